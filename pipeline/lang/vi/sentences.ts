@@ -1,0 +1,69 @@
+// Sentences: where a Vietnamese sentence ends. Full stops of abbreviations, initials, numbers and addresses do not end one;
+// a full stop inside quotation marks does, so that a speech of several sentences is several sentences.
+import { readTable } from '../../core/data.ts'
+import { wordForm } from '../../core/text.ts'
+
+export interface Range {
+  /** UTF-16 units, half-open. */
+  readonly start: number
+  readonly end: number
+}
+
+const ABBREVIATIONS = new Set(
+  readTable(new URL('./data/abbreviations.tsv', import.meta.url), ['form', 'example']).map((row) => wordForm(row.form)),
+)
+
+// The terminator with the marks and brackets that close after it.
+const BOUNDARY = /(?:\.{2,}|[.!?…]+)["”’'»)\]]*/gu
+const WORD_BEFORE = /[\p{L}\p{M}\p{N}]+$/u
+const OPENING = /^(?:["“‘'«„([*•]|[-–—]\s*["“]?)?\s*[\p{Lu}\p{N}]/u
+
+/** Paragraphs of a body: runs of text between line breaks. */
+export function paragraphRanges(body: string): Range[] {
+  return [...body.matchAll(/[^\n]+/gu)].flatMap((match) => trimmed(body, match.index, match.index + match[0].length))
+}
+
+/** The sentences of one paragraph, ends trimmed, in order. */
+export function sentenceRanges(body: string, paragraph: Range): Range[] {
+  const out: Range[] = []
+  let start = paragraph.start
+  BOUNDARY.lastIndex = paragraph.start
+  for (let match = BOUNDARY.exec(body); match && match.index < paragraph.end; match = BOUNDARY.exec(body)) {
+    const end = Math.min(match.index + match[0].length, paragraph.end)
+    if (!endsSentence(body, match[0], match.index, end, paragraph)) continue
+    out.push(...trimmed(body, start, end))
+    start = end
+  }
+  out.push(...trimmed(body, start, paragraph.end))
+  return out
+}
+
+function endsSentence(body: string, mark: string, at: number, end: number, paragraph: Range): boolean {
+  if (end >= paragraph.end) return true
+  const after = body.slice(end, Math.min(end + 12, paragraph.end))
+  const before = WORD_BEFORE.exec(body.slice(Math.max(paragraph.start, at - 24), at))?.[0] ?? ''
+  if (!/^\s/u.test(after)) return isGlued(mark, before, after)
+  const next = after.trimStart()
+  // “Ông đi đâu?” - bà hỏi. The dash after a closing mark leads to the attribution.
+  if (/["”’'»]$/u.test(mark) && /^[-–—,]/u.test(next)) return false
+  if (!OPENING.test(next)) return false
+  if (mark !== '.') return true
+  if (ABBREVIATIONS.has(wordForm(before)) && /^\p{Lu}/u.test(before)) return false
+  // V. Putin, George W. Bush
+  if (/^\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(next)) return false
+  // 1. Mở đầu: the number of a list at the start of the paragraph or sentence
+  if (/^\p{N}{1,2}$/u.test(before) && /(?:^|[.!?\n]\s*)\p{N}{1,2}$/u.test(body.slice(Math.max(paragraph.start, at - 6), at))) return false
+  return true
+}
+
+/** `hòa bình.Tổng thống`: a scraper lost the blank. Not `V.Putin`, `Baoquocte.vn`, `U.S`, `3.5`. */
+function isGlued(mark: string, before: string, after: string): boolean {
+  return /^[.!?…]+["”’'»)\]]*$/u.test(mark) && /^\p{Ll}[\p{L}\p{M}]+$/u.test(before) && /^["“]?\p{Lu}[\p{Ll}\p{M}]+\s/u.test(after)
+}
+
+function trimmed(body: string, start: number, end: number): Range[] {
+  let [from, to] = [start, end]
+  while (from < to && /\s/u.test(body[from] as string)) from++
+  while (to > from && /\s/u.test(body[to - 1] as string)) to--
+  return to > from ? [{ start: from, end: to }] : []
+}

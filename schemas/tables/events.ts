@@ -1,0 +1,47 @@
+// events: one row per distinct event over all articles.
+import { z } from 'zod'
+import { count, date, edtf, nullable, number, oneOf, structs, type Table, text } from '../columns.ts'
+import { DATE_BASES, EVENT_MODES, EVENT_STATUSES, EVENT_TYPES } from '../terms.ts'
+import { actorFields } from './actors.ts'
+
+export const eventRow = z.strictObject({
+  event_id: text('annotate', 'Key: derived from the first mention.', { example: 'e-0d6e2a91c7b45f38' }),
+  event_type: oneOf('annotate', EVENT_TYPES, 'PLOVER event type.'),
+  event_mode: nullable(oneOf('annotate', EVENT_MODES, 'PLOVER mode.'), 'the type has no mode here'),
+  status: oneOf('annotate', EVENT_STATUSES, 'Whether it happened, by the newest mention.'),
+  label: text('annotate', 'A short line that a person can read.'),
+  actors: structs('annotate', actorFields, 'Who did it; all parties of a mutual event.'),
+  targets: structs('annotate', actorFields, 'To whom it was done.'),
+  event_date: nullable(edtf('annotate', 'When (EDTF).'), 'the text gives no date'),
+  date_from: nullable(date('annotate', 'First day that `event_date` may mean.'), 'unknown'),
+  date_to: nullable(date('annotate', 'Last day that `event_date` may mean.'), 'unknown'),
+  date_basis: nullable(oneOf('annotate', DATE_BASES, 'Where the date came from.'), 'no date'),
+  place_text: nullable(text('annotate', 'Where, as written.'), 'the clause names no place'),
+  place_name: nullable(text('annotate', "The gazetteer's name of the place."), 'not in the gazetteer'),
+  place_country: nullable(text('annotate', 'Country of the place (ISO 3166-1 alpha-2).'), 'not in the gazetteer'),
+  lat: nullable(number('annotate', [-90, 90], 'Latitude, from the shipped gazetteer.', { unit: 'degrees' }), 'not in the gazetteer'),
+  lon: nullable(number('annotate', [-180, 180], 'Longitude, from the shipped gazetteer.', { unit: 'degrees' }), 'not in the gazetteer'),
+  n_mentions: count('annotate', 'Rows of this event in event_mentions.'),
+  n_articles: count('annotate', 'Articles that mention it.'),
+  first_published: nullable(date('annotate', 'Earliest publication day of its articles.'), 'no article has a full date'),
+  last_published: nullable(date('annotate', 'Latest publication day of its articles.'), 'no article has a full date'),
+  cameo_root: text('annotate', 'CAMEO root code of the type.', { example: '04' }),
+  quad_class: oneOf(
+    'annotate',
+    ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'],
+    'Quad class of the type.',
+  ),
+  rule_id: text('annotate', 'The rule that found its first mention.', { example: 'event.consult.meet' }),
+  confidence: number('annotate', [0, 1], 'Probability that the row is right.'),
+})
+export type EventRow = z.infer<typeof eventRow>
+
+export const events: Table<typeof eventRow> = {
+  name: 'events',
+  title: 'Events',
+  description: 'One row per distinct event over all articles.',
+  primaryKey: ['event_id'],
+  foreignKeys: [],
+  spans: [],
+  schema: eventRow,
+}
