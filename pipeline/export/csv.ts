@@ -1,0 +1,26 @@
+// CSV: UTF-8, LF, comma; every string quoted, `""` for a mark inside; null is an empty field without marks; lists are JSON text.
+// Quoting every string lets readers find the types with no options. https://www.rfc-editor.org/rfc/rfc4180
+import { stringify } from 'csv-stringify/sync'
+import { columnsOf, type Table } from '../../schemas/columns.ts'
+import { OutputFile } from './output-file.ts'
+import type { Row } from './row.ts'
+import type { Writer } from './writer.ts'
+
+export async function openCsv(path: string, table: Table): Promise<Writer> {
+  const columns = columnsOf(table.schema).map((column) => column.name)
+  const file = await OutputFile.create(path)
+  await file.write(csvText([Object.fromEntries(columns.map((column) => [column, column]))], columns))
+  return {
+    write: (rows) => file.write(csvText(rows, columns)),
+    finish: () => file.close(),
+    abort: () => file.close(),
+  }
+}
+
+function csvText(rows: readonly Row[], columns: string[]): string {
+  return stringify([...rows], {
+    columns,
+    quoted_string: true,
+    cast: { object: (value) => ({ value: JSON.stringify(value), quoted: true }) },
+  })
+}

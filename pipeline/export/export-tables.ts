@@ -1,0 +1,149 @@
+// export: the seven tables of a release in every format, in one traversal of the articles; rows stream, nothing holds a whole table.
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { Table } from '../../schemas/columns.ts'
+import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
+import type { PlacedArticle } from '../../schemas/records/article.ts'
+import type { RejectRow } from '../../schemas/tables/rejects.ts'
+import { TABLES } from '../../schemas/tables.ts'
+import type { Links } from '../annotate/links.ts'
+import { openCsv } from './csv.ts'
+import { openJsonl } from './jsonl.ts'
+import { openParquet } from './parquet.ts'
+import { type Row, rowCheck } from './row.ts'
+import { articleRows } from './rows.ts'
+import type { Format, OpenWriter } from './writer.ts'
+
+export interface ExportSource {
+  /** In article_id order, each once. Duplicates come as PlacedArticle, without annotations. */
+  articles(): AsyncIterable<AnnotatedArticle | PlacedArticle>
+  readonly links: Links
+  /** In the order in which they are to be written. */
+  readonly rejects: readonly RejectRow[]
+}
+
+/** A file of the release that holds a table. */
+export interface TableFile {
+  readonly name: string
+  readonly table: string
+  readonly format: Format
+  readonly rows: number
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/** What a release accounts for: every document is a row of articles or of rejects. */
+export interface Documents {
+  readonly articles: number
+  /** Articles that repeat another; they are among `articles`. */
+  readonly duplicates: number
+  readonly rejects: number
+  /** SHA-256 of one line for each document, `source_sha256 source_path source_record`, of articles and then rejects, in table order. */
+  readonly sha256: string
+}
+
+export interface Exported {
+  /** In the order of the tables, then of the formats. */
+  readonly files: readonly TableFile[]
+  readonly documents: Documents
+}
+
+const WRITERS: readonly (readonly [Format, OpenWriter])[] = [
+  ['csv', openCsv],
+  ['jsonl', openJsonl],
+  ['parquet', openParquet],
+]
+const BATCH_ROWS = 1000
+
+/**
+ * Writes `<table>.csv`, `.jsonl` and `.parquet` into `folder`, with the same rows in the same order, and says what was written. Throws
+ * when a row does not fit its schema or the articles are out of order.
+ */
+export async function exportTables(folder: string, source: ExportSource): Promise<Exported> {
+  const outputs = await Promise.all(TABLES.map((table) => openTable(folder, table)))
+  try {
+    return await writeTables(outputs, source)
+  } catch (error) {
+    await Promise.allSettled(outputs.map((table) => table.abort()))
+    throw error
+  }
+}
+
+async function writeTables(outputs: readonly TableOutput[], source: ExportSource): Promise<Exported> {
+  const output = (name: string): TableOutput => {
+    const found = outputs.find((candidate) => candidate.table.name === name)
+    if (!found) throw new Error(`no table ${name}`)
+    return found
+  }
+  const articles = output('articles')
+  const sentences = output('sentences')
+  const quotes = output('quotes')
+  const mentions = output('event_mentions')
+  const documents = createHash('sha256')
+  const counts = { articles: 0, duplicates: 0, rejects: source.rejects.length }
+  let last = ''
+  for await (const article of source.articles()) {
+    if (article.articleId <= last) throw new Error(`articles are not in article_id order: ${article.articleId} after ${last}`)
+    last = article.articleId
+    const rows = articleRows(article, source.links)
+    documents.update(documentLine(rows.article))
+    counts.articles++
+    if (article.duplicate) counts.duplicates++
+    await articles.add([rows.article])
+    await sentences.add(rows.sentences)
+    await quotes.add(rows.quotes)
+    await mentions.add(rows.mentions)
+  }
+  await output('events').add(source.links.events)
+  await output('entities').add(source.links.entities)
+  await output('rejects').add(source.rejects)
+  for (const reject of source.rejects) documents.update(documentLine(reject))
+  const files = (await Promise.all(outputs.map((table) => table.finish()))).flat()
+  return { files, documents: { ...counts, sha256: documents.digest('hex') } }
+}
+
+/** The line that stands for a document in the hash over all of them. */
+export function documentLine(row: Pick<RejectRow, 'source_sha256' | 'source_path' | 'source_record'>): string {
+  return `${row.source_sha256 ?? '-'} ${row.source_path} ${row.source_record ?? '-'}\n`
+}
+
+interface TableOutput {
+  readonly table: Table
+  add(rows: readonly object[]): Promise<void>
+  finish(): Promise<TableFile[]>
+  abort(): Promise<unknown>
+}
+
+async function openTable(folder: string, table: Table): Promise<TableOutput> {
+  const check = rowCheck(table)
+  const writers = await Promise.all(
+    WRITERS.map(async ([format, open]) => {
+      const name = `${table.name}.${format}`
+      return { name, format, writer: await open(join(folder, name), table) }
+    }),
+  )
+  let batch: Row[] = []
+  let rowCount = 0
+  const flush = async () => {
+    const rows = batch
+    batch = []
+    for (const { writer } of writers) await writer.write(rows)
+  }
+  return {
+    table,
+    async add(rows) {
+      for (const row of rows) {
+        batch.push(check(row))
+        if (batch.length >= BATCH_ROWS) await flush()
+      }
+      rowCount += rows.length
+    },
+    abort: () => Promise.allSettled(writers.map(({ writer }) => writer.abort())),
+    async finish() {
+      await flush()
+      return Promise.all(
+        writers.map(async ({ name, format, writer }) => ({ name, table: table.name, format, rows: rowCount, ...(await writer.finish()) })),
+      )
+    },
+  }
+}

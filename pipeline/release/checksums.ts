@@ -1,0 +1,42 @@
+// SHA256SUMS: the hash of every file of a release, in the form that `sha256sum -c` reads.
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { compareText } from '../core/text.ts'
+
+export const CHECKSUMS = 'SHA256SUMS'
+
+export async function sha256File(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return hash.digest('hex')
+}
+
+/** Every file below the folder, as paths with `/` relative to it, sorted byte-wise. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = await Promise.all(
+    entries.map(async (entry) =>
+      entry.isDirectory() ? (await filesBelow(join(folder, entry.name))).map((name) => `${entry.name}/${name}`) : [entry.name],
+    ),
+  )
+  return names.flat().sort(compareText)
+}
+
+export function checksumText(hashes: ReadonlyMap<string, string>): string {
+  const names = [...hashes.keys()].sort(compareText)
+  return names.map((name) => `${hashes.get(name)}  ${name}\n`).join('')
+}
+
+/** The hashes by file name; null for a text that is no such list. */
+export function parseChecksums(text: string): Map<string, string> | null {
+  const hashes = new Map<string, string>()
+  for (const line of text.split('\n').slice(0, -1)) {
+    const match = /^([0-9a-f]{64}) {2}(.+)$/u.exec(line)
+    if (!match?.[1] || !match[2]) return null
+    hashes.set(match[2], match[1])
+  }
+  return text.endsWith('\n') ? hashes : null
+}

@@ -1,0 +1,35 @@
+// The explanation of an article: what is known of it and, where load's work is at hand, the page with kept and cut lines and why.
+import type { PlacedArticle } from '../../../schemas/records/article.ts'
+import type { ArticleRow } from '../../../schemas/tables/articles.ts'
+
+export function articleText(row: ArticleRow, work: { readonly article: PlacedArticle; readonly page: string | null } | null): string {
+  const reason = work?.article.published.reason
+  const known = [
+    ['page', row.source_path + (row.source_record === null ? '' : `, record ${row.source_record}`)],
+    ['title', row.title],
+    ['outlet', row.publisher],
+    ['credit', row.credit],
+    ['authors', row.authors.join(', ')],
+    ['published', row.published && `${row.published} (${row.published_basis ?? 'no basis'}${reason ? `: ${reason}` : ''})`],
+    ['holds', `${row.n_paragraphs} paragraphs, ${row.n_sentences} sentences, ${row.n_quotes} quotes, ${row.n_events} events`],
+    ['repeats', row.duplicate_of && `${row.duplicate_of} (${row.duplicate_kind}, similarity ${row.duplicate_similarity})`],
+    ['cut', `${row.removed_chars} characters`],
+  ].filter(([, value]) => value)
+  const head = `article ${row.article_id}\n${known.map(([name, value]) => `  ${String(name).padEnd(12)} ${value}`).join('\n')}\n`
+  return `${head}\n${work ? pageText(work.article, work.page) : `${row.body}\n\n(the lines that were cut are known only where the release was built)\n`}`
+}
+
+/** The page line by line: `+` kept, `-` cut and why. Without the page itself, the cut lines and then the body. */
+function pageText(article: PlacedArticle, page: string | null): string {
+  const cut = new Map(article.removed.map((line) => [line.line, line]))
+  if (page === null) {
+    const lines = article.removed.map((line) => `- ${String(line.line).padStart(4)} ${line.text}   [${line.reason}]`)
+    return `${lines.join('\n')}\n\n${article.body}\n`
+  }
+  const lines = page.split('\n').map((text, i) => {
+    const removed = cut.get(i + 1)
+    if (removed) return `- ${String(i + 1).padStart(4)} ${text}   [${removed.reason}]`
+    return `${text.trim() ? '+' : ' '} ${String(i + 1).padStart(4)} ${text}`
+  })
+  return `${lines.join('\n')}\n`
+}

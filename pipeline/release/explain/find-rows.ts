@@ -1,0 +1,30 @@
+// Looks rows up in a release's JSONL files without parsing the lines that cannot match.
+import { join } from 'node:path'
+import type { z } from 'zod'
+import type { Table } from '../../../schemas/columns.ts'
+import { textLines } from '../verify/read-text.ts'
+
+/** The rows of a table whose `column` is `value`, in their order. */
+export async function* findRows<S extends z.ZodObject>(
+  folder: string,
+  table: Table<S>,
+  column: string & keyof z.infer<S>,
+  value: string,
+): AsyncGenerator<z.infer<S>> {
+  const needle = JSON.stringify(value)
+  for await (const line of textLines(join(folder, `${table.name}.jsonl`))) {
+    if (!line.includes(needle)) continue
+    const row = table.schema.parse(JSON.parse(line))
+    if (Reflect.get(row, column) === value) yield row
+  }
+}
+
+export async function findRow<S extends z.ZodObject>(
+  folder: string,
+  table: Table<S>,
+  column: string & keyof z.infer<S>,
+  value: string,
+): Promise<z.infer<S> | null> {
+  for await (const row of findRows(folder, table, column, value)) return row
+  return null
+}

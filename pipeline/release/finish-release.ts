@@ -1,0 +1,95 @@
+// Turns a folder of tables into a release: metadata for machines and people, the ledger, the manifest, checksums; and names its version.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { DatasetDescription } from '../../schemas/dataset.ts'
+import { TABLES } from '../../schemas/tables.ts'
+import { sha256 } from '../core/hash.ts'
+import type { Exported } from '../export/export-tables.ts'
+import { CHECKSUMS, checksumText, filesBelow, sha256File } from './checksums.ts'
+import { dataPackage } from './datapackage.ts'
+import { dictionary, dictionaryMarkdown } from './dictionary.ts'
+import { jsonSchema } from './json-schema.ts'
+import { type Ledger, type LedgerStage, ledgerFaults } from './ledger.ts'
+import type { Manifest } from './manifest.ts'
+import { readme } from './readme.ts'
+
+export interface ReleaseFacts {
+  readonly dataset: DatasetDescription
+  /** What exportTables wrote into the folder. */
+  readonly exported: Exported
+  /** Documents found in the input, and what became of them, stage by stage. */
+  readonly inputs: number
+  readonly stages: readonly LedgerStage[]
+  readonly code: Manifest['code']
+  readonly configuration: Manifest['configuration']
+}
+
+/**
+ * Writes the files of the release that are not tables, SHA256SUMS last, and returns its version, `<code version>-<8 hex digits of the
+ * content's hash>`. The content is the tables and all that describes them; equal content has an equal version, whatever code made it.
+ * Throws when the accounts do not add up.
+ */
+export async function finishRelease(folder: string, facts: ReleaseFacts): Promise<{ version: string; ledger: Ledger }> {
+  const { documents, files } = facts.exported
+  const { articles, duplicates, rejects } = documents
+  const ledger: Ledger = { inputs: facts.inputs, articles, duplicates, rejects, stages: [...facts.stages] }
+  const faults = ledgerFaults(ledger)
+  if (faults.length) throw new Error(`the accounts of the release do not add up: ${faults.join('; ')}`)
+
+  const describe = (version: string) => descriptions(facts, ledger, version)
+  const content = new Map(files.map((file) => [file.name, file.sha256]))
+  for (const [name, text] of describe('0')) content.set(name, sha256(text))
+  const contentHash = sha256(checksumText(content))
+  const version = `${facts.code.version}-${contentHash.slice(0, 8)}`
+
+  const manifest: Manifest = {
+    name: facts.dataset.name,
+    version,
+    content_sha256: contentHash,
+    code: facts.code,
+    configuration: facts.configuration,
+    inputs: { documents: facts.inputs, sha256: documents.sha256 },
+    rows: rowCounts(facts.exported),
+  }
+  await writeAll(folder, [...describe(version), ['manifest.json', json(manifest)]])
+  await writeChecksums(folder, new Map(files.map((file) => [file.name, file.sha256])))
+  return { version, ledger }
+}
+
+/** Hashes every file in the folder (but those already known) and writes SHA256SUMS; call again after a file was added. */
+export async function writeChecksums(folder: string, known: ReadonlyMap<string, string> = new Map()): Promise<void> {
+  const hashes = new Map<string, string>()
+  for (const name of await filesBelow(folder)) {
+    if (name !== CHECKSUMS) hashes.set(name, known.get(name) ?? (await sha256File(join(folder, name))))
+  }
+  await writeFile(join(folder, CHECKSUMS), checksumText(hashes))
+}
+
+/** The files that describe the tables, by name; only `version` differs between two calls. */
+function descriptions({ dataset, exported }: ReleaseFacts, ledger: Ledger, version: string): [string, string][] {
+  return [
+    ['README.md', readme(dataset, version, exported)],
+    ['DICTIONARY.md', dictionaryMarkdown()],
+    ['dictionary.json', json(dictionary())],
+    ['datapackage.json', json(dataPackage(dataset, version, exported.files))],
+    ['ledger.json', json(ledger)],
+    ...TABLES.map((table): [string, string] => [`schema/${table.name}.schema.json`, json(jsonSchema(table))]),
+  ]
+}
+
+async function writeAll(folder: string, files: readonly (readonly [string, string])[]): Promise<void> {
+  for (const [name, text] of files) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), text)
+  }
+}
+
+/** Rows of each table, by its name. */
+export function rowCounts({ files }: Exported): Record<string, number> {
+  return Object.fromEntries(files.filter((file) => file.format === 'jsonl').map((file) => [file.table, file.rows]))
+}
+
+/** JSON as files of a release hold it. */
+export function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

@@ -1,0 +1,109 @@
+// Checks what surrounds the tables: every file has its checksum, and the metadata say of the tables what is so.
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { z } from 'zod'
+import { TABLES } from '../../../schemas/tables.ts'
+import { CHECKSUMS, filesBelow, parseChecksums, sha256File } from '../checksums.ts'
+import { tableResource } from '../datapackage.ts'
+import { ledger, ledgerFaults } from '../ledger.ts'
+import { manifest } from '../manifest.ts'
+import type { Problems } from './problems.ts'
+
+const FORMATS = ['csv', 'jsonl', 'parquet'] as const
+
+/** Compares SHA256SUMS with the files of the folder; returns the hashes found. */
+export async function checkChecksums(folder: string, problems: Problems): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  const names = (await filesBelow(folder)).filter((name) => name !== CHECKSUMS)
+  for (const name of names) found.set(name, await sha256File(join(folder, name)))
+  const text = await readFile(join(folder, CHECKSUMS), 'utf8').catch(() => null)
+  const listed = text === null ? null : parseChecksums(text)
+  if (!listed) {
+    problems.add({ file: CHECKSUMS }, text === null ? 'is missing' : 'is no list of checksums')
+    return found
+  }
+  for (const [name, hash] of listed) {
+    const actual = found.get(name)
+    if (actual === undefined) problems.add({ file: name }, `is missing, but ${CHECKSUMS} lists it`)
+    else if (actual !== hash) problems.add({ file: name }, `its SHA-256 is ${actual}, but ${CHECKSUMS} says ${hash}: the file was changed`)
+  }
+  for (const name of names) if (!listed.has(name)) problems.add({ file: name }, `is not in ${CHECKSUMS}`)
+  for (const table of TABLES) {
+    for (const name of FORMATS.map((format) => `${table.name}.${format}`)) {
+      if (!found.has(name) && !listed.has(name)) problems.add({ file: name }, 'is missing')
+    }
+  }
+  return found
+}
+
+/** datapackage.json names every table file with its length, hash and columns. */
+export async function checkDataPackage(folder: string, hashes: ReadonlyMap<string, string>, problems: Problems): Promise<void> {
+  const file = 'datapackage.json'
+  const read = await readJson(folder, file, dataPackageShape, problems)
+  if (!read) return
+  const resources = new Map(read.resources.map((resource) => [resource.path, resource]))
+  for (const table of TABLES) {
+    for (const format of FORMATS) {
+      const name = `${table.name}.${format}`
+      const sha256 = hashes.get(name)
+      if (sha256 === undefined) continue
+      const { size: bytes } = await stat(join(folder, name))
+      const expected: object = tableResource({ name, table: table.name, format, bytes, sha256 })
+      const resource = resources.get(name)
+      if (!resource) problems.add({ file }, `has no resource for ${name}`)
+      for (const [key, value] of Object.entries(expected)) {
+        if (resource && !isDeepStrictEqual(resource[key], value))
+          problems.add({ file }, `resource ${name}: ${key} is not what the file has`)
+      }
+    }
+  }
+}
+
+const dataPackageShape = z.looseObject({ resources: z.array(z.looseObject({ path: z.string() })) })
+
+/** ledger.json and manifest.json add up with the rows that are there. */
+export async function checkAccounts(
+  folder: string,
+  rows: ReadonlyMap<string, number>,
+  documents: { readonly duplicates: number; readonly sha256: string },
+  problems: Problems,
+): Promise<void> {
+  const accounts = await readJson(folder, 'ledger.json', ledger, problems)
+  if (accounts) {
+    for (const fault of ledgerFaults(accounts)) problems.add({ file: 'ledger.json' }, fault)
+    const counts = { articles: rows.get('articles'), rejects: rows.get('rejects'), duplicates: documents.duplicates }
+    for (const [name, count] of Object.entries(counts)) {
+      const said = accounts[name as keyof typeof counts]
+      if (said !== count) problems.add({ file: 'ledger.json' }, `${name} is ${said}, but the tables hold ${count}`)
+    }
+  }
+  const about = await readJson(folder, 'manifest.json', manifest, problems)
+  if (!about) return
+  const file = 'manifest.json'
+  for (const [table, count] of rows) {
+    if (about.rows[table] !== count) problems.add({ file }, `${table} has ${about.rows[table]} rows, but the table holds ${count}`)
+  }
+  if (about.inputs.sha256 !== documents.sha256)
+    problems.add({ file }, 'inputs.sha256 is not the hash of the documents in articles and rejects')
+  if (accounts && about.inputs.documents !== accounts.inputs) {
+    problems.add({ file }, `inputs.documents is ${about.inputs.documents}, but ledger.json has ${accounts.inputs} inputs`)
+  }
+}
+
+async function readJson<S extends z.ZodType>(folder: string, file: string, schema: S, problems: Problems): Promise<z.infer<S> | null> {
+  const text = await readFile(join(folder, file), 'utf8').catch(() => null)
+  if (text === null) {
+    problems.add({ file }, 'is missing')
+    return null
+  }
+  try {
+    const result = schema.safeParse(JSON.parse(text))
+    if (result.success) return result.data
+    const issue = result.error.issues[0]
+    problems.add({ file }, `${issue?.path.map(String).join('.')}: ${issue?.message}`)
+  } catch {
+    problems.add({ file }, 'is no JSON')
+  }
+  return null
+}

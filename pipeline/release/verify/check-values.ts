@@ -1,0 +1,52 @@
+// What the schemas do not say of a row: texts are NFC with tidy blanks, day columns say what their EDTF column means.
+import { columnsOf, type Table } from '../../../schemas/columns.ts'
+import { edtfDays } from '../../core/edtf.ts'
+import type { Row, Value } from '../../export/row.ts'
+import type { Problems } from './problems.ts'
+
+/** Columns that hold names of the outer world, which are kept as they are. */
+const VERBATIM = new Set(['source_path', 'url', 'message'])
+const UNTIDY = /[^\S \n]| {2}/u
+
+/** EDTF columns with the plain day columns beside them: `published`, `published_from`, `published_to`. */
+const DAY_COLUMNS: readonly (readonly [string, string, string])[] = [
+  ['published', 'published_from', 'published_to'],
+  ['said_on', 'said_on_from', 'said_on_to'],
+  ['event_date', 'date_from', 'date_to'],
+]
+
+const textColumns = new WeakMap<Table, readonly string[]>()
+
+export function checkValues(table: Table, row: Row, number: number, problems: Problems): void {
+  const file = `${table.name}.jsonl`
+  for (const column of textsOf(table)) {
+    const value = JSON.stringify(row[column])
+    if (value.normalize('NFC') !== value) problems.add({ file, row: number, column }, 'the text is not NFC')
+    if (hasUntidy(row[column] ?? null))
+      problems.add({ file, row: number, column }, 'the text holds a run of blanks or a blank that is not U+0020')
+  }
+  for (const [column, from, to] of DAY_COLUMNS) {
+    const value = row[column]
+    if (value === undefined || !(from in row) || !(to in row)) continue
+    const days = edtfDays(typeof value === 'string' ? value : null)
+    if (row[from] !== days.from)
+      problems.add({ file, row: number, column: from }, `${row[from]}, but ${column} ${value} starts ${days.from}`)
+    if (row[to] !== days.to) problems.add({ file, row: number, column: to }, `${row[to]}, but ${column} ${value} ends ${days.to}`)
+  }
+}
+
+function textsOf(table: Table): readonly string[] {
+  const known = textColumns.get(table)
+  if (known) return known
+  const names = columnsOf(table.schema)
+    .filter((column) => !VERBATIM.has(column.name) && ['string', 'strings', 'structs'].includes(column.column))
+    .map((column) => column.name)
+  textColumns.set(table, names)
+  return names
+}
+
+function hasUntidy(value: Value): boolean {
+  if (typeof value === 'string') return UNTIDY.test(value)
+  if (typeof value !== 'object' || value === null) return false
+  return value.some((item) => hasUntidy(typeof item === 'string' ? item : Object.values(item).join('\n')))
+}

@@ -1,0 +1,66 @@
+// Keys of a release: every primary key once, every foreign key pointing to a row.
+import type { Table } from '../../../schemas/columns.ts'
+import { TABLES } from '../../../schemas/tables.ts'
+import { compareText } from '../../core/text.ts'
+import type { Row } from '../../export/row.ts'
+import type { Problems } from './problems.ts'
+
+interface Reference {
+  readonly file: string
+  readonly row: number
+  readonly column: string
+  readonly table: string
+}
+
+export class Keys {
+  /** Values of the primary keys of one column, by table. */
+  private readonly seen = new Map<string, Set<string>>()
+  /** Foreign keys by what they point to (`table`, then value), with the first row that has each. */
+  private readonly wanted = new Map<string, Map<string, Reference>>()
+  private readonly lastKey = new Map<string, readonly [string, number]>()
+
+  constructor(private readonly problems: Problems) {}
+
+  add(table: Table, row: Row, rowNumber: number): void {
+    const file = `${table.name}.jsonl`
+    const [first, second] = table.primaryKey
+    if (first !== undefined && second === undefined) this.addKey(table.name, first, row, rowNumber)
+    if (first !== undefined && second !== undefined) this.addOrdered(table.name, [first, second], row, rowNumber)
+    for (const key of table.foreignKeys) {
+      const value = row[key.column]
+      if (typeof value !== 'string') continue
+      const wanted = this.wanted.get(key.table) ?? new Map<string, Reference>()
+      this.wanted.set(key.table, wanted)
+      if (!wanted.has(value)) wanted.set(value, { file, row: rowNumber, column: key.column, table: key.table })
+    }
+  }
+
+  private addKey(table: string, column: string, row: Row, rowNumber: number): void {
+    const value = String(row[column])
+    const seen = this.seen.get(table) ?? new Set<string>()
+    this.seen.set(table, seen)
+    if (seen.has(value)) this.problems.add({ file: `${table}.jsonl`, row: rowNumber, column }, `the key ${value} is there twice`)
+    seen.add(value)
+  }
+
+  /** A key of a text and a number is kept in order, so the one before is enough to compare with. */
+  private addOrdered(table: string, columns: readonly [string, string], row: Row, rowNumber: number): void {
+    const key = [String(row[columns[0]]), Number(row[columns[1]])] as const
+    const last = this.lastKey.get(table)
+    if (last && (compareText(last[0], key[0]) || last[1] - key[1]) >= 0) {
+      const what = `the key ${key.join(' ')} comes after ${last.join(' ')}: twice, or out of order`
+      this.problems.add({ file: `${table}.jsonl`, row: rowNumber, column: columns.join(', ') }, what)
+    }
+    this.lastKey.set(table, key)
+  }
+
+  /** When all rows were added: reports foreign keys that point to no row. */
+  finish(): void {
+    for (const table of TABLES) {
+      const seen = this.seen.get(table.name)
+      for (const [value, reference] of this.wanted.get(table.name) ?? []) {
+        if (!seen?.has(value)) this.problems.add(reference, `${value} is no row of ${reference.table}`)
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+// verify: everything a release promises, checked from its files alone: checksums, metadata, schemas, keys, spans, accounts, equal formats.
+import { createHash } from 'node:crypto'
+import { stat } from 'node:fs/promises'
+import type { Table } from '../../../schemas/columns.ts'
+import { TABLES } from '../../../schemas/tables.ts'
+import { documentLine } from '../../export/export-tables.ts'
+import type { Row } from '../../export/row.ts'
+import { checkArticles } from './check-articles.ts'
+import { checkAccounts, checkChecksums, checkDataPackage } from './check-files.ts'
+import { checkedRows } from './check-table.ts'
+import { Keys } from './keys.ts'
+import { type Problem, Problems } from './problems.ts'
+
+/** Every problem of the release in `folder`; empty when all it promises holds. Memory grows with the keys, not with the texts. */
+export async function verifyRelease(folder: string): Promise<Problem[]> {
+  const problems = new Problems()
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (!isFolder) return [{ file: folder, row: null, column: null, message: 'is no folder' }]
+  const hashes = await checkChecksums(folder, problems)
+  await checkDataPackage(folder, hashes, problems)
+
+  const keys = new Keys(problems)
+  const counts = new Map<string, number>()
+  const rowsOf = (name: string) => checkedRows(folder, tableNamed(name), { keys, problems, counts })
+  const documents = createHash('sha256')
+  const mentions = new Map<unknown, number>()
+  let duplicates = 0
+  await checkArticles(
+    rowsOf('articles'),
+    [
+      { table: tableNamed('sentences'), rows: rowsOf('sentences') },
+      { table: tableNamed('quotes'), rows: rowsOf('quotes') },
+      {
+        table: tableNamed('event_mentions'),
+        rows: rowsOf('event_mentions'),
+        onRow: ({ event_id }) => mentions.set(event_id, (mentions.get(event_id) ?? 0) + 1),
+      },
+    ],
+    problems,
+    (row) => {
+      documents.update(lineOf(row))
+      if (row.duplicate_of !== null) duplicates++
+    },
+  )
+  for await (const { number, row } of rowsOf('events')) {
+    const count = mentions.get(row.event_id) ?? 0
+    if (row.n_mentions !== count) {
+      problems.add({ file: 'events.jsonl', row: number, column: 'n_mentions' }, `${row.n_mentions}, but event_mentions has ${count}`)
+    }
+  }
+  for await (const _ of rowsOf('entities')) {
+    // Reading them checks them.
+  }
+  for await (const { row } of rowsOf('rejects')) documents.update(lineOf(row))
+  keys.finish()
+  await checkAccounts(folder, counts, { duplicates, sha256: documents.digest('hex') }, problems)
+  return problems.list
+}
+
+function tableNamed(name: string): Table {
+  const table = TABLES.find((candidate) => candidate.name === name)
+  if (!table) throw new Error(`no table ${name}`)
+  return table
+}
+
+function lineOf(row: Row): string {
+  const { source_sha256, source_path, source_record } = row
+  return documentLine({
+    source_sha256: typeof source_sha256 === 'string' ? source_sha256 : null,
+    source_path: String(source_path),
+    source_record: typeof source_record === 'number' ? source_record : null,
+  })
+}
