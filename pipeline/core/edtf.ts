@@ -11,8 +11,8 @@ const UNKNOWN: DayRange = { from: null, to: null }
 
 /**
  * The days that an EDTF value may mean: `2021-06` is 2021-06-01 to 2021-06-30, an interval goes from the first day of its start to the
- * last day of its end. Null where a year is unknown (`XXXX-05-07`), where a month or day does not exist, and where an interval ends
- * before it starts.
+ * last day of its end. Null where a year is unknown (`XXXX-05-07`), where a year (0000 has no day in Python or SQL), month or day does not
+ * exist, and where an interval ends before it starts.
  */
 export function edtfDays(value: string | null): DayRange {
   if (value === null || !EDTF_PATTERN.test(value)) return UNKNOWN
@@ -24,12 +24,12 @@ export function edtfDays(value: string | null): DayRange {
 
 /** Days since 1970-01-01 of a calendar day `YYYY-MM-DD`. */
 export function dayNumber(day: string): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000
+  return Date.parse(`${day}T00:00:00Z`) / 86_400_000
 }
 
 function days(date: string): DayRange {
   const [year = '', month, day] = date.split('-')
-  if (!/^\d{4}$/u.test(year)) return UNKNOWN
+  if (!/^\d{4}$/u.test(year) || year === '0000') return UNKNOWN
   if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` }
   const length = monthLength(Number(year), Number(month))
   if (length === 0) return UNKNOWN

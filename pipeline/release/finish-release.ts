@@ -8,6 +8,7 @@ import type { Exported } from '../export/export-tables.ts'
 import { CHECKSUMS, checksumText, filesBelow, sha256File } from './checksums.ts'
 import { dataPackage } from './datapackage.ts'
 import { dictionary, dictionaryMarkdown } from './dictionary.ts'
+import { json } from './json.ts'
 import { jsonSchema } from './json-schema.ts'
 import { type Ledger, type LedgerStage, ledgerFaults } from './ledger.ts'
 import type { Manifest } from './manifest.ts'
@@ -87,9 +88,4 @@ async function writeAll(folder: string, files: readonly (readonly [string, strin
 /** Rows of each table, by its name. */
 export function rowCounts({ files }: Exported): Record<string, number> {
   return Object.fromEntries(files.filter((file) => file.format === 'jsonl').map((file) => [file.table, file.rows]))
-}
-
-/** JSON as files of a release hold it. */
-export function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
 }

