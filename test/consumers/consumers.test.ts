@@ -4,21 +4,44 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildFixture } from '../fixtures/release.ts'
+import { exportTables } from '../../pipeline/export/export-tables.ts'
+import { finishRelease } from '../../pipeline/release/finish-release.ts'
+import { EMPTY, LINKS } from '../fixtures/articles.ts'
+import { buildFixture, factsOf, sourceOf } from '../fixtures/release.ts'
 import { python, runPython } from './python.ts'
 
 const SCRIPTS = ['read_with_pandas.py', 'read_with_pyarrow.py', 'read_with_duckdb.py', 'validate_with_frictionless.py']
 
-let folder = ''
+const folders: string[] = []
+async function makeRelease(build: (folder: string) => Promise<unknown>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'tinmo-consumers-'))
+  folders.push(folder)
+  await build(folder)
+  return folder
+}
+
+let full = ''
+let sparse = ''
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tinmo-consumers-'))
-  await buildFixture(folder)
+  full = await makeRelease(buildFixture)
+  // One article in which nothing was found: five tables without a row, and columns that are null in every row.
+  sparse = await makeRelease(async (folder) => {
+    const links = { ...LINKS, events: [], entities: [] }
+    const exported = await exportTables(folder, sourceOf([EMPTY], { links, rejects: [] }))
+    await finishRelease(folder, { ...factsOf(exported), inputs: 1, stages: [] })
+  })
   await python()
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))))
 
 describe('a release of hand-made articles', () => {
   test.each(SCRIPTS)('%s finds the declared types and the same values', async (script) => {
-    expect(await runPython(script, folder)).toBe('ok\n')
+    expect(await runPython(script, full)).toBe('ok\n')
+  })
+})
+
+describe('a release of tables without rows', () => {
+  test.each(SCRIPTS)('%s loads it all the same', async (script) => {
+    expect(await runPython(script, sparse)).toBe('ok\n')
   })
 })

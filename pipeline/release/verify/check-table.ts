@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Table } from '../../../schemas/columns.ts'
-import { type Row, rowCheck } from '../../export/row.ts'
+import { type Row, rowCheck, type Value } from '../../export/row.ts'
 import { checkValues } from './check-values.ts'
 import type { Keys } from './keys.ts'
 import type { Problems } from './problems.ts'
@@ -88,11 +88,21 @@ class Cursor {
 }
 
 function compareRows(file: string, number: number, row: Row, other: Row, problems: Problems): void {
-  if (JSON.stringify(row) === JSON.stringify(other)) return
-  for (const column of new Set([...Object.keys(row), ...Object.keys(other)])) {
-    const [expected, found] = [row[column], other[column]].map((value) => JSON.stringify(value) ?? 'nothing')
-    if (expected !== found) problems.add({ file, row: number, column }, `${short(found)} here, ${short(expected)} in the JSONL file`)
+  for (const column in row) {
+    if (!sameValue(row[column], other[column])) reportDifference(file, number, column, row, other, problems)
   }
+  for (const column in other) {
+    if (!(column in row)) reportDifference(file, number, column, row, other, problems)
+  }
+}
+
+function sameValue(a: Value | undefined, b: Value | undefined): boolean {
+  return a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
+}
+
+function reportDifference(file: string, row: number, column: string, expected: Row, found: Row, problems: Problems): void {
+  const [here, there] = [found[column], expected[column]].map((value) => short(JSON.stringify(value) ?? 'nothing'))
+  problems.add({ file, row, column }, `${here} here, ${there} in the JSONL file`)
 }
 
 function short(text = ''): string {

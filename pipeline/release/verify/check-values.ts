@@ -20,9 +20,10 @@ const textColumns = new WeakMap<Table, readonly string[]>()
 export function checkValues(table: Table, row: Row, number: number, problems: Problems): void {
   const file = `${table.name}.jsonl`
   for (const column of textsOf(table)) {
-    const value = JSON.stringify(row[column])
-    if (value.normalize('NFC') !== value) problems.add({ file, row: number, column }, 'the text is not NFC')
-    if (hasUntidy(row[column] ?? null))
+    const value = row[column] ?? null
+    if (value === null) continue
+    if (someText(value, (text) => text.normalize('NFC') !== text)) problems.add({ file, row: number, column }, 'the text is not NFC')
+    if (someText(value, (text) => UNTIDY.test(text)))
       problems.add({ file, row: number, column }, 'the text holds a run of blanks or a blank that is not U+0020')
   }
   for (const [column, from, to] of DAY_COLUMNS) {
@@ -45,8 +46,9 @@ function textsOf(table: Table): readonly string[] {
   return names
 }
 
-function hasUntidy(value: Value): boolean {
-  if (typeof value === 'string') return UNTIDY.test(value)
+/** Whether a text of the value, or of its list, is so. */
+function someText(value: Value, isSo: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return isSo(value)
   if (typeof value !== 'object' || value === null) return false
-  return value.some((item) => hasUntidy(typeof item === 'string' ? item : Object.values(item).join('\n')))
+  return value.some((item) => (typeof item === 'string' ? isSo(item) : Object.values(item).some((text) => text !== null && isSo(text))))
 }
