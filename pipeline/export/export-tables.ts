@@ -55,12 +55,19 @@ const WRITERS: readonly (readonly [Format, OpenWriter])[] = [
 ]
 const BATCH_ROWS = 1000
 
+export interface ExportOptions {
+  /** Formats beside CSV, JSONL and Parquet. */
+  readonly extraFormats?: readonly 'arrow'[]
+}
+
 /**
  * Writes `<table>.csv`, `.jsonl` and `.parquet` into `folder`, with the same rows in the same order, and says what was written. Throws
  * when a row does not fit its schema or the articles are out of order.
  */
-export async function exportTables(folder: string, source: ExportSource): Promise<Exported> {
-  const outputs = await Promise.all(TABLES.map((table) => openTable(folder, table)))
+export async function exportTables(folder: string, source: ExportSource, { extraFormats = [] }: ExportOptions = {}): Promise<Exported> {
+  // The Arrow library is large and loaded only where it is wanted.
+  const extra = await Promise.all(extraFormats.map(async (format) => [format, (await import('./arrow.ts')).openArrow] as const))
+  const outputs = await Promise.all(TABLES.map((table) => openTable(folder, table, [...WRITERS, ...extra])))
   try {
     return await writeTables(outputs, source)
   } catch (error) {
@@ -114,10 +121,10 @@ interface TableOutput {
   abort(): Promise<unknown>
 }
 
-async function openTable(folder: string, table: Table): Promise<TableOutput> {
+async function openTable(folder: string, table: Table, formats: typeof WRITERS): Promise<TableOutput> {
   const check = rowCheck(table)
   const writers = await Promise.all(
-    WRITERS.map(async ([format, open]) => {
+    formats.map(async ([format, open]) => {
       const name = `${table.name}.${format}`
       return { name, format, writer: await open(join(folder, name), table) }
     }),

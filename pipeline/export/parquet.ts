@@ -1,5 +1,4 @@
 // Parquet: row groups of bounded size, zstd pages, written as they fill; the bytes depend on the rows alone.
-import * as zstd from '@bokuweb/zstd-wasm'
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import { type Column, columnsOf, type Table } from '../../schemas/columns.ts'
 import { dayNumber } from '../core/edtf.ts'
@@ -7,19 +6,16 @@ import { OutputFile } from './output-file.ts'
 import { parquetSchema } from './parquet-schema.ts'
 import type { Row, Value } from './row.ts'
 import type { Writer } from './writer.ts'
+import { startZstd, zstdCompress } from './zstd.ts'
 
 /** A row group is full at this many rows or this many characters of text, whichever comes first. */
 const GROUP_ROWS = 10_000
 const GROUP_CHARS = 8_000_000
-const ZSTD_LEVEL = 3
 
 type Cell = Exclude<Value, number> | number | bigint
 
-let ready: Promise<void> | undefined
-
 export async function openParquet(path: string, table: Table): Promise<Writer> {
-  ready ??= zstd.init()
-  await ready
+  await startZstd()
   const columns = columnsOf(table.schema)
   const file = await OutputFile.create(path)
   const bytes = new ByteWriter(1 << 16)
@@ -27,7 +23,7 @@ export async function openParquet(path: string, table: Table): Promise<Writer> {
     writer: bytes,
     schema: parquetSchema(table),
     codec: 'ZSTD',
-    compressors: { ZSTD: (page) => zstd.compress(page, ZSTD_LEVEL) },
+    compressors: { ZSTD: zstdCompress },
     createdBy: 'tinmo',
   })
   let group = emptyGroup(columns)

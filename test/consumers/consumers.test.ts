@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exportTables } from '../../pipeline/export/export-tables.ts'
 import { finishRelease } from '../../pipeline/release/finish-release.ts'
-import { EMPTY, LINKS } from '../fixtures/articles.ts'
-import { buildFixture, factsOf, sourceOf } from '../fixtures/release.ts'
+import { EMPTY, FULL, LINKS, REPEAT } from '../fixtures/articles.ts'
+import { factsOf, sourceOf } from '../fixtures/release.ts'
 import { python, runPython } from './python.ts'
 
 const SCRIPTS = ['read_with_pandas.py', 'read_with_pyarrow.py', 'read_with_duckdb.py', 'validate_with_frictionless.py']
@@ -23,7 +23,10 @@ async function makeRelease(build: (folder: string) => Promise<unknown>): Promise
 let full = ''
 let sparse = ''
 beforeAll(async () => {
-  full = await makeRelease(buildFixture)
+  full = await makeRelease(async (folder) => {
+    const exported = await exportTables(folder, sourceOf([FULL, EMPTY, REPEAT]), { extraFormats: ['arrow'] })
+    await finishRelease(folder, factsOf(exported))
+  })
   // One article in which nothing was found: five tables without a row, and columns that are null in every row.
   sparse = await makeRelease(async (folder) => {
     const links = { ...LINKS, events: [], entities: [] }

@@ -65,6 +65,8 @@ with open(os.path.join(folder, "datapackage.json"), encoding="utf-8") as package
     resources = json.load(package)["resources"]
 paths = {resource["name"]: resource["path"] for resource in resources}
 for resource in resources:
+    if resource["format"] == "arrow":
+        continue
     for key in resource["schema"].get("foreignKeys", []):
         target = paths[key["reference"]["resource"] or resource["name"]]
         if os.path.getsize(os.path.join(folder, resource["path"])) == 0 or os.path.getsize(os.path.join(folder, target)) == 0:

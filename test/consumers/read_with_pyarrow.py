@@ -3,6 +3,7 @@ import os
 import sys
 
 import pyarrow as pa
+import pyarrow.feather as feather
 import pyarrow.parquet as pq
 
 from expected import check_equal, plain, column_types, release_tables
@@ -37,6 +38,9 @@ for table, rows in release_tables(folder).items():
         assert field.nullable or not has_null, f"{table}.{field.name} is required, but has nulls"
     for i, (row, expected) in enumerate(zip(found.to_pylist(), rows)):
         check_equal(f"{table} row {i}", plain(row), expected)
+    if os.path.exists(os.path.join(folder, table + ".arrow")):
+        arrow = feather.read_table(os.path.join(folder, table + ".arrow"))
+        assert arrow.equals(found.cast(arrow.schema)), f"{table}.arrow differs from {table}.parquet"
     check_equal(f"{table} made by", pq.read_metadata(path).created_by, "tinmo")
 
 print("ok")

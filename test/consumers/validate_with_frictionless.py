@@ -7,8 +7,8 @@ from frictionless import Package, system
 folder = sys.argv[1]
 with system.use_context(trusted=True):
     package = Package(os.path.join(folder, "datapackage.json"))
-    # Parquet is left to pyarrow; a JSON Lines file without lines is more than the framework can read.
-    for name in [item.name for item in package.resources if item.format == "parquet" or os.path.getsize(os.path.join(folder, item.path)) == 0]:
+    # Parquet and Arrow are left to pyarrow; a JSON Lines file without lines is more than the framework can read.
+    for name in [item.name for item in package.resources if item.format in ("parquet", "arrow") or os.path.getsize(os.path.join(folder, item.path)) == 0]:
         package.remove_resource(name)
     report = package.validate()
 assert report.valid, report.flatten(["name", "rowNumber", "fieldName", "type", "message"])
