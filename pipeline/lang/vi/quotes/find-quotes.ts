@@ -1,9 +1,25 @@
-// Finds the quotes of an article with their cues and speakers.
+// Finds the quotes of an article with their cues and speakers: marks are paired, frames cut, cues read, and the drafts settled.
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
 import type { Names } from '../names/mentions.ts'
 import type { Reading } from '../reading.ts'
+import { readCarried } from './carried.ts'
+import type { PairScene } from './content.ts'
+import { readFlow } from './flow.ts'
+import { outermostPairs, readFrames } from './frames.ts'
+import { pairMarks } from './marks.ts'
+import { placeMentions } from './mention-index.ts'
+import { readFrame } from './read-frame.ts'
+import { settle } from './settle.ts'
+import { dateStarts } from './subject.ts'
 
-export function findQuotes(_reading: Reading, _names: Names, _dates: readonly DateMention[]): Quote[] {
-  return []
+/** The quotes in the order of the text. Pure; linear in the length of the body. */
+export function findQuotes(reading: Reading, names: Names, dates: readonly DateMention[]): Quote[] {
+  const flow = readFlow(reading)
+  const pairs = pairMarks(flow)
+  const pairAt = outermostPairs(flow, pairs)
+  const scene: PairScene = { flow, pairAt, pairs, mentions: placeMentions(flow, names), dateStart: dateStarts(flow, dates) }
+  const frames = readFrames(flow, pairAt).map((frame) => readFrame(scene, frame))
+  const drafts = [...frames.flatMap((frame) => frame.drafts), ...readCarried(scene, frames)]
+  return settle(scene, drafts, names, dates)
 }

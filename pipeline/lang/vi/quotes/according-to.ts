@@ -1,0 +1,175 @@
+// According to: `Theo X, ...` and `..., theo X`: the source named by a preposition. `Theo kế hoạch` and the like name none.
+import { type Content, hasPredicate, type PairScene, shapeContent } from './content.ts'
+import type { CueHit } from './cues.ts'
+import type { Draft, QuoteRule } from './draft.ts'
+import { isCapital, isWord } from './flow.ts'
+import type { Frame } from './frames.ts'
+import type { CueReading } from './read-frame.ts'
+import type { SpeakerPhrase } from './subject.ts'
+import { wordsOf } from './words.ts'
+
+const REPORT = wordsOf('report')
+const SOURCE = wordsOf('source')
+const DETERMINER = wordsOf('determiner')
+const MEDIA = wordsOf('media-word')
+const OPENER = wordsOf('opener')
+const ADVERB = wordsOf('adverb')
+const LINK = wordsOf('link')
+const LONGEST_SOURCE = 34
+const LONGEST_TAIL = 20
+const LONGEST_CLAUSE = 220
+const CUE = { text: 'theo', class: 'according-to', takes: 'any', noun: false } as const
+
+/** The drafts of one frame that a leading `theo` attributes. */
+export function readAccordingTo(scene: PairScene, frame: Frame, readings: readonly CueReading[]): Draft[] {
+  const { flow } = scene
+  const out: Draft[] = []
+  for (let i = frame.from; i < frame.to; i++) {
+    if (flow.forms[i] !== 'theo' || scene.pairAt[i] !== -1 || !leads(scene, frame, i)) continue
+    const draft = leading(scene, frame, readings, { cue: CUE, from: i, to: i + 1, gap: null })
+    if (draft) out.push(draft)
+  }
+  return out
+}
+
+/** `theo` opens the sentence, or its clause after an adverb (Tuy nhiên, theo ...; Trong khi đó theo ...). */
+function leads(scene: PairScene, frame: Frame, at: number): boolean {
+  const { flow } = scene
+  if (at === frame.from || isCapital(flow, at)) return true
+  let i = frame.from
+  for (let step = 0; step < 6 && i < at; step++) {
+    let next = OPENER.after(flow.forms, i, at)
+    if (next === i) next = ADVERB.after(flow.forms, i, at)
+    if (next === i && flow.forms[i] === ',') next = i + 1
+    if (next === i) break
+    i = next
+  }
+  return i === at
+}
+
+interface Source {
+  readonly phrase: SpeakerPhrase
+  readonly to: number
+}
+
+function readSource(scene: PairScene, frame: Frame, from: number): Source | null {
+  const { flow, mentions } = scene
+  const report = REPORT.after(flow.forms, from, frame.to)
+  const at = report > from ? sourceAfterReport(scene, report, frame) : from
+  const start = mentions.startingAt.has(at) ? at : DETERMINER.after(flow.forms, at, frame.to)
+  const head = mentions.startingAt.get(at) ?? mentions.startingAt.get(start) ?? null
+  if (!head && !SOURCE.startsAt(flow.forms, start, frame.to) && !MEDIA.startsAt(flow.forms, start, frame.to)) return null
+  return { phrase: { from, to: head?.to ?? start + 1, head }, to: head?.to ?? start + 1 }
+}
+
+function sourceAfterReport(scene: PairScene, report: number, frame: Frame): number {
+  const { flow } = scene
+  for (let i = report; i < Math.min(report + 5, frame.to); i++) {
+    const form = flow.forms[i]
+    if (form === 'của' || form === 'từ' || form === 'do') return i + 1
+    if (form === ',' || scene.mentions.startingAt.has(i)) return i
+  }
+  return report
+}
+
+function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[], hit: CueHit): Draft | null {
+  const { flow } = scene
+  const source = readSource(scene, frame, hit.to)
+  if (!source) return null
+  const from = contentStart(scene, frame, source)
+  if (from === null || from >= frame.to) return null
+  if (readings.some((reading) => reading.hit.from >= hit.to && reading.hit.from < from)) return null
+  const inner = readings.find((reading) => reading.hit.from >= from && reading.subject.kind === 'own' && reading.subject.clause <= from + 14)
+  if (inner && isMedia(scene, source.phrase)) return null
+  const end = cut(scene, frame, readings, from)
+  const content = shapeContent(scene, from, end, false)
+  if (!content || content.to - content.from > LONGEST_CLAUSE || content.to - content.from < 3) return null
+  const phrase = { ...source.phrase, to: Math.max(source.to, breakBefore(flow.forms, from)) }
+  return draft(hit, content, phrase, { from: hit.from, to: from })
+}
+
+function breakBefore(forms: readonly string[], at: number): number {
+  return [',', 'thì', ':'].includes(forms[at - 1] as string) ? at - 1 : at
+}
+
+/** The content starts after the comma that ends the source, past an apposition; without one, after the mention. */
+function contentStart(scene: PairScene, frame: Frame, source: Source): number | null {
+  const { flow, pairAt } = scene
+  const limit = Math.min(frame.to, source.to + LONGEST_SOURCE)
+  let comma = -1
+  for (let i = source.to; i < limit && comma < 0; i++) {
+    if (pairAt[i] !== -1) return i === source.to || flow.forms[i - 1] === ':' ? i : null
+    if (flow.forms[i] === ',' || flow.forms[i] === ':' || flow.forms[i] === 'thì') comma = i
+  }
+  const glued = source.phrase.head !== null && !LINK.has(flow.forms[source.to]) && isWord(flow, source.to)
+  if (comma < 0) return glued ? source.to : null
+  if (glued && hasPredicate(flow, source.to, comma) && !isDate(scene, source.to)) return source.to
+  return apposition(scene, frame, source, comma) ?? comma + 1
+}
+
+function isDate(scene: PairScene, at: number): boolean {
+  return ['ngày', 'hôm', 'sáng', 'chiều', 'tối'].includes(scene.flow.forms[at] as string)
+}
+
+/** `Theo ông X, giám đốc Sở Y, việc ...`: the second comma ends the source. */
+function apposition(scene: PairScene, frame: Frame, source: Source, comma: number): number | null {
+  const { flow } = scene
+  if (!source.phrase.head || source.phrase.head.mention.form !== 'name') return null
+  const from = comma + 1
+  const described = scene.mentions.startingAt.get(from)
+  const titled = described ? described.mention.form === 'title' : SOURCE.startsAt(flow.forms, DETERMINER.after(flow.forms, from, frame.to), frame.to)
+  if (!titled || isCapital(flow, from)) return null
+  for (let i = from; i < Math.min(frame.to, from + 26); i++) {
+    if (flow.forms[i] === ',' || flow.forms[i] === 'thì') return hasPredicate(flow, from, i) ? null : i + 1
+  }
+  return null
+}
+
+function cut(scene: PairScene, frame: Frame, readings: readonly CueReading[], from: number): number {
+  for (const { hit, subject } of readings) {
+    if (hit.from <= from + 2 || subject.clause <= from + 2) continue
+    if (subject.kind === 'elided' && subject.joined) return subject.clause
+    if (subject.kind === 'own' && subject.parted && subject.joined) return subject.clause
+  }
+  return frame.to
+}
+
+export interface Closing {
+  readonly hit: CueHit
+  readonly source: SpeakerPhrase
+}
+
+/** `..., theo ông X.` at the end of a frame; null where none stands. */
+export function readClosing(scene: PairScene, frame: Frame): Closing | null {
+  const { flow } = scene
+  for (let i = frame.to - 2; i > Math.max(frame.from, frame.to - LONGEST_TAIL); i--) {
+    if (scene.pairAt[i] !== -1) return null
+    if (flow.forms[i] !== 'theo' || flow.forms[i - 1] !== ',') continue
+    const source = readSource(scene, frame, i + 1)
+    if (!source || hasPredicate(flow, source.to, frame.to)) return null
+    return { hit: { cue: CUE, from: i, to: i + 1, gap: null }, source: { ...source.phrase, to: frame.to } }
+  }
+  return null
+}
+
+/** The content before a closing `theo X` where no cue in it speaks. */
+export function beforeClosing(scene: PairScene, frame: Frame, closing: Closing): Draft | null {
+  const content = shapeContent(scene, frame.from, closing.hit.from, false)
+  if (!content || content.to - content.from < 4 || content.to - content.from > LONGEST_CLAUSE) return null
+  return draft(closing.hit, content, closing.source, { from: closing.hit.from, to: frame.to })
+}
+
+function draft(hit: CueHit, content: Content, speaker: SpeakerPhrase, clause: { from: number; to: number }): Draft {
+  const rule: QuoteRule = content.shape === 'direct' ? 'quote.direct.according-to' : content.shape === 'mixed' ? 'quote.mixed.according-to' : 'quote.indirect.according-to'
+  return { from: content.from, to: content.to, pair: content.pair, cue: hit, speaker, via: null, adjunct: null, clause, rule }
+}
+
+/** An agency, a paper or a broadcaster: it carries words of others. */
+export function isMedia(scene: PairScene, phrase: SpeakerPhrase): boolean {
+  const { flow } = scene
+  if (MEDIA.startsAt(flow.forms, phrase.from, phrase.to)) return true
+  const at = phrase.head?.from ?? phrase.from
+  return MEDIA.startsAt(flow.forms, at, phrase.to) || MEDIA_NAME.startsAt(flow.forms, at, phrase.to)
+}
+
+const MEDIA_NAME = wordsOf('media-name')

@@ -1,0 +1,72 @@
+// Carried: quotations that stand alone. They take their speaker from the cue that follows in a sentence of its own, or from the
+// quotation or the sentence before them.
+import { insidePair, type PairScene } from './content.ts'
+import type { Draft } from './draft.ts'
+import type { MarkPair } from './marks.ts'
+import type { FrameReading } from './read-frame.ts'
+import { mainSubject, type SpeakerPhrase } from './subject.ts'
+
+const SHORTEST = 6
+const LONGEST = 900
+
+/** The drafts of quotations that no cue of their own frame took. */
+export function readCarried(scene: PairScene, frames: readonly FrameReading[]): Draft[] {
+  const out: Draft[] = []
+  let last: { speaker: SpeakerPhrase | null; via: SpeakerPhrase | null } | null = null
+  frames.forEach((reading, i) => {
+    const alone = standalone(scene, reading)
+    const next = frames[i + 1]
+    for (const pair of alone) {
+      const tail = next?.tail && next.drafts.length === 0 && pair === alone.at(-1) ? next.tail : null
+      const content = insidePair(scene, pair)
+      const clause = { from: content.from, to: content.from }
+      if (tail?.subject.phrase) {
+        last = { speaker: tail.subject.phrase, via: null }
+        const cueClause = { from: tail.subject.clause, to: next?.frame.to ?? tail.hit.to }
+        out.push({ ...content, ...last, cue: tail.hit, adjunct: null, clause: cueClause, rule: 'quote.direct.before-cue' })
+        continue
+      }
+      const own = reading.drafts.findLast((draft) => draft.from < content.from)
+      const source = own ?? last ?? sentenceBefore(scene, frames[i - 1])
+      if (!source?.speaker) continue
+      last = { speaker: source.speaker, via: source.via }
+      out.push({ ...content, ...last, cue: null, adjunct: null, clause, rule: 'quote.direct.carried' })
+    }
+    const spoken = reading.drafts.findLast((draft) => draft.pair !== null)
+    if (spoken) last = { speaker: spoken.speaker, via: spoken.via }
+    else if (!alone.length && !reading.tail) last = null
+  })
+  return out
+}
+
+function sentenceBefore(scene: PairScene, before: FrameReading | undefined): { speaker: SpeakerPhrase | null; via: null } | null {
+  if (!before) return null
+  const spoken = before.drafts.findLast((draft) => draft.speaker !== null)
+  return { speaker: spoken?.speaker ?? mainSubject(scene, before.frame, before.frame.to), via: null }
+}
+
+/** Outermost pairs of a frame that hold whole sentences and that no draft has used. */
+function standalone(scene: PairScene, reading: FrameReading): number[] {
+  const { frame, drafts } = reading
+  const out: number[] = []
+  for (let i = frame.from; i < frame.to; i++) {
+    const position = scene.pairAt[i] ?? -1
+    if (position === -1) continue
+    const pair = scene.pairs[position] as MarkPair
+    if (pair.open === i && isAlone(scene, pair, reading) && !drafts.some((draft) => draft.from <= pair.open + 1 && draft.to >= pair.close)) {
+      out.push(position)
+    }
+    i = Math.max(i, pair.closed ? pair.close : pair.close - 1)
+  }
+  return out
+}
+
+function isAlone(scene: PairScene, pair: MarkPair, reading: FrameReading): boolean {
+  const { flow } = scene
+  const words = pair.close - pair.open - 1
+  if (words < SHORTEST || words > LONGEST || !pair.closed) return false
+  const before = pair.open === reading.frame.from || ['.', '!', '?', '-', '–'].includes(flow.forms[pair.open - 1] as string)
+  const joined = reading.drafts.length > 0 && [',', 'và', ';'].includes(flow.forms[pair.open - 1] as string)
+  const after = pair.close + 1 >= reading.frame.to || ['.', ',', ';'].includes(flow.forms[pair.close + 1] as string)
+  return (before || joined) && after && pair.close + 1 >= reading.frame.to
+}

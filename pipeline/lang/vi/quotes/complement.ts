@@ -1,0 +1,82 @@
+// Complement: what follows a cue: rằng, a colon, a quotation, a bare clause, or nothing because the content stands before it.
+import type { CueHit } from './cues.ts'
+import { type Flow, isCapital, isWord } from './flow.ts'
+import type { Frame } from './frames.ts'
+import { wordsOf } from './words.ts'
+
+/**
+ * `rang`, `colon`, `quote` (a quotation mark at once), `comma`, `bare`: the content follows at `content`;
+ * `adjunct`: a time, place or hearer follows and no sign of a content; `none`: the frame ends.
+ */
+export type ComplementKind = 'rang' | 'colon' | 'quote' | 'comma' | 'bare' | 'adjunct' | 'none'
+
+export interface Complement {
+  readonly kind: ComplementKind
+  /** First token of the content. */
+  readonly content: number
+  /** Words between the cue and the content: `với báo giới`, `hôm 11/5`. */
+  readonly adjunct: { readonly from: number; readonly to: number } | null
+}
+
+const ADJUNCT = wordsOf('adjunct')
+const LONGEST_ADJUNCT = 28
+
+export function readComplement(flow: Flow, pairAt: Int32Array, frame: Frame, hit: CueHit, next: CueHit | undefined): Complement {
+  const at = hit.to
+  if (hit.cue.text.endsWith(' rằng')) return plain('rang', skipSigns(flow, at, frame))
+  const direct = signAt(flow, pairAt, at, frame)
+  if (direct) return direct
+  if (isClosingBreak(flow, pairAt, at)) return plain('none', at)
+  if (!ADJUNCT.startsAt(flow.forms, at, frame.to)) return plain('bare', at)
+  return afterAdjunct(flow, pairAt, at, frame, next) ?? plain('adjunct', at)
+}
+
+function plain(kind: ComplementKind, content: number): Complement {
+  return { kind, content, adjunct: null }
+}
+
+/** The sign of a content right at a token. */
+function signAt(flow: Flow, pairAt: Int32Array, at: number, frame: Frame): Complement | null {
+  if (at >= frame.to) return plain('none', at)
+  const form = flow.forms[at]
+  if (form === 'rằng') return plain('rang', skipSigns(flow, at + 1, frame))
+  if (form === 'là' && flow.forms[at + 1] !== 'một') return plain('rang', skipSigns(flow, at + 1, frame))
+  if (form === ':') return plain('colon', skipSigns(flow, at + 1, frame))
+  if (pairAt[at] !== -1) return plain('quote', at)
+  if (form === ',' && flow.forms[at + 1] === 'rằng') return plain('rang', skipSigns(flow, at + 2, frame))
+  if (form === ',' && pairAt[at + 1] !== undefined && pairAt[at + 1] !== -1) return plain('quote', at + 1)
+  if (form === ',') return plain('comma', at + 1)
+  return null
+}
+
+function skipSigns(flow: Flow, at: number, frame: Frame): number {
+  let i = at
+  while (i < frame.to && (flow.forms[i] === ',' || flow.forms[i] === ':' || flow.forms[i] === '-')) i++
+  return i
+}
+
+function isClosingBreak(flow: Flow, pairAt: Int32Array, at: number): boolean {
+  return pairAt[at] === -1 && [';', '-', '–', '—', '.', ')', '…'].includes(flow.forms[at] as string)
+}
+
+/** `nói với báo giới rằng`, `viết trên Twitter:`; the adjunct is short and holds no other cue. */
+function afterAdjunct(flow: Flow, pairAt: Int32Array, at: number, frame: Frame, next: CueHit | undefined): Complement | null {
+  const limit = Math.min(frame.to, at + LONGEST_ADJUNCT, next?.from ?? frame.to)
+  for (let i = at; i < limit; i++) {
+    const form = flow.forms[i]
+    if (pairAt[i] !== -1) {
+      if (i > at && flow.forms[i - 1] !== 'trình' && isEndOfAdjunct(flow, i)) return { kind: 'quote', content: i, adjunct: { from: at, to: i } }
+      while (i + 1 < limit && pairAt[i + 1] === pairAt[i]) i++
+      continue
+    }
+    if (form === 'rằng') return { kind: 'rang', content: skipSigns(flow, i + 1, frame), adjunct: { from: at, to: i } }
+    if (form === ':') return { kind: 'colon', content: skipSigns(flow, i + 1, frame), adjunct: { from: at, to: i } }
+    if (form === ';' || form === '.') return null
+  }
+  return null
+}
+
+/** A quotation that follows a hearer or a date is the content, one that follows a common noun is a name (chương trình “...”). */
+function isEndOfAdjunct(flow: Flow, at: number): boolean {
+  return isCapital(flow, at - 1) || flow.tokens[at - 1]?.kind === 'number' || !isWord(flow, at - 1)
+}

@@ -1,0 +1,86 @@
+// Content: what a quote holds: where its clause ends, whether it stands in marks, whether it is a clause at all.
+import { type Flow, isCapital, isWord } from './flow.ts'
+import type { MarkPair } from './marks.ts'
+import { isSpacedDash, type Scene } from './subject.ts'
+import { wordsOf } from './words.ts'
+
+const PREDICATE = wordsOf('predicate')
+const VERB_START = wordsOf('verb-start')
+const NOUN_HEAD = wordsOf('noun-head')
+const SHORTEST_PLAIN_DIRECT = 3
+const CLAUSE_WINDOW = 45
+
+export interface PairScene extends Scene {
+  readonly pairs: readonly MarkPair[]
+}
+
+export type ContentShape = 'direct' | 'mixed' | 'indirect'
+
+export interface Content {
+  readonly shape: ContentShape
+  readonly from: number
+  readonly to: number
+  readonly pair: number | null
+}
+
+/** Drops commas, dashes, closing brackets and joining words at both ends. */
+export function trimContent(flow: Flow, from: number, to: number): { from: number; to: number } {
+  let [start, end] = [from, to]
+  while (start < end && isLoose(flow, start)) start++
+  while (end > start && (isLoose(flow, end - 1) || (flow.forms[end - 1] === 'và' && end - start > 1))) end--
+  return { from: start, to: end }
+}
+
+function isLoose(flow: Flow, at: number): boolean {
+  return [',', ';', ':', '.', '…', '/'].includes(flow.forms[at] as string) || isSpacedDash(flow, at)
+}
+
+export function firstPair(scene: PairScene, from: number, to: number): number | null {
+  for (let i = from; i < to; i++) {
+    const pair = scene.pairAt[i]
+    if (pair !== undefined && pair !== -1) return pair
+  }
+  return null
+}
+
+/** The content of a pair alone: its tokens without the marks. */
+export function insidePair(scene: PairScene, pair: number): Content {
+  const { open, close } = scene.pairs[pair] as MarkPair
+  return { shape: 'direct', from: open + 1, to: close, pair }
+}
+
+/** What the tokens `[from, to)` hold. `sure`: a colon or the like says that a quotation at the start is the whole content. */
+export function shapeContent(scene: PairScene, from: number, to: number, sure: boolean): Content | null {
+  const { flow } = scene
+  const clause = trimContent(flow, from, to)
+  if (clause.to <= clause.from) return null
+  const pair = firstPair(scene, clause.from, clause.to)
+  if (pair === null) return { shape: 'indirect', ...clause, pair: null }
+  const { open, close, closed } = scene.pairs[pair] as MarkPair
+  if (open !== clause.from) return { shape: 'mixed', ...clause, pair: null }
+  const after = closed ? close + 1 : close
+  const words = close - open - 1
+  if (words <= 0) return null
+  if (after >= clause.to) return insidePair(scene, pair)
+  if (sure) return insidePair(scene, pair)
+  const isBreak = !isWord(flow, after) && flow.forms[after] !== '('
+  if (isBreak && words > SHORTEST_PLAIN_DIRECT && !isListed(scene, after)) return insidePair(scene, pair)
+  return { shape: 'mixed', ...clause, pair: null }
+}
+
+/** `“A”, và cũng là “B”`: the clause goes on. */
+function isListed(scene: PairScene, after: number): boolean {
+  return scene.flow.forms[after + 1] === 'và' || scene.flow.forms[after + 1] === 'cũng'
+}
+
+/** A clause, not a noun phrase: it starts with a verb, or a subject and later a verb. */
+export function isClause(flow: Flow, from: number, to: number): boolean {
+  if (VERB_START.startsAt(flow.forms, from, to)) return true
+  if (NOUN_HEAD.startsAt(flow.forms, from, to) && !isCapital(flow, from)) return false
+  return hasPredicate(flow, from + 1, Math.min(to, from + CLAUSE_WINDOW))
+}
+
+export function hasPredicate(flow: Flow, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (PREDICATE.startsAt(flow.forms, i, to)) return true
+  return false
+}

@@ -1,0 +1,96 @@
+// Cues: the verbs and phrases of communication (data/cues.tsv), found outside quotation marks; passives and nouns are left out.
+import type { CueClass } from '../../../../schemas/terms.ts'
+import { CUE_CLASSES } from '../../../../schemas/terms.ts'
+import { readTable } from '../../../core/data.ts'
+import { PhraseIndex } from '../../../core/phrases.ts'
+import { type Flow, isCapital, isWord } from './flow.ts'
+import type { Frame } from './frames.ts'
+import { wordsOf } from './words.ts'
+
+export type CueTakes = 'any' | 'clause' | 'rang' | 'quote' | 'relay'
+
+export interface Cue {
+  readonly text: string
+  readonly class: CueClass
+  readonly takes: CueTakes
+  readonly noun: boolean
+}
+
+export interface CueHit {
+  readonly cue: Cue
+  readonly from: number
+  readonly to: number
+  /** Whom the words are for, in `cho báo giới biết`. */
+  readonly gap: { readonly from: number; readonly to: number } | null
+}
+
+const TAKES: readonly CueTakes[] = ['any', 'clause', 'rang', 'quote', 'relay']
+const cueRows = readTable(new URL('../data/cues.tsv', import.meta.url), ['cue', 'class', 'takes', 'noun', 'example', 'counter'])
+const index = new PhraseIndex<Cue | 'none'>()
+for (const row of cueRows) {
+  const cueClass = CUE_CLASSES.find((c) => c === row.class)
+  const takes = TAKES.find((t) => t === row.takes)
+  if (!cueClass || !takes) throw new Error(`cues.tsv: ${row.cue}: unknown class or takes`)
+  index.add(row.cue, { text: row.cue, class: cueClass, takes, noun: row.noun === 'y' })
+}
+for (const row of readTable(new URL('../data/not-cues.tsv', import.meta.url), ['phrase', 'example'])) index.add(row.phrase, 'none')
+
+const TELL: Cue = { text: 'cho biết', class: 'say', takes: 'any', noun: false }
+const AFTER = wordsOf('after-cue')
+const NOUN_BEFORE = wordsOf('noun-before')
+const NOUN_AFTER = wordsOf('noun-after')
+const GAP = wordsOf('gap')
+const LONGEST_GAP = 8
+
+/** The cues of a frame, left to right. */
+export function findCues(flow: Flow, pairAt: Int32Array, frame: Frame): CueHit[] {
+  const hits: CueHit[] = []
+  for (let i = frame.from; i < frame.to; i++) {
+    if (pairAt[i] !== -1) continue
+    const match = index.at(flow.forms, i)
+    if (match && match.to <= frame.to) {
+      if (match.value !== 'none' && !isNoun(flow, match.value, i, match.to, frame) && !isPassive(flow, i, frame)) {
+        hits.push({ cue: match.value, from: i, to: suffixed(flow, match.to, frame), gap: null })
+      }
+      i = match.to - 1
+    } else if (flow.forms[i] === 'cho') {
+      const hit = tellWithGap(flow, pairAt, i, frame)
+      if (hit) {
+        hits.push(hit)
+        i = hit.to - 1
+      }
+    }
+  }
+  return hits
+}
+
+function suffixed(flow: Flow, to: number, frame: Frame): number {
+  return to < frame.to && AFTER.has(flow.forms[to]) ? to + 1 : to
+}
+
+/** `cho AFP biết`, `cho báo giới hay`. */
+function tellWithGap(flow: Flow, pairAt: Int32Array, at: number, frame: Frame): CueHit | null {
+  const first = at + 1
+  if (!isCapital(flow, first) && !GAP.startsAt(flow.forms, first, frame.to)) return null
+  for (let i = first + 1; i <= Math.min(first + LONGEST_GAP, frame.to - 1); i++) {
+    if (!isWord(flow, i) || pairAt[i] !== -1) return null
+    if (flow.forms[i] === 'biết' || flow.forms[i] === 'hay') {
+      return { cue: TELL, from: at, to: suffixed(flow, i + 1, frame), gap: { from: first, to: i } }
+    }
+  }
+  return null
+}
+
+/** `bị cáo buộc`, `được thông báo`: said of the one spoken about. */
+function isPassive(flow: Flow, at: number, frame: Frame): boolean {
+  const before = at > frame.from ? flow.forms[at - 1] : undefined
+  return before === 'bị' || before === 'được'
+}
+
+/** `lời cáo buộc`, `tuyên bố của`, `tuyên bố này`. */
+function isNoun(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): boolean {
+  if (!cue.noun) return false
+  if (from > frame.from && NOUN_BEFORE.before(flow.forms, from, frame.from) < from) return true
+  if (flow.forms[to] === 'trên' && !isCapital(flow, to + 1)) return true
+  return to < frame.to && NOUN_AFTER.startsAt(flow.forms, to, frame.to)
+}

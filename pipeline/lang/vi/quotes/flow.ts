@@ -1,0 +1,65 @@
+// Flow: the whole body as one line of tokens, with the sentence of each token. Quotes run over sentences; the rules walk the flow.
+import type { Reading } from '../reading.ts'
+import type { Token } from '../tokens.ts'
+
+export interface Flow {
+  readonly body: string
+  readonly tokens: readonly Token[]
+  readonly forms: readonly string[]
+  /** Position in `reading.sentences` of each token. */
+  readonly sentence: Int32Array
+  /** Paragraph of each token. */
+  readonly paragraph: Int32Array
+}
+
+export function readFlow(reading: Reading): Flow {
+  const tokens: Token[] = []
+  const forms: string[] = []
+  const count = reading.sentences.reduce((n, s) => n + s.tokens.length, 0)
+  const sentence = new Int32Array(count)
+  const paragraph = new Int32Array(count)
+  for (const s of reading.sentences) {
+    for (const token of s.tokens) {
+      sentence[tokens.length] = s.index
+      paragraph[tokens.length] = s.paragraph
+      tokens.push(token)
+      forms.push(token.form)
+    }
+  }
+  return { body: reading.body, tokens, forms, sentence, paragraph }
+}
+
+export function isWord(flow: Flow, at: number): boolean {
+  return flow.tokens[at]?.kind === 'word'
+}
+
+export function isCapital(flow: Flow, at: number): boolean {
+  return flow.tokens[at]?.capital === true
+}
+
+/** A blank, or the end of the text, stands before the token. */
+export function blankBefore(flow: Flow, at: number): boolean {
+  const start = flow.tokens[at]?.start ?? 0
+  return start === 0 || /\s/u.test(flow.body[start - 1] as string)
+}
+
+export function blankAfter(flow: Flow, at: number): boolean {
+  const end = flow.tokens[at]?.end ?? flow.body.length
+  return end >= flow.body.length || /\s/u.test(flow.body[end] as string)
+}
+
+/** First and last UTF-16 offsets of the tokens `[from, to)`. */
+export function spanOf(flow: Flow, from: number, to: number): { start: number; end: number } {
+  return { start: flow.tokens[from]?.start ?? 0, end: flow.tokens[to - 1]?.end ?? 0 }
+}
+
+/** The token that starts at or after an offset of the body. */
+export function tokenAt(flow: Flow, offset: number): number {
+  let [low, high] = [0, flow.tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((flow.tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

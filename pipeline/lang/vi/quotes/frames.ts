@@ -1,0 +1,54 @@
+// Frames: the stretches in which one cue and its content stand: sentences, joined where a quotation runs over their ends and
+// parted where the page lost a full stop (a caption before the next sentence).
+import { blankAfter, type Flow, isCapital, isWord } from './flow.ts'
+import type { MarkPair } from './marks.ts'
+import { wordsOf } from './words.ts'
+
+export interface Frame {
+  readonly from: number
+  /** Token after the last one that is not the final punctuation. */
+  readonly to: number
+  /** Token after the final punctuation. */
+  readonly end: number
+}
+
+const SENTENCE_START = wordsOf('sentence-start')
+
+/** For each token the position of the outermost pair of marks around it (marks included), or -1. */
+export function outermostPairs(flow: Flow, pairs: readonly MarkPair[]): Int32Array {
+  const at = new Int32Array(flow.tokens.length).fill(-1)
+  pairs.forEach((pair, i) => {
+    if (pair.parent === null) at.fill(i, pair.open, pair.closed ? pair.close + 1 : pair.close)
+  })
+  return at
+}
+
+export function readFrames(flow: Flow, pairAt: Int32Array): Frame[] {
+  const frames: Frame[] = []
+  let from = 0
+  for (let i = 1; i <= flow.tokens.length; i++) {
+    if (i < flow.tokens.length && !isBoundary(flow, pairAt, i)) continue
+    frames.push({ from, to: withoutFinalMarks(flow, pairAt, from, i), end: i })
+    from = i
+  }
+  return frames
+}
+
+function isBoundary(flow: Flow, pairAt: Int32Array, i: number): boolean {
+  if (pairAt[i] !== -1 && pairAt[i] === pairAt[i - 1]) return false
+  return flow.sentence[i] !== flow.sentence[i - 1] || isLostStop(flow, i)
+}
+
+/** `(Ảnh: Reuters) Phát biểu ...`, `Ảnh: Internet Những quan chức ...`: a capital no name begins with, after a name or a bracket. */
+function isLostStop(flow: Flow, i: number): boolean {
+  if (!isCapital(flow, i) || !SENTENCE_START.has(flow.forms[i])) return false
+  const before = flow.forms[i - 1] as string
+  if (before === ')' || before === ']') return true
+  return isWord(flow, i - 1) && isCapital(flow, i - 1) && isWord(flow, i + 1) && !isCapital(flow, i + 1) && blankAfter(flow, i)
+}
+
+function withoutFinalMarks(flow: Flow, pairAt: Int32Array, from: number, end: number): number {
+  let to = end
+  while (to > from && pairAt[to - 1] === -1 && '.!?…/'.includes(flow.forms[to - 1] as string)) to--
+  return to
+}

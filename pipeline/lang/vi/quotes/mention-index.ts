@@ -1,0 +1,28 @@
+// The mentions of people, organizations and states, found by the token they start or end at.
+import type { Mention, Names } from '../names/mentions.ts'
+import { type Flow, tokenAt } from './flow.ts'
+
+export interface PlacedMention {
+  readonly mention: Mention
+  /** Tokens, half-open. */
+  readonly from: number
+  readonly to: number
+}
+
+export interface MentionIndex {
+  readonly startingAt: ReadonlyMap<number, PlacedMention>
+  readonly endingAt: ReadonlyMap<number, PlacedMention>
+}
+
+/** Places the mentions that can speak on the flow; places (towns, rivers) cannot. */
+export function placeMentions(flow: Flow, names: Names): MentionIndex {
+  const startingAt = new Map<number, PlacedMention>()
+  const endingAt = new Map<number, PlacedMention>()
+  for (const mention of names.mentions) {
+    if (mention.kind === 'place') continue
+    const placed = { mention, from: tokenAt(flow, mention.start), to: tokenAt(flow, mention.end) }
+    startingAt.set(placed.from, placed)
+    endingAt.set(placed.to, placed)
+  }
+  return { startingAt, endingAt }
+}
