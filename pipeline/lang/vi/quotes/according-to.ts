@@ -4,7 +4,7 @@ import type { CueHit } from './cues.ts'
 import type { Draft, QuoteRule } from './draft.ts'
 import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
-import type { CueReading } from './read-frame.ts'
+import type { CueReading } from './cue-readings.ts'
 import type { SpeakerPhrase } from './subject.ts'
 import { wordsOf } from './words.ts'
 
@@ -12,6 +12,7 @@ const REPORT = wordsOf('report')
 const SOURCE = wordsOf('source')
 const DETERMINER = wordsOf('determiner')
 const MEDIA = wordsOf('media-word')
+const MEDIA_NAME = wordsOf('media-name')
 const OPENER = wordsOf('opener')
 const ADVERB = wordsOf('adverb')
 const LINK = wordsOf('link')
@@ -58,7 +59,13 @@ function readSource(scene: PairScene, frame: Frame, from: number): Source | null
   const at = report > from ? sourceAfterReport(scene, report, frame) : from
   const start = mentions.startingAt.has(at) ? at : DETERMINER.after(flow.forms, at, frame.to)
   const head = mentions.startingAt.get(at) ?? mentions.startingAt.get(start) ?? null
-  if (!head && !SOURCE.startsAt(flow.forms, start, frame.to) && !MEDIA.startsAt(flow.forms, start, frame.to)) return null
+  if (
+    !head &&
+    !SOURCE.startsAt(flow.forms, start, frame.to) &&
+    !MEDIA.startsAt(flow.forms, start, frame.to) &&
+    !MEDIA_NAME.startsAt(flow.forms, start, frame.to)
+  )
+    return null
   return { phrase: { from, to: head?.to ?? start + 1, head }, to: head?.to ?? start + 1 }
 }
 
@@ -79,9 +86,11 @@ function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[]
   const from = contentStart(scene, frame, source)
   if (from === null || from >= frame.to) return null
   if (readings.some((reading) => reading.hit.from >= hit.to && reading.hit.from < from)) return null
-  const inner = readings.find((reading) => reading.hit.from >= from && reading.subject.kind === 'own' && reading.subject.clause <= from + 14)
+  const inner = readings.find(
+    (reading) => reading.hit.from >= from && reading.subject.kind === 'own' && reading.subject.clause <= from + 14,
+  )
   if (inner && isMedia(scene, source.phrase)) return null
-  const end = cut(scene, frame, readings, from)
+  const end = cut(frame, readings, from)
   const content = shapeContent(scene, from, end, false)
   if (!content || content.to - content.from > LONGEST_CLAUSE || content.to - content.from < 3) return null
   const phrase = { ...source.phrase, to: Math.max(source.to, breakBefore(flow.forms, from)) }
@@ -107,17 +116,19 @@ function contentStart(scene: PairScene, frame: Frame, source: Source): number | 
   return apposition(scene, frame, source, comma) ?? comma + 1
 }
 
-function isDate(scene: PairScene, at: number): boolean {
-  return ['ngày', 'hôm', 'sáng', 'chiều', 'tối'].includes(scene.flow.forms[at] as string)
+function isDate({ flow }: PairScene, at: number): boolean {
+  return ['ngày', 'hôm', 'sáng', 'chiều', 'tối'].includes(flow.forms[at] as string)
 }
 
 /** `Theo ông X, giám đốc Sở Y, việc ...`: the second comma ends the source. */
 function apposition(scene: PairScene, frame: Frame, source: Source, comma: number): number | null {
   const { flow } = scene
-  if (!source.phrase.head || source.phrase.head.mention.form !== 'name') return null
+  if (source.phrase.head?.mention.form !== 'name') return null
   const from = comma + 1
   const described = scene.mentions.startingAt.get(from)
-  const titled = described ? described.mention.form === 'title' : SOURCE.startsAt(flow.forms, DETERMINER.after(flow.forms, from, frame.to), frame.to)
+  const titled = described
+    ? described.mention.form === 'title'
+    : SOURCE.startsAt(flow.forms, DETERMINER.after(flow.forms, from, frame.to), frame.to)
   if (!titled || isCapital(flow, from)) return null
   for (let i = from; i < Math.min(frame.to, from + 26); i++) {
     if (flow.forms[i] === ',' || flow.forms[i] === 'thì') return hasPredicate(flow, from, i) ? null : i + 1
@@ -125,7 +136,7 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
   return null
 }
 
-function cut(scene: PairScene, frame: Frame, readings: readonly CueReading[], from: number): number {
+function cut(frame: Frame, readings: readonly CueReading[], from: number): number {
   for (const { hit, subject } of readings) {
     if (hit.from <= from + 2 || subject.clause <= from + 2) continue
     if (subject.kind === 'elided' && subject.joined) return subject.clause
@@ -160,16 +171,18 @@ export function beforeClosing(scene: PairScene, frame: Frame, closing: Closing):
 }
 
 function draft(hit: CueHit, content: Content, speaker: SpeakerPhrase, clause: { from: number; to: number }): Draft {
-  const rule: QuoteRule = content.shape === 'direct' ? 'quote.direct.according-to' : content.shape === 'mixed' ? 'quote.mixed.according-to' : 'quote.indirect.according-to'
+  const rule: QuoteRule =
+    content.shape === 'direct'
+      ? 'quote.direct.according-to'
+      : content.shape === 'mixed'
+        ? 'quote.mixed.according-to'
+        : 'quote.indirect.according-to'
   return { from: content.from, to: content.to, pair: content.pair, cue: hit, speaker, via: null, adjunct: null, clause, rule }
 }
 
 /** An agency, a paper or a broadcaster: it carries words of others. */
-export function isMedia(scene: PairScene, phrase: SpeakerPhrase): boolean {
-  const { flow } = scene
+export function isMedia({ flow }: PairScene, phrase: SpeakerPhrase): boolean {
   if (MEDIA.startsAt(flow.forms, phrase.from, phrase.to)) return true
   const at = phrase.head?.from ?? phrase.from
   return MEDIA.startsAt(flow.forms, at, phrase.to) || MEDIA_NAME.startsAt(flow.forms, at, phrase.to)
 }
-
-const MEDIA_NAME = wordsOf('media-name')

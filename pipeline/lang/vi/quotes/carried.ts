@@ -4,6 +4,7 @@ import { insidePair, type PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
 import type { MarkPair } from './marks.ts'
 import type { FrameReading } from './read-frame.ts'
+import { readSplit } from './split.ts'
 import { mainSubject, type SpeakerPhrase } from './subject.ts'
 
 const SHORTEST = 6
@@ -17,6 +18,12 @@ export function readCarried(scene: PairScene, frames: readonly FrameReading[]): 
     const alone = standalone(scene, reading)
     const next = frames[i + 1]
     for (const pair of alone) {
+      const split = readSplit(scene, pair)
+      if (split[0]) {
+        out.push(...split)
+        last = { speaker: split[0].speaker, via: null }
+        continue
+      }
       const tail = next?.tail && next.drafts.length === 0 && pair === alone.at(-1) ? next.tail : null
       const content = insidePair(scene, pair)
       const clause = { from: content.from, to: content.from }
@@ -53,7 +60,11 @@ function standalone(scene: PairScene, reading: FrameReading): number[] {
     const position = scene.pairAt[i] ?? -1
     if (position === -1) continue
     const pair = scene.pairs[position] as MarkPair
-    if (pair.open === i && isAlone(scene, pair, reading) && !drafts.some((draft) => draft.from <= pair.open + 1 && draft.to >= pair.close)) {
+    if (
+      pair.open === i &&
+      isAlone(scene, pair, reading) &&
+      !drafts.some((draft) => draft.from <= pair.open + 1 && draft.to >= pair.close)
+    ) {
       out.push(position)
     }
     i = Math.max(i, pair.closed ? pair.close : pair.close - 1)
@@ -64,9 +75,10 @@ function standalone(scene: PairScene, reading: FrameReading): number[] {
 function isAlone(scene: PairScene, pair: MarkPair, reading: FrameReading): boolean {
   const { flow } = scene
   const words = pair.close - pair.open - 1
-  if (words < SHORTEST || words > LONGEST || !pair.closed) return false
+  if (words < SHORTEST || words > LONGEST) return false
   const before = pair.open === reading.frame.from || ['.', '!', '?', '-', '–'].includes(flow.forms[pair.open - 1] as string)
   const joined = reading.drafts.length > 0 && [',', 'và', ';'].includes(flow.forms[pair.open - 1] as string)
-  const after = pair.close + 1 >= reading.frame.to || ['.', ',', ';'].includes(flow.forms[pair.close + 1] as string)
-  return (before || joined) && after && pair.close + 1 >= reading.frame.to
+  const end = pair.closed ? pair.close + 1 : pair.close
+  const after = end >= reading.frame.to || ['.', ',', ';'].includes(flow.forms[end] as string)
+  return (before || joined) && after && end >= reading.frame.to
 }

@@ -7,11 +7,16 @@ import { wordsOf } from './words.ts'
 const PREDICATE = wordsOf('predicate')
 const VERB_START = wordsOf('verb-start')
 const NOUN_HEAD = wordsOf('noun-head')
+const MAIN_VERB = wordsOf('main-verb')
+const QUESTION = wordsOf('question')
+const RELATIVE = wordsOf('relative')
 const SHORTEST_PLAIN_DIRECT = 3
 const CLAUSE_WINDOW = 45
 
 export interface PairScene extends Scene {
   readonly pairs: readonly MarkPair[]
+  /** `pairAt` of a text without marks: for what is inside a pair. */
+  readonly noPairs: Int32Array
 }
 
 export type ContentShape = 'direct' | 'mixed' | 'indirect'
@@ -76,8 +81,23 @@ function isListed(scene: PairScene, after: number): boolean {
 /** A clause, not a noun phrase: it starts with a verb, or a subject and later a verb. */
 export function isClause(flow: Flow, from: number, to: number): boolean {
   if (VERB_START.startsAt(flow.forms, from, to)) return true
-  if (NOUN_HEAD.startsAt(flow.forms, from, to) && !isCapital(flow, from)) return false
+  if (QUESTION.startsAt(flow.forms, from, to)) return false
+  if (NOUN_HEAD.startsAt(flow.forms, from, to) && !isCapital(flow, from))
+    return hasMainVerb(flow, from + 2, Math.min(to, from + CLAUSE_WINDOW))
   return hasPredicate(flow, from + 1, Math.min(to, from + CLAUSE_WINDOW))
+}
+
+/** A noun phrase at the start is the subject of a clause where a verb of its own follows, outside a relative clause. */
+function hasMainVerb(flow: Flow, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (RELATIVE.has(flow.forms[i])) return false
+    if (MAIN_VERB.startsAt(flow.forms, i, to)) return true
+  }
+  return false
+}
+
+export function isQuestion(flow: Flow, from: number, to: number): boolean {
+  return QUESTION.startsAt(flow.forms, from, to)
 }
 
 export function hasPredicate(flow: Flow, from: number, to: number): boolean {

@@ -7,7 +7,7 @@ import { type Flow, isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import { wordsOf } from './words.ts'
 
-export type CueTakes = 'any' | 'clause' | 'rang' | 'quote' | 'relay'
+export type CueTakes = 'any' | 'clause' | 'comma' | 'rang' | 'quote' | 'relay'
 
 export interface Cue {
   readonly text: string
@@ -24,7 +24,7 @@ export interface CueHit {
   readonly gap: { readonly from: number; readonly to: number } | null
 }
 
-const TAKES: readonly CueTakes[] = ['any', 'clause', 'rang', 'quote', 'relay']
+const TAKES: readonly CueTakes[] = ['any', 'clause', 'comma', 'rang', 'quote', 'relay']
 const cueRows = readTable(new URL('../data/cues.tsv', import.meta.url), ['cue', 'class', 'takes', 'noun', 'example', 'counter'])
 const index = new PhraseIndex<Cue | 'none'>()
 for (const row of cueRows) {
@@ -39,17 +39,19 @@ const TELL: Cue = { text: 'cho biết', class: 'say', takes: 'any', noun: false 
 const AFTER = wordsOf('after-cue')
 const NOUN_BEFORE = wordsOf('noun-before')
 const NOUN_AFTER = wordsOf('noun-after')
+const AFTER_NOUN_PHRASE = wordsOf('predicate')
 const GAP = wordsOf('gap')
+const NEGATION = wordsOf('negation')
 const LONGEST_GAP = 8
 
 /** The cues of a frame, left to right. */
-export function findCues(flow: Flow, pairAt: Int32Array, frame: Frame): CueHit[] {
+export function findCues(flow: Flow, pairAt: Int32Array, frame: Frame, inName: (at: number) => boolean): CueHit[] {
   const hits: CueHit[] = []
   for (let i = frame.from; i < frame.to; i++) {
-    if (pairAt[i] !== -1) continue
+    if (pairAt[i] !== -1 || inName(i)) continue
     const match = index.at(flow.forms, i)
     if (match && match.to <= frame.to) {
-      if (match.value !== 'none' && !isNoun(flow, match.value, i, match.to, frame) && !isPassive(flow, i, frame)) {
+      if (match.value !== 'none' && isVerb(flow, match.value, i, match.to, frame)) {
         hits.push({ cue: match.value, from: i, to: suffixed(flow, match.to, frame), gap: null })
       }
       i = match.to - 1
@@ -62,6 +64,15 @@ export function findCues(flow: Flow, pairAt: Int32Array, frame: Frame): CueHit[]
     }
   }
   return hits
+}
+
+/** The noun of communication that ends before token `to` (tuyên bố | của). */
+export function cueNounAt(flow: Flow, to: number, frame: Frame): CueHit | null {
+  for (let from = Math.max(frame.from, to - 3); from < to; from++) {
+    const match = index.at(flow.forms, from)
+    if (match && match.to === to && match.value !== 'none' && match.value.noun) return { cue: match.value, from, to, gap: null }
+  }
+  return null
 }
 
 function suffixed(flow: Flow, to: number, frame: Frame): number {
@@ -81,6 +92,17 @@ function tellWithGap(flow: Flow, pairAt: Int32Array, at: number, frame: Frame): 
   return null
 }
 
+function isVerb(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): boolean {
+  // A capital inside the sentence belongs to a name (Ôn Gia Bảo).
+  if (isCapital(flow, from) && from > frame.from && isWord(flow, from - 1)) return false
+  return !isNoun(flow, cue, from, to, frame) && !isPassive(flow, from, frame) && !isNegated(flow, from, frame)
+}
+
+/** `không nói`, `chưa cho biết`: nothing was said. */
+function isNegated(flow: Flow, at: number, frame: Frame): boolean {
+  return at > frame.from && NEGATION.has(flow.forms[at - 1])
+}
+
 /** `bị cáo buộc`, `được thông báo`: said of the one spoken about. */
 function isPassive(flow: Flow, at: number, frame: Frame): boolean {
   const before = at > frame.from ? flow.forms[at - 1] : undefined
@@ -89,6 +111,14 @@ function isPassive(flow: Flow, at: number, frame: Frame): boolean {
 
 /** `lời cáo buộc`, `tuyên bố của`, `tuyên bố này`. */
 function isNoun(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): boolean {
+  if (
+    flow.forms[to] === 'trên' &&
+    (to + 1 >= frame.to ||
+      !isWord(flow, to + 1) ||
+      flow.forms[to + 1] === 'của' ||
+      AFTER_NOUN_PHRASE.startsAt(flow.forms, to + 1, frame.to))
+  )
+    return true
   if (!cue.noun) return false
   if (from > frame.from && NOUN_BEFORE.before(flow.forms, from, frame.from) < from) return true
   if (flow.forms[to] === 'trên' && !isCapital(flow, to + 1)) return true

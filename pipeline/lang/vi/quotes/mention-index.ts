@@ -12,17 +12,21 @@ export interface PlacedMention {
 export interface MentionIndex {
   readonly startingAt: ReadonlyMap<number, PlacedMention>
   readonly endingAt: ReadonlyMap<number, PlacedMention>
+  /** 1 for each token inside a name. */
+  readonly inside: Uint8Array
 }
 
 /** Places the mentions that can speak on the flow; places (towns, rivers) cannot. */
 export function placeMentions(flow: Flow, names: Names): MentionIndex {
   const startingAt = new Map<number, PlacedMention>()
   const endingAt = new Map<number, PlacedMention>()
+  const inside = new Uint8Array(flow.tokens.length)
   for (const mention of names.mentions) {
-    if (mention.kind === 'place') continue
     const placed = { mention, from: tokenAt(flow, mention.start), to: tokenAt(flow, mention.end) }
+    if (mention.form === 'name') inside.fill(1, placed.from, placed.to)
+    if (mention.kind === 'place') continue
     startingAt.set(placed.from, placed)
     endingAt.set(placed.to, placed)
   }
-  return { startingAt, endingAt }
+  return { startingAt, endingAt, inside }
 }

@@ -80,7 +80,11 @@ function saidOn(scene: PairScene, draft: Draft, dates: readonly DateMention[]): 
   const inClause = spanOf(scene.flow, draft.clause.from, draft.clause.to)
   const content = spanOf(scene.flow, draft.from, draft.to)
   const found = dates.find(
-    (date) => date.start >= inClause.start && date.end <= inClause.end && (date.end <= content.start || date.start >= content.end) && date.value !== null,
+    (date) =>
+      date.start >= inClause.start &&
+      date.end <= inClause.end &&
+      (date.end <= content.start || date.start >= content.end) &&
+      date.value !== null,
   )
   return found?.value ? { value: found.value, basis: found.basis } : null
 }

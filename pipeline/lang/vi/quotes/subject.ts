@@ -30,6 +30,8 @@ export interface Subject {
   readonly joined: boolean
   /** The clause begins after a comma, a dash or a quotation. */
   readonly parted: boolean
+  /** The clause hangs on a word like khi, vì, trước khi. */
+  readonly subordinate: boolean
 }
 
 const ADVERB = wordsOf('adverb')
@@ -37,7 +39,12 @@ const OPENER = wordsOf('opener')
 const CONTRAST = wordsOf('contrast')
 const SUBORDINATOR = wordsOf('subordinator')
 const PERSON_START = wordsOf('person-start')
+const RELATIVE = wordsOf('relative')
+const RELATIVE_HEAD = wordsOf('relative-head')
+const PURPOSE = wordsOf('purpose')
+const AGENT = wordsOf('agent')
 const LONGEST_CLAUSE = 70
+const NEAR = 5
 const LINK = wordsOf('link')
 
 export function dateStarts(flow: Flow, dates: readonly DateMention[]): Map<number, number> {
@@ -53,15 +60,39 @@ export function readSubject(scene: Scene, frame: Frame, cue: number, limit: numb
   const start = skipAdverbsForward(scene, chunk, end)
   const joined = isJoint(flow, chunk, end) || isJoint(flow, end, cue) || flow.forms[end - 1] === 'và'
   const parted = chunk > low && chunk === chunkStart(scene, chunk, low)
-  const relation = flow.forms[end - 1]
-  if (relation === 'người' || relation === 'mà' || relation === 'như') return { kind: 'relative', phrase: null, clause: end - 1, joined, parted }
-  if (end > low && flow.forms[end - 1] === 'và') return { kind: 'elided', phrase: null, clause: end - 1, joined: true, parted: true }
+  const refused: Subject = { kind: 'relative', phrase: null, clause: end, joined, parted, subordinate: false }
+  if (end > low && (RELATIVE.has(flow.forms[end - 1]) || RELATIVE_HEAD.has(flow.forms[end - 1]) || PURPOSE.has(flow.forms[end - 1])))
+    return refused
+  if (end > low && flow.forms[end - 1] === 'và')
+    return { kind: 'elided', phrase: null, clause: end - 1, joined: true, parted: true, subordinate: false }
+  if (end > low && scene.pairAt[end - 1] !== -1 && isAgentPair(scene, end - 1, low)) return refused
+  const contrast = CONTRAST.before(flow.forms, end, low)
+  if (contrast < end) return { kind: 'elided', phrase: null, clause: contrast, joined: true, parted: true, subordinate: false }
   if (start >= end || SUBORDINATOR.before(flow.forms, end, low) < end) {
     const clause = start >= end ? chunk : SUBORDINATOR.before(flow.forms, end, low)
     const apposed = start >= end ? appositionBefore(scene, frame, chunk, low) : null
-    return { kind: apposed ? 'own' : 'elided', phrase: apposed, clause: apposed ? apposed.from : clause, joined, parted: true }
+    return {
+      kind: apposed ? 'own' : 'elided',
+      phrase: apposed,
+      clause: apposed ? apposed.from : clause,
+      joined,
+      parted: true,
+      subordinate: start < end,
+    }
   }
   return nounPhrase(scene, frame, chunk, start, end, low, joined)
+}
+
+/** The stretch begins with an adverbial: a time, a place, a contrast. */
+export function startsAdverbial(scene: Scene, from: number, to: number): boolean {
+  return OPENER.startsAt(scene.flow.forms, from, to)
+}
+
+/** `do “Góa phụ trắng” viết`. */
+function isAgentPair(scene: Scene, at: number, low: number): boolean {
+  let open = at
+  while (open > low && scene.pairAt[open - 1] === scene.pairAt[at]) open--
+  return open > low && AGENT.has(scene.flow.forms[open - 1])
 }
 
 function isJoint(flow: Flow, from: number, to: number): boolean {
@@ -141,11 +172,21 @@ function nounPhrase(scene: Scene, frame: Frame, chunk: number, start: number, en
   const first = mentionNear(scene, start, end)
   const touch = touching(scene, start, end)
   const parted = chunk > low
-  const own = (phrase: SpeakerPhrase, clause: number): Subject => ({ kind: 'own', phrase, clause, joined, parted })
-  if (touch && isPassiveAgent(flow, touch.from)) return { kind: 'passive', phrase: null, clause: chunk, joined, parted }
+  const own = (phrase: SpeakerPhrase, clause: number): Subject => ({ kind: 'own', phrase, clause, joined, parted, subordinate: false })
+  const near = touch?.from ?? Math.max(start, end - NEAR)
+  if (touch && touch.from > 0 && AGENT.has(flow.forms[touch.from - 1]))
+    return { kind: 'passive', phrase: null, clause: chunk, joined, parted, subordinate: false }
+  for (let i = touch ? near - 1 : end - 1; i >= (touch ? Math.max(near - 1, start) : near); i--) {
+    if (RELATIVE.has(flow.forms[i])) return { kind: 'relative', phrase: null, clause: chunk, joined, parted, subordinate: false }
+  }
   if (first && touch && first !== touch) {
     const sub = SUBORDINATOR.before(flow.forms, touch.from, start)
-    if (sub < touch.from && sub > first.to && flow.forms[sub] !== 'là') return own({ from: touch.from, to: touch.to, head: touch }, touch.from)
+    if (sub < touch.from && sub > first.to && flow.forms[sub] !== 'là') {
+      const contrast = CONTRAST.before(flow.forms, touch.from, start)
+      const phrase = { from: touch.from, to: touch.to, head: touch }
+      if (contrast < touch.from) return { kind: 'own', phrase, clause: contrast, joined: true, parted: true, subordinate: false }
+      return own(phrase, touch.from)
+    }
     const linked = LINK.has(flow.forms[touch.from - 1])
     const named = first.mention.form === 'name' && first.mention.kind === 'person'
     if (!linked && !named && touch.mention.kind === 'person') return own({ from: first.from, to: touch.to, head: touch }, chunk)
@@ -160,16 +201,37 @@ function nounPhrase(scene: Scene, frame: Frame, chunk: number, start: number, en
 
 type Own = (phrase: SpeakerPhrase, clause: number) => Subject
 
-function unnamed(scene: Scene, frame: Frame, chunk: number, start: number, end: number, low: number, touch: PlacedMention | null, own: Own): Subject {
+function unnamed(
+  scene: Scene,
+  frame: Frame,
+  chunk: number,
+  start: number,
+  end: number,
+  low: number,
+  touch: PlacedMention | null,
+  own: Own,
+): Subject {
   const { flow } = scene
   const parted = chunk > low
-  if (touch && SUBORDINATOR.before(flow.forms, touch.from, start) < touch.from) return own({ from: touch.from, to: touch.to, head: touch }, touch.from)
+  const contrast = touch ? CONTRAST.before(flow.forms, touch.from, start) : start
+  if (touch && contrast < touch.from && contrast > start) {
+    return {
+      kind: 'own',
+      phrase: { from: touch.from, to: touch.to, head: touch },
+      clause: contrast,
+      joined: true,
+      parted: true,
+      subordinate: false,
+    }
+  }
+  if (touch && SUBORDINATOR.before(flow.forms, touch.from, start) < touch.from)
+    return own({ from: touch.from, to: touch.to, head: touch }, touch.from)
   if (OPENER.startsAt(flow.forms, start, end)) {
     if (touch && !LINK.has(flow.forms[touch.from - 1])) return own({ from: touch.from, to: touch.to, head: touch }, chunk)
     for (let i = end - 1; i > start + 1; i--) {
       if (PERSON_START.startsAt(flow.forms, i, end) && !LINK.has(flow.forms[i - 1])) return own({ from: i, to: end, head: null }, chunk)
     }
-    return { kind: 'elided', phrase: null, clause: chunk, joined: false, parted }
+    return { kind: 'elided', phrase: null, clause: chunk, joined: false, parted, subordinate: false }
   }
   const outer = apposedTo(scene, frame, chunk, null, low)
   if (outer) return own({ from: outer.from, to: end, head: outer.head }, outer.from)
@@ -195,14 +257,14 @@ function touching(scene: Scene, start: number, end: number): PlacedMention | nul
   return null
 }
 
-function isPassiveAgent(flow: Flow, at: number): boolean {
-  return flow.forms[at - 1] === 'bị' || flow.forms[at - 1] === 'được'
-}
-
 /** The noun phrase ends before a clause or a time that stands between it and the cue (ông Nam khi trả lời báo giới đã nói). */
 function phraseEnd(scene: Scene, from: number, end: number): number {
   for (let i = from; i < end; i++) {
-    if (SUBORDINATOR.startsAt(scene.flow.forms, i, end) && !['là', 'mà', 'do', 'để', 'sau', 'như', 'nơi'].includes(scene.flow.forms[i] as string)) return i
+    if (
+      SUBORDINATOR.startsAt(scene.flow.forms, i, end) &&
+      !['là', 'mà', 'do', 'để', 'sau', 'như', 'nơi'].includes(scene.flow.forms[i] as string)
+    )
+      return i
     if (scene.flow.forms[i] === 'đã' || scene.flow.forms[i] === 'đang') return i
     if (['hôm', 'ngày'].includes(scene.flow.forms[i] as string) && scene.flow.tokens[i + 1]?.kind === 'number') return i
   }

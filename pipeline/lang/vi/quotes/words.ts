@@ -65,6 +65,13 @@ export const WORD_ROLES = [
   'sentence-start',
   'after-cue',
   'gap',
+  'negation',
+  'agent',
+  'relative',
+  'relative-head',
+  'purpose',
+  'main-verb',
+  'question',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

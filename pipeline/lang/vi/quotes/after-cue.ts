@@ -1,0 +1,67 @@
+// After the cue: where the content starts and ends that follows it, and whether it is one the cue can take.
+import { type Content, hasPredicate, isClause, type PairScene, shapeContent } from './content.ts'
+import { type CueReading, isPart, type Voice } from './cue-readings.ts'
+import type { Draft } from './draft.ts'
+import type { Frame } from './frames.ts'
+
+const CUT_LOOKAHEAD = 6
+const LONGEST_CLAUSE = 220
+const LONGEST_QUOTATION = 900
+
+/** The content after the cue, to where its clause ends; a clause, a colon and a quotation are two. */
+export function readForward(scene: PairScene, frame: Frame, readings: readonly CueReading[], i: number, voice: Voice): Draft[] {
+  const { hit, subject, complement } = readings[i] as CueReading
+  const from = complement.content
+  const end = cutContent(scene, frame, readings, i)
+  const sure = complement.kind === 'colon'
+  const colon = sure ? null : quotationAfterColon(scene, from, end)
+  const common = { cue: hit, ...voice, adjunct: complement.adjunct, clause: { from: subject.clause, to: from } }
+  const out: Draft[] = []
+  const content = shapeContent(scene, from, colon ?? end, sure)
+  if (content && fits(scene, content, readings[i] as CueReading, voice)) {
+    const elided = subject.kind === 'elided' && content.shape === 'indirect'
+    out.push({ ...common, ...content, rule: elided ? 'quote.indirect.elided-subject' : `quote.${content.shape}.after-cue` })
+  }
+  const second = colon === null ? null : shapeContent(scene, colon + 1, end, true)
+  if (second?.shape === 'direct') out.push({ ...common, ...second, rule: 'quote.direct.after-cue' })
+  return out
+}
+
+function quotationAfterColon(scene: PairScene, from: number, end: number): number | null {
+  for (let i = from + 1; i < end - 1; i++) {
+    if (scene.flow.forms[i] === ':' && scene.pairAt[i] === -1 && scene.pairAt[i + 1] !== -1) return i
+  }
+  return null
+}
+
+function fits(scene: PairScene, content: Content, { hit, subject, complement }: CueReading, voice: Voice): boolean {
+  const { takes } = hit.cue
+  const length = content.to - content.from
+  if (content.shape === 'direct') {
+    if (length > LONGEST_QUOTATION) return false
+    return complement.kind === 'colon' || complement.kind === 'rang' || length > 3 || hasPredicate(scene.flow, content.from, content.to)
+  }
+  if (length < 2 || length > LONGEST_CLAUSE || takes === 'quote' || hit.cue.class === 'demand') return false
+  if (subject.kind === 'elided' && !voice.speaker) return false
+  if (takes === 'rang') return complement.kind === 'rang' || complement.kind === 'colon'
+  if (takes === 'comma') return ['rang', 'colon', 'comma'].includes(complement.kind)
+  return takes === 'any' || !['bare', 'adjunct', 'quote'].includes(complement.kind) || isClause(scene.flow, content.from, content.to)
+}
+
+/** Where the content that starts after cue `i` ends: the frame, or a later cue's clause that is not part of it. */
+function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReading[], i: number): number {
+  const reading = readings[i] as CueReading
+  const start = reading.complement.content
+  for (let j = i + 1; j < Math.min(readings.length, i + 1 + CUT_LOOKAHEAD); j++) {
+    const { subject, complement, hit, quoteBefore } = readings[j] as CueReading
+    if (subject.clause <= start + 1) continue
+    if (subject.kind === 'elided' && subject.parted && isPart(scene, subject.clause)) return subject.clause
+    if (subject.kind === 'elided' && subject.joined) return subject.clause
+    if (subject.kind !== 'own') continue
+    if (quoteBefore !== null && subject.parted) return subject.clause
+    if (subject.parted && subject.joined) return subject.clause
+    if (subject.parted && (complement.kind === 'colon' || complement.kind === 'quote')) return subject.clause
+    if (subject.parted && complement.kind === 'none' && hit.to >= frame.to - 1) return subject.clause
+  }
+  return frame.to
+}

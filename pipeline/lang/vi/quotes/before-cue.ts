@@ -1,0 +1,74 @@
+// Before the cue: the quotation or the clause that the cue after it attributes.
+import { hasPredicate, type PairScene, shapeContent, trimContent } from './content.ts'
+import { type CueReading, isPart, type Voice } from './cue-readings.ts'
+import type { Draft, QuoteRule } from './draft.ts'
+import type { Frame } from './frames.ts'
+import type { MarkPair } from './marks.ts'
+
+const LONGEST_CLAUSE = 220
+const LONGEST_QUOTATION = 900
+const SHORTEST = 4
+
+/** `“...”, ông X nói`: the quotation before the cue. */
+export function readQuotationBefore(
+  scene: PairScene,
+  frame: Frame,
+  reading: CueReading,
+  pair: number,
+  voice: Voice,
+  floor: number,
+): Draft[] {
+  const { hit, subject, complement } = reading
+  const { open, close } = scene.pairs[pair] as MarkPair
+  if (close - open < 2 || close - open > LONGEST_QUOTATION) return []
+  const common = { cue: hit, ...voice, adjunct: complement.adjunct, clause: { from: subject.clause, to: frame.to } }
+  const lead = scene.flow.tokens[open - 1]
+  if (open > floor && lead?.kind === 'word') {
+    const clause = trimContent(scene.flow, floor, close + 1)
+    const from = Math.max(clause.from, lastBreak(scene, clause.from, open))
+    return [{ ...common, from, to: close + 1, pair: null, rule: 'quote.mixed.before-cue' }]
+  }
+  return [{ ...common, from: open + 1, to: close, pair, rule: 'quote.direct.before-cue' }]
+}
+
+function lastBreak(scene: PairScene, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    const pair = scene.pairAt[i]
+    if (pair !== undefined && pair !== -1 && scene.flow.forms[i + 1] === ',') return i + 2
+  }
+  return from
+}
+
+/** `Nga đã rút quân, ông X cho biết`: the clause before the cue. A frame that is no more than subject and cue is a tail. */
+export function readClauseBefore(
+  scene: PairScene,
+  frame: Frame,
+  reading: CueReading,
+  floor: number,
+  drafts: readonly Draft[],
+  voice: Voice,
+): Draft[] | 'tail' | null {
+  const { hit, subject, complement } = reading
+  if (subject.kind !== 'own') return null
+  if (subject.clause <= frame.from) return drafts.length ? null : 'tail'
+  if (!['any', 'clause'].includes(hit.cue.takes) || !isPart(scene, subject.clause)) return null
+  const open = drafts.at(-1)
+  if (open && open.to >= subject.clause - 1) return null
+  const clause = trimContent(scene.flow, floor, subject.clause)
+  const content = shapeContent(scene, clause.from, clause.to, false)
+  if (!content || content.to - content.from < SHORTEST || content.to - content.from > LONGEST_CLAUSE) return null
+  if (!hasPredicate(scene.flow, content.from, content.to)) return null
+  const rule: QuoteRule =
+    content.shape === 'direct'
+      ? 'quote.direct.before-cue'
+      : content.shape === 'mixed'
+        ? 'quote.mixed.before-cue'
+        : 'quote.indirect.before-cue'
+  return [{ ...content, cue: hit, ...voice, adjunct: complement.adjunct, clause: { from: subject.clause, to: frame.to }, rule }]
+}
+
+/** The pair is a quotation by itself, not a part of the clause before the cue. */
+export function isWhole(scene: PairScene, frame: Frame, pair: number): boolean {
+  const { open } = scene.pairs[pair] as MarkPair
+  return open === frame.from || scene.flow.tokens[open - 1]?.kind !== 'word'
+}

@@ -1,0 +1,94 @@
+// Cue readings: the cues of a frame that can bear a quote, each with its subject, its complement and the quotation before it.
+import { type Complement, readComplement } from './complement.ts'
+import { hasPredicate, isClause, isQuestion, type PairScene } from './content.ts'
+import { type CueHit, findCues } from './cues.ts'
+import type { Draft } from './draft.ts'
+import type { Frame } from './frames.ts'
+import type { MarkPair } from './marks.ts'
+import { isSpacedDash, readSubject, type SpeakerPhrase, type Subject } from './subject.ts'
+
+export interface CueReading {
+  readonly hit: CueHit
+  readonly subject: Subject
+  readonly complement: Complement
+  /** Pair of marks that ends right before the clause of the cue; null where none does. */
+  readonly quoteBefore: number | null
+}
+
+/** Who says the words of a cue, and who carried them. */
+export interface Voice {
+  readonly speaker: SpeakerPhrase | null
+  readonly via: SpeakerPhrase | null
+}
+
+/** The cues of a frame that can bear a quote, each with its subject and complement. */
+export function readCues(scene: PairScene, frame: Frame): CueReading[] {
+  const hits = findCues(scene.flow, scene.pairAt, frame, (at) => scene.mentions.inside[at] === 1)
+  const out: CueReading[] = []
+  hits.forEach((hit, i) => {
+    const complement = readComplement(scene.flow, scene.pairAt, frame, hit, hits[i + 1])
+    const previous = out.at(-1)
+    const limit = previous ? Math.max(previous.hit.to, contentFloor(previous.complement)) : frame.from
+    const subject = readSubject(scene, frame, hit.from, Math.min(limit, hit.from))
+    if (subject.kind === 'relative' || subject.kind === 'passive') return
+    const reading = { hit, subject, complement, quoteBefore: pairBefore(scene, frame, subject) }
+    if (bears(scene, frame, reading, hits[i + 1])) out.push(reading)
+  })
+  return out
+}
+
+function contentFloor({ kind, content }: Complement): number {
+  return kind === 'rang' || kind === 'colon' || kind === 'comma' ? content : 0
+}
+
+/** Whether the cue has a content of the kind it takes: after it, or a quotation or clause before it. */
+function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quoteBefore }: CueReading, next: CueHit | undefined): boolean {
+  const { kind, content } = complement
+  const { takes } = hit.cue
+  if (takes === 'relay' || quoteBefore !== null || kind === 'none' || kind === 'colon' || kind === 'quote') return true
+  if (kind === 'rang') return takes !== 'quote' && hit.cue.class !== 'demand'
+  if (subject.kind === 'elided' && subject.clause <= frame.from) return false
+  if (subject.kind === 'elided' && subject.subordinate) return false
+  if (takes === 'any' && kind === 'bare' && isQuestion(scene.flow, content, frame.to)) return false
+  if (takes === 'any' || takes === 'clause') {
+    const reach = Math.min(frame.to, next && kind === 'adjunct' ? next.from : frame.to)
+    const clause = takes === 'any' || kind === 'comma' || isClause(scene.flow, content, reach)
+    return kind === 'adjunct' ? clause || content + 9 > reach : clause
+  }
+  return takes === 'comma' && (kind === 'comma' || kind === 'adjunct')
+}
+
+/** The pair of marks that closes before `at`, a comma or a dash between. */
+function pairBefore(scene: PairScene, frame: Frame, subject: Subject): number | null {
+  let i = subject.clause
+  while (i < frame.to && ['-', '–', '—', ','].includes(scene.flow.forms[i] as string)) i++
+  i--
+  for (let step = 0; step < 3 && i >= frame.from; step++, i--) {
+    const pair = scene.pairAt[i]
+    if (pair !== undefined && pair !== -1) return scene.pairs[pair]?.close === i && adjoins(scene, i, subject) ? pair : null
+    if (![',', '-', '–', '—', '.', '…'].includes(scene.flow.forms[i] as string)) return null
+  }
+  return null
+}
+
+/** A comma or a dash parts quotation and subject, or the subject follows at once. */
+function adjoins(scene: PairScene, close: number, { phrase, clause }: Subject): boolean {
+  if (scene.flow.tokens[close + 1]?.kind === 'punctuation' || clause > close + 1) return true
+  return phrase !== null && phrase.from === close + 1
+}
+
+/** After a time or place the sentence goes on with a clause of its own: that is the content. */
+export function goesOn(scene: PairScene, frame: Frame, complement: Complement): boolean {
+  return frame.to - complement.content > 9 && hasPredicate(scene.flow, complement.content, frame.to)
+}
+
+/** A comma or a dash stands before the token. */
+export function isPart(scene: PairScene, at: number): boolean {
+  return scene.flow.forms[at - 1] === ',' || isSpacedDash(scene.flow, at - 1)
+}
+
+/** A draft holds the pair already. */
+export function isUsed(drafts: readonly Draft[], scene: PairScene, pair: number): boolean {
+  const { open, close } = scene.pairs[pair] as MarkPair
+  return drafts.some((draft) => draft.pair === pair || (draft.from <= open && draft.to >= close))
+}
