@@ -1,10 +1,10 @@
 // According to: `Theo X, ...` and `..., theo X`: the source named by a preposition. `Theo kế hoạch` and the like name none.
 import { type Content, hasPredicate, type PairScene, shapeContent } from './content.ts'
+import type { CueReading } from './cue-readings.ts'
 import type { CueHit } from './cues.ts'
 import type { Draft, QuoteRule } from './draft.ts'
 import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
-import type { CueReading } from './cue-readings.ts'
 import type { SpeakerPhrase } from './subject.ts'
 import { wordsOf } from './words.ts'
 
