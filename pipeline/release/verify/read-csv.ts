@@ -21,7 +21,12 @@ export async function* readCsv(path: string, table: Table): AsyncGenerator<Row> 
       continue
     }
     if (record.length !== columns.length) throw new Error(`a record of ${record.length} fields where the header has ${columns.length}`)
-    yield Object.fromEntries(columns.map((column, i) => [column.name, typed(column, record[i] as Field)]))
+    const row: Record<string, Value> = {}
+    for (let i = 0; i < columns.length; i++) {
+      const [column, field] = [columns[i] as Column, record[i] as Field] // both lists have this length
+      row[column.name] = typed(column, field)
+    }
+    yield row
   }
   if (header) throw new Error('there is no header')
 }

@@ -3,7 +3,7 @@ import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, type Sch
 import { compressors } from 'hyparquet-compressors'
 import { columnsOf, type Table } from '../../../schemas/columns.ts'
 import { parquetSchema } from '../../export/parquet-schema.ts'
-import type { Row } from '../../export/row.ts'
+import type { Row, Value } from '../../export/row.ts'
 
 const PARSERS = { dateFromDays: (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10) }
 
@@ -16,12 +16,17 @@ export async function* readParquet(path: string, table: Table): AsyncGenerator<R
   for (const group of metadata.row_groups) {
     const rowEnd = rowStart + Number(group.num_rows)
     const rows = await parquetReadObjects({ file, metadata, rowStart, rowEnd, compressors, parsers: PARSERS })
-    for (const row of rows) yield Object.fromEntries(columns.map(({ name }) => [name, plain(row[name])])) as Row
+    for (const found of rows) {
+      const row: Record<string, Value> = {}
+      for (const { name } of columns) row[name] = plain(found[name])
+      yield row
+    }
     rowStart = rowEnd
   }
 }
 
-function plain(value: unknown): unknown {
+/** A value as JSON has it; what it is beyond that, the comparison with the JSONL file tells. */
+function plain(value: Value | bigint | undefined): Value {
   if (value === undefined) return null
   return typeof value === 'bigint' ? Number(value) : value
 }
