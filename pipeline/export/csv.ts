@@ -7,20 +7,26 @@ import type { Row } from './row.ts'
 import type { Writer } from './writer.ts'
 
 export async function openCsv(path: string, table: Table): Promise<Writer> {
-  const columns = columnsOf(table.schema).map((column) => column.name)
+  const declared = columnsOf(table.schema)
+  const columns = declared.map((column) => column.name)
+  const numbers = new Set(declared.filter((column) => column.column === 'number').map((column) => column.name))
   const file = await OutputFile.create(path)
-  await file.write(csvText([Object.fromEntries(columns.map((column) => [column, column]))], columns))
+  await file.write(csvText([Object.fromEntries(columns.map((column) => [column, column]))], columns, numbers))
   return {
-    write: (rows) => file.write(csvText(rows, columns)),
+    write: (rows) => file.write(csvText(rows, columns, numbers)),
     finish: () => file.close(),
     abort: () => file.close(),
   }
 }
 
-function csvText(rows: readonly Row[], columns: string[]): string {
+/** `numbers`: columns whose whole values are written `1.0`, so that a reader who sees only such rows does not take them for integers. */
+function csvText(rows: readonly Row[], columns: string[], numbers: ReadonlySet<string>): string {
   return stringify([...rows], {
     columns,
     quoted_string: true,
-    cast: { object: (value) => ({ value: JSON.stringify(value), quoted: true }) },
+    cast: {
+      number: (value, { column }) => (Number.isInteger(value) && numbers.has(String(column)) ? `${value}.0` : String(value)),
+      object: (value) => ({ value: JSON.stringify(value), quoted: true }),
+    },
   })
 }

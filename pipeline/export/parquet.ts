@@ -24,7 +24,7 @@ export async function openParquet(path: string, table: Table): Promise<Writer> {
     schema: parquetSchema(table),
     codec: 'ZSTD',
     compressors: { ZSTD: zstdCompress },
-    createdBy: 'tinmo',
+    createdBy: 'tinmo version 1',
   })
   let group = emptyGroup(columns)
 

@@ -41,6 +41,9 @@ SELECT q.speaker_name, q.quote_text, a.published
 FROM 'quotes.parquet' q JOIN 'articles.parquet' a USING (article_id);
 \`\`\`
 
+DuckDB guesses the types of CSV and JSONL files from their first rows; where a later row is unlike them (a date known only to its month),
+\`read_csv('events.csv', sample_size = -1)\` reads all rows first. Parquet needs no guess.
+
 Character offsets count Unicode code points: \`body[start:end]\` in Python gives the words, exactly.
 
 ## How it was made

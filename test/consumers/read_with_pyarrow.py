@@ -41,6 +41,6 @@ for table, rows in release_tables(folder).items():
     if os.path.exists(os.path.join(folder, table + ".arrow")):
         arrow = feather.read_table(os.path.join(folder, table + ".arrow"))
         assert arrow.equals(found.cast(arrow.schema)), f"{table}.arrow differs from {table}.parquet"
-    check_equal(f"{table} made by", pq.read_metadata(path).created_by, "tinmo")
+    check_equal(f"{table} made by", pq.read_metadata(path).created_by, "tinmo version 1")
 
 print("ok")

@@ -82,6 +82,18 @@ describe('exportTables', () => {
     })
   })
 
+  test('writes whole values of a number column with a decimal point, so that readers do not guess integers', async () => {
+    await inFolder(async (folder) => {
+      const [quote] = FULL.quotes
+      const tricky = { ...FULL, mentions: [], quotes: quote ? [{ ...quote, confidence: 1, via: '"confidence":1' }] : [] }
+      await exportTables(folder, sourceOf([tricky]))
+      expect(await readFile(join(folder, 'quotes.csv'), 'utf8')).toMatch(/,1\.0\n$/u)
+      const line = await readFile(join(folder, 'quotes.jsonl'), 'utf8')
+      expect(line).toMatch(/"confidence":1\.0\}\n$/u)
+      expect(JSON.parse(line)).toMatchObject({ via: '"confidence":1', confidence: 1, sentence_no: 0 })
+    })
+  })
+
   test('writes the same bytes twice, and for rows that come in other batches', async () => {
     const hashes = () =>
       inFolder(async (folder) => (await exportTables(folder, sourceOf([FULL, EMPTY, REPEAT]))).files.map((file) => file.sha256))
