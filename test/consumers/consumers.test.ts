@@ -10,7 +10,13 @@ import { EMPTY, FULL, LINKS, REPEAT } from '../fixtures/articles.ts'
 import { factsOf, sourceOf } from '../fixtures/release.ts'
 import { python, runPython } from './python.ts'
 
-const SCRIPTS = ['read_with_pandas.py', 'read_with_pyarrow.py', 'read_with_duckdb.py', 'validate_with_frictionless.py']
+const SCRIPTS = [
+  'read_with_pandas.py',
+  'read_with_pyarrow.py',
+  'read_with_duckdb.py',
+  'validate_with_frictionless.py',
+  'validate_with_jsonschema.py',
+]
 
 const folders: string[] = []
 async function makeRelease(build: (folder: string) => Promise<unknown>): Promise<string> {
