@@ -5,7 +5,7 @@ import type { CueHit } from './cues.ts'
 import type { Draft, QuoteRule } from './draft.ts'
 import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
-import type { SpeakerPhrase } from './subject.ts'
+import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { wordsOf } from './words.ts'
 
 const REPORT = wordsOf('report')

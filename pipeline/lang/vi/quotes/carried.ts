@@ -4,8 +4,8 @@ import { insidePair, type PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
 import type { MarkPair } from './marks.ts'
 import type { FrameReading } from './read-frame.ts'
+import { mainSubject, type SpeakerPhrase } from './speaker-phrase.ts'
 import { readSplit } from './split.ts'
-import { mainSubject, type SpeakerPhrase } from './subject.ts'
 
 const SHORTEST = 6
 const LONGEST = 900

@@ -1,4 +1,5 @@
 // Complement: what follows a cue: rằng, a colon, a quotation, a bare clause, or nothing because the content stands before it.
+import type { Scene } from './clause.ts'
 import type { CueHit } from './cues.ts'
 import { type Flow, isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
@@ -19,16 +20,36 @@ export interface Complement {
 }
 
 const ADJUNCT = wordsOf('adjunct')
+const HEARER = wordsOf('gap')
 const LONGEST_ADJUNCT = 28
 
-export function readComplement(flow: Flow, pairAt: Int32Array, frame: Frame, hit: CueHit, next: CueHit | undefined): Complement {
+export function readComplement(scene: Scene, frame: Frame, hit: CueHit, next: CueHit | undefined): Complement {
+  const { flow, pairAt } = scene
   const at = hit.to
-  if (hit.cue.text.endsWith(' rằng')) return plain('rang', skipSigns(flow, at, frame))
   const direct = signAt(flow, pairAt, at, frame)
   if (direct) return direct
   if (isClosingBreak(flow, pairAt, at)) return plain('none', at)
+  const hearer = afterHearer(scene, at, frame)
+  if (hearer > at) {
+    const sign = signAt(flow, pairAt, hearer, frame)
+    const adjunct = { from: at, to: hearer }
+    if (sign?.kind === 'none' || isClosingBreak(flow, pairAt, hearer)) return { kind: 'adjunct', content: at, adjunct }
+    if (sign) return { ...sign, adjunct }
+    const object = flow.forms[at] !== 'với'
+    if (!object && !ADJUNCT.startsAt(flow.forms, hearer, frame.to)) return { kind: 'bare', content: hearer, adjunct }
+  }
   if (!ADJUNCT.startsAt(flow.forms, at, frame.to)) return plain('bare', at)
   return afterAdjunct(flow, pairAt, at, frame, next) ?? plain('adjunct', at)
+}
+
+/** Past `với báo giới`, `với ông Nam`, and past an object before rằng (cảnh báo người đồng cấp Nga | rằng). */
+function afterHearer(scene: Scene, at: number, frame: Frame): number {
+  const { flow, mentions } = scene
+  const from = flow.forms[at] === 'với' ? at + 1 : at
+  let to = mentions.startingAt.get(from)?.to ?? (from > at ? HEARER.after(flow.forms, from, frame.to) : from)
+  while (to > from && to < frame.to && isCapital(flow, to)) to++
+  if (to === from || to > frame.to) return at
+  return from > at || flow.forms[to] === 'rằng' ? to : at
 }
 
 function plain(kind: ComplementKind, content: number): Complement {

@@ -1,7 +1,8 @@
 // Content: what a quote holds: where its clause ends, whether it stands in marks, whether it is a clause at all.
+
+import { isSpacedDash, type Scene } from './clause.ts'
 import { type Flow, isCapital, isWord } from './flow.ts'
 import type { MarkPair } from './marks.ts'
-import { isSpacedDash, type Scene } from './subject.ts'
 import { wordsOf } from './words.ts'
 
 const PREDICATE = wordsOf('predicate')

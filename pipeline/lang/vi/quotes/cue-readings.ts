@@ -1,11 +1,14 @@
 // Cue readings: the cues of a frame that can bear a quote, each with its subject, its complement and the quotation before it.
+
+import { isSpacedDash } from './clause.ts'
 import { type Complement, readComplement } from './complement.ts'
 import { hasPredicate, isClause, isQuestion, type PairScene } from './content.ts'
 import { type CueHit, findCues } from './cues.ts'
 import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
 import type { MarkPair } from './marks.ts'
-import { isSpacedDash, readSubject, type SpeakerPhrase, type Subject } from './subject.ts'
+import type { SpeakerPhrase } from './speaker-phrase.ts'
+import { readSubject, type Subject } from './subject.ts'
 
 export interface CueReading {
   readonly hit: CueHit
@@ -26,11 +29,11 @@ export function readCues(scene: PairScene, frame: Frame): CueReading[] {
   const hits = findCues(scene.flow, scene.pairAt, frame, (at) => scene.mentions.inside[at] === 1)
   const out: CueReading[] = []
   hits.forEach((hit, i) => {
-    const complement = readComplement(scene.flow, scene.pairAt, frame, hit, hits[i + 1])
+    const complement = readComplement(scene, frame, hit, hits[i + 1])
     const previous = out.at(-1)
     const limit = previous ? Math.max(previous.hit.to, contentFloor(previous.complement)) : frame.from
     const subject = readSubject(scene, frame, hit.from, Math.min(limit, hit.from))
-    if (subject.kind === 'relative' || subject.kind === 'passive') return
+    if (subject.kind === 'refused') return
     const reading = { hit, subject, complement, quoteBefore: pairBefore(scene, frame, subject) }
     if (bears(scene, frame, reading, hits[i + 1])) out.push(reading)
   })

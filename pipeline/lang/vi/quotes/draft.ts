@@ -1,6 +1,6 @@
 // Draft: a quote as the rules find it, in tokens; settled and written as a record at the end.
 import type { CueHit } from './cues.ts'
-import type { SpeakerPhrase } from './subject.ts'
+import type { SpeakerPhrase } from './speaker-phrase.ts'
 
 export type QuoteRule =
   | 'quote.direct.after-cue'

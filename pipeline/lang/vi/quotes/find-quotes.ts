@@ -4,6 +4,7 @@ import type { DateMention } from '../dates/date-mentions.ts'
 import type { Names } from '../names/mentions.ts'
 import type { Reading } from '../reading.ts'
 import { readCarried } from './carried.ts'
+import { dateStarts } from './clause.ts'
 import type { PairScene } from './content.ts'
 import { readFlow } from './flow.ts'
 import { outermostPairs, readFrames } from './frames.ts'
@@ -11,7 +12,6 @@ import { pairMarks } from './marks.ts'
 import { placeMentions } from './mention-index.ts'
 import { readFrame } from './read-frame.ts'
 import { settle } from './settle.ts'
-import { dateStarts } from './subject.ts'
 
 /** The quotes in the order of the text. Pure; linear in the length of the body. */
 export function findQuotes(reading: Reading, names: Names, dates: readonly DateMention[]): Quote[] {

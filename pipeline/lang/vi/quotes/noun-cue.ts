@@ -1,9 +1,10 @@
 // Noun cues: `tuyên bố của Nhà Trắng rằng ...`: the words stand as a noun with their source and their content.
+
+import { isAdverbial } from './clause.ts'
 import { type PairScene, shapeContent } from './content.ts'
 import { cueNounAt } from './cues.ts'
 import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
-import { startsAdverbial } from './subject.ts'
 
 const SHORTEST = 4
 const LONGEST = 120
@@ -17,7 +18,7 @@ export function readNounCues(scene: PairScene, frame: Frame, drafts: readonly Dr
     const source = cue ? mentions.startingAt.get(i + 1) : undefined
     if (!cue || !source || flow.forms[source.to] !== 'rằng') continue
     const from = source.to + 1
-    const end = startsAdverbial(scene, frame.from, cue.from) ? firstComma(scene, from, frame.to) : frame.to
+    const end = isAdverbial(scene, frame.from, cue.from) ? firstComma(scene, from, frame.to) : frame.to
     const content = shapeContent(scene, from, end, false)
     if (!content || content.to - content.from < SHORTEST || content.to - content.from > LONGEST) continue
     if (drafts.some((draft) => draft.from < content.to && draft.to > content.from)) continue

@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
 import { readNounCues } from './noun-cue.ts'
 import { readRelay } from './relay.ts'
-import { mainSubject, type SpeakerPhrase } from './subject.ts'
+import { mainSubject, type SpeakerPhrase } from './speaker-phrase.ts'
 
 export interface FrameReading {
   readonly frame: Frame

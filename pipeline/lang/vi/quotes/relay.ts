@@ -4,7 +4,7 @@ import { type CueReading, isUsed } from './cue-readings.ts'
 import type { CueHit } from './cues.ts'
 import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
-import type { SpeakerPhrase } from './subject.ts'
+import type { SpeakerPhrase } from './speaker-phrase.ts'
 
 /** `AFP dẫn lời ông X: “...”`, `“...”, AFP dẫn lời ông X`: the speaker stands after the cue. */
 export function readRelay(

@@ -8,7 +8,7 @@ import { confidenceOf } from './confidence.ts'
 import type { PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
 import { spanOf } from './flow.ts'
-import type { SpeakerPhrase } from './subject.ts'
+import type { SpeakerPhrase } from './speaker-phrase.ts'
 
 export function settle(scene: PairScene, drafts: readonly Draft[], names: Names, dates: readonly DateMention[]): Quote[] {
   const sorted = [...drafts].sort((a, b) => a.from - b.from || b.to - a.to)

@@ -1,10 +1,11 @@
 // Split: speech that its cue stands inside, between dashes: “A - ông X nói - B” is two quotations of one speaker.
 
+import { isSpacedDash } from './clause.ts'
 import type { PairScene } from './content.ts'
 import { findCues } from './cues.ts'
 import type { Draft } from './draft.ts'
 import type { MarkPair } from './marks.ts'
-import { isSpacedDash, readSubject } from './subject.ts'
+import { readSubject } from './subject.ts'
 
 const LONGEST_ASIDE = 24
 

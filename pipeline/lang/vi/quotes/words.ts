@@ -67,6 +67,7 @@ export const WORD_ROLES = [
   'gap',
   'negation',
   'agent',
+  'phrase-end',
   'relative',
   'relative-head',
   'purpose',

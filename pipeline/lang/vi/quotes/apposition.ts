@@ -1,0 +1,35 @@
+// Apposition: a name and the office beside it, a comma or a dash between: the name speaks.
+import { chunkStart, isAdverbial, isSpacedDash, type Scene, skipAdverbsForward } from './clause.ts'
+import type { Frame } from './frames.ts'
+import type { PlacedMention } from './mention-index.ts'
+import type { SpeakerPhrase } from './speaker-phrase.ts'
+
+const STEPS = 4
+
+/** `người phát ngôn của Tổng thống Nga, ông Dmitry Peskov`: the office before the comma belongs to the name after it. */
+export function outerTitle(scene: Scene, chunk: number, first: PlacedMention, low: number): SpeakerPhrase | null {
+  if (chunk <= low || first.from !== chunk || scene.flow.forms[chunk - 1] !== ',') return null
+  const before = chunkStart(scene, chunk - 1, low)
+  const title = scene.mentions.startingAt.get(before)
+  if (!title || title.to !== chunk - 1 || title.mention.form !== 'title') return null
+  return { from: before, to: first.to, head: first }
+}
+
+/** `Charles Fried, cựu trưởng công tố Mỹ, | cho rằng`: the name whose apposition ends before the break at `chunk`. */
+export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low: number): SpeakerPhrase | null {
+  const { flow, mentions } = scene
+  let at = chunk
+  for (let step = 0; step < STEPS && at > low; step++) {
+    if (flow.forms[at - 1] !== ',' && !isSpacedDash(flow, at - 1)) return null
+    const before = chunkStart(scene, at - 1, low)
+    const from = skipAdverbsForward(scene, before, at - 1)
+    const name = mentions.startingAt.get(from)
+    if (name && name.mention.form === 'name' && name.mention.kind !== 'state') {
+      const whole = name.to === at - 1 || flow.forms[name.to] === '('
+      if (whole || (step > 0 && name.mention.kind === 'person')) return { from, to: chunk - 1, head: name }
+    }
+    if (before === frame.from && isAdverbial(scene, before, at)) return null
+    at = before
+  }
+  return null
+}

@@ -1,0 +1,139 @@
+// Clauses: the breaks of a sentence around a cue: adverbs that are skipped, stretches without a break, words that join clauses.
+import type { DateMention } from '../dates/date-mentions.ts'
+import { type Flow, isCapital, isWord, tokenAt } from './flow.ts'
+import type { MentionIndex } from './mention-index.ts'
+import { wordsOf } from './words.ts'
+
+export interface Scene {
+  readonly flow: Flow
+  readonly pairAt: Int32Array
+  readonly mentions: MentionIndex
+  /** The first token of each date mention, by the token after its last. */
+  readonly dateStart: ReadonlyMap<number, number>
+}
+
+const ADVERB = wordsOf('adverb')
+const OPENER = wordsOf('opener')
+const CONTRAST = wordsOf('contrast')
+const SUBORDINATOR = wordsOf('subordinator')
+const PERSON_START = wordsOf('person-start')
+const PREDICATE = wordsOf('predicate')
+const DETERMINER = wordsOf('determiner')
+const BREAKS = ',;:.!?…'
+const LONGEST_NAME = 8
+
+export function dateStarts(flow: Flow, dates: readonly DateMention[]): Map<number, number> {
+  return new Map(dates.map((date) => [tokenAt(flow, date.end), tokenAt(flow, date.start)]))
+}
+
+/** Before adverbs and dates that end at `to`: ông Nam [hôm qua cũng] | nói. */
+export function skipAdverbsBack(scene: Scene, to: number, low: number): number {
+  let end = to
+  for (;;) {
+    if (scene.mentions.endingAt.has(end)) return end
+    const date = scene.dateStart.get(end)
+    const next = date !== undefined && date >= low ? date : ADVERB.before(scene.flow.forms, end, low)
+    if (next >= end) return end
+    end = next
+  }
+}
+
+/** Past joining words, adverbs and dashes at the start of a stretch: [nhưng sau đó] | ông Nam. */
+export function skipAdverbsForward(scene: Scene, from: number, end: number): number {
+  const { flow } = scene
+  let i = from
+  for (;;) {
+    if (scene.mentions.startingAt.has(i)) return i
+    let next = CONTRAST.after(flow.forms, i, end)
+    if (next === i) next = ADVERB.after(flow.forms, i, end)
+    if (next === i && i < end && (flow.forms[i] === 'và' || isDash(flow, i))) next = i + 1
+    if (next === i) return i
+    i = next
+  }
+}
+
+/** Start of the stretch without a break that ends at `end`. */
+export function chunkStart(scene: Scene, end: number, low: number): number {
+  const { flow, pairAt } = scene
+  for (let i = end - 1; i >= low; i--) {
+    if (pairAt[i] !== -1) {
+      if (!isInnerName(scene, i, low)) return i + 1
+      while (i > low && pairAt[i - 1] === pairAt[i]) i--
+      continue
+    }
+    if (flow.forms[i] === ')' && i - low > 1) {
+      i = bracketStart(flow, i, low)
+      continue
+    }
+    if (BREAKS.includes(flow.forms[i] as string) || isSpacedDash(flow, i)) return i + 1
+  }
+  return low
+}
+
+/** End of the stretch without a break that starts at `from`. */
+export function chunkEnd(scene: Scene, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    if (scene.pairAt[i] !== -1) continue
+    if (scene.flow.forms[i] === ',' || scene.flow.forms[i] === ';' || isSpacedDash(scene.flow, i)) return i
+  }
+  return limit
+}
+
+/** A short name in marks inside the noun phrase (tổ chức “Mầm xanh” cho biết), not a quotation before it. */
+function isInnerName(scene: Scene, at: number, low: number): boolean {
+  const { flow, pairAt } = scene
+  if (!isWord(flow, at + 1)) return false
+  let open = at
+  while (open > low && pairAt[open - 1] === pairAt[at]) open--
+  return at - open < LONGEST_NAME && open > low && isWord(flow, open - 1) && !isCapital(flow, at + 1)
+}
+
+function bracketStart(flow: Flow, at: number, low: number): number {
+  for (let i = at - 1; i > Math.max(low, at - 20); i--) if (flow.forms[i] === '(') return i
+  return at
+}
+
+function isDash(flow: Flow, at: number): boolean {
+  return flow.forms[at] === '-' || flow.forms[at] === '–' || flow.forms[at] === '—'
+}
+
+/** A dash with blanks around: a break, not a hyphen. */
+export function isSpacedDash(flow: Flow, at: number): boolean {
+  const token = flow.tokens[at]
+  return token !== undefined && isDash(flow, at) && /\s/u.test(flow.body[token.end] ?? ' ') && /\s/u.test(flow.body[token.start - 1] ?? ' ')
+}
+
+/** The stretch begins with an adverbial: a time, a place, a contrast, an act before the saying. */
+export function isAdverbial(scene: Scene, from: number, to: number): boolean {
+  return OPENER.startsAt(scene.flow.forms, from, to)
+}
+
+export interface Joint {
+  /** The joining word, and the clause after it. */
+  readonly from: number
+  readonly clause: number
+  readonly contrast: boolean
+}
+
+/** The last joining word inside a stretch after which only a noun phrase stands: ... nhưng | nhiều chuyên gia. */
+export function lastJoint(scene: Scene, start: number, end: number): Joint | null {
+  const { flow } = scene
+  for (let i = end - 1; i > start; i--) {
+    if (PREDICATE.startsAt(flow.forms, i, end) && !inMention(scene, i)) return null
+    const contrast = CONTRAST.before(flow.forms, i, start)
+    const from = contrast < i ? contrast : SUBORDINATOR.before(flow.forms, i, start)
+    if (from >= i || from <= start || inMention(scene, from)) continue
+    const clause = skipAdverbsForward(scene, i, end)
+    if (clause < end && isNounPhraseStart(scene, clause, end)) return { from, clause, contrast: contrast < i }
+  }
+  return null
+}
+
+function inMention(scene: Scene, at: number): boolean {
+  return scene.mentions.inside[at] === 1
+}
+
+export function isNounPhraseStart(scene: Scene, at: number, end: number): boolean {
+  const { flow, mentions } = scene
+  return mentions.startingAt.has(at) || PERSON_START.startsAt(flow.forms, at, end) || DETERMINER.startsAt(flow.forms, at, end)
+}

@@ -1,0 +1,59 @@
+// Speaker phrase: the noun phrase that speaks, where it ends, and whom a clause without a subject means.
+import { chunkEnd, isAdverbial, type Scene, skipAdverbsForward } from './clause.ts'
+import { isWord } from './flow.ts'
+import type { Frame } from './frames.ts'
+import type { PlacedMention } from './mention-index.ts'
+import { wordsOf } from './words.ts'
+
+export interface SpeakerPhrase {
+  readonly from: number
+  readonly to: number
+  /** The mention that names the speaker; null for an unnamed noun phrase. */
+  readonly head: PlacedMention | null
+}
+
+const ADVERB = wordsOf('adverb')
+const LINK = wordsOf('link')
+const PHRASE_END = wordsOf('phrase-end')
+const LONGEST_PHRASE = 14
+const CHUNKS = 6
+
+/** The noun phrase ends before a clause or a time that stands between it and the cue (ông Nam khi trả lời báo giới đã nói). */
+export function phraseEnd(scene: Scene, from: number, end: number): number {
+  const { flow } = scene
+  for (let i = from; i < end; i++) {
+    if (PHRASE_END.startsAt(flow.forms, i, end)) return i
+    if ((flow.forms[i] === 'hôm' || flow.forms[i] === 'ngày') && flow.tokens[i + 1]?.kind === 'number') return i
+  }
+  return end
+}
+
+/** The subject of the first clause of a frame: whom an elided subject means. A mention wins over an unnamed noun phrase before it. */
+export function mainSubject(scene: Scene, frame: Frame, limit: number): SpeakerPhrase | null {
+  let unnamed: SpeakerPhrase | null = null
+  let i = frame.from
+  for (let chunk = 0; chunk < CHUNKS && i < limit; chunk++) {
+    const next = chunkEnd(scene, i, limit)
+    const start = skipAdverbsForward(scene, i, next)
+    const head = scene.mentions.startingAt.get(start)
+    if (head) return { from: head.from, to: head.to, head }
+    if (start < next && isAdverbial(scene, start, next)) {
+      const late = lateSubject(scene, start, next)
+      if (late) return late
+    } else if (next - start > 1 && isWord(scene.flow, start)) {
+      unnamed ??= { from: start, to: phraseEnd(scene, start + 1, Math.min(next, start + LONGEST_PHRASE)), head: null }
+    }
+    i = next + 1
+  }
+  return unnamed
+}
+
+/** `Ngày 5/6 Ngoại trưởng Nga đã gặp ...`: a time without its comma, then the subject and its verb. */
+function lateSubject(scene: Scene, start: number, end: number): SpeakerPhrase | null {
+  for (let i = start + 1; i < end; i++) {
+    const head = scene.mentions.startingAt.get(i)
+    if (head && !LINK.has(scene.flow.forms[i - 1]) && ADVERB.startsAt(scene.flow.forms, head.to, end))
+      return { from: head.from, to: head.to, head }
+  }
+  return null
+}
