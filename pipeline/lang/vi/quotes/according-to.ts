@@ -17,6 +17,8 @@ const OPENER = wordsOf('opener')
 const ADVERB = wordsOf('adverb')
 const LINK = wordsOf('link')
 const LONGEST_SOURCE = 34
+const APPOSED = wordsOf('apposed')
+const LONGEST_APPOSITION = 26
 const LONGEST_TAIL = 20
 const LONGEST_CLAUSE = 220
 const CUE = { text: 'theo', class: 'according-to', takes: 'any', noun: false } as const
@@ -123,15 +125,17 @@ function isDate({ flow }: PairScene, at: number): boolean {
 /** `Theo ông X, giám đốc Sở Y, việc ...`: the second comma ends the source. */
 function apposition(scene: PairScene, frame: Frame, source: Source, comma: number): number | null {
   const { flow } = scene
-  if (source.phrase.head?.mention.form !== 'name') return null
   const from = comma + 1
   const described = scene.mentions.startingAt.get(from)
   const titled = described
-    ? described.mention.form === 'title'
-    : SOURCE.startsAt(flow.forms, DETERMINER.after(flow.forms, from, frame.to), frame.to)
-  if (!titled || isCapital(flow, from)) return null
-  for (let i = from; i < Math.min(frame.to, from + 26); i++) {
-    if (flow.forms[i] === ',' || flow.forms[i] === 'thì') return hasPredicate(flow, from, i) ? null : i + 1
+    ? described.mention.form === 'title' || described.mention.role !== null
+    : APPOSED.startsAt(flow.forms, from, frame.to)
+  if (!titled || source.phrase.head?.mention.form === 'pronoun') return null
+  const who = flow.forms[from] === 'người'
+  for (let i = from; i < Math.min(frame.to, from + LONGEST_APPOSITION); i++) {
+    if (flow.forms[i] !== ',' && flow.forms[i] !== 'thì') continue
+    const whole = described !== undefined && described.to === i
+    return (whole || who || !hasPredicate(flow, from, i)) && hasPredicate(flow, i + 1, frame.to) ? i + 1 : null
   }
   return null
 }

@@ -15,7 +15,12 @@ export function readForward(scene: PairScene, frame: Frame, readings: readonly C
   const end = cutContent(scene, frame, readings, i)
   const sure = complement.kind === 'colon'
   const colon = sure ? null : quotationAfterColon(scene, from, end)
-  const common = { cue: hit, ...voice, adjunct: complement.adjunct, clause: { from: subject.clause, to: from } }
+  const common = {
+    cue: hit,
+    ...voice,
+    adjunct: complement.adjunct,
+    clause: { from: i === 0 ? Math.min(frame.from, subject.clause) : subject.clause, to: from },
+  }
   const out: Draft[] = []
   const content = shapeContent(scene, from, colon ?? end, sure)
   if (content && fits(scene, content, readings[i] as CueReading, voice)) {
@@ -43,6 +48,7 @@ function fits(scene: PairScene, content: Content, { hit, subject, complement }: 
   }
   if (length < 2 || length > LONGEST_CLAUSE || takes === 'quote' || hit.cue.class === 'demand') return false
   if (subject.kind === 'elided' && !voice.speaker) return false
+  if (complement.kind === 'colon' && complement.adjunct && scene.flow.forms[complement.adjunct.from] === 'về') return false
   if (takes === 'rang') return complement.kind === 'rang' || complement.kind === 'colon'
   if (takes === 'comma') return ['rang', 'colon', 'comma'].includes(complement.kind)
   return takes === 'any' || !['bare', 'adjunct', 'quote'].includes(complement.kind) || isClause(scene.flow, content.from, content.to)

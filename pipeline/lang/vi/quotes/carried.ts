@@ -49,7 +49,8 @@ export function readCarried(scene: PairScene, frames: readonly FrameReading[]): 
 function sentenceBefore(scene: PairScene, before: FrameReading | undefined): { speaker: SpeakerPhrase | null; via: null } | null {
   if (!before) return null
   const spoken = before.drafts.findLast((draft) => draft.speaker !== null)
-  return { speaker: spoken?.speaker ?? mainSubject(scene, before.frame, before.frame.to), via: null }
+  const main = spoken?.speaker ?? mainSubject(scene, before.frame, before.frame.to)
+  return main?.head ? { speaker: main, via: null } : null
 }
 
 /** Outermost pairs of a frame that hold whole sentences and that no draft has used. */

@@ -7,8 +7,11 @@ import { isMedia } from './according-to.ts'
 import { confidenceOf } from './confidence.ts'
 import type { PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
-import { spanOf } from './flow.ts'
+import { spanOf, tokenAt } from './flow.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
+import { wordsOf } from './words.ts'
+
+const SKIPPED = wordsOf('adverb')
 
 export function settle(scene: PairScene, drafts: readonly Draft[], names: Names, dates: readonly DateMention[]): Quote[] {
   const sorted = [...drafts].sort((a, b) => a.from - b.from || b.to - a.to)
@@ -75,16 +78,39 @@ function addresseeOf(scene: PairScene, draft: Draft): number | null {
   return null
 }
 
-/** The date in the clause of the cue, outside the content. */
+/** The date of the words: in the clause of the cue, outside the content, at the start of a stretch or beside subject and cue. */
 function saidOn(scene: PairScene, draft: Draft, dates: readonly DateMention[]): Quote['saidOn'] {
   const inClause = spanOf(scene.flow, draft.clause.from, draft.clause.to)
   const content = spanOf(scene.flow, draft.from, draft.to)
-  const found = dates.find(
-    (date) =>
-      date.start >= inClause.start &&
-      date.end <= inClause.end &&
-      (date.end <= content.start || date.start >= content.end) &&
-      date.value !== null,
+  for (const date of datesWithin(dates, inClause.start, inClause.end)) {
+    const outside = date.end <= content.start || date.start >= content.end
+    if (date.value !== null && outside && isOfCue(scene, draft, date)) return { value: date.value, basis: date.basis }
+  }
+  return null
+}
+
+function datesWithin(dates: readonly DateMention[], start: number, end: number): DateMention[] {
+  let [low, high] = [0, dates.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const out: DateMention[] = []
+  for (let i = low; i < dates.length && (dates[i]?.end ?? 0) <= end; i++) out.push(dates[i] as DateMention)
+  return out
+}
+
+function isOfCue({ flow }: PairScene, draft: Draft, date: DateMention): boolean {
+  const [from, to] = [tokenAt(flow, date.start), tokenAt(flow, date.end)]
+  const { cue, speaker, clause } = draft
+  if (!cue) return false
+  if (from === clause.from || flow.forms[from - 1] === ',' || flow.sentence[from] !== flow.sentence[from - 1]) return true
+  const beside = [cue.from, cue.to, speaker?.from, speaker?.to]
+  return (
+    beside.includes(to) ||
+    beside.includes(from) ||
+    SKIPPED.before(flow.forms, from, cue.to) === cue.to ||
+    SKIPPED.after(flow.forms, to, cue.from) === cue.from
   )
-  return found?.value ? { value: found.value, basis: found.basis } : null
 }

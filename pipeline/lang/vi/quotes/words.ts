@@ -68,6 +68,7 @@ export const WORD_ROLES = [
   'negation',
   'agent',
   'phrase-end',
+  'apposed',
   'relative',
   'relative-head',
   'purpose',

@@ -1,0 +1,158 @@
+// Each rule of quotes with sentences it must find, and with sentences in which nothing is quoted.
+import { describe, expect, test } from 'vitest'
+import { quotesIn } from './read-quotes.ts'
+
+type Case = readonly [rule: string, text: string, quotes: readonly (readonly [type: string, text: string, speaker: string | null])[]]
+
+const FOUND: readonly Case[] = [
+  ['after a colon', 'Ông Nam nói: “Cầu đã xong. Đường thì chưa”.', [['direct', 'Cầu đã xong. Đường thì chưa', 'Ông Nam']]],
+  ['straight marks', 'Bà Lan khẳng định: "Tôi không biết gì".', [['direct', 'Tôi không biết gì', 'Bà Lan']]],
+  ['guillemets', 'Bà Lan khẳng định: «Tôi không biết gì».', [['direct', 'Tôi không biết gì', 'Bà Lan']]],
+  ['mismatched marks', 'Bà Lan khẳng định: "Tôi không biết gì”.', [['direct', 'Tôi không biết gì', 'Bà Lan']]],
+  ['opening marks on both sides', 'Bà Lan khẳng định: “Tôi không biết gì“.', [['direct', 'Tôi không biết gì', 'Bà Lan']]],
+  ['no blank after the colon', 'Bà Lan khẳng định:"Tôi không biết gì".', [['direct', 'Tôi không biết gì', 'Bà Lan']]],
+  [
+    'marks within marks',
+    'Ông Nam nói: “Họ hỏi tôi ‘đi đâu?’ và tôi im lặng”.',
+    [['direct', 'Họ hỏi tôi ‘đi đâu?’ và tôi im lặng', 'Ông Nam']],
+  ],
+  ['before the cue', '“Cầu sẽ xong vào mùa thu”, bà Lan cho biết.', [['direct', 'Cầu sẽ xong vào mùa thu', 'bà Lan']]],
+  ['before the cue, with a dash', '“Cầu sẽ xong vào mùa thu” - bà Lan cho biết.', [['direct', 'Cầu sẽ xong vào mùa thu', 'bà Lan']]],
+  [
+    'several sentences',
+    '“Cầu đã xong. Đường chưa xong. Chúng tôi chờ”, bà Lan nói.',
+    [['direct', 'Cầu đã xong. Đường chưa xong. Chúng tôi chờ', 'bà Lan']],
+  ],
+  [
+    'cue in a sentence of its own',
+    '“Cầu đã xong. Chúng tôi mừng lắm.” Bà Lan nói.',
+    [['direct', 'Cầu đã xong. Chúng tôi mừng lắm.', 'Bà Lan']],
+  ],
+  [
+    'split by its cue',
+    '“Cầu đã xong”, bà Lan nói. “Nhưng đường thì chưa xong đâu”.',
+    [
+      ['direct', 'Cầu đã xong', 'bà Lan'],
+      ['direct', 'Nhưng đường thì chưa xong đâu', 'bà Lan'],
+    ],
+  ],
+  [
+    'split inside one pair of marks',
+    '“Cầu đã xong rồi - bà Lan nói - nhưng đường thì chưa”.',
+    [
+      ['direct', 'Cầu đã xong rồi', 'bà Lan'],
+      ['direct', 'nhưng đường thì chưa', 'bà Lan'],
+    ],
+  ],
+  [
+    'two quotations around a cue',
+    '“Cầu đã xong”, bà Lan nói: “Đường thì chưa”.',
+    [
+      ['direct', 'Cầu đã xong', 'bà Lan'],
+      ['direct', 'Đường thì chưa', 'bà Lan'],
+    ],
+  ],
+  ['with rằng', 'Bà Lan nói rằng cầu đã xong.', [['indirect', 'cầu đã xong', 'Bà Lan']]],
+  ['with là', 'Bà Lan nói là cầu đã xong.', [['indirect', 'cầu đã xong', 'Bà Lan']]],
+  ['with a comma', 'Bà Lan cho biết, cầu đã xong.', [['indirect', 'cầu đã xong', 'Bà Lan']]],
+  ['bare', 'Bà Lan cho biết cầu đã xong, nhưng đường thì chưa.', [['indirect', 'cầu đã xong, nhưng đường thì chưa', 'Bà Lan']]],
+  ['bare with a verb', 'Bà Lan tuyên bố sẽ không bán nhà.', [['indirect', 'sẽ không bán nhà', 'Bà Lan']]],
+  ['hearer before rằng', 'Bà Lan nói với báo giới rằng cầu đã xong.', [['indirect', 'cầu đã xong', 'Bà Lan']]],
+  ['hearer inside the cue', 'Bà Lan cho AFP biết cầu đã xong.', [['indirect', 'cầu đã xong', 'Bà Lan']]],
+  ['time before the colon', 'Bà Lan nói hôm 5/6: “Cầu đã xong”.', [['direct', 'Cầu đã xong', 'Bà Lan']]],
+  ['a part in marks', 'Bà Lan cho rằng cây cầu là “niềm vui lớn” của xã.', [['mixed', 'cây cầu là “niềm vui lớn” của xã', 'Bà Lan']]],
+  [
+    'a clause that begins in marks',
+    'Bà Lan tuyên bố “sẽ làm tất cả” để cứu cây cầu.',
+    [['mixed', '“sẽ làm tất cả” để cứu cây cầu', 'Bà Lan']],
+  ],
+  ['clause before the cue', 'Cầu sẽ xong vào mùa thu, bà Lan cho biết.', [['indirect', 'Cầu sẽ xong vào mùa thu', 'bà Lan']]],
+  [
+    'second cue without a subject',
+    'Bà Lan nói cầu đã xong, đồng thời khẳng định đường sẽ đẹp.',
+    [
+      ['indirect', 'cầu đã xong', 'Bà Lan'],
+      ['indirect', 'đường sẽ đẹp', 'Bà Lan'],
+    ],
+  ],
+  [
+    'second cue of another',
+    'Bà Lan nói cầu đã xong, nhưng ông Nam cho rằng đường còn xấu.',
+    [
+      ['indirect', 'cầu đã xong', 'Bà Lan'],
+      ['indirect', 'đường còn xấu', 'ông Nam'],
+    ],
+  ],
+  [
+    'a quote in a quote',
+    'Bà Lan cho biết ông Nam nói rằng cầu đã xong.',
+    [
+      ['indirect', 'ông Nam nói rằng cầu đã xong', 'Bà Lan'],
+      ['indirect', 'cầu đã xong', 'ông Nam'],
+    ],
+  ],
+  [
+    'clause and quotation',
+    'Bà Lan khẳng định cầu đã xong: “Tôi vừa đi qua cầu”.',
+    [
+      ['indirect', 'cầu đã xong', 'Bà Lan'],
+      ['direct', 'Tôi vừa đi qua cầu', 'Bà Lan'],
+    ],
+  ],
+  ['according to', 'Theo ông Nam, cầu đã xong.', [['indirect', 'cầu đã xong', 'ông Nam']]],
+  ['according to, after an adverb', 'Tuy nhiên, theo ông Nam, cầu đã xong.', [['indirect', 'cầu đã xong', 'ông Nam']]],
+  ['according to a report', 'Theo báo cáo của công an, cầu đã hỏng từ lâu.', [['indirect', 'cầu đã hỏng từ lâu', 'báo cáo của công an']]],
+  ['according to, at the end', 'Cầu đã hỏng từ lâu, theo cảnh sát.', [['indirect', 'Cầu đã hỏng từ lâu', 'cảnh sát']]],
+  ['time and place before the subject', 'Ngày 5/6, trong cuộc họp báo, ông Nam nói cầu đã xong.', [['indirect', 'cầu đã xong', 'ông Nam']]],
+  ['adverbs between subject and cue', 'Ông Nam sau đó cũng cho biết thêm cầu đã xong.', [['indirect', 'cầu đã xong', 'Ông Nam']]],
+  [
+    'a subject of many words',
+    'Nhiều chuyên gia kinh tế độc lập nhận định giá sẽ tăng.',
+    [['indirect', 'giá sẽ tăng', 'Nhiều chuyên gia kinh tế độc lập']],
+  ],
+  ['a caption before the sentence', 'Cầu mới ở xã. Ảnh: Reuters Theo ông Nam, cầu đã xong.', [['indirect', 'cầu đã xong', 'ông Nam']]],
+]
+
+const SILENT: readonly (readonly [why: string, text: string])[] = [
+  ['a scare quote', 'Giá nhà đang “sốt” ở nhiều nơi.'],
+  ['a name in marks', 'Bộ phim “Mùa hè xanh” ra rạp hôm nay.'],
+  ['a title after a common noun', 'Ông Nam nói trong chương trình “Chào buổi sáng” của đài.'],
+  ['a slogan', 'Đoàn người đi qua phố với dòng chữ “Hòa bình cho mọi người”.'],
+  ['a noun phrase as object', 'Ông Nam bày tỏ lo ngại về cây cầu.'],
+  ['a noun phrase after an affirming verb', 'Ông Nam nhấn mạnh vai trò của trường học.'],
+  ['a plan', 'Ông Nam tiết lộ kế hoạch mua nhà.'],
+  ['a passive', 'Cây cầu được cho là đã hỏng.'],
+  ['a passive with an agent', 'Ông Nam bị bà Lan cáo buộc ăn cắp.'],
+  ['a noun of communication', 'Tuyên bố này làm mọi người vui.'],
+  ['a law, not a source', 'Theo quy định, xe phải dừng lại.'],
+  ['a plan, not a source', 'Theo kế hoạch, cầu sẽ xong vào mùa thu.'],
+  ['to follow', 'Anh theo nghề mộc từ nhỏ.'],
+  ['a denial of having said', 'Ông Nam không nói rằng cầu đã xong.'],
+  ['a demand', 'Ông Nam kêu gọi mọi người ở nhà.'],
+  ['an infinitive', 'Còn quá sớm để nói cầu sẽ xong.'],
+  ['a relative clause', 'Điều mà ông Nam nói là một bí mật.'],
+  ['an indirect question', 'Ông Nam không cho biết khi nào cầu xong.'],
+  ['in general', 'Tình hình nói chung là tốt.'],
+  ['a cue inside a name', 'Ông Ôn Gia Bảo tới thăm cây cầu mới.'],
+]
+
+describe('quotes are found', () => {
+  test.each(FOUND)('%s: %s', (_rule, text, expected) => {
+    expect(quotesIn(text).map((quote) => [quote.type, quote.text, quote.speaker])).toEqual(expected)
+  })
+})
+
+describe('nothing is quoted in', () => {
+  test.each(SILENT)('%s: %s', (_why, text) => {
+    expect(quotesIn(text)).toEqual([])
+  })
+})
+
+test('a quote in a quote points to the one around it', () => {
+  expect(quotesIn('Bà Lan cho biết ông Nam nói rằng cầu đã xong.').map((quote) => quote.nestedIn)).toEqual([null, 0])
+})
+
+test('the date of the words is the one in the clause of the cue', () => {
+  expect(quotesIn('Ngày 5/6, ông Nam nói cầu sẽ xong ngày 7/8.').map((quote) => quote.saidOn)).toEqual(['2017-06-05'])
+  expect(quotesIn('Ông Nam nói cầu sẽ xong ngày 7/8.').map((quote) => quote.saidOn)).toEqual([null])
+})
