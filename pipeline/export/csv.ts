@@ -3,30 +3,30 @@
 import { stringify } from 'csv-stringify/sync'
 import { columnsOf, type Table } from '../../schemas/columns.ts'
 import { OutputFile } from './output-file.ts'
-import type { Row } from './row.ts'
+import type { Row, Scalar, Value } from './row.ts'
 import type { Writer } from './writer.ts'
 
 export async function openCsv(path: string, table: Table): Promise<Writer> {
-  const declared = columnsOf(table.schema)
-  const columns = declared.map((column) => column.name)
-  const numbers = new Set(declared.filter((column) => column.column === 'number').map((column) => column.name))
+  const columns = columnsOf(table.schema)
+  const names = columns.map((column) => column.name)
+  const isNumber = columns.map((column) => column.column === 'number')
+  const options = {
+    quoted_string: true,
+    cast: {
+      // `1.0`: a reader who sees only whole values in the first rows would take the column for integers.
+      number: (value: number, { index }: { index: number }) => (isNumber[index] && Number.isInteger(value) ? `${value}.0` : String(value)),
+    },
+  }
+  const cells = (row: Row): Scalar[] => names.map((name) => cell(row[name] ?? null))
   const file = await OutputFile.create(path)
-  await file.write(csvText([Object.fromEntries(columns.map((column) => [column, column]))], columns, numbers))
+  await file.write(stringify([names], options))
   return {
-    write: (rows) => file.write(csvText(rows, columns, numbers)),
+    write: (rows) => file.write(stringify(rows.map(cells), options)),
     finish: () => file.close(),
     abort: () => file.close(),
   }
 }
 
-/** `numbers`: columns whose whole values are written `1.0`, so that a reader who sees only such rows does not take them for integers. */
-function csvText(rows: readonly Row[], columns: string[], numbers: ReadonlySet<string>): string {
-  return stringify([...rows], {
-    columns,
-    quoted_string: true,
-    cast: {
-      number: (value, { column }) => (Number.isInteger(value) && numbers.has(String(column)) ? `${value}.0` : String(value)),
-      object: (value) => ({ value: JSON.stringify(value), quoted: true }),
-    },
-  })
+function cell(value: Value): Scalar {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
 }
