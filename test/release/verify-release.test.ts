@@ -122,6 +122,11 @@ describe('verifyRelease', () => {
       /^events\.jsonl, row 1/mu,
     ],
     [
+      'a duplicate of a duplicate',
+      edit('articles.jsonl', (text) => text.replace(/"duplicate_of":"a-1{16}"/u, '"duplicate_of":"a-3333333333333333"')),
+      /^articles\.jsonl, row 3, column duplicate_of: a-3{16} is a duplicate itself/mu,
+    ],
+    [
       'a count that is not so',
       edit('articles.jsonl', (text) => text.replace('"n_quotes":3', '"n_quotes":4')),
       /^articles\.jsonl, row 1, column n_quotes: 4, but there are 3/mu,

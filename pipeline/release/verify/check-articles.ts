@@ -16,7 +16,7 @@ export async function checkArticles(
   articles: AsyncGenerator<NumberedRow>,
   children: readonly Child[],
   problems: Problems,
-  onArticle: (row: Row) => void,
+  onArticle: (article: NumberedRow) => void,
 ): Promise<void> {
   const heads = await Promise.all(children.map(async (child) => ({ child, head: await nextOf(child) })))
   let last = ''
@@ -25,7 +25,7 @@ export async function checkArticles(
     const place = { file: 'articles.jsonl', row: number }
     if (id < last) problems.add({ ...place, column: 'article_id' }, `${id} comes after ${last}: the rows are out of order`)
     last = id
-    onArticle(row)
+    onArticle({ number, row })
     const slice = slicer(String(row.body))
     const counts = new Map<string, number>()
     const events = new Set<unknown>()

@@ -7,7 +7,7 @@ import { documentLine } from '../../export/export-tables.ts'
 import type { Row } from '../../export/row.ts'
 import { checkArticles } from './check-articles.ts'
 import { checkAccounts, checkChecksums, checkDataPackage } from './check-files.ts'
-import { checkedRows } from './check-table.ts'
+import { checkedRows, type NumberedRow } from './check-table.ts'
 import { Keys } from './keys.ts'
 import { type Problem, Problems } from './problems.ts'
 
@@ -27,7 +27,7 @@ export async function verifyRelease(folder: string): Promise<Problem[]> {
   const rowsOf = (name: string) => checkedRows(folder, tableNamed(name), { keys, problems, counts })
   const documents = createHash('sha256')
   const mentions = new Map<unknown, number>()
-  let duplicates = 0
+  const duplicates = new Map<unknown, NumberedRow>()
   await checkArticles(
     rowsOf('articles'),
     [
@@ -40,11 +40,15 @@ export async function verifyRelease(folder: string): Promise<Problem[]> {
       },
     ],
     problems,
-    (row) => {
-      documents.update(lineOf(row))
-      if (row.duplicate_of !== null) duplicates++
+    (article) => {
+      documents.update(lineOf(article.row))
+      if (article.row.duplicate_of !== null) duplicates.set(article.row.article_id, article)
     },
   )
+  for (const { number, row } of duplicates.values()) {
+    const place = { file: 'articles.jsonl', row: number, column: 'duplicate_of' }
+    if (duplicates.has(row.duplicate_of)) problems.add(place, `${row.duplicate_of} is a duplicate itself, not the kept article`)
+  }
   for await (const { number, row } of rowsOf('events')) {
     const count = mentions.get(row.event_id) ?? 0
     if (row.n_mentions !== count) {
@@ -56,7 +60,7 @@ export async function verifyRelease(folder: string): Promise<Problem[]> {
   }
   for await (const { row } of rowsOf('rejects')) documents.update(lineOf(row))
   keys.finish()
-  await checkAccounts(folder, counts, { duplicates, sha256: documents.digest('hex') }, problems)
+  await checkAccounts(folder, counts, { duplicates: duplicates.size, sha256: documents.digest('hex') }, problems)
   return problems.list
 }
 
