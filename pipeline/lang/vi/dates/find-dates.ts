@@ -5,7 +5,7 @@ import { readDayPhrase, readNumberedDays } from './days.ts'
 import { readMonth, readMonthSlashYear, readPartOfYear, readQuarter, readSeason } from './months.ts'
 import type { DateContext, DateReading, DateRule } from './reading.ts'
 import { readCounted, readHistoric, readSameDay, readWeek } from './relative.ts'
-import { type Line, lineOf } from './words.ts'
+import { firstForms, type Line, lineOf } from './words.ts'
 import { readBareYear, readDecade, readYear } from './years.ts'
 
 /** Every rule tries every place; the one that reads furthest wins, the earlier one where two read as far. */
@@ -26,13 +26,20 @@ const RULES: readonly DateRule[] = [
   readBareYear,
 ]
 
+/** What a date phrase can begin with: a number, or one of these words. */
+const STARTS = firstForms(
+  ['daypart', 'day', 'sunday', 'part', 'number', 'decade', 'same-day', 'historic'],
+  ['thứ', 'tháng', 'quý', 'mùa', 'tuần', 'năm', 'sang', 'cách', 'nửa'],
+)
+
 /** The dates in order, not overlapping. Linear in the text: a rule looks at most a few dozen tokens around. */
 export function findDates(text: string, published: string | null): DateMention[] {
   const line = lineOf(text)
   const out: DateMention[] = []
   let context: DateContext = { line, published: parseEdtf(published), last: null }
   for (let i = 0; i < line.tokens.length; ) {
-    const readings = best(context, i)
+    const token = line.tokens[i]
+    const readings = token?.kind === 'number' || STARTS.has(token?.form ?? '') ? best(context, i) : []
     for (const reading of readings) {
       out.push(mention(line, reading))
       const parts = parseEdtf(reading.value)

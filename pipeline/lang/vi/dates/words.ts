@@ -1,6 +1,6 @@
 // The words of date phrases, from the data table, ready to be matched over tokens.
 import { readTable } from '../../../core/data.ts'
-import { PhraseIndex } from '../../../core/phrases.ts'
+import { PhraseIndex, phraseForms } from '../../../core/phrases.ts'
 import { type Token, tokenize } from '../tokens.ts'
 
 const FILE = new URL('../data/date-words.tsv', import.meta.url)
@@ -13,6 +13,14 @@ for (const row of readTable(FILE, ['kind', 'words'])) {
     index.add(phrase, value)
   }
   KINDS.set(row.kind, index)
+}
+
+/** The words with which phrases of the kinds begin, and some more. */
+export function firstForms(kinds: readonly string[], more: readonly string[]): ReadonlySet<string> {
+  const firsts = readTable(FILE, ['kind', 'words'])
+    .filter((row) => kinds.includes(row.kind))
+    .flatMap((row) => row.words.split('|').map((phrase) => phraseForms(phrase)[0] ?? ''))
+  return new Set([...firsts, ...more])
 }
 
 /** A text as the date grammar walks over it. */
