@@ -7,7 +7,7 @@ import { documentLine } from '../../export/export-tables.ts'
 import type { Row } from '../../export/row.ts'
 import { checkArticles } from './check-articles.ts'
 import { checkAccounts, checkChecksums, checkDataPackage } from './check-files.ts'
-import { checkedRows, type NumberedRow } from './check-table.ts'
+import { checkedRows } from './check-table.ts'
 import { Keys } from './keys.ts'
 import { type Problem, Problems } from './problems.ts'
 
@@ -27,7 +27,7 @@ export async function verifyRelease(folder: string): Promise<Problem[]> {
   const rowsOf = (name: string) => checkedRows(folder, tableNamed(name), { keys, problems, counts })
   const documents = createHash('sha256')
   const mentions = new Map<unknown, number>()
-  const duplicates = new Map<unknown, NumberedRow>()
+  const duplicates = new Map<unknown, { readonly number: number; readonly of: unknown }>()
   await checkArticles(
     rowsOf('articles'),
     [
@@ -40,14 +40,14 @@ export async function verifyRelease(folder: string): Promise<Problem[]> {
       },
     ],
     problems,
-    (article) => {
-      documents.update(lineOf(article.row))
-      if (article.row.duplicate_of !== null) duplicates.set(article.row.article_id, article)
+    ({ number, row }) => {
+      documents.update(lineOf(row))
+      if (row.duplicate_of !== null) duplicates.set(row.article_id, { number, of: row.duplicate_of })
     },
   )
-  for (const { number, row } of duplicates.values()) {
+  for (const { number, of } of duplicates.values()) {
     const place = { file: 'articles.jsonl', row: number, column: 'duplicate_of' }
-    if (duplicates.has(row.duplicate_of)) problems.add(place, `${row.duplicate_of} is a duplicate itself, not the kept article`)
+    if (duplicates.has(of)) problems.add(place, `${of} is a duplicate itself, not the kept article`)
   }
   for await (const { number, row } of rowsOf('events')) {
     const count = mentions.get(row.event_id) ?? 0
