@@ -1,7 +1,7 @@
 // SHA256SUMS: the hash of every file of a release, in the form that `sha256sum -c` reads.
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { compareText } from '../core/text.ts'
@@ -39,4 +39,17 @@ export function parseChecksums(text: string): Map<string, string> | null {
     hashes.set(match[2], match[1])
   }
   return text.endsWith('\n') ? hashes : null
+}
+
+/** The files of a folder that are missing, changed or not listed in its SHA256SUMS; the list itself where it is missing. */
+export async function checksumFaults(folder: string): Promise<string[]> {
+  const hashes = await readFile(join(folder, CHECKSUMS), 'utf8').then(parseChecksums, () => null)
+  if (!hashes) return [CHECKSUMS]
+  const names = (await filesBelow(folder)).filter((name) => name !== CHECKSUMS)
+  const faults = names.filter((name) => !hashes.has(name))
+  for (const [name, hash] of hashes) {
+    const actual = await sha256File(join(folder, name)).catch(() => null)
+    if (actual !== hash) faults.push(name)
+  }
+  return faults
 }

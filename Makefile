@@ -1,0 +1,35 @@
+# All that a user needs. `make help` lists it.
+SHELL := /bin/sh
+OUT ?= out
+INPUT ?= seeds
+export NODE_OPTIONS ?= --max-old-space-size=4000
+
+.PHONY: help dataset test check types lint verify clean
+
+help: ## list the commands
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
+
+# The stamp stands in node_modules, so that a removed or changed installation is made anew.
+node_modules/.installed: package.json package-lock.json
+	npm ci --no-audit --no-fund
+	@touch $@
+
+dataset: node_modules/.installed ## read the pages in seeds/ (or INPUT=folder) and build a release in out/ (or OUT=folder)
+	@npx tsx pipeline/cli.ts build $(INPUT) --out $(OUT)
+
+test: node_modules/.installed ## run all tests
+	@npx vitest run
+
+types: node_modules/.installed
+	npx tsc --noEmit
+
+lint: node_modules/.installed
+	npx biome check .
+
+check: types lint test ## types, lint and tests
+
+verify: node_modules/.installed ## check everything that the newest release promises
+	@npx tsx pipeline/cli.ts verify $(OUT)/latest
+
+clean: ## remove what was built and installed
+	rm -rf $(OUT) node_modules .venv

@@ -1,0 +1,88 @@
+// dedupe: which documents say the same, which one of them is kept and why, and the key of every article. Works on keys, not on texts.
+import { rowId, sha256 } from '../core/hash.ts'
+import { compareText, wordForm } from '../core/text.ts'
+
+/** What dedupe needs to know of a document. */
+export interface DocumentKey {
+  readonly sha256: string
+  readonly path: string
+  readonly record: number | null
+  /** Hash of the body's words: see bodyHash. */
+  readonly bodyHash: string
+  readonly bodyLength: number
+  readonly published: string | null
+}
+
+export interface Placement {
+  readonly articleId: string
+  readonly duplicate: { readonly of: string; readonly kind: 'exact' | 'near'; readonly similarity: number; readonly rule: string } | null
+}
+
+/** The hash of a body's words alone: case, white space, punctuation, quotation marks and the place of tone marks make no difference. */
+export function bodyHash(body: string): string {
+  return sha256((body.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []).map(wordForm).join(' '))
+}
+
+/**
+ * The keys of the articles: derived from the document's hash; the second and further byte-identical documents, in the order of their
+ * paths, from the hash and their number.
+ */
+export function articleIds(documents: readonly DocumentKey[]): string[] {
+  const order = documents.map((_, i) => i).sort((a, b) => compareSource(documents[a], documents[b]))
+  const seen = new Map<string, number>()
+  const ids = new Array<string>(documents.length)
+  for (const i of order) {
+    const hash = documents[i]?.sha256 ?? ''
+    const n = seen.get(hash) ?? 0
+    seen.set(hash, n + 1)
+    ids[i] = n === 0 ? rowId('a', hash) : rowId('a', hash, n)
+  }
+  return ids
+}
+
+/** Places every document, in the order given. Does not depend on that order. */
+export function place(documents: readonly DocumentKey[], ids: readonly string[]): Placement[] {
+  const groups = new Map<string, Member[]>()
+  documents.forEach((document, i) => {
+    const member = { ...document, id: ids[i] ?? '' }
+    groups.set(document.bodyHash, [...(groups.get(document.bodyHash) ?? []), member])
+  })
+  const kept = new Map([...groups].map(([hash, members]) => [hash, [...members].sort(compareMembers)[0]]))
+  return documents.map((document, i) => {
+    const articleId = ids[i] ?? ''
+    const best = kept.get(document.bodyHash)
+    if (!best || best.id === articleId) return { articleId, duplicate: null }
+    return { articleId, duplicate: { of: best.id, kind: 'exact', similarity: 1, rule: ruleBetween(best, { ...document, id: articleId }) } }
+  })
+}
+
+type Member = DocumentKey & { readonly id: string }
+
+interface Preference {
+  readonly rule: string
+  compare(a: Member, b: Member): number
+}
+
+/** Which of two is kept: the first preference that tells them apart decides. */
+const PREFERENCES: readonly Preference[] = [
+  { rule: 'dedupe.keep.has-date', compare: (a, b) => Number(b.published !== null) - Number(a.published !== null) },
+  { rule: 'dedupe.keep.longest-body', compare: (a, b) => b.bodyLength - a.bodyLength },
+  { rule: 'dedupe.keep.earliest', compare: (a, b) => compareText(a.published ?? '', b.published ?? '') },
+  { rule: 'dedupe.keep.smallest-id', compare: (a, b) => compareText(a.id, b.id) },
+]
+
+function compareMembers(a: Member, b: Member): number {
+  for (const preference of PREFERENCES) {
+    const order = preference.compare(a, b)
+    if (order !== 0) return order
+  }
+  return 0
+}
+
+function ruleBetween(kept: Member, other: Member): string {
+  return PREFERENCES.find((preference) => preference.compare(kept, other) < 0)?.rule ?? 'dedupe.keep.smallest-id'
+}
+
+function compareSource(a: DocumentKey | undefined, b: DocumentKey | undefined): number {
+  return compareText(a?.path ?? '', b?.path ?? '') || (a?.record ?? -1) - (b?.record ?? -1)
+}
