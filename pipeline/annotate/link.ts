@@ -1,19 +1,47 @@
-// Links over articles: entities with the same name, events and quotes.
-
-import type { EntityRow } from '../../schemas/tables/entities.ts'
-import type { EventRow } from '../../schemas/tables/events.ts'
+// Links over articles: the same entities, events and quotes in several articles, from keys only, in whatever order they come.
+import type { Publication } from '../../schemas/records/article.ts'
+import { compareText } from '../core/text.ts'
+import { type LinkedEntities, linkEntities } from './link-entities.ts'
+import { eventRow } from './link-event-row.ts'
+import { eventParts } from './link-parts.ts'
 import type { LinkKey, Links } from './links.ts'
 
-export function linkArticles(_keys: readonly LinkKey[]): Links {
-  const events: EventRow[] = []
-  const entities: EntityRow[] = []
-  const keys = new Map(_keys.map((key) => [key.articleId, key]))
+const UNKNOWN: Publication = { value: null, basis: null, reason: null, candidates: [] }
+
+/** Refuses, by throwing, two keys of one article. */
+export function linkArticles(keys: readonly LinkKey[]): Links {
+  const inOrder = [...keys].sort((a, b) => compareText(a.articleId, b.articleId))
+  const byId = new Map(inOrder.map((key) => [key.articleId, key]))
+  if (byId.size < inOrder.length) throw new Error('linking was given two keys of one article')
+  const entities = linkEntities(inOrder)
+  const eventIds = new Map<string, string>()
+  const events = eventParts(inOrder).map((part) => {
+    const row = eventRow([part], entities)
+    eventIds.set(`${part.key.articleId} ${part.group}`, row.event_id)
+    return row
+  })
+  events.sort((a, b) => compareText(a.event_id, b.event_id))
+  const inEvents = tally(events.flatMap(({ actors, targets }) => [...actors, ...targets].map((party) => party.entity_id)))
   return {
-    entities,
+    entities: entities.rows(inEvents, tally(inOrder.flatMap((key) => speakers(key, entities)))),
     events,
-    entityId: () => null,
-    eventId: () => '',
+    entityId: entities.id,
+    eventId: (articleId, group) => {
+      const id = eventIds.get(`${articleId} ${group}`)
+      if (id === undefined) throw new Error(`article ${articleId} has no event group ${group}`)
+      return id
+    },
     quoteGroupId: () => null,
-    published: (id) => keys.get(id)?.published ?? { value: null, basis: null, reason: null, candidates: [] },
+    published: (articleId) => byId.get(articleId)?.published ?? UNKNOWN,
   }
+}
+
+function speakers(key: LinkKey, entities: LinkedEntities): (string | null)[] {
+  return key.quotes.map((quote) => (quote.speaker === null ? null : entities.id(key.articleId, quote.speaker)))
+}
+
+function tally(values: readonly (string | null)[]): Map<string, number> {
+  const out = new Map<string, number>()
+  for (const value of values) if (value !== null) out.set(value, (out.get(value) ?? 0) + 1)
+  return out
 }

@@ -1,0 +1,134 @@
+// Entities over articles: which entities of the articles are one, and their rows.
+import type { LocalEntity } from '../../schemas/records/annotated-article.ts'
+import type { EntityRow } from '../../schemas/tables/entities.ts'
+import { rowId } from '../core/hash.ts'
+import { phraseForms } from '../core/phrases.ts'
+import { compareText, squeeze } from '../core/text.ts'
+import { publishedDay } from './link-parts.ts'
+import type { LinkKey } from './links.ts'
+
+export interface LinkedEntities {
+  /** entity_id of the entity at `index` in the article's `entities`; null for an unnamed one. */
+  id(articleId: string, index: number): string | null
+  /** Name and country that the entity has over all articles. */
+  facts(entityId: string): EntityFacts
+  /** Rows of the entities that speak or act, by the counts that are given for each. */
+  rows(events: ReadonlyMap<string, number>, quotes: ReadonlyMap<string, number>): EntityRow[]
+}
+
+export interface EntityFacts {
+  readonly name: string
+  readonly country: string | null
+}
+
+/** How often each value was seen. */
+type Tally = Map<string, number>
+
+interface Entity {
+  readonly id: string
+  readonly kind: LocalEntity['kind']
+  readonly names: Tally
+  readonly aliases: Set<string>
+  readonly countries: Tally
+  readonly roles: Map<string, { from: string | null; to: string | null }>
+}
+
+/** The form in which names are compared: word forms without punctuation. */
+export function nameForm(name: string): string {
+  return phraseForms(name)
+    .filter((form) => /[\p{L}\p{N}]/u.test(form))
+    .join(' ')
+}
+
+export function linkEntities(keys: readonly LinkKey[]): LinkedEntities {
+  const entities = new Map<string, Entity>()
+  const ids = new Map<string, readonly (string | null)[]>()
+  for (const key of keys) {
+    const day = publishedDay(key)
+    ids.set(
+      key.articleId,
+      key.entities.map((local) => {
+        if (local.name === null) return null
+        const id = entityKey(local.kind, local.name, local.country)
+        const entity = entities.get(id) ?? newEntity(id, local.kind)
+        entities.set(id, entity)
+        take(entity, local, squeeze(local.name), day)
+        return id
+      }),
+    )
+  }
+  const known = (id: string): Entity => {
+    const entity = entities.get(id)
+    if (!entity) throw new Error(`no entity ${id}`)
+    return entity
+  }
+  return {
+    id: (articleId, index) => ids.get(articleId)?.[index] ?? null,
+    facts: (id) => ({ name: mostSeen(known(id).names) ?? '', country: mostSeen(known(id).countries) }),
+    rows: (events, quotes) =>
+      [...entities.values()]
+        .filter(({ id }) => events.has(id) || quotes.has(id))
+        .sort((a, b) => compareText(a.id, b.id))
+        .map((entity) => row(entity, events.get(entity.id) ?? 0, quotes.get(entity.id) ?? 0)),
+  }
+}
+
+/** A state is known by its country, so that Mỹ and Hoa Kỳ are one. */
+function entityKey(kind: LocalEntity['kind'], name: string, country: string | null): string {
+  return kind === 'state' && country !== null ? rowId('n', kind, country) : rowId('n', kind, nameForm(name))
+}
+
+function newEntity(id: string, kind: LocalEntity['kind']): Entity {
+  return { id, kind, names: new Map(), aliases: new Set(), countries: new Map(), roles: new Map() }
+}
+
+function take(entity: Entity, local: LocalEntity, name: string, day: string | null): void {
+  count(entity.names, name)
+  if (local.country !== null) count(entity.countries, local.country)
+  for (const alias of local.aliases) entity.aliases.add(squeeze(alias))
+  for (const text of local.roles.map(squeeze)) {
+    const seen = entity.roles.get(text) ?? { from: null, to: null }
+    entity.roles.set(text, { from: earlier(seen.from, day), to: later(seen.to, day) })
+  }
+}
+
+function row(entity: Entity, events: number, quotes: number): EntityRow {
+  const name = mostSeen(entity.names) ?? ''
+  const others = new Set([...entity.names.keys(), ...entity.aliases])
+  others.delete(name)
+  return {
+    entity_id: entity.id,
+    kind: entity.kind,
+    name,
+    aliases: [...others].filter(Boolean).sort(compareText),
+    country: mostSeen(entity.countries),
+    roles: [...entity.roles].sort(([a], [b]) => compareText(a, b)).map(([text, { from, to }]) => ({ text, from, to })),
+    wikidata_id: null,
+    n_quotes: quotes,
+    n_events: events,
+  }
+}
+
+function count(tally: Tally, value: string): void {
+  tally.set(value, (tally.get(value) ?? 0) + 1)
+}
+
+/** The value seen most often, the first in text order of several; null where none was seen. */
+export function mostSeen(tally: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null
+  let most = 0
+  for (const [value, times] of tally) {
+    if (times > most || (times === most && best !== null && compareText(value, best) < 0)) [best, most] = [value, times]
+  }
+  return best
+}
+
+function earlier(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b
+  return a < b ? a : b
+}
+
+function later(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b
+  return a > b ? a : b
+}

@@ -1,0 +1,159 @@
+// The row of an event from its parts: what its articles say of it, settled to one line.
+import type { EventMention, EventPlace, LocalEntity } from '../../schemas/records/annotated-article.ts'
+import type { EventRow } from '../../schemas/tables/events.ts'
+import type { EventStatus } from '../../schemas/terms.ts'
+import { dayNumber, edtfDays } from '../core/edtf.ts'
+import { rowId } from '../core/hash.ts'
+import { compareText, squeeze } from '../core/text.ts'
+import { ploverCode } from '../lang/vi/events/plover.ts'
+import { type LinkedEntities, mostSeen, nameForm } from './link-entities.ts'
+import { eventLabel, type LabelParty } from './link-label.ts'
+import { compareParts, type EventPart } from './link-parts.ts'
+
+type Party = EventRow['actors'][number]
+
+/** Where articles do not tell which is newer, the state that is further on. */
+const PROGRESS: Readonly<Record<EventStatus, number>> = { possible: 0, planned: 1, denied: 2, occurred: 3 }
+
+/**
+ * The id of the event that these parts report: derived from its first mention (earliest publication day, then article_id, then place), so
+ * that more articles change the id only of an event that they themselves report, and only when they are older.
+ */
+export function eventId(parts: readonly EventPart[]): string {
+  const first = firstPart(parts)
+  const { type, trigger } = first.mentions[0]
+  return rowId('e', first.key.articleId, type, trigger.start, trigger.end)
+}
+
+export function eventRow(parts: readonly EventPart[], entities: LinkedEntities): EventRow {
+  const inOrder = [...parts].sort(compareParts)
+  const first = firstPart(parts).mentions[0]
+  const mentions = inOrder.flatMap((part) => part.mentions)
+  const days = inOrder.flatMap((part) => part.day ?? []).sort(compareText)
+  const actors = parties(inOrder, entities, (mention) => mention.actors)
+  const acting = new Set(actors.map(({ party }) => identity(party)))
+  const targets = parties(inOrder, entities, (mention) => mention.targets).filter(({ party }) => !acting.has(identity(party)))
+  const date = bestDate(mentions)
+  const { from, to } = edtfDays(date?.value ?? null)
+  const place = bestPlace(mentions)
+  const status = newestStatus(parts)
+  const mode = mostSeenMode(mentions)
+  const { cameoRoot, quadClass } = ploverCode(first.type)
+  return {
+    event_id: eventId(parts),
+    event_type: first.type,
+    event_mode: mode,
+    status,
+    label: eventLabel({
+      type: first.type,
+      mode,
+      status,
+      actors: actors.map(named),
+      targets: targets.map(named),
+      date: date?.value ?? null,
+      place: place?.text ?? null,
+    }),
+    actors: actors.map(({ party }) => party),
+    targets: targets.map(({ party }) => party),
+    event_date: date?.value ?? null,
+    date_from: from,
+    date_to: to,
+    date_basis: date?.basis ?? null,
+    place_text: place?.text ?? null,
+    place_name: place?.name ?? null,
+    place_country: place?.country ?? null,
+    lat: place?.lat ?? null,
+    lon: place?.lon ?? null,
+    n_mentions: mentions.length,
+    n_articles: new Set(inOrder.map((part) => part.key.articleId)).size,
+    first_published: days[0] ?? null,
+    last_published: days.at(-1) ?? null,
+    cameo_root: cameoRoot,
+    quad_class: quadClass,
+    rule_id: first.rule,
+    confidence: Math.max(...mentions.map((mention) => mention.confidence)),
+  }
+}
+
+function firstPart(parts: readonly EventPart[]): EventPart {
+  return parts.reduce((a, b) => (compareParts(a, b) <= 0 ? a : b))
+}
+
+/** The state in the newest article; the furthest one where several are as new, and among articles without a day. */
+function newestStatus(parts: readonly EventPart[]): EventStatus {
+  const state = (part: EventPart) => part.mentions[0].status
+  const newest = parts.reduce((a, b) => ((compareText(a.day ?? '', b.day ?? '') || PROGRESS[state(a)] - PROGRESS[state(b)]) >= 0 ? a : b))
+  return state(newest)
+}
+
+function mostSeenMode(mentions: readonly EventMention[]): EventMention['mode'] {
+  const tally = new Map<string, number>()
+  for (const { mode } of mentions) if (mode !== null) tally.set(mode, (tally.get(mode) ?? 0) + 1)
+  const best = mostSeen(tally)
+  return mentions.find(({ mode }) => mode === best)?.mode ?? null
+}
+
+/** The narrowest date; the one given most often of equally narrow ones. One without a year only where no other is given. */
+function bestDate(mentions: readonly EventMention[]): NonNullable<EventMention['date']> | null {
+  const dates = mentions.flatMap(({ date }) => date ?? [])
+  const times = new Map<string, number>()
+  for (const { value } of dates) times.set(value, (times.get(value) ?? 0) + 1)
+  const width = (value: string) => {
+    const { from, to } = edtfDays(value)
+    return from === null || to === null ? 100_000 - value.length : dayNumber(to) - dayNumber(from)
+  }
+  dates.sort(
+    (a, b) => width(a.value) - width(b.value) || (times.get(b.value) ?? 0) - (times.get(a.value) ?? 0) || compareText(a.value, b.value),
+  )
+  return dates[0] ?? null
+}
+
+/** The place written most often; one that the gazetteer knows first. */
+function bestPlace(mentions: readonly EventMention[]): EventPlace | null {
+  const places = mentions.flatMap(({ place }) => place ?? [])
+  const known = places.filter(({ name }) => name !== null)
+  const choice = known.length ? known : places
+  const tally = new Map<string, number>()
+  for (const { text } of choice) tally.set(squeeze(text), (tally.get(squeeze(text)) ?? 0) + 1)
+  const best = mostSeen(tally)
+  const place = choice.find(({ text }) => squeeze(text) === best)
+  return place ? { ...place, text: squeeze(place.text) } : null
+}
+
+interface FoundParty {
+  readonly party: Party
+  readonly role: string | null
+}
+
+/** All who take part, each once, in the order of the first mention. */
+function parties(parts: readonly EventPart[], entities: LinkedEntities, side: (mention: EventMention) => readonly number[]): FoundParty[] {
+  const found = new Map<string, FoundParty>()
+  for (const { key, mentions } of parts) {
+    for (const index of mentions.flatMap(side)) {
+      const local = key.entities[index]
+      if (!local) throw new Error(`article ${key.articleId}: no entity ${index}`)
+      const party = partyOf(local, entities.id(key.articleId, index), entities)
+      const known = found.get(identity(party))
+      if (!known) found.set(identity(party), { party, role: local.roles[0] ?? null })
+      else if (known.role === null && local.roles[0]) found.set(identity(party), { ...known, role: local.roles[0] })
+    }
+  }
+  return [...found.values()]
+}
+
+function partyOf(local: LocalEntity, id: string | null, entities: LinkedEntities): Party {
+  if (id === null) {
+    const name = squeeze(local.name ?? local.aliases[0] ?? local.roles[0] ?? '')
+    return { name, kind: local.kind, country: local.country, entity_id: null }
+  }
+  const { name, country } = entities.facts(id)
+  return { name, kind: local.kind, country: country ?? local.country, entity_id: id }
+}
+
+function identity({ entity_id, name }: Party): string {
+  return entity_id ?? nameForm(name)
+}
+
+function named({ party, role }: FoundParty): LabelParty {
+  return { name: party.name, kind: party.kind, role: role === null ? null : squeeze(role) }
+}

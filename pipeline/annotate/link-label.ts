@@ -1,0 +1,94 @@
+// The label of an event: a short Vietnamese line that a person can read, worded by the table event-labels.tsv.
+import type { EntityKind, EventMode, EventStatus, EventType } from '../../schemas/terms.ts'
+import { readTable } from '../core/data.ts'
+import { squeeze } from '../core/text.ts'
+
+export interface LabelParty {
+  readonly name: string
+  readonly kind: EntityKind
+  /** `Tổng thống Mỹ`; null where none is written. */
+  readonly role: string | null
+}
+
+export interface LabelFacts {
+  readonly type: EventType
+  readonly mode: EventMode | null
+  readonly status: EventStatus
+  readonly actors: readonly LabelParty[]
+  readonly targets: readonly LabelParty[]
+  /** EDTF. */
+  readonly date: string | null
+  readonly place: string | null
+}
+
+const FILE = new URL('../lang/vi/data/event-labels.tsv', import.meta.url)
+const WORDS = new Map<string, string>()
+for (const row of readTable(FILE, ['type', 'mode', 'shape', 'words'])) WORDS.set(`${row.type} ${row.mode} ${row.shape}`, row.words)
+
+const SMALL_FILE = new URL('../lang/vi/data/event-label-words.tsv', import.meta.url)
+const SMALL = new Map(readTable(SMALL_FILE, ['word', 'text']).map((row) => [row.word, row.text]))
+
+/** A small word of labels; refuses one that the table lacks. */
+function small(word: EventStatus | 'and' | 'others' | 'at' | 'month' | 'year'): string {
+  const text = SMALL.get(word)
+  if (text === undefined) throw new Error(`event-label-words.tsv has no row for ${word}`)
+  return text
+}
+
+/** `Tổng thống Mỹ Joe Biden và Tổng thống Nga Vladimir Putin điện đàm, 13/4/2021` */
+export function eventLabel(facts: LabelFacts): string {
+  const visited = facts.mode === 'visit' && facts.targets.length === 0 && facts.place !== null
+  const targets = visited ? (facts.place ?? '') : listed(facts.targets)
+  const words = wordsFor(facts, shapeOf(facts.actors.length, targets !== ''))
+  const line = squeeze(
+    words
+      .replace('~', small(facts.status))
+      .replace('{A}', () => listed(facts.actors))
+      .replace('{T}', () => targets),
+  )
+  const place = facts.place !== null && !visited ? ` ${small('at')} ${facts.place}` : ''
+  const date = facts.date === null ? '' : `, ${dateWords(facts.date)}`
+  return capitalised(line) + place + date
+}
+
+function shapeOf(actors: number, hasTargets: boolean): string {
+  if (hasTargets) return actors > 0 ? 'both' : 'target'
+  return actors > 1 ? 'mutual' : actors === 1 ? 'actor' : 'none'
+}
+
+function wordsFor({ type, mode }: LabelFacts, shape: string): string {
+  const words = WORDS.get(`${type} ${mode ?? '-'} ${shape}`) ?? WORDS.get(`${type} - ${shape}`)
+  if (words === undefined) throw new Error(`event-labels.tsv has no row for ${type} ${shape}`)
+  return words
+}
+
+const NAMED = 3
+
+/** `A`, `A và B`, `A, B và C`, `A, B, C và 2 bên khác` */
+function listed(parties: readonly LabelParty[]): string {
+  const names = parties.slice(0, NAMED).map(called)
+  if (parties.length > NAMED) return `${names.join(', ')} ${small('and')} ${parties.length - NAMED} ${small('others')}`
+  const last = names.pop() ?? ''
+  return names.length ? `${names.join(', ')} ${small('and')} ${last}` : last
+}
+
+function called({ name, kind, role }: LabelParty): string {
+  if (kind !== 'person' || role === null || role.includes(name) || name.includes(role)) return name
+  return `${role} ${name}`
+}
+
+/** `2021-04-13` is 13/4/2021, `2021-06` tháng 6/2021, `XXXX-04-13` 13/4, `2018-06-25/2018-06-27` 25/6/2018 - 27/6/2018. */
+export function dateWords(edtf: string): string {
+  const [first = '', last] = edtf.split('/').map((date) => {
+    const [year = '', month, day] = date.split('-')
+    const tail = year === 'XXXX' ? '' : `/${year}`
+    if (month === undefined) return year === 'XXXX' ? '' : `${small('year')} ${year}`
+    return day === undefined ? `${small('month')} ${Number(month)}${tail}` : `${Number(day)}/${Number(month)}${tail}`
+  })
+  return last === undefined ? first : `${first} - ${last}`
+}
+
+function capitalised(line: string): string {
+  const [first = '', ...rest] = line
+  return first.toUpperCase() + rest.join('')
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { linkArticles } from '../../pipeline/annotate/link.ts'
+import { eventRow } from '../../schemas/tables/events.ts'
+import { article, mention, person, state } from './link-keys.ts'
+
+const BIDEN = person('Joe Biden', 'US', 'Tổng thống Mỹ')
+const PUTIN = person('Vladimir Putin', 'RU', 'Tổng thống Nga')
+
+describe('rows of entities', () => {
+  const links = linkArticles([
+    article('a-2', '2021-05-09', [BIDEN, PUTIN, state('Mỹ', 'US')], [mention({ actors: [0, 1], targets: [2] })]),
+    article(
+      'a-1',
+      '2021-05-07',
+      [state('Hoa Kỳ', 'US'), person('Joe Biden', null, 'Tổng thống')],
+      [mention({ actors: [0], targets: [1] })],
+    ),
+  ])
+  it('hold one row for the same name in several articles', () => {
+    expect(links.entities.filter((row) => row.kind === 'person').map((row) => row.name)).toEqual(
+      expect.arrayContaining(['Joe Biden', 'Vladimir Putin']),
+    )
+    expect(links.entityId('a-1', 1)).toBe(links.entityId('a-2', 0))
+  })
+  it('know a state by its country', () => expect(links.entityId('a-1', 0)).toBe(links.entityId('a-2', 2)))
+  it('say when each office was written', () => {
+    const biden = links.entities.find((row) => row.name === 'Joe Biden')
+    expect(biden).toMatchObject({ country: 'US', n_events: 2, n_quotes: 0 })
+    expect(biden?.roles).toEqual([
+      { text: 'Tổng thống', from: '2021-05-07', to: '2021-05-07' },
+      { text: 'Tổng thống Mỹ', from: '2021-05-09', to: '2021-05-09' },
+    ])
+  })
+})
+
+describe('rows of events', () => {
+  it('settle what the mentions of one event say', () => {
+    const links = linkArticles([
+      article(
+        'a-1',
+        '2021-05-07',
+        [BIDEN, PUTIN],
+        [mention({ status: 'planned', date: '2021-06' }), mention({ date: '2021-06-16', place: 'Geneva', actors: [1] })],
+      ),
+    ])
+    expect(links.events).toHaveLength(1)
+    expect(eventRow.parse(links.events[0])).toMatchObject({
+      event_date: '2021-06-16',
+      date_from: '2021-06-16',
+      place_text: 'Geneva',
+      n_mentions: 2,
+      n_articles: 1,
+      first_published: '2021-05-07',
+      cameo_root: '04',
+      status: 'planned',
+    })
+    expect(links.eventId('a-1', 0)).toBe(links.events[0]?.event_id)
+  })
+  it('are refused for a group that the article does not have', () => {
+    expect(() => linkArticles([]).eventId('a-1', 0)).toThrow('no event group')
+  })
+})
