@@ -1,0 +1,57 @@
+// Groups: mentions that are coordinated (`Mỹ, Nhật Bản và Hàn Quốc`, `Nga - Mỹ`), found from their first or last member.
+import type { Line, PlacedMention } from './line.ts'
+import { eventWords } from './words.ts'
+
+export interface Group {
+  readonly from: number
+  readonly to: number
+  readonly members: readonly PlacedMention[]
+}
+
+const JOIN = eventWords('join')
+
+/** The group whose first member starts at token `at`; null where no mention starts there. */
+export function groupFrom(line: Line, at: number): Group | null {
+  const first = line.startingAt.get(at)
+  if (!first) return null
+  const members = [first]
+  for (let last = first; ; ) {
+    const next = nextMember(line, last.to)
+    if (!next) return { from: first.from, to: last.to, members }
+    members.push(next)
+    last = next
+  }
+}
+
+/** The group whose last member ends at token `to`. */
+export function groupUntil(line: Line, to: number): Group | null {
+  const last = line.endingAt.get(to)
+  if (!last) return null
+  const members = [last]
+  for (let first = last; ; ) {
+    const before = memberBefore(line, first.from)
+    if (!before) return { from: first.from, to: last.to, members }
+    members.unshift(before)
+    first = before
+  }
+}
+
+function nextMember(line: Line, at: number): PlacedMention | null {
+  const joined = JOIN.after(line.forms, at, line.forms.length)
+  if (joined > at) return line.startingAt.get(joined) ?? null
+  if (line.forms[at] !== ',') return null
+  const next = line.startingAt.get(at + 1)
+  // A comma joins only where the list goes on: Mỹ, Nhật Bản và Hàn Quốc.
+  return next && (line.forms[next.to] === ',' || JOIN.startsAt(line.forms, next.to, line.forms.length)) && nextMember(line, next.to)
+    ? next
+    : null
+}
+
+function memberBefore(line: Line, at: number): PlacedMention | null {
+  const joined = JOIN.before(line.forms, at, 0)
+  if (joined < at) return line.endingAt.get(joined) ?? null
+  if (line.forms[at - 1] !== ',') return null
+  const last = line.startingAt.get(at)
+  if (!last || !JOIN.startsAt(line.forms, last.to, line.forms.length)) return null
+  return line.endingAt.get(at - 1) ?? null
+}

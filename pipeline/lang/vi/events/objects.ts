@@ -1,0 +1,58 @@
+// The object of a verb, and what a noun of action points at: the first mention after it within reach.
+import { type Group, groupFrom } from './groups.ts'
+import type { Line } from './line.ts'
+import { eventWords } from './words.ts'
+
+const STOP = eventWords('stop')
+const TARGET_LINK = eventWords('target-link')
+const AGENT_LINK = eventWords('agent-link')
+const PARTNER = eventWords('partner')
+const END = /^[,;:.?!…()]$/u
+
+/** The group at most `reach` words after token `at`, before the clause ends; places do not count as far as `skip` says. */
+export function objectAfter(line: Line, at: number, reach: number): Group | null {
+  let words = 0
+  for (let i = at; i < line.forms.length && words <= reach; ) {
+    const group = groupFrom(line, i)
+    if (group) return group
+    const form = line.forms[i] ?? ''
+    if (END.test(form)) return null
+    const link = TARGET_LINK.after(line.forms, i, line.forms.length)
+    if (link > i) {
+      i = link
+      continue
+    }
+    if (STOP.startsAt(line.forms, i, line.forms.length)) return null
+    i++
+    if (!line.inDate[i - 1]) words++
+  }
+  return null
+}
+
+/** The group right behind one of the links (`với X`, `nhằm vào X`, `của X`) at most `reach` words after `at`. */
+function linkedAfter(line: Line, at: number, reach: number, links: ReturnType<typeof eventWords>, gap: number): Group | null {
+  for (let i = at; i < Math.min(line.forms.length, at + reach); i++) {
+    const form = line.forms[i] ?? ''
+    if (/^[,;:.?!…]$/u.test(form)) return null
+    const link = links.after(line.forms, i, line.forms.length)
+    if (link === i) continue
+    const group = objectAfter(line, link, gap)
+    if (group) return group
+  }
+  return null
+}
+
+/** `nhằm vào X`, `đối với X`, `lên X` */
+export function targetAfter(line: Line, at: number, reach = 10): Group | null {
+  return linkedAfter(line, at, reach, TARGET_LINK, 5)
+}
+
+/** `của X`, `do X`, `từ X` */
+export function agentAfter(line: Line, at: number, reach = 8): Group | null {
+  return linkedAfter(line, at, reach, AGENT_LINK, 3)
+}
+
+/** `với X`, `cùng X`, `giữa X và Y` */
+export function partnersAfter(line: Line, at: number, reach = 8): Group | null {
+  return linkedAfter(line, at, reach, PARTNER, 2)
+}

@@ -1,0 +1,42 @@
+// The words that tell whether an event happened (data/event-status.tsv): tense, modality, negation, plans and conditions.
+import { EVENT_STATUSES, type EventStatus } from '../../../../schemas/terms.ts'
+import { readTable } from '../../../core/data.ts'
+import { PhraseIndex, phraseForms } from '../../../core/phrases.ts'
+
+/**
+ * Where a word must stand to govern the event: `verb` between subject and verb (sẽ gặp); `clause` anywhere before it in its clause,
+ * also before the subject (nếu Mỹ tấn công, khả năng diễn ra cuộc gặp); `after` behind the noun of the event (cuộc gặp bị hủy).
+ */
+export const STATUS_SCOPES = ['verb', 'clause', 'after'] as const
+export type StatusScope = (typeof STATUS_SCOPES)[number]
+
+const INDEXES = new Map(STATUS_SCOPES.map((scope) => [scope, new PhraseIndex<EventStatus>()]))
+const TAILS = new Map<string, number>()
+const VERB_PHRASES = new Set<string>()
+
+for (const row of readTable(new URL('../data/event-status.tsv', import.meta.url), ['status', 'scope', 'words', 'example', 'counter'])) {
+  const status = EVENT_STATUSES.find((known) => known === row.status)
+  const scope = STATUS_SCOPES.find((known) => known === row.scope)
+  if (!status || !scope) throw new Error(`event-status.tsv: unknown status or scope in the row of ${row.words}`)
+  for (const phrase of row.words.split('|')) {
+    INDEXES.get(scope)?.add(phrase, status)
+    if (scope === 'after') continue
+    const forms = phraseForms(phrase)
+    VERB_PHRASES.add(forms.join(' '))
+    TAILS.set(forms.at(-1) ?? '', Math.max(TAILS.get(forms.at(-1) ?? '') ?? 0, forms.length))
+  }
+}
+
+/** The start of the status word that ends before token `to`; `to` itself where none does. */
+export function statusAt(forms: readonly string[], to: number): number {
+  for (let n = TAILS.get(forms[to - 1] ?? '') ?? 0; n > 0; n--) {
+    if (to - n >= 0 && VERB_PHRASES.has(forms.slice(to - n, to).join(' '))) return to - n
+  }
+  return to
+}
+
+/** The statuses that the words of a scope give between two tokens, left to right. */
+export function statusesIn(forms: readonly string[], scope: StatusScope, from: number, to: number): EventStatus[] {
+  const index = INDEXES.get(scope)
+  return index ? index.all(forms.slice(Math.max(0, from), to)).map((match) => match.value) : []
+}

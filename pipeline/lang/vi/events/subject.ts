@@ -1,0 +1,126 @@
+// The subject of a verb: the nearest mention before it that stands where subjects stand. A mention behind a preposition or right behind
+// a verb is an object there, and is stepped over; a clause of its own with a subject that is no mention gives none.
+import { type Group, groupUntil } from './groups.ts'
+import type { Line } from './line.ts'
+import { statusAt } from './status-words.ts'
+import { eventWords } from './words.ts'
+
+const ASIDE = eventWords('aside')
+const OBLIQUE = eventWords('oblique')
+const POSSESSIVE = eventWords('possessive')
+const OPENER = eventWords('opener')
+const LIGHT = eventWords('light')
+const PASSIVE = eventWords('passive')
+const CLAUSE_JOIN = eventWords('clause-join')
+
+const HARD = /^[;:?!…]$/u
+const QUOTE_MARK = /^["“”‘’'«»()[\]–—-]$/u
+
+/** The group that is the subject of what starts at token `at`; null where the sentence tells none. */
+export function subjectBefore(line: Line, at: number): Group | null {
+  // Words since the last comma that belong to a clause of their own.
+  let opaque = false
+  for (let i = at - 1; i >= 0; ) {
+    const group = groupUntil(line, i + 1)
+    if (group) {
+      const place = placeOf(line, group.from)
+      if (place.role === 'subject') return group
+      i = place.next
+      if (place.role === 'object') opaque = true
+      continue
+    }
+    const form = line.forms[i] ?? ''
+    if (HARD.test(form)) return null
+    if (form === ',') {
+      if (opaque && !startsAside(line, i + 1)) return null
+      opaque = false
+      i--
+      continue
+    }
+    const start = transparentStart(line, i + 1)
+    if (start <= i) i = start - 1
+    else {
+      opaque = true
+      i--
+    }
+  }
+  return null
+}
+
+interface PlaceInClause {
+  readonly role: 'subject' | 'object' | 'oblique'
+  /** Where to look on from, to the left. */
+  readonly next: number
+}
+
+function placeOf(line: Line, from: number): PlaceInClause {
+  const before = from - 1
+  if (before < 0) return { role: 'subject', next: -1 }
+  const form = line.forms[before] ?? ''
+  if (form === ',' || form === '.' || HARD.test(form) || QUOTE_MARK.test(form)) return { role: 'subject', next: before }
+  const possessive = POSSESSIVE.before(line.forms, from, 0)
+  if (possessive < from) return possessorPlace(line, possessive)
+  const oblique = OBLIQUE.before(line.forms, from, 0)
+  const opener = OPENER.before(line.forms, from, 0)
+  if (opener < from && opener <= oblique) return { role: 'subject', next: before }
+  if (oblique < from) return { role: 'oblique', next: oblique - 1 }
+  if (line.inDate[before] || ASIDE.before(line.forms, from, 0) < from || CLAUSE_JOIN.before(line.forms, from, 0) < from) {
+    return { role: 'subject', next: before }
+  }
+  return { role: 'object', next: before - 1 }
+}
+
+/** `quân đội của Nga`, `người phát ngôn của Nga`: the head is looked at where it is a mention; else the possessor stands for it. */
+function possessorPlace(line: Line, of: number): PlaceInClause {
+  if (groupUntil(line, of)) return { role: 'object', next: of - 1 }
+  for (let i = of - 1; i >= 0; i--) {
+    const form = line.forms[i] ?? ''
+    if (form === ',' || HARD.test(form) || QUOTE_MARK.test(form)) break
+    if (line.endingAt.has(i + 1)) return { role: 'object', next: i }
+    if (OBLIQUE.before(line.forms, i + 1, 0) <= i) return { role: 'oblique', next: i - 1 }
+    if (OPENER.before(line.forms, i + 1, 0) <= i || line.inDate[i]) break
+  }
+  return { role: 'subject', next: of - 1 }
+}
+
+/** The start of the word before `to` that may stand between a subject and its verb. */
+function transparentStart(line: Line, to: number): number {
+  if (line.inDate[to - 1] || QUOTE_MARK.test(line.forms[to - 1] ?? '')) return to - 1
+  const starts = [ASIDE, LIGHT, PASSIVE, CLAUSE_JOIN, OPENER].map((list) => list.before(line.forms, to, 0))
+  return Math.min(statusAt(line.forms, to), ...starts)
+}
+
+/** `..., trong chuyến thăm Berlin, đã gặp`: an aside between commas does not part a subject from its verb. */
+function startsAside(line: Line, at: number): boolean {
+  return OBLIQUE.startsAt(line.forms, at, line.forms.length) || line.inDate[at] === 1
+}
+
+export interface Passive {
+  /** Token of `bị` or `được`. */
+  readonly at: number
+  readonly agent: Group | null
+}
+
+/** `bị Mỹ trừng phạt`, `được thả`: the passive that governs the verb at `at`, with the agent between; null where the verb is active. */
+export function passiveBefore(line: Line, at: number): Passive | null {
+  let i = at - 1
+  let agent: Group | null = null
+  for (; i >= 0 && at - i < 14; ) {
+    const group: Group | null = agent ? null : groupUntil(line, i + 1)
+    if (group) {
+      agent = group
+      i = group.from - 1
+      continue
+    }
+    if (PASSIVE.has(line.forms[i])) return { at: i, agent }
+    const start = Math.min(ASIDE.before(line.forms, i + 1, 0), LIGHT.before(line.forms, i + 1, 0))
+    if (start > i && !line.inDate[i] && (agent === null || !isAgentNoun(line, i))) return null
+    i = start <= i ? start - 1 : i - 1
+  }
+  return null
+}
+
+/** A common noun before the agent's name: `bị tòa án ở Nga kết án`. */
+function isAgentNoun(line: Line, at: number): boolean {
+  return line.tokens[at]?.kind === 'word' && line.tokens[at]?.capital === false && PASSIVE.has(line.forms[at - 1])
+}

@@ -1,0 +1,102 @@
+// The words that name events (data/event-triggers.tsv), found in a sentence; words that only look like them are stepped over.
+import { EVENT_MODES, EVENT_TYPES, type EventMode, type EventType } from '../../../../schemas/terms.ts'
+import { readTable } from '../../../core/data.ts'
+import { PhraseIndex } from '../../../core/phrases.ts'
+import type { Line } from './line.ts'
+import { EVENT_WORD_ROLES, type EventWordRole, eventWords } from './words.ts'
+
+/**
+ * How the participants stand around the trigger: `act` somebody does it to somebody (bắt giữ); `address` the same, with a clause after
+ * the object (yêu cầu X làm); `warning` an address that is a threat beside a hostile word; `mutual` all parties do it (gặp);
+ * `meeting` its noun (cuộc gặp giữa X và Y); `visit`, `trip` one goes to a place (thăm, chuyến thăm); `summit` a meeting of a body
+ * (hội nghị thượng đỉnh NATO); `crowd` people without names (biểu tình); `deploy` forces are moved; `deed` the noun of an act (vụ tấn công).
+ */
+export const FRAMES = ['act', 'address', 'warning', 'mutual', 'meeting', 'visit', 'trip', 'summit', 'crowd', 'deploy', 'deed'] as const
+export type Frame = (typeof FRAMES)[number]
+
+export interface Trigger {
+  readonly id: string
+  readonly type: EventType
+  readonly mode: EventMode | null
+  readonly frame: Frame
+  /** A word of this role must follow in the same clause. */
+  readonly near: EventWordRole | null
+  readonly confidence: number
+}
+
+export interface FoundTrigger {
+  readonly from: number
+  readonly to: number
+  readonly trigger: Trigger
+  /** Used as a noun: `lời cáo buộc`, `lệnh trừng phạt của Mỹ`; `from` stays the first token of the word itself. */
+  readonly noun: boolean
+  /** First token of the noun phrase: of `các` in `các lệnh trừng phạt`. Same as `from` for a verb. */
+  readonly head: number
+}
+
+const table = (name: string) => new URL(`../data/${name}.tsv`, import.meta.url)
+const known = <T extends string>(list: readonly T[], value: string, what: string): T => {
+  const found = list.find((item) => item === value)
+  if (!found) throw new Error(`event-triggers.tsv: unknown ${what} ${value}`)
+  return found
+}
+
+const INDEX = new PhraseIndex<readonly Trigger[]>()
+const COLUMNS = ['id', 'type', 'mode', 'frame', 'near', 'confidence', 'words', 'example', 'counter'] as const
+const byPhrase = new Map<string, Trigger[]>()
+for (const row of readTable(table('event-triggers'), COLUMNS)) {
+  const trigger: Trigger = {
+    id: row.id,
+    type: known(EVENT_TYPES, row.type, 'type'),
+    mode: row.mode ? known(EVENT_MODES, row.mode, 'mode') : null,
+    frame: known(FRAMES, row.frame, 'frame'),
+    near: row.near ? known(EVENT_WORD_ROLES, row.near, 'role') : null,
+    confidence: Number(row.confidence),
+  }
+  for (const phrase of row.words.split('|')) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), trigger])
+}
+for (const row of readTable(table('not-events'), ['phrase', 'example'])) byPhrase.set(row.phrase, [])
+for (const [phrase, triggers] of byPhrase) INDEX.add(phrase, triggers)
+
+const NOUN_FRAMES: ReadonlySet<Frame> = new Set(['meeting', 'trip', 'summit', 'deed'])
+const NOUN_MAKER = eventWords('noun-maker')
+const POSSESSIVE = eventWords('possessive')
+const STOP = eventWords('stop')
+
+/** The triggers of a sentence, left to right. Words inside a name are none. */
+export function triggersIn(line: Line): FoundTrigger[] {
+  const out: FoundTrigger[] = []
+  for (let at = 0; at < line.forms.length; ) {
+    const match = INDEX.at(line.forms, at)
+    if (!match) {
+      at++
+      continue
+    }
+    at = match.to
+    if (isInsideName(line, match.from)) continue
+    const trigger = match.value.find((one) => !one.near || hasNear(line, match.from, match.to, one.near))
+    if (trigger) out.push(readUse(line, match.from, match.to, trigger))
+  }
+  return out
+}
+
+function readUse(line: Line, from: number, to: number, trigger: Trigger): FoundTrigger {
+  let head = from
+  for (let next = NOUN_MAKER.before(line.forms, head, 0); next < head; next = NOUN_MAKER.before(line.forms, head, 0)) head = next
+  const noun = NOUN_FRAMES.has(trigger.frame) || head < from || POSSESSIVE.startsAt(line.forms, to, line.forms.length)
+  return { from, to, trigger, noun, head }
+}
+
+/** A word of the role stands in the trigger itself or in the clause after it. */
+function hasNear(line: Line, from: number, to: number, role: EventWordRole): boolean {
+  const list = eventWords(role)
+  for (let at = from; at < Math.min(line.forms.length, to + 12); at++) {
+    if (at >= to && (/^[;:.?!]$/u.test(line.forms[at] ?? '') || (STOP.has(line.forms[at]) && role !== 'hostile'))) return false
+    if (list.startsAt(line.forms, at, line.forms.length)) return true
+  }
+  return false
+}
+
+function isInsideName(line: Line, at: number): boolean {
+  return line.mentions.some((placed) => placed.from < at && at < placed.to && placed.mention.form === 'name')
+}

@@ -1,0 +1,46 @@
+// The small words around event triggers, by the role they play there (data/event-words.tsv).
+import { readTable } from '../../../core/data.ts'
+import { WordList } from '../quotes/words.ts'
+
+export const EVENT_WORD_ROLES = [
+  'aside',
+  'oblique',
+  'possessive',
+  'opener',
+  'join',
+  'light',
+  'noun-maker',
+  'target-link',
+  'agent-link',
+  'stop',
+  'passive',
+  'partner',
+  'each-other',
+  'clause-join',
+  'happen',
+  'relative',
+  'against',
+  'this',
+  'military',
+  'accord',
+  'hostile',
+  'penalty',
+  'diplomat',
+  'election',
+] as const
+export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
+
+const rows = readTable(new URL('../data/event-words.tsv', import.meta.url), ['role', 'words', 'example'])
+const LISTS = new Map(
+  EVENT_WORD_ROLES.map((role) => [
+    role,
+    new WordList(rows.filter((row) => row.role === role).flatMap((row) => row.words.split('|').map((word) => word.trim()))),
+  ]),
+)
+
+/** The words of one role. */
+export function eventWords(role: EventWordRole): WordList {
+  const list = LISTS.get(role)
+  if (!list) throw new Error(`event-words.tsv has no role ${role}`)
+  return list
+}
