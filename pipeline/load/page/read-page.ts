@@ -124,7 +124,7 @@ function isTitleAgain(lines: readonly PageLine[], i: number, title: number | nul
 
 /** `... trên biển ĐôngPhilippines lại tố ...`: links that a scraper ran together. */
 function isGluedLinks(line: PageLine): boolean {
-  return !line.isSentence && line.words >= 10 && /\p{Ll}{2}\p{Lu}\p{Ll}+\s\p{L}/u.test(line.text)
+  return !line.isSentence && line.words >= 10 && line.words <= 80 && /\p{Ll}{2}\p{Lu}\p{Ll}+\s\p{L}/u.test(line.text)
 }
 
 /** The author's name twice in a row, as on pages with a picture of the author. */
