@@ -1,10 +1,11 @@
 // According to: `Theo X, ...` and `..., theo X`: the source named by a preposition. `Theo kế hoạch` and the like name none.
-import { type Content, hasPredicate, type PairScene, shapeContent } from './content.ts'
+import { type Content, type PairScene, shapeContent } from './content.ts'
 import type { CueReading } from './cue-readings.ts'
 import type { CueHit } from './cues.ts'
 import type { Draft, QuoteRule } from './draft.ts'
 import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
+import { hasPredicate } from './predicates.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { wordsOf } from './words.ts'
 

@@ -1,8 +1,9 @@
 // After the cue: where the content starts and ends that follows it, and whether it is one the cue can take.
-import { type Content, hasPredicate, isClause, type PairScene, shapeContent } from './content.ts'
+import { type Content, type PairScene, shapeContent } from './content.ts'
 import { type CueReading, isPart, type Voice } from './cue-readings.ts'
 import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
+import { hasPredicate, isClause } from './predicates.ts'
 
 const CUT_LOOKAHEAD = 6
 const LONGEST_CLAUSE = 220

@@ -2,8 +2,11 @@
 import { chunkStart, isAdverbial, isSpacedDash, type Scene, skipAdverbsForward } from './clause.ts'
 import type { Frame } from './frames.ts'
 import type { PlacedMention } from './mention-index.ts'
+import { hasPredicate } from './predicates.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
+import { wordsOf } from './words.ts'
 
+const LINK = wordsOf('link')
 const STEPS = 4
 
 /** `người phát ngôn của Tổng thống Nga, ông Dmitry Peskov`: the office before the comma belongs to the name after it. */
@@ -23,12 +26,31 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
     if (flow.forms[at - 1] !== ',' && !isSpacedDash(flow, at - 1)) return null
     const before = chunkStart(scene, at - 1, low)
     const from = skipAdverbsForward(scene, before, at - 1)
-    const name = mentions.startingAt.get(from)
+    const last = mentions.endingAt.get(at - 1)
+    const ends = last && last.from > from && last.mention.kind === 'person' && !LINK.has(flow.forms[last.from - 1]) ? last : undefined
+    const name = mentions.startingAt.get(from) ?? (isAdverbial(scene, from, at) ? undefined : ends)
     if (name && name.mention.form === 'name' && name.mention.kind !== 'state') {
       const whole = name.to === at - 1 || flow.forms[name.to] === '('
       if (whole || (step > 0 && name.mention.kind === 'person')) return { from, to: chunk - 1, head: name }
     }
     if (before === frame.from && isAdverbial(scene, before, at)) return null
+    at = before
+  }
+  return null
+}
+
+/** `“...”, nữ xạ thủ Joanna Palani, 23 tuổi | chia sẻ`: what stands between the quotation and the cue is one noun phrase. */
+export function phraseAfterQuotation(scene: Scene, chunk: number, end: number, low: number): SpeakerPhrase | null {
+  const { flow, mentions, pairAt } = scene
+  let at = chunk
+  for (let step = 0; step < STEPS && at > low; step++) {
+    if (flow.forms[at - 1] !== ',' && !isSpacedDash(flow, at - 1)) return null
+    if (pairAt[at - 2] !== undefined && pairAt[at - 2] !== -1) {
+      return at === chunk ? null : { from: at, to: end, head: mentions.startingAt.get(at) ?? null }
+    }
+    const before = chunkStart(scene, at - 1, low)
+    if (isAdverbial(scene, before, at) || hasPredicate(flow, before, at - 1)) return null
+    if (before > low && pairAt[before - 1] !== -1) return { from: before, to: end, head: mentions.startingAt.get(before) ?? null }
     at = before
   }
   return null

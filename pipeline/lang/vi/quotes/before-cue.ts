@@ -1,9 +1,10 @@
 // Before the cue: the quotation or the clause that the cue after it attributes.
-import { hasPredicate, type PairScene, shapeContent, trimContent } from './content.ts'
+import { type PairScene, shapeContent, trimContent } from './content.ts'
 import { type CueReading, isPart, type Voice } from './cue-readings.ts'
 import type { Draft, QuoteRule } from './draft.ts'
 import type { Frame } from './frames.ts'
 import type { MarkPair } from './marks.ts'
+import { hasPredicate } from './predicates.ts'
 
 const LONGEST_CLAUSE = 220
 const LONGEST_QUOTATION = 900

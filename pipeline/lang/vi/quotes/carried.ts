@@ -3,10 +3,13 @@
 import { insidePair, type PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
 import type { MarkPair } from './marks.ts'
+import { hasPredicate } from './predicates.ts'
 import type { FrameReading } from './read-frame.ts'
 import { mainSubject, type SpeakerPhrase } from './speaker-phrase.ts'
 import { readSplit } from './split.ts'
+import { wordsOf } from './words.ts'
 
+const NAMED = wordsOf('named')
 const SHORTEST = 6
 const LONGEST = 900
 
@@ -16,6 +19,20 @@ export function readCarried(scene: PairScene, frames: readonly FrameReading[]): 
   let last: { speaker: SpeakerPhrase | null; via: SpeakerPhrase | null } | null = null
   frames.forEach((reading, i) => {
     const alone = standalone(scene, reading)
+    for (const position of unusedPairs(scene, reading)) {
+      const speaker = beforeColon(scene, scene.pairs[position] as MarkPair, reading)
+      if (!speaker) continue
+      const content = insidePair(scene, position)
+      last = { speaker, via: null }
+      out.push({
+        ...content,
+        ...last,
+        cue: null,
+        adjunct: null,
+        clause: { from: reading.frame.from, to: content.from },
+        rule: 'quote.direct.after-colon',
+      })
+    }
     const next = frames[i + 1]
     for (const pair of alone) {
       const split = readSplit(scene, pair)
@@ -41,7 +58,7 @@ export function readCarried(scene: PairScene, frames: readonly FrameReading[]): 
     }
     const spoken = reading.drafts.findLast((draft) => draft.pair !== null)
     if (spoken) last = { speaker: spoken.speaker, via: spoken.via }
-    else if (!alone.length && !reading.tail) last = null
+    else if (!alone.length && !reading.tail && !out.some((draft) => draft.from >= reading.frame.from)) last = null
   })
   return out
 }
@@ -55,22 +72,30 @@ function sentenceBefore(scene: PairScene, before: FrameReading | undefined): { s
 
 /** Outermost pairs of a frame that hold whole sentences and that no draft has used. */
 function standalone(scene: PairScene, reading: FrameReading): number[] {
-  const { frame, drafts } = reading
+  return unusedPairs(scene, reading).filter((position) => isAlone(scene, scene.pairs[position] as MarkPair, reading))
+}
+
+function unusedPairs(scene: PairScene, { frame, drafts }: FrameReading): number[] {
   const out: number[] = []
   for (let i = frame.from; i < frame.to; i++) {
     const position = scene.pairAt[i] ?? -1
     if (position === -1) continue
     const pair = scene.pairs[position] as MarkPair
-    if (
-      pair.open === i &&
-      isAlone(scene, pair, reading) &&
-      !drafts.some((draft) => draft.from <= pair.open + 1 && draft.to >= pair.close)
-    ) {
-      out.push(position)
-    }
+    const used = drafts.some((draft) => draft.from <= pair.open + 1 && draft.to >= pair.close)
+    if (pair.open === i && !used) out.push(position)
     i = Math.max(i, pair.closed ? pair.close : pair.close - 1)
   }
   return out
+}
+
+/** The speaker of `Ông Nam tỏ ra vui mừng: “...”`: a sentence after a colon with no cue, whose subject is a person. */
+function beforeColon(scene: PairScene, pair: MarkPair, { frame }: FrameReading): SpeakerPhrase | null {
+  const { flow } = scene
+  const colon = pair.open - 1
+  if (flow.forms[colon] !== ':' || pair.close - pair.open < SHORTEST || !hasPredicate(flow, pair.open + 1, pair.close)) return null
+  if (NAMED.before(flow.forms, colon, frame.from) < colon || (pair.closed ? pair.close + 1 : pair.close) < frame.to) return null
+  const subject = mainSubject(scene, frame, colon)
+  return subject?.head?.mention.kind === 'person' ? subject : null
 }
 
 function isAlone(scene: PairScene, pair: MarkPair, reading: FrameReading): boolean {

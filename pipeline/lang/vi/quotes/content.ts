@@ -1,18 +1,10 @@
 // Content: what a quote holds: where its clause ends, whether it stands in marks, whether it is a clause at all.
 
 import { isSpacedDash, type Scene } from './clause.ts'
-import { type Flow, isCapital, isWord } from './flow.ts'
+import { type Flow, isWord } from './flow.ts'
 import type { MarkPair } from './marks.ts'
-import { wordsOf } from './words.ts'
 
-const PREDICATE = wordsOf('predicate')
-const VERB_START = wordsOf('verb-start')
-const NOUN_HEAD = wordsOf('noun-head')
-const MAIN_VERB = wordsOf('main-verb')
-const QUESTION = wordsOf('question')
-const RELATIVE = wordsOf('relative')
 const SHORTEST_PLAIN_DIRECT = 3
-const CLAUSE_WINDOW = 45
 
 export interface PairScene extends Scene {
   readonly pairs: readonly MarkPair[]
@@ -77,31 +69,4 @@ export function shapeContent(scene: PairScene, from: number, to: number, sure: b
 /** `“A”, và cũng là “B”`: the clause goes on. */
 function isListed(scene: PairScene, after: number): boolean {
   return scene.flow.forms[after + 1] === 'và' || scene.flow.forms[after + 1] === 'cũng'
-}
-
-/** A clause, not a noun phrase: it starts with a verb, or a subject and later a verb. */
-export function isClause(flow: Flow, from: number, to: number): boolean {
-  if (VERB_START.startsAt(flow.forms, from, to)) return true
-  if (QUESTION.startsAt(flow.forms, from, to)) return false
-  if (NOUN_HEAD.startsAt(flow.forms, from, to) && !isCapital(flow, from))
-    return hasMainVerb(flow, from + 2, Math.min(to, from + CLAUSE_WINDOW))
-  return hasPredicate(flow, from + 1, Math.min(to, from + CLAUSE_WINDOW))
-}
-
-/** A noun phrase at the start is the subject of a clause where a verb of its own follows, outside a relative clause. */
-function hasMainVerb(flow: Flow, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (RELATIVE.has(flow.forms[i])) return false
-    if (MAIN_VERB.startsAt(flow.forms, i, to)) return true
-  }
-  return false
-}
-
-export function isQuestion(flow: Flow, from: number, to: number): boolean {
-  return QUESTION.startsAt(flow.forms, from, to)
-}
-
-export function hasPredicate(flow: Flow, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (PREDICATE.startsAt(flow.forms, i, to)) return true
-  return false
 }

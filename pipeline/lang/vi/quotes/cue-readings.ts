@@ -2,11 +2,12 @@
 
 import { isSpacedDash } from './clause.ts'
 import { type Complement, readComplement } from './complement.ts'
-import { hasPredicate, isClause, isQuestion, type PairScene } from './content.ts'
+import type { PairScene } from './content.ts'
 import { type CueHit, findCues } from './cues.ts'
 import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
 import type { MarkPair } from './marks.ts'
+import { hasPredicate, isClause, isQuestion } from './predicates.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { readSubject, type Subject } from './subject.ts'
 

@@ -4,6 +4,7 @@ import type { SpeakerPhrase } from './speaker-phrase.ts'
 
 export type QuoteRule =
   | 'quote.direct.after-cue'
+  | 'quote.direct.after-colon'
   | 'quote.direct.before-cue'
   | 'quote.direct.split'
   | 'quote.direct.according-to'

@@ -1,5 +1,5 @@
 // Subject: the noun phrase that speaks, read backwards from the cue: past adverbs and dates, appositions and adverbial phrases.
-import { appositionBefore, outerTitle } from './apposition.ts'
+import { appositionBefore, outerTitle, phraseAfterQuotation } from './apposition.ts'
 import {
   chunkStart,
   isAdverbial,
@@ -46,7 +46,13 @@ export function readSubject(scene: Scene, frame: Frame, cue: number, limit: numb
   const low = Math.max(limit, cue - LONGEST_CLAUSE)
   const end = skipAdverbsBack(scene, cue, low)
   const last = end > low ? forms[end - 1] : undefined
-  if (RELATIVE.has(last) || RELATIVE_HEAD.has(last) || PURPOSE.has(last) || isAgentPair(scene, end - 1, low)) return refused(end)
+  if (
+    RELATIVE.has(last) ||
+    (RELATIVE_HEAD.has(last) && !isWord(scene.flow, end - 2)) ||
+    PURPOSE.has(last) ||
+    isAgentPair(scene, end - 1, low)
+  )
+    return refused(end)
   if (last === 'và') return { kind: 'elided', phrase: null, clause: end - 1, joined: true, parted: true, subordinate: false }
   const contrast = CONTRAST.before(forms, end, low)
   if (contrast < end) return { kind: 'elided', phrase: null, clause: contrast, joined: true, parted: true, subordinate: false }
@@ -105,7 +111,7 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
     const late = lateSubject(scene, start, end)
     return late ? own(late, chunk) : { kind: 'elided', phrase: null, clause: chunk, joined: false, parted: chunk > low, subordinate: false }
   }
-  const outer = apposed(scene, frame, chunk, first, low)
+  const outer = apposed(scene, frame, chunk, first, low) ?? phraseAfterQuotation(scene, chunk, end, low)
   if (outer) return own({ from: outer.from, to: end, head: outer.head }, outer.from)
   return own(phraseIn(scene, start, end), chunk)
 }

@@ -69,6 +69,7 @@ export const WORD_ROLES = [
   'agent',
   'phrase-end',
   'apposed',
+  'named',
   'relative',
   'relative-head',
   'purpose',

@@ -1,0 +1,38 @@
+// Predicates: whether a stretch of words is a clause, a question or only a noun phrase.
+import { type Flow, isCapital } from './flow.ts'
+import { wordsOf } from './words.ts'
+
+const PREDICATE = wordsOf('predicate')
+const VERB_START = wordsOf('verb-start')
+const NOUN_HEAD = wordsOf('noun-head')
+const MAIN_VERB = wordsOf('main-verb')
+const QUESTION = wordsOf('question')
+const RELATIVE = wordsOf('relative')
+const CLAUSE_WINDOW = 45
+
+/** A clause, not a noun phrase: it starts with a verb, or a subject and later a verb. */
+export function isClause(flow: Flow, from: number, to: number): boolean {
+  if (VERB_START.startsAt(flow.forms, from, to)) return true
+  if (QUESTION.startsAt(flow.forms, from, to)) return false
+  if (NOUN_HEAD.startsAt(flow.forms, from, to) && !isCapital(flow, from))
+    return hasMainVerb(flow, from + 2, Math.min(to, from + CLAUSE_WINDOW))
+  return hasPredicate(flow, from + 1, Math.min(to, from + CLAUSE_WINDOW))
+}
+
+/** A noun phrase at the start is the subject of a clause where a verb of its own follows, outside a relative clause. */
+function hasMainVerb(flow: Flow, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (RELATIVE.has(flow.forms[i])) return false
+    if (MAIN_VERB.startsAt(flow.forms, i, to)) return true
+  }
+  return false
+}
+
+export function isQuestion(flow: Flow, from: number, to: number): boolean {
+  return QUESTION.startsAt(flow.forms, from, to)
+}
+
+export function hasPredicate(flow: Flow, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (PREDICATE.startsAt(flow.forms, i, to)) return true
+  return false
+}
