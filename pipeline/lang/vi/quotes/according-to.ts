@@ -1,5 +1,5 @@
 // According to: `Theo X, ...` and `..., theo X`: the source named by a preposition. `Theo kế hoạch` and the like name none.
-import { type Content, type PairScene, shapeContent } from './content.ts'
+import { type Content, type PairScene, quotationAfterColon, shapeContent } from './content.ts'
 import type { CueReading } from './cue-readings.ts'
 import type { CueHit } from './cues.ts'
 import type { Draft, QuoteRule } from './draft.ts'
@@ -30,8 +30,7 @@ export function readAccordingTo(scene: PairScene, frame: Frame, readings: readon
   const out: Draft[] = []
   for (let i = frame.from; i < frame.to; i++) {
     if (flow.forms[i] !== 'theo' || scene.pairAt[i] !== -1 || !leads(scene, frame, i)) continue
-    const draft = leading(scene, frame, readings, { cue: CUE, from: i, to: i + 1, gap: null })
-    if (draft) out.push(draft)
+    out.push(...leading(scene, frame, readings, { cue: CUE, from: i, to: i + 1, gap: null }))
   }
   return out
 }
@@ -62,8 +61,10 @@ function readSource(scene: PairScene, frame: Frame, from: number): Source | null
   const at = report > from ? sourceAfterReport(scene, report, frame) : from
   const start = mentions.startingAt.has(at) ? at : DETERMINER.after(flow.forms, at, frame.to)
   const head = mentions.startingAt.get(at) ?? mentions.startingAt.get(start) ?? null
+  const owned = report > from && at > report
   if (
     !head &&
+    !owned &&
     !SOURCE.startsAt(flow.forms, start, frame.to) &&
     !MEDIA.startsAt(flow.forms, start, frame.to) &&
     !MEDIA_NAME.startsAt(flow.forms, start, frame.to)
@@ -82,22 +83,22 @@ function sourceAfterReport(scene: PairScene, report: number, frame: Frame): numb
   return report
 }
 
-function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[], hit: CueHit): Draft | null {
+function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[], hit: CueHit): Draft[] {
   const { flow } = scene
   const source = readSource(scene, frame, hit.to)
-  if (!source) return null
+  if (!source) return []
   const from = contentStart(scene, frame, source)
-  if (from === null || from >= frame.to) return null
-  if (readings.some((reading) => reading.hit.from >= hit.to && reading.hit.from < from)) return null
-  const inner = readings.find(
-    (reading) => reading.hit.from >= from && reading.subject.kind === 'own' && reading.subject.clause <= from + 14,
-  )
-  if (inner && isMedia(scene, source.phrase)) return null
+  if (from === null || from >= frame.to) return []
+  if (readings.some((reading) => reading.hit.from >= hit.to && reading.hit.from < from)) return []
   const end = cut(frame, readings, from)
-  const content = shapeContent(scene, from, end, false)
-  if (!content || content.to - content.from > LONGEST_CLAUSE || content.to - content.from < 3) return null
+  const colon = quotationAfterColon(scene, from, end)
   const phrase = { ...source.phrase, to: Math.max(source.to, breakBefore(flow.forms, from)) }
-  return draft(hit, content, phrase, { from: hit.from, to: from })
+  const contents = [shapeContent(scene, from, colon ?? end, false), colon === null ? null : shapeContent(scene, colon + 1, end, true)]
+  return contents.flatMap((content, i) => {
+    const fits =
+      content && content.to - content.from <= LONGEST_CLAUSE && content.to - content.from >= 3 && (i === 0 || content.shape === 'direct')
+    return fits ? [draft(hit, content, phrase, { from: hit.from, to: from })] : []
+  })
 }
 
 function breakBefore(forms: readonly string[], at: number): number {

@@ -1,5 +1,5 @@
 // After the cue: where the content starts and ends that follows it, and whether it is one the cue can take.
-import { type Content, type PairScene, shapeContent } from './content.ts'
+import { type Content, type PairScene, quotationAfterColon, shapeContent } from './content.ts'
 import { type CueReading, isPart, type Voice } from './cue-readings.ts'
 import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
@@ -31,13 +31,6 @@ export function readForward(scene: PairScene, frame: Frame, readings: readonly C
   const second = colon === null ? null : shapeContent(scene, colon + 1, end, true)
   if (second?.shape === 'direct') out.push({ ...common, ...second, rule: 'quote.direct.after-cue' })
   return out
-}
-
-function quotationAfterColon(scene: PairScene, from: number, end: number): number | null {
-  for (let i = from + 1; i < end - 1; i++) {
-    if (scene.flow.forms[i] === ':' && scene.pairAt[i] === -1 && scene.pairAt[i + 1] !== -1) return i
-  }
-  return null
 }
 
 function fits(scene: PairScene, content: Content, { hit, subject, complement }: CueReading, voice: Voice): boolean {

@@ -1,14 +1,20 @@
 // Before the cue: the quotation or the clause that the cue after it attributes.
+import { isAdverbial } from './clause.ts'
 import { type PairScene, shapeContent, trimContent } from './content.ts'
 import { type CueReading, isPart, type Voice } from './cue-readings.ts'
 import type { Draft, QuoteRule } from './draft.ts'
+import { isCapital } from './flow.ts'
 import type { Frame } from './frames.ts'
 import type { MarkPair } from './marks.ts'
 import { hasPredicate } from './predicates.ts'
+import { wordsOf } from './words.ts'
 
+const NAMED = wordsOf('named')
 const LONGEST_CLAUSE = 220
 const LONGEST_QUOTATION = 900
 const SHORTEST = 4
+// A quotation of more words than this that begins with a capital is a sentence, also where the page lost the full stop before it.
+const SENTENCE = 8
 
 /** `“...”, ông X nói`: the quotation before the cue. */
 export function readQuotationBefore(
@@ -23,8 +29,8 @@ export function readQuotationBefore(
   const { open, close } = scene.pairs[pair] as MarkPair
   if (close - open < 2 || close - open > LONGEST_QUOTATION) return []
   const common = { cue: hit, ...voice, adjunct: complement.adjunct, clause: { from: subject.clause, to: frame.to } }
-  const lead = scene.flow.tokens[open - 1]
-  if (open > floor && lead?.kind === 'word') {
+  if (open > floor && !isWhole(scene, frame, pair)) {
+    if (isAdverbial(scene, floor, open)) return []
     const clause = trimContent(scene.flow, floor, close + 1)
     const from = Math.max(clause.from, lastBreak(scene, clause.from, open))
     return [{ ...common, from, to: close + 1, pair: null, rule: 'quote.mixed.before-cue' }]
@@ -70,6 +76,8 @@ export function readClauseBefore(
 
 /** The pair is a quotation by itself, not a part of the clause before the cue. */
 export function isWhole(scene: PairScene, frame: Frame, pair: number): boolean {
-  const { open } = scene.pairs[pair] as MarkPair
-  return open === frame.from || scene.flow.tokens[open - 1]?.kind !== 'word'
+  const { open, close } = scene.pairs[pair] as MarkPair
+  if (open === frame.from || scene.flow.tokens[open - 1]?.kind !== 'word') return true
+  if (NAMED.before(scene.flow.forms, open, frame.from) < open) return false
+  return close - open > SENTENCE && isCapital(scene.flow, open + 1) && hasPredicate(scene.flow, open + 1, close)
 }

@@ -19,7 +19,8 @@ const SUBORDINATOR = wordsOf('subordinator')
 const PERSON_START = wordsOf('person-start')
 const PREDICATE = wordsOf('predicate')
 const DETERMINER = wordsOf('determiner')
-const BREAKS = ',;:.!?…'
+// A full stop inside a frame is that of an abbreviation.
+const BREAKS = ',;:!?…'
 const LONGEST_NAME = 8
 
 export function dateStarts(flow: Flow, dates: readonly DateMention[]): Map<number, number> {

@@ -20,15 +20,18 @@ export interface Complement {
 }
 
 const ADJUNCT = wordsOf('adjunct')
+const ANAPHOR = wordsOf('anaphor')
 const HEARER = wordsOf('gap')
 const LONGEST_ADJUNCT = 28
 
 export function readComplement(scene: Scene, frame: Frame, hit: CueHit, next: CueHit | undefined): Complement {
   const { flow, pairAt } = scene
   const at = hit.to
+  // cho rằng holds its own rằng.
+  if (flow.forms[at - 1] === 'rằng') return plain('rang', skipSigns(flow, at, frame))
   const direct = signAt(flow, pairAt, at, frame)
   if (direct) return direct
-  if (isClosingBreak(flow, pairAt, at)) return plain('none', at)
+  if (isClosingBreak(flow, pairAt, at) || ANAPHOR.startsAt(flow.forms, at, frame.to)) return plain('none', at)
   const hearer = afterHearer(scene, at, frame)
   if (hearer > at) {
     const sign = signAt(flow, pairAt, hearer, frame)

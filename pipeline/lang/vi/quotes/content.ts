@@ -70,3 +70,11 @@ export function shapeContent(scene: PairScene, from: number, to: number, sure: b
 function isListed(scene: PairScene, after: number): boolean {
   return scene.flow.forms[after + 1] === 'và' || scene.flow.forms[after + 1] === 'cũng'
 }
+
+/** The colon inside a clause after which a quotation begins: `ông tin vào đội: “...”`. */
+export function quotationAfterColon(scene: PairScene, from: number, end: number): number | null {
+  for (let i = from + 1; i < end - 1; i++) {
+    if (scene.flow.forms[i] === ':' && scene.pairAt[i] === -1 && scene.pairAt[i + 1] !== -1) return i
+  }
+  return null
+}

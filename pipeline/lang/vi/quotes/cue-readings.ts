@@ -1,13 +1,13 @@
 // Cue readings: the cues of a frame that can bear a quote, each with its subject, its complement and the quotation before it.
 
-import { isSpacedDash } from './clause.ts'
+import { isNounPhraseStart, isSpacedDash } from './clause.ts'
 import { type Complement, readComplement } from './complement.ts'
 import type { PairScene } from './content.ts'
 import { type CueHit, findCues } from './cues.ts'
 import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
 import type { MarkPair } from './marks.ts'
-import { hasPredicate, isClause, isQuestion } from './predicates.ts'
+import { hasPredicate, isClause, isNounPhrase, isQuestion } from './predicates.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { readSubject, type Subject } from './subject.ts'
 
@@ -50,10 +50,12 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   const { kind, content } = complement
   const { takes } = hit.cue
   if (takes === 'relay' || quoteBefore !== null || kind === 'none' || kind === 'colon' || kind === 'quote') return true
-  if (kind === 'rang') return takes !== 'quote' && hit.cue.class !== 'demand'
+  if (kind === 'rang') return scene.pairAt[content] !== -1 || (takes !== 'quote' && hit.cue.class !== 'demand')
   if (subject.kind === 'elided' && subject.clause <= frame.from) return false
   if (subject.kind === 'elided' && subject.subordinate) return false
-  if (takes === 'any' && kind === 'bare' && isQuestion(scene.flow, content, frame.to)) return false
+  if (kind === 'comma' && subject.subordinate && takes !== 'any') return false
+  if (takes === 'any' && kind === 'bare' && (isQuestion(scene.flow, content, frame.to) || isNounPhrase(scene.flow, content, frame.to)))
+    return false
   if (takes === 'any' || takes === 'clause') {
     const reach = Math.min(frame.to, next && kind === 'adjunct' ? next.from : frame.to)
     const clause = takes === 'any' || kind === 'comma' || isClause(scene.flow, content, reach)
@@ -78,7 +80,7 @@ function pairBefore(scene: PairScene, frame: Frame, subject: Subject): number | 
 /** A comma or a dash parts quotation and subject, or the subject follows at once. */
 function adjoins(scene: PairScene, close: number, { phrase, clause }: Subject): boolean {
   if (scene.flow.tokens[close + 1]?.kind === 'punctuation' || clause > close + 1) return true
-  return phrase !== null && phrase.from === close + 1
+  return phrase !== null && phrase.from === close + 1 && isNounPhraseStart(scene, phrase.from, scene.flow.tokens.length)
 }
 
 /** After a time or place the sentence goes on with a clause of its own: that is the content. */

@@ -5,6 +5,7 @@ import { wordsOf } from './words.ts'
 const PREDICATE = wordsOf('predicate')
 const VERB_START = wordsOf('verb-start')
 const NOUN_HEAD = wordsOf('noun-head')
+const NOUN_PARTICLE = wordsOf('noun-particle')
 const MAIN_VERB = wordsOf('main-verb')
 const QUESTION = wordsOf('question')
 const RELATIVE = wordsOf('relative')
@@ -14,9 +15,15 @@ const CLAUSE_WINDOW = 45
 export function isClause(flow: Flow, from: number, to: number): boolean {
   if (VERB_START.startsAt(flow.forms, from, to)) return true
   if (QUESTION.startsAt(flow.forms, from, to)) return false
-  if (NOUN_HEAD.startsAt(flow.forms, from, to) && !isCapital(flow, from))
-    return hasMainVerb(flow, from + 2, Math.min(to, from + CLAUSE_WINDOW))
+  if (isNounPhrase(flow, from, to)) return false
+  if (NOUN_PARTICLE.startsAt(flow.forms, from, to)) return hasMainVerb(flow, from + 2, Math.min(to, from + CLAUSE_WINDOW))
   return hasPredicate(flow, from + 1, Math.min(to, from + CLAUSE_WINDOW))
+}
+
+/** `sự thống nhất của các nước`, `kế hoạch gặp ông Nam`: an abstract noun with no verb of its own after it. */
+export function isNounPhrase(flow: Flow, from: number, to: number): boolean {
+  if (!NOUN_HEAD.startsAt(flow.forms, from, to) || isCapital(flow, from)) return false
+  return !hasMainVerb(flow, from + 2, Math.min(to, from + CLAUSE_WINDOW))
 }
 
 /** A noun phrase at the start is the subject of a clause where a verb of its own follows, outside a relative clause. */

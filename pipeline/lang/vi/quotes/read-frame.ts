@@ -61,9 +61,10 @@ function readCue(
   const unused = quoteBefore !== null && !isUsed(drafts, scene, quoteBefore) ? quoteBefore : null
   const voice: Voice = { speaker: speakerOf(scene, frame, readings, i, drafts), via: viaOf(readings, i) }
   const out: Draft[] = []
-  const ahead = complement.kind === 'colon' || complement.kind === 'quote' || complement.kind === 'rang'
+  const whole = unused !== null && isWhole(scene, frame, unused)
+  const ahead = ['colon', 'quote', 'rang'].includes(complement.kind) || (complement.kind === 'comma' && !whole)
   if (unused !== null && subject.kind === 'own') {
-    if (!ahead || isWhole(scene, frame, unused)) out.push(...readQuotationBefore(scene, frame, reading, unused, voice, floor))
+    if (!ahead || whole) out.push(...readQuotationBefore(scene, frame, reading, unused, voice, floor))
     if (!ahead) return out
     if (complement.kind === 'quote' && complement.adjunct) return out
   }

@@ -156,7 +156,7 @@ function isNamedPerson({ mention }: PlacedMention): boolean {
 function lateSubject(scene: Scene, start: number, end: number): SpeakerPhrase | null {
   const touch = touching(scene, start, end)
   if (touch && !LINK.has(scene.flow.forms[touch.from - 1])) return { from: touch.from, to: touch.to, head: touch }
-  for (let i = end - 1; i > start + 1; i--) {
+  for (let i = end - 1; i > start; i--) {
     if (isNounPhraseStart(scene, i, end) && !LINK.has(scene.flow.forms[i - 1]))
       return { from: i, to: end, head: scene.mentions.startingAt.get(i) ?? null }
   }

@@ -55,6 +55,8 @@ export const WORD_ROLES = [
   'predicate',
   'verb-start',
   'noun-head',
+  'noun-particle',
+  'anaphor',
   'report',
   'source',
   'determiner',
