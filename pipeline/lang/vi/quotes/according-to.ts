@@ -22,6 +22,7 @@ const APPOSED = wordsOf('apposed')
 const LONGEST_APPOSITION = 26
 const LONGEST_TAIL = 20
 const LONGEST_CLAUSE = 220
+const FARTHEST = 1000
 const CUE = { text: 'theo', class: 'according-to', takes: 'any', noun: false } as const
 
 /** The drafts of one frame that a leading `theo` attributes. */
@@ -89,7 +90,8 @@ function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[]
   if (!source) return []
   const from = contentStart(scene, frame, source)
   if (from === null || from >= frame.to) return []
-  if (readings.some((reading) => reading.hit.from >= hit.to && reading.hit.from < from)) return []
+  const inSource = readings[firstAfter(readings, hit.from)]
+  if (inSource && inSource.hit.from < from) return []
   const end = cut(frame, readings, from)
   const colon = quotationAfterColon(scene, from, end)
   const phrase = { ...source.phrase, to: Math.max(source.to, breakBefore(flow.forms, from)) }
@@ -143,12 +145,26 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
 }
 
 function cut(frame: Frame, readings: readonly CueReading[], from: number): number {
-  for (const { hit, subject } of readings) {
-    if (hit.from <= from + 2 || subject.clause <= from + 2) continue
+  const farthest = Math.min(frame.to, from + FARTHEST)
+  for (let i = firstAfter(readings, from + 2); i < readings.length; i++) {
+    const { hit, subject } = readings[i] as CueReading
+    if (hit.from > farthest) break
+    if (subject.clause <= from + 2) continue
     if (subject.kind === 'elided' && subject.joined) return subject.clause
     if (subject.kind === 'own' && subject.parted && subject.joined) return subject.clause
   }
-  return frame.to
+  return farthest
+}
+
+/** Position of the first reading whose cue stands after a token. */
+function firstAfter(readings: readonly CueReading[], token: number): number {
+  let [low, high] = [0, readings.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((readings[middle]?.hit.from ?? 0) <= token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 export interface Closing {

@@ -8,6 +8,8 @@ import { hasPredicate, isClause } from './predicates.ts'
 const CUT_LOOKAHEAD = 6
 const LONGEST_CLAUSE = 220
 const LONGEST_QUOTATION = 900
+// No content is looked for beyond this many tokens.
+const FARTHEST = 1000
 
 /** The content after the cue, to where its clause ends; a clause, a colon and a quotation are two. */
 export function readForward(scene: PairScene, frame: Frame, readings: readonly CueReading[], i: number, voice: Voice): Draft[] {
@@ -63,5 +65,5 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
     if (subject.parted && (complement.kind === 'colon' || complement.kind === 'quote')) return subject.clause
     if (subject.parted && complement.kind === 'none' && hit.to >= frame.to - 1) return subject.clause
   }
-  return frame.to
+  return Math.min(frame.to, start + FARTHEST)
 }

@@ -58,7 +58,7 @@ export function readCarried(scene: PairScene, frames: readonly FrameReading[]): 
     }
     const spoken = reading.drafts.findLast((draft) => draft.pair !== null)
     if (spoken) last = { speaker: spoken.speaker, via: spoken.via }
-    else if (!alone.length && !reading.tail && !out.some((draft) => draft.from >= reading.frame.from)) last = null
+    else if (!alone.length && !reading.tail && (out.at(-1)?.from ?? -1) < reading.frame.from) last = null
   })
   return out
 }
@@ -76,13 +76,17 @@ function standalone(scene: PairScene, reading: FrameReading): number[] {
 }
 
 function unusedPairs(scene: PairScene, { frame, drafts }: FrameReading): number[] {
+  const used = new Set<number>()
+  for (const draft of drafts) {
+    if (draft.pair !== null) used.add(draft.pair)
+    else for (let i = draft.from; i < draft.to; i++) used.add(scene.pairAt[i] ?? -1)
+  }
   const out: number[] = []
   for (let i = frame.from; i < frame.to; i++) {
     const position = scene.pairAt[i] ?? -1
     if (position === -1) continue
     const pair = scene.pairs[position] as MarkPair
-    const used = drafts.some((draft) => draft.from <= pair.open + 1 && draft.to >= pair.close)
-    if (pair.open === i && !used) out.push(position)
+    if (pair.open === i && !used.has(position)) out.push(position)
     i = Math.max(i, pair.closed ? pair.close : pair.close - 1)
   }
   return out

@@ -11,6 +11,10 @@ import { hasPredicate, isClause, isNounPhrase, isQuestion } from './predicates.t
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { readSubject, type Subject } from './subject.ts'
 
+// Drafts come in the order of the text, so only the last few can hold the pair right before a cue.
+const RECENT = 6
+const WINDOW = 80
+
 export interface CueReading {
   readonly hit: CueHit
   readonly subject: Subject
@@ -85,7 +89,8 @@ function adjoins(scene: PairScene, close: number, { phrase, clause }: Subject): 
 
 /** After a time or place the sentence goes on with a clause of its own: that is the content. */
 export function goesOn(scene: PairScene, frame: Frame, complement: Complement): boolean {
-  return frame.to - complement.content > 9 && hasPredicate(scene.flow, complement.content, frame.to)
+  const reach = Math.min(frame.to, complement.content + WINDOW)
+  return frame.to - complement.content > 9 && hasPredicate(scene.flow, complement.content, reach)
 }
 
 /** A comma or a dash stands before the token. */
@@ -96,5 +101,5 @@ export function isPart(scene: PairScene, at: number): boolean {
 /** A draft holds the pair already. */
 export function isUsed(drafts: readonly Draft[], scene: PairScene, pair: number): boolean {
   const { open, close } = scene.pairs[pair] as MarkPair
-  return drafts.some((draft) => draft.pair === pair || (draft.from <= open && draft.to >= close))
+  return drafts.slice(-RECENT).some((draft) => draft.pair === pair || (draft.from <= open && draft.to >= close))
 }

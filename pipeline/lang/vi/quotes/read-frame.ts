@@ -19,6 +19,7 @@ export interface FrameReading {
 
 // How far into a content the subject of an inner cue may begin for the agency before it to be only its carrier.
 const CARRIER_REACH = 16
+const NEIGHBOURS = 4
 
 export function readFrame(scene: PairScene, whole: Frame): FrameReading {
   const closing = readClosing(scene, whole)
@@ -97,21 +98,17 @@ function viaOf(readings: readonly CueReading[], i: number): SpeakerPhrase | null
 
 /** `AFP cho biết một nhà ngoại giao nói rằng ...`: the agency only carries; the words are the diplomat's. */
 function withoutCarriers(scene: PairScene, drafts: readonly Draft[]): Draft[] {
+  const sorted = [...drafts].sort((a, b) => a.from - b.from || b.to - a.to)
   const carriers = new Map<Draft, Draft>()
-  for (const outer of drafts) {
-    if (!outer.speaker || !isMedia(scene, outer.speaker)) continue
-    const inner = drafts.find(
-      (other) =>
-        other !== outer &&
-        other.speaker &&
-        other.from >= outer.from &&
-        other.to <= outer.to &&
-        other.clause.from - outer.from < CARRIER_REACH,
-    )
+  sorted.forEach((outer, i) => {
+    if (!outer.speaker || !isMedia(scene, outer.speaker)) return
+    const inner = sorted
+      .slice(i + 1, i + 1 + NEIGHBOURS)
+      .find((other) => other.to <= outer.to && other.clause.from - outer.from < CARRIER_REACH)
     if (inner?.speaker && !isMedia(scene, inner.speaker)) carriers.set(inner, outer)
-  }
+  })
   const dropped = new Set(carriers.values())
-  return drafts
+  return sorted
     .filter((draft) => !dropped.has(draft))
     .map((draft) => ({ ...draft, via: draft.via ?? carriers.get(draft)?.speaker ?? null }))
 }

@@ -17,6 +17,7 @@ export function settle(scene: PairScene, drafts: readonly Draft[], names: Names,
   const sorted = [...drafts].sort((a, b) => a.from - b.from || b.to - a.to)
   const kept: Draft[] = []
   for (const draft of sorted) {
+    if (draft.to <= draft.from) continue
     const last = kept.at(-1)
     if (last && last.from === draft.from && last.to === draft.to) continue
     if (last && draft.from < last.to && draft.to > last.to) continue

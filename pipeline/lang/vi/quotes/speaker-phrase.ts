@@ -17,6 +17,7 @@ const LINK = wordsOf('link')
 const PHRASE_END = wordsOf('phrase-end')
 const LONGEST_PHRASE = 14
 const CHUNKS = 6
+const WINDOW = 160
 
 /** The noun phrase ends before a clause or a time that stands between it and the cue (ông Nam khi trả lời báo giới đã nói). */
 export function phraseEnd(scene: Scene, from: number, end: number): number {
@@ -31,9 +32,10 @@ export function phraseEnd(scene: Scene, from: number, end: number): number {
 /** The subject of the first clause of a frame: whom an elided subject means. A mention wins over an unnamed noun phrase before it. */
 export function mainSubject(scene: Scene, frame: Frame, limit: number): SpeakerPhrase | null {
   let unnamed: SpeakerPhrase | null = null
+  const reach = Math.min(limit, frame.from + WINDOW)
   let i = frame.from
-  for (let chunk = 0; chunk < CHUNKS && i < limit; chunk++) {
-    const next = chunkEnd(scene, i, limit)
+  for (let chunk = 0; chunk < CHUNKS && i < reach; chunk++) {
+    const next = chunkEnd(scene, i, reach)
     const start = skipAdverbsForward(scene, i, next)
     const head = scene.mentions.startingAt.get(start)
     if (head) return { from: head.from, to: head.to, head }
