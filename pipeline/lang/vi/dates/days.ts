@@ -11,7 +11,7 @@ import { endsBefore, type Line, wordAt } from './words.ts'
 export function readDayPhrase(context: DateContext, from: number): readonly DateReading[] {
   const { line } = context
   const phrase = dayPhraseAt(line, from)
-  if (!phrase || isLunar(line, phrase.to)) return []
+  if (!phrase || isLunar(line, phrase.to) || isLunarMonth(line, phrase)) return []
   const marks: Marks = { own: phrase.tense, around: tenseAround(line, phrase.from, phrase.to) }
   if (phrase.numbers) return numbersReading(context, phrase.from, phrase.to, phrase.numbers, marks)
   const day = phrase.offset !== null ? shiftDays(context.published, phrase.offset) : namedDay(context, phrase, marks)
@@ -107,6 +107,12 @@ function isInsideNumber(line: Line, from: number): boolean {
 function isLunar(line: Line, at: number): boolean {
   const mark = line.tokens[at]?.text === '(' ? at + 1 : at
   return wordAt(line, 'lunar', mark) !== null
+}
+
+/** mùng 10 tháng Giêng, 23 tháng Chạp: the first and the last month of the lunar year, when a day of them is named. */
+function isLunarMonth(line: Line, phrase: DayPhrase): boolean {
+  const last = phrase.numbers?.days.at(-1)
+  return last?.style === 'tháng' && last.year === null && wordAt(line, 'lunar-month', last.from + 2) !== null
 }
 
 function numbersReading(context: DateContext, from: number, to: number, numbers: NumberedDays, marks: Marks): readonly DateReading[] {

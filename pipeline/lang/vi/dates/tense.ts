@@ -6,7 +6,10 @@ const BACK = 18
 const AHEAD = 12
 const STOP = /^[.!?;:“”"]$/u
 
-/** The nearest verb mark before the phrase in its sentence, else the first one after it. */
+/**
+ * The nearest verb mark before the phrase in its sentence, else the first one after it, up to a verb of saying: in `Ngày 19/6, Nga
+ * tuyên bố sẽ bắn hạ` the saying is on that day, not the shooting.
+ */
 export function tenseAround(line: Line, from: number, to: number): Tense {
   for (let i = from - 1; i >= Math.max(0, from - BACK); i--) {
     const token = line.tokens[i]
@@ -16,7 +19,7 @@ export function tenseAround(line: Line, from: number, to: number): Tense {
   }
   for (let i = to; i < Math.min(line.tokens.length, to + AHEAD); i++) {
     const token = line.tokens[i]
-    if (!token || STOP.test(token.text) || crossesLine(line, to - 1, i)) break
+    if (!token || STOP.test(token.text) || crossesLine(line, to - 1, i) || wordAt(line, 'report', i)) break
     const tense = tenseAt(line, i)
     if (tense) return tense
   }

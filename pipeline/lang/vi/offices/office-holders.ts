@@ -44,7 +44,7 @@ for (const row of readTable(table('office-holders'), ['office', 'country', 'name
   const holder = { office: row.office, country: row.country || null, name: row.name, from: row.from, to: row.to || null }
   for (const name of [row.name, ...split(row.aliases)]) {
     const list = NAME_LISTS.get(name.toLowerCase()) ?? []
-    list.push(holder)
+    if (!list.includes(holder)) list.push(holder)
     NAME_LISTS.set(name.toLowerCase(), list)
     NAMES.add(name, list)
   }

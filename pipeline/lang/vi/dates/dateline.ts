@@ -1,0 +1,97 @@
+// The day an article tells of as its own: `Ngày 7/5, Tổng thống ...`, `Hôm qua (21/6)`; never a date of the background or of the future.
+import { dayNumber, dayOf, isDay, type Parts, parseEdtf } from './calendar.ts'
+import type { DateMention } from './date-mentions.ts'
+import { dayPhraseAt } from './day-phrases.ts'
+import { FIRST_YEAR } from './day-set.ts'
+import { tenseAround } from './tense.ts'
+import { type Line, wordAt } from './words.ts'
+
+export interface Dateline {
+  readonly parts: Parts
+  readonly text: string
+}
+
+/** How far into the text the first date may stand. */
+const REACH_CHARS = 1200
+/** A later day this near the first one is the newer report. */
+const NEAR_DAYS = 6
+/** A full date further down is of the background. */
+const HEAD_CHARS = 250
+const BACK = 14
+
+/** The day of publication as the text alone tells it, its year null where none is written; null where no date is of the present. */
+export function datelineOf(line: Line, dates: readonly DateMention[]): Dateline | null {
+  const present = dates.flatMap((date) => presentDay(line, date))
+  const anchored = present.find((day) => day.isAnchored && day.parts.year === null)
+  if (anchored) return anchored
+  // A paper writes the year of a day only where it is not the present one, or where no other date stands.
+  const yearless = present.filter((day) => day.parts.year === null)
+  const first = yearless[0] ?? (isOnlyYear(dates, present[0]) ? present[0] : undefined)
+  if (!first || first.start > REACH_CHARS) return null
+  let latest: (typeof present)[number] = first
+  for (const day of present.filter((other) => other.parts.year === first.parts.year)) {
+    const ahead = daysBetween(first.parts, day.parts)
+    if (ahead !== null && ahead > (daysBetween(first.parts, latest.parts) ?? 0) && ahead <= NEAR_DAYS) latest = day
+  }
+  return latest
+}
+
+/** Whether a full date opens a sentence at the head of a text that names no later year. */
+function isOnlyYear(dates: readonly DateMention[], day: PresentDay | undefined): boolean {
+  if (!day?.startsSentence || day.start > HEAD_CHARS || day.parts.year === null) return false
+  const year = day.parts.year
+  return (
+    year >= FIRST_YEAR && dates.every((date) => date.basis !== 'year-implied' && Number((date.value ?? '0').slice(-10).slice(0, 4)) <= year)
+  )
+}
+
+interface PresentDay extends Dateline {
+  readonly start: number
+  readonly startsSentence: boolean
+  /** Its place beside publication is written: `hôm qua, 21/6`. */
+  readonly isAnchored: boolean
+}
+
+function presentDay(line: Line, date: DateMention): PresentDay[] {
+  const parts = parseEdtf(date.value)
+  if (!parts || parts.day === null || parts.month === null || date.basis === 'relative') return []
+  const from = line.tokens.findIndex((token) => token.start >= date.start)
+  const phrase = dayPhraseAt(line, from)
+  const { text, start } = date
+  const before = line.tokens[from - 1]
+  const startsSentence =
+    line.tokens[from]?.capital === true &&
+    (before === undefined || /^[.!?)\-–—]$/u.test(before.text) || line.text.slice(before.end, start).includes('\n'))
+  if (phrase?.offset != null && phrase.offset > -3) {
+    const day = shift(parts, -phrase.offset)
+    return day ? [{ parts: day, text, start, startsSentence, isAnchored: true }] : []
+  }
+  const to = line.tokens.findIndex((token) => token.start >= date.end)
+  if (phrase?.tense === 'future' || tenseAround(line, from, to < 0 ? line.tokens.length : to) === 'future') return []
+  return isBackground(line, from) || !phrase ? [] : [{ parts, text, start, startsSentence, isAnchored: false }]
+}
+
+/** `Trước đó, ngày 13/4`, `kể từ ngày 3/5`: the sentence looks back or ahead. */
+function isBackground(line: Line, from: number): boolean {
+  if (wordAt(line, 'day-weak', from - 1) && line.forms[from - 1] !== 'vào') return true
+  for (let i = from - 1; i >= Math.max(0, from - BACK); i--) {
+    if (/^[.!?]$/u.test(line.tokens[i]?.text ?? '')) return false
+    if (wordAt(line, 'background', i)) return true
+  }
+  return false
+}
+
+function shift({ year, month, day }: Parts, by: number): Parts | null {
+  if (month === null || day === null) return null
+  const moved = dayOf(dayNumber(year ?? 2001, month, day) + by)
+  return year === null && moved.year !== 2001 ? null : { ...moved, year: year === null ? null : moved.year }
+}
+
+/** Days from one to another in the same year; null where one is of another year. */
+function daysBetween(a: Parts, b: Parts): number | null {
+  const year = a.year ?? b.year ?? 2001
+  if ((a.year ?? year) !== (b.year ?? year)) return null
+  if (a.month === null || a.day === null || b.month === null || b.day === null) return null
+  if (!isDay(year, a.month, a.day) || !isDay(year, b.month, b.day)) return null
+  return dayNumber(year, b.month, b.day) - dayNumber(year, a.month, a.day)
+}

@@ -1,0 +1,126 @@
+// When an article was published, and how we know: metadata, a date line of the page, the dateline of the text, inference, or null.
+import type { Publication } from '../../../../schemas/records/article.ts'
+import { paragraphRanges, sentenceRanges } from '../sentences.ts'
+import { dayNumber, dayOf, edtf, isDay, type Parts } from './calendar.ts'
+import { parseDateLine, parseDateValue } from './date-line.ts'
+import { datelineOf } from './dateline.ts'
+import { ALL_DAYS, type DaySet, FIRST_YEAR, holds, intersect, LAST_YEAR, sizeOf } from './day-set.ts'
+import { findDates } from './find-dates.ts'
+import { type Line, lineOf } from './words.ts'
+import { type Evidence, holderEvidence, summitEvidence, weekdayEvidence, yearEvidence } from './year-evidence.ts'
+
+export interface PublicationSources {
+  /** What the record itself states (JSON field, meta element); null where silent. */
+  readonly metadata: string | null
+  /** Lines of the page's head that may be date lines, best first. Never those of teasers. */
+  readonly dateLines: readonly string[]
+  readonly title: string | null
+  readonly paragraphs: readonly string[]
+}
+
+const UNKNOWN: Publication = { value: null, basis: null, reason: null, candidates: [] }
+/** The title and the first paragraphs: office holders here are of the present. */
+const LEAD_CHARS = 700
+const BRIEF_DAYS = 100
+
+/** The best conclusion; a year is given only where exactly one remains possible. */
+export function findPublication({ metadata, dateLines, title, paragraphs }: PublicationSources): Publication {
+  const stated = metadata === null ? null : parseDateValue(metadata)
+  if (stated) return { value: stated, basis: 'metadata', reason: `metadata: ${metadata}`, candidates: [] }
+  for (const line of dateLines) {
+    const value = parseDateLine(line)
+    if (value) return { value, basis: 'page', reason: `date line: ${line.trim()}`, candidates: [] }
+  }
+  return fromText([...(title ? [title] : []), ...paragraphs].join('\n'))
+}
+
+function fromText(text: string): Publication {
+  const line = lineOf(text)
+  const dates = findDates(text, null)
+  const dateline = datelineOf(line, dates)
+  const evidence = evidenceOf(line, text, dates)
+  const { days, used } = narrow(evidence, line)
+  const strong = used.filter(isStrong)
+  const isFirm = strong.length > 1 || strong.some((item) => isLead(line, item))
+  const reason = used.map((item) => item.reason).join('; ') || null
+  if (!dateline) return periodOnly(days, isFirm ? reason : null)
+  const { parts } = dateline
+  if (parts.year !== null) return { value: edtf(parts), basis: 'text', reason: `dateline: ${dateline.text}`, candidates: [] }
+  const years = yearsOf(parts, days)
+  const said = `dateline: ${dateline.text}`
+  const [year] = years
+  if (year !== undefined && years.length === 1 && isFirm) {
+    return { value: edtf({ ...parts, year }), basis: 'inferred', reason: `${said}; ${reason ?? ''}`, candidates: [] }
+  }
+  return { value: edtf(parts), basis: 'text', reason: [said, reason].filter(Boolean).join('; '), candidates: used.length ? years : [] }
+}
+
+/** Dates and weekdays are too often misread or miswritten to settle a year alone. */
+function isStrong({ kind }: Evidence): boolean {
+  return kind === 'holder' || kind === 'summit'
+}
+
+function isLead(line: Line, { at }: Evidence): boolean {
+  return (line.tokens[at]?.start ?? 0) < LEAD_CHARS
+}
+
+function evidenceOf(line: Line, text: string, dates: ReturnType<typeof findDates>): Evidence[] {
+  const sentences = paragraphRanges(text)
+    .flatMap((paragraph) => sentenceRanges(text, paragraph))
+    .map((sentence) => tokenRange(line, sentence.start, sentence.end))
+  return [
+    ...holderEvidence(line, sentences),
+    ...summitEvidence(line, sentences, dates),
+    ...weekdayEvidence(line),
+    ...yearEvidence(line, dates),
+  ].sort((a, b) => a.at - b.at)
+}
+
+function tokenRange(line: Line, start: number, end: number): readonly [number, number] {
+  return [firstTokenFrom(line, start), firstTokenFrom(line, end)]
+}
+
+function firstTokenFrom(line: Line, offset: number): number {
+  let [low, high] = [0, line.tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((line.tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Evidence of the lead must agree. Evidence from further down that contradicts it speaks of another time, and is left out. */
+function narrow(evidence: readonly Evidence[], line: Line): { days: DaySet; used: Evidence[] } {
+  let days = ALL_DAYS
+  const used: Evidence[] = []
+  for (const item of evidence) {
+    const next = intersect(days, item.days)
+    // Terms that meet for a few weeks only: one of the two is of another time.
+    if (sizeOf(next) < BRIEF_DAYS && sizeOf(item.days) > 3 * BRIEF_DAYS) {
+      if (isLead(line, item)) return { days: ALL_DAYS, used: [] }
+      continue
+    }
+    if (next.length !== days.length || next.some(([from, to], i) => from !== days[i]?.[0] || to !== days[i]?.[1])) used.push(item)
+    days = next
+  }
+  return { days, used }
+}
+
+function yearsOf({ month, day }: Parts, days: DaySet): number[] {
+  const years: number[] = []
+  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+    if (month !== null && day !== null && isDay(year, month, day) && holds(days, dayNumber(year, month, day))) years.push(year)
+  }
+  return years
+}
+
+/** Without a day in the text: the year that holds all that is possible. */
+function periodOnly(days: DaySet, reason: string | null): Publication {
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last || reason === null) return UNKNOWN
+  const [from, to] = [dayOf(first[0]), dayOf(last[1])]
+  const candidates = Array.from({ length: to.year - from.year + 1 }, (_, i) => from.year + i)
+  if (from.year !== to.year) return { ...UNKNOWN, reason, candidates }
+  return { value: edtf({ year: from.year, month: null, day: null }), basis: 'inferred', reason, candidates: [] }
+}

@@ -1,0 +1,62 @@
+// Date lines of pages and dates of metadata: what is one, and what only looks like one.
+import { expect, test } from 'vitest'
+import { readTable } from '../../../../pipeline/core/data.ts'
+import { parseDateLine, parseDateValue } from '../../../../pipeline/lang/vi/dates/date-line.ts'
+
+test.each([
+  ['12/12/2021 19:45 GMT+7', '2021-12-12'],
+  ['Thứ sáu, 7/5/2021, 10:15 (GMT+7)', '2021-05-07'],
+  ['Thứ Tư, 07/01/2015 | 22:34', '2015-01-07'],
+  ['9 Tháng 1 2015 lúc 15:08', '2015-01-09'],
+  ['01/02/2009', '2009-02-01'],
+  ['Cập nhật lúc 10:15, 07/05/2021', '2021-05-07'],
+  ['Cập nhật lúc: 15:08 ngày 9-1-2015', '2015-01-09'],
+  ['Chủ nhật, ngày 25/04/2021 - 08:00', '2021-04-25'],
+  ['Thứ bảy, 25.04.2021 06:00', '2021-04-25'],
+  ['T6, 07/05/2021 - 15:00', '2021-05-07'],
+  ['Đăng ngày: 07-05-2021', '2021-05-07'],
+  ['07:00 | 12/05/2017', '2017-05-12'],
+  ['10:15 AM, 07/05/2021', '2021-05-07'],
+  ['07/05/2021 10:15 SA', '2021-05-07'],
+  ['Ngày 9 tháng 1 năm 2015', '2015-01-09'],
+  ['9 tháng 1, 2015', '2015-01-09'],
+  ['Tháng Một 9, 2015', '2015-01-09'],
+  ['2021-05-07', '2021-05-07'],
+  ['2021-05-07T10:15:00+07:00', '2021-05-07'],
+  ['2021-05-07 10:15:00', '2021-05-07'],
+  ['2021-05-07T20:15:00Z', '2021-05-08'],
+  ['2021-05-07T10:15:00.000Z', '2021-05-07'],
+  ['2021/05/07 10:15', '2021-05-07'],
+  ['Fri, 07 May 2021 10:15:00 +0700', '2021-05-07'],
+  ['May 7, 2021', '2021-05-07'],
+  ['Posted on 07/05/2021', '2021-05-07'],
+  ['15:30 ngày 20/9/2014', '2014-09-20'],
+  ['Đăng lúc 07/05/2021 08:00 - Cập nhật 08/05/2021 09:00', '2021-05-07'],
+  ['Bão NORU bắt đầu vào Philippines 25.09.2022 | 20:44 PM', null],
+  ['Ngày 7/5/2021, Tổng thống Mỹ phát biểu', null],
+  ['Thứ sáu, 7/5', null],
+  ['32/13/2021', null],
+  ['31/02/2021', null],
+  ['07/05/1821', null],
+  ['19:45', null],
+  ['Số 12/12/2021/NĐ-CP', null],
+  ['', null],
+])('%s', (line, expected) => {
+  expect(parseDateLine(line)).toBe(expected)
+})
+
+test.each([
+  ['2021-05', '2021-05'],
+  ['2021', '2021'],
+  ['1620357300', '2021-05-07'],
+  ['1620357300000', '2021-05-07'],
+  ['hôm qua', null],
+  ['12345', null],
+])('metadata %s', (value, expected) => {
+  expect(parseDateValue(value)).toBe(expected)
+})
+
+const rows = readTable(new URL('../../../../pipeline/lang/vi/data/date-line-words.tsv', import.meta.url), ['words', 'example'])
+test.each(rows)('the words $words stand in a date line', ({ example }) => {
+  expect(parseDateLine(example)).toMatch(/^20\d\d-\d\d-\d\d$/)
+})

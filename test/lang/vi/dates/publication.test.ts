@@ -1,0 +1,93 @@
+// When an article was published: the order of sources, the dateline of the text, and the year, given only where one remains.
+import { expect, test } from 'vitest'
+import { readTable } from '../../../../pipeline/core/data.ts'
+import { findPublication } from '../../../../pipeline/lang/vi/dates/publication.ts'
+
+const none = { metadata: null, dateLines: [], title: null, paragraphs: [] }
+const ofText = (...paragraphs: string[]) => findPublication({ ...none, paragraphs })
+
+test('metadata come before the page, the page before the text', () => {
+  const sources = {
+    metadata: '2021-05-08T09:00:00+07:00',
+    dateLines: ['12/12/2021 19:45'],
+    title: null,
+    paragraphs: ['Ngày 7/5, ông nói.'],
+  }
+  expect(findPublication(sources)).toMatchObject({ value: '2021-05-08', basis: 'metadata' })
+  expect(findPublication({ ...sources, metadata: null })).toMatchObject({ value: '2021-12-12', basis: 'page' })
+  expect(findPublication({ ...sources, metadata: 'mới đây', dateLines: ['Thế giới'] })).toMatchObject({
+    value: 'XXXX-05-07',
+    basis: 'text',
+  })
+  expect(findPublication(none)).toEqual({ value: null, basis: null, reason: null, candidates: [] })
+})
+
+test.each([
+  ['Ngày 7/5, Tổng thống nói với báo giới.', 'XXXX-05-07'],
+  ['Theo TASS, ngày 25/4, trợ lý cho biết vậy.', 'XXXX-04-25'],
+  ['Hôm qua, 21/6, hai bên đã ký thỏa thuận.', 'XXXX-06-22'],
+  ['Sáng nay (21/6), hai bên đã ký thỏa thuận.', 'XXXX-06-21'],
+  ['Hai bên gặp nhau. Trước đó, ngày 13/4, hai bên đã điện đàm.', null],
+  ['Hai bên sẽ gặp nhau vào ngày 13/4.', null],
+  ['Lệnh cấm có hiệu lực từ ngày 13/4.', null],
+  ['Ngày 19/6, Nga tuyên bố sẽ bắn hạ máy bay. Máy bay Su-22 bị bắn rơi ngày 18/6.', 'XXXX-06-19'],
+  ['Ngày 10/5, ông họp. Ngày 12/5, ông từ chức. Hội nghị sẽ diễn ra ngày 14/5.', 'XXXX-05-12'],
+  ['Ngày 3/7/2017, Quốc hội họp phiên bế mạc.', '2017-07-03'],
+  ['Vụ án xảy ra ngày 3/7/2012 được đưa ra xét xử.', null],
+  ['Ngày 3/7/2012 ông bị bắt. Ngày 4/5, tòa tuyên án.', 'XXXX-05-04'],
+  ['Hai bên gặp nhau hồi tháng 3.', null],
+])('%s', (text, value) => {
+  expect(ofText(text).value).toBe(value)
+})
+
+test('one possible year is inferred, and the reason kept', () => {
+  const found = ofText('Ngày 6/6, Ngoại trưởng Mỹ Rex Tillerson tới Sydney.')
+  expect(found).toMatchObject({ value: '2017-06-06', basis: 'inferred', candidates: [] })
+  expect(found.reason).toContain('Ngoại trưởng Mỹ Rex Tillerson')
+})
+
+test('several possible years leave the year open', () => {
+  const found = ofText('Ngày 25/4, Tổng thống Mỹ Joe Biden điện đàm với Tổng thống Nga Putin.')
+  expect(found).toMatchObject({ value: 'XXXX-04-25', basis: 'text', candidates: [2021, 2022, 2023, 2024] })
+})
+
+test.each([
+  // a former holder says only that the term is over
+  ['Ngày 6/6, cựu Ngoại trưởng Mỹ Rex Tillerson phát biểu.', 'XXXX-06-06'],
+  // a holder of another time, in a sentence about that time
+  ['Ngày 6/6, ông nhắc lại rằng năm 2017 Ngoại trưởng Mỹ Rex Tillerson từng tới đây.', 'XXXX-06-06'],
+  // holders who never met
+  ['Ngày 6/6, Ngoại trưởng Mỹ Rex Tillerson và Tổng thống Mỹ Joe Biden phát biểu.', 'XXXX-06-06'],
+  ['Ngày 20/4, Phó Tổng thống Mỹ Joe Biden và Ngoại trưởng Mỹ John Kerry phát biểu.', 'XXXX-04-20'],
+])('%s leaves the year open', (text, value) => {
+  expect(ofText(text).value).toBe(value)
+})
+
+test('a summit tells the year by its month and host', () => {
+  const text =
+    'Ngày 7/5, Tổng thống Mỹ Joe Biden nói vậy. Ông sẽ thăm châu Âu vào tháng 6 tới để dự Hội nghị thượng đỉnh NATO ở Brussels (Bỉ).'
+  expect(ofText(text)).toMatchObject({ value: '2021-05-07', basis: 'inferred' })
+})
+
+test('a later day in the text cannot come before a written past date', () => {
+  const found = ofText('Ngày 6/6, Thủ tướng Anh Theresa May từ chối. Hai bên đã ký thỏa thuận hồi tháng 11/2018.')
+  expect(found).toMatchObject({ value: '2019-06-06', basis: 'inferred' })
+})
+
+test('without a day, a year that holds all that is possible', () => {
+  expect(ofText('Cố vấn An ninh quốc gia Michael Flynn phát biểu.').value).toBeNull()
+  expect(ofText('Thủ tướng Anh Liz Truss phát biểu.').value).toBe('2022')
+})
+
+test('every summit lies in a series that has a name', () => {
+  const file = (name: string) => new URL(`../../../../pipeline/lang/vi/data/${name}.tsv`, import.meta.url)
+  const series = readTable(file('summit-names'), ['series', 'example'])
+  for (const row of readTable(file('summits'), ['series', 'from', 'to'])) {
+    expect(series.map((s) => s.series)).toContain(row.series)
+    expect(row.from <= row.to).toBe(true)
+  }
+  for (const { example } of series) {
+    const found = ofText(`Ngày 1/5, ông Putin phát biểu. ${example}`)
+    expect(found.reason, example).toContain('summit')
+  }
+})
