@@ -61,6 +61,7 @@ export function shapeContent(scene: PairScene, from: number, to: number, sure: b
   if (words <= 0) return null
   if (after >= clause.to) return insidePair(scene, pair)
   if (sure) return insidePair(scene, pair)
+  if (flow.forms[after] === 'và' && words > SHORTEST_PLAIN_DIRECT && scene.pairAt[after + 1] === -1) return insidePair(scene, pair)
   const isBreak = !isWord(flow, after) && flow.forms[after] !== '('
   if (isBreak && words > SHORTEST_PLAIN_DIRECT && !isListed(scene, after)) return insidePair(scene, pair)
   return { shape: 'mixed', ...clause, pair: null }

@@ -42,6 +42,8 @@ const NOUN_AFTER = wordsOf('noun-after')
 const AFTER_NOUN_PHRASE = wordsOf('predicate')
 const GAP = wordsOf('gap')
 const NEGATION = wordsOf('negation')
+const IRREALIS = wordsOf('irrealis')
+const ADVERB = wordsOf('adverb')
 const LONGEST_GAP = 8
 
 /** The cues of a frame, left to right. */
@@ -82,10 +84,12 @@ function suffixed(flow: Flow, to: number, frame: Frame): number {
 /** `cho AFP biết`, `cho báo giới hay`. */
 function tellWithGap(flow: Flow, pairAt: Int32Array, at: number, frame: Frame): CueHit | null {
   const first = at + 1
-  if (!isCapital(flow, first) && !GAP.startsAt(flow.forms, first, frame.to)) return null
+  const hearer = GAP.after(flow.forms, first, frame.to)
+  if ((!isCapital(flow, first) && hearer === first) || isNegated(flow, at, frame)) return null
   for (let i = first + 1; i <= Math.min(first + LONGEST_GAP, frame.to - 1); i++) {
     if (!isWord(flow, i) || pairAt[i] !== -1) return null
-    if (flow.forms[i] === 'biết' || flow.forms[i] === 'hay') {
+    // hay is also `or`: it tells only right after the hearer.
+    if (flow.forms[i] === 'biết' || (flow.forms[i] === 'hay' && (i === hearer || isCapital(flow, i - 1)))) {
       return { cue: TELL, from: at, to: suffixed(flow, i + 1, frame), gap: { from: first, to: i } }
     }
   }
@@ -98,9 +102,16 @@ function isVerb(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): b
   return !isNoun(flow, cue, from, to, frame) && !isPassive(flow, from, frame) && !isNegated(flow, from, frame)
 }
 
-/** `không nói`, `chưa cho biết`: nothing was said. */
+/** `không nói`, `chưa cho biết`, `cần nói`, `sẽ tuyên bố`: nothing was said. */
 function isNegated(flow: Flow, at: number, frame: Frame): boolean {
-  return at > frame.from && NEGATION.has(flow.forms[at - 1])
+  let i = at
+  for (let step = 0; step < 3 && i > frame.from; step++) {
+    if (NEGATION.has(flow.forms[i - 1]) || IRREALIS.has(flow.forms[i - 1])) return true
+    const before = ADVERB.before(flow.forms, i, frame.from)
+    if (before === i) return false
+    i = before
+  }
+  return false
 }
 
 /** `bị cáo buộc`, `được thông báo`: said of the one spoken about. */

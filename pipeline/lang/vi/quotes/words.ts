@@ -68,6 +68,7 @@ export const WORD_ROLES = [
   'after-cue',
   'gap',
   'negation',
+  'irrealis',
   'agent',
   'phrase-end',
   'apposed',
