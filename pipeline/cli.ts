@@ -1,13 +1,14 @@
 // The command line: arguments to one command, its result to an exit code.
-import { realpath, stat } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
-import { type Effects, processEffects } from './core/effects.ts'
-import { EXIT, type ExitCode, Interrupted, UserError } from './core/errors.ts'
+import { realpath } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { type Effects, LOG_LEVELS, type LogLevel, processEffects } from './core/effects.ts'
+import { EXIT, type ExitCode, Interrupted, isSystemError, UserError } from './core/errors.ts'
 import { explainRow } from './release/explain/explain-row.ts'
 import { printable } from './release/explain/printable.ts'
 import { problemText } from './release/verify/problems.ts'
 import { verifyRelease } from './release/verify/verify-release.ts'
+import { datasetBeside } from './run/dataset.ts'
 import { workFilesOf } from './run/work-files.ts'
 import { type Built, build } from './run.ts'
 import { VERSION } from './version.ts'
@@ -18,6 +19,7 @@ interface BuildFlags {
   readonly jobs: number
   readonly quiet?: boolean
   readonly strict?: boolean
+  readonly logLevel: LogLevel
 }
 
 /** Runs one command and says how it ended. */
@@ -33,11 +35,12 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
     .version(VERSION)
     .description('build a release from files and folders of pages')
     .argument('<input...>', 'files or folders')
-    .requiredOption('--out <dir>', 'folder for the releases; out/latest points to the newest')
+    .requiredOption('--out <dir>', 'folder for the releases; its `latest` points to the newest')
     .option('--dataset <file>', 'dataset.json that describes the dataset (default: the one in the input folder)')
-    .option('--jobs <n>', 'threads', positiveInteger, effects.processors)
+    .option('--jobs <n>', 'worker threads for large inputs', positiveInteger, effects.processors)
     .option('--quiet', 'no progress')
     .option('--strict', 'exit with 1 when any input was rejected')
+    .addOption(new Option('--log-level <level>', 'what the run log under .work/log/ holds').choices(LOG_LEVELS).default('info'))
     .action(async (inputs: string[], flags: BuildFlags) => {
       code = await runBuild(inputs, flags, effects)
     })
@@ -49,7 +52,7 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
     .action(async (release: string) => {
       const problems = await verifyRelease(release)
       for (const problem of problems) effects.report(`${printable(problemText(problem))}\n`)
-      effects.print(problems.length ? `${release}: ${problems.length} problems\n` : `${release}: all promises hold\n`)
+      effects.print(printable(`${release}: ${problems.length ? `${problems.length} problems` : 'all promises hold'}\n`))
       code = problems.length ? EXIT.failed : EXIT.done
     })
   program
@@ -74,29 +77,28 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
   }
 }
 
+/** How long a run that was told to stop may take to do so by itself; milliseconds. */
+const STOP_MS = 1500
+
+/** Runs the command of this process and sets its exit code. */
+export async function runProcess(): Promise<void> {
+  const effects = processEffects()
+  effects.stop.addEventListener('abort', () => setTimeout(() => process.exit(stopCode(effects)), STOP_MS).unref())
+  process.exitCode = await main(process.argv.slice(2), effects)
+}
+
 async function runBuild(inputs: readonly string[], flags: BuildFlags, effects: Effects): Promise<ExitCode> {
+  const { out, jobs, quiet = false, logLevel } = flags
   const dataset = flags.dataset ?? (await datasetBeside(inputs))
-  const { out, jobs, quiet = false } = flags
-  const built = await build({ inputs, out, dataset, jobs, quiet }, effects)
-  if (!built.isNew) effects.report('nothing changed\n')
-  effects.print(summary(built))
-  return flags.strict && built.rejects > 0 ? EXIT.failed : EXIT.done
+  const built = await build({ inputs, out, dataset, jobs, quiet, logLevel }, effects)
+  effects.print(printable(summary(out, built)))
+  return flags.strict && (built.rows.rejects ?? 0) > 0 ? EXIT.failed : EXIT.done
 }
 
-/** dataset.json of the input folder, where exactly one input is given and has one. */
-async function datasetBeside(inputs: readonly string[]): Promise<string | null> {
-  const [input, ...rest] = inputs
-  if (input === undefined || rest.length) return null
-  const path = join(input, 'dataset.json')
-  return stat(path).then(
-    () => path,
-    () => null,
-  )
-}
-
-function summary({ folder, version, rows, rejects, seconds, isNew }: Built): string {
-  const lines = [...rows].map(([table, n]) => `${table.padEnd(16)}${String(n).padStart(8)}`)
-  return `${lines.join('\n')}\n${version}${isNew ? '' : ' (as before)'}: ${rejects} rejected, ${seconds.toFixed(1)} s, ${resolve(folder, '..') === resolve('out') ? join('out', basename(folder)) : folder}\n`
+function summary(out: string, { version, rows, seconds, isNew }: Built): string {
+  const lines = Object.entries(rows).map(([table, n]) => `${table.padEnd(16)}${String(n).padStart(8)}`)
+  const how = isNew ? `built in ${seconds.toFixed(1)} s` : 'nothing changed'
+  return `${lines.join('\n')}\n${join(out, version)}: ${how}, ${rows.rejects ?? 0} rejected\n`
 }
 
 function positiveInteger(value: string): number {
@@ -108,17 +110,20 @@ function positiveInteger(value: string): number {
 function failure(error: unknown, effects: Effects): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
   if (error instanceof Interrupted) {
-    effects.report('stopped; out/latest is as it was\n')
-    return effects.stop.reason === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted
+    effects.report('stopped; the last release is as it was\n')
+    return stopCode(effects)
   }
-  if (error instanceof UserError) {
+  if (error instanceof UserError || isSystemError(error)) {
     effects.report(`tinmo: ${printable(error.message)}\n`)
-    return error.exitCode
+    return error instanceof UserError ? error.exitCode : EXIT.failed
   }
-  effects.report(`tinmo: a bug of ours, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  effects.report(`tinmo: a bug of ours, please report it: ${printable(stack)}\n`)
   return EXIT.bug
 }
 
-if (process.argv[1] && (await realpath(process.argv[1])) === import.meta.filename) {
-  process.exitCode = await main(process.argv.slice(2), processEffects())
+function stopCode({ stop }: Effects): ExitCode {
+  return stop.reason === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted
 }
+
+if (process.argv[1] && (await realpath(process.argv[1])) === import.meta.filename) await runProcess()

@@ -6,6 +6,7 @@ import { rawDocument } from '../schemas/records/raw-document.ts'
 import { segmentedArticle } from '../schemas/records/segmented-article.ts'
 import { gate } from './core/gate.ts'
 import { place } from './dedupe/place.ts'
+import { checkArticle } from './export/check-article.ts'
 import { exportTables } from './export/export-tables.ts'
 import { analyze } from './lang/vi/analyze.ts'
 import { extractArticle } from './load/extract.ts'
@@ -22,5 +23,5 @@ export const stages = {
   /** Names, dates, quotes and events of one article; then links over all of them. */
   annotate: { run: analyze, check: gate('annotate', annotatedArticle) },
   /** Rows of the seven tables in three formats. */
-  export: { run: exportTables },
+  export: { checkArticle, run: exportTables },
 } as const

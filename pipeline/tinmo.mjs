@@ -3,6 +3,5 @@
 import { register } from 'tsx/esm/api'
 
 register()
-const { main } = await import('./cli.ts')
-const { processEffects } = await import('./core/effects.ts')
-process.exitCode = await main(process.argv.slice(2), processEffects())
+const { runProcess } = await import('./cli.ts')
+await runProcess()

@@ -1,5 +1,10 @@
-// The outside world, used through this file only: clock, output, processors and signals. Nothing here reaches a release.
+// The outside world, used through this file only: clock, output, log, processors and signals. Nothing here reaches a release.
 import { availableParallelism } from 'node:os'
+import { type Logger, pino } from 'pino'
+
+export type { Logger }
+export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
 
 export interface Effects {
   /** Milliseconds from an arbitrary start. */
@@ -12,13 +17,19 @@ export interface Effects {
   report(text: string): void
   readonly isTerminal: boolean
   readonly processors: number
-  /** Aborted by Ctrl-C or SIGTERM. */
+  /** Memory of this process with its threads, bytes. */
+  memory(): number
+  /** Aborted by Ctrl-C or SIGTERM; the reason is the signal's name. */
   readonly stop: AbortSignal
+  /** Does `work`, which is synchronous, when the process is made to exit before the returned function is called. */
+  atExit(work: () => void): () => void
 }
 
 export function processEffects(): Effects {
   const controller = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort(signal))
+  // A reader that closes its end (`tinmo explain ... | head`) wants no more; that is no fault.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietly)
   return {
     now: () => performance.now(),
     timestamp: () => new Date().toISOString(),
@@ -26,6 +37,28 @@ export function processEffects(): Effects {
     report: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY === true,
     processors: availableParallelism(),
+    memory: () => process.memoryUsage.rss(),
     stop: controller.signal,
+    atExit(work) {
+      process.once('exit', work)
+      return () => void process.removeListener('exit', work)
+    },
   }
+}
+
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+}
+
+export interface RunLog {
+  readonly log: Logger
+  close(): void
+}
+
+/** A log of JSON lines in a file; a line is in the file when the call returns, so that a killed run leaves its lines. */
+export function openLog(path: string, level: LogLevel, effects: Pick<Effects, 'timestamp'>): RunLog {
+  const destination = pino.destination({ dest: path, sync: true, mkdir: true })
+  const log = pino({ base: { pid: process.pid }, level, timestamp: () => `,"time":"${effects.timestamp()}"` }, destination)
+  return { log, close: () => destination.end() }
 }

@@ -1,47 +1,120 @@
-// A lock on an output folder: one build at a time. A lock whose process is gone is taken over.
-import { mkdir, open, readFile, rm } from 'node:fs/promises'
+// A lock on an output folder: one build at a time. It names its process; the lock of a process that is gone is taken over.
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { z } from 'zod'
 import { errorCode, UserError } from './errors.ts'
+import { sha256 } from './hash.ts'
 
 export interface Lock {
+  readonly path: string
   release(): Promise<void>
 }
+
+/** `born` tells a process from a later one with the same number. */
+const holder = z.strictObject({ pid: z.int().min(1), host: z.string(), born: z.string().nullable() })
+type Holder = z.infer<typeof holder>
+
+let taken = 0
 
 /** Takes the lock of `folder`, or throws a UserError that says which process holds it. */
 export async function takeLock(folder: string): Promise<Lock> {
   await mkdir(folder, { recursive: true })
   const path = join(folder, 'lock')
-  for (let attempt = 0; attempt < 5; attempt++) {
-    try {
-      const handle = await open(path, 'wx')
-      await handle.writeFile(`${process.pid}\n`)
-      await handle.close()
-      return { release: () => rm(path, { force: true }) }
-    } catch (error) {
-      if (errorCode(error) !== 'EEXIST') throw error
-    }
-    const holder = await lockHolder(path)
-    if (holder !== null && isAlive(holder)) {
-      throw new UserError(`${folder}: another build (process ${holder}) is at work here; wait for it, or give another --out`)
-    }
-    await rm(path, { force: true })
-  }
-  throw new UserError(`${path}: the lock could not be taken`)
-}
-
-/** The process id in the lock file; null when the file is gone or holds none. */
-async function lockHolder(path: string): Promise<number | null> {
-  const text = await readFile(path, 'utf8').catch(() => '')
-  const pid = Number.parseInt(text, 10)
-  return Number.isInteger(pid) && pid > 0 ? pid : null
-}
-
-function isAlive(pid: number): boolean {
-  if (pid === process.pid) return true
+  const me: Holder = { pid: process.pid, host: hostname(), born: await birthOf(process.pid) }
+  const text = JSON.stringify(me)
+  const aside = `${path}.${process.pid}.${taken++}`
+  await writeFile(aside, text)
   try {
-    process.kill(pid, 0)
+    // A hard link fails when the name is taken, and brings the content with it: nobody ever sees an empty lock.
+    while (!(await isLinked(aside, path)) && !(await isTakenOver(path, aside, me.host))) await setTimeout(RETRY_MS)
+  } finally {
+    await rm(aside, { force: true })
+  }
+  return {
+    path,
+    async release() {
+      if ((await contentOf(path)) === text) await rm(path, { force: true })
+    },
+  }
+}
+
+const RETRY_MS = 20
+
+async function isLinked(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to)
     return true
   } catch (error) {
-    return errorCode(error) === 'EPERM'
+    if (errorCode(error) === 'EEXIST') return false
+    throw error
   }
+}
+
+/**
+ * Puts the lock in `aside` in place of that of a dead process, and says whether it could: not when the lock changed meanwhile or another
+ * takes it over. Throws when its process is alive, or on a machine that we cannot ask.
+ */
+async function isTakenOver(path: string, aside: string, host: string): Promise<boolean> {
+  const text = await contentOf(path)
+  if (text === null) return false
+  await refuseLiving(text, path, host)
+  // Whoever holds the claim on this dead lock is the only one that may replace it.
+  const claim = `${path}.claim-${sha256(text).slice(0, 16)}`
+  if (!(await isLinked(aside, claim))) {
+    const other = readHolder((await contentOf(claim)) ?? '')
+    if (other?.host === host && !(await isAlive(other))) await rm(claim, { force: true })
+    return false
+  }
+  try {
+    if ((await contentOf(path)) !== text) return false
+    await rename(aside, path)
+    return true
+  } finally {
+    await rm(claim, { force: true })
+  }
+}
+
+async function refuseLiving(text: string, path: string, host: string): Promise<void> {
+  const found = readHolder(text)
+  if (found && (found.host !== host || (await isAlive(found)))) {
+    throw new UserError(
+      `another build (process ${found.pid} on ${found.host}) is at work here; wait for it, or remove ${path} if it is gone`,
+    )
+  }
+}
+
+async function contentOf(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+function readHolder(text: string): Holder | null {
+  try {
+    return holder.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+async function isAlive({ pid, born }: Holder): Promise<boolean> {
+  try {
+    process.kill(pid, 0)
+  } catch (error) {
+    if (errorCode(error) !== 'EPERM') return false
+  }
+  const now = await birthOf(pid)
+  return born === null || now === null || born === now
+}
+
+/** When a process started, in ticks of the kernel; null where the system does not tell. */
+async function birthOf(pid: number): Promise<string | null> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null)
+  // The second field is the program's name in brackets and may hold blanks; the start is the twenty-second.
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
 }

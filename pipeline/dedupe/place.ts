@@ -7,6 +7,7 @@ export interface DocumentKey {
   readonly sha256: string
   readonly path: string
   readonly record: number | null
+  readonly bytes: number
   /** Hash of the body's words: see bodyHash. */
   readonly bodyHash: string
   readonly bodyLength: number
@@ -18,9 +19,13 @@ export interface Placement {
   readonly duplicate: { readonly of: string; readonly kind: 'exact' | 'near'; readonly similarity: number; readonly rule: string } | null
 }
 
-/** The hash of a body's words alone: case, white space, punctuation, quotation marks and the place of tone marks make no difference. */
+/**
+ * The hash of a body's words alone: case, white space, punctuation, quotation marks and the place of tone marks make no difference.
+ * A body without words is equal to the very same body only.
+ */
 export function bodyHash(body: string): string {
-  return sha256((body.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []).map(wordForm).join(' '))
+  const words = body.normalize('NFC').match(/[\p{L}\p{M}]+|\p{N}+/gu)
+  return sha256(words ? words.map(wordForm).join(' ') : `\u0000${body}`)
 }
 
 /**
@@ -45,9 +50,11 @@ export function place(documents: readonly DocumentKey[], ids: readonly string[])
   const groups = new Map<string, Member[]>()
   documents.forEach((document, i) => {
     const member = { ...document, id: ids[i] ?? '' }
-    groups.set(document.bodyHash, [...(groups.get(document.bodyHash) ?? []), member])
+    const group = groups.get(document.bodyHash)
+    if (group) group.push(member)
+    else groups.set(document.bodyHash, [member])
   })
-  const kept = new Map([...groups].map(([hash, members]) => [hash, [...members].sort(compareMembers)[0]]))
+  const kept = new Map([...groups].map(([hash, members]) => [hash, members.reduce(better)]))
   return documents.map((document, i) => {
     const articleId = ids[i] ?? ''
     const best = kept.get(document.bodyHash)
@@ -77,6 +84,10 @@ function compareMembers(a: Member, b: Member): number {
     if (order !== 0) return order
   }
   return 0
+}
+
+function better(a: Member, b: Member): Member {
+  return compareMembers(b, a) < 0 ? b : a
 }
 
 function ruleBetween(kept: Member, other: Member): string {

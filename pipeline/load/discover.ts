@@ -1,94 +1,158 @@
 // Finds the input files below the paths that were given: sorted, each once, whatever the order of the arguments.
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { EXIT, errorCode, UserError } from '../core/errors.ts'
+// Links are not followed: what one leads to inside the folder is found by its own name, so no link can lead in circles.
+import type { Stats } from 'node:fs'
+import { lstat, readdir, realpath } from 'node:fs/promises'
+import { basename, isAbsolute, join, relative, sep } from 'node:path'
+import { errorCode } from '../core/errors.ts'
 import { compareText } from '../core/text.ts'
 
 export interface InputFile {
-  /** Path on this machine. */
+  /** Path on this machine: absolute, without links. */
   readonly path: string
-  /** Path relative to the input folder that was given, with `/`; the name itself for a file that was given. */
+  /** Path relative to the input folder that was given (the outermost one), with `/`, NFC; the name itself for a file that was given. */
   readonly name: string
   readonly bytes: number
 }
 
-/** A file or folder that could not be looked into. */
+/** A file or folder that could not be looked into; it counts as one input. */
 export interface UnreadableInput {
   readonly name: string
+  /** A stable code. */
+  readonly reason: string
   readonly message: string
 }
 
 export interface Discovered {
   /** Sorted by name, then by path. */
   readonly files: readonly InputFile[]
+  /** Sorted by name. */
   readonly unreadable: readonly UnreadableInput[]
+  /** Inputs, as given, that do not exist; they are among the unreadable. */
+  readonly missing: readonly string[]
+  /** Inputs, as given, that hold no file. */
+  readonly empty: readonly string[]
 }
 
 /** dataset.json describes the dataset; a sidecar describes the page beside it. Neither is a page, and hidden files are none. */
 const NO_PAGE = /^(?:dataset\.json|.*\.meta\.json|\..*)$/u
 
 /**
- * The files below `inputs`, but none below `output`. A path that does not exist is wrong use. A link back to a folder that is being walked
- * is not followed, nor is one that leads out of the folder that was given; what cannot be read is listed, so that it is counted.
+ * The files at and below `inputs`. `exclude` holds real paths that are no input wherever they are found, with all below them (the output
+ * folder). Never throws for what it finds: what is missing or cannot be read is listed, so that it is counted.
  */
-export async function discover(inputs: readonly string[], output: string): Promise<Discovered> {
-  const files = new Map<string, InputFile>()
-  const unreadable: UnreadableInput[] = []
-  const skip = await realpath(output).catch(() => null)
-  const add = (file: InputFile) => {
-    const known = files.get(file.path)
-    if (!known || compareText(file.name, known.name) < 0) files.set(file.path, file)
+export async function discover(inputs: readonly string[], exclude: readonly string[] = []): Promise<Discovered> {
+  const search = new Search(new Set(exclude))
+  for (const input of inputs) await search.input(input)
+  return search.found()
+}
+
+class Search {
+  private readonly files = new Map<string, InputFile>()
+  private readonly unreadable = new Map<string, UnreadableInput>()
+  /** Links out of an input folder: the link's path, by what it leads to. */
+  private readonly outside = new Map<string, { readonly path: string; readonly name: string }>()
+
+  private readonly missing: string[] = []
+  private readonly empty: string[] = []
+  /** Files and faults met so far, those met again counted again. */
+  private met = 0
+
+  constructor(private readonly exclude: ReadonlySet<string>) {}
+
+  async input(given: string): Promise<void> {
+    const before = this.met
+    const found = await this.look(given, basename(given))
+    if (found?.status.isDirectory()) await this.folder(found.path, '', found.path)
+    else if (found) this.file(found.path, basename(given), found.status)
+    if (this.met === before) this.empty.push(given)
+    else if (!found && this.unreadable.get(given)?.reason === MISSING) this.missing.push(given)
   }
-  for (const input of [...inputs].sort(compareText)) {
-    const found = await stat(input).catch((error: unknown) => {
-      throw new UserError(`${input}: ${errorCode(error) === 'ENOENT' ? 'no such file or folder' : errorCode(error)}`, EXIT.usage)
-    })
-    const root = await realpath(input)
-    if (found.isDirectory()) await walk({ path: root, name: '', parents: [root] }, { root, skip, add, unreadable })
-    else add({ path: root, name: basename(input), bytes: found.size })
+
+  found(): Discovered {
+    for (const [target, link] of this.outside) if (!this.files.has(target)) this.refuse(link.path, link.name, LINK_OUTSIDE)
+    return { files: sorted(this.files), unreadable: sorted(this.unreadable), missing: this.missing, empty: this.empty }
   }
-  const order = (a: InputFile, b: InputFile) => compareText(a.name, b.name) || compareText(a.path, b.path)
-  return { files: [...files.values()].sort(order), unreadable: unreadable.sort((a, b) => compareText(a.name, b.name)) }
-}
 
-interface Folder {
-  readonly path: string
-  readonly name: string
-  /** Real paths of the folders on the way here. */
-  readonly parents: readonly string[]
-}
-
-interface Walk {
-  readonly root: string
-  readonly skip: string | null
-  readonly add: (file: InputFile) => void
-  readonly unreadable: UnreadableInput[]
-}
-
-async function walk(folder: Folder, walking: Walk): Promise<void> {
-  const entries = await readdir(folder.path, { withFileTypes: true }).catch((error: unknown) => {
-    walking.unreadable.push({ name: folder.name || '.', message: `the folder cannot be read: ${errorCode(error)}` })
-    return []
-  })
-  for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
-    if (NO_PAGE.test(entry.name)) continue
-    const name = folder.name ? `${folder.name}/${entry.name}` : entry.name
+  private async folder(path: string, prefix: string, root: string): Promise<void> {
+    let entries: string[]
     try {
-      await visit(join(folder.path, entry.name), name, folder, walking)
+      entries = await readdir(path)
     } catch (error) {
-      walking.unreadable.push({ name, message: `cannot be looked at: ${errorCode(error)}` })
+      this.refuse(path, prefix.slice(0, -1) || basename(path), faultOf(error))
+      return
+    }
+    for (const entry of entries.sort(compareText)) {
+      if (!NO_PAGE.test(entry)) await this.entry(join(path, entry), prefix + entry, root)
     }
   }
+
+  private async entry(path: string, name: string, root: string): Promise<void> {
+    const found = await this.look(path, name)
+    if (!found) return
+    if (found.path !== path) this.link({ path, name }, found.path, relative(root, found.path))
+    else if (found.status.isDirectory()) await this.folder(path, `${name}/`, root)
+    else this.file(path, name, found.status)
+  }
+
+  private link(link: { readonly path: string; readonly name: string }, target: string, way: string): void {
+    const steps = way.split(sep)
+    if (steps[0] === '..' || isAbsolute(way)) this.outside.set(target, link)
+    else if (steps.some((step) => step !== '' && NO_PAGE.test(step))) this.refuse(link.path, link.name, LINK_HIDDEN)
+  }
+
+  /** What the path leads to; null for what is no input, and for what cannot be reached, which is then listed. */
+  private async look(path: string, name: string): Promise<{ readonly path: string; readonly status: Stats } | null> {
+    try {
+      const real = await realpath(path)
+      return this.exclude.has(real) ? null : { path: real, status: await lstat(real) }
+    } catch (error) {
+      this.refuse(path, name, faultOf(error))
+      return null
+    }
+  }
+
+  private file(path: string, name: string, status: Stats): void {
+    this.met++
+    if (!status.isFile()) {
+      this.refuse(path, name, { reason: 'not-a-file', message: 'neither a file nor a folder (a device, a pipe or a socket)' })
+      return
+    }
+    const known = this.files.get(path)
+    const found = { path, name: tidyName(name), bytes: status.size }
+    if (!known || isBetterName(found.name, known.name)) this.files.set(path, found)
+  }
+
+  private refuse(path: string, name: string, fault: { readonly reason: string; readonly message: string }): void {
+    this.met++
+    const known = this.unreadable.get(path)
+    const found = { name: tidyName(name), ...fault }
+    if (!known || isBetterName(found.name, known.name)) this.unreadable.set(path, found)
+  }
 }
 
-async function visit(path: string, name: string, folder: Folder, walking: Walk): Promise<void> {
-  const real = await realpath(path)
-  if (real === walking.skip) return
-  const found = await stat(real)
-  if (real !== walking.root && !real.startsWith(`${walking.root}/`)) {
-    walking.unreadable.push({ name, message: 'the link leads out of the input folder; give its target as an input' })
-  } else if (found.isDirectory()) {
-    if (!folder.parents.includes(real)) await walk({ path: real, name, parents: [...folder.parents, real] }, walking)
-  } else if (found.isFile()) walking.add({ path: real, name, bytes: found.size })
-  else walking.unreadable.push({ name, message: 'not a regular file' })
+const MISSING = 'missing'
+const LINK_OUTSIDE = { reason: 'link-outside', message: 'the link leads out of the input folder; give its target as an input' }
+const LINK_HIDDEN = { reason: 'link-hidden', message: 'the link leads to a hidden file or folder; give its target as an input' }
+
+function faultOf(error: unknown): { readonly reason: string; readonly message: string } {
+  const code = errorCode(error)
+  if (code === 'ENOENT') return { reason: MISSING, message: 'no such file or folder (or its name is not UTF-8)' }
+  if (code === 'ELOOP') return { reason: 'link-loop', message: 'the link leads back to itself' }
+  if (code === 'EACCES' || code === 'EPERM') return { reason: 'no-permission', message: 'no permission to read it' }
+  return { reason: 'unreadable', message: `cannot be read: ${code}` }
+}
+
+/** The same name on every system, and one that every table can hold. */
+function tidyName(name: string): string {
+  return name.normalize('NFC').toWellFormed()
+}
+
+/** What is found from two input folders is named from the outer one, by the deeper name; of two as deep, by the first. */
+function isBetterName(name: string, known: string): boolean {
+  const [depth, knownDepth] = [name.split('/').length, known.split('/').length]
+  return depth === knownDepth ? compareText(name, known) < 0 : depth > knownDepth
+}
+
+function sorted<T extends { readonly name: string }>(found: ReadonlyMap<string, T>): T[] {
+  return [...found].sort(([pathA, a], [pathB, b]) => compareText(a.name, b.name) || compareText(pathA, pathB)).map(([, value]) => value)
 }

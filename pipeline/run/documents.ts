@@ -1,19 +1,19 @@
 // What is done to one document by itself: extract, then segment and annotate, each behind its gate. Pure functions of the document and the
 // shipped data, so they run in any thread; a thrown error is a reject, never a crash.
-import type { Article } from '../../schemas/records/article.ts'
+import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
 import type { RawDocument } from '../../schemas/records/raw-document.ts'
-import { type LinkKey, linkKey } from '../annotate/links.ts'
+import { type LinkKey, type Links, linkKey } from '../annotate/links.ts'
 import type { Fault } from '../core/gate.ts'
-import { bodyHash } from '../dedupe/place.ts'
+import { bodyHash, type DocumentKey } from '../dedupe/place.ts'
 import { stages } from '../stages.ts'
+import type { LoadedRecord } from './load-pass.ts'
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
 
 export interface Loaded {
-  readonly article: Article
-  /** The page as read, where lines of it were cut. */
-  readonly page: string | null
-  readonly bodyHash: string
+  /** The LoadedRecord as JSON. */
+  readonly record: string
+  readonly key: DocumentKey
 }
 
 export interface Annotated {
@@ -31,31 +31,57 @@ export function loadDocument(document: RawDocument): Outcome<Loaded> {
     if ('reject' in extracted) return { ok: false, fault: { stage: 'load', ...extracted.reject } }
     const loaded = stages.load.check(extracted)
     if (!loaded.ok) return loaded
-    const page = loaded.record.removed.length > 0 ? raw.record.content.text : null
-    return { ok: true, value: { article: loaded.record, page, bodyHash: bodyHash(loaded.record.body) } }
+    const article = loaded.record
+    const { sha256, path, record, bytes } = article.source
+    const key = { sha256, path, record, bytes, bodyHash: bodyHash(article.body), bodyLength: article.body.length }
+    const page = article.removed.length > 0 ? raw.record.content.text : null
+    return {
+      ok: true,
+      value: { record: JSON.stringify({ article, page } satisfies LoadedRecord), key: { ...key, published: article.published.value } },
+    }
   })
 }
 
-/** segment and annotate, for a PlacedArticle as JSON. */
+/** segment and annotate, for a PlacedArticle as JSON. What passes can be written: its rows fit their tables. */
 export function annotateDocument(record: string): Outcome<Annotated> {
   const placed = stages.dedupe.check(JSON.parse(record))
   if (!placed.ok) return placed
-  const segmented = guarded('segment', () => {
-    const result = stages.segment.check(stages.segment.run(placed.record))
-    return result.ok ? { ok: true, value: result.record } : result
-  })
+  const segmented = guarded('segment', () => asOutcome(stages.segment.check(stages.segment.run(placed.record))))
   if (!segmented.ok) return segmented
-  return guarded('annotate', () => {
-    const result = stages.annotate.check(stages.annotate.run(segmented.value))
-    return result.ok ? { ok: true, value: { record: JSON.stringify(result.record), key: linkKey(result.record) } } : result
+  const annotated = guarded('annotate', () => asOutcome(stages.annotate.check(stages.annotate.run(segmented.value))))
+  if (!annotated.ok) return annotated
+  return guarded('export', () => {
+    stages.export.checkArticle(annotated.value, unlinked(annotated.value))
+    return { ok: true, value: { record: JSON.stringify(annotated.value), key: linkKey(annotated.value) } }
   })
+}
+
+/** The fault of a document on which our own code failed: it costs this document and no other. */
+export function internalFault(stage: Fault['stage'], error: unknown): Fault {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return { stage, reason: 'internal-error', message: `a bug of ours, please report it: ${message}` }
 }
 
 function guarded<T>(stage: Fault['stage'], work: () => Outcome<T>): Outcome<T> {
   try {
     return work()
   } catch (error) {
-    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    return { ok: false, fault: { stage, reason: 'internal-error', message: `a bug of ours, please report it: ${message}` } }
+    return { ok: false, fault: internalFault(stage, error) }
+  }
+}
+
+function asOutcome<T>(gated: { readonly ok: true; readonly record: T } | { readonly ok: false; readonly fault: Fault }): Outcome<T> {
+  return gated.ok ? { ok: true, value: gated.record } : gated
+}
+
+/** Stands for the links while they are not known yet. */
+function unlinked({ published }: AnnotatedArticle): Links {
+  return {
+    entities: [],
+    events: [],
+    entityId: () => null,
+    eventId: (_, group) => `e-${group}`,
+    quoteGroupId: () => null,
+    published: () => published,
   }
 }

@@ -4,6 +4,7 @@ import pLimit from 'p-limit'
 import Tinypool from 'tinypool'
 import type { RawDocument } from '../../schemas/records/raw-document.ts'
 import { Interrupted } from '../core/errors.ts'
+import type { Fault } from '../core/gate.ts'
 import type { Annotated, Loaded, Outcome } from './documents.ts'
 import { annotateBatch, loadBatch } from './worker.ts'
 
@@ -13,46 +14,84 @@ export interface Pool {
   close(): Promise<void>
 }
 
-/** Documents in a batch, and bytes of text at which a batch is full. */
-export const BATCH_DOCUMENTS = 32
-export const BATCH_CHARS = 200_000
+export interface PoolOptions {
+  /** 0 does the work in this thread. */
+  readonly threads: number
+  readonly stop: AbortSignal
+  /** A document that takes longer than this in a worker thread is rejected; milliseconds. */
+  readonly timeLimit?: number
+}
 
-/** A pool of `jobs` threads; with one job everything runs in this thread. */
-export function openPool(jobs: number, stop: AbortSignal): Pool {
-  const ready = () => {
-    if (stop.aborted) throw new Interrupted()
+const TIME_LIMIT_MS = 60_000
+
+export function openPool({ threads, stop, timeLimit = TIME_LIMIT_MS }: PoolOptions): Pool {
+  return threads === 0 ? inThisThread(stop) : inThreads(threads, stop, timeLimit)
+}
+
+function inThisThread(stop: AbortSignal): Pool {
+  const turn = async () => {
+    // Signals and progress get their turn between two batches.
+    await new Promise(setImmediate)
+    refuseWhenStopped(stop)
   }
-  if (jobs <= 1) {
-    return {
-      load: async (documents) => {
-        ready()
-        return loadBatch(documents)
-      },
-      annotate: async (records) => {
-        ready()
-        return annotateBatch(records)
-      },
-      close: async () => {},
-    }
-  }
-  const threads = new Tinypool({
-    filename: fileURLToPath(new URL('./worker.mjs', import.meta.url)),
-    minThreads: jobs,
-    maxThreads: jobs,
-    isolateWorkers: false,
-  })
-  const limit = pLimit(jobs * 2)
-  const run = (name: string, batch: unknown) =>
-    limit(async () => {
-      ready()
-      return threads.run(batch, { name })
-    })
   return {
-    load: (documents) => run('loadBatch', documents),
-    annotate: (records) => run('annotateBatch', records),
-    close: () => threads.destroy(),
+    async load(documents) {
+      await turn()
+      return loadBatch(documents)
+    },
+    async annotate(records) {
+      await turn()
+      return annotateBatch(records)
+    },
+    close: async () => {},
   }
 }
+
+function inThreads(threads: number, stop: AbortSignal, timeLimit: number): Pool {
+  const filename = fileURLToPath(new URL('./worker.mjs', import.meta.url))
+  const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, isolateWorkers: false })
+  const limit = pLimit(threads)
+  const stopped = new Promise<never>((_, reject) => stop.addEventListener('abort', () => reject(new Interrupted()), { once: true }))
+  stopped.catch(() => {})
+  const run = <I, O>(name: string, items: readonly I[]): Promise<Outcome<O>[]> => {
+    refuseWhenStopped(stop)
+    const work: Promise<Outcome<O>[]> = pool.run(items, { name, signal: AbortSignal.timeout(timeLimit) })
+    return Promise.race([work, stopped])
+  }
+  /** A batch that fails as a whole is done again one by one, so that one document costs no other. */
+  const runSafely = async <I, O>(name: string, stage: Fault['stage'], items: readonly I[]): Promise<Outcome<O>[]> => {
+    try {
+      return await run<I, O>(name, items)
+    } catch (error) {
+      refuseWhenStopped(stop)
+      if (items.length === 1) return [{ ok: false, fault: threadFault(stage, error, timeLimit) }]
+      const outcomes: Outcome<O>[] = []
+      for (const item of items) outcomes.push(...(await runSafely<I, O>(name, stage, [item])))
+      return outcomes
+    }
+  }
+  return {
+    load: (documents) => limit(() => runSafely<RawDocument, Loaded>('loadBatch', 'load', documents)),
+    annotate: (records) => limit(() => runSafely<string, Annotated>('annotateBatch', 'annotate', records)),
+    close: () => pool.destroy(),
+  }
+}
+
+function refuseWhenStopped(stop: AbortSignal): void {
+  if (stop.aborted) throw new Interrupted()
+}
+
+function threadFault(stage: Fault['stage'], error: unknown, timeLimit: number): Fault {
+  if (error instanceof Error && error.name === 'AbortError') {
+    return { stage, reason: 'time-limit', message: `took longer than ${timeLimit / 1000} s` }
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  return { stage, reason: 'thread-failed', message: `the thread that worked on it ended: ${message}` }
+}
+
+/** Documents in a batch, and characters of text at which a batch is full. */
+const BATCH_DOCUMENTS = 32
+const BATCH_CHARS = 200_000
 
 /** Cuts a stream into batches that are full at BATCH_DOCUMENTS items or BATCH_CHARS of text. */
 export async function* batches<T>(items: AsyncIterable<T>, chars: (item: T) => number): AsyncGenerator<T[]> {

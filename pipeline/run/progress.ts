@@ -8,12 +8,18 @@ export interface Progress {
   advance(items: number): void
   /** The stage is done; `line` says with what result. */
   finish(line: string): void
+  /** No more will come: gives the terminal its cursor back. */
+  stop(): void
 }
 
 export function openProgress(effects: Effects, quiet: boolean): Progress {
-  if (quiet) return { start: () => {}, advance: () => {}, finish: () => {} }
+  if (quiet) return { start: () => {}, advance: () => {}, finish: () => {}, stop: () => {} }
   let bar: SingleBar | null = null
   let name = ''
+  const stop = () => {
+    bar?.stop()
+    bar = null
+  }
   return {
     start(stage, total) {
       name = stage
@@ -27,9 +33,9 @@ export function openProgress(effects: Effects, quiet: boolean): Progress {
     },
     advance: (items) => bar?.increment(items),
     finish(line) {
-      bar?.stop()
-      bar = null
+      stop()
       effects.report(`${name.padEnd(9)} ${line}\n`)
     },
+    stop,
   }
 }

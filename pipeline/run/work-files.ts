@@ -1,57 +1,59 @@
 // What stays of a run beside its release, under `out/.work/`: what the last release was made from, and load's work for `explain`.
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { placedArticle } from '../../schemas/records/article.ts'
+import { article } from '../../schemas/records/article.ts'
+import { articles } from '../../schemas/tables/articles.ts'
 import type { WorkFiles } from '../release/explain/explain-row.ts'
-import type { Annotating, LoadedRecord, Loading } from './passes.ts'
-
-export const RECORD_FILE = 'last-build.json'
+import { findRow } from '../release/explain/find-rows.ts'
+import { type WorkFolder, workFolder } from './out-folder.ts'
 
 const buildRecord = z.strictObject({ inputs: z.string(), version: z.string(), rows: z.record(z.string(), z.int().min(0)) })
+export type BuildRecord = z.infer<typeof buildRecord>
 
-/** What the last release of `out` was made from; null where that is not known. */
-export async function readRecord(out: string): Promise<z.infer<typeof buildRecord> | null> {
+/** What the last release was made from; null where that is not known. */
+export async function readRecord(work: WorkFolder): Promise<BuildRecord | null> {
   try {
-    return buildRecord.parse(JSON.parse(await readFile(join(out, '.work', RECORD_FILE), 'utf8')))
+    return buildRecord.parse(JSON.parse(await readFile(work.record, 'utf8')))
   } catch {
     return null
   }
 }
 
-const pageRecord = z.strictObject({ article: placedArticle, page: z.string().nullable() })
-
-const pagesFile = (out: string, version: string) => join(out, '.work', 'pages', `${version}.jsonl`)
-
-/** Keeps every article with its page and the lines that were cut, in article_id order. */
-export async function keepWork(out: string, version: string, loading: Loading, annotating: Annotating): Promise<void> {
-  const path = pagesFile(out, version)
-  await mkdir(dirname(path), { recursive: true })
-  const file = await open(`${path}.part`, 'w')
-  try {
-    for (const { number, placement } of annotating.placed) {
-      const { article, page } = JSON.parse(await loading.spool.get(number)) as LoadedRecord // it passed its gate before it was spooled
-      await file.appendFile(`${JSON.stringify({ article: { ...article, ...placement }, page })}\n`)
-    }
-  } finally {
-    await file.close()
-  }
-  await rename(`${path}.part`, path)
+export async function writeRecord(work: WorkFolder, record: BuildRecord): Promise<void> {
+  await writeFile(`${work.record}.new`, `${JSON.stringify(record)}\n`)
+  await rename(`${work.record}.new`, work.record)
 }
+
+const pagesName = (version: string) => `${version}.jsonl`
+
+/** Keeps load's spool as the work on this version, and drops the work on versions that are no more. */
+export async function keepPages(work: WorkFolder, version: string, spool: string): Promise<void> {
+  await mkdir(work.pages, { recursive: true })
+  await rename(spool, join(work.pages, pagesName(version)))
+  const releases = new Set([...(await readdir(dirname(work.path))), version].map(pagesName))
+  for (const name of await readdir(work.pages)) if (!releases.has(name)) await rm(join(work.pages, name), { force: true })
+}
+
+const pageRecord = z.strictObject({ article, page: z.string().nullable() })
 
 /** The work kept beside a release folder; null for an article where nothing was kept. */
 export function workFilesOf(release: string): WorkFiles {
-  const path = pagesFile(dirname(release), basename(release))
+  const path = join(workFolder(dirname(release)).pages, pagesName(basename(release)))
   return {
     async article(articleId) {
-      const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })
+      const row = await findRow(release, articles, 'article_id', articleId)
+      if (!row) return null
       try {
-        for await (const line of lines) {
-          if (!line.includes(`"articleId":"${articleId}"`)) continue
-          const record = pageRecord.safeParse(JSON.parse(line))
-          if (record.success && record.data.article.articleId === articleId) return record.data
+        for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+          if (!line.includes(row.source_sha256)) continue
+          const found = pageRecord.safeParse(JSON.parse(line)).data
+          const source = found?.article.source
+          if (!found || source?.path !== row.source_path || source.record !== row.source_record || source.sha256 !== row.source_sha256)
+            continue
+          return { article: { ...found.article, articleId, duplicate: null }, page: found.page }
         }
       } catch {
         return null

@@ -1,0 +1,23 @@
+// Whether the rows of one article can be written: made and checked as export does it, before anything is written.
+import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
+import { articles } from '../../schemas/tables/articles.ts'
+import { eventMentions } from '../../schemas/tables/event-mentions.ts'
+import { quotes } from '../../schemas/tables/quotes.ts'
+import { sentences } from '../../schemas/tables/sentences.ts'
+import type { Links } from '../annotate/links.ts'
+import { rowCheck } from './row.ts'
+import { articleRows } from './rows.ts'
+
+const checkArticleRow = rowCheck(articles)
+const checkSentence = rowCheck(sentences)
+const checkQuote = rowCheck(quotes)
+const checkMention = rowCheck(eventMentions)
+
+/** Throws what export would throw. */
+export function checkArticle(article: AnnotatedArticle, links: Links): void {
+  const rows = articleRows(article, links)
+  checkArticleRow(rows.article)
+  rows.sentences.forEach(checkSentence)
+  rows.quotes.forEach(checkQuote)
+  rows.mentions.forEach(checkMention)
+}

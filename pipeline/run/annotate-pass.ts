@@ -1,0 +1,136 @@
+// dedupe, segment and annotate over all loaded articles. Only keys, places and rejects stay in memory.
+import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
+import type { PlacedArticle } from '../../schemas/records/article.ts'
+import type { RejectRow } from '../../schemas/tables/rejects.ts'
+import type { LinkKey } from '../annotate/links.ts'
+import type { Fault } from '../core/gate.ts'
+import type { Spool } from '../core/spool.ts'
+import { compareText } from '../core/text.ts'
+import { articleIds, type DocumentKey, type Placement } from '../dedupe/place.ts'
+import type { LedgerStage } from '../release/ledger.ts'
+import { stages } from '../stages.ts'
+import { forEach } from './for-each.ts'
+import type { LoadedRecord, Loading } from './load-pass.ts'
+import { batches, type Pool } from './pool.ts'
+import type { Progress } from './progress.ts'
+import { rejectRow } from './reject-row.ts'
+
+export interface Annotating {
+  /** AnnotatedArticle of the kept articles, by article_id. */
+  readonly spool: Spool<string>
+  /** Every article with its number in load's spool, in article_id order. */
+  readonly placed: readonly Placed[]
+  /** Sorted by article_id. */
+  readonly linkKeys: readonly LinkKey[]
+  readonly rejects: readonly RejectRow[]
+  readonly ledger: readonly LedgerStage[]
+}
+
+export interface Placed {
+  readonly number: number
+  readonly placement: Placement
+}
+
+/**
+ * When a kept article is rejected, its group is placed anew without it, so that the next one is kept instead and nothing points to an
+ * article that is not there.
+ */
+export async function annotatePass(loading: Loading, spool: Spool<string>, pool: Pool, progress: Progress): Promise<Annotating> {
+  const ids = articleIds(loading.keys)
+  const rejects: (RejectRow & { readonly stage: Fault['stage'] })[] = []
+  const linkKeys = new Map<string, LinkKey>()
+  const failed = new Set<number>()
+  const done = new Set<number>()
+  let placed = placeAll(loading.keys, ids, failed)
+  for (;;) {
+    const todo = placed.filter(({ number, placement }) => placement.duplicate === null && !done.has(number))
+    if (todo.length === 0) break
+    progress.start('annotate', todo.length)
+    const take = async (batch: readonly PlacedRecord[]) => {
+      const outcomes = await pool.annotate(batch.map(({ record }) => record))
+      for (const [i, outcome] of outcomes.entries()) {
+        const item = batch[i]
+        if (!item) throw new Error('the pool returned more outcomes than it was given articles')
+        done.add(item.number)
+        if (outcome.ok) {
+          await spool.add(outcome.value.key.articleId, outcome.value.record)
+          linkKeys.set(outcome.value.key.articleId, outcome.value.key)
+        } else {
+          failed.add(item.number)
+          rejects.push(rejectRow(keyAt(loading.keys, item.number), outcome.fault))
+        }
+      }
+      progress.advance(batch.length)
+    }
+    await forEach(
+      batches(placedRecords(loading, todo), ({ record }) => record.length),
+      take,
+    )
+    if (failed.size > 0) placed = placeAll(loading.keys, ids, failed)
+  }
+  const ledger = ledgerOf(loading.keys.length, placed, rejects)
+  progress.finish(`${linkKeys.size} articles, ${placed.length - linkKeys.size} duplicates, ${rejects.length} rejected`)
+  return {
+    spool,
+    placed,
+    linkKeys: [...linkKeys.values()].sort((a, b) => compareText(a.articleId, b.articleId)),
+    rejects,
+    ledger,
+  }
+}
+
+/** The articles of the release, in article_id order, as export takes them. */
+export async function* articlesOf(loading: Loading, annotating: Annotating): AsyncGenerator<AnnotatedArticle | PlacedArticle> {
+  for (const { number, placement } of annotating.placed) {
+    if (placement.duplicate === null) {
+      yield JSON.parse(await annotating.spool.get(placement.articleId)) as AnnotatedArticle // it passed its gate before it was spooled
+    } else {
+      const record = stages.dedupe.check(await placedArticle(loading, { number, placement }))
+      if (!record.ok) throw new Error(`article ${placement.articleId}: ${record.fault.message}`)
+      yield record.record
+    }
+  }
+}
+
+function placeAll(keys: readonly DocumentKey[], ids: readonly string[], failed: ReadonlySet<number>): Placed[] {
+  const alive = keys.map((_, number) => number).filter((number) => !failed.has(number))
+  const placements = stages.dedupe.place(
+    alive.map((number) => keyAt(keys, number)),
+    alive.map((number) => ids[number] ?? ''),
+  )
+  return placements
+    .map((placement, i) => ({ number: alive[i] ?? -1, placement }))
+    .sort((a, b) => compareText(a.placement.articleId, b.placement.articleId))
+}
+
+interface PlacedRecord {
+  readonly number: number
+  /** A PlacedArticle as JSON. */
+  readonly record: string
+}
+
+async function* placedRecords(loading: Loading, todo: readonly Placed[]): AsyncGenerator<PlacedRecord> {
+  for (const placed of todo) yield { number: placed.number, record: JSON.stringify(await placedArticle(loading, placed)) }
+}
+
+async function placedArticle({ spool }: Loading, { number, placement }: Placed): Promise<PlacedArticle> {
+  const { article } = JSON.parse(await spool.get(number)) as LoadedRecord // it passed its gate before it was spooled
+  return { ...article, ...placement }
+}
+
+function ledgerOf(loaded: number, placed: readonly Placed[], rejects: readonly RejectRow[]): LedgerStage[] {
+  const merged = placed.filter(({ placement }) => placement.duplicate !== null).length
+  let flow = loaded
+  return (['dedupe', 'segment', 'annotate', 'export'] as const).map((stage) => {
+    const rejected = rejects.filter((reject) => reject.stage === stage).length
+    const entry = { stage, in: flow, merged: stage === 'dedupe' ? merged : 0, rejected }
+    flow = entry.in - entry.merged - entry.rejected
+    return { ...entry, out: flow }
+  })
+}
+
+function keyAt(keys: readonly DocumentKey[], number: number): DocumentKey {
+  const key = keys[number]
+  if (!key) throw new Error(`no document ${number}`)
+  return key
+}

@@ -1,0 +1,81 @@
+// load over all files: every file read, every document's article taken out and spooled. Only keys and rejects stay in memory.
+import type { Article } from '../../schemas/records/article.ts'
+import type { RawDocument } from '../../schemas/records/raw-document.ts'
+import type { RejectRow } from '../../schemas/tables/rejects.ts'
+import type { Spool } from '../core/spool.ts'
+import type { DocumentKey } from '../dedupe/place.ts'
+import type { Discovered, InputFile } from '../load/discover.ts'
+import type { ReadResult } from '../load/read.ts'
+import type { LedgerStage } from '../release/ledger.ts'
+import { stages } from '../stages.ts'
+import { internalFault } from './documents.ts'
+import { forEach } from './for-each.ts'
+import { batches, type Pool } from './pool.ts'
+import type { Progress } from './progress.ts'
+import { rejectRow } from './reject-row.ts'
+
+/** What the spool holds of a loaded document, as JSON; the work that `explain` shows. */
+export interface LoadedRecord {
+  readonly article: Article
+  /** The page as read, where lines of it were cut. */
+  readonly page: string | null
+}
+
+export interface Loading {
+  readonly spool: Spool<number>
+  /** Of the accepted documents, by the number under which the spool has them. */
+  readonly keys: readonly DocumentKey[]
+  readonly rejects: readonly RejectRow[]
+  readonly ledger: LedgerStage
+}
+
+export async function loadPass(found: Discovered, spool: Spool<number>, pool: Pool, progress: Progress): Promise<Loading> {
+  progress.start('load', found.files.length)
+  const keys: DocumentKey[] = []
+  const rejects: RejectRow[] = found.unreadable.map(({ name, reason, message }) =>
+    rejectRow({ path: name, record: null, sha256: null, bytes: null }, { stage: 'load', reason, message }),
+  )
+  let inputs = rejects.length
+  const documents = async function* () {
+    for (const file of found.files) {
+      for await (const result of readSafely(file)) {
+        inputs++
+        if ('reject' in result) rejects.push(rejectRow({ path: file.name, ...result.reject }, { stage: 'load', ...result.reject }))
+        else yield result.raw
+      }
+      progress.advance(1)
+    }
+  }
+  const take = async (batch: readonly RawDocument[]) => {
+    const outcomes = await pool.load(batch)
+    for (const [i, outcome] of outcomes.entries()) {
+      const source = batch[i]?.source
+      if (!source) throw new Error('the pool returned more outcomes than it was given documents')
+      if (outcome.ok) await spool.add(keys.push(outcome.value.key) - 1, outcome.value.record)
+      else rejects.push(rejectRow(source, outcome.fault))
+    }
+  }
+  await forEach(
+    batches(documents(), (raw) => raw.content.text.length),
+    take,
+  )
+  const ledger = { stage: 'load', in: inputs, out: keys.length, merged: 0, rejected: rejects.length }
+  progress.finish(`${inputs} documents read, ${rejects.length} rejected`)
+  return { spool, keys, rejects, ledger }
+}
+
+/** The reader's results, at least one; what it throws is one more reject of the file. */
+async function* readSafely(file: InputFile): AsyncGenerator<ReadResult> {
+  const whole = { record: null, sha256: null, bytes: file.bytes }
+  let count = 0
+  try {
+    for await (const result of stages.load.read(file)) {
+      count++
+      yield result
+    }
+  } catch (error) {
+    count++
+    yield { reject: { ...whole, ...internalFault('load', error) } }
+  }
+  if (count === 0) yield { reject: { ...whole, reason: 'empty', message: 'the file holds no document' } }
+}

@@ -1,0 +1,51 @@
+// The output folder: `<version>/` releases, `latest`, and `.work/` with what belongs to runs. `latest` points to a whole release at any time.
+import { mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { checksumFaults } from '../release/checksums.ts'
+
+export interface WorkFolder {
+  readonly path: string
+  /** Where the release under way is made; empty between runs. */
+  readonly staging: string
+  /** Run logs, one file a run. */
+  readonly logs: string
+  /** load's work on each release that is there, for `explain`. */
+  readonly pages: string
+  /** What the last release was made from. */
+  readonly record: string
+}
+
+export function workFolder(out: string): WorkFolder {
+  const path = join(out, '.work')
+  const below = (name: string) => join(path, name)
+  return { path, staging: below('staging'), logs: below('log'), pages: below('pages'), record: below('last-build.json') }
+}
+
+/** Removes what killed runs left, but for the lock that we hold, and makes an empty staging folder. */
+export async function prepareStaging({ path, staging }: WorkFolder): Promise<void> {
+  await rm(staging, { recursive: true, force: true })
+  for (const name of await readdir(path)) if (name.startsWith('lock.')) await rm(join(path, name), { force: true })
+  await mkdir(join(staging, 'release'), { recursive: true })
+}
+
+/** Renames the staged release to its version and moves `latest` to it. A whole release of that version is left as it is. */
+export async function publish(release: string, out: string, version: string): Promise<string> {
+  const folder = join(out, version)
+  const faults = await checksumFaults(folder)
+  if (faults.length) {
+    await rm(folder, { recursive: true, force: true })
+    await rename(release, folder)
+  }
+  await pointLatest(out, version)
+  return folder
+}
+
+/** `latest` is replaced by a rename, so it always points to a release. */
+export async function pointLatest(out: string, version: string): Promise<void> {
+  const latest = join(out, 'latest')
+  if ((await readlink(latest).catch(() => null)) === version) return
+  const next = join(out, '.work', 'latest')
+  await rm(next, { force: true })
+  await symlink(version, next)
+  await rename(next, latest)
+}

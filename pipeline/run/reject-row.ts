@@ -1,0 +1,27 @@
+// The row of rejects for an input that was not accepted, and the order of these rows.
+import type { RejectRow } from '../../schemas/tables/rejects.ts'
+import type { Fault } from '../core/gate.ts'
+import { compareText } from '../core/text.ts'
+
+export interface RejectedSource {
+  readonly path: string
+  readonly record: number | null
+  readonly sha256: string | null
+  readonly bytes: number | null
+}
+
+export function rejectRow(source: RejectedSource, { stage, reason, message }: Fault): RejectRow {
+  const { path, record, sha256, bytes } = source
+  return { source_path: path, source_record: record, source_sha256: sha256, stage, reason, message: message.toWellFormed(), bytes }
+}
+
+/** By path and record; files of the same name from two folders by what they hold. */
+export function compareRejects(a: RejectRow, b: RejectRow): number {
+  return (
+    compareText(a.source_path, b.source_path) ||
+    (a.source_record ?? -1) - (b.source_record ?? -1) ||
+    compareText(a.source_sha256 ?? '', b.source_sha256 ?? '') ||
+    compareText(a.reason, b.reason) ||
+    compareText(a.message, b.message)
+  )
+}
