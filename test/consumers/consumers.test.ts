@@ -1,8 +1,11 @@
 // A release opened as its users open it: pandas, pyarrow, DuckDB, Frictionless.
 
-import { mkdtemp, rm } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exportTables } from '../../pipeline/export/export-tables.ts'
 import { finishRelease } from '../../pipeline/release/finish-release.ts'
@@ -10,6 +13,8 @@ import { EMPTY, FULL, LINKS, REPEAT } from '../fixtures/articles.ts'
 import { factsOf, sourceOf } from '../fixtures/release.ts'
 import { python, runPython } from './python.ts'
 
+const run = promisify(execFile)
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const SCRIPTS = [
   'read_with_pandas.py',
   'read_with_pyarrow.py',
@@ -26,6 +31,7 @@ async function makeRelease(build: (folder: string) => Promise<unknown>): Promise
   return folder
 }
 
+let seeds = ''
 let full = ''
 let sparse = ''
 beforeAll(async () => {
@@ -39,9 +45,27 @@ beforeAll(async () => {
     const exported = await exportTables(folder, sourceOf([EMPTY], { links, rejects: [] }))
     await finishRelease(folder, { ...factsOf(exported), inputs: 1, stages: [] })
   })
+  const out = await makeRelease((folder) =>
+    run(process.execPath, ['--import', 'tsx', 'pipeline/cli.ts', 'build', 'seeds', '--dataset', 'seeds/dataset.json', '--out', folder], {
+      cwd: root,
+    }),
+  )
+  seeds = join(out, 'latest')
   await python()
 })
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))))
+
+describe('the release of the seeds', () => {
+  test.each(SCRIPTS)('%s finds the declared types and the same values', async (script) => {
+    expect(await runPython(script, seeds)).toBe('ok\n')
+  })
+
+  test('holds the five pages, with quotes', async () => {
+    const { rows } = JSON.parse(await readFile(join(seeds, 'manifest.json'), 'utf8'))
+    expect(rows.articles).toBe(5)
+    expect(rows.quotes).toBeGreaterThan(20)
+  })
+})
 
 describe('a release of hand-made articles', () => {
   test.each(SCRIPTS)('%s finds the declared types and the same values', async (script) => {
