@@ -3,17 +3,17 @@ import type { EventMode, EventStatus, EventType } from '../../../../schemas/term
 import type { Line, PlacedDate } from './line.ts'
 import type { FoundTrigger } from './triggers.ts'
 
-/** Who takes part, by position in `entities`, in the order of the text. */
-export interface Participants {
-  readonly actors: readonly number[]
-  readonly targets: readonly number[]
-}
-
-export interface Draft extends Participants {
+export interface Draft {
   readonly line: Line
   readonly found: FoundTrigger
   readonly type: EventType
   readonly mode: EventMode | null
-  readonly status: EventStatus
+  /** Who takes part, by position in `entities`, in the order of the text. */
+  readonly actors: readonly number[]
+  readonly targets: readonly number[]
+  /** What the sentence says of it; null where no word tells. */
+  readonly status: EventStatus | null
   readonly date: PlacedDate | null
+  /** Only points back to an event told before: `cuộc gặp này`, `tại hội nghị`. */
+  readonly pointsBack: boolean
 }

@@ -7,57 +7,80 @@ import type { Names } from '../names/mentions.ts'
 import type { Reading } from '../reading.ts'
 import type { Draft } from './draft.ts'
 import { readArguments } from './frames.ts'
-import { groupDrafts } from './grouping.ts'
+import { type Cluster, groupDrafts } from './grouping.ts'
+import { type EventDate, meetingDate, withSummitDates } from './inherited-dates.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
-import { entitiesOf, isKept } from './selection.ts'
+import { Parties } from './parties.ts'
+import { entitiesOf, hasPlace, isKept, pointsBack } from './selection.ts'
 import { statusOf } from './status.ts'
 import { type FoundTrigger, triggersIn } from './triggers.ts'
-import { dateOf } from './when.ts'
+import { frameDate, ownDate } from './when.ts'
 
 /** The event mentions in the order of the text. Pure; linear in the length of the body. */
 export function findEvents(reading: Reading, names: Names, dates: readonly DateMention[], quotes: readonly Quote[]): EventMention[] {
   const published = edtfDays(reading.article.published.value).to
   const drafts = readLines(reading, names, dates, quotes).flatMap((line) =>
-    triggersIn(line).flatMap((found) => readDraft(line, found, names, published)),
+    triggersIn(line).flatMap((found) => readDraft(line, found, names, quotes)),
   )
-  const groups = groupDrafts(drafts)
-  return drafts.map((draft, i) => toMention(draft, groups[i] ?? 0))
+  const parties = new Parties(names.entities)
+  const clusters = groupDrafts(withSummitDates(drafts), parties)
+  return clusters
+    .flatMap((cluster, group) => {
+      const inherited = meetingDate(cluster, clusters, parties)
+      return cluster.drafts.map((draft) => toMention(draft, cluster, { group, inherited, parties, published }))
+    })
+    .sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
 }
 
-function readDraft(line: Line, found: FoundTrigger, names: Names, published: string | null): Draft[] {
+function readDraft(line: Line, found: FoundTrigger, names: Names, quotes: readonly Quote[]): Draft[] {
   const read = readArguments(line, found)
   const actors = entitiesOf(read.actors)
   const targets = entitiesOf(read.targets).filter((target) => !actors.includes(target))
   const { type, mode } = found.trigger
   const of = (list: readonly number[]) => list.flatMap((index) => names.entities[index] ?? [])
-  if (!isKept(type, of(actors), of(targets))) return []
-  const date = dateOf(line, found, read.subject?.from ?? null)
-  const status = statusOf(line, found, read.subject?.to ?? null) ?? 'occurred'
-  return [{ line, found, type, mode, actors, targets, date, status: settleStatus(status, date, published) }]
+  const status = statusOf(line, found)
+  const date = ownDate(line, found) ?? (status === null || status === 'occurred' ? frameDate(line, found, quotes) : null)
+  const isLocated = date !== null || hasPlace(line, found)
+  const back = pointsBack(line, found, actors.length + targets.length, isLocated)
+  if (!back && !isKept(found, of(actors), of(targets), isLocated)) return []
+  return [{ line, found, type, mode, actors, targets, date, status, pointsBack: back }]
 }
 
-/** What is told of a day to come has not happened yet. */
-function settleStatus(status: EventStatus, date: PlacedDate | null, published: string | null): EventStatus {
-  const from = edtfDays(date?.date.value ?? null).from
-  return status === 'occurred' && from !== null && published !== null && from > published ? 'planned' : status
+interface Outcome {
+  readonly group: number
+  readonly inherited: EventDate | null
+  readonly parties: Parties
+  /** Last day that the publication date may mean. */
+  readonly published: string | null
 }
 
-function toMention(draft: Draft, group: number): EventMention {
-  const { line, found, date } = draft
+function toMention(draft: Draft, cluster: Cluster, { group, inherited, parties, published }: Outcome): EventMention {
+  const { line, found } = draft
   const quote = line.quoteAt[found.from] ?? -1
+  const known = (list: readonly number[], all: readonly number[]) => [
+    ...new Set(list.map((one) => all.find((other) => parties.isSame(one, other)) ?? one)),
+  ]
+  const status = draft.status ?? cluster.drafts.find((other) => other.status !== null)?.status ?? 'occurred'
+  const date = draft.date?.date
   return {
     type: draft.type,
-    mode: draft.mode,
-    status: draft.status,
+    mode: cluster.drafts.find((other) => other.mode !== null)?.mode ?? null,
+    status: settleStatus(status, draft.date, published),
     trigger: { start: line.tokens[found.from]?.start ?? 0, end: line.tokens[found.to - 1]?.end ?? 0 },
     sentence: line.sentence.index,
-    actors: [...draft.actors],
-    targets: [...draft.targets],
-    date: date?.date.value ? { text: date.date.text, value: date.date.value, basis: date.date.basis } : null,
+    actors: known(draft.actors, cluster.actors),
+    targets: known(draft.targets, cluster.targets),
+    date: date?.value ? { text: date.text, value: date.value, basis: date.basis } : inherited,
     place: null,
     quote: quote === -1 ? null : quote,
     group,
     rule: found.trigger.id,
     confidence: found.trigger.confidence,
   }
+}
+
+/** What is told of a day to come has not happened yet. */
+function settleStatus(status: EventStatus, date: PlacedDate | null, published: string | null): EventStatus {
+  const from = edtfDays(date?.date.value ?? null).from
+  return status === 'occurred' && from !== null && published !== null && from > published ? 'planned' : status
 }

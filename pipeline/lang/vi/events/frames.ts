@@ -17,6 +17,7 @@ const LIGHT = eventWords('light')
 const RELATIVE = eventWords('relative')
 const EACH_OTHER = eventWords('each-other')
 const AGAINST = eventWords('against')
+const SUFFER = eventWords('suffer')
 const OBLIQUE = eventWords('oblique')
 
 const membersOf = (...groups: readonly (Group | null)[]): PlacedMention[] => groups.flatMap((group) => group?.members ?? [])
@@ -130,6 +131,10 @@ function readDeed(line: Line, found: FoundTrigger): Arguments {
   const owner = related ?? agentAfter(line, found.to, 6)
   const isGoverned = LIGHT.before(line.forms, found.head, 0) < found.head
   const subject = isGoverned && !owner ? subjectBefore(line, found.head) : null
+  if (SUFFER.before(line.forms, found.head, 0) < found.head && owner && !related) {
+    const victim = subjectBefore(line, found.head)
+    return { actors: owner.members, targets: membersOf(victim), subject: victim }
+  }
   const direct = groupFrom(line, found.to)
   const object = direct && direct.from !== owner?.from ? direct : targetAfter(line, related?.to ?? found.to)
   return { actors: membersOf(owner ?? subject), targets: membersOf(object?.from === owner?.from ? null : object), subject }

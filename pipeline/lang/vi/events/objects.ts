@@ -7,7 +7,7 @@ const STOP = eventWords('stop')
 const TARGET_LINK = eventWords('target-link')
 const AGENT_LINK = eventWords('agent-link')
 const PARTNER = eventWords('partner')
-const END = /^[,;:.?!…()]$/u
+const END = /^[,;:?!…()]$/u
 
 /** The group at most `reach` words after token `at`, before the clause ends; places do not count as far as `skip` says. */
 export function objectAfter(line: Line, at: number, reach: number): Group | null {
@@ -33,7 +33,7 @@ export function objectAfter(line: Line, at: number, reach: number): Group | null
 function linkedAfter(line: Line, at: number, reach: number, links: ReturnType<typeof eventWords>, gap: number): Group | null {
   for (let i = at; i < Math.min(line.forms.length, at + reach); i++) {
     const form = line.forms[i] ?? ''
-    if (/^[,;:.?!…]$/u.test(form)) return null
+    if (/^[,;:?!…]$/u.test(form)) return null
     const link = links.after(line.forms, i, line.forms.length)
     if (link === i) continue
     const group = objectAfter(line, link, gap)

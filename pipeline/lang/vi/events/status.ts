@@ -1,42 +1,42 @@
 // Whether an event happened, is planned, possible or denied, by the words around its trigger.
 import type { EventStatus } from '../../../../schemas/terms.ts'
+import { clauseEnd, clauseStart } from './clauses.ts'
 import type { Line } from './line.ts'
-import { statusesIn } from './status-words.ts'
+import { statusAt, statusesIn } from './status-words.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
-const CLAUSE_JOIN = eventWords('clause-join')
-const OPENER = eventWords('opener')
-const END = /^[,;:.?!…]$/u
 /** The stronger word decides: `có thể sẽ gặp` is possible, `sẽ không gặp` denied. */
 const STRENGTH: readonly EventStatus[] = ['denied', 'possible', 'planned', 'occurred']
+const ASIDE = eventWords('aside')
+const LIGHT = eventWords('light')
+const PASSIVE = eventWords('passive')
+const NOUN_MAKER = eventWords('noun-maker')
 
-/** The status that the sentence gives; null where no word tells. `subjectEnd` is the token after the subject, null where there is none. */
-export function statusOf(line: Line, found: FoundTrigger, subjectEnd: number | null): EventStatus | null {
+/** The status that the sentence gives; null where no word tells. */
+export function statusOf(line: Line, found: FoundTrigger): EventStatus | null {
   const start = clauseStart(line, found.head)
-  const verbStart = subjectEnd !== null && subjectEnd <= found.head ? Math.max(subjectEnd, start) : start
-  const before = [...statusesIn(line.forms, 'clause', start, found.head), ...statusesIn(line.forms, 'verb', verbStart, found.head)]
+  const chain = chainStart(line, found.head, start)
+  const before = [...statusesIn(line.forms, 'clause', start, found.head), ...statusesIn(line.forms, 'verb', chain, found.head)]
   const after = found.noun ? statusesIn(line.forms, 'after', found.to, clauseEnd(line, found.to)) : []
-  return strongest([...before, ...after])
+  const all = [...before, ...after]
+  return STRENGTH.find((status) => all.includes(status)) ?? null
 }
 
-function strongest(statuses: readonly EventStatus[]): EventStatus | null {
-  return STRENGTH.find((status) => statuses.includes(status)) ?? null
-}
-
-/** The first token of the clause that holds `at`. A comma before a bare verb does not part it from its auxiliary. */
-function clauseStart(line: Line, at: number): number {
-  for (let i = at; i > 0; i--) {
-    if (END.test(line.forms[i - 1] ?? '')) return i
-    const join = CLAUSE_JOIN.before(line.forms, i, 0)
-    // Only a join that opens a clause with a subject of its own parts: `đã gặp X và yêu cầu Y` is one predicate after the other.
-    if (join < i && (line.startingAt.has(i) || OPENER.startsAt(line.forms, join, i))) return i
+/** Auxiliaries, adverbs, light verbs and a passive agent stand in one chain with the verb; negation and tense count only there. */
+function chainStart(line: Line, at: number, limit: number): number {
+  let i = at
+  while (i > limit) {
+    const agent = line.endingAt.get(i)
+    if (agent) {
+      if (!PASSIVE.has(line.forms[agent.from - 1])) return i
+      i = agent.from
+      continue
+    }
+    const next = Math.min(statusAt(line.forms, i), ...[ASIDE, LIGHT, PASSIVE, NOUN_MAKER].map((list) => list.before(line.forms, i, limit)))
+    if (next < i) i = next
+    else if (line.inDate[i - 1]) i--
+    else return i
   }
-  return 0
-}
-
-function clauseEnd(line: Line, at: number): number {
-  for (let i = at; i < line.forms.length; i++)
-    if (END.test(line.forms[i] ?? '') || CLAUSE_JOIN.after(line.forms, i, line.forms.length) > i) return i
-  return line.forms.length
+  return i
 }

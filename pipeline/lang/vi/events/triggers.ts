@@ -2,6 +2,7 @@
 import { EVENT_MODES, EVENT_TYPES, type EventMode, type EventType } from '../../../../schemas/terms.ts'
 import { readTable } from '../../../core/data.ts'
 import { PhraseIndex } from '../../../core/phrases.ts'
+import { isHardEnd } from './clauses.ts'
 import type { Line } from './line.ts'
 import { EVENT_WORD_ROLES, type EventWordRole, eventWords } from './words.ts'
 
@@ -87,12 +88,17 @@ function readUse(line: Line, from: number, to: number, trigger: Trigger): FoundT
   return { from, to, trigger, noun, head }
 }
 
-/** A word of the role stands in the trigger itself or in the clause after it. */
+/** A word of the role stands in the trigger itself or beside it, in the same clause. */
 function hasNear(line: Line, from: number, to: number, role: EventWordRole): boolean {
   const list = eventWords(role)
-  for (let at = from; at < Math.min(line.forms.length, to + 12); at++) {
-    if (at >= to && (/^[;:.?!]$/u.test(line.forms[at] ?? '') || (STOP.has(line.forms[at]) && role !== 'hostile'))) return false
+  for (let at = from; at < Math.min(line.forms.length, to + 18); at++) {
+    if (at >= to && (isHardEnd(line.forms[at]) || (STOP.has(line.forms[at]) && role !== 'hostile'))) break
     if (list.startsAt(line.forms, at, line.forms.length)) return true
+  }
+  // `Lệnh trừng phạt được dỡ bỏ`, `tàu chiến Nga tuần tra`
+  for (let at = from - 1; role !== 'hostile' && at >= Math.max(0, from - 8); at--) {
+    if (line.forms[at] === ',' || isHardEnd(line.forms[at])) break
+    if (list.startsAt(line.forms, at, from)) return true
   }
   return false
 }

@@ -27,6 +27,13 @@ export const EVENT_WORD_ROLES = [
   'penalty',
   'diplomat',
   'election',
+  'insult',
+  'complement',
+  'suffer',
+  'attend',
+  'then',
+  'locative',
+  'news-cue',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

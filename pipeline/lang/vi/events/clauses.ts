@@ -1,0 +1,42 @@
+// Where one clause of a sentence ends and the next begins, near enough for tense, dates and objects.
+import type { Line } from './line.ts'
+import { eventWords } from './words.ts'
+
+const CLAUSE_JOIN = eventWords('clause-join')
+const NP_JOIN = eventWords('join')
+const END = /^[,;:?!…]$/u
+const HARD = /^[;:?!…]$/u
+
+export function isHardEnd(form: string | undefined): boolean {
+  return form !== undefined && HARD.test(form)
+}
+
+/** Whether a clause ends before token `at`: a mark, or a word that opens a clause. `và` between two names opens none. */
+export function partsAt(line: Line, at: number): boolean {
+  if (END.test(line.forms[at] ?? '')) return !isListComma(line, at)
+  const join = CLAUSE_JOIN.after(line.forms, at, line.forms.length)
+  if (join === at) return false
+  return !(NP_JOIN.startsAt(line.forms, at, join) && (line.endingAt.has(at) || line.startingAt.has(join)))
+}
+
+/** Whether a clause ends somewhere between two tokens. */
+export function isParted(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (partsAt(line, i)) return true
+  return false
+}
+
+/** The first token of the clause that holds `at`: behind a mark, or the word that opens the clause. */
+export function clauseStart(line: Line, at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (partsAt(line, i)) return END.test(line.forms[i] ?? '') ? i + 1 : i
+  return 0
+}
+
+/** The token after the clause that holds `at`. */
+export function clauseEnd(line: Line, at: number): number {
+  for (let i = at; i < line.forms.length; i++) if (partsAt(line, i)) return i
+  return line.forms.length
+}
+
+function isListComma(line: Line, at: number): boolean {
+  return line.forms[at] === ',' && line.endingAt.has(at) && line.startingAt.has(at + 1)
+}
