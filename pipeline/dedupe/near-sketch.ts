@@ -1,0 +1,65 @@
+// Sketches: what is kept of a body to find the ones that may be near-duplicates of it, 256 bytes whatever its length.
+// One-permutation MinHash (Li, Owen, Zhang 2012) with optimal densification (Shrivastava 2017) over five-syllable shingles, cut into
+// bands for locality-sensitive hashing: two bodies with Jaccard similarity J share a band with probability 1 - (1 - J^4)^32,
+// which is 0.9998 at 0.7 and 0.87 at 0.5.
+import { leaving, mixed, SHINGLE, syllableHashes } from './near-shingles.ts'
+
+const BINS = 128
+const BIN_SHIFT = 25
+const ROWS = 4
+export const BANDS = BINS / ROWS
+const EMPTY = 0xffffffff
+
+export interface Sketch {
+  /** One hash for each band; bodies that share one are candidates. */
+  readonly bands: Uint32Array
+  /** The low byte of the minimum in each bin: the share of equal ones estimates the similarity. */
+  readonly prints: Uint8Array
+}
+
+const BASE = 0x01000193
+const OUT = leaving(BASE)
+const minima = new Uint32Array(BINS)
+const filled = new Uint32Array(BINS)
+
+/** The sketch of a body; null where it has fewer than five syllables. */
+export function sketch(body: string): Sketch | null {
+  const syllables = syllableHashes(body)
+  if (syllables.length < SHINGLE) return null
+  minima.fill(EMPTY)
+  let rolling = 0
+  for (let i = 0; i < syllables.length; i++) {
+    const out = i >= SHINGLE ? (syllables[i - SHINGLE] as number) : 0
+    rolling = (Math.imul(rolling, BASE) + (syllables[i] as number) - Math.imul(out, OUT)) | 0
+    if (i < SHINGLE - 1) continue
+    const hash = Math.min(mixed(rolling), EMPTY - 1)
+    const bin = hash >>> BIN_SHIFT
+    if (hash < (minima[bin] as number)) minima[bin] = hash
+  }
+  densify()
+  const bands = new Uint32Array(BANDS)
+  const prints = new Uint8Array(BINS)
+  for (let bin = 0; bin < BINS; bin++) prints[bin] = mixed(filled[bin] as number)
+  for (let band = 0; band < BANDS; band++) {
+    let hash = band
+    for (let row = 0; row < ROWS; row++) hash = mixed(hash ^ (filled[band * ROWS + row] as number))
+    bands[band] = hash
+  }
+  return { bands, prints }
+}
+
+/** An empty bin borrows the minimum of a bin that is drawn for it, the same one in every body where that is not empty. */
+function densify(): void {
+  for (let bin = 0; bin < BINS; bin++) {
+    let from = bin
+    for (let draw = 1; minima[from] === EMPTY; draw++) from = mixed(bin * 0x10001 + draw) % BINS
+    filled[bin] = minima[from] as number
+  }
+}
+
+/** The estimated Jaccard similarity of two bodies; standard error 0.04. */
+export function likeness(a: Uint8Array, b: Uint8Array): number {
+  let equal = 0
+  for (let bin = 0; bin < BINS; bin++) if (a[bin] === b[bin]) equal++
+  return equal / BINS
+}
