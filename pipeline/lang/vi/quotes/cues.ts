@@ -39,7 +39,7 @@ const TELL: Cue = { text: 'cho biết', class: 'say', takes: 'any', noun: false 
 const AFTER = wordsOf('after-cue')
 const NOUN_BEFORE = wordsOf('noun-before')
 const NOUN_AFTER = wordsOf('noun-after')
-const AFTER_NOUN_PHRASE = wordsOf('predicate')
+const MEDIUM = wordsOf('medium')
 const GAP = wordsOf('gap')
 const NEGATION = wordsOf('negation')
 const IRREALIS = wordsOf('irrealis')
@@ -122,16 +122,9 @@ function isPassive(flow: Flow, at: number, frame: Frame): boolean {
 
 /** `lời cáo buộc`, `tuyên bố của`, `tuyên bố này`. */
 function isNoun(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): boolean {
-  if (
-    flow.forms[to] === 'trên' &&
-    (to + 1 >= frame.to ||
-      !isWord(flow, to + 1) ||
-      flow.forms[to + 1] === 'của' ||
-      AFTER_NOUN_PHRASE.startsAt(flow.forms, to + 1, frame.to))
-  )
-    return true
+  // vụ việc nói trên; but: nói trên truyền hình, nói trên Twitter
+  if (flow.forms[to] === 'trên' && !isCapital(flow, to + 1) && !MEDIUM.startsAt(flow.forms, to + 1, frame.to)) return true
   if (!cue.noun) return false
   if (from > frame.from && NOUN_BEFORE.before(flow.forms, from, frame.from) < from) return true
-  if (flow.forms[to] === 'trên' && !isCapital(flow, to + 1)) return true
   return to < frame.to && NOUN_AFTER.startsAt(flow.forms, to, frame.to)
 }

@@ -67,6 +67,7 @@ export const WORD_ROLES = [
   'sentence-start',
   'after-cue',
   'gap',
+  'medium',
   'negation',
   'irrealis',
   'agent',
