@@ -63,3 +63,29 @@ export function likeness(a: Uint8Array, b: Uint8Array): number {
   for (let bin = 0; bin < BINS; bin++) if (a[bin] === b[bin]) equal++
   return equal / BINS
 }
+
+/** The sketch of a body as text; null where it has fewer than five syllables. */
+export function bodySketch(body: string): string | null {
+  const made = sketch(body)
+  return made && sketchText(made)
+}
+
+/** A sketch as text, for records that are kept or sent as JSON. */
+function sketchText({ bands, prints }: Sketch): string {
+  const bytes = Buffer.alloc(BANDS * 4 + BINS)
+  bands.forEach((band, i) => {
+    bytes.writeUInt32LE(band, i * 4)
+  })
+  bytes.set(prints, BANDS * 4)
+  return bytes.toString('base64')
+}
+
+/** The sketch that was written as text. */
+export function readSketch(text: string): Sketch {
+  const bytes = Buffer.from(text, 'base64')
+  if (bytes.length !== BANDS * 4 + BINS) throw new Error(`a sketch has ${BANDS * 4 + BINS} bytes, not ${bytes.length}`)
+  return {
+    bands: Uint32Array.from({ length: BANDS }, (_, i) => bytes.readUInt32LE(i * 4)),
+    prints: Uint8Array.from(bytes.subarray(BANDS * 4)),
+  }
+}

@@ -1,6 +1,9 @@
 // dedupe: which documents say the same, which one of them is kept and why, and the key of every article. Works on keys, not on texts.
 import { rowId, sha256 } from '../core/hash.ts'
 import { compareText, wordForm } from '../core/text.ts'
+import { nearDuplicates } from './near.ts'
+import { shingleSet } from './near-shingles.ts'
+import { readSketch } from './near-sketch.ts'
 
 /** What dedupe needs to know of a document. */
 export interface DocumentKey {
@@ -11,6 +14,8 @@ export interface DocumentKey {
   /** Hash of the body's words: see bodyHash. */
   readonly bodyHash: string
   readonly bodyLength: number
+  /** See bodySketch; null where the body has fewer than five syllables. */
+  readonly sketch: string | null
   readonly published: string | null
 }
 
@@ -45,25 +50,50 @@ export function articleIds(documents: readonly DocumentKey[]): string[] {
   return ids
 }
 
-/** Places every document, in the order given. Does not depend on that order. */
-export function place(documents: readonly DocumentKey[], ids: readonly string[]): Placement[] {
+/**
+ * Places every document, in the order given. Does not depend on that order. Of the documents with the same words the best one stands for
+ * all; near-duplicates are looked for among those. `body` reads the body of a document, and is asked for candidates only.
+ */
+export async function place(
+  documents: readonly DocumentKey[],
+  ids: readonly string[],
+  body: (document: number) => Promise<string>,
+): Promise<Placement[]> {
   const groups = new Map<string, Member[]>()
-  documents.forEach((document, i) => {
-    const member = { ...document, id: ids[i] ?? '' }
+  documents.forEach((document, position) => {
+    const member = { ...document, position, id: ids[position] ?? '' }
     const group = groups.get(document.bodyHash)
     if (group) group.push(member)
     else groups.set(document.bodyHash, [member])
   })
-  const kept = new Map([...groups].map(([hash, members]) => [hash, members.reduce(better)]))
-  return documents.map((document, i) => {
-    const articleId = ids[i] ?? ''
-    const best = kept.get(document.bodyHash)
-    if (!best || best.id === articleId) return { articleId, duplicate: null }
-    return { articleId, duplicate: { of: best.id, kind: 'exact', similarity: 1, rule: ruleBetween(best, { ...document, id: articleId }) } }
+  const best = [...groups.values()].map((members) => members.reduce(better)).sort(compareMembers)
+  const near = await nearDuplicates(
+    best.map(({ sketch }) => (sketch === null ? null : readSketch(sketch))),
+    async (i) => shingleSet(await body(best[i]?.position ?? -1)),
+  )
+  const kept = new Map<string, Kept>()
+  best.forEach((member, i) => {
+    const match = near[i] ?? null
+    const of = match ? best[match.of] : member
+    if (of) kept.set(member.bodyHash, { member: of, kind: match ? 'near' : 'exact', similarity: match?.jaccard ?? 1 })
+  })
+  return documents.map((document, position) => {
+    const articleId = ids[position] ?? ''
+    const found = kept.get(document.bodyHash)
+    if (!found || found.member.id === articleId) return { articleId, duplicate: null }
+    const rule = ruleBetween(found.member, { ...document, position, id: articleId })
+    return { articleId, duplicate: { of: found.member.id, kind: found.kind, similarity: found.similarity, rule } }
   })
 }
 
-type Member = DocumentKey & { readonly id: string }
+/** Whom all documents with the same words repeat, and how. */
+interface Kept {
+  readonly member: Member
+  readonly kind: 'exact' | 'near'
+  readonly similarity: number
+}
+
+type Member = DocumentKey & { readonly position: number; readonly id: string }
 
 interface Preference {
   readonly rule: string

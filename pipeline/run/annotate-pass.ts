@@ -41,7 +41,7 @@ export async function annotatePass(loading: Loading, spool: Spool<string>, pool:
   const linkKeys = new Map<string, LinkKey>()
   const failed = new Set<number>()
   const done = new Set<number>()
-  let placed = placeAll(loading.keys, ids, failed)
+  let placed = await placeAll(loading, ids, failed)
   for (;;) {
     const todo = placed.filter(({ number, placement }) => placement.duplicate === null && !done.has(number))
     if (todo.length === 0) break
@@ -66,7 +66,7 @@ export async function annotatePass(loading: Loading, spool: Spool<string>, pool:
       batches(placedRecords(loading, todo), ({ record }) => record.length),
       take,
     )
-    if (failed.size > 0) placed = placeAll(loading.keys, ids, failed)
+    if (failed.size > 0) placed = await placeAll(loading, ids, failed)
   }
   const ledger = ledgerOf(loading.keys.length, placed, rejects)
   progress.finish(`${linkKeys.size} articles, ${placed.length - linkKeys.size} duplicates, ${rejects.length} rejected`)
@@ -92,11 +92,12 @@ export async function* articlesOf(loading: Loading, annotating: Annotating): Asy
   }
 }
 
-function placeAll(keys: readonly DocumentKey[], ids: readonly string[], failed: ReadonlySet<number>): Placed[] {
-  const alive = keys.map((_, number) => number).filter((number) => !failed.has(number))
-  const placements = stages.dedupe.place(
-    alive.map((number) => keyAt(keys, number)),
+async function placeAll(loading: Loading, ids: readonly string[], failed: ReadonlySet<number>): Promise<Placed[]> {
+  const alive = loading.keys.map((_, number) => number).filter((number) => !failed.has(number))
+  const placements = await stages.dedupe.place(
+    alive.map((number) => keyAt(loading.keys, number)),
     alive.map((number) => ids[number] ?? ''),
+    async (i) => (await loadedArticle(loading, alive[i] ?? -1)).body,
   )
   return placements
     .map((placement, i) => ({ number: alive[i] ?? -1, placement }))
@@ -113,9 +114,12 @@ async function* placedRecords(loading: Loading, todo: readonly Placed[]): AsyncG
   for (const placed of todo) yield { number: placed.number, record: JSON.stringify(await placedArticle(loading, placed)) }
 }
 
-async function placedArticle({ spool }: Loading, { number, placement }: Placed): Promise<PlacedArticle> {
-  const { article } = JSON.parse(await spool.get(number)) as LoadedRecord // it passed its gate before it was spooled
-  return { ...article, ...placement }
+async function placedArticle(loading: Loading, { number, placement }: Placed): Promise<PlacedArticle> {
+  return { ...(await loadedArticle(loading, number)), ...placement }
+}
+
+async function loadedArticle({ spool }: Loading, number: number): Promise<LoadedRecord['article']> {
+  return (JSON.parse(await spool.get(number)) as LoadedRecord).article // it passed its gate before it was spooled
 }
 
 function ledgerOf(loaded: number, placed: readonly Placed[], rejects: readonly RejectRow[]): LedgerStage[] {

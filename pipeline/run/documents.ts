@@ -4,6 +4,7 @@ import type { AnnotatedArticle } from '../../schemas/records/annotated-article.t
 import type { RawDocument } from '../../schemas/records/raw-document.ts'
 import { type LinkKey, type Links, linkKey } from '../annotate/links.ts'
 import type { Fault } from '../core/gate.ts'
+import { bodySketch } from '../dedupe/near-sketch.ts'
 import { bodyHash, type DocumentKey } from '../dedupe/place.ts'
 import { stages } from '../stages.ts'
 import type { LoadedRecord } from './load-pass.ts'
@@ -33,7 +34,15 @@ export function loadDocument(document: RawDocument): Outcome<Loaded> {
     if (!loaded.ok) return loaded
     const article = loaded.record
     const { sha256, path, record, bytes } = article.source
-    const key = { sha256, path, record, bytes, bodyHash: bodyHash(article.body), bodyLength: article.body.length }
+    const key = {
+      sha256,
+      path,
+      record,
+      bytes,
+      bodyHash: bodyHash(article.body),
+      sketch: bodySketch(article.body),
+      bodyLength: article.body.length,
+    }
     const page = article.removed.length > 0 ? raw.record.content.text : null
     return {
       ok: true,
