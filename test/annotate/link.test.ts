@@ -51,7 +51,7 @@ describe('rows of events', () => {
       n_mentions: 2,
       n_articles: 1,
       first_published: '2021-05-07',
-      cameo_root: '04',
+      cameo_root: 'CAMEO-04',
       status: 'planned',
     })
     expect(links.eventId('a-1', 0)).toBe(links.events[0]?.event_id)

@@ -4,10 +4,10 @@ import { ploverCode } from '../../../../pipeline/lang/vi/events/plover.ts'
 import { EVENT_TYPES } from '../../../../schemas/terms.ts'
 
 test.each(EVENT_TYPES)('%s has a two-digit CAMEO root', (type) => {
-  expect(ploverCode(type).cameoRoot).toMatch(/^(?:0[1-9]|1\d|20)$/u)
+  expect(ploverCode(type).cameoRoot).toMatch(/^CAMEO-(?:0[1-9]|1\d|20)$/u)
 })
 
 test('a meeting is verbal cooperation, an attack material conflict', () => {
-  expect(ploverCode('CONSULT')).toEqual({ cameoRoot: '04', quadClass: 'verbal-cooperation' })
+  expect(ploverCode('CONSULT')).toEqual({ cameoRoot: 'CAMEO-04', quadClass: 'verbal-cooperation' })
   expect(ploverCode('ASSAULT').quadClass).toBe('material-conflict')
 })
