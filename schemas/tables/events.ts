@@ -25,7 +25,9 @@ export const eventRow = z.strictObject({
   n_articles: count('annotate', 'Articles that mention it.'),
   first_published: nullable(date('annotate', 'Earliest publication day of its articles.'), 'no article has a full date'),
   last_published: nullable(date('annotate', 'Latest publication day of its articles.'), 'no article has a full date'),
-  cameo_root: text('annotate', 'CAMEO root code of the type, with a prefix so that no reader takes it for a number.', { example: 'CAMEO-04' }),
+  cameo_root: text('annotate', 'CAMEO root code of the type, with a prefix so that no reader takes it for a number.', {
+    example: 'CAMEO-04',
+  }),
   quad_class: oneOf(
     'annotate',
     ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'],
