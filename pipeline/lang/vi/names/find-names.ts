@@ -1,7 +1,45 @@
-// Finds the names of an article.
-import type { Reading } from '../reading.ts'
-import type { Names } from './mentions.ts'
+// Finds the names of an article: phrases sentence by sentence, the entities they name, then what the unnamed ones stand for.
 
-export function findNames(_reading: Reading): Names {
-  return { mentions: [], entities: [] }
+import type { Reading } from '../reading.ts'
+import { fillCountries, namedEntities, toEntity } from './entities.ts'
+import type { Mention, Names } from './mentions.ts'
+import { type Line, spanOf } from './phrases.ts'
+import { quotedRanges } from './quoted.ts'
+import { resolve } from './resolve.ts'
+import { phrasesOf } from './scan.ts'
+
+export function findNames(reading: Reading): Names {
+  const { body } = reading
+  const phrases = reading.sentences.flatMap((sentence) => phrasesOf({ ...sentence, body } satisfies Line))
+  const registry = namedEntities(phrases)
+  fillCountries(registry)
+  const inQuotes = quotedRanges(reading)
+  const settled = resolve(phrases, registry, (phrase) => inQuotes(phrase.s.tokens[phrase.from]?.start ?? 0))
+  const entities: number[] = []
+  const numbers = new Map<number, number>()
+  const numberOf = (draft: number): number => {
+    let at = numbers.get(draft)
+    if (at === undefined) {
+      at = entities.push(draft) - 1
+      numbers.set(draft, at)
+    }
+    return at
+  }
+  const mentions: Mention[] = []
+  phrases.forEach((phrase, i) => {
+    const draft = settled.of.get(i)
+    if (draft === undefined && phrase.name) return
+    const pair = settled.members.get(i)
+    mentions.push({
+      ...spanOf(phrase.s, phrase.from, phrase.to),
+      sentence: phrase.s.index,
+      kind: phrase.kind,
+      form: phrase.form,
+      entity: draft === undefined ? null : numberOf(draft),
+      role: phrase.role,
+      country: settled.countries.get(i) ?? phrase.country,
+      ...(pair ? { members: pair.map(numberOf) } : {}),
+    })
+  })
+  return { mentions, entities: entities.flatMap((draft) => (registry.drafts[draft] ? [toEntity(registry.drafts[draft])] : [])) }
 }

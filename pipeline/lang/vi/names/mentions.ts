@@ -25,6 +25,8 @@ export interface Mention {
   readonly role: string | null
   /** ISO 3166-1 alpha-2 where the phrase itself tells it (`Tổng thống Mỹ` -> US); null where not. */
   readonly country: string | null
+  /** Positions in `entities` of those a group mention stands for (`hai nước`, `hai nhà lãnh đạo`); absent where they are not known. */
+  readonly members?: readonly number[]
 }
 
 export interface Names {

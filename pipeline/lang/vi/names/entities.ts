@@ -1,0 +1,171 @@
+// The entities of one article: people, bodies, states, places and unnamed groups, each with all the phrases that name it.
+import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
+import type { EntityKind } from '../../../../schemas/terms.ts'
+import type { BodyKind, Gender } from './lexicon.ts'
+import { heldOffices, officeKeys } from './offices.ts'
+import { groupPeople, holderCountry, knownGender, type Person, personName } from './people.ts'
+import { type Phrase, textOf } from './phrases.ts'
+import { foldName } from './syllables.ts'
+
+export interface Draft {
+  kind: EntityKind
+  name: string | null
+  readonly aliases: Set<string>
+  country: string | null
+  readonly roles: Set<string>
+  /** Keys of the offices that the article or the table of holders gives. */
+  readonly offices: Set<string>
+  /** Those that the article itself gives. */
+  readonly roleOffices: Set<string>
+  readonly heads: Set<string>
+  gender: Gender | null
+  bodyKind: BodyKind | null
+  plural: boolean
+}
+
+export interface Registry {
+  readonly drafts: Draft[]
+  /** Draft of the phrase at this position; undefined where it is not settled yet. */
+  readonly of: Map<number, number>
+}
+
+export function nameText(phrase: Phrase): string | null {
+  if (!phrase.name) return null
+  return phrase.nameText ?? textOf(phrase.s, phrase.name.from, phrase.name.to)
+}
+
+export function newDraft(kind: EntityKind, name: string | null, rest: Partial<Draft> = {}): Draft {
+  return {
+    kind,
+    name,
+    aliases: new Set(),
+    country: null,
+    roles: new Set(),
+    offices: new Set(),
+    roleOffices: new Set(),
+    heads: new Set(),
+    gender: null,
+    bodyKind: null,
+    plural: false,
+    ...rest,
+  }
+}
+
+/** Entities of all phrases with a name. Phrases without one are settled afterwards. */
+export function namedEntities(phrases: readonly Phrase[]): Registry {
+  const registry: Registry = { drafts: [], of: new Map() }
+  const texts = phrases.map(nameText)
+  const { of } = groupPeople(phrases, texts)
+  const drafts = new Map<Person, number>()
+  const byKey = new Map<string, number>()
+  const bodies = bodyKeys(phrases, texts)
+  phrases.forEach((phrase, i) => {
+    const text = texts[i]
+    if (!phrase.name || !text) return
+    if (phrase.kind === 'person') {
+      const person = of.get(i)
+      if (!person) return
+      let at = drafts.get(person)
+      if (at === undefined) {
+        at = registry.drafts.push(personDraft(person)) - 1
+        drafts.set(person, at)
+      }
+      describe(registry.drafts[at], phrase, text)
+      registry.of.set(i, at)
+      return
+    }
+    const key =
+      phrase.kind === 'organization'
+        ? bodies.get(i)
+        : phrase.kind === 'state' || phrase.head
+          ? `territory ${phrase.head}`
+          : `${phrase.kind} ${foldName(text)}`
+    if (key === undefined) return
+    let at = byKey.get(key)
+    if (at === undefined) {
+      at = registry.drafts.push(newDraft(phrase.kind, text, { bodyKind: phrase.bodyKind })) - 1
+      byKey.set(key, at)
+    }
+    const draft = registry.drafts[at]
+    describe(draft, phrase, text)
+    if (draft && phrase.kind !== 'place' && draft.kind === 'place') draft.kind = phrase.kind
+    if (draft && phrase.kind === 'organization' && text.length > (draft.name?.length ?? 0)) draft.name = text
+    registry.of.set(i, at)
+  })
+  return registry
+}
+
+function personDraft(person: Person): Draft {
+  const held = heldOffices(person.name.text)
+  return newDraft('person', person.name.text, { gender: knownGender(person), offices: new Set(held), country: null })
+}
+
+function describe(draft: Draft | undefined, phrase: Phrase, text: string): void {
+  if (!draft) return
+  draft.aliases.add(text)
+  draft.country ??= phrase.country
+  if (phrase.role) draft.roles.add(phrase.role)
+  if (phrase.head) draft.heads.add(phrase.head)
+  if (phrase.role && phrase.head && phrase.titleKind !== 'counterpart')
+    for (const key of officeKeys(phrase.role, phrase.head)) {
+      draft.offices.add(key)
+      draft.roleOffices.add(key)
+    }
+}
+
+/** Many Vietnamese share their name with an office holder: only the office tells that it is the one. */
+function isSureHolder(draft: Draft): boolean {
+  const held = heldOffices(draft.name ?? '')
+  return !personName(draft.name ?? '').isVietnamese || [...draft.roleOffices].some((office) => held.has(office))
+}
+
+/** Countries of people that their titles do not tell, from the office-holder table. */
+export function fillCountries(registry: Registry): void {
+  for (const draft of registry.drafts) {
+    if (draft.kind === 'person' && draft.country === null && draft.name && isSureHolder(draft)) draft.country = holderCountry(draft.name)
+  }
+}
+
+/**
+ * The key of each body: its folded name; an acronym or the beginning of one longer name goes to that name. Undefined for an acronym or a
+ * word that no phrase of the article introduces.
+ */
+function bodyKeys(phrases: readonly Phrase[], texts: readonly (string | null)[]): Map<number, string> {
+  const byAcronym = new Map<string, string>()
+  const names = new Map<string, string | null>()
+  phrases.forEach((phrase, i) => {
+    const text = texts[i]
+    if (phrase.kind !== 'organization' || !text || !phrase.sure) return
+    const key = bare(phrase, text)
+    if (phrase.acronym && !byAcronym.has(foldName(phrase.acronym))) byAcronym.set(foldName(phrase.acronym), key)
+    if (!names.has(key)) names.set(key, phrase.country)
+  })
+  const full = new Map<string, string>()
+  for (const [key, country] of names) {
+    const longer = [...names].filter(([other, its]) => other.startsWith(`${key} `) && (country === null || its === country))
+    const tops = longer.filter(([other]) => !longer.some(([third]) => third !== other && other.startsWith(third)))
+    full.set(key, tops.length === 1 && key.includes(' ') && tops[0] ? tops[0][0] : key)
+  }
+  const out = new Map<number, string>()
+  phrases.forEach((phrase, i) => {
+    const text = texts[i]
+    if (phrase.kind !== 'organization' || !text) return
+    const key = bare(phrase, text)
+    const acronym = byAcronym.get(key)
+    const settled = acronym ?? full.get(key)
+    if (settled) out.set(i, full.get(settled) ?? settled)
+  })
+  return out
+}
+
+function bare(phrase: Phrase, text: string): string {
+  const known = phrase.head && phrase.s && phrase.bodyKind === 'body' && /^[\p{Lu}]/u.test(phrase.head) ? phrase.head : text
+  return foldName(known.replace(/\s*\([^)]*\)\s*$/u, ''))
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+export function toEntity(draft: Draft): LocalEntity {
+  const aliases = [...draft.aliases].filter((alias) => alias !== draft.name)
+  return { kind: draft.kind, name: draft.name, aliases, country: draft.country, roles: [...draft.roles] }
+}

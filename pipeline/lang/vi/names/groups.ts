@@ -1,0 +1,99 @@
+// Unnamed people and bodies (các nhà phân tích, một quan chức Mỹ, giới chức), and phrases that only point back (ông, nước này, hai bên).
+import { territoryAt } from '../places/territories.ts'
+import { bodyAt } from './bodies.ts'
+import { AFTER_TITLE, DEMONSTRATIVE, FIELDS, GROUPS, type GroupKind, JOINER, NOT_PRONOUN, PLURAL } from './lexicon.ts'
+import { type Anaphor, type Line, type Phrase, phrase } from './phrases.ts'
+import { gapBefore } from './runs.ts'
+
+const POINTING: readonly (readonly [GroupKind, Anaphor])[] = [
+  ['anaphor-person', 'person'],
+  ['anaphor-organization', 'organization'],
+  ['anaphor-state', 'state'],
+]
+const ALONE: readonly (readonly [GroupKind, Anaphor])[] = [
+  ['two-states', 'two-states'],
+  ['two-persons', 'two-persons'],
+  ['two-sides', 'two-sides'],
+  ['they', 'they'],
+  ['he-or-she', 'he-or-she'],
+]
+const FEMALE = /^(?:bà|chị|cô|nữ)(?: |$)/u
+const MALE = /^(?:ông|anh|nam)(?: |$)/u
+
+/** `ông`, `bà này`, `nước này`, `hãng này`, `hai bên`. */
+export function pointingPhrase(s: Line, from: number): Phrase | null {
+  const noun = GROUPS.at(s.forms, from)
+  if (!noun) return null
+  const words = s.forms.slice(noun.from, noun.to).join(' ')
+  const gender = FEMALE.test(words) ? 'f' : MALE.test(words) ? 'm' : null
+  const dem = DEMONSTRATIVE.at(s.forms, noun.to)
+  if (dem && gapBefore(s.tokens, noun.to) === 1) {
+    const found = POINTING.find(([kind]) => noun.value.has(kind))
+    const plural = PLURAL.at(s.forms, Math.max(0, from - 1))?.to === from
+    if (found && !plural) {
+      const [, anaphor] = found
+      const kind = anaphor === 'person' ? 'person' : anaphor === 'state' ? 'state' : 'organization'
+      return phrase(s, from, dem.to, kind, { form: 'pronoun', anaphor, gender, head: words })
+    }
+  }
+  const alone = ALONE.find(([kind]) => noun.value.has(kind))
+  if (!alone || NOT_PRONOUN.at(s.forms, from) || NOT_PRONOUN.at(s.forms, Math.max(0, from - 1))?.to === noun.to) return null
+  const [, anaphor] = alone
+  const token = s.tokens[from]
+  if (anaphor === 'he-or-she' && from > 0 && token?.capital && !/^["“:.!?-]$/u.test(s.tokens[from - 1]?.text ?? '')) return null
+  const kind = anaphor === 'he-or-she' ? 'person' : 'group'
+  return phrase(s, from, noun.to, kind, { form: 'pronoun', anaphor, gender, head: words, plural: anaphor !== 'he-or-she' })
+}
+
+/** `các nhà phân tích`, `một quan chức Nhà Trắng giấu tên`, `giới chức địa phương`, `báo chí Anh`. */
+export function groupPhrase(s: Line, from: number): Phrase | null {
+  const plural = PLURAL.at(s.forms, from)
+  const one = s.forms[from] === 'một' && !plural ? from + 1 : from
+  const start = plural ? plural.to : one
+  let nounAt = start
+  while (/^(?:cựu|vị|nữ|nam|viên|số)$/u.test(s.forms[nounAt] ?? '') && nounAt - start < 2) nounAt++
+  const direct = GROUPS.at(s.forms, from)
+  const noun = direct?.value.has('group') ? direct : GROUPS.at(s.forms, nounAt)
+  if (!noun || !(noun.value.has('role') || noun.value.has('group'))) return null
+  const determined = noun.from > from
+  const tail = tailOf(s, noun.to)
+  const opens = from === 0 || /^["“:]$/u.test(s.tokens[from - 1]?.text ?? '')
+  if (!determined && !noun.value.has('group') && tail.country === null && !(opens && noun.to - noun.from > 1)) return null
+  const kind = noun.value.has('role') && !plural ? 'role' : 'group'
+  return phrase(s, from, tail.to, kind, {
+    form: 'title',
+    country: tail.country,
+    head: s.forms.slice(noun.from, noun.to).join(' '),
+    plural: plural !== null || noun.value.has('group'),
+  })
+}
+
+function tailOf(s: Line, from: number): { to: number; country: string | null } {
+  let to = from
+  let country: string | null = null
+  for (let step = 0; step < 5; step++) {
+    if (gapBefore(s.tokens, to) > 1) break
+    const territory = territoryAt(s.tokens, s.forms, to)
+    const join = JOINER.at(s.forms, to)
+    const joined = join ? territoryAt(s.tokens, s.forms, join.to) : null
+    const body = bodyAt(s, join ? join.to : to, { beforeName: false })
+    if (territory ?? joined) {
+      const match = territory ?? joined
+      if (!match) break
+      country ??= match.territory.country
+      to = match.to
+    } else if (body?.isNamed && (join || s.tokens[to]?.capital)) {
+      country ??= body.country
+      to = body.to
+    } else {
+      const next = AFTER_TITLE.at(s.forms, to) ?? FIELDS.at(s.forms, to)
+      const other = /^(?:khác|giấu|địa|nước)$/u.test(s.forms[to] ?? '')
+      if (next && !s.tokens[to]?.capital) to = next.to
+      else if (other && s.forms[to] === 'khác') to++
+      else if (s.forms[to] === 'địa' && s.forms[to + 1] === 'phương') to += 2
+      else if (s.forms[to] === 'nước' && s.forms[to + 1] === 'này') to += 2
+      else break
+    }
+  }
+  return { to, country }
+}

@@ -1,0 +1,138 @@
+// The word tables of names, compiled once: titles, heads of bodies, group nouns, family names, agencies and the small words between.
+import { readTable } from '../../../core/data.ts'
+import { PhraseIndex } from '../../../core/phrases.ts'
+import { wordForm } from '../../../core/text.ts'
+
+export type Gender = 'm' | 'f'
+export const TITLE_KINDS = ['honorific', 'office', 'head', 'counterpart', 'rank', 'degree', 'profession'] as const
+export type TitleKind = (typeof TITLE_KINDS)[number]
+export const BODY_KINDS = ['government', 'parliament', 'court', 'body', 'force', 'party', 'school', 'company', 'media', 'outlet'] as const
+export type BodyKind = (typeof BODY_KINDS)[number]
+export const GROUP_KINDS = [
+  'role',
+  'group',
+  'anaphor-person',
+  'anaphor-organization',
+  'anaphor-state',
+  'he-or-she',
+  'they',
+  'two-states',
+  'two-persons',
+  'two-sides',
+] as const
+export type GroupKind = (typeof GROUP_KINDS)[number]
+
+export interface TitleWord {
+  readonly form: string
+  readonly kind: TitleKind
+  readonly gender: Gender | null
+}
+
+export interface BodyWord {
+  readonly form: string
+  readonly kind: BodyKind
+}
+
+export interface KnownBody {
+  readonly name: string
+  readonly kind: BodyKind
+  readonly country: string | null
+}
+
+const table = (name: string) => new URL(`../data/${name}.tsv`, import.meta.url)
+const split = (cell: string) => cell.split('|').filter(Boolean)
+
+function oneOf<T extends string>(list: readonly T[], value: string, file: string): T {
+  const found = list.find((item) => item === value)
+  if (!found) throw new Error(`${file}.tsv: unknown kind ${value}`)
+  return found
+}
+
+export const TITLES = new PhraseIndex<TitleWord>()
+for (const row of readTable(table('person-titles'), ['kind', 'gender', 'words', 'example'])) {
+  const kind = oneOf(TITLE_KINDS, row.kind, 'person-titles')
+  const gender = row.gender === 'm' || row.gender === 'f' ? row.gender : null
+  for (const word of split(row.words)) TITLES.add(word, { form: wordForm(word), kind, gender })
+}
+
+export const BODIES = new PhraseIndex<BodyWord>()
+for (const row of readTable(table('organizations'), ['kind', 'words', 'example'])) {
+  const kind = oneOf(BODY_KINDS, row.kind, 'organizations')
+  for (const word of split(row.words)) BODIES.add(word, { form: wordForm(word), kind })
+}
+
+export const KNOWN_BODIES = new PhraseIndex<KnownBody>()
+const AGENCIES = new Set<string>()
+for (const row of readTable(table('agencies'), ['name', 'aliases'])) {
+  for (const name of [row.name, ...row.aliases.split(',').map((alias) => alias.trim())].filter(Boolean)) {
+    AGENCIES.add(wordForm(name))
+    KNOWN_BODIES.add(name, { name, kind: 'outlet', country: null })
+  }
+}
+for (const row of readTable(table('known-organizations'), ['name', 'kind', 'country', 'aliases'])) {
+  const kind = oneOf(BODY_KINDS, row.kind, 'known-organizations')
+  for (const name of [row.name, ...split(row.aliases)]) KNOWN_BODIES.add(name, { name: row.name, kind, country: row.country || null })
+}
+
+export const FIELDS = new PhraseIndex<true>()
+for (const row of readTable(table('body-fields'), ['words', 'example'])) for (const word of split(row.words)) FIELDS.add(word, true)
+
+export const GROUPS = new PhraseIndex<ReadonlySet<GroupKind>>()
+const groupKinds = new Map<string, Set<GroupKind>>()
+for (const row of readTable(table('group-words'), ['kind', 'words', 'example'])) {
+  for (const word of split(row.words)) {
+    const kinds = groupKinds.get(wordForm(word)) ?? new Set<GroupKind>()
+    kinds.add(oneOf(GROUP_KINDS, row.kind, 'group-words'))
+    groupKinds.set(wordForm(word), kinds)
+    GROUPS.add(word, kinds)
+  }
+}
+
+const roles = new Map<string, PhraseIndex<true>>()
+for (const row of readTable(table('name-words'), ['role', 'words', 'example'])) {
+  const index = roles.get(row.role) ?? new PhraseIndex<true>()
+  for (const word of split(row.words)) index.add(word, true)
+  roles.set(row.role, index)
+}
+
+function role(name: string): PhraseIndex<true> {
+  const index = roles.get(name)
+  if (!index) throw new Error(`name-words.tsv: no row for ${name}`)
+  return index
+}
+
+export const BEFORE_TITLE = role('before')
+export const AFTER_TITLE = role('after')
+export const WEAK_TITLE = role('weak')
+export const JOINER = role('joiner')
+export const PLACE_HEAD = role('place-head')
+export const THING_HEAD = role('thing-head')
+export const CONNECTOR = role('connector')
+export const BREAK = role('break')
+export const SOFT_BREAK = role('soft-break')
+export const ENGLISH_BODY = role('english-body')
+export const PLURAL = role('plural')
+export const DEMONSTRATIVE = role('demonstrative')
+export const PLACE_CUE = role('place-cue')
+export const SIDE = role('same-side')
+
+const surnames = new Map<string, Set<string>>()
+for (const row of readTable(table('surnames'), ['kind', 'words', 'example'])) {
+  surnames.set(row.kind, new Set(row.words.split(' ').map(wordForm)))
+}
+/** Takes a word form. */
+export const isVietnameseSurname = (form: string): boolean => surnames.get('vietnamese')?.has(form) ?? false
+export const isChineseSurname = (form: string): boolean => surnames.get('chinese')?.has(form) ?? false
+
+export const PREPOSITION = role('preposition')
+export const NOT_PRONOUN = role('not-pronoun')
+
+/** A news agency, paper or broadcaster: `TASS`, `Tân Hoa xã`. */
+export function isAgency(name: string): boolean {
+  return AGENCIES.has(wordForm(name))
+}
+
+/** Whether the whole list of forms from `from` begins with a phrase of the index that ends at `to`. */
+export function spans<T>(index: PhraseIndex<T>, forms: readonly string[], from: number, to: number): boolean {
+  return index.at(forms, from)?.to === to
+}

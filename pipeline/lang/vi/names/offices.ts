@@ -1,0 +1,39 @@
+// Offices as keys that can be compared: `Bộ trưởng Ngoại giao`, `Bộ trưởng Bộ Ngoại giao` and `Ngoại trưởng` are one office.
+import { readTable } from '../../../core/data.ts'
+import { phraseForms } from '../../../core/phrases.ts'
+import { wordForm } from '../../../core/text.ts'
+import { holdersNamed } from '../offices/office-holders.ts'
+import { FIELDS } from './lexicon.ts'
+
+const OFFICES = new Map<string, Set<string>>()
+for (const row of readTable(new URL('../data/office-titles.tsv', import.meta.url), ['office', 'titles'])) {
+  for (const title of row.titles.split('|')) {
+    const key = phraseForms(title).join(' ')
+    OFFICES.set(key, (OFFICES.get(key) ?? new Set<string>()).add(row.office))
+  }
+}
+const HEADS_OF_STATE = new Set(['president', 'prime-minister', 'state-chair', 'monarch', 'leader', 'party-leader', 'chief-executive'])
+
+/**
+ * The keys of a role as written: the keys of the office table where it knows the title with its field, else the head noun and the field.
+ */
+export function officeKeys(role: string, head: string): ReadonlySet<string> {
+  const forms = phraseForms(role)
+  const headForms = phraseForms(wordForm(head))
+  const at = forms.findIndex((_, i) => headForms.every((form, k) => forms[i + k] === form))
+  let to = at + headForms.length
+  if (at < 0) return new Set([head])
+  if (forms[to] === 'bộ') to++
+  const field = FIELDS.at(forms, to)
+  const key = field ? `${headForms.join(' ')} ${forms.slice(field.from, field.to).join(' ')}` : headForms.join(' ')
+  return OFFICES.get(key) ?? new Set([key])
+}
+
+export function isHeadOfState(keys: ReadonlySet<string>): boolean {
+  return [...keys].some((key) => HEADS_OF_STATE.has(key))
+}
+
+/** The offices that the table knows a name to have held. */
+export function heldOffices(name: string): ReadonlySet<string> {
+  return new Set(holdersNamed(name).map((holder) => holder.office))
+}

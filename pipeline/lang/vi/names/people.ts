@@ -1,0 +1,143 @@
+// Which person names of one article are the same person: Psaki is Jen Psaki, ông Tớp is Trần Văn Tớp, ông Tập is Tập Cận Bình.
+import { holdersNamed } from '../offices/office-holders.ts'
+import { type Gender, isChineseSurname, isVietnameseSurname } from './lexicon.ts'
+import type { Phrase } from './phrases.ts'
+import { foldName, isNearSpelling, isVietnameseSyllable } from './syllables.ts'
+
+export interface PersonName {
+  /** As written. */
+  readonly text: string
+  /** Folded words; an initial keeps its one letter. */
+  readonly words: readonly string[]
+  readonly isVietnamese: boolean
+  /** Called by the first word: Chinese and Korean names. */
+  readonly isFamilyFirst: boolean
+}
+
+export interface Person {
+  name: PersonName
+  readonly aliases: Set<string>
+  readonly genders: Map<Gender, number>
+  /** Position in the article's phrases of the first mention. */
+  readonly first: number
+}
+
+export function personName(text: string): PersonName {
+  const parts = text.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? []
+  const forms = parts.map((part) => part.toLowerCase())
+  const isVietnamese = forms.length > 1 && forms.every(isVietnameseSyllable)
+  const family = forms[0] ?? ''
+  const korean = forms.length === 3 && /^(?:moon|kim|park|lee|yoon|ban|hwang|choi|jang|chung|han|jeong|cho|roh|kang)$/u.test(family)
+  return {
+    text,
+    words: parts.map(foldName),
+    isVietnamese: isVietnamese && isVietnameseSurname(family),
+    isFamilyFirst: korean || (isVietnamese && isChineseSurname(family)),
+  }
+}
+
+/** How well a shorter name fits a fuller one: 0 not at all, higher is better. */
+export function nameFit(short: PersonName, full: PersonName): number {
+  const [a, b] = [short.words, full.words]
+  const last = b[b.length - 1] ?? ''
+  const word = a[0] ?? ''
+  if (a.length === 1) {
+    if (b.length === 1) return isNearSpelling(word, last) ? 5 : 0
+    if (word === last) return 4
+    if (full.isFamilyFirst && word === b[0]) return 3
+    if (full.isVietnamese) return 0
+    if (isNearSpelling(word, last)) return 3
+    return word.length > 2 && b.includes(word) ? 2 : 0
+  }
+  if (a.length === b.length && sameOrder(a, b)) return 5
+  return a.length < b.length && isPart(a, b) ? 4 : 0
+}
+
+/** Sergei Lavrov, Sergey Lavrov; V. Putin, Vladimir Putin: family name alike, the others near or initials. */
+function sameOrder(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((word, i) => {
+    const other = b[i] ?? ''
+    if (word === other || isNearSpelling(word, other)) return true
+    return i < a.length - 1 && (word.length === 1 || other.length === 1) && word[0] === other[0]
+  })
+}
+
+function isPart(a: readonly string[], b: readonly string[]): boolean {
+  let at = 0
+  for (const word of a) {
+    while (at < b.length && !(b[at] === word || isNearSpelling(b[at] ?? '', word) || (word.length === 1 && b[at]?.[0] === word))) at++
+    if (at === b.length) return false
+    at++
+  }
+  return a[a.length - 1] === b[b.length - 1] || isNearSpelling(a[a.length - 1] ?? '', b[b.length - 1] ?? '') || a[0] === b[0]
+}
+
+export function knownGender(person: Person): Gender | null {
+  const [m, f] = [person.genders.get('m') ?? 0, person.genders.get('f') ?? 0]
+  return m === f ? null : m > f ? 'm' : 'f'
+}
+
+/**
+ * The person of each phrase that names one (by position in `phrases`). Fullest names come first; a short form goes to the best fit, among
+ * equals to the one named last before it. Names that nothing vouches for are left out.
+ */
+export function groupPeople(
+  phrases: readonly Phrase[],
+  nameTexts: readonly (string | null)[],
+): { of: Map<number, Person>; people: Person[] } {
+  const people: Person[] = []
+  const of = new Map<number, Person>()
+  const named = phrases.flatMap((phrase, i) => {
+    const text = nameTexts[i]
+    return phrase.kind === 'person' && phrase.name && text ? [{ phrase, i, name: personName(text) }] : []
+  })
+  const order = [...named].sort(
+    (x, y) => y.name.words.length - x.name.words.length || Number(y.phrase.sure) - Number(x.phrase.sure) || x.i - y.i,
+  )
+  const mentions = new Map<Person, number[]>()
+  for (const { phrase, i, name } of order) {
+    const found = bestFit(people, mentions, name, phrase, i)
+    if (!found && !phrase.sure) continue
+    const person: Person = found ?? { name, aliases: new Set(), genders: new Map(), first: i }
+    if (!found) people.push(person)
+    if (phrase.gender) person.genders.set(phrase.gender, (person.genders.get(phrase.gender) ?? 0) + 1)
+    person.aliases.add(name.text)
+    mentions.set(person, [...(mentions.get(person) ?? []), i])
+    of.set(i, person)
+  }
+  return { of, people }
+}
+
+function bestFit(
+  people: readonly Person[],
+  mentions: ReadonlyMap<Person, readonly number[]>,
+  name: PersonName,
+  phrase: Phrase,
+  at: number,
+): Person | null {
+  let best: Person | null = null
+  let bestScore = 0
+  for (const person of people) {
+    const score = nameFit(name, person.name)
+    if (score === 0) continue
+    const gender = knownGender(person)
+    if (phrase.gender && gender && phrase.gender !== gender) continue
+    const near = nearness(mentions.get(person) ?? [], at)
+    if (score + near > bestScore) [best, bestScore] = [person, score + near]
+  }
+  return best
+}
+
+/** Between 0 and 1: high for a person named shortly before, low for one named only later. */
+function nearness(mentions: readonly number[], at: number): number {
+  let best = 0
+  for (const mention of mentions) best = Math.max(best, mention < at ? 0.5 + 0.49 / (at - mention) : 0.4 / (mention - at + 1))
+  return best
+}
+
+/** The country that the office-holder table gives a name, where all its terms agree. */
+export function holderCountry(name: string): string | null {
+  const countries = new Set(holdersNamed(name).map((holder) => holder.country))
+  const [only] = countries
+  return countries.size === 1 && only ? only : null
+}

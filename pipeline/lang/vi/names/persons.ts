@@ -1,0 +1,154 @@
+// People: title phrases with a name, names with an office beside them, names that their spelling alone gives away, and offices that stand for a person.
+import { holdersNamed } from '../offices/office-holders.ts'
+import { territoryAt } from '../places/territories.ts'
+import { BEFORE_TITLE, DEMONSTRATIVE, isVietnameseSurname, PLURAL, spans, WEAK_TITLE } from './lexicon.ts'
+import { officeKeys } from './offices.ts'
+import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
+import { gapBefore, isVietnameseRun, runEnd, runShape } from './runs.ts'
+import { isVietnameseSyllable } from './syllables.ts'
+import { type TitlePhrase, titleAt } from './titles.ts'
+
+/** A title phrase with its name, or standing alone. */
+export function titledPerson(s: Line, from: number): Phrase | null {
+  const title = titleAt(s, from)
+  if (!title) return null
+  const name = nameOf(s, title)
+  if (!name) return aloneAt(s, title)
+  if (title.innerFrom !== null && name.from === title.to && belongsInside(s, title, name)) return null
+  return named(s, title, name)
+}
+
+function named(s: Line, title: TitlePhrase, name: { from: number; to: number; close: number }): Phrase {
+  const beside = apposed(s, name.close)
+  const role = title.roleTo > title.from ? textOf(s, title.from, title.roleTo) : beside ? textOf(s, beside.from, beside.to) : null
+  return phrase(s, title.from, beside?.to ?? name.close, 'person', {
+    name: { from: name.from, to: name.to },
+    role,
+    country: title.country ?? beside?.country ?? null,
+    gender: title.gender ?? beside?.gender ?? null,
+    head: title.head.kind === 'honorific' ? (beside?.head.form ?? null) : title.head.form,
+    titleKind: title.head.kind === 'honorific' && beside ? beside.head.kind : title.head.kind,
+    ofThatState: title.ofThatState,
+  })
+}
+
+/** The name after a title: at once, after a comma and a word of address, between brackets or after a dash. */
+function nameOf(s: Line, title: TitlePhrase): { from: number; to: number; close: number } | null {
+  const at = title.to
+  if (gapBefore(s.tokens, at) <= 1 || title.head.kind === 'honorific') {
+    const end = personEnd(s, at)
+    if (end > at) return { from: at, to: end, close: end }
+  }
+  if (title.head.kind === 'honorific') return null
+  const mark = s.tokens[at]?.text
+  if (mark === '(') {
+    const end = personEnd(s, at + 1)
+    return end > at + 1 && s.tokens[end]?.text === ')' && title.head.kind !== 'profession'
+      ? { from: at + 1, to: end, close: end + 1 }
+      : null
+  }
+  return null
+}
+
+/** The end of a person's name at `at`; a single word counts, a place or a body does not. */
+function personEnd(s: Line, at: number): number {
+  const end = runEnd(s, at)
+  if (end === at) return at
+  const territory = territoryAt(s.tokens, s.forms, at)
+  if (territory?.sure && territory.to >= end) return at
+  if (!isVietnameseSurname(s.forms[at] ?? '') || !isVietnameseSyllable(s.forms[at] ?? '')) return end
+  // Nguyễn Văn An Joe: a Vietnamese name ends where a foreign word begins, and after five syllables
+  let to = at
+  while (to < end && to - at < 5 && isVietnameseRun(s, to, to + 1)) to++
+  return to - at >= 2 ? to : end
+}
+
+/** Trợ lý của Tổng thống Trump: the name belongs to the office inside when it held that office or that office names no country. */
+function belongsInside(s: Line, title: TitlePhrase, name: { from: number; to: number }): boolean {
+  const inner = title.innerFrom === null ? null : titleAt(s, title.innerFrom, 1)
+  if (!inner) return false
+  const keys = officeKeys(textOf(s, inner.from, inner.roleTo), inner.head.form)
+  const held = holdersNamed(textOf(s, name.from, name.to))
+  if (held.some((holder) => keys.has(holder.office) && (inner.country === null || holder.country === inner.country))) return true
+  return inner.country === null && inner.head.kind === 'office' && !inner.isComplete
+}
+
+/** `, cựu trưởng công tố Mỹ`, ` - Phó hiệu trưởng`, `(Giám đốc Sở Y tế)` after a name. */
+function apposed(s: Line, at: number): TitlePhrase | null {
+  const mark = s.tokens[at]?.text
+  if (mark !== ',' && mark !== '-' && mark !== '–' && mark !== '(') return null
+  const title = titleAt(s, at + 1)
+  if (!title || title.head.kind === 'honorific' || title.head.kind === 'counterpart') return null
+  if (!title.isComplete && WEAK_TITLE.at(s.forms, at + 1)) return null
+  if (runEnd(s, title.to) > title.to) return null
+  const after = s.tokens[title.to]
+  if (mark === '(') return after?.text === ')' ? { ...title, to: title.to + 1 } : null
+  if (after?.form === 'và' || after?.text === '(') return null
+  return title
+}
+
+/** An office with no name: `Tổng thống Mỹ`, `nhà lãnh đạo Nga`, `Thủ tướng`. */
+function aloneAt(s: Line, title: TitlePhrase): Phrase | null {
+  if (title.head.kind === 'honorific') return null
+  const start = s.tokens[title.from]
+  const weak = spans(WEAK_TITLE, s.forms, title.from, title.to) || WEAK_TITLE.at(s.forms, title.to - 1) !== null
+  const plural =
+    PLURAL.at(s.forms, Math.max(0, title.from - 1))?.to === title.from || PLURAL.at(s.forms, Math.max(0, title.from - 2))?.to === title.from
+  const one = BEFORE_TITLE.at(s.forms, title.from)?.value === true && /^một$/u.test(s.forms[title.from] ?? '')
+  if (plural || one) return null
+  const pointing = DEMONSTRATIVE.at(s.forms, title.to)
+  if (pointing) {
+    return phrase(s, title.from, pointing.to, 'person', {
+      form: 'title',
+      head: title.head.form,
+      titleKind: title.head.kind,
+      country: title.country,
+      gender: title.gender,
+      anaphor: 'person',
+    })
+  }
+  if (title.head.kind === 'profession' || title.head.kind === 'degree' || title.head.kind === 'rank') return null
+  if (!title.isComplete && !title.ofThatState && (weak || !start?.capital)) return null
+  return phrase(s, title.from, title.to, 'person', {
+    form: 'title',
+    role: textOf(s, title.from, title.to),
+    head: title.head.form,
+    titleKind: title.head.kind,
+    country: title.country,
+    gender: title.gender,
+    ofThatState: title.ofThatState,
+  })
+}
+
+/** A capitalised run with no title before it: a person by its spelling or by the office beside it, else to be settled by the article. */
+export function bareRun(s: Line, from: number): Phrase | null {
+  const end = runEnd(s, from)
+  if (end === from) return null
+  let start = from
+  // Thay Obama: a Vietnamese word that opens the sentence is not part of a foreign name
+  if (
+    isVietnameseSyllable(s.forms[from] ?? '') &&
+    end - from > 1 &&
+    from === 0 &&
+    !isVietnameseRun(s, from + 1, end) &&
+    !isVietnameseSurname(s.forms[from] ?? '')
+  )
+    start++
+  const shape = runShape(s, start, end)
+  const beside = apposed(s, end)
+  const opens = from === 0 && end - start === 1
+  if (beside && !opens && shape !== 'body' && shape !== 'acronym' && !(shape === 'unknown' && isVietnameseRun(s, start, end))) {
+    return phrase(s, start, beside.to, 'person', {
+      name: { from: start, to: end },
+      role: textOf(s, beside.from, beside.to),
+      country: beside.country,
+      gender: beside.gender,
+      head: beside.head.form,
+      titleKind: beside.head.kind,
+    })
+  }
+  if (shape === 'body' || shape === 'acronym')
+    return phrase(s, start, end, 'organization', { name: { from: start, to: end }, sure: shape === 'body', bodyKind: 'company' })
+  const sure = shape === 'foreign' || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
+  return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure })
+}

@@ -1,0 +1,75 @@
+// Phrases: noun phrases found in one sentence, before anything is known of the rest of the article.
+import type { EntityKind } from '../../../../schemas/terms.ts'
+import type { SentenceReading } from '../reading.ts'
+import type { BodyKind, Gender, TitleKind } from './lexicon.ts'
+import type { MentionForm } from './mentions.ts'
+
+/** What a phrase without a name points back to. */
+export type Anaphor = 'he-or-she' | 'they' | 'person' | 'organization' | 'state' | 'two-states' | 'two-persons' | 'two-sides'
+
+/** A sentence with the body it stands in. */
+export interface Line extends SentenceReading {
+  readonly body: string
+}
+
+export interface Phrase {
+  readonly s: Line
+  /** Tokens of the whole phrase, half-open. */
+  readonly from: number
+  readonly to: number
+  readonly kind: EntityKind
+  readonly form: MentionForm
+  /** Tokens of the proper name; null where the phrase holds none. */
+  readonly name: { readonly from: number; readonly to: number } | null
+  /** The name where it is not what the tokens say (Nhà nước Hồi giáo -> IS). */
+  readonly nameText: string | null
+  readonly role: string | null
+  readonly country: string | null
+  readonly gender: Gender | null
+  /** Word form of the head noun: tổng thống, bộ, hãng. */
+  readonly head: string | null
+  readonly titleKind: TitleKind | null
+  readonly bodyKind: BodyKind | null
+  readonly acronym: string | null
+  readonly anaphor: Anaphor | null
+  readonly plural: boolean
+  /** False for a capitalised word that is a name only if the article says so elsewhere. */
+  readonly sure: boolean
+  /** The state that the phrase takes over from the text before it: Tổng thống nước này. */
+  readonly ofThatState: boolean
+}
+
+export function phrase(s: Line, from: number, to: number, kind: EntityKind, rest: Partial<Phrase>): Phrase {
+  return {
+    s,
+    from,
+    to,
+    kind,
+    form: 'name',
+    name: null,
+    nameText: null,
+    role: null,
+    country: null,
+    gender: null,
+    head: null,
+    titleKind: null,
+    bodyKind: null,
+    acronym: null,
+    anaphor: null,
+    plural: false,
+    sure: true,
+    ofThatState: false,
+    ...rest,
+  }
+}
+
+/** The text of tokens `[from, to)` as written. */
+export function textOf(s: Line, from: number, to: number): string {
+  const [first, last] = [s.tokens[from], s.tokens[to - 1]]
+  return first && last ? s.body.slice(first.start, last.end) : ''
+}
+
+/** Start and end of tokens `[from, to)` in the body. */
+export function spanOf(s: SentenceReading, from: number, to: number): { start: number; end: number } {
+  return { start: s.tokens[from]?.start ?? s.start, end: s.tokens[to - 1]?.end ?? s.start }
+}

@@ -1,0 +1,30 @@
+// Which offsets of an article stand inside quotation marks, paragraph by paragraph.
+import type { Reading } from '../reading.ts'
+
+/** A test for one offset of the body. A straight mark opens and closes in turn; a mark left open ends with its paragraph. */
+export function quotedRanges(reading: Reading): (offset: number) => boolean {
+  const starts: number[] = []
+  const ends: number[] = []
+  for (const paragraph of reading.article.paragraphs) {
+    let open = -1
+    for (let at = paragraph.start; at < paragraph.end; at++) {
+      const mark = reading.body[at]
+      if (open < 0 && (mark === '“' || mark === '"' || mark === '«')) open = at
+      else if (open >= 0 && (mark === '”' || mark === '"' || mark === '»')) {
+        starts.push(open)
+        ends.push(at)
+        open = -1
+      }
+    }
+  }
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1]
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      if (offset < (starts[middle] ?? 0)) high = middle - 1
+      else if (offset > (ends[middle] ?? 0)) low = middle + 1
+      else return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,148 @@
+// Settles the phrases without a name, in the order of the text: offices, counterparts, pronouns, groups.
+import { type Draft, newDraft, type Registry } from './entities.ts'
+import type { BodyKind } from './lexicon.ts'
+import { isHeadOfState, officeKeys } from './offices.ts'
+import { type Phrase, textOf } from './phrases.ts'
+import { Salience } from './salience.ts'
+
+export interface Settled {
+  /** By position in the phrases. */
+  readonly of: ReadonlyMap<number, number>
+  readonly members: ReadonlyMap<number, readonly number[]>
+  readonly countries: ReadonlyMap<number, string>
+}
+
+export function resolve(phrases: readonly Phrase[], registry: Registry, isQuoted: (phrase: Phrase) => boolean): Settled {
+  const { drafts } = registry
+  const of = new Map(registry.of)
+  const members = new Map<number, readonly number[]>()
+  const countries = new Map<number, string>()
+  const salience = new Salience(drafts)
+  const unnamed = new Map<string, number>()
+  phrases.forEach((phrase, i) => {
+    const quoted = isQuoted(phrase)
+    if (phrase.ofThatState) {
+      const state = salience.recent((draft) => draft.kind === 'state', phrase.s.index)
+      const country = state === null ? null : (drafts[state]?.country ?? null)
+      const draft = drafts[of.get(i) ?? -1]
+      if (country) countries.set(i, country)
+      if (country && draft && draft.country === null) draft.country = country
+    }
+    if (!of.has(i) && !phrase.name) {
+      const country = countries.get(i) ?? phrase.country
+      const found = phrase.anaphor
+        ? pointTo(phrase, salience, drafts, quoted)
+        : phrase.kind === 'person'
+          ? holderOf(phrase, country, salience, drafts)
+          : null
+      if (found !== null) of.set(i, found)
+      else if (phrase.anaphor?.startsWith('two-')) {
+        const two = pairOf(phrase, salience)
+        if (two.length) members.set(i, two)
+      } else if (!phrase.anaphor) of.set(i, unnamedOf(phrase, country, drafts, unnamed))
+    }
+    const at = of.get(i)
+    if (at !== undefined) salience.note(at, phrase, quoted)
+  })
+  return { of, members, countries }
+}
+
+function pointTo(phrase: Phrase, salience: Salience, drafts: readonly Draft[], quoted: boolean): number | null {
+  const sentence = phrase.s.index
+  switch (phrase.anaphor) {
+    case 'he-or-she':
+      return quoted ? null : salience.person(phrase, phrase.gender, () => true)
+    case 'person': {
+      const head = phrase.head ?? ''
+      const byHead = salience.person(phrase, phrase.gender, (draft) =>
+        [...draft.heads].some((other) => other.includes(head) || head.includes(other)),
+      )
+      return byHead ?? salience.person(phrase, phrase.gender, () => true)
+    }
+    case 'organization':
+      return salience.recent((draft) => draft.kind === 'organization' && fitsHead(draft, phrase.head ?? ''), sentence)
+    case 'state':
+      return salience.recent((draft) => draft.kind === 'state', sentence)
+    case 'they': {
+      const before = salience.subjectOf(sentence) ?? salience.subjectOf(sentence - 1)
+      const draft = before === null ? null : drafts[before]
+      return draft && (draft.kind === 'organization' || draft.kind === 'group' || draft.plural) ? before : null
+    }
+    default:
+      return null
+  }
+}
+
+const OUTLET = /^(?:tờ|báo|tạp chí|hãng tin|đài|trang|hãng thông tấn)/u
+const COMPANY = /^(?:hãng|công ty|tập đoàn|ngân hàng|doanh nghiệp)/u
+const SCHOOL = /^(?:trường|nhà trường|bệnh viện)/u
+const PARTY = /^(?:đảng|nhóm)/u
+
+function fitsHead(draft: Draft, head: string): boolean {
+  const kind: BodyKind | null = draft.bodyKind
+  if (OUTLET.test(head)) return kind === 'outlet' || kind === 'media'
+  if (COMPANY.test(head)) return kind === 'company' || kind === 'outlet'
+  if (SCHOOL.test(head)) return kind === 'school'
+  if (PARTY.test(head)) return kind === 'party'
+  return kind !== 'outlet' && kind !== 'company'
+    ? [...draft.heads].some((other) => other.startsWith(head)) || /^(?:cơ quan|tổ chức|đơn vị|khối|liên minh)$/u.test(head)
+    : false
+}
+
+/** The person of the article who holds the office that the phrase names. */
+function holderOf(phrase: Phrase, country: string | null, salience: Salience, drafts: readonly Draft[]): number | null {
+  const keys = officeKeys(phrase.role ?? '', phrase.head ?? '')
+  const counterpart = phrase.titleKind === 'counterpart'
+  const subject = counterpart ? salience.person(phrase, null, () => true) : null
+  const wanted = counterpart ? (drafts[subject ?? -1]?.offices ?? new Set<string>()) : keys
+  const general = phrase.titleKind === 'head'
+  const fits = (draft: Draft) => {
+    if (draft.kind !== 'person' || draft.name === null || drafts[subject ?? -1] === draft) return false
+    if (country !== null && draft.country !== country) return false
+    if (phrase.gender && draft.gender && phrase.gender !== draft.gender) return false
+    if (general) return country !== null && (isHeadOfState(draft.offices) || overlaps(draft.heads, new Set([phrase.head ?? ''])))
+    if (counterpart && wanted.size === 0) return country !== null && isHeadOfState(draft.offices)
+    return overlaps(draft.offices, wanted)
+  }
+  const before = salience.recent(fits, phrase.s.index, 40)
+  if (before !== null) return before
+  const later = drafts.flatMap((draft, i) => (fits(draft) ? [i] : []))
+  return later.length === 1 && later[0] !== undefined ? later[0] : null
+}
+
+function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((item) => b.has(item))
+}
+
+function pairOf(phrase: Phrase, salience: Salience): number[] {
+  const sentence = phrase.s.index
+  const states = (draft: Draft) => draft.kind === 'state'
+  const persons = (draft: Draft) => draft.kind === 'person' && draft.name !== null
+  if (phrase.anaphor === 'two-states') return salience.lastTwo(states, sentence)
+  if (phrase.anaphor === 'two-persons') {
+    const leaders = salience.lastTwo((draft) => persons(draft) && isHeadOfState(draft.offices), sentence)
+    return leaders.length ? leaders : salience.lastTwo(persons, sentence)
+  }
+  const states2 = salience.lastTwo(states, sentence)
+  return states2.length ? states2 : salience.lastTwo((draft) => persons(draft) || draft.kind === 'organization', sentence)
+}
+
+function unnamedOf(phrase: Phrase, country: string | null, drafts: Draft[], unnamed: Map<string, number>): number {
+  const text = textOf(phrase.s, phrase.from, phrase.to)
+  const key = `${phrase.kind} ${text.toLowerCase()}`
+  const known = unnamed.get(key)
+  if (known !== undefined) return known
+  const at =
+    drafts.push(
+      newDraft(phrase.kind, null, {
+        aliases: new Set([text]),
+        country,
+        gender: phrase.gender,
+        plural: phrase.plural,
+        heads: new Set(phrase.head ? [phrase.head] : []),
+      }),
+    ) - 1
+  if (phrase.role) drafts[at]?.roles.add(phrase.role)
+  unnamed.set(key, at)
+  return at
+}

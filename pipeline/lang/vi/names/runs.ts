@@ -1,0 +1,138 @@
+// Runs of capitalised words that may be a name: where one starts, how far it goes, and whether it is written like a Vietnamese one.
+import type { SentenceReading } from '../reading.ts'
+import type { Token } from '../tokens.ts'
+import { BODIES, BREAK, CONNECTOR, ENGLISH_BODY, isChineseSurname, isVietnameseSurname, SOFT_BREAK, TITLES } from './lexicon.ts'
+import { isVietnameseSyllable } from './syllables.ts'
+
+const INITIAL = /^\p{Lu}$/u
+const ACRONYM = /^[\p{Lu}]{2,8}$/u
+
+/** Blanks between a token and the one before it: 0, 1, or more. */
+export function gapBefore(tokens: readonly Token[], at: number): number {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return before && token ? token.start - before.end : 1
+}
+
+export function isAcronym(token: Token | undefined): boolean {
+  return token !== undefined && ACRONYM.test(token.text)
+}
+
+/** The token after the run of name words that starts at `from`; `from` itself where no name can start there. */
+export function runEnd(s: SentenceReading, from: number): number {
+  const first = wordEnd(s, from)
+  if (first === from || isBreak(s, from, from)) return from
+  let to = first
+  while (to < s.tokens.length && to - from < 14) {
+    const next = stepEnd(s, from, to)
+    if (next === to) break
+    to = next
+  }
+  return to
+}
+
+/** One word with its hyphens and apostrophes: Jong-un, O'Reilly, al-Assad; an initial with its full stop. */
+function wordEnd(s: SentenceReading, at: number): number {
+  const { tokens } = s
+  const token = tokens[at]
+  if (token?.kind !== 'word') return at
+  const joined = tokens[at + 1]
+  if (!token.capital) {
+    const prefix = CONNECTOR.at(s.forms, at)?.to === at + 1 && joined?.text === '-' && gapBefore(tokens, at + 1) === 0
+    return prefix && gapBefore(tokens, at + 2) === 0 && tokens[at + 2]?.capital ? hyphens(s, at + 3) : at
+  }
+  if (
+    joined?.text === '.' &&
+    gapBefore(tokens, at + 1) === 0 &&
+    (INITIAL.test(token.text) || /^(?:St|Jr|Dr|Th|Ph|Ch)$/u.test(token.text))
+  ) {
+    return tokens[at + 2]?.capital && gapBefore(tokens, at + 2) <= 1 ? at + 2 : at + 1
+  }
+  return hyphens(s, at + 1)
+}
+
+function hyphens(s: SentenceReading, from: number): number {
+  let to = from
+  for (;;) {
+    const [mark, word] = [s.tokens[to], s.tokens[to + 1]]
+    if (!mark || !word || word.kind !== 'word' || !/^[-–'’`]$/u.test(mark.text)) return to
+    if (gapBefore(s.tokens, to) !== 0 || gapBefore(s.tokens, to + 1) !== 0) return to
+    // Mỹ-Nga, Trump-Putin: two names; Jong-un, Al-Assad, Jean-Claude go on
+    if (/^[-–]$/u.test(mark.text) && word.capital && !isHyphenName(s, to)) return to
+    if (/^['’`]$/u.test(mark.text) && (s.tokens[to - 1]?.text.length ?? 0) > 2 && !word.capital && word.text.length > 1) return to
+    to += 2
+  }
+}
+
+function isHyphenName(s: SentenceReading, mark: number): boolean {
+  const [before, after] = [s.forms[mark - 1] ?? '', s.forms[mark + 1] ?? '']
+  if (before.length <= 2 || after.length <= 2) return true
+  // Jean-Claude Juncker, Il-Sung; a further capital word follows or one came before
+  const next = s.tokens[mark + 2]
+  return (
+    (next?.capital === true && gapBefore(s.tokens, mark + 2) === 1) ||
+    (s.tokens[mark - 2]?.capital === true && gapBefore(s.tokens, mark - 1) === 1)
+  )
+}
+
+/** The end of the next word of the run, past a connector (bin Laden, de Gaulle), or `to` where the run ends. */
+function stepEnd(s: SentenceReading, from: number, to: number): number {
+  const gap = gapBefore(s.tokens, to)
+  const initial = s.tokens[to - 1]?.text === '.'
+  if (gap !== 1 && !(initial && gap === 0)) return to
+  const token = s.tokens[to]
+  if (!token) return to
+  if (token.capital) return isBreak(s, to, from) ? to : wordEnd(s, to)
+  const end = wordEnd(s, to)
+  if (end > to) return end
+  if (isVietnameseRun(s, from, to) || CONNECTOR.at(s.forms, to)?.to !== to + 1) return to
+  const second = CONNECTOR.at(s.forms, to + 1)?.to === to + 2 && !s.tokens[to + 1]?.capital ? to + 2 : to + 1
+  return s.tokens[second]?.capital && gapBefore(s.tokens, second) === 1 && !isBreak(s, second, from) ? wordEnd(s, second) : to
+}
+
+/** Function words that a capital letter shows at the start of a sentence or caption, and titles: a name does not go on over them. */
+function isBreak(s: SentenceReading, at: number, from: number): boolean {
+  const token = s.tokens[at]
+  if (!token || (token.text === token.text.toUpperCase() && token.text.length > 1)) return false
+  const inName = at > from && at - from < 4 && isVietnameseSurname(s.forms[from] ?? '')
+  if (BREAK.at(s.forms, at)?.to === at + 1) return !(inName && at - from > 1 && s.tokens[at + 1]?.capital !== true)
+  if (inName) return false
+  if (SOFT_BREAK.at(s.forms, at)?.to === at + 1)
+    return at > from || s.tokens[at + 1]?.capital !== true || !isVietnameseSyllable(s.forms[at + 1] ?? '')
+  if (at === from) return false
+  const title = TITLES.at(s.forms, at)
+  if (title && (title.to > at + 1 || title.value.kind === 'honorific') && title.value.kind !== 'profession') return true
+  const body = BODIES.at(s.forms, at)
+  return body !== null && body.to > at + 1
+}
+
+export function isVietnameseRun(s: SentenceReading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = s.tokens[i]
+    if (token?.kind === 'word' && !isVietnameseSyllable(token.form)) return false
+  }
+  return true
+}
+
+export type RunShape = 'vietnamese' | 'chinese' | 'foreign' | 'body' | 'acronym' | 'unknown'
+
+/**
+ * What a run looks like by its spelling alone. `vietnamese`: a family name and one to four syllables; `chinese`: the Vietnamese reading of a
+ * Chinese name of three syllables; `foreign`: two or more words not all Vietnamese; `body`: English words of bodies in it (News, University).
+ */
+export function runShape(s: SentenceReading, from: number, to: number): RunShape {
+  const words: Token[] = []
+  for (let i = from; i < to; i++) {
+    const token = s.tokens[i]
+    if (token?.kind === 'word') words.push(token)
+  }
+  if (words.length === 1) return isAcronym(words[0]) ? 'acronym' : 'unknown'
+  if (words.some((word) => ENGLISH_BODY.at([word.form], 0))) return 'body'
+  const family = words[0]?.form ?? ''
+  if (isVietnameseRun(s, from, to)) {
+    if (words.length > 5) return 'unknown'
+    if (isVietnameseSurname(family) && words.length >= 3) return 'vietnamese'
+    if (isChineseSurname(family) && words.length === 3) return 'chinese'
+    return isVietnameseSurname(family) && words.length === 2 ? 'vietnamese' : 'unknown'
+  }
+  return words.length <= 6 ? 'foreign' : 'unknown'
+}

@@ -1,0 +1,96 @@
+// Who is being spoken of: the entities named so far, with the sentence and whether they stood as its subject.
+import type { Draft } from './entities.ts'
+import type { Gender } from './lexicon.ts'
+import { PREPOSITION } from './lexicon.ts'
+import type { Phrase } from './phrases.ts'
+
+export interface Spoken {
+  readonly draft: number
+  readonly sentence: number
+  readonly isSubject: boolean
+  readonly isQuoted: boolean
+}
+
+const REACH = 4
+
+export class Salience {
+  private readonly spoken: Spoken[] = []
+  private readonly drafts: readonly Draft[]
+
+  constructor(drafts: readonly Draft[]) {
+    this.drafts = drafts
+  }
+
+  note(draft: number, phrase: Phrase, isQuoted: boolean): void {
+    const sentence = phrase.s.index
+    const agent = this.drafts[draft]?.kind !== 'place' && !followsPreposition(phrase)
+    const taken = this.last(
+      (spoken) => spoken.isSubject && this.drafts[spoken.draft]?.kind === this.drafts[draft]?.kind,
+      sentence,
+      sentence,
+    )
+    this.spoken.push({ draft, sentence, isSubject: agent && taken === null, isQuoted })
+  }
+
+  /** The person that `ông`, `bà`, `quan chức này` stand for: the subject of this sentence, else of the nearest one before. */
+  person(phrase: Phrase, gender: Gender | null, wants: (draft: Draft) => boolean): number | null {
+    const sentence = phrase.s.index
+    const fits = (spoken: Spoken) => {
+      const draft = this.drafts[spoken.draft]
+      if (!draft || (draft.kind !== 'person' && draft.kind !== 'role') || draft.plural || spoken.isQuoted) return false
+      return !(gender && draft.gender && draft.gender !== gender) && wants(draft)
+    }
+    for (let back = 0; back <= REACH; back++) {
+      const at = sentence - back
+      const subject = this.last((spoken) => fits(spoken) && spoken.isSubject, at, at)
+      const found = subject ?? this.last(fits, at, at)
+      if (found) return found.draft
+    }
+    return null
+  }
+
+  /** The last entity spoken of that fits, at most some sentences back. */
+  recent(wants: (draft: Draft) => boolean, sentence: number, reach = 6): number | null {
+    return this.last((spoken) => wants(this.drafts[spoken.draft] as Draft), sentence - reach, sentence)?.draft ?? null
+  }
+
+  /** The last two different entities that fit, in the order in which they were named. */
+  lastTwo(wants: (draft: Draft) => boolean, sentence: number): number[] {
+    const found: number[] = []
+    for (let i = this.spoken.length - 1; i >= 0 && found.length < 2; i--) {
+      const spoken = this.spoken[i] as Spoken
+      if (sentence - spoken.sentence > 8) break
+      const draft = this.drafts[spoken.draft] as Draft
+      const country = draft.country
+      if (
+        wants(draft) &&
+        !found.some(
+          (other) => other === spoken.draft || (country !== null && this.drafts[other]?.country === country && draft.kind !== 'person'),
+        )
+      )
+        found.push(spoken.draft)
+    }
+    return found.length === 2 ? found.reverse() : []
+  }
+
+  subjectOf(sentence: number): number | null {
+    return this.last((spoken) => spoken.isSubject && !spoken.isQuoted, sentence, sentence)?.draft ?? null
+  }
+
+  private last(fits: (spoken: Spoken) => boolean, fromSentence: number, toSentence: number): Spoken | null {
+    for (let i = this.spoken.length - 1; i >= 0; i--) {
+      const spoken = this.spoken[i] as Spoken
+      if (spoken.sentence < fromSentence) return null
+      if (spoken.sentence <= toSentence && fits(spoken)) return spoken
+    }
+    return null
+  }
+}
+
+function followsPreposition(phrase: Phrase): boolean {
+  const { s, from } = phrase
+  for (let back = 1; back <= 2; back++) {
+    if (from - back >= 0 && PREPOSITION.at(s.forms, from - back)?.to === from) return true
+  }
+  return false
+}

@@ -1,0 +1,85 @@
+// States, their seats and blocs as phrases: Nga, phía Mỹ, Washington, Nhà Trắng, EU; and places (ở Hà Nội, tỉnh Nghệ An).
+import { compoundCountry, countryName, territoryAt } from '../places/territories.ts'
+import { PLACE_CUE, PLACE_HEAD, SIDE, THING_HEAD } from './lexicon.ts'
+import { type Line, type Phrase, phrase } from './phrases.ts'
+import { gapBefore, runEnd } from './runs.ts'
+
+/** `Nga`, `phía Mỹ`, `nước Pháp`, `Điện Kremlin`, `Liên Hợp Quốc`. Kind `place` where the words before make it one (tại Nga). */
+export function statePhrase(s: Line, from: number): Phrase | null {
+  const side = SIDE.at(s.forms, from)
+  const beside = side ? territoryAt(s.tokens, s.forms, side.to) : null
+  const match = beside ?? territoryAt(s.tokens, s.forms, from)
+  if (!match) return compound(s, from)
+  if (!match.sure && from === 0 && !side) return null
+  const { territory } = match
+  const name = { from: match.from, to: match.to }
+  const country = territory.country
+  const head = territory.name
+  if (territory.kind === 'institution' || territory.kind === 'bloc') {
+    const closing =
+      s.tokens[match.to]?.text === '(' &&
+      s.tokens[match.to + 2]?.text === ')' &&
+      s.tokens[match.to + 1]?.text === s.tokens[match.to + 1]?.text.toUpperCase()
+    const to = closing ? match.to + 3 : match.to
+    return phrase(s, from, to, 'organization', {
+      name: { from: match.from, to },
+      country,
+      head,
+      bodyKind: 'body',
+      acronym: closing ? (s.tokens[match.to + 1]?.text ?? null) : null,
+    })
+  }
+  if (territory.kind === 'continent' || territory.kind === 'region') {
+    return phrase(s, from, match.to, isPlace(s, from) ? 'place' : 'group', { name, head })
+  }
+  return phrase(s, from, match.to, !side && isPlace(s, from) ? 'place' : 'state', { name, country, head })
+}
+
+/** The second country of `Mỹ - Trung`, `Nga-Hàn`. */
+function compound(s: Line, at: number): Phrase | null {
+  const token = s.tokens[at]
+  if (!token?.capital) return null
+  const code = compoundCountry(token.form)
+  if (!code) return null
+  const before =
+    /^[-–]$/u.test(s.tokens[at - 1]?.text ?? '') &&
+    (territoryAt(s.tokens, s.forms, at - 2)?.to === at - 1 || compoundCountry(s.forms[at - 2] ?? '') !== null)
+  const after =
+    /^[-–]$/u.test(s.tokens[at + 1]?.text ?? '') &&
+    (territoryAt(s.tokens, s.forms, at + 2) !== null || compoundCountry(s.forms[at + 2] ?? '') !== null) &&
+    s.tokens[at + 2]?.capital === true
+  if (!before && !after) return null
+  const name = countryName(code)
+  return phrase(s, at, at + 1, 'state', { name: { from: at, to: at + 1 }, nameText: name, country: code, head: name })
+}
+
+function isPlace(s: Line, from: number): boolean {
+  for (let back = 1; back <= 2; back++) {
+    const cue = from - back >= 0 ? PLACE_CUE.at(s.forms, from - back) : null
+    if (cue && cue.to === from) return true
+  }
+  return false
+}
+
+/** `tỉnh Nghệ An`, `TP. Hồ Chí Minh`, `ở Thạch Hà`: places that no table names. */
+export function placePhrase(s: Line, from: number): Phrase | null {
+  const head = PLACE_HEAD.at(s.forms, from)
+  if (head) {
+    const start = s.tokens[head.to]?.text === '.' ? head.to + 1 : head.to
+    const number = s.tokens[start]?.kind === 'number' && gapBefore(s.tokens, start) === 1 ? start + 1 : start
+    const end = number > start && !/^(?:tuổi|năm|người|km)$/u.test(s.forms[number] ?? '') ? number : runEnd(s, start)
+    if (end > start && (number === start || s.tokens[from]?.capital || /^(?:quận|phường|xã)$/u.test(s.forms[from] ?? ''))) {
+      return phrase(s, from, end, 'place', { name: { from: start, to: end } })
+    }
+  }
+  if (!isPlace(s, from)) return null
+  const end = runEnd(s, from)
+  return end > from ? phrase(s, from, end, 'place', { name: { from, to: end } }) : null
+}
+
+/** The end of a named thing that neither speaks nor acts: Hiệp định Paris, đường Nguyễn Trãi; `from` where there is none. */
+export function thingEnd(s: Line, from: number): number {
+  const head = THING_HEAD.at(s.forms, from)
+  if (!head) return from
+  return Math.max(runEnd(s, head.to), from)
+}

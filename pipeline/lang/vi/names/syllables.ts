@@ -1,0 +1,35 @@
+// Tells Vietnamese syllables from foreign words by their spelling, and folds names for comparison.
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
+const MARKS = /[\u0300-\u036f]/gu
+const NUCLEI =
+  'iêu|yêu|oai|oay|oao|oeo|uai|uây|uôi|uya|uyê|uyu|ươi|ươu|uêu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|[aăâeêioôơuưy]'
+const SYLLABLE = new RegExp(`^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?(?:${NUCLEI})(?:ch|ng|nh|[cmnpt])?$`, 'u')
+
+/** Takes a lower-case word form: `nguyễn`, `moon` are possible syllables; `trump`, `obama`, `jae` are not. */
+export function isVietnameseSyllable(form: string): boolean {
+  return form.length <= 7 && SYLLABLE.test(form.normalize('NFD').replace(TONES, '').normalize('NFC'))
+}
+
+/** Lower case without any diacritics: `Erdoğan` and `Erdogan` are the same name. */
+export function foldName(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd')
+}
+
+/** Whether two spellings of a foreign word are one or two letters apart: `Sergei` and `Sergey`, `Erdogan` and `Ergodan`. */
+export function isNearSpelling(a: string, b: string): boolean {
+  if (a === b) return true
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < 5) return false
+  const most = Math.min(a.length, b.length) >= 8 ? 2 : 1
+  if (Math.abs(a.length - b.length) > most) return false
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return (row[b.length] ?? most + 1) <= most
+}

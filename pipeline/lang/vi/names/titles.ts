@@ -1,0 +1,225 @@
+// Title phrases: an office or description with its field, body and country, before or beside a name: `cựu Ngoại trưởng Mỹ`,
+// `Trợ lý của tổng thống Nga`, `giảng viên tại Trường Luật Harvard`.
+import { territoryAt } from '../places/territories.ts'
+import { bodyAt } from './bodies.ts'
+import { AFTER_TITLE, BEFORE_TITLE, FIELDS, type Gender, JOINER, KNOWN_BODIES, PLACE_HEAD, TITLES, type TitleWord } from './lexicon.ts'
+import type { Line } from './phrases.ts'
+import { gapBefore, isAcronym, runEnd } from './runs.ts'
+
+export interface TitlePhrase {
+  readonly from: number
+  readonly to: number
+  /** The first title: what the person is. */
+  readonly head: TitleWord
+  readonly gender: Gender | null
+  readonly country: string | null
+  /** Anything after the head: a field, a body, a country. */
+  readonly isComplete: boolean
+  /** The title of somebody else inside (trợ lý của tổng thống Nga): where it starts. */
+  readonly innerFrom: number | null
+  readonly ofThatState: boolean
+  /** The word of address that ends the phrase (Tổng thống Nga, ông); where the role ends. */
+  readonly roleTo: number
+}
+
+const MAX_STEPS = 12
+const COMPLEMENTED = /^(?:office|head|counterpart|profession|rank|degree)$/u
+
+/** The title phrase that starts at `from`, without the name. Null where no title stands there. */
+export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
+  let start = from
+  for (let i = 0; i < 3; i++) {
+    const before = BEFORE_TITLE.at(s.forms, start)
+    if (!before || TITLES.at(s.forms, start)?.to === before.to + 1) break
+    if (!TITLES.at(s.forms, before.to) && !BEFORE_TITLE.at(s.forms, before.to)) break
+    start = before.to
+  }
+  const first = TITLES.at(s.forms, start) ?? null
+  if (!first || (start > from && gapBefore(s.tokens, start) > 1)) return null
+  if (isOther(s, first.from, first.to)) return null
+  const femaleBefore = s.forms.slice(from, start).includes('nữ')
+  const state = {
+    to: first.to,
+    gender: femaleBefore ? ('f' as const) : first.value.gender,
+    country: null as string | null,
+    complete: false,
+    innerFrom: null as number | null,
+    ofThatState: false,
+    roleTo: first.to,
+  }
+  if (first.value.kind === 'honorific')
+    return {
+      from,
+      to: state.to,
+      head: first.value,
+      gender: state.gender,
+      country: null,
+      isComplete: false,
+      innerFrom: null,
+      ofThatState: false,
+      roleTo: start > from ? first.to : from,
+    }
+  if (!COMPLEMENTED.test(first.value.kind)) return null
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const next = complementAt(s, state.to, depth)
+    if (!next) break
+    state.to = next.to
+    state.country ??= next.country
+    state.gender ??= next.gender
+    state.innerFrom ??= next.innerFrom
+    state.ofThatState ||= next.ofThatState
+    if (next.isHonorific) break
+    state.roleTo = next.to
+    state.complete ||= next.isContent
+  }
+  return {
+    from,
+    to: state.to,
+    head: first.value,
+    gender: state.gender,
+    country: state.country,
+    isComplete: state.complete,
+    innerFrom: state.innerFrom,
+    ofThatState: state.ofThatState,
+    roleTo: state.roleTo,
+  }
+}
+
+/** `Nam Phi`, `Anh`, `Thái tử`: a longer or other reading of the same words. */
+function isOther(s: Line, from: number, to: number): boolean {
+  const territory = territoryAt(s.tokens, s.forms, from)
+  if (territory && (territory.to > to || (territory.to === to && territory.sure && from > 0))) return true
+  const field = FIELDS.at(s.forms, from)
+  return field !== null && field.to > to && s.tokens[from]?.capital === true
+}
+
+interface Complement {
+  readonly to: number
+  readonly country: string | null
+  readonly gender: Gender | null
+  readonly innerFrom: number | null
+  readonly ofThatState: boolean
+  readonly isHonorific: boolean
+  readonly isContent: boolean
+}
+
+const plain = (to: number, rest: Partial<Complement> = {}): Complement => ({
+  to,
+  country: null,
+  gender: null,
+  innerFrom: null,
+  ofThatState: false,
+  isHonorific: false,
+  isContent: true,
+  ...rest,
+})
+
+function complementAt(s: Line, at: number, depth: number): Complement | null {
+  const token = s.tokens[at]
+  if (!token || gapBefore(s.tokens, at) > 1) return null
+  if (token.kind === 'punctuation') return punctuated(s, at, depth)
+  if (/^nước$/u.test(token.form) && /^(?:này|chủ)$/u.test(s.forms[at + 1] ?? '')) {
+    return plain(s.forms[at + 1] === 'chủ' ? at + 3 : at + 2, { ofThatState: true })
+  }
+  if (token.form === 'người' || token.form === 'gốc' || token.form === 'nước') {
+    const origin = territoryAt(s.tokens, s.forms, at + (s.forms[at + 1] === 'gốc' ? 2 : 1))
+    return origin ? plain(origin.to, { country: origin.territory.country }) : null
+  }
+  const territory = territoryAt(s.tokens, s.forms, at)
+  if (territory && !isPersonAhead(s, at, territory.to)) return plain(territory.to, { country: territory.territory.country })
+  const title = TITLES.at(s.forms, at)
+  if (title) {
+    if (title.value.kind === 'honorific') {
+      return runEnd(s, title.to) > title.to ? plain(title.to, { gender: title.value.gender, isHonorific: true, isContent: false }) : null
+    }
+    const body = token.capital ? bodyAt(s, at, { beforeName: true }) : null
+    if (!body || body.to <= title.to) return plain(title.to, { gender: title.value.gender, isContent: false })
+  }
+  const body = bodyAt(s, at, { beforeName: true })
+  if (body) return plain(body.to, { country: body.country })
+  const known = token.capital ? KNOWN_BODIES.at(s.forms, at) : null
+  if (known && runEnd(s, at) >= known.to) return plain(known.to, { country: known.value.country })
+  const field = FIELDS.at(s.forms, at)
+  if (field && isField(s, at, field.to)) return plain(fieldsEnd(s, field.to))
+  const after = AFTER_TITLE.at(s.forms, at)
+  if (after && !token.capital) return plain(after.to, { isContent: false })
+  const place = placeEnd(s, at)
+  if (place) return place
+  return joined(s, at, depth)
+}
+
+/** Quốc phòng Nhật Bản; a field in lower case follows its office at once or not at all (ngoại giao). */
+function isField(s: Line, at: number, to: number): boolean {
+  const token = s.tokens[at]
+  return token?.capital === true || TITLES.at(s.forms, Math.max(0, at - 2))?.to === at || s.tokens[to]?.capital === true
+}
+
+function fieldsEnd(s: Line, from: number): number {
+  let to = from
+  while (/^(?:và|,|-|&)$/u.test(s.forms[to] ?? '')) {
+    const next = s.tokens[to + 1]?.capital ? FIELDS.at(s.forms, to + 1) : null
+    if (!next) break
+    to = next.to
+  }
+  return to
+}
+
+/** Mỹ Tâm, Anh Thư: the word begins a name rather than naming the country. */
+function isPersonAhead(s: Line, at: number, to: number): boolean {
+  return to === at + 1 && s.tokens[at]?.capital === true && !territoryAt(s.tokens, s.forms, at)?.sure
+}
+
+function placeEnd(s: Line, at: number): Complement | null {
+  const place = PLACE_HEAD.at(s.forms, at)
+  if (!place) return null
+  const start = s.tokens[place.to]?.text === '.' ? place.to + 1 : place.to
+  const territory = territoryAt(s.tokens, s.forms, start)
+  if (territory) return plain(territory.to, { country: territory.territory.country })
+  const end = s.tokens[start]?.kind === 'number' ? start + 1 : runEnd(s, start)
+  if (end === start) return null
+  // bang Nam Dakota Mike Rounds, tỉnh Nghệ An Nguyễn Văn An: two words of the place
+  return plain(end - start > 3 ? start + 2 : end)
+}
+
+/** `của Tổng thống Nga`, `thuộc Bộ Tư pháp`, `tại Liên Hợp Quốc`. */
+function joined(s: Line, at: number, depth: number): Complement | null {
+  const join = JOINER.at(s.forms, at)
+  if (!join) return null
+  const start = join.to
+  const territory = territoryAt(s.tokens, s.forms, start)
+  if (territory) return plain(territory.to, { country: territory.territory.country })
+  const inner = depth < 2 ? titleAt(s, start, depth + 1) : null
+  if (inner && inner.head.kind !== 'honorific' && inner.head.kind !== 'profession') {
+    return plain(inner.roleTo, { country: inner.country, innerFrom: start, ofThatState: inner.ofThatState })
+  }
+  const body = bodyAt(s, start, { beforeName: true })
+  if (body) return plain(body.to, { country: body.country })
+  const known = s.tokens[start]?.capital ? KNOWN_BODIES.at(s.forms, start) : null
+  if (known) return plain(known.to, { country: known.value.country })
+  return placeEnd(s, start)
+}
+
+/** `(EC)` after a body; `, Bộ trưởng Ngoại giao` and `kiêm` after an office when a name ends it all; `, ông`. */
+function punctuated(s: Line, at: number, depth: number): Complement | null {
+  const mark = s.tokens[at]?.text
+  if (mark === '(' && isAcronym(s.tokens[at + 1]) && s.tokens[at + 2]?.text === ')') return plain(at + 3, { isContent: false })
+  if (mark === '.' && gapBefore(s.tokens, at) === 0) {
+    const title = TITLES.at(s.forms, at + 1)
+    if (title?.value.kind === 'degree') return plain(title.to, { isContent: false })
+    return s.tokens[at + 1]?.capital && /^(?:gs|pgs|ts|ths|bs|ls|ks|kts|nsưt|nsnd)$/u.test(s.forms[at - 1] ?? '')
+      ? plain(at + 1, { isContent: false })
+      : null
+  }
+  if (mark !== ',' && mark !== '-' && mark !== '–') return null
+  const title = TITLES.at(s.forms, at + 1)
+  if (!title) return null
+  if (title.value.kind === 'honorific') {
+    return runEnd(s, title.to) > title.to ? plain(title.to, { gender: title.value.gender, isHonorific: true, isContent: false }) : null
+  }
+  if (depth > 1 || title.value.kind === 'profession') return null
+  const further = titleAt(s, at + 1, depth + 1)
+  if (!further || runEnd(s, further.to) === further.to) return null
+  // Tổng thống Nga, Thủ tướng Đức Merkel: two people when both name a country
+  if (further.country !== null) return null
+  return plain(further.to, { gender: further.gender })
+}
