@@ -1,0 +1,117 @@
+// Which documents repeat another, which one is kept, and that the order of the input is no matter.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { rowId, sha256 } from '../../pipeline/core/hash.ts'
+import { articleIds, bodyHash, type DocumentKey, place } from '../../pipeline/dedupe/place.ts'
+
+const BODY = 'Ông Nam nói: "Hòa bình là điều quý nhất." Hội nghị bế mạc chiều 7/5.'
+
+test.each([
+  ['white space', BODY.replaceAll(' ', '\u00a0 \n')],
+  ['quotation marks', BODY.replaceAll('"', '“')],
+  ['punctuation', BODY.replaceAll('.', '…').replace(':', '')],
+  ['case', BODY.toUpperCase()],
+  ['the place of tone marks', BODY.replace('Hòa', 'Hoà')],
+  ['decomposed letters', BODY.normalize('NFD')],
+])('bodies that differ in %s only are equal', (_, body) => {
+  expect(bodyHash(body)).toBe(bodyHash(BODY))
+})
+
+test.each([
+  ['a word more', `${BODY} Hết.`],
+  ['another number', BODY.replace('7/5', '7/6')],
+  ['another tone', BODY.replace('Hòa', 'Hóa')],
+  ['another order', BODY.replace('chiều 7/5', '7/5 chiều')],
+])('bodies with %s are not equal', (_, body) => {
+  expect(bodyHash(body)).not.toBe(bodyHash(BODY))
+})
+
+test('bodies without words are equal to the very same one only', () => {
+  expect(bodyHash('***')).not.toBe(bodyHash('---'))
+  expect(bodyHash('***')).toBe(bodyHash('***'))
+})
+
+const key = (path: string, changes: Partial<DocumentKey> = {}): DocumentKey => ({
+  sha256: sha256(path),
+  path,
+  record: null,
+  bytes: 10,
+  bodyHash: 'same',
+  bodyLength: 100,
+  published: '2021-05-07',
+  ...changes,
+})
+const placeAll = (keys: readonly DocumentKey[]) => place(keys, articleIds(keys))
+
+test.each([
+  ['has a date, before the longer one', key('a', { published: null, bodyLength: 900 }), key('b'), 'dedupe.keep.has-date'],
+  ['is longer, before the earlier one', key('a', { published: '2020-01-01' }), key('b', { bodyLength: 101 }), 'dedupe.keep.longest-body'],
+  ['is earlier', key('a', { published: '2021-05-08' }), key('b'), 'dedupe.keep.earliest'],
+  ['has a year, before one that has none', key('a', { published: 'XXXX-05-07' }), key('b'), 'dedupe.keep.earliest'],
+])('of two copies the one is kept that %s', (_, other, kept, rule) => {
+  const [otherId = '', keptId = ''] = articleIds([other, kept])
+  expect(place([other, kept], [otherId, keptId])).toEqual([
+    { articleId: otherId, duplicate: { of: keptId, kind: 'exact', similarity: 1, rule } },
+    { articleId: keptId, duplicate: null },
+  ])
+})
+
+test('of two copies that are equal in all else the one with the smaller id is kept', () => {
+  const keys = [key('a'), key('b')]
+  const [smaller] = articleIds(keys).toSorted()
+  const kept = placeAll(keys).find(({ duplicate }) => duplicate === null)
+  expect(kept?.articleId).toBe(smaller)
+  expect(placeAll(keys).map(({ duplicate }) => duplicate?.rule ?? null)).toContain('dedupe.keep.smallest-id')
+})
+
+test('the id comes from the bytes; further copies of the same bytes count by path and record', () => {
+  const hash = sha256('x')
+  const same = (path: string, record: number | null = null) => key(path, { sha256: hash, record })
+  expect(articleIds([same('c', 10), same('b'), same('c', 9), same('a')])).toEqual([
+    rowId('a', hash, 3),
+    rowId('a', hash, 1),
+    rowId('a', hash, 2),
+    rowId('a', hash),
+  ])
+})
+
+test('articles of other words stay, alone in their group', () => {
+  expect(placeAll([key('a'), key('b', { bodyHash: 'other' })]).map(({ duplicate }) => duplicate)).toEqual([null, null])
+})
+
+const keys = fc.array(
+  fc.record({
+    sha256: fc.constantFrom('1', '2', '3', '4').map(sha256),
+    path: fc.constantFrom('a', 'b', 'c/d', 'e'),
+    record: fc.option(fc.nat(3)),
+    bytes: fc.constant(1),
+    bodyHash: fc.constantFrom('x', 'y', 'z'),
+    bodyLength: fc.nat(3),
+    published: fc.option(fc.constantFrom('2021-05-07', '2021-06', 'XXXX-05-07')),
+  }),
+)
+
+test('every group keeps exactly one, every duplicate points to it, and the order of the input is no matter', () => {
+  const unique = (list: readonly DocumentKey[]) => [...new Map(list.map((item) => [`${item.path} ${item.record}`, item])).values()]
+  fc.assert(
+    fc.property(keys.map(unique), fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), (list, random) => {
+      const placed = placeAll(list)
+      const kept = new Map(list.flatMap((item, i) => (placed[i]?.duplicate === null ? [[item.bodyHash, placed[i]?.articleId]] : [])))
+      expect(kept.size).toBe(new Set(list.map((item) => item.bodyHash)).size)
+      list.forEach((item, i) => {
+        if (placed[i]?.duplicate) expect(placed[i]?.duplicate?.of).toBe(kept.get(item.bodyHash))
+      })
+      expect(placed.filter(({ duplicate }) => duplicate === null)).toHaveLength(kept.size)
+      const order = list.map((_, i) => ({ i, at: random.next().value })).sort((a, b) => a.at - b.at)
+      const shuffled = placeAll(order.flatMap(({ i }) => list[i] ?? []))
+      order.forEach(({ i }, n) => {
+        expect(shuffled[n]).toEqual(placed[i])
+      })
+    }),
+  )
+})
+
+test('many copies of one article are placed in time that grows with their number', () => {
+  const copies = Array.from({ length: 20_000 }, (_, i) => key(String(i)))
+  expect(placeAll(copies).filter(({ duplicate }) => duplicate === null)).toHaveLength(1)
+}, 5_000)
