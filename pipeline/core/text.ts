@@ -38,10 +38,24 @@ const TONE_STYLE: Readonly<Record<string, string>> = Object.fromEntries([
 ])
 const TONE_STYLE_END = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu
 
+// News repeats its words: most forms are looked up. The map is emptied when full, so that memory stays bounded.
+const FORMS = new Map<string, string>()
+const MAX_FORMS = 50_000
+const MAX_WORD = 24
+
 /** The form in which words are compared: lower case, one tone-mark style. Same length as the input. */
 export function wordForm(word: string): string {
-  const lower = word.toLowerCase()
-  return lower.replace(TONE_STYLE_END, (pair) => TONE_STYLE[pair] ?? pair)
+  if (word.length > MAX_WORD) return formOf(word)
+  const known = FORMS.get(word)
+  if (known !== undefined) return known
+  const form = formOf(word)
+  if (FORMS.size >= MAX_FORMS) FORMS.clear()
+  FORMS.set(word, form)
+  return form
+}
+
+function formOf(word: string): string {
+  return word.toLowerCase().replace(TONE_STYLE_END, (pair) => TONE_STYLE[pair] ?? pair)
 }
 
 /** Byte-wise order, the same on every machine and in every locale. */
