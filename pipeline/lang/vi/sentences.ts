@@ -10,13 +10,25 @@ export interface Range {
 }
 
 const ABBREVIATIONS = new Set(
-  readTable(new URL('./data/abbreviations.tsv', import.meta.url), ['form', 'example']).map((row) => wordForm(row.form)),
+  readTable(new URL('./data/abbreviations.tsv', import.meta.url), ['form', 'example']).flatMap((row) => [row.form, row.form.toUpperCase()]),
+)
+
+// First words of sentences, as word forms.
+const STARTERS = new Set(
+  readTable(new URL('./data/sentence-starters.tsv', import.meta.url), ['words', 'example']).flatMap((row) =>
+    row.words.split('|').map((phrase) => wordForm(phrase.split(' ')[0] ?? '')),
+  ),
+)
+
+// Words after which a single letter is a grade or a unit: độ C, vitamin E, bảng B.
+const UNIT_BEFORE = new Set(
+  readTable(new URL('./data/letter-heads.tsv', import.meta.url), ['word', 'example']).map((row) => wordForm(row.word)),
 )
 
 // The terminator with the marks and brackets that close after it.
 const BOUNDARY = /(?:\.{2,}|[.!?…]+)["”’'»)\]]*/gu
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}]+$/u
-const OPENING = /^(?:["“‘'«„([*•]|[-–—]\s*["“]?)?\s*[\p{Lu}\p{N}]/u
+const OPENING = /^(?:(?:["“‘'«»„([*•+→]|[-–—]\s*["“]?)?\s*[\p{Lu}\p{N}]|[a-zđ]\)\s)/u
 
 /** Paragraphs of a body: runs of text between line breaks. */
 export function paragraphRanges(body: string): Range[] {
@@ -48,17 +60,25 @@ function endsSentence(body: string, mark: string, at: number, end: number, parag
   if (/["”’'»]$/u.test(mark) && /^[-–—,]/u.test(next)) return false
   if (!OPENING.test(next)) return false
   if (mark !== '.') return true
-  if (ABBREVIATIONS.has(wordForm(before)) && /^\p{Lu}/u.test(before)) return false
-  // V. Putin, George W. Bush
-  if (/^\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(next)) return false
-  // 1. Mở đầu: the number of a list at the start of the paragraph or sentence
-  if (/^\p{N}{1,2}$/u.test(before) && /(?:^|[.!?\n]\s*)\p{N}{1,2}$/u.test(body.slice(Math.max(paragraph.start, at - 6), at))) return false
+  const startsAnew = STARTERS.has(wordForm(/^\p{Lu}[\p{Ll}\p{M}]*(?=\s)/u.exec(next)?.[0] ?? ''))
+  if (ABBREVIATIONS.has(before)) return startsAnew
+  // V. Putin, George W. Bush; but 41 độ C. Trong, and Đông Á. Ông: a letter with its mark is a word, and a starter no name
+  if (/^[A-ZĐ]$/u.test(before) && /^\p{Lu}/u.test(next)) return startsAnew || !isInitial(body, at, next)
+  // 1. Mở đầu: the number of a list at the start of the paragraph or after the end of a sentence; a bracket or semicolon may close the last item
+  if (/^\p{N}{1,2}$/u.test(before) && /(?:^|[.!?;)\n]\s+|^\s*)\p{N}{1,2}$/u.test(body.slice(Math.max(paragraph.start, at - 6), at)))
+    return false
   return true
+}
+
+/** The letter stands where a name has one: after a capital or a title, before a word that is no common one; not `độ C. Công nhân`. */
+function isInitial(body: string, at: number, next: string): boolean {
+  const before = /(\p{L}+)\s$/u.exec(body.slice(Math.max(0, at - 14), at - 1))?.[1] ?? ''
+  return !UNIT_BEFORE.has(wordForm(before)) || /^\p{Lu}\./u.test(next)
 }
 
 /** `hòa bình.Tổng thống`: a scraper lost the blank. Not `V.Putin`, `Baoquocte.vn`, `U.S`, `3.5`. */
 function isGlued(mark: string, before: string, after: string): boolean {
-  return /^[.!?…]+["”’'»)\]]*$/u.test(mark) && /^\p{Ll}[\p{L}\p{M}]+$/u.test(before) && /^["“]?\p{Lu}[\p{Ll}\p{M}]+\s/u.test(after)
+  return /^[.!?…]+["”’'»)\]]*$/u.test(mark) && /^\p{Ll}[\p{L}\p{M}]+$/u.test(before) && /^["“]?\p{Lu}[\p{Ll}\p{M}]*[\s:,]/u.test(after)
 }
 
 function trimmed(body: string, start: number, end: number): Range[] {
