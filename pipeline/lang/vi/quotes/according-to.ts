@@ -5,6 +5,7 @@ import type { CueHit } from './cues.ts'
 import type { Draft, QuoteRule } from './draft.ts'
 import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
+import type { PlacedMention } from './mention-index.ts'
 import { hasPredicate } from './predicates.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { wordsOf } from './words.ts'
@@ -71,7 +72,15 @@ function readSource(scene: PairScene, frame: Frame, from: number): Source | null
     !MEDIA_NAME.startsAt(flow.forms, start, frame.to)
   )
     return null
-  return { phrase: { from, to: head?.to ?? start + 1, head }, to: head?.to ?? start + 1 }
+  const to = head ? ownEnd(scene, frame, head) : start + 1
+  return { phrase: { from, to, head }, to }
+}
+
+/** `Theo Fried, tân Tổng thống đang ...`: what seemed an apposition is the subject of the content, since no comma ends it. */
+function ownEnd({ flow }: PairScene, frame: Frame, head: PlacedMention): number {
+  if (head.to >= frame.to || [',', ':', 'thì', '('].includes(flow.forms[head.to] as string)) return head.to
+  for (let i = head.from; i < head.to; i++) if (flow.forms[i] === ',') return i
+  return head.to
 }
 
 function sourceAfterReport(scene: PairScene, report: number, frame: Frame): number {

@@ -4,7 +4,9 @@ import { type CueReading, isPart, type Voice } from './cue-readings.ts'
 import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
 import { hasPredicate, isClause } from './predicates.ts'
+import { wordsOf } from './words.ts'
 
+const HARD_CONTRAST = wordsOf('hard-contrast')
 const CUT_LOOKAHEAD = 6
 const LONGEST_CLAUSE = 220
 const LONGEST_QUOTATION = 900
@@ -57,6 +59,7 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
   for (let j = i + 1; j < Math.min(readings.length, i + 1 + CUT_LOOKAHEAD); j++) {
     const { subject, complement, hit, quoteBefore } = readings[j] as CueReading
     if (subject.clause <= start + 1) continue
+    if (hardContrast(scene, start, subject.clause) < subject.clause) break
     if (subject.kind === 'elided' && subject.parted && isPart(scene, subject.clause)) return subject.clause
     if (subject.kind === 'elided' && subject.joined) return subject.clause
     if (subject.kind !== 'own') continue
@@ -65,5 +68,14 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
     if (subject.parted && (complement.kind === 'colon' || complement.kind === 'quote')) return subject.clause
     if (subject.parted && complement.kind === 'none' && hit.to >= frame.to - 1) return subject.clause
   }
-  return Math.min(frame.to, start + FARTHEST)
+  return Math.min(hardContrast(scene, start, frame.to), start + FARTHEST)
+}
+
+/** `..., tuy nhiên, ...`: the reporter goes on. */
+function hardContrast(scene: PairScene, start: number, to: number): number {
+  const limit = Math.min(to, start + LONGEST_CLAUSE)
+  for (let i = start + 1; i < limit; i++) {
+    if (scene.flow.forms[i - 1] === ',' && scene.pairAt[i] === -1 && HARD_CONTRAST.startsAt(scene.flow.forms, i, limit)) return i - 1
+  }
+  return to
 }

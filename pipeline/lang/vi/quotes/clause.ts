@@ -55,8 +55,13 @@ export function skipAdverbsForward(scene: Scene, from: number, end: number): num
 
 /** Start of the stretch without a break that ends at `end`. */
 export function chunkStart(scene: Scene, end: number, low: number): number {
-  const { flow, pairAt } = scene
+  const { flow, pairAt, mentions } = scene
   for (let i = end - 1; i >= low; i--) {
+    const first = mentions.firstOf[i] ?? -1
+    if (first >= low && (mentions.endOf[i] ?? 0) <= end) {
+      i = first
+      continue
+    }
     if (pairAt[i] !== -1) {
       if (!isInnerName(scene, i, low)) return i + 1
       while (i > low && pairAt[i - 1] === pairAt[i]) i--
@@ -74,6 +79,11 @@ export function chunkStart(scene: Scene, end: number, low: number): number {
 /** End of the stretch without a break that starts at `from`. */
 export function chunkEnd(scene: Scene, from: number, limit: number): number {
   for (let i = from; i < limit; i++) {
+    const end = scene.mentions.endOf[i] ?? -1
+    if (end > i && end <= limit) {
+      i = end - 1
+      continue
+    }
     if (scene.pairAt[i] !== -1) continue
     if (scene.flow.forms[i] === ',' || scene.flow.forms[i] === ';' || isSpacedDash(scene.flow, i)) return i
   }
@@ -123,7 +133,7 @@ export function lastJoint(scene: Scene, start: number, end: number): Joint | nul
     if (PREDICATE.startsAt(flow.forms, i, end) && !inMention(scene, i)) return null
     const contrast = CONTRAST.before(flow.forms, i, start)
     const from = contrast < i ? contrast : SUBORDINATOR.before(flow.forms, i, start)
-    if (from >= i || from <= start || inMention(scene, from)) continue
+    if (from >= i || from <= start || inMention(scene, from) || flow.forms[from] === 'là') continue
     const clause = skipAdverbsForward(scene, i, end)
     if (clause < end && isNounPhraseStart(scene, clause, end)) return { from, clause, contrast: contrast < i }
   }

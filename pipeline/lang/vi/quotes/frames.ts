@@ -27,7 +27,7 @@ export function readFrames(flow: Flow, pairAt: Int32Array): Frame[] {
   const frames: Frame[] = []
   let from = 0
   for (let i = 1; i <= flow.tokens.length; i++) {
-    if (i < flow.tokens.length && !isBoundary(flow, pairAt, i)) continue
+    if (i < flow.tokens.length && !isBoundary(flow, pairAt, i) && !isAfterBracket(flow, from, i)) continue
     frames.push({ from, to: withoutFinalMarks(flow, pairAt, from, i), end: i })
     from = i
   }
@@ -37,6 +37,13 @@ export function readFrames(flow: Flow, pairAt: Int32Array): Frame[] {
 function isBoundary(flow: Flow, pairAt: Int32Array, i: number): boolean {
   if (pairAt[i] !== -1 && pairAt[i] === pairAt[i - 1]) return false
   return flow.sentence[i] !== flow.sentence[i - 1] || isLostStop(flow, i)
+}
+
+/** `(Nguồn: Reuters) Thủ tướng ...`: the frame so far is only a bracket. */
+function isAfterBracket(flow: Flow, from: number, i: number): boolean {
+  if (flow.forms[i - 1] !== ')' || flow.forms[from] !== '(' || !isCapital(flow, i)) return false
+  for (let k = from + 1; k < i - 1; k++) if (flow.forms[k] === ')') return false
+  return true
 }
 
 /** `(Ảnh: Reuters) Phát biểu ...`, `Ảnh: Internet Những quan chức ...`: a capital no name begins with, after a name or a bracket. */

@@ -14,6 +14,9 @@ export interface MentionIndex {
   readonly endingAt: ReadonlyMap<number, PlacedMention>
   /** 1 for each token inside a name. */
   readonly inside: Uint8Array
+  /** The first token, and the one after the last, of the mention that holds a token; -1 outside. */
+  readonly firstOf: Int32Array
+  readonly endOf: Int32Array
 }
 
 /** Places the mentions that can speak on the flow; places (towns, rivers) cannot. */
@@ -21,12 +24,16 @@ export function placeMentions(flow: Flow, names: Names): MentionIndex {
   const startingAt = new Map<number, PlacedMention>()
   const endingAt = new Map<number, PlacedMention>()
   const inside = new Uint8Array(flow.tokens.length)
+  const firstOf = new Int32Array(flow.tokens.length).fill(-1)
+  const endOf = new Int32Array(flow.tokens.length).fill(-1)
   for (const mention of names.mentions) {
     const placed = { mention, from: tokenAt(flow, mention.start), to: tokenAt(flow, mention.end) }
     if (mention.form === 'name') inside.fill(1, placed.from, placed.to)
     if (mention.kind === 'place') continue
+    firstOf.fill(placed.from, placed.from, placed.to)
+    endOf.fill(placed.to, placed.from, placed.to)
     startingAt.set(placed.from, placed)
     endingAt.set(placed.to, placed)
   }
-  return { startingAt, endingAt, inside }
+  return { startingAt, endingAt, inside, firstOf, endOf }
 }

@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
 import { readNounCues } from './noun-cue.ts'
 import { readRelay } from './relay.ts'
-import { mainSubject, type SpeakerPhrase } from './speaker-phrase.ts'
+import { afterHardContrast, mainSubject, type SpeakerPhrase } from './speaker-phrase.ts'
 
 export interface FrameReading {
   readonly frame: Frame
@@ -85,6 +85,8 @@ function speakerOf(
 ): SpeakerPhrase | null {
   const { subject, hit } = readings[i] as CueReading
   if (subject.phrase) return subject.phrase
+  const turned = afterHardContrast(scene, frame, hit.from, i > 0 ? (readings[i - 1]?.hit.to ?? frame.from) : frame.from)
+  if (turned) return turned
   const previous = drafts.at(-1)
   if (i > 0 && previous?.speaker && previous.cue === readings[i - 1]?.hit) return previous.speaker
   if (i > 0 && readings[i - 1]?.subject.phrase && readings[i - 1]?.subject.kind === 'own') return readings[i - 1]?.subject.phrase ?? null

@@ -14,6 +14,7 @@ export interface SpeakerPhrase {
 
 const ADVERB = wordsOf('adverb')
 const LINK = wordsOf('link')
+const HARD_CONTRAST = wordsOf('hard-contrast')
 const PHRASE_END = wordsOf('phrase-end')
 const LONGEST_PHRASE = 14
 const CHUNKS = 6
@@ -38,7 +39,7 @@ export function mainSubject(scene: Scene, frame: Frame, limit: number): SpeakerP
     const next = chunkEnd(scene, i, reach)
     const start = skipAdverbsForward(scene, i, next)
     const head = scene.mentions.startingAt.get(start)
-    if (head) return { from: head.from, to: head.to, head }
+    if (head) return { from: head.from, to: head.to, head: nameAfter(scene, head, next, reach) ?? head }
     if (start < next && isAdverbial(scene, start, next)) {
       const late = lateSubject(scene, start, next)
       if (late) return late
@@ -50,12 +51,31 @@ export function mainSubject(scene: Scene, frame: Frame, limit: number): SpeakerP
   return unnamed
 }
 
+/** `Phát ngôn viên từ Nhà Trắng, ông Jay Carney ...`: the name in the next stretch. */
+function nameAfter(scene: Scene, head: PlacedMention, comma: number, reach: number): PlacedMention | null {
+  if (head.mention.form !== 'title' || comma + 1 >= reach) return null
+  const next = scene.mentions.startingAt.get(comma + 1)
+  return next?.mention.form === 'name' && next.mention.kind === 'person' ? next : null
+}
+
 /** `Ngày 5/6 Ngoại trưởng Nga đã gặp ...`: a time without its comma, then the subject and its verb. */
 function lateSubject(scene: Scene, start: number, end: number): SpeakerPhrase | null {
   for (let i = start + 1; i < end; i++) {
     const head = scene.mentions.startingAt.get(i)
     if (head && !LINK.has(scene.flow.forms[i - 1]) && ADVERB.startsAt(scene.flow.forms, head.to, end))
       return { from: head.from, to: head.to, head }
+  }
+  return null
+}
+
+/** `..., tuy nhiên, Chính phủ Syria phủ nhận, đồng thời | nhấn mạnh`: the subject of the clause after the turn. */
+export function afterHardContrast(scene: Scene, frame: Frame, cue: number, low: number): SpeakerPhrase | null {
+  const { flow } = scene
+  for (let i = cue - 1; i > Math.max(low, cue - WINDOW); i--) {
+    const after = scene.pairAt[i] === -1 ? HARD_CONTRAST.after(flow.forms, i, cue) : i
+    if (after === i) continue
+    const from = flow.forms[after] === ',' ? after + 1 : after
+    return mainSubject(scene, { ...frame, from }, cue)
   }
   return null
 }

@@ -37,6 +37,8 @@ const RELATIVE = wordsOf('relative')
 const RELATIVE_HEAD = wordsOf('relative-head')
 const PURPOSE = wordsOf('purpose')
 const AGENT = wordsOf('agent')
+const DOCUMENT = wordsOf('document')
+const REPORT = wordsOf('report')
 const LONGEST_CLAUSE = 70
 const NEAR = 5
 
@@ -145,7 +147,19 @@ function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
     return { from: first.from, to: phraseEnd(scene, first.to, end), head: first }
   }
   if (touch && !linked && isNamedPerson(touch)) return { from: start, to: touch.to, head: touch }
+  const author = authorOf(scene, start, end)
+  if (author) return { from: start, to: phraseEnd(scene, author.to, end), head: author }
   return { from: start, to: phraseEnd(scene, start + 1, end), head: null }
+}
+
+/** `nội dung bức thư của ca sĩ Mai Hoa | cho biết`: whose document it is. */
+function authorOf(scene: Scene, start: number, end: number): PlacedMention | null {
+  const { forms } = scene.flow
+  if (!DOCUMENT.startsAt(forms, start, end) && !REPORT.startsAt(forms, start, end)) return null
+  for (let i = start; i < end; i++) {
+    if (forms[i] === 'của' || forms[i] === 'từ' || forms[i] === 'do') return scene.mentions.startingAt.get(i + 1) ?? null
+  }
+  return null
 }
 
 function isNamedPerson({ mention }: PlacedMention): boolean {

@@ -68,6 +68,8 @@ export const WORD_ROLES = [
   'after-cue',
   'gap',
   'medium',
+  'hard-contrast',
+  'document',
   'negation',
   'irrealis',
   'agent',
