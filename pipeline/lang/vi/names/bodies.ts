@@ -1,6 +1,17 @@
 // Bodies: ministries, parties, armies, companies, courts, papers. A head noun, what belongs to its name, and an acronym in brackets.
 import { territoryAt } from '../places/territories.ts'
-import { BODIES, type BodyKind, type BodyWord, BREAK, FIELDS, isVietnameseSurname, KNOWN_BODIES, PLACE_HEAD, TITLES } from './lexicon.ts'
+import {
+  BODIES,
+  type BodyKind,
+  type BodyWord,
+  BREAK,
+  CUES,
+  FIELDS,
+  isVietnameseSurname,
+  KNOWN_BODIES,
+  PLACE_HEAD,
+  TITLES,
+} from './lexicon.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
 import { gapBefore, isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
@@ -67,12 +78,19 @@ function outletAt(s: Line, from: number, start: number, head: BodyWord, options:
   }
   if (s.tokens[at] && /^["“']$/u.test(s.tokens[at]?.text ?? '')) at++
   const known = KNOWN_BODIES.at(s.forms, at)
-  let end = known && s.tokens[at]?.capital ? known.to : runEnd(s, at)
+  let end = known && s.tokens[at]?.capital ? known.to : Math.max(runEnd(s, at), s.tokens[at]?.capital ? fieldsEnd(s, at) : at)
   if (end === at || gapBefore(s.tokens, at) > 1) return null
   if (options.beforeName && !known && end - at > 2) end -= 2
   const bracket = s.tokens[end]?.text === '(' ? territoryAt(s.tokens, s.forms, end + 1) : null
   const closes = bracket && s.tokens[bracket.to]?.text === ')'
   return { from, to: end, head, nameFrom: at, country: closes ? bracket.territory.country : country, acronym: null, isNamed: true }
+}
+
+/** `Công an nhân dân`, `Giao thông`: fields as the name of a paper. */
+function fieldsEnd(s: Line, from: number): number {
+  let to = from
+  for (let field = FIELDS.at(s.forms, to); field; field = FIELDS.at(s.forms, to)) to = field.to
+  return to
 }
 
 /** Cơ quan Phòng chống doping thế giới (WADA): all up to the acronym is the name, whatever its letters. */
@@ -87,6 +105,7 @@ function bracketed(s: Line, from: number, start: number): { open: number; to: nu
     if (token.kind === 'punctuation' && !/^[-–&,]$/u.test(token.text)) return null
     if (token.text === ',' && !s.tokens[i + 1]?.capital) return null
     if (!token.capital && BREAK.at(s.forms, i)?.to === i + 1 && !/^(?:và|về|vì|cho|các|với|sự)$/u.test(token.form)) return null
+    if (!token.capital && CUES.at(s.forms, i)) return null
     if (i > start && TITLES.at(s.forms, i)?.value.kind === 'honorific' && !token.capital) return null
   }
   return null
@@ -171,7 +190,7 @@ function placeEnd(s: Line, at: number): number | null {
   const territory = territoryAt(s.tokens, s.forms, dot)
   if (territory) return territory.to
   const end = s.tokens[dot]?.kind === 'number' ? dot + 1 : runEnd(s, dot)
-  return end > dot ? cutAtPerson(s, dot, end, true) : null
+  return end > dot ? cutAtPerson(s, dot, end, s.tokens[dot]?.kind === 'number' ? 1 : 2) : null
 }
 
 /** Further capitalised words of the name, up to where a person's name begins. */
@@ -180,19 +199,21 @@ function nameEnd(s: Line, start: number, at: number, kind: BodyKind, beforeName:
   if (end === at) return at
   if (!beforeName) return kind === 'government' || kind === 'parliament' || kind === 'court' ? at : end
   if (at === start && NAMED_AFTER.has(kind)) return runShape(s, at, end) === 'foreign' && end - at > 3 ? end - 2 : end
-  return cutAtPerson(s, at, end, at > start || !NAMED_AFTER.has(kind))
+  const skip = at > start || !NAMED_AFTER.has(kind) ? 0 : 1
+  return cutAtPerson(s, at, end, PLACE_HEAD.at(s.forms, at - 1)?.to === at ? 2 : skip)
 }
 
-/** The start of a person's name at the end of the run, or the end of the run where there is none. */
-function cutAtPerson(s: Line, from: number, end: number, mayBeAll: boolean): number {
-  for (let i = from; i < end; i++) {
-    if (i === from && !mayBeAll) continue
-    const length = end - i
-    if (length < 2) break
+/**
+ * The start of a person's name at the end of the run, or the end of the run where there is none. `skip` words at its beginning belong to
+ * the body or place in any case.
+ */
+function cutAtPerson(s: Line, from: number, end: number, skip: number): number {
+  for (let i = from + skip; i + 2 <= end; i++) {
     const token = s.tokens[i]
-    if (!token) break
-    if (length <= 4 && isVietnameseSurname(token.form) && isVietnameseRun(s, i, end)) return i
-    if (!isVietnameseSyllable(token.form) && !isAcronym(token) && i >= from) return i
+    if (!token || isAcronym(token)) continue
+    if (end - i <= 4 && isVietnameseSurname(token.form) && isVietnameseRun(s, i, end)) return i
+    const isForeign = !isVietnameseSyllable(token.form) || (end - i <= 3 && !isVietnameseRun(s, i, end))
+    if (isForeign) return i
   }
   return end
 }

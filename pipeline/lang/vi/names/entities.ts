@@ -21,6 +21,8 @@ export interface Draft {
   gender: Gender | null
   bodyKind: BodyKind | null
   plural: boolean
+  /** Named in the body, not only in the title or a caption. */
+  inBody: boolean
 }
 
 export interface Registry {
@@ -47,6 +49,7 @@ export function newDraft(kind: EntityKind, name: string | null, rest: Partial<Dr
     gender: null,
     bodyKind: null,
     plural: false,
+    inBody: false,
     ...rest,
   }
 }
@@ -89,10 +92,17 @@ export function namedEntities(phrases: readonly Phrase[]): Registry {
     const draft = registry.drafts[at]
     describe(draft, phrase, text)
     if (draft && phrase.kind !== 'place' && draft.kind === 'place') draft.kind = phrase.kind
-    if (draft && phrase.kind === 'organization' && text.length > (draft.name?.length ?? 0)) draft.name = text
+    if (draft && phrase.kind === 'organization' && isFuller(phrase, text, draft)) draft.name = text
+    if (draft && phrase.s.index >= 0) draft.inBody = true
     registry.of.set(i, at)
   })
   return registry
+}
+
+/** A longer name; one of the body before one of the title. */
+function isFuller(phrase: Phrase, text: string, draft: Draft): boolean {
+  if (phrase.s.index >= 0 && !draft.inBody) return true
+  return phrase.s.index >= 0 && text.length > (draft.name?.length ?? 0)
 }
 
 function personDraft(person: Person): Draft {
@@ -140,11 +150,20 @@ function bodyKeys(phrases: readonly Phrase[], texts: readonly (string | null)[])
     if (phrase.acronym && !byAcronym.has(foldName(phrase.acronym))) byAcronym.set(foldName(phrase.acronym), key)
     if (!names.has(key)) names.set(key, phrase.country)
   })
-  const full = new Map<string, string>()
+  const longest = new Map<string, Set<string>>()
   for (const [key, country] of names) {
-    const longer = [...names].filter(([other, its]) => other.startsWith(`${key} `) && (country === null || its === country))
-    const tops = longer.filter(([other]) => !longer.some(([third]) => third !== other && other.startsWith(third)))
-    full.set(key, tops.length === 1 && key.includes(' ') && tops[0] ? tops[0][0] : key)
+    for (let cut = key.lastIndexOf(' '); cut > 0; cut = key.lastIndexOf(' ', cut - 1)) {
+      const start = key.slice(0, cut)
+      const its = names.get(start)
+      if (its === undefined || (its !== null && its !== country)) continue
+      longest.set(start, (longest.get(start) ?? new Set<string>()).add(key))
+    }
+  }
+  const full = new Map<string, string>()
+  for (const key of names.keys()) {
+    const longer = [...(longest.get(key) ?? [])]
+    const tops = longer.length > 8 ? [] : longer.filter((name) => !longer.some((other) => other !== name && other.startsWith(name)))
+    full.set(key, tops.length === 1 && key.includes(' ') && tops[0] ? tops[0] : key)
   }
   const out = new Map<number, string>()
   phrases.forEach((phrase, i) => {

@@ -1,6 +1,7 @@
 // Finds the names of an article: phrases sentence by sentence, the entities they name, then what the unnamed ones stand for.
 
 import type { Reading } from '../reading.ts'
+import { tokenize } from '../tokens.ts'
 import { fillCountries, namedEntities, toEntity } from './entities.ts'
 import type { Mention, Names } from './mentions.ts'
 import { type Line, spanOf } from './phrases.ts'
@@ -10,7 +11,8 @@ import { phrasesOf } from './scan.ts'
 
 export function findNames(reading: Reading): Names {
   const { body } = reading
-  const phrases = reading.sentences.flatMap((sentence) => phrasesOf({ ...sentence, body } satisfies Line))
+  const heading = [reading.article.title, ...reading.article.captions].flatMap((text) => (text ? phrasesOf(lineOf(text)) : []))
+  const phrases = [...heading, ...reading.sentences.flatMap((sentence) => phrasesOf({ ...sentence, body } satisfies Line))]
   const registry = namedEntities(phrases)
   fillCountries(registry)
   const inQuotes = quotedRanges(reading)
@@ -27,6 +29,7 @@ export function findNames(reading: Reading): Names {
   }
   const mentions: Mention[] = []
   phrases.forEach((phrase, i) => {
+    if (phrase.s.index < 0) return
     const draft = settled.of.get(i)
     if (draft === undefined && phrase.name) return
     const pair = settled.members.get(i)
@@ -42,4 +45,10 @@ export function findNames(reading: Reading): Names {
     })
   })
   return { mentions, entities: entities.flatMap((draft) => (registry.drafts[draft] ? [toEntity(registry.drafts[draft])] : [])) }
+}
+
+/** A title or caption: its names count for the fullest name, but its phrases are no mentions. */
+function lineOf(text: string): Line {
+  const tokens = tokenize(text)
+  return { index: -1, paragraph: -1, start: 0, end: text.length, tokens, forms: tokens.map((token) => token.form), body: text }
 }

@@ -1,7 +1,17 @@
 // Unnamed people and bodies (các nhà phân tích, một quan chức Mỹ, giới chức), and phrases that only point back (ông, nước này, hai bên).
 import { territoryAt } from '../places/territories.ts'
 import { bodyAt } from './bodies.ts'
-import { AFTER_TITLE, DEMONSTRATIVE, FIELDS, GROUPS, type GroupKind, JOINER, NOT_PRONOUN, PLURAL } from './lexicon.ts'
+import {
+  AFTER_DEMONSTRATIVE,
+  AFTER_TITLE,
+  DEMONSTRATIVE,
+  GROUPS,
+  type GroupKind,
+  JOINER,
+  NOT_PRONOUN,
+  PLURAL,
+  WEAK_DEMONSTRATIVE,
+} from './lexicon.ts'
 import { type Anaphor, type Line, type Phrase, phrase } from './phrases.ts'
 import { gapBefore } from './runs.ts'
 
@@ -26,7 +36,7 @@ export function pointingPhrase(s: Line, from: number): Phrase | null {
   if (!noun) return null
   const words = s.forms.slice(noun.from, noun.to).join(' ')
   const gender = FEMALE.test(words) ? 'f' : MALE.test(words) ? 'm' : null
-  const dem = DEMONSTRATIVE.at(s.forms, noun.to)
+  const dem = demonstrativeAt(s, noun.to)
   if (dem && gapBefore(s.tokens, noun.to) === 1) {
     const found = POINTING.find(([kind]) => noun.value.has(kind))
     const plural = PLURAL.at(s.forms, Math.max(0, from - 1))?.to === from
@@ -43,6 +53,12 @@ export function pointingPhrase(s: Line, from: number): Phrase | null {
   if (anaphor === 'he-or-she' && from > 0 && token?.capital && !/^["“:.!?-]$/u.test(s.tokens[from - 1]?.text ?? '')) return null
   const kind = anaphor === 'he-or-she' ? 'person' : 'group'
   return phrase(s, from, noun.to, kind, { form: 'pronoun', anaphor, gender, head: words, plural: anaphor !== 'he-or-she' })
+}
+
+/** `này`; `trên` and `ấy` only before the verb or the end of the clause: vị trên đã nói, but not người trên phố. */
+export function demonstrativeAt(s: Line, at: number): { to: number } | null {
+  const weak = WEAK_DEMONSTRATIVE.at(s.forms, at)
+  return DEMONSTRATIVE.at(s.forms, at) ?? (weak && AFTER_DEMONSTRATIVE.at(s.forms, weak.to) ? weak : null)
 }
 
 /** `các nhà phân tích`, `một quan chức Nhà Trắng giấu tên`, `giới chức địa phương`, `báo chí Anh`. */
@@ -86,7 +102,7 @@ function tailOf(s: Line, from: number): { to: number; country: string | null } {
       country ??= body.country
       to = body.to
     } else {
-      const next = AFTER_TITLE.at(s.forms, to) ?? FIELDS.at(s.forms, to)
+      const next = AFTER_TITLE.at(s.forms, to)
       const other = /^(?:khác|giấu|địa|nước)$/u.test(s.forms[to] ?? '')
       if (next && !s.tokens[to]?.capital) to = next.to
       else if (other && s.forms[to] === 'khác') to++

@@ -74,6 +74,10 @@ for (const row of readTable(table('known-organizations'), ['name', 'kind', 'coun
   for (const name of [row.name, ...split(row.aliases)]) KNOWN_BODIES.add(name, { name: row.name, kind, country: row.country || null })
 }
 
+/** Words of saying: a name does not run over them. */
+export const CUES = new PhraseIndex<true>()
+for (const row of readTable(table('cues'), ['cue'])) CUES.add(row.cue, true)
+
 export const FIELDS = new PhraseIndex<true>()
 for (const row of readTable(table('body-fields'), ['words', 'example'])) for (const word of split(row.words)) FIELDS.add(word, true)
 
@@ -113,7 +117,10 @@ export const SOFT_BREAK = role('soft-break')
 export const ENGLISH_BODY = role('english-body')
 export const PLURAL = role('plural')
 export const DEMONSTRATIVE = role('demonstrative')
+export const WEAK_DEMONSTRATIVE = role('weak-demonstrative')
 export const PLACE_CUE = role('place-cue')
+export const CAPITAL_CUE = role('capital-cue')
+export const AFTER_DEMONSTRATIVE = role('after-demonstrative')
 export const SIDE = role('same-side')
 
 const surnames = new Map<string, Set<string>>()

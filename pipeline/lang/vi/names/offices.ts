@@ -1,8 +1,9 @@
 // Offices as keys that can be compared: `Bộ trưởng Ngoại giao`, `Bộ trưởng Bộ Ngoại giao` and `Ngoại trưởng` are one office.
 import { readTable } from '../../../core/data.ts'
-import { phraseForms } from '../../../core/phrases.ts'
+import { PhraseIndex, phraseForms } from '../../../core/phrases.ts'
 import { wordForm } from '../../../core/text.ts'
 import { holdersNamed } from '../offices/office-holders.ts'
+import { territoryNamed } from '../places/territories.ts'
 import { FIELDS } from './lexicon.ts'
 
 const OFFICES = new Map<string, Set<string>>()
@@ -31,6 +32,30 @@ export function officeKeys(role: string, head: string): ReadonlySet<string> {
 
 export function isHeadOfState(keys: ReadonlySet<string>): boolean {
   return [...keys].some((key) => HEADS_OF_STATE.has(key))
+}
+
+const DESCRIPTIONS = new PhraseIndex<{ readonly offices: ReadonlySet<string>; readonly country: string | null }>()
+for (const row of readTable(new URL('../data/office-descriptions.tsv', import.meta.url), ['words', 'offices', 'country', 'example'])) {
+  const described = { offices: new Set(row.offices.split('|')), country: row.country || null }
+  for (const words of row.words.split('|')) DESCRIPTIONS.add(words, described)
+}
+
+/** The office that a description stands for: `ông chủ Nhà Trắng`; null where the words describe none. */
+export function describedOffice(role: string): { offices: ReadonlySet<string>; country: string | null } | null {
+  const forms = phraseForms(role)
+  for (let i = 0; i < Math.min(forms.length, 3); i++) {
+    const match = DESCRIPTIONS.at(forms, i)
+    if (match) return match.value
+  }
+  return null
+}
+
+/** Whether a role is a head noun and its country only: `nhà lãnh đạo Nga`, `người đứng đầu nước này`; not `người đứng đầu NATO`. */
+export function isOfCountryOnly(role: string, head: string): boolean {
+  const rest = role.toLowerCase().slice(role.toLowerCase().indexOf(head) + head.length)
+  const name = rest.trim().replace(/^(?:của|nước) /u, '')
+  const written = role.slice(role.length - name.length)
+  return territoryNamed(written)?.kind === 'country' || /^(?:này|nước này|chủ nhà|nước chủ nhà)$/u.test(name)
 }
 
 /** The offices that the table knows a name to have held. */

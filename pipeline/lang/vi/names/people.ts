@@ -91,48 +91,94 @@ export function groupPeople(
     const text = nameTexts[i]
     return phrase.kind === 'person' && phrase.name && text ? [{ phrase, i, name: personName(text) }] : []
   })
+  // Quyết bị bắt: an opening word is a name if it stands alone as a name inside a sentence too
+  const alone = new Set(named.filter(({ phrase, name }) => name.words.length === 1 && !phrase.opens).map(({ name }) => name.text))
+  const openings = new Map<string, number>()
+  for (const { phrase, name } of named) if (phrase.opens) openings.set(name.text, (openings.get(name.text) ?? 0) + 1)
   const order = [...named].sort(
     (x, y) => y.name.words.length - x.name.words.length || Number(y.phrase.sure) - Number(x.phrase.sure) || x.i - y.i,
   )
-  const mentions = new Map<Person, number[]>()
+  const index = new PeopleIndex()
   for (const { phrase, i, name } of order) {
-    const found = bestFit(people, mentions, name, phrase, i)
+    const found = index.best(name, phrase, i)
     if (!found && !phrase.sure) continue
+    const opening = phrase.opens && isVietnameseSyllable(name.text.toLowerCase())
+    if (found && opening && !alone.has(name.text) && (openings.get(name.text) ?? 0) < 2) continue
     const person: Person = found ?? { name, aliases: new Set(), genders: new Map(), first: i }
-    if (!found) people.push(person)
+    if (!found) {
+      people.push(person)
+      index.add(person)
+    }
     if (phrase.gender) person.genders.set(phrase.gender, (person.genders.get(phrase.gender) ?? 0) + 1)
     person.aliases.add(name.text)
-    mentions.set(person, [...(mentions.get(person) ?? []), i])
+    index.note(person, i, name.words.length)
     of.set(i, person)
   }
   return { of, people }
 }
 
-function bestFit(
-  people: readonly Person[],
-  mentions: ReadonlyMap<Person, readonly number[]>,
-  name: PersonName,
-  phrase: Phrase,
-  at: number,
-): Person | null {
-  let best: Person | null = null
-  let bestScore = 0
-  for (const person of people) {
-    const score = nameFit(name, person.name)
-    if (score === 0) continue
-    const gender = knownGender(person)
-    if (phrase.gender && gender && phrase.gender !== gender) continue
-    const near = nearness(mentions.get(person) ?? [], at)
-    if (score + near > bestScore) [best, bestScore] = [person, score + near]
+const MAX_CANDIDATES = 200
+
+/** People by the beginnings of their words, so that a name is compared with few of them. */
+class PeopleIndex {
+  private readonly byStart = new Map<string, Person[]>()
+  /** Positions by number of words of the name, each list rising. */
+  private readonly mentions = new Map<Person, number[][]>()
+
+  add(person: Person): void {
+    for (const start of new Set(person.name.words.map(startOf))) {
+      const list = this.byStart.get(start)
+      if (list) list.push(person)
+      else this.byStart.set(start, [person])
+    }
   }
-  return best
+
+  note(person: Person, at: number, words: number): void {
+    const lists = this.mentions.get(person) ?? []
+    if (!this.mentions.has(person)) this.mentions.set(person, lists)
+    lists[words] ??= []
+    lists[words]?.push(at)
+  }
+
+  /** The best fit; among equals the one named last before `at`, else the one named first after it. */
+  best(name: PersonName, phrase: Phrase, at: number): Person | null {
+    let best: Person | null = null
+    let bestScore = 0
+    for (const person of (this.byStart.get(startOf(name.words[name.words.length - 1] ?? '')) ?? []).slice(-MAX_CANDIDATES)) {
+      const score = nameFit(name, person.name)
+      if (score === 0) continue
+      const gender = knownGender(person)
+      if (phrase.gender && gender && phrase.gender !== gender) continue
+      const near = this.nearness(person, at)
+      if (score + near > bestScore) [best, bestScore] = [person, score + near]
+    }
+    return best
+  }
+
+  private nearness(person: Person, at: number): number {
+    let best = 0
+    for (const list of this.mentions.get(person) ?? []) {
+      if (!list) continue
+      const next = firstAtLeast(list, at)
+      const [before, after] = [list[next - 1], list[next]]
+      if (before !== undefined) best = Math.max(best, 0.5 + 0.49 / (at - before))
+      if (after !== undefined) best = Math.max(best, 0.4 / (after - at + 1))
+    }
+    return best
+  }
 }
 
-/** Between 0 and 1: high for a person named shortly before, low for one named only later. */
-function nearness(mentions: readonly number[], at: number): number {
-  let best = 0
-  for (const mention of mentions) best = Math.max(best, mention < at ? 0.5 + 0.49 / (at - mention) : 0.4 / (mention - at + 1))
-  return best
+/** A name and its other spelling begin alike (Sergei, Sergey), and so does an initial (V. Putin is found by Putin). */
+const startOf = (word: string): string => word.slice(0, 2)
+
+function firstAtLeast(list: readonly number[], value: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The country that the office-holder table gives a name, where all its terms agree. */

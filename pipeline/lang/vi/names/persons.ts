@@ -1,10 +1,11 @@
 // People: title phrases with a name, names with an office beside them, names that their spelling alone gives away, and offices that stand for a person.
 import { holdersNamed } from '../offices/office-holders.ts'
 import { territoryAt } from '../places/territories.ts'
-import { BEFORE_TITLE, DEMONSTRATIVE, isVietnameseSurname, PLURAL, spans, WEAK_TITLE } from './lexicon.ts'
+import { demonstrativeAt } from './groups.ts'
+import { BEFORE_TITLE, isVietnameseSurname, PLURAL, spans, WEAK_TITLE } from './lexicon.ts'
 import { officeKeys } from './offices.ts'
 import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
-import { gapBefore, isVietnameseRun, runEnd, runShape } from './runs.ts'
+import { gapBefore, isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { type TitlePhrase, titleAt } from './titles.ts'
 
@@ -96,7 +97,7 @@ function aloneAt(s: Line, title: TitlePhrase): Phrase | null {
     PLURAL.at(s.forms, Math.max(0, title.from - 1))?.to === title.from || PLURAL.at(s.forms, Math.max(0, title.from - 2))?.to === title.from
   const one = BEFORE_TITLE.at(s.forms, title.from)?.value === true && /^một$/u.test(s.forms[title.from] ?? '')
   if (plural || one) return null
-  const pointing = DEMONSTRATIVE.at(s.forms, title.to)
+  const pointing = demonstrativeAt(s, title.to)
   if (pointing) {
     return phrase(s, title.from, pointing.to, 'person', {
       form: 'title',
@@ -134,9 +135,10 @@ export function bareRun(s: Line, from: number): Phrase | null {
     !isVietnameseSurname(s.forms[from] ?? '')
   )
     start++
+  if (end - start > 1 && isAcronym(s.tokens[start]) && !isAcronym(s.tokens[start + 1])) start++
   const shape = runShape(s, start, end)
   const beside = apposed(s, end)
-  const opens = from === 0 && end - start === 1
+  const opens = end - start === 1 && opensClause(s, start)
   if (beside && !opens && shape !== 'body' && shape !== 'acronym' && !(shape === 'unknown' && isVietnameseRun(s, start, end))) {
     return phrase(s, start, beside.to, 'person', {
       name: { from: start, to: end },
@@ -150,5 +152,9 @@ export function bareRun(s: Line, from: number): Phrase | null {
   if (shape === 'body' || shape === 'acronym')
     return phrase(s, start, end, 'organization', { name: { from: start, to: end }, sure: shape === 'body', bodyKind: 'company' })
   const sure = shape === 'foreign' || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
-  return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure })
+  return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure, opens: end - start === 1 && opensClause(s, start) })
+}
+
+function opensClause(s: Line, at: number): boolean {
+  return at === 0 || s.tokens[at - 1]?.kind === 'punctuation'
 }

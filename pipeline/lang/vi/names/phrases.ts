@@ -35,6 +35,8 @@ export interface Phrase {
   readonly plural: boolean
   /** False for a capitalised word that is a name only if the article says so elsewhere. */
   readonly sure: boolean
+  /** A single word whose capital letter the start of a sentence or caption may explain. */
+  readonly opens: boolean
   /** The state that the phrase takes over from the text before it: Tổng thống nước này. */
   readonly ofThatState: boolean
 }
@@ -58,6 +60,7 @@ export function phrase(s: Line, from: number, to: number, kind: EntityKind, rest
     anaphor: null,
     plural: false,
     sure: true,
+    opens: false,
     ofThatState: false,
     ...rest,
   }

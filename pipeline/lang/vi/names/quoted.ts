@@ -9,7 +9,8 @@ export function quotedRanges(reading: Reading): (offset: number) => boolean {
     let open = -1
     for (let at = paragraph.start; at < paragraph.end; at++) {
       const mark = reading.body[at]
-      if (open < 0 && (mark === '“' || mark === '"' || mark === '«')) open = at
+      // a second opening mark: the first was never closed
+      if (mark === '“' || (open < 0 && (mark === '"' || mark === '«'))) open = at
       else if (open >= 0 && (mark === '”' || mark === '"' || mark === '»')) {
         starts.push(open)
         ends.push(at)

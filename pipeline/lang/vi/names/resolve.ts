@@ -1,7 +1,7 @@
 // Settles the phrases without a name, in the order of the text: offices, counterparts, pronouns, groups.
 import { type Draft, newDraft, type Registry } from './entities.ts'
 import type { BodyKind } from './lexicon.ts'
-import { isHeadOfState, officeKeys } from './offices.ts'
+import { describedOffice, isHeadOfState, isOfCountryOnly, officeKeys } from './offices.ts'
 import { type Phrase, textOf } from './phrases.ts'
 import { Salience } from './salience.ts'
 
@@ -19,7 +19,9 @@ export function resolve(phrases: readonly Phrase[], registry: Registry, isQuoted
   const countries = new Map<number, string>()
   const salience = new Salience(drafts)
   const unnamed = new Map<string, number>()
+  const later = new Map<string, number | null>()
   phrases.forEach((phrase, i) => {
+    if (phrase.s.index < 0) return
     const quoted = isQuoted(phrase)
     if (phrase.ofThatState) {
       const state = salience.recent((draft) => draft.kind === 'state', phrase.s.index)
@@ -30,16 +32,13 @@ export function resolve(phrases: readonly Phrase[], registry: Registry, isQuoted
     }
     if (!of.has(i) && !phrase.name) {
       const country = countries.get(i) ?? phrase.country
+      const pair = phrase.anaphor ? pairOf(phrase, salience) : []
       const found = phrase.anaphor
         ? pointTo(phrase, salience, drafts, quoted)
-        : phrase.kind === 'person'
-          ? holderOf(phrase, country, salience, drafts)
-          : null
+        : ((phrase.kind === 'person' ? holderOf(phrase, country, salience, drafts, later) : bodyOf(phrase, salience)) ??
+          unnamedOf(phrase, country, drafts, unnamed))
       if (found !== null) of.set(i, found)
-      else if (phrase.anaphor?.startsWith('two-')) {
-        const two = pairOf(phrase, salience)
-        if (two.length) members.set(i, two)
-      } else if (!phrase.anaphor) of.set(i, unnamedOf(phrase, country, drafts, unnamed))
+      if (pair.length) members.set(i, pair)
     }
     const at = of.get(i)
     if (at !== undefined) salience.note(at, phrase, quoted)
@@ -89,25 +88,46 @@ function fitsHead(draft: Draft, head: string): boolean {
     : false
 }
 
+/** `chính phủ`, `cảnh sát` alone: the body of that kind named last. */
+function bodyOf(phrase: Phrase, salience: Salience): number | null {
+  const head = phrase.head
+  if (!head || phrase.country !== null || phrase.to - phrase.from !== head.split(' ').length) return null
+  if (phrase.kind !== 'group' && phrase.kind !== 'role') return null
+  return salience.recent((draft) => draft.kind === 'organization' && draft.name !== null && draft.heads.has(head), phrase.s.index, 12)
+}
+
 /** The person of the article who holds the office that the phrase names. */
-function holderOf(phrase: Phrase, country: string | null, salience: Salience, drafts: readonly Draft[]): number | null {
-  const keys = officeKeys(phrase.role ?? '', phrase.head ?? '')
+function holderOf(
+  phrase: Phrase,
+  ofCountry: string | null,
+  salience: Salience,
+  drafts: readonly Draft[],
+  later: Map<string, number | null>,
+): number | null {
+  const [role, head] = [phrase.role ?? '', phrase.head ?? '']
+  const described = describedOffice(role)
   const counterpart = phrase.titleKind === 'counterpart'
   const subject = counterpart ? salience.person(phrase, null, () => true) : null
-  const wanted = counterpart ? (drafts[subject ?? -1]?.offices ?? new Set<string>()) : keys
-  const general = phrase.titleKind === 'head'
+  const wanted = counterpart ? (drafts[subject ?? -1]?.offices ?? new Set<string>()) : (described?.offices ?? officeKeys(role, head))
+  const country = described?.country ?? ofCountry
+  const anyHead = described === null && (phrase.titleKind === 'head' ? isOfCountryOnly(role, head) : counterpart && wanted.size === 0)
+  const bare = role.split(' ').length === head.split(' ').length
   const fits = (draft: Draft) => {
     if (draft.kind !== 'person' || draft.name === null || drafts[subject ?? -1] === draft) return false
     if (country !== null && draft.country !== country) return false
     if (phrase.gender && draft.gender && phrase.gender !== draft.gender) return false
-    if (general) return country !== null && (isHeadOfState(draft.offices) || overlaps(draft.heads, new Set([phrase.head ?? ''])))
-    if (counterpart && wanted.size === 0) return country !== null && isHeadOfState(draft.offices)
-    return overlaps(draft.offices, wanted)
+    if (anyHead) return country !== null && (isHeadOfState(draft.offices) || draft.heads.has(head))
+    return overlaps(draft.offices, wanted) || (bare && draft.heads.has(head))
   }
   const before = salience.recent(fits, phrase.s.index, 40)
   if (before !== null) return before
-  const later = drafts.flatMap((draft, i) => (fits(draft) ? [i] : []))
-  return later.length === 1 && later[0] !== undefined ? later[0] : null
+  const key = `${country} ${phrase.gender} ${subject} ${role.toLowerCase()}`
+  const known = later.get(key)
+  if (known !== undefined) return known
+  const all = drafts.flatMap((draft, i) => (fits(draft) ? [i] : []))
+  const only = all.length === 1 && all[0] !== undefined ? all[0] : null
+  later.set(key, only)
+  return only
 }
 
 function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -118,13 +138,20 @@ function pairOf(phrase: Phrase, salience: Salience): number[] {
   const sentence = phrase.s.index
   const states = (draft: Draft) => draft.kind === 'state'
   const persons = (draft: Draft) => draft.kind === 'person' && draft.name !== null
-  if (phrase.anaphor === 'two-states') return salience.lastTwo(states, sentence)
-  if (phrase.anaphor === 'two-persons') {
-    const leaders = salience.lastTwo((draft) => persons(draft) && isHeadOfState(draft.offices), sentence)
-    return leaders.length ? leaders : salience.lastTwo(persons, sentence)
+  switch (phrase.anaphor) {
+    case 'two-states':
+      return salience.lastTwo(states, sentence)
+    case 'two-persons': {
+      const leaders = salience.lastTwo((draft) => persons(draft) && isHeadOfState(draft.offices), sentence)
+      return leaders.length ? leaders : salience.lastTwo(persons, sentence)
+    }
+    case 'two-sides': {
+      const sides = salience.lastTwo(states, sentence)
+      return sides.length ? sides : salience.lastTwo((draft) => persons(draft) || draft.kind === 'organization', sentence)
+    }
+    default:
+      return []
   }
-  const states2 = salience.lastTwo(states, sentence)
-  return states2.length ? states2 : salience.lastTwo((draft) => persons(draft) || draft.kind === 'organization', sentence)
 }
 
 function unnamedOf(phrase: Phrase, country: string | null, drafts: Draft[], unnamed: Map<string, number>): number {

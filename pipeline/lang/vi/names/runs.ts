@@ -1,7 +1,7 @@
 // Runs of capitalised words that may be a name: where one starts, how far it goes, and whether it is written like a Vietnamese one.
-import type { SentenceReading } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import { BODIES, BREAK, CONNECTOR, ENGLISH_BODY, isChineseSurname, isVietnameseSurname, SOFT_BREAK, TITLES } from './lexicon.ts'
+import type { Line } from './phrases.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 
 const INITIAL = /^\p{Lu}$/u
@@ -18,7 +18,7 @@ export function isAcronym(token: Token | undefined): boolean {
 }
 
 /** The token after the run of name words that starts at `from`; `from` itself where no name can start there. */
-export function runEnd(s: SentenceReading, from: number): number {
+export function runEnd(s: Line, from: number): number {
   const first = wordEnd(s, from)
   if (first === from || isBreak(s, from, from)) return from
   let to = first
@@ -31,7 +31,7 @@ export function runEnd(s: SentenceReading, from: number): number {
 }
 
 /** One word with its hyphens and apostrophes: Jong-un, O'Reilly, al-Assad; an initial with its full stop. */
-function wordEnd(s: SentenceReading, at: number): number {
+function wordEnd(s: Line, at: number): number {
   const { tokens } = s
   const token = tokens[at]
   if (token?.kind !== 'word') return at
@@ -50,7 +50,7 @@ function wordEnd(s: SentenceReading, at: number): number {
   return hyphens(s, at + 1)
 }
 
-function hyphens(s: SentenceReading, from: number): number {
+function hyphens(s: Line, from: number): number {
   let to = from
   for (;;) {
     const [mark, word] = [s.tokens[to], s.tokens[to + 1]]
@@ -63,7 +63,7 @@ function hyphens(s: SentenceReading, from: number): number {
   }
 }
 
-function isHyphenName(s: SentenceReading, mark: number): boolean {
+function isHyphenName(s: Line, mark: number): boolean {
   const [before, after] = [s.forms[mark - 1] ?? '', s.forms[mark + 1] ?? '']
   if (before.length <= 2 || after.length <= 2) return true
   // Jean-Claude Juncker, Il-Sung; a further capital word follows or one came before
@@ -75,13 +75,13 @@ function isHyphenName(s: SentenceReading, mark: number): boolean {
 }
 
 /** The end of the next word of the run, past a connector (bin Laden, de Gaulle), or `to` where the run ends. */
-function stepEnd(s: SentenceReading, from: number, to: number): number {
+function stepEnd(s: Line, from: number, to: number): number {
   const gap = gapBefore(s.tokens, to)
   const initial = s.tokens[to - 1]?.text === '.'
   if (gap !== 1 && !(initial && gap === 0)) return to
   const token = s.tokens[to]
   if (!token) return to
-  if (token.capital) return isBreak(s, to, from) ? to : wordEnd(s, to)
+  if (token.capital) return isBreak(s, to, from) || changesScript(s, from, to) ? to : wordEnd(s, to)
   const end = wordEnd(s, to)
   if (end > to) return end
   if (isVietnameseRun(s, from, to) || CONNECTOR.at(s.forms, to)?.to !== to + 1) return to
@@ -89,8 +89,17 @@ function stepEnd(s: SentenceReading, from: number, to: number): number {
   return s.tokens[second]?.capital && gapBefore(s.tokens, second) === 1 && !isBreak(s, second, from) ? wordEnd(s, second) : to
 }
 
+/** Internet Đọc, Mahrez Mahrez: a word with Vietnamese marks after a foreign one, or the same word again, begins something else. */
+function changesScript(s: Line, from: number, to: number): boolean {
+  const [before, token] = [s.tokens[to - 1], s.tokens[to]]
+  if (!before || !token) return false
+  if (token.form === before.form) return !isVietnameseSyllable(token.form)
+  if (!/[^a-z]/u.test(token.form) || !isVietnameseSyllable(token.form) || isVietnameseSurname(token.form)) return false
+  return to - from >= 1 && before.kind === 'word' && !isVietnameseSyllable(before.form) && !isAcronym(before)
+}
+
 /** Function words that a capital letter shows at the start of a sentence or caption, and titles: a name does not go on over them. */
-function isBreak(s: SentenceReading, at: number, from: number): boolean {
+function isBreak(s: Line, at: number, from: number): boolean {
   const token = s.tokens[at]
   if (!token || (token.text === token.text.toUpperCase() && token.text.length > 1)) return false
   const inName = at > from && at - from < 4 && isVietnameseSurname(s.forms[from] ?? '')
@@ -105,7 +114,7 @@ function isBreak(s: SentenceReading, at: number, from: number): boolean {
   return body !== null && body.to > at + 1
 }
 
-export function isVietnameseRun(s: SentenceReading, from: number, to: number): boolean {
+export function isVietnameseRun(s: Line, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = s.tokens[i]
     if (token?.kind === 'word' && !isVietnameseSyllable(token.form)) return false
@@ -119,7 +128,7 @@ export type RunShape = 'vietnamese' | 'chinese' | 'foreign' | 'body' | 'acronym'
  * What a run looks like by its spelling alone. `vietnamese`: a family name and one to four syllables; `chinese`: the Vietnamese reading of a
  * Chinese name of three syllables; `foreign`: two or more words not all Vietnamese; `body`: English words of bodies in it (News, University).
  */
-export function runShape(s: SentenceReading, from: number, to: number): RunShape {
+export function runShape(s: Line, from: number, to: number): RunShape {
   const words: Token[] = []
   for (let i = from; i < to; i++) {
     const token = s.tokens[i]

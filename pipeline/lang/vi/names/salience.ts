@@ -12,6 +12,8 @@ export interface Spoken {
 }
 
 const REACH = 4
+/** Mentions looked back over at most. */
+const MOST = 300
 
 export class Salience {
   private readonly spoken: Spoken[] = []
@@ -23,7 +25,7 @@ export class Salience {
 
   note(draft: number, phrase: Phrase, isQuoted: boolean): void {
     const sentence = phrase.s.index
-    const agent = this.drafts[draft]?.kind !== 'place' && !followsPreposition(phrase)
+    const agent = phrase.kind !== 'place' && !followsPreposition(phrase)
     const taken = this.last(
       (spoken) => spoken.isSubject && this.drafts[spoken.draft]?.kind === this.drafts[draft]?.kind,
       sentence,
@@ -43,7 +45,7 @@ export class Salience {
     for (let back = 0; back <= REACH; back++) {
       const at = sentence - back
       const subject = this.last((spoken) => fits(spoken) && spoken.isSubject, at, at)
-      const found = subject ?? this.last(fits, at, at)
+      const found = subject ?? this.last((spoken) => fits(spoken) && this.drafts[spoken.draft]?.name !== null, at, at)
       if (found) return found.draft
     }
     return null
@@ -57,7 +59,7 @@ export class Salience {
   /** The last two different entities that fit, in the order in which they were named. */
   lastTwo(wants: (draft: Draft) => boolean, sentence: number): number[] {
     const found: number[] = []
-    for (let i = this.spoken.length - 1; i >= 0 && found.length < 2; i--) {
+    for (let i = this.spoken.length - 1; i >= Math.max(0, this.spoken.length - MOST) && found.length < 2; i--) {
       const spoken = this.spoken[i] as Spoken
       if (sentence - spoken.sentence > 8) break
       const draft = this.drafts[spoken.draft] as Draft
@@ -73,12 +75,17 @@ export class Salience {
     return found.length === 2 ? found.reverse() : []
   }
 
+  /** The first thing of any kind that a sentence speaks of. */
   subjectOf(sentence: number): number | null {
-    return this.last((spoken) => spoken.isSubject && !spoken.isQuoted, sentence, sentence)?.draft ?? null
+    for (let i = this.spoken.length - 1, found: Spoken | null = null; ; i--) {
+      const spoken = this.spoken[i]
+      if (!spoken || spoken.sentence < sentence || i < this.spoken.length - MOST) return found?.draft ?? null
+      if (spoken.sentence === sentence && spoken.isSubject && !spoken.isQuoted) found = spoken
+    }
   }
 
   private last(fits: (spoken: Spoken) => boolean, fromSentence: number, toSentence: number): Spoken | null {
-    for (let i = this.spoken.length - 1; i >= 0; i--) {
+    for (let i = this.spoken.length - 1; i >= Math.max(0, this.spoken.length - MOST); i--) {
       const spoken = this.spoken[i] as Spoken
       if (spoken.sentence < fromSentence) return null
       if (spoken.sentence <= toSentence && fits(spoken)) return spoken

@@ -39,6 +39,8 @@ function phraseAt(s: Line, at: number): Phrase | null {
   return groupPhrase(s, at) ?? placePhrase(s, at) ?? bareRun(s, at)
 }
 
+/** `cơ quan Công an` is any police; `Công an Hà Nội` is one. */
 function longer(a: Phrase, b: Phrase | null): Phrase {
-  return b && b.to > a.to ? b : a
+  if (!b) return a
+  return b.to > a.to || (b.to === a.to && a.country === null && a.acronym === null && b.head?.split(' ').length === b.to - b.from) ? b : a
 }

@@ -1,8 +1,13 @@
 // States, their seats and blocs as phrases: Nga, phía Mỹ, Washington, Nhà Trắng, EU; and places (ở Hà Nội, tỉnh Nghệ An).
+import type { PhraseIndex } from '../../../core/phrases.ts'
 import { compoundCountry, countryName, territoryAt } from '../places/territories.ts'
-import { PLACE_CUE, PLACE_HEAD, SIDE, THING_HEAD } from './lexicon.ts'
+import { BODIES, CAPITAL_CUE, PLACE_CUE, PLACE_HEAD, SIDE, THING_HEAD } from './lexicon.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
 import { gapBefore, runEnd } from './runs.ts'
+import { isVietnameseSyllable } from './syllables.ts'
+
+/** Papers at home name their own capital as a town, not as the state. */
+const HOME = 'VN'
 
 /** `Nga`, `phía Mỹ`, `nước Pháp`, `Điện Kremlin`, `Liên Hợp Quốc`. Kind `place` where the words before make it one (tại Nga). */
 export function statePhrase(s: Line, from: number): Phrase | null {
@@ -12,6 +17,7 @@ export function statePhrase(s: Line, from: number): Phrase | null {
   if (!match) return compound(s, from)
   if (!match.sure && from === 0 && !side) return null
   const { territory } = match
+  if (territory.kind === 'capital' && !side && isFirstName(s, match.to)) return null
   const name = { from: match.from, to: match.to }
   const country = territory.country
   const head = territory.name
@@ -32,7 +38,19 @@ export function statePhrase(s: Line, from: number): Phrase | null {
   if (territory.kind === 'continent' || territory.kind === 'region') {
     return phrase(s, from, match.to, isPlace(s, from) ? 'place' : 'group', { name, head })
   }
-  return phrase(s, from, match.to, !side && isPlace(s, from) ? 'place' : 'state', { name, country, head })
+  const isHere = territory.kind === 'capital' && (country === HOME || follows(s, from, CAPITAL_CUE))
+  return phrase(s, from, match.to, !side && (isHere || isPlace(s, from)) ? 'place' : 'state', { name, country, head })
+}
+
+/** Riyad Mahrez, Paris Hilton: a foreign word follows the name of the town at once. */
+function isFirstName(s: Line, to: number): boolean {
+  const next = s.tokens[to]
+  return (
+    next?.capital === true &&
+    gapBefore(s.tokens, to) === 1 &&
+    !isVietnameseSyllable(next.form) &&
+    territoryAt(s.tokens, s.forms, to) === null
+  )
 }
 
 /** The second country of `Mỹ - Trung`, `Nga-Hàn`. */
@@ -54,8 +72,12 @@ function compound(s: Line, at: number): Phrase | null {
 }
 
 function isPlace(s: Line, from: number): boolean {
+  return follows(s, from, PLACE_CUE)
+}
+
+function follows(s: Line, from: number, cues: PhraseIndex<true>): boolean {
   for (let back = 1; back <= 2; back++) {
-    const cue = from - back >= 0 ? PLACE_CUE.at(s.forms, from - back) : null
+    const cue = from - back >= 0 ? cues.at(s.forms, from - back) : null
     if (cue && cue.to === from) return true
   }
   return false
@@ -81,5 +103,7 @@ export function placePhrase(s: Line, from: number): Phrase | null {
 export function thingEnd(s: Line, from: number): number {
   const head = THING_HEAD.at(s.forms, from)
   if (!head) return from
-  return Math.max(runEnd(s, head.to), from)
+  const end = runEnd(s, head.to)
+  const body = BODIES.at(s.forms, from)
+  return end > head.to && !(body && body.to > head.to) ? end : from
 }
