@@ -1,5 +1,5 @@
 // Finds the dates of a text and resolves them against the publication date (EDTF or null), never against today.
-import { parseEdtf } from './calendar.ts'
+import { edtf, type Parts, parseEdtf } from './calendar.ts'
 import type { DateMention } from './date-mentions.ts'
 import { readDayPhrase, readNumberedDays } from './days.ts'
 import { readMonth, readMonthSlashYear, readPartOfYear, readQuarter, readSeason } from './months.ts'
@@ -43,11 +43,17 @@ export function findDates(text: string, published: string | null): DateMention[]
     for (const reading of readings) {
       out.push(mention(line, reading))
       const parts = parseEdtf(reading.value)
-      if (parts && parts.day !== null) context = { ...context, last: { parts, to: reading.to } }
+      if (parts && parts.day !== null && reading.rule !== 'date.same-day' && !isAhead(parts, context.published))
+        context = { ...context, last: { parts, to: reading.to } }
     }
     i = Math.max(i + 1, readings.at(-1)?.to ?? 0)
   }
   return out
+}
+
+/** `cùng ngày` looks back to a day that has been, not to one that is to come. */
+function isAhead(day: Parts, published: Parts | null): boolean {
+  return published?.day != null && day.year !== null && published.year !== null && edtf(day) > edtf(published)
 }
 
 function best(context: DateContext, from: number): readonly DateReading[] {

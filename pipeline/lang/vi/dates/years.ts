@@ -19,7 +19,8 @@ export function readYear({ line, published }: DateContext, from: number): readon
   if (line.forms[at] !== 'năm') return []
   const year = yearAt(line, at + 1)
   if (year !== null) return isMoney(line, at + 2) ? [] : [yearReading(line, from, at + 1, year)]
-  if (countBefore(line, at) || isCompared(line, from)) return []
+  // chuyến thăm thứ năm tới Triều Tiên is the fifth visit
+  if (countBefore(line, at) || isCompared(line, from) || line.forms[at - 1] === 'thứ') return []
   const offset = yearOffsetAt(line, at)
   if (offset && isYearWord(line, at + 1)) {
     const value = shiftYears(published, offset.offset)
@@ -79,7 +80,8 @@ export function readBareYear({ line }: DateContext, from: number): readonly Date
   }
   if (!endsBefore(line, 'year-lead', from) || isMoney(line, from + 1)) return []
   const next = line.tokens[from + 1]
-  if (next && next.kind !== 'punctuation' && !wordAt(line, 'fraction-safe', from + 1)) return []
+  const isNamed = endsBefore(line, 'year-named', from) && !wordAt(line, 'count', from + 1)
+  if (next && next.kind !== 'punctuation' && !isNamed && !wordAt(line, 'fraction-safe', from + 1)) return []
   if (next && isGlued(line, from) && /^[/\-–%:]$/u.test(next.text)) return []
   return [{ from, to: from + 1, value: edtf(yearOnly(year)), basis: 'explicit', rule: 'date.year.bare' }]
 }
