@@ -1,7 +1,7 @@
 // Who wrote the article, who published it and whom it credits, as its own lines say: bylines, credit lines, the end of the last paragraph.
 import { readTable } from '../../core/data.ts'
 import { squeeze } from '../../core/text.ts'
-import { type Byline, parseByline, parseCredit } from './kinds.ts'
+import { type Byline, parseByline, parseCredit } from './names.ts'
 import { outletNamed, outletOfPage } from './outlets.ts'
 
 const AGENCIES: readonly string[] = readTable(new URL('../../lang/vi/data/agencies.tsv', import.meta.url), ['name', 'aliases']).flatMap(

@@ -1,8 +1,10 @@
-// The lines of a page with what each shows by itself: is it a paragraph, a title, a date, a caption, a link elsewhere, furniture?
-import { readTable } from '../../core/data.ts'
+// The lines of a page with what each shows by itself: how long it is, how it ends, and which shapes of page furniture it has.
 import { squeeze, wordForm } from '../../core/text.ts'
+import { type FurnitureKind, furnitureOf } from './furniture.ts'
+import { dateOfLine, isBreadcrumb, isCaption, isPictureAlt } from './shapes.ts'
 
-export type FurnitureKind = 'line' | 'prefix' | 'box' | 'end' | 'footer' | 'related'
+/** `sentence`: a full stop or its like; `cut`: an ellipsis, as teasers end; `colon`; `open`: none of them, as titles end. */
+export type LineEnd = 'sentence' | 'cut' | 'colon' | 'open'
 
 export interface PageLine {
   /** 1-based number on the page. */
@@ -11,27 +13,35 @@ export interface PageLine {
   readonly raw: string
   /** White space squeezed, markdown left-overs taken off. */
   readonly text: string
-  /** Its words in comparison form, joined by blanks. */
+  /** Its words in comparison form. */
+  readonly forms: readonly string[]
+  /** The same, joined by blanks. */
   readonly key: string
   readonly words: number
-  readonly furniture: FurnitureKind | null
-  /** Ends as a sentence does. */
-  readonly isSentence: boolean
-  /** Begins with a bullet. */
+  readonly end: LineEnd
+  /** Full stops and their like inside and at the end. */
+  readonly sentences: number
+  /** Begins with a bullet or a number. */
   readonly isListed: boolean
+  /** Marked as a heading (`## ...`). */
+  readonly isHeading: boolean
+  readonly furniture: FurnitureKind | null
+  /** YYYY-MM-DD where the line is a date and hardly anything else. */
+  readonly date: string | null
+  readonly isCaption: boolean
+  readonly isPictureAlt: boolean
 }
 
-const rows = readTable(new URL('../../lang/vi/data/page-furniture.tsv', import.meta.url), ['kind', 'phrase', 'example'])
-const FURNITURE_KINDS: readonly FurnitureKind[] = ['line', 'prefix', 'box', 'end', 'footer', 'related']
+/** Shapes are looked for in lines up to this length only; a longer line is text. Characters. */
+const SHAPE_LENGTH = 600
 
-const whole = new Map<string, FurnitureKind>()
-const prefixes: (readonly [string, FurnitureKind])[] = []
-for (const row of rows) {
-  const kind = FURNITURE_KINDS.find((known) => known === row.kind)
-  if (!kind) throw new Error(`page-furniture.tsv: unknown kind ${row.kind}`)
-  const phrase = wordForm(row.phrase)
-  if (kind === 'prefix' || kind === 'footer' || kind === 'related') prefixes.push([phrase, kind])
-  else whole.set(phrase, kind)
+/** The lines that hold anything, in order. */
+export function pageLines(text: string): PageLine[] {
+  return text
+    .split('\n')
+    .map((raw, i) => ({ raw, number: i + 1 }))
+    .filter(({ raw }) => raw.trim() !== '')
+    .map(({ raw, number }) => pageLine(raw, number))
 }
 
 /** Words of a text in comparison form. */
@@ -39,57 +49,57 @@ export function wordsOf(text: string): string[] {
   return (text.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []).map(wordForm)
 }
 
-export function pageLines(text: string): PageLine[] {
-  return text
-    .split('\n')
-    .map((raw, i) => pageLine(raw, i + 1))
-    .filter((line) => line.raw.trim() !== '')
-}
-
 function pageLine(raw: string, number: number): PageLine {
-  const bare = withoutMarkup(squeeze(raw))
-  const isListed = /^[-–•*·+](?:\s|$)/u.test(bare)
-  const text = bare
-  const words = wordsOf(text)
+  const bare = squeeze(raw)
+  const text = withoutMarkup(bare)
+  const forms = wordsOf(text)
+  const words = forms.length
+  const isShort = text.length <= SHAPE_LENGTH
   return {
     number,
     raw,
     text,
-    key: words.join(' '),
-    words: words.length,
-    furniture: furnitureOf(text, words.length),
-    isSentence: /(?:[.!?…:;]|\/\.)["”’'»)\]]*$|[.!?…]["”’'»)\]]*\s*\([^()]{1,60}\)$/u.test(text),
-    isListed,
+    forms,
+    key: forms.join(' '),
+    words,
+    end: endOf(text),
+    sentences: (text.match(/[.!?…]["”’'»)]*(?=\s|$)/gu) ?? []).length,
+    isListed: /^(?:[-–•*·+]|\d{1,2}[.)])(?:\s|$)/u.test(text),
+    isHeading: /^#{1,6}\s/u.test(bare),
+    furniture: words === 0 ? 'mark' : isShort ? (furnitureOf(text, words) ?? (isBreadcrumb(text) ? 'noise' : null)) : null,
+    date: isShort ? dateOfLine(text) : null,
+    isCaption: isShort && isCaption(bare, words),
+    isPictureAlt: isShort && isPictureAlt(text),
   }
 }
 
-/** Without markdown pictures, link targets, table bars and heading marks. */
+function endOf(text: string): LineEnd {
+  const tail = text.slice(-80)
+  if (/(?:\.{2,}|…)["”’'»)\]]*$/u.test(tail)) return 'cut'
+  if (/(?:[.!?;]|\.\/\.?)["”’'»)\]]*$/u.test(tail)) return 'sentence'
+  if (/:$/u.test(tail)) return 'colon'
+  // `... vào tháng tới.” (theo CNN)`
+  return /[.!?]["”’'»]*\s*\([^()]{1,60}\)$/u.test(tail) ? 'sentence' : 'open'
+}
+
+/** Without markdown pictures, link targets, table bars, heading and emphasis marks. */
 function withoutMarkup(text: string): string {
   return text
     .replace(/!\[[^\]]*\](?:\([^)\s]*\))?/gu, '')
     .replace(/\[([^\]]{2,})\]\((?:https?:|\/)[^)\s]*\)/gu, '$1')
     .replace(/^\|\s*|\s*\|$/gu, '')
     .replace(/^#{1,6}\s+/u, '')
-    .replace(/^\*\*(.+)\*\*$/u, '$1')
+    .replaceAll('**', '')
     .trim()
 }
 
-function furnitureOf(text: string, words: number): FurnitureKind | null {
-  if (words === 0) return 'line'
-  if (words > 40) return null
-  const form = wordForm(text)
-  const bare = form.replace(/^[-–•*·+>\s]+|[\s:.…]+$|\s*\(\d+\)\s*:?$/gu, '')
-  const exact = whole.get(bare)
-  if (exact) return exact
-  return prefixes.find(([phrase]) => form.startsWith(phrase) || bare.startsWith(phrase))?.[1] ?? null
-}
-
 /** Letters without their marks, for comparison with the slugs that scrapers leave: `tong thong my can nhac`. */
-export function unaccented(text: string): string {
+export function plainWords(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('đ', 'd')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .normalize('NFC')
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim()
 }

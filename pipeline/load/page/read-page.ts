@@ -1,10 +1,11 @@
 // A page of plain text, taken apart: headline, byline, date, paragraphs, captions, and every other line with the reason why it was cut.
 import type { RemovedLine } from '../../../schemas/records/article.ts'
-import { dateOfLine, isCaption, isPictureAlt, parseByline, parseCredit } from './kinds.ts'
+import { vocabularyOf } from './cohesion.ts'
 import { type PageLine, pageLines } from './lines.ts'
-import { hasDateline } from './outlets.ts'
-import { articleRegion, inBox, type PageSigns, pageSigns, type Region } from './region.ts'
-import { findTitle } from './title.ts'
+import { isSignature, parseCredit } from './names.ts'
+import { type Part, parsePage } from './parse.ts'
+import { isPlain, isProse, type PageSigns, pageSigns } from './signs.ts'
+import { bodyWorths, titleWorths } from './worth.ts'
 
 export interface Page {
   readonly title: string | null
@@ -17,35 +18,7 @@ export interface Page {
   readonly removed: readonly RemovedLine[]
 }
 
-/** How far behind the article its byline and credit may stand; lines. */
-const SIGNATURE_REACH = 4
-/** A credit may stand behind a box of related links, too. */
-const CREDIT_REACH = 30
-
-/** The parts of the page; null when it holds no paragraph. */
-export function readPage(text: string): Page | null {
-  const lines = pageLines(text)
-  const signs = pageSigns(lines)
-  const found = articleRegion(lines, signs)
-  if (found === null) return null
-  const titlePosition = findTitle(lines, found, signs)
-  const region = wholeRegion(lines, found, titlePosition)
-  const roles = lines.map((line, i) => roleOf(lines, i, { region, titlePosition, signs, line }))
-  settleForeignBoxes(lines, roles)
-  const pick = (role: Role) => lines.filter((_, i) => roles[i] === role).map((line) => line.text)
-  return {
-    title: titlePosition === null ? null : (lines[titlePosition]?.text ?? null),
-    dateLine: findDateLine(lines, region),
-    paragraphs: pick('body'),
-    captions: pick('caption'),
-    bylines: pick('byline'),
-    creditLines: pick('credit'),
-    removed: lines
-      .map((line, i) => ({ line: line.number, text: line.raw, reason: roles[i] ?? 'outside-article' }))
-      .filter(({ reason }) => !KEPT.has(reason)),
-  }
-}
-
+/** What a line is to the article; all but the first three are cut, for this reason. */
 type Role =
   | 'title'
   | 'body'
@@ -61,112 +34,117 @@ type Role =
   | 'before-article'
   | 'after-article'
 
-const KEPT: ReadonlySet<string> = new Set(['title', 'body', 'caption'])
+const KEPT: ReadonlySet<Role> = new Set(['title', 'body', 'caption'])
 
-/** The region with the lead before it and the lines around it that belong to the article. */
-function wholeRegion(lines: readonly PageLine[], { start, end }: Region, title: number | null): Region {
-  let from = start
-  if (title !== null && title < start) {
-    // The lead may be no full sentence: it stands between headline and text.
-    for (let i = title + 1; i < start; i++) {
-      const line = lines[i]
-      if (line && line.furniture === null && line.words >= 10 && dateOfLine(line.text) === null && !isCaption(line)) {
-        from = i
-        break
-      }
-    }
+/** The parts of the page; null when it holds no article. */
+export function readPage(text: string): Page | null {
+  const lines = pageLines(text)
+  const signs = pageSigns(lines)
+  const parts = parseTwice(lines, signs)
+  if (!parts.includes('body')) return null
+  const roles = rolesOf(lines, parts, signs)
+  const pick = (role: Role) => lines.filter((_, i) => roles[i] === role).map((line) => line.text)
+  return {
+    title: pick('title')[0] ?? null,
+    dateLine: findDateLine(lines, parts),
+    paragraphs: pick('body'),
+    captions: pick('caption'),
+    bylines: pick('byline'),
+    creditLines: pick('credit'),
+    removed: lines.flatMap((line, i) => {
+      const role = roles[i] ?? 'after-article'
+      return KEPT.has(role) ? [] : [{ line: line.number, text: line.raw, reason: role }]
+    }),
   }
-  return { start: title === null ? from : Math.max(from, title + 1), end }
 }
 
-interface Context {
-  readonly line: PageLine
-  readonly region: Region
-  readonly titlePosition: number | null
-  readonly signs: PageSigns
+/** First by the shapes of the lines; then again, knowing what the article talks of. */
+function parseTwice(lines: readonly PageLine[], signs: PageSigns): Part[] {
+  const first = bodyWorths(lines, signs, null, new Set())
+  const draft = parsePage(lines, { body: first, title: titleWorths(lines, signs, first) })
+  const members = coreOf(lines, draft)
+  const vocabulary = vocabularyOf(lines.filter((_, i) => members.has(i)))
+  const second = bodyWorths(lines, signs, vocabulary, members)
+  return parsePage(lines, { body: second, title: titleWorths(lines, signs, second) })
 }
 
-function roleOf(lines: readonly PageLine[], i: number, { line, region, titlePosition, signs }: Context): Role {
-  if (i === titlePosition) return 'title'
-  const nearStart = i < region.start && (titlePosition === null || i > titlePosition)
-  const nearEnd = i >= region.end && i < region.end + SIGNATURE_REACH && !crossesEnd(lines, region.end, i)
-  const inside = i >= region.start && i < region.end
-  if (line.furniture !== null) return line.furniture === 'related' ? 'related-link' : 'furniture'
-  if (dateOfLine(line.text) !== null) return 'date-line'
-  if (parseCredit(line.text) !== null && i >= region.end - 2 && i < region.end + CREDIT_REACH && !crossesEnd(lines, region.end, i))
-    return 'credit'
-  if (inside || nearStart || nearEnd) {
-    if (isPictureAlt(line.text)) return 'picture-alt'
-    if ((isCaption(line) && lines.length > 1) || isUnderPicture(lines, i, signs) || isTitleAgain(lines, i, titlePosition)) return 'caption'
-    if (signs.teasers[i] !== null && signs.teasers[i] !== undefined && !repeatsTitle(lines, i, titlePosition)) {
-      return isRepeatedByline(lines, i, nearStart) ? 'byline' : 'teaser'
-    }
-    if (parseByline(line.text) !== null && (nearStart || nearEnd || i >= region.end - 2 || i === region.start)) return 'byline'
-  }
-  if (inside) return inBox(lines, i) || isGluedLinks(line) ? 'teaser' : 'body'
-  return i < region.start ? 'before-article' : 'after-article'
-}
-
-/** A line right under what a scraper leaves of a picture: `![]()`, `Tên bài - Ảnh 1.`, the page's slug alone. */
-function isUnderPicture(lines: readonly PageLine[], i: number, { slug }: PageSigns): boolean {
-  const [line, before] = [lines[i], lines[i - 1]]
-  if (!line || !before || line.words > 60 || line.number - before.number > 2) return false
-  return isPictureAlt(before.text) || before.text === slug || /^!\[[^\]]*\](?:\([^)]*\))?[\s|]*$/u.test(before.raw.trim())
-}
-
-/** Hardly more than the headline's words, and no sentence: the text of a picture. */
-function isTitleAgain(lines: readonly PageLine[], i: number, title: number | null): boolean {
-  const [line, headline] = [lines[i], title === null ? undefined : lines[title]]
-  if (!line || !headline || line.isSentence || line.words < 5 || line.words > 40 || line.key === headline.key) return false
-  const words = new Set(headline.key.split(' '))
-  return line.key.split(' ').filter((word) => words.has(word)).length / line.words >= 0.8
-}
-
-/** `... trên biển ĐôngPhilippines lại tố ...`: links that a scraper ran together. */
-function isGluedLinks(line: PageLine): boolean {
-  return !line.isSentence && line.words >= 10 && line.words <= 80 && /\p{Ll}{2}\p{Lu}\p{Ll}+\s\p{L}/u.test(line.text)
-}
-
-/** The author's name twice in a row, as on pages with a picture of the author. */
-function isRepeatedByline(lines: readonly PageLine[], i: number, nearStart: boolean): boolean {
-  return nearStart && parseByline(lines[i]?.text ?? '') !== null
-}
-
-function repeatsTitle(lines: readonly PageLine[], i: number, title: number | null): boolean {
-  return title !== null && lines[i]?.key === lines[title]?.key
-}
-
-function crossesEnd(lines: readonly PageLine[], from: number, to: number): boolean {
-  return lines.slice(from, to).some((line) => line.furniture === 'end' || line.furniture === 'footer')
-}
+/** Words of an article from which its vocabulary is known. */
+const CORE_WORDS = 150
 
 /**
- * A box with another article's headline and lead: behind the text, a line that is no sentence and then a paragraph with a dateline of its
- * own (`TTO - Ngày 9-12, ...`), though the article has begun long before.
+ * The lines that tell what the article talks of: its headline and its paragraphs up to the first heading of a box or of what comes after
+ * articles. Other headline-like lines are left out: a teaser's title would vouch for its summary.
  */
-function settleForeignBoxes(lines: readonly PageLine[], roles: Role[]): void {
-  const first = roles.indexOf('body')
-  lines.forEach((line, i) => {
-    if (roles[i] !== 'body' || i <= first + 1 || !hasDateline(line.text)) return
-    roles[i] = 'foreign-box'
-    const before = lines[i - 1]
-    if (before && roles[i - 1] === 'body' && !before.isSentence) roles[i - 1] = 'foreign-box'
+function coreOf(lines: readonly PageLine[], draft: readonly Part[]): Set<number> {
+  const core = new Set<number>()
+  let words = 0
+  for (const [i, line] of lines.entries()) {
+    if (words >= CORE_WORDS && (line.furniture === 'box' || line.furniture === 'end' || line.furniture === 'footer')) break
+    if (draft[i] === 'title') core.add(i)
+    if (draft[i] !== 'body' || !isProse(line)) continue
+    core.add(i)
+    words += line.words
+  }
+  return core
+}
+
+/** How far below the text its byline may stand, and its credit (behind a box of related links); lines. */
+const BYLINE_REACH = 4
+const CREDIT_REACH = 30
+
+function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: PageSigns): Role[] {
+  const start = parts.indexOf('body')
+  const end = parts.lastIndexOf('body') + 1
+  const title = parts.indexOf('title')
+  const heading = lines.findIndex((line, i) => i >= end && (line.furniture === 'end' || line.furniture === 'footer'))
+  const close = heading < 0 ? lines.length : heading
+  return lines.map((line, i): Role => {
+    const part = parts[i]
+    if (part === 'title') return 'title'
+    const isNear = i > title && i < Math.min(close, end + BYLINE_REACH)
+    if (line.furniture !== null) return line.furniture === 'related' ? 'related-link' : 'furniture'
+    if (line.date !== null) return 'date-line'
+    if (parseCredit(line.text) !== null && i >= end - 2 && i < Math.min(close, end + CREDIT_REACH)) return 'credit'
+    if (part === 'body') return 'body'
+    if (isNear) {
+      if (line.isPictureAlt) return 'picture-alt'
+      if (line.isCaption || signs.underPicture.has(i) || isTitleAgain(lines, i, title)) return 'caption'
+      if (isSignature(line.text) && (i < start || i >= end - 2)) return 'byline'
+    }
+    if (signs.teasers[i] ?? null) return 'teaser'
+    if (i > title && title >= 0 && i < start && isLead(line)) return 'body'
+    if (i < start) return title >= 0 && i > title ? 'furniture' : 'before-article'
+    return i >= end ? 'after-article' : 'related-link'
   })
 }
 
-const DATE_REACH = 12
+/** A lead that the search passed by, since it looks like a teaser (it ends with an ellipsis). */
+function isLead(line: PageLine): boolean {
+  return isPlain(line) && line.words >= 15 && line.end !== 'open' && line.end !== 'colon'
+}
 
-/** The date line nearest above the text; one right behind it where there is none above. */
-function findDateLine(lines: readonly PageLine[], region: Region): string | null {
-  for (let i = region.start - 1; i >= Math.max(0, region.start - DATE_REACH); i--) {
-    const day = dateOfLine(lines[i]?.text ?? '')
-    if (day !== null) return day
-  }
-  for (let i = region.start; i < Math.min(lines.length, region.end + 3); i++) {
-    const line = lines[i]
-    if (i >= region.end && (line?.furniture === 'end' || line?.furniture === 'box')) return null
-    const day = dateOfLine(line?.text ?? '')
-    if (day !== null && !(line?.isListed ?? false)) return day
-  }
-  return null
+/** Hardly more than the headline's words, and no sentence: the text of a picture. */
+function isTitleAgain(lines: readonly PageLine[], i: number, title: number): boolean {
+  const [line, headline] = [lines[i], lines[title]]
+  if (!line || !headline || line.end === 'sentence' || line.words < 5 || line.words > 40 || line.key === headline.key) return false
+  const words = new Set(headline.forms)
+  return line.forms.filter((word) => words.has(word)).length / line.words >= 0.8
+}
+
+const DATE_REACH = 8
+
+/** The date line nearest to the headline or the lead; one right below the text where there is none above. */
+function findDateLine(lines: readonly PageLine[], parts: readonly Part[]): string | null {
+  const start = parts.indexOf('body')
+  const title = parts.indexOf('title')
+  const end = parts.lastIndexOf('body') + 1
+  const within = (from: number, to: number) => lines.slice(Math.max(0, from), to).flatMap((line) => line.date ?? [])
+  const anchor = title >= 0 ? title : start
+  return (
+    within(anchor, start)[0] ??
+    within(anchor - DATE_REACH, anchor).at(-1) ??
+    within(start, Math.min(end, start + DATE_REACH))[0] ??
+    within(end, Math.min(lines.length, end + 4))[0] ??
+    null
+  )
 }

@@ -1,0 +1,55 @@
+// What lines of page furniture say: fixed phrases and shapes of the shipped tables, by what they mean for the lines around them.
+import { readTable } from '../../core/data.ts'
+import { wordForm } from '../../core/text.ts'
+import { patternsOf } from './patterns.ts'
+
+/**
+ * `mark`: no words at all, or a counter; `noise`: a button, a form, a menu; `contact`: an address or telephone number; `related`: a link to
+ * another article; `box`: heads a list of links, after which the article may go on; `end`: heads what comes after articles (comments, most
+ * read); `footer`: what closes a page (licence, copyright).
+ */
+export const FURNITURE_KINDS = ['mark', 'noise', 'contact', 'related', 'box', 'end', 'footer'] as const
+export type FurnitureKind = (typeof FURNITURE_KINDS)[number]
+
+function isKind(name: string): name is FurnitureKind {
+  return FURNITURE_KINDS.some((kind) => kind === name)
+}
+
+function kindOf(name: string): FurnitureKind {
+  if (!isKind(name)) throw new Error(`page-furniture.tsv: unknown kind ${name}`)
+  return name
+}
+
+const lines = new Map<string, FurnitureKind>()
+/** By the first word of the phrase. */
+const starts = new Map<string, (readonly [phrase: string, kind: FurnitureKind])[]>()
+for (const row of readTable(new URL('../../lang/vi/data/page-furniture.tsv', import.meta.url), ['kind', 'match', 'phrase'])) {
+  const phrase = wordForm(row.phrase)
+  if (row.match === 'line') lines.set(phrase, kindOf(row.kind))
+  else starts.set(firstWord(phrase), [...(starts.get(firstWord(phrase)) ?? []), [phrase, kindOf(row.kind)]])
+}
+
+const PATTERNS = patternsOf(isKind)
+
+function firstWord(form: string): string {
+  return /^(?:[\p{L}\p{M}\p{N}]+|\S+)/u.exec(form)?.[0] ?? ''
+}
+
+/** Bullets, closing colons and counters say nothing of the kind: `• Bình luận (12):`. */
+const TRIMMINGS = /^[-–•*·+>›»|\s]+|[\s:.…>»›|]+$/gu
+
+/** Longest line that can be a fixed phrase; words. */
+const LONGEST = 45
+
+/** The kind of a line of page furniture; null for every other line. */
+export function furnitureOf(text: string, words: number): FurnitureKind | null {
+  if (words > LONGEST) return null
+  const form = wordForm(text)
+  const bare = form.replace(TRIMMINGS, '')
+  const exact = lines.get(bare) ?? lines.get(bare.replace(/\s*\(\d+\)$/u, ''))
+  if (exact) return exact
+  const started = [form, bare].flatMap((candidate) =>
+    (starts.get(firstWord(candidate)) ?? []).filter(([phrase]) => candidate.startsWith(phrase)),
+  )[0]
+  return started?.[1] ?? PATTERNS.find(({ pattern }) => pattern.test(form))?.kind ?? null
+}

@@ -1,0 +1,197 @@
+// What the lines of a page say of each other: titles said twice, slugs of the title before links, lists of titles with summaries.
+import { type PageLine, plainWords } from './lines.ts'
+
+/** Why a line is taken for part of a list of other articles. */
+export type TeaserSign = 'repeated' | 'slug' | 'dated-link' | 'summary' | 'dateline' | 'list'
+
+export interface PageSigns {
+  /** By position in the list of lines. */
+  readonly teasers: readonly (TeaserSign | null)[]
+  /** The words, without marks, that a scraper put before every link of the page; null where there are none. */
+  readonly slug: string | null
+  /** Positions of lines that stand right under a picture's text. */
+  readonly underPicture: ReadonlySet<number>
+}
+
+/** A title at the head of a list entry: no full stop, some words, no shape of its own. */
+export function isTitleShaped(line: PageLine): boolean {
+  return (
+    line.end !== 'colon' &&
+    line.sentences <= 1 &&
+    line.words >= 4 &&
+    line.words <= 34 &&
+    isPlain(line) &&
+    !/[^.]\.["”’')]*$/u.test(line.text)
+  )
+}
+
+/** No furniture, date, caption or picture text. */
+export function isPlain(line: PageLine): boolean {
+  return line.furniture === null && line.date === null && !line.isCaption && !line.isPictureAlt
+}
+
+/** Runs of sentences long enough to be text. */
+export function isProse(line: PageLine): boolean {
+  if (!isPlain(line)) return false
+  // A question may be a headline.
+  if (line.sentences <= 1 && line.words < 25 && line.text.endsWith('?')) return false
+  return (line.end !== 'open' && line.words >= 10) || line.words >= 35 || (line.sentences >= 2 && line.words >= 14)
+}
+
+/** `... 12.06.2023 | 17:24 PM`, `... (07/05/2021)` behind a title */
+const DATED_LINK =
+  /\(?(?:\d{1,2}:\d{2}[\s,|-]{0,3})?\d{1,2}[./-]\d{1,2}(?:[./-]\d{4})?(?:[\s,|-]{0,3}\d{1,2}[:h]\d{2})?(?:\s*[ap]m)?\s?\)?$|^\d{1,2}:\d{2}\s\p{Lu}/iu
+
+export function pageSigns(lines: readonly PageLine[]): PageSigns {
+  const counts = new Map<string, number>()
+  for (const line of lines) if (line.words >= 4) counts.set(line.key, (counts.get(line.key) ?? 0) + 1)
+  const slug = slugOf(lines)
+  const teasers = lines.map((line): TeaserSign | null => {
+    if (slug !== null && line.text.startsWith(slug)) return 'slug'
+    if (line.words > 40 || line.words < 4) return null
+    if ((counts.get(line.key) ?? 0) > 1) return 'repeated'
+    return line.end === 'open' && line.date === null && DATED_LINK.test(line.text) ? 'dated-link' : null
+  })
+  const signs = { slug, underPicture: underPictures(lines, slug) }
+  const summaries = lines.map((_, i) => isSummary(lines, teasers, i))
+  const listed = listEntries(lines)
+  const datelined = foreignDatelines(lines)
+  const dated = datedEntries(lines)
+  return {
+    ...signs,
+    teasers: teasers.map(
+      (sign, i) => sign ?? (summaries[i] ? 'summary' : datelined.has(i) ? 'dateline' : dated.has(i) || listed.has(i) ? 'list' : null),
+    ),
+  }
+}
+
+/** `TTO - `, `(Dân trí) - `, `VOV.VN - ` */
+const DATELINE = /^(?:\([\p{L}. ]{2,16}\)|[\p{Lu}\p{N}.]{2,12}(?: Online)?)\s?[-–]\s/u
+
+/**
+ * A second line with the outlet's dateline, and the title above it: an article has one dateline, so that this is another article's title
+ * and lead.
+ */
+function foreignDatelines(lines: readonly PageLine[]): Set<number> {
+  const found = new Set<number>()
+  const seen = new Set<string>()
+  lines.forEach((line, i) => {
+    const dateline = isPlain(line) ? DATELINE.exec(line.text)?.[0] : undefined
+    if (!dateline) return
+    const title = [lines[i - 1], lines[i - 2]].findIndex((above) => above !== undefined && isTitleShaped(above))
+    if (seen.has(dateline) && title >= 0) {
+      found.add(i)
+      found.add(i - 1 - title)
+    }
+    seen.add(dateline)
+  })
+  return found
+}
+
+/** Longest summary below the title of a teaser; words. */
+const SUMMARY_WORDS = 60
+
+/** Title, title, summary; title, summary, title again; or a link with the page's slug and a summary that is cut short. */
+function isSummary(lines: readonly PageLine[], teasers: readonly (TeaserSign | null)[], i: number): boolean {
+  const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
+  if (!line || !before || teasers[i] !== null || line.words > SUMMARY_WORDS || !isPlain(line)) return false
+  if (teasers[i - 1] === 'slug') return line.end === 'cut'
+  return teasers[i - 1] === 'repeated' && (before.key === lines[i - 2]?.key || before.key === after?.key)
+}
+
+/** Fewest entries that make a list; a shorter run may be a subhead and its paragraph. Below a heading of links two are enough. */
+const LIST_ENTRIES = 3
+const HEADED_ENTRIES = 2
+
+/**
+ * Lists of other articles without a sign on the single line: entries of a title and one short summary, or of a title, a line of date or
+ * section, and a summary, at least three in a row.
+ */
+function listEntries(lines: readonly PageLine[]): Set<number> {
+  const found = new Set<number>()
+  let run: number[] = []
+  let entries = 0
+  const close = () => {
+    const above = lines[(run[0] ?? 0) - 1]?.furniture
+    const isHeaded = above === 'box' || above === 'end'
+    if (entries >= (isHeaded ? HEADED_ENTRIES : LIST_ENTRIES)) for (const i of run) found.add(i)
+    run = []
+    entries = 0
+  }
+  for (let i = 0; i < lines.length; ) {
+    const entry = entryAt(lines, i)
+    if (entry === 0) {
+      close()
+      i++
+      continue
+    }
+    for (let k = i; k < i + entry; k++) run.push(k)
+    entries++
+    i += entry
+  }
+  close()
+  return found
+}
+
+/** A title, a date and a summary, below a paragraph: another article's. The page's own headline and date stand above its paragraphs. */
+function datedEntries(lines: readonly PageLine[]): Set<number> {
+  const found = new Set<number>()
+  const first = lines.findIndex(isProse)
+  lines.forEach((line, i) => {
+    const [title, summary] = [lines[i - 1], lines[i + 1]]
+    if (line.date === null || i - 1 <= first || !title || !summary) return
+    if (!isTitleShaped(title) || title.end === 'sentence' || !isPlain(summary)) return
+    if (summary.words < 8 || summary.words > SUMMARY_WORDS) return
+    found.add(i - 1)
+    found.add(i + 1)
+  })
+  return found
+}
+
+/** How many lines an entry of a list takes from position `i`; 0 where none begins. */
+function entryAt(lines: readonly PageLine[], i: number): number {
+  const title = lines[i]
+  if (!title || !isTitleShaped(title) || title.words < 5) return 0
+  const next = lines[i + 1]
+  const between = next && (next.date !== null || next.furniture === 'noise' || next.furniture === 'mark') ? 1 : 0
+  const summary = lines[i + 1 + between]
+  if (!summary || !isPlain(summary) || summary.words < 8 || summary.words > SUMMARY_WORDS) return 0
+  if (summary.sentences > 3 || (summary.end === 'open' && summary.words < 20) || summary.end === 'colon') return 0
+  const after = lines[i + 2 + between]
+  return after && isProse(after) ? 0 : 2 + between
+}
+
+function underPictures(lines: readonly PageLine[], slug: string | null): Set<number> {
+  const found = new Set<number>()
+  lines.forEach((line, i) => {
+    const before = lines[i - 1]
+    if (!before || line.words > 60 || line.number - before.number > 2) return
+    const isBarePicture = /^!\[[^\]]{0,200}\](?:\([^)]{0,300}\))?[\s|]*$/u.test(before.raw.trim().slice(0, 600))
+    if (before.isPictureAlt || (slug !== null && before.text === slug) || isBarePicture) found.add(i)
+  })
+  return found
+}
+
+/** Lines from the top that may be the title; slugs that are compared with them. */
+const TITLES_TRIED = 200
+const SLUGS_TRIED = 200
+
+/** Longest stretch without marks that is compared with titles; characters. */
+const SLUG_LENGTH = 200
+
+/** A run of unaccented words that begins at least two lines and is the title of the page without its marks. */
+function slugOf(lines: readonly PageLine[]): string | null {
+  const starts = new Map<string, number>()
+  for (const { text } of lines) {
+    const start = /^[a-z0-9]+ [a-z0-9]+ [a-z0-9 ]{2,180}/u.exec(text.slice(0, SLUG_LENGTH))?.[0]
+    if (start && (starts.has(start) || starts.size < SLUGS_TRIED)) starts.set(start, (starts.get(start) ?? 0) + 1)
+  }
+  if (starts.size === 0) return null
+  for (const title of lines.slice(0, TITLES_TRIED)) {
+    if (title.words < 3 || title.words > 34) continue
+    const plain = plainWords(title.text)
+    if (plain === title.text) continue
+    for (const start of starts.keys()) if (start.startsWith(plain)) return plain
+  }
+  return null
+}

@@ -1,0 +1,165 @@
+// What each line is worth as article text and as headline: the evidence of the line, its neighbours and its words, in one scale.
+// The scale is that of log odds: +2 is likely text, -2 likely not. The weights were set by hand on pages of known outlets.
+import { cohesionOf, type Vocabulary } from './cohesion.ts'
+import { type PageLine, plainWords } from './lines.ts'
+import { isByline } from './names.ts'
+import { isPlain, isProse, isTitleShaped, type PageSigns, type TeaserSign } from './signs.ts'
+
+const FURNITURE_WORTH: Readonly<Record<NonNullable<PageLine['furniture']>, number>> = {
+  mark: -6,
+  noise: -6,
+  contact: -2,
+  related: -6,
+  box: -8,
+  end: -8,
+  footer: -10,
+}
+
+const TEASER_WORTH: Readonly<Record<TeaserSign, number>> = {
+  repeated: -7,
+  slug: -9,
+  'dated-link': -6,
+  summary: -9,
+  dateline: -8,
+  list: -3.5,
+}
+
+/** Words from which a line's cohesion is told apart from chance. */
+const COHESIVE_WORDS = 12
+/** Words of the article from which they are expected to recur. */
+const COHESIVE_ARTICLE = 150
+
+/** Worth of each line as text of the article. `vocabulary`: of what the article is taken to be, null on the first pass. */
+export function bodyWorths(
+  lines: readonly PageLine[],
+  signs: PageSigns,
+  vocabulary: Vocabulary | null,
+  members: ReadonlySet<number>,
+): number[] {
+  const cohesion = lines.map((line, i) => (vocabulary === null ? 0 : cohesionWorth(line, vocabulary, members.has(i))))
+  return lines.map((line, i) => {
+    if (line.furniture !== null) return FURNITURE_WORTH[line.furniture]
+    if (line.date !== null || line.isPictureAlt) return -6
+    if (line.isCaption || (signs.underPicture.has(i) && line.words <= 45)) return -4
+    const sign = signs.teasers[i] ?? null
+    return (
+      shapeWorth(line) +
+      (sign ? TEASER_WORTH[sign] : 0) +
+      (cohesion[i] ?? 0) +
+      neighbourWorth(lines, signs, i) +
+      foreignTitleWorth(lines, cohesion, i)
+    )
+  })
+}
+
+function shapeWorth(line: PageLine): number {
+  const { words, end } = line
+  if (isProse(line)) {
+    const length = Math.min(7, 1.2 + words / 14)
+    // `... đang xem xét ...`: teasers are cut in mid-sentence; an article's long paragraph may end with an ellipsis, too.
+    if (end === 'cut' && words < 60) return /\s(?:\.{3}|…)$/u.test(line.text) ? -3 : Math.min(length, words / 30)
+    return length
+  }
+  if (end === 'sentence') return words >= 3 ? 0.8 : -1
+  if (end === 'colon') return words >= 5 ? 0.8 : -1
+  if (isListItem(line)) return 0.3
+  if (isByline(line.text)) return -1.6
+  if (/\p{Ll}{2}\p{Lu}\p{Ll}+\s/u.test(line.text) && words >= 10) return -4
+  if (words <= 3) return -1.6
+  return words <= 10 ? -0.8 : words <= 12 ? -1.4 : words <= 24 ? -2 : -0.8
+}
+
+/** `- Hạn chế rượu bia`, `4. Nâng bồn cầu cao hơn`: as articles list things. Links are listed with other bullets, too. */
+function isListItem(line: PageLine): boolean {
+  return line.isListed && !/^[•*·+]/u.test(line.text)
+}
+
+/** Shared pairs tell: of real paragraphs nineteen in twenty share 6 % or more of their pairs with their article, of teasers one in ten. */
+function cohesionWorth(line: PageLine, vocabulary: Vocabulary, isMember: boolean): number {
+  if (line.words < 5 || isListItem(line)) return 0
+  const { share, against } = cohesionOf(line, vocabulary, { isMember })
+  const weight = Math.min(1, line.words / COHESIVE_WORDS) * Math.min(1, against / COHESIVE_ARTICLE)
+  const [least, most] = isProse(line) ? [-3.4, 3.4] : [-1.5, 0.6]
+  return weight * Math.max(least, Math.min(most, (share - 0.07) * 50))
+}
+
+function neighbourWorth(lines: readonly PageLine[], signs: PageSigns, i: number): number {
+  const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
+  if (!line || isProse(line)) return 0
+  if (isLinkShaped(line) && [i - 1, i + 1].some((at) => isLinkShaped(lines[at]) && signs.teasers[at] !== 'summary')) return -1.5
+  // A subhead stands alone between paragraphs.
+  const isBetween = before !== undefined && after !== undefined && isProse(before) && isProse(after)
+  return isBetween && line.end === 'open' && line.words >= 2 ? (line.words <= 8 ? 1.2 : line.words <= 12 ? 0.3 : 0) : 0
+}
+
+/** A headline-like line above a paragraph that talks of something else: the title of a teaser. */
+function foreignTitleWorth(lines: readonly PageLine[], cohesion: readonly number[], i: number): number {
+  const [line, after] = [lines[i], lines[i + 1]]
+  if (!line || !after || !isLinkShaped(line) || !isProse(after) || after.words > 70) return 0
+  return (cohesion[i + 1] ?? 0) < -1.5 && (cohesion[i] ?? 0) < 0 ? -1.5 : 0
+}
+
+/** Titles one below the other, none a sentence, are links. */
+function isLinkShaped(line: PageLine | undefined): boolean {
+  return line !== undefined && isTitleShaped(line) && line.end !== 'sentence' && line.words >= 6 && !isListItem(line)
+}
+
+/** Lines below a headline in which its words are looked for. */
+const TITLE_SIGHT = 30
+
+/** Worth of each line as the headline. */
+export function titleWorths(lines: readonly PageLine[], signs: PageSigns, bodies: readonly number[]): number[] {
+  const altText = new Set(lines.filter((line) => line.isPictureAlt).map((line) => line.text.replace(/\s[-–]\s*\p{L}+\s\d+\.?$/u, '')))
+  return lines.map((line, i) => {
+    if (!isHeadlineShaped(line)) return Number.NEGATIVE_INFINITY
+    const slug = signs.slug !== null && plainWords(line.text) === signs.slug ? 4 : 0
+    const alt = altText.has(line.text) ? 4 : 0
+    const shape = line.words < 4 ? -2 : line.words < 5 ? 0 : line.words <= 18 ? 1 : line.words <= 24 ? 0.3 : -1
+    const heading = line.isHeading ? 2 : 0
+    const first = i === 0 ? 2 : 0
+    const stop = /[^.]\.["”’')]*$/u.test(line.text) ? -3 : 0
+    const siteName = isTitleWithSite(lines, i) ? 2 : 0
+    return slug + alt + shape + heading + first + stop + siteName + echoWorth(lines, i, bodies)
+  })
+}
+
+function isHeadlineShaped(line: PageLine): boolean {
+  if (!isPlain(line) || line.words < 2 || line.words > 40 || line.end === 'colon' || line.isListed || line.sentences > 3) return false
+  return !isByline(line.text) || line.words > 4
+}
+
+/** Does another line say the same and then the name of the site? `Ông A gặp ông B | Báo Dân trí` */
+function isTitleWithSite(lines: readonly PageLine[], i: number): boolean {
+  const key = lines[i]?.key ?? ''
+  return lines
+    .slice(0, 60)
+    .some(
+      (other) =>
+        other.key.length > key.length &&
+        other.key.startsWith(key) &&
+        other.words - (lines[i]?.words ?? 0) <= 6 &&
+        /\s[|–-]\s/u.test(other.text),
+    )
+}
+
+/** How much the text below takes up of the headline's word pairs, over its first lines and on the whole. */
+function echoWorth(lines: readonly PageLine[], i: number, bodies: readonly number[]): number {
+  const forms = lines[i]?.forms ?? []
+  const wanted = new Set(forms.slice(1).map((form, k) => `${forms[k]} ${form}`))
+  if (wanted.size === 0) return 0
+  const seen = new Set<string>()
+  let [texts, echoing] = [0, 0]
+  for (let k = i + 1; k < Math.min(lines.length, i + 1 + TITLE_SIGHT); k++) {
+    const line = lines[k]
+    if (!line || (bodies[k] ?? 0) <= 0 || !isProse(line)) continue
+    texts++
+    const found = line.forms.slice(1, 400).filter((form, n) => wanted.has(`${line.forms[n]} ${form}`)).length
+    if (found > 0) echoing++
+    for (let n = 1; n < Math.min(400, line.forms.length); n++) {
+      const pair = `${line.forms[n - 1]} ${line.forms[n]}`
+      if (wanted.has(pair)) seen.add(pair)
+    }
+  }
+  if (texts === 0) return 0
+  return 4 * (seen.size / wanted.size) + 2 * Math.min(1, echoing / Math.min(texts, 6))
+}
