@@ -2,8 +2,8 @@
 import type { LocalEntity } from '../../schemas/records/annotated-article.ts'
 import type { EntityRow } from '../../schemas/tables/entities.ts'
 import { rowId } from '../core/hash.ts'
-import { phraseForms } from '../core/phrases.ts'
 import { compareText, squeeze } from '../core/text.ts'
+import { nameForm } from './link-names.ts'
 import { publishedDay } from './link-parts.ts'
 import type { LinkKey } from './links.ts'
 
@@ -31,13 +31,6 @@ interface Entity {
   readonly aliases: Set<string>
   readonly countries: Tally
   readonly roles: Map<string, { from: string | null; to: string | null }>
-}
-
-/** The form in which names are compared: word forms without punctuation. */
-export function nameForm(name: string): string {
-  return phraseForms(name)
-    .filter((form) => /[\p{L}\p{N}]/u.test(form))
-    .join(' ')
 }
 
 export function linkEntities(keys: readonly LinkKey[]): LinkedEntities {

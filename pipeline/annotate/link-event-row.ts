@@ -2,13 +2,15 @@
 import type { EventMention, EventPlace, LocalEntity } from '../../schemas/records/annotated-article.ts'
 import type { EventRow } from '../../schemas/tables/events.ts'
 import type { EventStatus } from '../../schemas/terms.ts'
-import { dayNumber, edtfDays } from '../core/edtf.ts'
+import { edtfDays } from '../core/edtf.ts'
 import { rowId } from '../core/hash.ts'
 import { compareText, squeeze } from '../core/text.ts'
 import { ploverCode } from '../lang/vi/events/plover.ts'
-import { type LinkedEntities, mostSeen, nameForm } from './link-entities.ts'
+import { type LinkedEntities, mostSeen } from './link-entities.ts'
+import type { LinkedEvent } from './link-events.ts'
 import { eventLabel, type LabelParty } from './link-label.ts'
-import { compareParts, type EventPart } from './link-parts.ts'
+import { nameForm } from './link-names.ts'
+import { bestDate, type EventPart } from './link-parts.ts'
 
 type Party = EventRow['actors'][number]
 
@@ -16,23 +18,22 @@ type Party = EventRow['actors'][number]
 const PROGRESS: Readonly<Record<EventStatus, number>> = { possible: 0, planned: 1, denied: 2, occurred: 3 }
 
 /**
- * The id of the event that these parts report: derived from its first mention (earliest publication day, then article_id, then place), so
- * that more articles change the id only of an event that they themselves report, and only when they are older.
+ * The id of an event: derived from its first mention (see LinkedEvent.first), so that more articles change the id only of an event that
+ * they themselves report, and only when they were published before it.
  */
-export function eventId(parts: readonly EventPart[]): string {
-  const first = firstPart(parts)
+export function eventId({ first }: LinkedEvent): string {
   const { type, trigger } = first.mentions[0]
   return rowId('e', first.key.articleId, type, trigger.start, trigger.end)
 }
 
-export function eventRow(parts: readonly EventPart[], entities: LinkedEntities): EventRow {
-  const inOrder = [...parts].sort(compareParts)
-  const first = firstPart(parts).mentions[0]
-  const mentions = inOrder.flatMap((part) => part.mentions)
-  const days = inOrder.flatMap((part) => part.day ?? []).sort(compareText)
-  const actors = parties(inOrder, entities, (mention) => mention.actors)
+export function eventRow(event: LinkedEvent, entities: LinkedEntities): EventRow {
+  const { parts } = event
+  const first = event.first.mentions[0]
+  const mentions = parts.flatMap((part) => part.mentions)
+  const days = parts.flatMap((part) => part.day ?? []).sort(compareText)
+  const actors = parties(parts, entities, (mention) => mention.actors)
   const acting = new Set(actors.map(({ party }) => identity(party)))
-  const targets = parties(inOrder, entities, (mention) => mention.targets).filter(({ party }) => !acting.has(identity(party)))
+  const targets = parties(parts, entities, (mention) => mention.targets).filter(({ party }) => !acting.has(identity(party)))
   const date = bestDate(mentions)
   const { from, to } = edtfDays(date?.value ?? null)
   const place = bestPlace(mentions)
@@ -40,7 +41,7 @@ export function eventRow(parts: readonly EventPart[], entities: LinkedEntities):
   const mode = mostSeenMode(mentions)
   const { cameoRoot, quadClass } = ploverCode(first.type)
   return {
-    event_id: eventId(parts),
+    event_id: eventId(event),
     event_type: first.type,
     event_mode: mode,
     status,
@@ -65,7 +66,7 @@ export function eventRow(parts: readonly EventPart[], entities: LinkedEntities):
     lat: place?.lat ?? null,
     lon: place?.lon ?? null,
     n_mentions: mentions.length,
-    n_articles: new Set(inOrder.map((part) => part.key.articleId)).size,
+    n_articles: new Set(parts.map((part) => part.key.articleId)).size,
     first_published: days[0] ?? null,
     last_published: days.at(-1) ?? null,
     cameo_root: cameoRoot,
@@ -73,10 +74,6 @@ export function eventRow(parts: readonly EventPart[], entities: LinkedEntities):
     rule_id: first.rule,
     confidence: Math.max(...mentions.map((mention) => mention.confidence)),
   }
-}
-
-function firstPart(parts: readonly EventPart[]): EventPart {
-  return parts.reduce((a, b) => (compareParts(a, b) <= 0 ? a : b))
 }
 
 /** The state in the newest article; the furthest one where several are as new, and among articles without a day. */
@@ -91,21 +88,6 @@ function mostSeenMode(mentions: readonly EventMention[]): EventMention['mode'] {
   for (const { mode } of mentions) if (mode !== null) tally.set(mode, (tally.get(mode) ?? 0) + 1)
   const best = mostSeen(tally)
   return mentions.find(({ mode }) => mode === best)?.mode ?? null
-}
-
-/** The narrowest date; the one given most often of equally narrow ones. One without a year only where no other is given. */
-function bestDate(mentions: readonly EventMention[]): NonNullable<EventMention['date']> | null {
-  const dates = mentions.flatMap(({ date }) => date ?? [])
-  const times = new Map<string, number>()
-  for (const { value } of dates) times.set(value, (times.get(value) ?? 0) + 1)
-  const width = (value: string) => {
-    const { from, to } = edtfDays(value)
-    return from === null || to === null ? 100_000 - value.length : dayNumber(to) - dayNumber(from)
-  }
-  dates.sort(
-    (a, b) => width(a.value) - width(b.value) || (times.get(b.value) ?? 0) - (times.get(a.value) ?? 0) || compareText(a.value, b.value),
-  )
-  return dates[0] ?? null
 }
 
 /** The place written most often; one that the gazetteer knows first. */

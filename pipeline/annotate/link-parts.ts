@@ -1,7 +1,8 @@
-// What linking works on: the mentions of one event in one article (a part), and when their article was published.
+// What linking works on: the mentions of one event in one article (a part), who takes part, when it was, and when the article was published.
 import type { EventMention } from '../../schemas/records/annotated-article.ts'
-import { edtfDays } from '../core/edtf.ts'
-import { compareText } from '../core/text.ts'
+import { dayNumber, edtfDays } from '../core/edtf.ts'
+import { compareText, wordForm } from '../core/text.ts'
+import { isSameParty, type Party, partyOf } from './link-parties.ts'
 import type { LinkKey } from './links.ts'
 
 export interface EventPart {
@@ -9,12 +10,32 @@ export interface EventPart {
   readonly group: number
   /** In text order; never empty. */
   readonly mentions: readonly [EventMention, ...EventMention[]]
+  /** The words that name the event: `không kích`. */
+  readonly words: readonly string[]
+  /** Named ones only, each once. */
+  readonly actors: readonly Party[]
+  readonly targets: readonly Party[]
+  /** EDTF; null where no mention gives a date. */
+  readonly date: EventMention['date']
+  /** Days of `date`; null where it has no year. */
+  readonly days: Days | null
   /** Publication day; null where it is not known to the day. */
   readonly day: string | null
 }
 
+/** First and last day, as day numbers. */
+export interface Days {
+  readonly from: number
+  readonly to: number
+}
+
+export function daysOf(edtf: string | null): Days | null {
+  const { from, to } = edtfDays(edtf)
+  return from === null || to === null ? null : { from: dayNumber(from), to: dayNumber(to) }
+}
+
 /** The publication day of an article, `YYYY-MM-DD`; null where only a month or less is known. */
-export function publishedDay(key: LinkKey): string | null {
+export function publishedDay(key: Pick<LinkKey, 'published'>): string | null {
   const { from, to } = edtfDays(key.published.value)
   return from !== null && from === to ? from : null
 }
@@ -22,7 +43,6 @@ export function publishedDay(key: LinkKey): string | null {
 /** One part for each event group of each article, sorted by article and group. */
 export function eventParts(keys: readonly LinkKey[]): EventPart[] {
   return keys.flatMap((key) => {
-    const day = publishedDay(key)
     const groups = new Map<number, [EventMention, ...EventMention[]]>()
     const inOrder = [...key.mentions].sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
     for (const mention of inOrder) {
@@ -30,8 +50,44 @@ export function eventParts(keys: readonly LinkKey[]): EventPart[] {
       if (group) group.push(mention)
       else groups.set(mention.group, [mention])
     }
-    return [...groups].sort(([a], [b]) => a - b).map(([group, mentions]) => ({ key, group, mentions, day }))
+    return [...groups].sort(([a], [b]) => a - b).map(([group, mentions]) => eventPart(key, group, mentions))
   })
+}
+
+function eventPart(key: LinkKey, group: number, mentions: EventPart['mentions']): EventPart {
+  const actors = namedParties(key, mentions, (mention) => mention.actors)
+  const targets = namedParties(key, mentions, (mention) => mention.targets).filter(
+    (party) => !actors.some((other) => isSameParty(party, other)),
+  )
+  const date = bestDate(mentions)
+  const words = [...new Set(mentions.map((mention) => wordForm(key.triggers[key.mentions.indexOf(mention)] ?? '')))]
+  return { key, group, mentions, words, actors, targets, date, days: daysOf(date?.value ?? null), day: publishedDay(key) }
+}
+
+function namedParties(key: LinkKey, mentions: readonly EventMention[], side: (mention: EventMention) => readonly number[]): Party[] {
+  const parties: Party[] = []
+  for (const index of new Set(mentions.flatMap(side))) {
+    const entity = key.entities[index]
+    if (!entity) throw new Error(`article ${key.articleId}: no entity ${index}`)
+    const party = partyOf(entity)
+    if (party && !parties.some((other) => isSameParty(party, other))) parties.push(party)
+  }
+  return parties
+}
+
+/** The narrowest date; the one given most often of equally narrow ones. One without a year only where no other is given. */
+export function bestDate(mentions: readonly EventMention[]): EventMention['date'] {
+  const dates = mentions.flatMap(({ date }) => date ?? [])
+  const times = new Map<string, number>()
+  for (const { value } of dates) times.set(value, (times.get(value) ?? 0) + 1)
+  const width = (value: string) => {
+    const days = daysOf(value)
+    return days ? days.to - days.from : 100_000 - value.length
+  }
+  dates.sort(
+    (a, b) => width(a.value) - width(b.value) || (times.get(b.value) ?? 0) - (times.get(a.value) ?? 0) || compareText(a.value, b.value),
+  )
+  return dates[0] ?? null
 }
 
 /** Earliest publication first, articles without a day last; then by article and place in it. */

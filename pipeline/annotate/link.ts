@@ -3,6 +3,7 @@ import type { Publication } from '../../schemas/records/article.ts'
 import { compareText } from '../core/text.ts'
 import { type LinkedEntities, linkEntities } from './link-entities.ts'
 import { eventRow } from './link-event-row.ts'
+import { linkEvents } from './link-events.ts'
 import { eventParts } from './link-parts.ts'
 import type { LinkKey, Links } from './links.ts'
 
@@ -15,9 +16,9 @@ export function linkArticles(keys: readonly LinkKey[]): Links {
   if (byId.size < inOrder.length) throw new Error('linking was given two keys of one article')
   const entities = linkEntities(inOrder)
   const eventIds = new Map<string, string>()
-  const events = eventParts(inOrder).map((part) => {
-    const row = eventRow([part], entities)
-    eventIds.set(`${part.key.articleId} ${part.group}`, row.event_id)
+  const events = linkEvents(eventParts(inOrder)).map((event) => {
+    const row = eventRow(event, entities)
+    for (const { key, group } of event.parts) eventIds.set(`${key.articleId} ${group}`, row.event_id)
     return row
   })
   events.sort((a, b) => compareText(a.event_id, b.event_id))

@@ -11,6 +11,8 @@ export interface LinkKey {
   readonly published: Publication
   readonly entities: readonly LocalEntity[]
   readonly mentions: readonly EventMention[]
+  /** The words that the triggers of `mentions` cover. */
+  readonly triggers: readonly string[]
   readonly quotes: readonly { readonly text: string; readonly speaker: number | null }[]
 }
 
@@ -35,6 +37,7 @@ export function linkKey(article: AnnotatedArticle): LinkKey {
     published: article.published,
     entities: article.entities,
     mentions: article.mentions,
+    triggers: article.mentions.map(({ trigger }) => article.body.slice(trigger.start, trigger.end)),
     quotes: article.quotes.map((quote) => ({
       text: article.body.slice(quote.start, quote.end),
       speaker: quote.speaker?.entity ?? null,

@@ -45,6 +45,15 @@ export function article(
   mentions: readonly EventMention[],
   rest: Partial<LinkKey> = {},
 ): LinkKey {
+  const triggers = mentions.map(() => 'gặp')
   const basis = published === null ? null : 'page'
-  return { articleId, published: { value: published, basis, reason: null, candidates: [] }, entities, mentions, quotes: [], ...rest }
+  return {
+    articleId,
+    published: { value: published, basis, reason: null, candidates: [] },
+    entities,
+    mentions,
+    triggers,
+    quotes: [],
+    ...rest,
+  }
 }

@@ -1,0 +1,188 @@
+// Events over articles: which parts report one event. Parts with a common pair of parties (or one party on one day) are compared; the
+// strongest ties are followed first; parts without a date join what the dated ones make, and only where one event alone is meant.
+import { dayNumber } from '../core/edtf.ts'
+import type { Party } from './link-parties.ts'
+import { compareParts, type Days, type EventPart } from './link-parts.ts'
+import { type Tie, type TieReason, tieOf } from './link-same-event.ts'
+import { storyTies } from './link-stories.ts'
+
+export interface LinkedEvent {
+  /** In the order of publication. */
+  readonly parts: readonly [EventPart, ...EventPart[]]
+  /** The part that gives the event its id: the first published one of those with a date; of all where none has one. */
+  readonly first: EventPart
+  readonly joins: readonly Join[]
+}
+
+/** That two parts were joined, and why. */
+export interface Join {
+  readonly a: EventPart
+  readonly b: EventPart
+  readonly reason: TieReason
+}
+
+interface Edge extends Tie {
+  readonly a: number
+  readonly b: number
+}
+
+/** Parts in any order; every part is in one event. */
+export function linkEvents(unordered: readonly EventPart[]): LinkedEvent[] {
+  const parts = [...unordered].sort(compareParts)
+  const edges = edgesOf(parts)
+  const groups = new Groups(parts)
+  for (const edge of edges) if (edge.strength >= 2) groups.join(edge)
+  attachUndated(
+    edges.filter(({ strength }) => strength === 1),
+    parts,
+    groups,
+  )
+  for (const tie of storyTies(parts)) groups.join({ ...tie, reason: 'link.same-story' })
+  for (const edge of edges) if (edge.strength === 0 && groups.isUndated(edge.a) && groups.isUndated(edge.b)) groups.join(edge)
+  return groups.events()
+}
+
+/** Ties between parts, the strongest first. */
+function edgesOf(parts: readonly EventPart[]): Edge[] {
+  const edges = new Map<number, Edge>()
+  for (const bucket of buckets(parts).values()) {
+    const inTime = bucket.map((part) => ({ part, at: timeOf(parts[part]) })).sort((a, b) => a.at - b.at || a.part - b.part)
+    for (let i = 0; i < inTime.length; i++) {
+      for (let j = i + 1; j < inTime.length; j++) {
+        const [x, y] = [inTime[i], inTime[j]]
+        if (!x || !y || y.at - x.at > REACH) break
+        const [a, b] = x.part < y.part ? [x.part, y.part] : [y.part, x.part]
+        const key = a * parts.length + b
+        if (edges.has(key)) continue
+        const [one, other] = [parts[a], parts[b]]
+        const tie = one && other ? tieOf(one, other) : null
+        if (tie) edges.set(key, { ...tie, a, b })
+      }
+    }
+  }
+  return [...edges.values()].sort((a, b) => b.strength - a.strength || a.a - b.a || a.b - b.b)
+}
+
+/** Days between which parts of a bucket are compared: a month that holds the day, and the publication before it. */
+const REACH = 45
+
+function timeOf(part: EventPart | undefined): number {
+  return part?.days?.from ?? (part?.day ? dayNumber(part.day) : Number.MAX_SAFE_INTEGER)
+}
+
+const PARTIES = 6
+
+/** Parts by type and pair of parties, and by type, single party and day: a part is compared only with those in its buckets. */
+function buckets(parts: readonly EventPart[]): Map<string, number[]> {
+  const out = new Map<string, number[]>()
+  parts.forEach((part, i) => {
+    if (part.days === null && part.day === null) return
+    for (const key of new Set(bucketKeys(part))) {
+      const bucket = out.get(key)
+      if (bucket) bucket.push(i)
+      else out.set(key, [i])
+    }
+  })
+  return out
+}
+
+function bucketKeys({ actors, targets, days, mentions }: EventPart): string[] {
+  const { type } = mentions[0]
+  const parties = [...actors, ...targets].slice(0, PARTIES)
+  const keys: string[] = []
+  const pairs = (a: Party, b: Party) => a.keys.flatMap((x) => b.keys.map((y) => `${type} ${x < y ? `${x} | ${y}` : `${y} | ${x}`}`))
+  parties.forEach((party, i) => {
+    for (const other of parties.slice(i + 1)) keys.push(...pairs(party, other))
+  })
+  if (days && days.to - days.from < 4) {
+    for (const { keys: names } of parties)
+      for (const name of names) for (let day = days.from; day <= days.to; day++) keys.push(`${type} ${name} ${day}`)
+  }
+  return keys
+}
+
+/** An undated part joins the one event near it; where two are near, it may be either, and stays alone. */
+function attachUndated(edges: readonly Edge[], parts: readonly EventPart[], groups: Groups): void {
+  const near = new Map<number, Edge[]>()
+  for (const edge of edges) {
+    const undated = parts[edge.a]?.days ? edge.b : edge.a
+    const list = near.get(undated)
+    if (list) list.push(edge)
+    else near.set(undated, [edge])
+  }
+  const chosen = [...near].flatMap(([undated, list]) => {
+    const roots = new Set(list.map((edge) => groups.root(edge.a === undated ? edge.b : edge.a)))
+    return roots.size === 1 ? list.slice(0, 1) : []
+  })
+  for (const edge of chosen.sort((a, b) => a.a - b.a || a.b - b.b)) groups.join(edge)
+}
+
+/** Days over which the articles of an undated event may be published. */
+const SPAN = 4
+
+/** Disjoint sets of parts. A set holds one part of an article, and there is a day that all its dates allow. */
+class Groups {
+  private readonly parent: Int32Array
+  private readonly members: number[][]
+  private readonly days: (Days | null)[]
+  private readonly joins: Join[][]
+
+  constructor(private readonly parts: readonly EventPart[]) {
+    this.parent = Int32Array.from(parts, (_, i) => i)
+    this.members = parts.map((_, i) => [i])
+    this.days = parts.map((part) => part.days)
+    this.joins = parts.map(() => [])
+  }
+
+  root(part: number): number {
+    let at = part
+    while (this.parent[at] !== at) at = this.parent[at] ?? at
+    return at
+  }
+
+  isUndated(part: number): boolean {
+    return this.days[this.root(part)] === null
+  }
+
+  join(edge: Pick<Edge, 'a' | 'b' | 'reason'>): void {
+    const [a, b] = [this.root(edge.a), this.root(edge.b)]
+    const [x, y] = [this.parts[edge.a], this.parts[edge.b]]
+    if (a === b || !x || !y || !this.mayJoin(a, b)) return
+    const [into, from] = this.of(a).length >= this.of(b).length ? [a, b] : [b, a]
+    this.parent[from] = into
+    this.of(into).push(...this.of(from))
+    this.joins[into]?.push(...(this.joins[from] ?? []), { a: x, b: y, reason: edge.reason })
+    this.days[into] = meeting(this.days[into] ?? null, this.days[from] ?? null)
+  }
+
+  private mayJoin(a: number, b: number): boolean {
+    const [x, y] = [this.days[a] ?? null, this.days[b] ?? null]
+    if (x && y && (x.from > y.to || y.from > x.to)) return false
+    const articles = new Set(this.of(a).map((part) => this.parts[part]?.key))
+    if (this.of(b).some((part) => articles.has(this.parts[part]?.key))) return false
+    if (x || y) return true
+    const published = [...this.of(a), ...this.of(b)].flatMap((part) => this.parts[part]?.day ?? []).map(dayNumber)
+    return Math.max(...published) - Math.min(...published) <= SPAN
+  }
+
+  private of(root: number): number[] {
+    return this.members[root] ?? []
+  }
+
+  events(): LinkedEvent[] {
+    return this.parts.flatMap((_, i) => {
+      if (this.parent[i] !== i) return []
+      const [head, ...rest] = this.of(i)
+        .sort((a, b) => a - b)
+        .flatMap((part) => this.parts[part] ?? [])
+      if (!head) return []
+      const parts: LinkedEvent['parts'] = [head, ...rest]
+      return [{ parts, first: parts.find((part) => part.days !== null) ?? head, joins: this.joins[i] ?? [] }]
+    })
+  }
+}
+
+function meeting(a: Days | null, b: Days | null): Days | null {
+  if (!a || !b) return a ?? b
+  return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) }
+}

@@ -1,0 +1,59 @@
+// Parties of events, as linking compares them: may the names of two articles stand for one person, body or state?
+// Two names are compared by themselves, whatever else the corpus holds, so that more articles never part what was linked.
+import type { LocalEntity } from '../../schemas/records/annotated-article.ts'
+import { nameForm } from './link-names.ts'
+
+export interface Party {
+  readonly kind: LocalEntity['kind']
+  /** Words of the name, in comparison form. */
+  readonly words: readonly string[]
+  readonly country: string | null
+  /** Names by which it is looked up: the keys of two parties that may be one have one in common. */
+  readonly keys: readonly string[]
+  readonly roles: readonly string[]
+}
+
+/** The party that an entity of an article is; null for an unnamed one. */
+export function partyOf(entity: LocalEntity): Party | null {
+  if (entity.name === null) return null
+  const words = wordsOf(entity)
+  const common = { kind: entity.kind, words, country: entity.country, roles: entity.roles.map(nameForm) }
+  if (entity.kind === 'state' && entity.country !== null) return { ...common, keys: [`state ${entity.country}`] }
+  if (entity.kind === 'person') return { ...common, keys: [`person ${words.at(-1)}`] }
+  return { ...common, keys: [words.join(' '), ...entity.aliases.filter(isAcronym).map(nameForm)].map((name) => `${entity.kind} ${name}`) }
+}
+
+/** Whether both may be one: the same name, or a surname alone for a person whose country and surname are the same. */
+export function isSameParty(a: Party, b: Party): boolean {
+  if (a.kind !== b.kind || !a.keys.some((key) => b.keys.includes(key))) return false
+  if (a.kind !== 'person') return a.country === null || b.country === null || a.country === b.country
+  if (a.words.join(' ') === b.words.join(' ')) return a.words.length > 1 || areKnownAlike(a, b)
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a]
+  return isNameEnd(short.words, long.words) && areKnownAlike(a, b)
+}
+
+/** Trump is the end of Donald Trump. Not of Vietnamese names, whose last word is a given name that thousands have. */
+function isNameEnd(short: readonly string[], long: readonly string[]): boolean {
+  return (
+    short.length < long.length &&
+    /^[a-z ]+$/u.test(long.join(' ')) &&
+    short.every((word, i) => word === long[long.length - short.length + i])
+  )
+}
+
+/** The same country, or the same office. */
+function areKnownAlike(a: Party, b: Party): boolean {
+  if (a.country !== null && b.country !== null) return a.country === b.country
+  return a.roles.some((role) => b.roles.includes(role))
+}
+
+function isAcronym(alias: string): boolean {
+  return /^[\p{Lu}\p{N}]{2,}$/u.test(alias)
+}
+
+/** Donald J. Trump is Donald Trump. */
+function wordsOf(entity: LocalEntity): string[] {
+  const words = nameForm(entity.name ?? '').split(' ')
+  const long = words.filter((word) => word.length > 1)
+  return entity.kind === 'person' && long.length > 1 ? long : words
+}

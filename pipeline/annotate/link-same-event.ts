@@ -1,0 +1,133 @@
+// Whether the parts of two articles report one event: by what happened, who took part, when and where. Never by what other articles say.
+import type { EventMode, EventType } from '../../schemas/terms.ts'
+import { dayNumber } from '../core/edtf.ts'
+import { isSameParty, type Party } from './link-parties.ts'
+import type { Days, EventPart } from './link-parts.ts'
+
+/** Why two parts are one event; the stronger one is followed first. */
+export interface Tie {
+  /** 3: dates to the day or week; 2: to the month, or vague; 1: one date and one publication day; 0: two publication days. */
+  readonly strength: 0 | 1 | 2 | 3
+  readonly reason: TieReason
+}
+
+/** The names of the reasons, as `explain` gives them. */
+export type TieReason =
+  | 'link.same-days'
+  | 'link.same-month'
+  | 'link.same-period-published-together'
+  | 'link.published-near-date'
+  | 'link.same-story'
+  | 'link.published-together'
+
+/** What takes place once and is spoken of before and after: a meeting in June, and the meeting of 16 June. */
+const SCHEDULED: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'AGREE'])
+
+/** Days between the publication of two articles that speak of one undated event. */
+const TOGETHER = 2
+/** Days from a dated event to the publication of an article that speaks of it without a date: as a thing done, as a thing to come. */
+const DONE_BEFORE = 3
+const COMING_WITHIN = 14
+
+/**
+ * Whether nothing speaks against two parts of one story being one event: its kind, its places, its days, and the countries of those who take
+ * part, of whom one at least is known to be the same on both sides unless one side names nobody.
+ */
+export function mayBeOneInStory(a: EventPart, b: EventPart): boolean {
+  if (!isSameKind(a, b) || haveOtherPlaces(a, b)) return false
+  if (a.days && b.days && (a.days.from > b.days.to || b.days.from > a.days.to)) return false
+  return areOfOneSide(a.actors, b.actors) && areOfOneSide(a.targets, b.targets)
+}
+
+/** The same party, or bodies and people of the same country: Bộ Quốc phòng Nhật Bản and Nhật Bản. */
+function areOfOneSide(a: readonly Party[], b: readonly Party[]): boolean {
+  if (a.length === 0 || b.length === 0) return true
+  return a.some((party) => b.some((other) => isSameParty(party, other) || (party.country !== null && party.country === other.country)))
+}
+
+/** The tie between two parts of different articles; null where they may be two events. */
+export function tieOf(a: EventPart, b: EventPart): Tie | null {
+  if (a.key === b.key || !isSameKind(a, b) || haveOtherPlaces(a, b)) return null
+  const known = sameParties(a, b)
+  if (known === null) return null
+  if (a.days && b.days) return datedTie(a, b, a.days, b.days, known)
+  if (known < 2) return null
+  if (a.days) return nearTie(a.days, b)
+  if (b.days) return nearTie(b.days, a)
+  if (a.date || b.date) return null
+  return areTogether(a, b, TOGETHER) ? { strength: 0, reason: 'link.published-together' } : null
+}
+
+function isSameKind(a: EventPart, b: EventPart): boolean {
+  const [first, second] = [a.mentions[0], b.mentions[0]]
+  if (first.type !== second.type) return false
+  const [one, other] = [modeOf(a), modeOf(b)]
+  return first.type === 'CONSULT' ? areMeetingsAlike(one, other) : one === null || other === null || one === other
+}
+
+function modeOf(part: EventPart): EventMode | null {
+  return part.mentions.find(({ mode }) => mode !== null)?.mode ?? null
+}
+
+/** A call may be written of as a talk by video, a summit as a meeting; a visit is not the meeting held on it. */
+function areMeetingsAlike(a: EventMode | null, b: EventMode | null): boolean {
+  const kinds: readonly (readonly (EventMode | null)[])[] = [
+    ['phone', 'video', null],
+    ['meet', 'multilateral', null],
+  ]
+  return a === b || kinds.some((kind) => kind.includes(a) && kind.includes(b))
+}
+
+function haveOtherPlaces(a: EventPart, b: EventPart): boolean {
+  const [here, there] = [a, b].map((part) => new Set(part.mentions.flatMap(({ place }) => place?.country ?? [])))
+  return !!here?.size && !!there?.size && ![...here].some((country) => there.has(country))
+}
+
+/**
+ * How many named parties the two have in common: 2 (or more) where each side is shared, 1 where the only named party is. Null where a named
+ * party of the shorter list is not in the other.
+ */
+export function sameParties(a: EventPart, b: EventPart): 1 | 2 | null {
+  const isMutual = SCHEDULED.has(a.mentions[0].type) && (a.targets.length === 0 || b.targets.length === 0)
+  if (isMutual) {
+    const shared = sharedCount([...a.actors, ...a.targets], [...b.actors, ...b.targets])
+    return shared === null ? null : shared >= 2 ? 2 : shared === 1 ? 1 : null
+  }
+  const [actors, targets] = [sharedCount(a.actors, b.actors), sharedCount(a.targets, b.targets)]
+  if (actors === null || targets === null || actors + targets === 0) return null
+  return actors > 0 && targets > 0 ? 2 : 1
+}
+
+/** How many of the shorter list are in the other; null where not all. 0 where one is empty. */
+function sharedCount(a: readonly Party[], b: readonly Party[]): number | null {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  return few.every((party) => many.some((other) => isSameParty(party, other))) ? few.length : null
+}
+
+function datedTie(a: EventPart, b: EventPart, x: Days, y: Days, known: 1 | 2): Tie | null {
+  if (x.from > y.to || y.from > x.to) return null
+  const width = Math.max(x.to - x.from, y.to - y.from)
+  if (known === 1) return width < 4 && isSamePlace(a, b) ? { strength: 3, reason: 'link.same-days' } : null
+  if (width <= 7) return { strength: 3, reason: 'link.same-days' }
+  if (width <= 31 && SCHEDULED.has(a.mentions[0].type)) return { strength: 2, reason: 'link.same-month' }
+  return areTogether(a, b, TOGETHER) ? { strength: 2, reason: 'link.same-period-published-together' } : null
+}
+
+function isSamePlace(a: EventPart, b: EventPart): boolean {
+  const names = new Set(a.mentions.flatMap(({ place }) => place?.name ?? []))
+  return b.mentions.some(({ place }) => place?.name && names.has(place.name))
+}
+
+function nearTie(days: Days, undated: EventPart): Tie | null {
+  if (undated.date || undated.day === null || days.to - days.from > 7) return null
+  const published = dayNumber(undated.day)
+  const isDone = undated.mentions[0].status === 'occurred'
+  const isNear = isDone
+    ? days.from <= published && days.to >= published - DONE_BEFORE
+    : days.to >= published - 1 && days.from <= published + COMING_WITHIN
+  return isNear ? { strength: 1, reason: 'link.published-near-date' } : null
+}
+
+function areTogether(a: EventPart, b: EventPart, days: number): boolean {
+  return a.day !== null && b.day !== null && Math.abs(dayNumber(a.day) - dayNumber(b.day)) <= days
+}
