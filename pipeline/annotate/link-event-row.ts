@@ -10,9 +10,10 @@ import { type LinkedEntities, mostSeen } from './link-entities.ts'
 import type { LinkedEvent } from './link-events.ts'
 import { eventLabel, type LabelParty } from './link-label.ts'
 import { nameForm } from './link-names.ts'
+import { isSameParty, type Party, partyOf } from './link-parties.ts'
 import { bestDate, type EventPart } from './link-parts.ts'
 
-type Party = EventRow['actors'][number]
+type Row = EventRow['actors'][number]
 
 /** Where articles do not tell which is newer, the state that is further on. */
 const PROGRESS: Readonly<Record<EventStatus, number>> = { possible: 0, planned: 1, denied: 2, occurred: 3 }
@@ -32,8 +33,9 @@ export function eventRow(event: LinkedEvent, entities: LinkedEntities): EventRow
   const mentions = parts.flatMap((part) => part.mentions)
   const days = parts.flatMap((part) => part.day ?? []).sort(compareText)
   const actors = parties(parts, entities, (mention) => mention.actors)
-  const acting = new Set(actors.map(({ party }) => identity(party)))
-  const targets = parties(parts, entities, (mention) => mention.targets).filter(({ party }) => !acting.has(identity(party)))
+  const targets = parties(parts, entities, (mention) => mention.targets).filter(
+    (target) => !actors.some((actor) => isSameFound(actor, target)),
+  )
   const date = bestDate(mentions)
   const { from, to } = edtfDays(date?.value ?? null)
   const place = bestPlace(mentions)
@@ -54,8 +56,8 @@ export function eventRow(event: LinkedEvent, entities: LinkedEntities): EventRow
       date: date?.value ?? null,
       place: place?.text ?? null,
     }),
-    actors: actors.map(({ party }) => party),
-    targets: targets.map(({ party }) => party),
+    actors: actors.map(({ row }) => row),
+    targets: targets.map(({ row }) => row),
     event_date: date?.value ?? null,
     date_from: from,
     date_to: to,
@@ -103,27 +105,52 @@ function bestPlace(mentions: readonly EventMention[]): EventPlace | null {
 }
 
 interface FoundParty {
-  readonly party: Party
-  readonly role: string | null
+  readonly row: Row
+  /** As linking compares it; null for an unnamed one. */
+  readonly party: Party | null
+  readonly roles: readonly string[]
+  readonly articleId: string
 }
 
-/** All who take part, each once, in the order of the first mention. */
+/** All who take part, each once under the fullest name, in the order of the first mention. */
 function parties(parts: readonly EventPart[], entities: LinkedEntities, side: (mention: EventMention) => readonly number[]): FoundParty[] {
-  const found = new Map<string, FoundParty>()
+  const found: FoundParty[] = []
   for (const { key, mentions } of parts) {
-    for (const index of mentions.flatMap(side)) {
+    for (const index of new Set(mentions.flatMap(side))) {
       const local = key.entities[index]
       if (!local) throw new Error(`article ${key.articleId}: no entity ${index}`)
-      const party = partyOf(local, entities.id(key.articleId, index), entities)
-      const known = found.get(identity(party))
-      if (!known) found.set(identity(party), { party, role: local.roles[0] ?? null })
-      else if (known.role === null && local.roles[0]) found.set(identity(party), { ...known, role: local.roles[0] })
+      const row = rowOf(local, entities.id(key.articleId, index), entities)
+      const next = { row, party: partyOf(local), roles: local.roles.map(squeeze), articleId: key.articleId }
+      const at = found.findIndex((known) => isSameFound(known, next))
+      const known = found[at]
+      if (!known) found.push(next)
+      else {
+        const fuller = (next.party?.words.length ?? 0) > (known.party?.words.length ?? 0) ? next : known
+        found[at] = { ...fuller, roles: [...known.roles, ...next.roles], articleId: known.articleId }
+      }
     }
   }
-  return [...found.values()]
+  return found
 }
 
-function partyOf(local: LocalEntity, id: string | null, entities: LinkedEntities): Party {
+function isSameFound(a: FoundParty, b: FoundParty): boolean {
+  if (a.row.entity_id !== null && a.row.entity_id === b.row.entity_id) return true
+  if (a.party && b.party) return isSameParty(a.party, b.party) || (a.articleId !== b.articleId && areOfOneState(a.row, b.row))
+  return !a.party && !b.party && nameForm(a.row.name) === nameForm(b.row.name)
+}
+
+/** One article has the state act, another its ministry. */
+function areOfOneState(a: Row, b: Row): boolean {
+  const kinds = [a.kind, b.kind]
+  return (
+    a.country !== null &&
+    a.country === b.country &&
+    kinds.includes('state') &&
+    kinds.every((kind) => kind === 'state' || kind === 'organization')
+  )
+}
+
+function rowOf(local: LocalEntity, id: string | null, entities: LinkedEntities): Row {
   if (id === null) {
     const name = squeeze(local.name ?? local.aliases[0] ?? local.roles[0] ?? '')
     return { name, kind: local.kind, country: local.country, entity_id: null }
@@ -132,10 +159,6 @@ function partyOf(local: LocalEntity, id: string | null, entities: LinkedEntities
   return { name, kind: local.kind, country: country ?? local.country, entity_id: id }
 }
 
-function identity({ entity_id, name }: Party): string {
-  return entity_id ?? nameForm(name)
-}
-
-function named({ party, role }: FoundParty): LabelParty {
-  return { name: party.name, kind: party.kind, role: role === null ? null : squeeze(role) }
+function named({ row, roles }: FoundParty): LabelParty {
+  return { name: row.name, kind: row.kind, roles }
 }

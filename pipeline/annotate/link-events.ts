@@ -21,23 +21,26 @@ export interface Join {
   readonly reason: TieReason
 }
 
-interface Edge extends Tie {
+interface WeakEdge {
   readonly a: number
   readonly b: number
+  readonly reason: TieReason
 }
+
+type Edge = WeakEdge & Tie
 
 /** Parts in any order; every part is in one event. */
 export function linkEvents(unordered: readonly EventPart[]): LinkedEvent[] {
   const parts = [...unordered].sort(compareParts)
   const edges = edgesOf(parts)
   const groups = new Groups(parts)
+  const stories = storyTies(parts).map((tie): WeakEdge => ({ ...tie, reason: 'link.same-story' }))
+  const dates = (edge: WeakEdge) => [edge.a, edge.b].filter((part) => parts[part]?.days).length
   for (const edge of edges) if (edge.strength >= 2) groups.join(edge)
-  attachUndated(
-    edges.filter(({ strength }) => strength === 1),
-    parts,
-    groups,
-  )
-  for (const tie of storyTies(parts)) groups.join({ ...tie, reason: 'link.same-story' })
+  for (const edge of stories) if (dates(edge) === 2) groups.join(edge)
+  const near = [...edges.filter(({ strength }) => strength === 1), ...stories.filter((edge) => dates(edge) === 1)]
+  const doubtful = attachUndated(near, parts, groups)
+  for (const edge of stories) if (dates(edge) === 0 && !doubtful.has(edge.a) && !doubtful.has(edge.b)) groups.join(edge)
   for (const edge of edges) if (edge.strength === 0 && groups.isUndated(edge.a) && groups.isUndated(edge.b)) groups.join(edge)
   return groups.events()
 }
@@ -101,20 +104,24 @@ function bucketKeys({ actors, targets, days, mentions }: EventPart): string[] {
   return keys
 }
 
-/** An undated part joins the one event near it; where two are near, it may be either, and stays alone. */
-function attachUndated(edges: readonly Edge[], parts: readonly EventPart[], groups: Groups): void {
-  const near = new Map<number, Edge[]>()
+/** An undated part joins the one event near it. Where two are near, it may be either, and joins none: these parts are given back. */
+function attachUndated(edges: readonly WeakEdge[], parts: readonly EventPart[], groups: Groups): ReadonlySet<number> {
+  const near = new Map<number, WeakEdge[]>()
   for (const edge of edges) {
     const undated = parts[edge.a]?.days ? edge.b : edge.a
     const list = near.get(undated)
     if (list) list.push(edge)
     else near.set(undated, [edge])
   }
-  const chosen = [...near].flatMap(([undated, list]) => {
+  const doubtful = new Set<number>()
+  const chosen: WeakEdge[] = []
+  for (const [undated, list] of near) {
     const roots = new Set(list.map((edge) => groups.root(edge.a === undated ? edge.b : edge.a)))
-    return roots.size === 1 ? list.slice(0, 1) : []
-  })
+    if (roots.size > 1) doubtful.add(undated)
+    else chosen.push(...list.slice(0, 1))
+  }
   for (const edge of chosen.sort((a, b) => a.a - b.a || a.b - b.b)) groups.join(edge)
+  return doubtful
 }
 
 /** Days over which the articles of an undated event may be published. */
@@ -144,7 +151,7 @@ class Groups {
     return this.days[this.root(part)] === null
   }
 
-  join(edge: Pick<Edge, 'a' | 'b' | 'reason'>): void {
+  join(edge: WeakEdge): void {
     const [a, b] = [this.root(edge.a), this.root(edge.b)]
     const [x, y] = [this.parts[edge.a], this.parts[edge.b]]
     if (a === b || !x || !y || !this.mayJoin(a, b)) return

@@ -2,12 +2,13 @@
 import type { EntityKind, EventMode, EventStatus, EventType } from '../../schemas/terms.ts'
 import { readTable } from '../core/data.ts'
 import { squeeze } from '../core/text.ts'
+import { mostSeen } from './link-entities.ts'
 
 export interface LabelParty {
   readonly name: string
   readonly kind: EntityKind
-  /** `Tổng thống Mỹ`; null where none is written. */
-  readonly role: string | null
+  /** Every time one is written: `Tổng thống Mỹ`. */
+  readonly roles: readonly string[]
 }
 
 export interface LabelFacts {
@@ -27,6 +28,8 @@ for (const row of readTable(FILE, ['type', 'mode', 'shape', 'words'])) WORDS.set
 
 const SMALL_FILE = new URL('../lang/vi/data/event-label-words.tsv', import.meta.url)
 const SMALL = new Map(readTable(SMALL_FILE, ['word', 'text']).map((row) => [row.word, row.text]))
+
+const NOT_OFFICES = readTable(SMALL_FILE, ['word', 'text']).flatMap((row) => (row.word === 'no-office' ? row.text : []))
 
 /** A small word of labels; refuses one that the table lacks. */
 function small(word: EventStatus | 'and' | 'others' | 'at' | 'month' | 'year'): string {
@@ -72,9 +75,15 @@ function listed(parties: readonly LabelParty[]): string {
   return names.length ? `${names.join(', ')} ${small('and')} ${last}` : last
 }
 
-function called({ name, kind, role }: LabelParty): string {
-  if (kind !== 'person' || role === null || role.includes(name) || name.includes(role)) return name
-  return `${role} ${name}`
+/** A person with the office written most often. */
+function called({ name, kind, roles }: LabelParty): string {
+  const times = new Map<string, number>()
+  for (const role of kind === 'person' ? roles : []) {
+    const isOffice = !role.includes(name) && !name.includes(role) && !NOT_OFFICES.some((words) => role.toLowerCase().startsWith(words))
+    if (isOffice) times.set(role, (times.get(role) ?? 0) + 1)
+  }
+  const role = mostSeen(times)
+  return role === null ? name : `${role} ${name}`
 }
 
 /** `2021-04-13` is 13/4/2021, `2021-06` tháng 6/2021, `XXXX-04-13` 13/4, `2018-06-25/2018-06-27` 25/6/2018 - 27/6/2018. */

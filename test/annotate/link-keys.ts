@@ -10,15 +10,20 @@ export function state(name: string, country: string): LocalEntity {
   return { kind: 'state', name, aliases: [], country, roles: [] }
 }
 
+export function place(name: string): LocalEntity {
+  return { kind: 'place', name, aliases: [], country: null, roles: [] }
+}
+
 export interface MentionFacts extends Partial<Omit<EventMention, 'date' | 'place'>> {
   readonly date?: string | null
   readonly place?: string | null
+  readonly placeCountry?: string | null
 }
 
 let at = 0
 
 /** A meeting of the first two entities unless said otherwise; each mention stands at a place of its own. */
-export function mention({ date = null, place = null, ...facts }: MentionFacts = {}): EventMention {
+export function mention({ date = null, place = null, placeCountry = null, ...facts }: MentionFacts = {}): EventMention {
   at += 100
   return {
     type: 'CONSULT',
@@ -29,7 +34,7 @@ export function mention({ date = null, place = null, ...facts }: MentionFacts = 
     actors: [0, 1],
     targets: [],
     date: date === null ? null : { value: date, basis: 'explicit', text: date },
-    place: place === null ? null : { text: place, name: place, country: null, lat: null, lon: null },
+    place: place === null ? null : { text: place, name: place, country: placeCountry, lat: null, lon: null },
     quote: null,
     group: 0,
     rule: 'event.consult.meet',

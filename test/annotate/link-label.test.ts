@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { dateWords, eventLabel, type LabelFacts } from '../../pipeline/annotate/link-label.ts'
 
-const BIDEN = { name: 'Joe Biden', kind: 'person', role: 'Tổng thống Mỹ' } as const
-const PUTIN = { name: 'Vladimir Putin', kind: 'person', role: 'Tổng thống Nga' } as const
-const US = { name: 'Mỹ', kind: 'state', role: null } as const
-const RUSSIA = { name: 'Nga', kind: 'state', role: null } as const
+const BIDEN = { name: 'Joe Biden', kind: 'person', roles: ['người đồng cấp Mỹ', 'Tổng thống Mỹ'] } as const
+const PUTIN = { name: 'Vladimir Putin', kind: 'person', roles: ['Tổng thống Nga'] } as const
+const US = { name: 'Mỹ', kind: 'state', roles: [] } as const
+const RUSSIA = { name: 'Nga', kind: 'state', roles: [] } as const
 const NOTHING: LabelFacts = { type: 'CONSULT', mode: null, status: 'occurred', actors: [], targets: [], date: null, place: null }
 
 describe('the label of an event', () => {

@@ -1,0 +1,205 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { linkArticles } from '../../pipeline/annotate/link.ts'
+import type { LinkKey } from '../../pipeline/annotate/links.ts'
+import type { LocalEntity } from '../../schemas/records/annotated-article.ts'
+import { article, type MentionFacts, mention, person, place, state } from './link-keys.ts'
+
+const BIDEN = person('Joe Biden', 'US', 'Tổng thống Mỹ')
+const PUTIN = person('Vladimir Putin', 'RU', 'Tổng thống Nga')
+const LEADERS = [BIDEN, PUTIN]
+const US_RUSSIA = [state('Mỹ', 'US'), state('Nga', 'RU')]
+
+type Side = readonly [published: string | null, entities: readonly LocalEntity[], facts: MentionFacts]
+
+/** Whether the first event of two articles comes out as one. */
+function areOne(a: Side, b: Side): boolean {
+  const links = linkArticles([article('a-1', a[0], a[1], [mention(a[2])]), article('a-2', b[0], b[1], [mention(b[2])])])
+  return links.eventId('a-1', 0) === links.eventId('a-2', 0)
+}
+
+describe('two articles report one event', () => {
+  const cases: [string, Side, Side][] = [
+    [
+      'of the same people on the same day',
+      ['2021-12-08', LEADERS, { date: '2021-12-07' }],
+      ['2021-12-12', [PUTIN, BIDEN], { date: '2021-12-07' }],
+    ],
+    [
+      'planned for a month, held on a day of it',
+      ['2021-05-07', LEADERS, { date: '2021-06', status: 'planned' }],
+      ['2021-06-17', LEADERS, { date: '2021-06-16' }],
+    ],
+    [
+      'called a call and a talk by video',
+      ['2021-12-08', LEADERS, { date: '2021-12-07', mode: 'phone' }],
+      ['2021-12-08', LEADERS, { date: '2021-12-07', mode: 'video' }],
+    ],
+    [
+      'one by surname, of a known country',
+      ['2021-12-08', LEADERS, { date: '2021-12-07' }],
+      ['2021-12-08', [person('Biden', 'US'), person('Putin', 'RU')], { date: '2021-12-07' }],
+    ],
+    ['one without a date, published the next day', ['2021-12-08', LEADERS, { date: '2021-12-07' }], ['2021-12-08', LEADERS, {}]],
+    ['both without a date, published together', ['2021-12-08', LEADERS, {}], ['2021-12-09', LEADERS, {}]],
+    [
+      'what one state did to another on one day',
+      ['2021-04-16', US_RUSSIA, { type: 'SANCTION', mode: 'expel', actors: [0], targets: [1], date: '2021-04-15' }],
+      ['2021-04-17', US_RUSSIA, { type: 'SANCTION', mode: null, actors: [0], targets: [1], date: '2021-04-15' }],
+    ],
+    [
+      'with one party, on one day in one place',
+      [
+        '2018-07-12',
+        [{ kind: 'organization', name: 'NATO', aliases: [], country: null, roles: [] }],
+        { mode: 'multilateral', actors: [0], date: '2018-07-11', place: 'Brussels' },
+      ],
+      [
+        '2018-06-21',
+        [{ kind: 'organization', name: 'Tổ chức Hiệp ước Bắc Đại Tây Dương', aliases: ['NATO'], country: null, roles: [] }],
+        { mode: 'multilateral', status: 'planned', actors: [0], date: '2018-07-11', place: 'Brussels' },
+      ],
+    ],
+    [
+      'of one story that names its people and places, whoever is said to act',
+      [
+        '2013-10-22',
+        [state('Nhật Bản', 'JP'), person('Shinzo Abe', 'JP'), place('đảo Senkaku')],
+        { type: 'MOBILIZE', mode: null, actors: [0] },
+      ],
+      ['2013-10-23', [person('Shinzo Abe', 'JP'), place('đảo Senkaku')], { type: 'MOBILIZE', mode: null, actors: [] }],
+    ],
+  ]
+  it.each(cases)('%s', (_, a, b) => expect(areOne(a, b)).toBe(true))
+})
+
+describe('two articles report two events', () => {
+  const cases: [string, Side, Side][] = [
+    ['on different days', ['2021-12-08', LEADERS, { date: '2021-12-07' }], ['2021-12-31', LEADERS, { date: '2021-12-30' }]],
+    [
+      'of different kinds',
+      ['2021-12-08', LEADERS, { date: '2021-12-07', mode: 'phone' }],
+      ['2021-12-08', LEADERS, { date: '2021-12-07', mode: 'visit' }],
+    ],
+    [
+      'of other people',
+      ['2021-12-08', LEADERS, { date: '2021-12-07' }],
+      ['2021-12-08', [BIDEN, person('Tập Cận Bình', 'CN')], { date: '2021-12-07' }],
+    ],
+    [
+      'of people who share a surname',
+      ['2021-12-08', [person('Hillary Clinton', 'US'), PUTIN], { date: '2021-12-07' }],
+      ['2021-12-08', [person('Bill Clinton', 'US'), PUTIN], { date: '2021-12-07' }],
+    ],
+    [
+      'of a surname that may be another’s',
+      ['2021-12-08', LEADERS, { date: '2021-12-07' }],
+      ['2021-12-08', [person('Biden', null), PUTIN], { date: '2021-12-07' }],
+    ],
+    [
+      'of Vietnamese who share a given name',
+      ['2021-12-08', [person('Nguyễn Văn Hùng', 'VN'), PUTIN], { date: '2021-12-07' }],
+      ['2021-12-08', [person('Hùng', 'VN'), PUTIN], { date: '2021-12-07' }],
+    ],
+    ['without a date, published a week apart', ['2021-12-01', LEADERS, {}], ['2021-12-08', LEADERS, {}]],
+    ['without a date, where one names no other party', ['2021-12-08', LEADERS, {}], ['2021-12-08', [BIDEN], { actors: [0] }]],
+    [
+      'the other way round',
+      ['2021-04-16', US_RUSSIA, { type: 'SANCTION', actors: [0], targets: [1], date: '2021-04-15' }],
+      ['2021-04-16', US_RUSSIA, { type: 'SANCTION', actors: [1], targets: [0], date: '2021-04-15' }],
+    ],
+    [
+      'of one year',
+      ['2021-04-16', US_RUSSIA, { type: 'ACCUSE', mode: null, actors: [0], targets: [1], date: '2020' }],
+      ['2021-06-16', US_RUSSIA, { type: 'ACCUSE', mode: null, actors: [0], targets: [1], date: '2020' }],
+    ],
+    [
+      'in other places',
+      ['2021-12-08', LEADERS, { date: '2021-12-07', place: 'Geneva', placeCountry: 'CH' }],
+      ['2021-12-08', LEADERS, { date: '2021-12-07', place: 'Paris', placeCountry: 'FR' }],
+    ],
+    ['published on days that are not known, without a date', [null, LEADERS, {}], [null, LEADERS, {}]],
+  ]
+  it.each(cases)('%s', (_, a, b) => expect(areOne(a, b)).toBe(false))
+})
+
+describe('an event over articles', () => {
+  const plan = article('a-3', '2021-05-07', LEADERS, [mention({ date: '2021-06', status: 'planned' })])
+  const held = article(
+    'a-1',
+    '2021-06-17',
+    [person('Putin', 'RU'), person('Biden', 'US')],
+    [mention({ date: '2021-06-16', place: 'Geneva' })],
+  )
+  const links = linkArticles([held, plan])
+  it('has one row, whose status moves on and whose parties have their full names', () => {
+    expect(links.events).toHaveLength(1)
+    expect(links.events[0]).toMatchObject({ status: 'occurred', event_date: '2021-06-16', n_articles: 2, first_published: '2021-05-07' })
+    expect(links.events[0]?.actors.map((actor) => actor.name)).toEqual(['Joe Biden', 'Vladimir Putin'])
+  })
+  it('is two where an undated report may mean either of two', () => {
+    const calls = ['2021-12-06', '2021-12-07'].map((date, i) =>
+      article(`a-${i}`, '2021-12-08', LEADERS, [mention({ date, mode: 'phone' })]),
+    )
+    const report = article('a-9', '2021-12-08', LEADERS, [mention({ mode: 'phone' })])
+    expect(new Set(linkArticles([...calls, report]).events.map((event) => event.n_articles))).toEqual(new Set([1]))
+  })
+  it('keeps two events of one article apart', () => {
+    const both = article('a-2', '2021-12-08', LEADERS, [mention({ date: '2021-12', group: 0 }), mention({ date: '2021-12-07', group: 1 })])
+    const one = article('a-1', '2021-12-08', LEADERS, [mention({ date: '2021-12-07' })])
+    const linked = linkArticles([both, one])
+    expect(linked.eventId('a-1', 0)).toBe(linked.eventId('a-2', 1))
+    expect(linked.eventId('a-1', 0)).not.toBe(linked.eventId('a-2', 0))
+  })
+})
+
+const PEOPLE = [BIDEN, PUTIN, person('Biden', 'US'), person('Tập Cận Bình', 'CN'), state('Mỹ', 'US')]
+const DATES = [null, '2021-06', '2021-06-16', '2021-06-17', '2021-12-07', '2021', 'XXXX-06']
+const DAYS = ['2021-05-07', '2021-06-15', '2021-06-17', '2021-06-18', null]
+const KINDS: readonly MentionFacts[] = [{}, { mode: 'phone' }, { type: 'REQUEST', mode: null, actors: [0], targets: [1] }]
+
+/** An article of random content, the same for the same numbers. */
+function randomArticle(i: number, [day, date, kind, a, b]: readonly number[]): LinkKey {
+  const pick = <T>(list: readonly T[], n: number | undefined) => list[(n ?? 0) % list.length] as T
+  const trigger = { start: 10 + i, end: 13 + i }
+  return article(
+    `a-${i}`,
+    pick(DAYS, day),
+    [pick(PEOPLE, a), pick(PEOPLE, b)],
+    [mention({ ...pick(KINDS, kind), date: pick(DATES, date), trigger })],
+  )
+}
+
+const corpus = fc
+  .array(fc.array(fc.nat(20), { minLength: 5, maxLength: 5 }), { minLength: 2, maxLength: 14 })
+  .map((rows) => rows.map((numbers, i) => randomArticle(i, numbers)))
+
+it('linking does not depend on the order of the articles', () => {
+  fc.assert(
+    fc.property(
+      corpus.chain((keys) => fc.tuple(fc.constant(keys), fc.shuffledSubarray(keys, { minLength: keys.length }))),
+      ([keys, shuffled]) => {
+        const [a, b] = [linkArticles(keys), linkArticles(shuffled)]
+        expect(b.events).toEqual(a.events)
+        expect(b.entities).toEqual(a.entities)
+      },
+    ),
+    { numRuns: 200, seed: 3 },
+  )
+})
+
+it('an article that has no part in an event does not change its id', () => {
+  fc.assert(
+    fc.property(corpus, (keys) => {
+      const [added, ...before] = keys
+      const [old, now] = [linkArticles(before), linkArticles(keys)]
+      const dated = (id: string) => old.events.find((event) => event.event_id === id)?.date_from
+      const touched = now.eventId(added?.articleId ?? '', 0)
+      for (const { articleId } of before) {
+        const id = old.eventId(articleId, 0)
+        if (dated(id) && now.eventId(articleId, 0) !== touched) expect(now.eventId(articleId, 0)).toBe(id)
+      }
+    }),
+    { numRuns: 300, seed: 4 },
+  )
+})
