@@ -9,6 +9,7 @@ import type { Frame } from './frames.ts'
 import type { MarkPair } from './marks.ts'
 import { hasPredicate, isClause, isNounPhrase, isQuestion } from './predicates.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
+import { canSpeak } from './speaks.ts'
 import { readSubject, type Subject } from './subject.ts'
 
 // Drafts come in the order of the text, so only the last few can hold the pair right before a cue.
@@ -53,6 +54,8 @@ function contentFloor({ kind, content }: Complement): number {
 function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quoteBefore }: CueReading, next: CueHit | undefined): boolean {
   const { kind, content } = complement
   const { takes } = hit.cue
+  const quoted = quoteBefore !== null || (content < frame.to && scene.pairAt[content] !== -1)
+  if (subject.phrase && !quoted && !canSpeak(scene, subject.phrase, hit.from)) return false
   if (takes === 'relay' || quoteBefore !== null || kind === 'none' || kind === 'colon' || kind === 'quote') return true
   if (kind === 'rang') return scene.pairAt[content] !== -1 || (takes !== 'quote' && hit.cue.class !== 'demand')
   if (subject.kind === 'elided' && subject.clause <= frame.from) return false

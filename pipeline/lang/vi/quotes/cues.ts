@@ -106,7 +106,7 @@ function isVerb(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): b
 function isNegated(flow: Flow, at: number, frame: Frame): boolean {
   let i = at
   for (let step = 0; step < 3 && i > frame.from; step++) {
-    if (NEGATION.has(flow.forms[i - 1]) || IRREALIS.has(flow.forms[i - 1])) return true
+    if (NEGATION.has(flow.forms[i - 1]) || IRREALIS.before(flow.forms, i, frame.from) < i) return true
     const before = ADVERB.before(flow.forms, i, frame.from)
     if (before === i) return false
     i = before

@@ -48,6 +48,7 @@ function isAfterBracket(flow: Flow, from: number, i: number): boolean {
 
 /** `(Ảnh: Reuters) Phát biểu ...`, `Ảnh: Internet Những quan chức ...`: a capital no name begins with, after a name or a bracket. */
 function isLostStop(flow: Flow, i: number): boolean {
+  if (isCapital(flow, i) && flow.forms[i - 1] === 'họa' && flow.forms[i - 2] === 'minh') return true
   if (!isCapital(flow, i) || !SENTENCE_START.has(flow.forms[i])) return false
   const before = flow.forms[i - 1] as string
   if (before === ')' || before === ']') return true

@@ -1,6 +1,9 @@
 // The mentions of people, organizations and states, found by the token they start or end at.
 import type { Mention, Names } from '../names/mentions.ts'
 import { type Flow, tokenAt } from './flow.ts'
+import { wordsOf } from './words.ts'
+
+const LINK = wordsOf('link')
 
 export interface PlacedMention {
   readonly mention: Mention
@@ -27,7 +30,11 @@ export function placeMentions(flow: Flow, names: Names): MentionIndex {
   const firstOf = new Int32Array(flow.tokens.length).fill(-1)
   const endOf = new Int32Array(flow.tokens.length).fill(-1)
   for (const mention of names.mentions) {
-    const placed = { mention, from: tokenAt(flow, mention.start), to: tokenAt(flow, mention.end) }
+    const placed = {
+      mention,
+      from: ownStart(flow, tokenAt(flow, mention.start), tokenAt(flow, mention.end)),
+      to: tokenAt(flow, mention.end),
+    }
     if (mention.form === 'name') inside.fill(1, placed.from, placed.to)
     if (mention.kind === 'place') continue
     firstOf.fill(placed.from, placed.from, placed.to)
@@ -36,4 +43,11 @@ export function placeMentions(flow: Flow, names: Names): MentionIndex {
     endingAt.set(placed.to, placed)
   }
   return { startingAt, endingAt, inside, firstOf, endOf }
+}
+
+/** `trả lời báo giới, ông Nam`: after a linking word what stands before the comma is no office of the name after it. */
+function ownStart(flow: Flow, from: number, to: number): number {
+  if (!LINK.has(flow.forms[from - 1]) || flow.forms[from - 1] === 'theo') return from
+  for (let i = to - 1; i > from; i--) if (flow.forms[i] === ',') return i + 1
+  return from
 }

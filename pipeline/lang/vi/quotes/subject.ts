@@ -10,7 +10,7 @@ import {
   skipAdverbsBack,
   skipAdverbsForward,
 } from './clause.ts'
-import { isWord } from './flow.ts'
+import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { phraseEnd, type SpeakerPhrase } from './speaker-phrase.ts'
@@ -147,6 +147,10 @@ function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
     return { from: first.from, to: phraseEnd(scene, first.to, end), head: first }
   }
   if (touch && !linked && isNamedPerson(touch)) return { from: start, to: touch.to, head: touch }
+  // A headline without its full stop before an agency: ... của Chelsea | Yahoo đưa tin.
+  if (touch && !linked && touch.mention.kind === 'organization' && touch.mention.form === 'name' && isCapital(scene.flow, touch.from - 1)) {
+    return { from: touch.from, to: touch.to, head: touch }
+  }
   const author = authorOf(scene, start, end)
   if (author) return { from: start, to: phraseEnd(scene, author.to, end), head: author }
   return { from: start, to: phraseEnd(scene, start + 1, end), head: null }

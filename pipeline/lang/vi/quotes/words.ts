@@ -70,6 +70,8 @@ export const WORD_ROLES = [
   'medium',
   'hard-contrast',
   'document',
+  'nobody',
+  'no-subject',
   'negation',
   'irrealis',
   'agent',

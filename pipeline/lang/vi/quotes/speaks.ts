@@ -1,0 +1,36 @@
+// Speaks: whether an unnamed noun phrase can be the source of reported words, or is only what stands before the verb.
+import type { Scene } from './clause.ts'
+import { isCapital, isWord } from './flow.ts'
+import type { SpeakerPhrase } from './speaker-phrase.ts'
+import { wordsOf } from './words.ts'
+
+const STARTS = (['person-start', 'determiner', 'source', 'report', 'document', 'media-word', 'media-name', 'apposed'] as const).map(wordsOf)
+const NOBODY = wordsOf('nobody')
+const NO_SUBJECT = wordsOf('no-subject')
+const PREDICATE = wordsOf('predicate')
+const LONGEST = 16
+const SHORT = 5
+
+/** Named phrases speak. An unnamed one starts like a source and holds no verb, or is a short plain noun or a run of capitals. */
+export function canSpeak(scene: Scene, phrase: SpeakerPhrase, cue: number): boolean {
+  const { forms } = scene.flow
+  if (NOBODY.startsAt(forms, phrase.from, phrase.to)) return false
+  if (phrase.head) return true
+  if (!isWord(scene.flow, phrase.from) && scene.flow.tokens[phrase.from]?.kind !== 'number') return false
+  if (cue - phrase.from > LONGEST + SHORT || holds(scene, NO_SUBJECT, phrase.from, cue)) return false
+  if (scene.flow.tokens[phrase.from]?.kind === 'number') return true
+  if (STARTS.some((list) => list.startsAt(forms, phrase.from, phrase.to))) return true
+  if (isName(scene, phrase)) return true
+  return phrase.to - phrase.from <= SHORT && !holds(scene, PREDICATE, phrase.from, phrase.to)
+}
+
+function holds(scene: Scene, list: ReturnType<typeof wordsOf>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (scene.mentions.inside[i] !== 1 && scene.pairAt[i] === -1 && list.startsAt(scene.flow.forms, i, to)) return true
+  return false
+}
+
+function isName(scene: Scene, { from, to }: SpeakerPhrase): boolean {
+  for (let i = from; i < to; i++) if (!isCapital(scene.flow, i)) return false
+  return true
+}
