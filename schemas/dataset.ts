@@ -8,5 +8,7 @@ export const datasetDescription = z.strictObject({
   license: z.strictObject({ name: z.string().min(1), title: z.string().min(1), path: z.url().optional() }),
   contributors: z.array(z.strictObject({ title: z.string().min(1), role: z.string().min(1).optional(), path: z.url().optional() })),
   homepage: z.url().nullable(),
+  /** Day on which this version is published, as its makers say it; the clock is never asked. */
+  published: z.iso.date().optional(),
 })
 export type DatasetDescription = z.infer<typeof datasetDescription>

@@ -12,6 +12,7 @@ import { openJsonl } from './jsonl.ts'
 import { openParquet } from './parquet.ts'
 import { type Row, rowCheck } from './row.ts'
 import { articleRows } from './rows.ts'
+import { type Statistics, Tally } from './tally.ts'
 import type { Format, OpenWriter } from './writer.ts'
 
 export interface ExportSource {
@@ -46,6 +47,7 @@ export interface Exported {
   /** In the order of the tables, then of the formats. */
   readonly files: readonly TableFile[]
   readonly documents: Documents
+  readonly statistics: Statistics
 }
 
 const WRITERS: readonly (readonly [Format, OpenWriter])[] = [
@@ -67,16 +69,17 @@ export interface ExportOptions {
 export async function exportTables(folder: string, source: ExportSource, { extraFormats = [] }: ExportOptions = {}): Promise<Exported> {
   // The Arrow library is large and loaded only where it is wanted.
   const extra = await Promise.all(extraFormats.map(async (format) => [format, (await import('./arrow.ts')).openArrow] as const))
-  const outputs = await Promise.all(TABLES.map((table) => openTable(folder, table, [...WRITERS, ...extra])))
+  const tally = new Tally()
+  const outputs = await Promise.all(TABLES.map((table) => openTable(folder, table, [...WRITERS, ...extra], tally)))
   try {
-    return await writeTables(outputs, source)
+    return { ...(await writeTables(outputs, source)), statistics: tally.statistics() }
   } catch (error) {
     await Promise.allSettled(outputs.map((table) => table.abort()))
     throw error
   }
 }
 
-async function writeTables(outputs: readonly TableOutput[], source: ExportSource): Promise<Exported> {
+async function writeTables(outputs: readonly TableOutput[], source: ExportSource): Promise<Omit<Exported, 'statistics'>> {
   const output = (name: string): TableOutput => {
     const found = outputs.find((candidate) => candidate.table.name === name)
     if (!found) throw new Error(`no table ${name}`)
@@ -121,7 +124,7 @@ interface TableOutput {
   abort(): Promise<unknown>
 }
 
-async function openTable(folder: string, table: Table, formats: typeof WRITERS): Promise<TableOutput> {
+async function openTable(folder: string, table: Table, formats: typeof WRITERS, tally: Tally): Promise<TableOutput> {
   const check = rowCheck(table)
   const writers = await Promise.all(
     formats.map(async ([format, open]) => {
@@ -140,7 +143,9 @@ async function openTable(folder: string, table: Table, formats: typeof WRITERS):
     table,
     async add(rows) {
       for (const row of rows) {
-        batch.push(check(row))
+        const checked = check(row)
+        tally.add(table, checked)
+        batch.push(checked)
         if (batch.length >= BATCH_ROWS) await flush()
       }
       rowCount += rows.length

@@ -2,17 +2,19 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { DatasetDescription } from '../../schemas/dataset.ts'
-import { TABLES } from '../../schemas/tables.ts'
 import { sha256 } from '../core/hash.ts'
 import type { Exported } from '../export/export-tables.ts'
+import { changelog } from './changelog.ts'
 import { CHECKSUMS, checksumText, filesBelow, sha256File } from './checksums.ts'
+import { citationFile } from './citation.ts'
+import { croissant } from './croissant.ts'
 import { dataPackage } from './datapackage.ts'
-import { dictionary, dictionaryMarkdown } from './dictionary.ts'
 import { json } from './json.ts'
-import { jsonSchema } from './json-schema.ts'
 import { type Ledger, type LedgerStage, ledgerFaults } from './ledger.ts'
+import { licenseFile, rightsFile } from './licenses.ts'
 import type { Manifest } from './manifest.ts'
 import { readme } from './readme.ts'
+import { schemaFiles, viewsFile } from './schema-files.ts'
 
 export interface ReleaseFacts {
   readonly dataset: DatasetDescription
@@ -70,11 +72,16 @@ export async function writeChecksums(folder: string, known: ReadonlyMap<string, 
 function descriptions({ dataset, exported }: ReleaseFacts, ledger: Ledger, version: string): [string, string][] {
   return [
     ['README.md', readme(dataset, version, exported)],
-    ['DICTIONARY.md', dictionaryMarkdown()],
-    ['dictionary.json', json(dictionary())],
+    ['LICENSE', licenseFile(dataset)],
+    ['RIGHTS.md', rightsFile(dataset)],
+    ['CITATION.cff', citationFile(dataset, version)],
+    ['CHANGELOG.md', changelog(dataset, version, rowCounts(exported))],
     ['datapackage.json', json(dataPackage(dataset, version, exported.files))],
+    ['croissant.json', json(croissant(dataset, version, exported.files))],
+    ['statistics.json', json(exported.statistics)],
     ['ledger.json', json(ledger)],
-    ...TABLES.map((table): [string, string] => [`schema/${table.name}.schema.json`, json(jsonSchema(table))]),
+    ...schemaFiles(),
+    viewsFile(),
   ]
 }
 

@@ -1,20 +1,14 @@
 // `npm run generate`: writes what is derived from the schemas alone into schemas/generated/, so that a change of a schema shows in review.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { TABLES } from '../../schemas/tables.ts'
-import { dictionary, dictionaryMarkdown } from './dictionary.ts'
-import { json } from './json.ts'
-import { jsonSchema } from './json-schema.ts'
+import { schemaFiles } from './schema-files.ts'
 
 export const GENERATED = fileURLToPath(new URL('../../schemas/generated/', import.meta.url))
 
 /** The files of schemas/generated/ by name. */
 export function generatedFiles(): Map<string, string> {
-  return new Map([
-    ...TABLES.map((table): [string, string] => [`${table.name}.schema.json`, json(jsonSchema(table))]),
-    ['dictionary.json', json(dictionary())],
-    ['DICTIONARY.md', dictionaryMarkdown()],
-  ])
+  return new Map(schemaFiles().map(([name, text]) => [basename(name), text]))
 }
 
 async function generate(): Promise<void> {

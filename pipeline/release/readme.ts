@@ -4,15 +4,17 @@ import { columnsOf } from '../../schemas/columns.ts'
 import type { DatasetDescription } from '../../schemas/dataset.ts'
 import { TABLES } from '../../schemas/tables.ts'
 import type { Exported } from '../export/export-tables.ts'
+import { bibtex, citation } from './citation.ts'
+import { hubLicense } from './licenses.ts'
 
 export function readme(dataset: DatasetDescription, version: string, exported: Exported): string {
   const { articles, duplicates, rejects } = exported.documents
-  const rows = (name: string) => exported.files.find((file) => file.table === name)?.rows ?? 0
+  const rows = (name: string) => exported.statistics.tables[name]?.rows ?? 0
   const tables = TABLES.map(
     (table) => `| \`${table.name}\` | ${rows(table.name)} | ${columnsOf(table.schema).length} | ${table.description} |`,
   )
   return `---
-${frontMatter(dataset, articles)}
+${frontMatter(dataset, exported)}
 ---
 
 # ${dataset.title}
@@ -20,13 +22,14 @@ ${frontMatter(dataset, articles)}
 ${dataset.description}
 
 Version ${version}: ${articles} articles (${duplicates} of them repeat another), ${rejects} inputs rejected, ${rows('quotes')} quotes, ${rows('events')} events.
+${span(exported)}
 
 | table | rows | columns | holds |
 |---|---|---|---|
 ${tables.join('\n')}
 
 Each table is here as \`<table>.csv\`, \`<table>.jsonl\` and \`<table>.parquet\`, with the same rows in the same order.
-Every column is explained in [DICTIONARY.md](DICTIONARY.md); [datapackage.json](datapackage.json) says the same to machines.
+Every column is explained in [DICTIONARY.md](DICTIONARY.md).
 
 ## Loading
 
@@ -41,6 +44,14 @@ SELECT q.speaker_name, q.quote_text, a.published
 FROM 'quotes.parquet' q JOIN 'articles.parquet' a USING (article_id);
 \`\`\`
 
+\`\`\`python
+from datasets import load_dataset  # Hugging Face; the path of this folder, or the name of its repository
+quotes = load_dataset("path/of/this/folder", "quotes", split="train")
+\`\`\`
+
+[views.sql](views.sql) holds views for DuckDB (\`duckdb -init views.sql\`): the tables, \`quotebank_quotes\` (one row per quotation, with the columns of
+Quotebank) and \`gdelt_events\` (one row per event and pair of actors, with columns of GDELT).
+
 DuckDB guesses the types of CSV and JSONL files from their first rows; where a later row is unlike them (a date known only to its month),
 \`read_csv('events.csv', sample_size = -1)\` reads all rows first. Parquet needs no guess.
 
@@ -52,44 +63,69 @@ Raw pages are read, the article's text is taken apart from the page around it, r
 over word tables find quotes, dates, names and events. Every row names its rule (\`rule_id\`) and where in the text it stands. No text is
 generated, and nothing is looked up on the network. [ledger.json](ledger.json) accounts for every input; \`SHA256SUMS\` holds the hash of every file.
 
+## Files that describe the tables
+
+| file | for |
+|---|---|
+| \`DICTIONARY.md\`, \`dictionary.json\` | every column: type, meaning, unit, meaning of null, example, the stage that makes it |
+| \`datapackage.json\` | Frictionless Data Package v2: files, columns, keys, hashes |
+| \`croissant.json\` | Croissant 1.1: files and record sets for machine learning tools |
+| \`schema/\` | JSON Schema of each table, \`tables.sql\` (DuckDB), \`tables.d.ts\` (TypeScript) |
+| \`views.sql\` | views for DuckDB, over the Parquet files |
+| \`statistics.json\` | rows and nulls of each column; rows by type, status, rule; articles, quotes and events by outlet and month; speakers |
+| \`ledger.json\` | every input accounted for, stage by stage |
+| \`manifest.json\` | version, inputs and code by their hashes, configuration, rows |
+| \`SHA256SUMS\` | the hash of every file: \`sha256sum -c SHA256SUMS\` |
+| \`CITATION.cff\`, \`LICENSE\`, \`RIGHTS.md\`, \`CHANGELOG.md\` | citation, licence, whose the text is, this version |
+
 ## Limits
 
 Rules miss what they have no phrase for, and \`confidence\` is a prior of the rule, not a measurement of the row. Dates are null or partial where
-the page does not tell them. Pages come from the outlets in \`articles.publisher\` and stand for no others.
+the page does not tell them. Pages come from the outlets in \`articles.publisher\` and stand for no others. A quote says what an article reports
+that somebody said, not what is true; an event is what articles report.
 
 ## Rights and citation
 
-${dataset.license.title}${dataset.license.path ? ` (${dataset.license.path})` : ''}
+${dataset.license.title}${dataset.license.path ? ` (${dataset.license.path})` : ''}. The rights in the articles' text stay with the outlets: [RIGHTS.md](RIGHTS.md).
 
-> ${dataset.contributors.map((contributor) => contributor.title).join(', ')}: ${dataset.title}, version ${version}.${dataset.homepage ? ` ${dataset.homepage}` : ''}
+> ${citation(dataset, version)}
+
+\`\`\`bibtex
+${bibtex(dataset, version)}
+\`\`\`
 `
 }
 
-function frontMatter(dataset: DatasetDescription, articles: number): string {
-  const configs = TABLES.map((table, i) =>
-    [`- config_name: ${table.name}`, ...(i === 0 ? ['  default: true'] : []), `  data_files: ${table.name}.parquet`].join('\n'),
+/** The first and last month of the articles. */
+function span({ statistics }: Exported): string {
+  const months = statistics.months.flatMap(({ value }) => value ?? [])
+  const undated = statistics.months.find(({ value }) => value === null)?.articles ?? 0
+  if (!months.length) return 'The month of publication is known of no article.'
+  const [first, last] = [months[0], months.at(-1)]
+  const unknown = undated ? `; of ${undated} articles the month is not known` : ''
+  return `Published ${first === last ? `in ${first}` : `from ${first} to ${last}`}${unknown}.`
+}
+
+function frontMatter(dataset: DatasetDescription, { documents, statistics }: Exported): string {
+  // The Hub's loader refuses a configuration without rows.
+  const configs = TABLES.filter((table) => statistics.tables[table.name]?.rows).map((table) =>
+    [`- config_name: ${table.name}`, ...(table.name === 'articles' ? ['  default: true'] : []), `  data_files: ${table.name}.parquet`].join(
+      '\n',
+    ),
   )
+  const license = hubLicense(dataset.license.name)
   return [
     `pretty_name: ${JSON.stringify(dataset.title)}`,
     'language:\n- vi',
-    `license: ${HUB_LICENSES[dataset.license.name.toLowerCase()] ?? 'other'}`,
-    `license_name: ${JSON.stringify(dataset.license.name)}`,
-    `size_categories:\n- ${sizeCategory(articles)}`,
-    'task_categories:\n- text-classification\n- token-classification',
+    `license: ${license}`,
+    ...(license === 'other' ? [`license_name: ${JSON.stringify(dataset.license.name)}`, 'license_link: LICENSE'] : []),
+    'multilinguality:\n- monolingual',
+    `size_categories:\n- ${sizeCategory(documents.articles)}`,
+    'task_categories:\n- token-classification\n- text-classification',
+    'annotations_creators:\n- machine-generated',
+    `tags:\n${['news', 'quotations', 'events', 'croissant'].map((tag) => `- ${tag}`).join('\n')}`,
     `configs:\n${configs.join('\n')}`,
   ].join('\n')
-}
-
-/** Licences that the Hub knows by its own identifiers. */
-const HUB_LICENSES: Readonly<Record<string, string>> = {
-  'apache-2.0': 'apache-2.0',
-  'cc0-1.0': 'cc0-1.0',
-  'cc-by-4.0': 'cc-by-4.0',
-  'cc-by-sa-4.0': 'cc-by-sa-4.0',
-  'cc-by-nc-4.0': 'cc-by-nc-4.0',
-  mit: 'mit',
-  'odbl-1.0': 'odbl',
-  'odc-by-1.0': 'odc-by',
 }
 
 function sizeCategory(articles: number): string {

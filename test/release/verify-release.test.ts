@@ -183,6 +183,28 @@ describe('verifyRelease', () => {
       edit('datapackage.json', (text) => text.replace('"type": "date"', '"type": "string"')),
       /^datapackage\.json: resource articles\.csv: schema is not/mu,
     ],
+    [
+      'a Croissant hash of another file',
+      edit('croissant.json', (text) => text.replace(/"sha256": "[0-9a-f]{8}/u, '"sha256": "00000000')),
+      /^croissant\.json: file object articles\.csv is not what the file has/mu,
+    ],
+    [
+      'a Croissant record set of other columns',
+      edit('croissant.json', (text) => text.replace('"dataType": "sc:Date"', '"dataType": "sc:Text"')),
+      /^croissant\.json: record set articles is not/mu,
+    ],
+    [
+      'statistics of other rows',
+      edit('statistics.json', (text) => text.replace('"quotes": 3', '"quotes": 2')),
+      /^statistics\.json: outlets is not what the tables hold/mu,
+    ],
+    [
+      'a declaration of other tables',
+      edit('schema/tables.sql', (text) => text.replace('DOUBLE', 'FLOAT')),
+      /^schema\/tables\.sql: is not what the schemas of the tables give/mu,
+    ],
+    ['a release without a note on rights', (folder) => rm(join(folder, 'RIGHTS.md')), /^RIGHTS\.md: is missing/mu],
+    ['a release without views', (folder) => rm(join(folder, 'views.sql')), /^views\.sql: is missing/mu],
   ]
   test.each(damages)('finds %s', async (_what, damage, message) => {
     expect((await problemsAfter(damage)).join('\n')).toMatch(message)

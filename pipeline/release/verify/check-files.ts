@@ -10,7 +10,7 @@ import { ledger, ledgerFaults } from '../ledger.ts'
 import { manifest } from '../manifest.ts'
 import type { Problems } from './problems.ts'
 
-const FORMATS = ['csv', 'jsonl', 'parquet'] as const
+export const FORMATS = ['csv', 'jsonl', 'parquet'] as const
 
 /** Compares SHA256SUMS with the files of the folder; returns the hashes found. */
 export async function checkChecksums(folder: string, problems: Problems): Promise<Map<string, string>> {
@@ -91,7 +91,12 @@ export async function checkAccounts(
   }
 }
 
-async function readJson<S extends z.ZodType>(folder: string, file: string, schema: S, problems: Problems): Promise<z.infer<S> | null> {
+export async function readJson<S extends z.ZodType>(
+  folder: string,
+  file: string,
+  schema: S,
+  problems: Problems,
+): Promise<z.infer<S> | null> {
   const text = await readFile(join(folder, file), 'utf8').catch(() => null)
   if (text === null) {
     problems.add({ file }, 'is missing')

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Table } from '../../../schemas/columns.ts'
 import { type Row, rowCheck, type Value } from '../../export/row.ts'
+import type { Tally } from '../../export/tally.ts'
 import { checkValues } from './check-values.ts'
 import type { Keys } from './keys.ts'
 import type { Problems } from './problems.ts'
@@ -20,10 +21,15 @@ export interface TableCheck {
   readonly problems: Problems
   /** Rows of each table, counted as they are read. */
   readonly counts: Map<string, number>
+  readonly tally: Tally
 }
 
 /** The rows of `<table>.jsonl` that fit their schema, checked against the other two files on the way. */
-export async function* checkedRows(folder: string, table: Table, { keys, problems, counts }: TableCheck): AsyncGenerator<NumberedRow> {
+export async function* checkedRows(
+  folder: string,
+  table: Table,
+  { keys, problems, counts, tally }: TableCheck,
+): AsyncGenerator<NumberedRow> {
   const file = (format: string) => `${table.name}.${format}`
   const check = rowCheck(table)
   const main = new Cursor(file('jsonl'), readJsonl(join(folder, file('jsonl'))), problems)
@@ -55,6 +61,7 @@ export async function* checkedRows(folder: string, table: Table, { keys, problem
       continue
     }
     keys.add(table, row, number)
+    tally.add(table, row)
     checkValues(table, row, number, problems)
     yield { number, row }
   }

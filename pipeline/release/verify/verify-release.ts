@@ -5,7 +5,9 @@ import type { Table } from '../../../schemas/columns.ts'
 import { TABLES } from '../../../schemas/tables.ts'
 import { documentLine } from '../../export/export-tables.ts'
 import type { Row } from '../../export/row.ts'
+import { Tally } from '../../export/tally.ts'
 import { checkArticles } from './check-articles.ts'
+import { checkCroissant, checkDescriptions, checkStatistics } from './check-descriptions.ts'
 import { checkAccounts, checkChecksums, checkDataPackage } from './check-files.ts'
 import { checkedRows } from './check-table.ts'
 import { Keys } from './keys.ts'
@@ -21,10 +23,13 @@ export async function verifyRelease(folder: string): Promise<Problem[]> {
   if (!isFolder) return [{ file: folder, row: null, column: null, message: 'is no folder' }]
   const hashes = await checkChecksums(folder, problems)
   await checkDataPackage(folder, hashes, problems)
+  await checkCroissant(folder, hashes, problems)
+  await checkDescriptions(folder, hashes, problems)
 
   const keys = new Keys(problems)
   const counts = new Map<string, number>()
-  const rowsOf = (name: string) => checkedRows(folder, tableNamed(name), { keys, problems, counts })
+  const tally = new Tally()
+  const rowsOf = (name: string) => checkedRows(folder, tableNamed(name), { keys, problems, counts, tally })
   const documents = createHash('sha256')
   const mentions = new Map<unknown, number>()
   const duplicates = new Map<unknown, { readonly number: number; readonly of: unknown }>()
@@ -61,6 +66,7 @@ export async function verifyRelease(folder: string): Promise<Problem[]> {
   for await (const { row } of rowsOf('rejects')) documents.update(lineOf(row))
   keys.finish()
   await checkAccounts(folder, counts, { duplicates: duplicates.size, sha256: documents.digest('hex') }, problems)
+  await checkStatistics(folder, tally, problems)
   return problems.list
 }
 
