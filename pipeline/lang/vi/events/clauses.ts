@@ -13,6 +13,7 @@ export function isHardEnd(form: string | undefined): boolean {
 
 /** Whether a clause ends before token `at`: a mark, or a word that opens a clause. `và` between two names opens none. */
 export function partsAt(line: Line, at: number): boolean {
+  if (line.inMention[at]) return false
   if (END.test(line.forms[at] ?? '')) return !isListComma(line, at)
   const join = CLAUSE_JOIN.after(line.forms, at, line.forms.length)
   if (join === at) return false
@@ -27,7 +28,12 @@ export function isParted(line: Line, from: number, to: number): boolean {
 
 /** The first token of the clause that holds `at`: behind a mark, or the word that opens the clause. */
 export function clauseStart(line: Line, at: number): number {
-  for (let i = at - 1; i >= 0; i--) if (partsAt(line, i)) return END.test(line.forms[i] ?? '') ? i + 1 : i
+  for (let i = at - 1; i >= 0; i--) {
+    if (!partsAt(line, i)) continue
+    if (END.test(line.forms[i] ?? '')) return i + 1
+    // `trước khi` opens the clause, not its `khi`.
+    return CLAUSE_JOIN.after(line.forms, i - 1, line.forms.length) > i ? i - 1 : i
+  }
   return 0
 }
 

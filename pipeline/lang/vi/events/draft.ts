@@ -1,4 +1,5 @@
 // Draft: an event mention while it is being read, with its participants as entities of the article.
+import type { EventPlace } from '../../../../schemas/records/annotated-article.ts'
 import type { EventMode, EventStatus, EventType } from '../../../../schemas/terms.ts'
 import type { Line, PlacedDate } from './line.ts'
 import type { FoundTrigger } from './triggers.ts'
@@ -14,6 +15,9 @@ export interface Draft {
   /** What the sentence says of it; null where no word tells. */
   readonly status: EventStatus | null
   readonly date: PlacedDate | null
+  readonly place: EventPlace | null
+  /** A noun, or a clause made one (`việc ông Bolton thăm Moscow`): says nothing of whether it happened. */
+  readonly isNominal: boolean
   /** Only points back to an event told before: `cuộc gặp này`, `tại hội nghị`. */
   readonly pointsBack: boolean
 }

@@ -11,17 +11,19 @@ import { type Cluster, groupDrafts } from './grouping.ts'
 import { type EventDate, meetingDate, withSummitDates } from './inherited-dates.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
 import { Parties } from './parties.ts'
-import { entitiesOf, hasPlace, isKept, pointsBack } from './selection.ts'
+import { entitiesOf, isContent, isKept, isMedia, pointsBack } from './selection.ts'
 import { statusOf } from './status.ts'
 import { type FoundTrigger, triggersIn } from './triggers.ts'
 import { frameDate, ownDate } from './when.ts'
+import { placeOf } from './where.ts'
+import { eventWords } from './words.ts'
+
+const NOMINALIZER = eventWords('nominalizer')
 
 /** The event mentions in the order of the text. Pure; linear in the length of the body. */
 export function findEvents(reading: Reading, names: Names, dates: readonly DateMention[], quotes: readonly Quote[]): EventMention[] {
   const published = edtfDays(reading.article.published.value).to
-  const drafts = readLines(reading, names, dates, quotes).flatMap((line) =>
-    triggersIn(line).flatMap((found) => readDraft(line, found, names, quotes)),
-  )
+  const drafts = readLines(reading, names, dates, quotes).flatMap((line) => readLine(line, triggersIn(line), names, quotes))
   const parties = new Parties(names.entities)
   const clusters = groupDrafts(withSummitDates(drafts), parties)
   return clusters
@@ -32,18 +34,24 @@ export function findEvents(reading: Reading, names: Names, dates: readonly DateM
     .sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
 }
 
-function readDraft(line: Line, found: FoundTrigger, names: Names, quotes: readonly Quote[]): Draft[] {
+function readLine(line: Line, triggers: readonly FoundTrigger[], names: Names, quotes: readonly Quote[]): Draft[] {
+  return triggers.flatMap((found) => (isContent(line, found, triggers) ? [] : readDraft(line, found, triggers, names, quotes)))
+}
+
+function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[], names: Names, quotes: readonly Quote[]): Draft[] {
   const read = readArguments(line, found)
-  const actors = entitiesOf(read.actors)
+  const actors = entitiesOf(read.actors).filter((actor) => found.trigger.type !== 'CONSULT' || !isMedia(names.entities[actor]))
   const targets = entitiesOf(read.targets).filter((target) => !actors.includes(target))
   const { type, mode } = found.trigger
   const of = (list: readonly number[]) => list.flatMap((index) => names.entities[index] ?? [])
-  const status = statusOf(line, found)
-  const date = ownDate(line, found) ?? (status === null || status === 'occurred' ? frameDate(line, found, quotes) : null)
-  const isLocated = date !== null || hasPlace(line, found)
-  const back = pointsBack(line, found, actors.length + targets.length, isLocated)
+  const status = statusOf(line, found, triggers)
+  const date = ownDate(line, found, triggers) ?? (status === null || status === 'occurred' ? frameDate(line, found, quotes) : null)
+  const place = placeOf(line, found)
+  const isLocated = date !== null || place !== null
+  const back = pointsBack(line, found, of([...actors, ...targets]), isLocated, read.actors.length > 0, targets.length > 0)
   if (!back && !isKept(found, of(actors), of(targets), isLocated)) return []
-  return [{ line, found, type, mode, actors, targets, date, status, pointsBack: back }]
+  const isNominal = found.noun || NOMINALIZER.before(line.forms, read.subject?.from ?? found.from, 0) < (read.subject?.from ?? found.from)
+  return [{ line, found, type, mode, actors, targets, date, status, place, isNominal, pointsBack: back }]
 }
 
 interface Outcome {
@@ -71,7 +79,7 @@ function toMention(draft: Draft, cluster: Cluster, { group, inherited, parties, 
     actors: known(draft.actors, cluster.actors),
     targets: known(draft.targets, cluster.targets),
     date: date?.value ? { text: date.text, value: date.value, basis: date.basis } : inherited,
-    place: null,
+    place: draft.place,
     quote: quote === -1 ? null : quote,
     group,
     rule: found.trigger.id,

@@ -2,7 +2,8 @@
 import { type Group, groupFrom } from './groups.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { agentAfter, objectAfter, partnersAfter, targetAfter } from './objects.ts'
-import { passiveBefore, subjectBefore } from './subject.ts'
+import { statusAt } from './status-words.ts'
+import { isGoverned, passiveBefore, subjectBefore } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
@@ -14,11 +15,20 @@ export interface Arguments {
 }
 
 const LIGHT = eventWords('light')
+const ASIDE = eventWords('aside')
+const SEND = eventWords('send')
 const RELATIVE = eventWords('relative')
+const BETWEEN = eventWords('between')
+const LOCATIVE = eventWords('locative')
 const EACH_OTHER = eventWords('each-other')
 const AGAINST = eventWords('against')
+const STOP = eventWords('stop')
+const THIS = eventWords('this')
 const SUFFER = eventWords('suffer')
+const MEETING_KIND = eventWords('meeting-kind')
 const OBLIQUE = eventWords('oblique')
+
+const ACTING_KINDS: ReadonlySet<string> = new Set(['person', 'state', 'organization'])
 
 const membersOf = (...groups: readonly (Group | null)[]): PlacedMention[] => groups.flatMap((group) => group?.members ?? [])
 
@@ -32,9 +42,13 @@ export function readArguments(line: Line, found: FoundTrigger): Arguments {
       return readSummit(line, found)
     case 'mutual':
       return found.noun && found.head < found.from ? readMeeting(line, found) : readMutual(line, found)
+    case 'arrival':
+      return readArrival(line, found)
     case 'visit':
     case 'deploy':
       return readAlone(line, found)
+    case 'back':
+      return { actors: [], targets: [], subject: null }
     case 'crowd':
       return readCrowd(line, found)
     default:
@@ -49,40 +63,98 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
     const subject = subjectBefore(line, passive.at)
     return { actors: membersOf(passive.agent ?? agentAfter(line, found.to)), targets: membersOf(subject), subject }
   }
-  const subject = subjectBefore(line, found.from)
-  const reach = found.trigger.frame === 'act' ? 7 : 4
-  const object = found.trigger.frame === 'warning' ? objectAfter(line, found.to, 1) : objectAfter(line, found.to, reach)
+  const subject = clauseSubject(line, found)
+  if (found.trigger.frame === 'warning') return { actors: membersOf(subject), targets: readThreatened(line, found, subject), subject }
+  const object = objectAfter(line, found.to, found.trigger.frame === 'act' ? 7 : 4)
   return { actors: membersOf(subject), targets: membersOf(object), subject }
+}
+
+/** Syria cảnh báo Mỹ rằng ...; Syria cảnh báo sẽ trả đũa nếu Mỹ tấn công: the first other one that the warning speaks of. */
+function readThreatened(line: Line, found: FoundTrigger, subject: Group | null): PlacedMention[] {
+  const direct = objectAfter(line, found.to, 1)
+  const actors = membersOf(subject).map((placed) => placed.mention.entity)
+  if (direct && !direct.members.some((placed) => actors.includes(placed.mention.entity))) return membersOf(direct)
+  const other = line.mentions.find(
+    (placed) =>
+      placed.from >= found.to &&
+      ACTING_KINDS.has(placed.mention.kind) &&
+      !actors.includes(placed.mention.entity) &&
+      ![0, 1, 2].some((n) => LOCATIVE.before(line.forms, placed.from - n, found.to) < placed.from - n),
+  )
+  return other && actors.length > 0 ? [other] : []
 }
 
 /** Putin gặp Merkel; Putin và Merkel hội đàm; Putin đàm phán với Merkel */
 function readMutual(line: Line, found: FoundTrigger): Arguments {
-  const subject = subjectBefore(line, found.from)
+  const subject = clauseSubject(line, found)
   const each = EACH_OTHER.startsAt(line.forms, found.to, line.forms.length)
   const direct = each ? null : objectAfter(line, found.to, 2)
-  return { actors: membersOf(subject, direct ?? partnersAfter(line, found.to)), targets: [], subject }
+  const object = direct ?? partnersAfter(line, found.to)
+  // ý định gặp Putin của ông
+  const owner = object ? agentAfter(line, object.to, 1) : null
+  return { actors: membersOf(owner ?? subject, object), targets: [], subject }
 }
 
 /** cuộc gặp giữa Putin và Merkel; Putin có cuộc gặp với Merkel; trong cuộc gặp với Merkel, Putin ... */
 function readMeeting(line: Line, found: FoundTrigger): Arguments {
-  const direct = groupFrom(line, found.to)
+  const direct = groupFrom(line, skipKind(line, found.to))
   const owner = agentAfter(line, found.to, 6)
   const partners = partnersAfter(line, found.to)
-  const isGoverned = LIGHT.before(line.forms, found.head, 0) < found.head
-  const subject = isGoverned ? subjectBefore(line, found.head) : null
+  // cuộc gặp Nga - Mỹ, cuộc gặp giữa Nga và Mỹ: all parties are told.
+  const isWhole =
+    countParties(direct) > 1 ||
+    (countParties(partners) > 1 && BETWEEN.before(line.forms, partners?.from ?? 0, found.to) < (partners?.from ?? 0))
+  const isCarried = !isWhole && LIGHT.before(line.forms, found.head, 0) < found.head
+  const subject = isCarried ? subjectBefore(line, found.head) : null
   const host = !subject && !owner && partners && partners.members.length === 1 ? nextClauseSubject(line, partners.to) : null
   return { actors: membersOf(subject, direct, owner, partners, host), targets: [], subject }
+}
+
+function countParties(group: Group | null): number {
+  return (group?.members ?? []).reduce((n, { mention }) => n + (mention.members?.length ?? 1), 0)
+}
+
+/** The subject before the verb, or, where the verb stands in an adjunct that opens the sentence, the subject of the main clause after it. */
+function clauseSubject(line: Line, found: FoundTrigger): Group | null {
+  const subject = isGoverned(line, found.from) ? null : subjectBefore(line, found.from)
+  if (subject) return subject
+  for (let i = found.from - 1; i >= 0; i--) if (/^[,;:?!]$/u.test(line.forms[i] ?? '') && !line.inDate[i - 1]) return null
+  return nextClauseSubject(line, found.to)
+}
+
+/** cuộc gặp song phương đầu tiên giữa ...: the words that tell what kind of meeting it is. */
+function skipKind(line: Line, at: number): number {
+  const next = MEETING_KIND.after(line.forms, at, line.forms.length)
+  return next > at ? skipKind(line, next) : at
 }
 
 /** trong cuộc gặp với Merkel, Putin nói: the subject of the main clause met her. */
 function nextClauseSubject(line: Line, at: number): Group | null {
   for (let i = at; i < Math.min(line.forms.length, at + 16); i++) {
-    if (/^[;:.?!]$/u.test(line.forms[i] ?? '')) return null
+    if (/^[;:?!]$/u.test(line.forms[i] ?? '')) return null
     if (line.forms[i] !== ',') continue
     const group = groupFrom(line, i + 1)
     if (group) return group
   }
   return null
+}
+
+/** Bolton đến Moscow; cử Bolton đến Moscow */
+function readArrival(line: Line, found: FoundTrigger): Arguments {
+  const isPlace = line.startingAt.get(found.to)?.mention
+  const subject = isPlace && (isPlace.kind === 'place' || isPlace.kind === 'state') ? clauseSubject(line, found) : null
+  const isNear = subject !== null && isChain(line, subject.to, found.from)
+  const people = (isNear ? subject : null)?.members.filter(({ mention }) => mention.kind === 'person' || mention.kind === 'role') ?? []
+  return { actors: people, targets: [], subject }
+}
+
+function isChain(line: Line, from: number, to: number): boolean {
+  for (let i = to; i > from; ) {
+    const next = Math.min(statusAt(line.forms, i), ...[ASIDE, LIGHT, SEND].map((list) => list.before(line.forms, i, from)))
+    if (next === i && !line.inDate[i - 1]) return false
+    i = Math.min(next, i - 1)
+  }
+  return true
 }
 
 /** chuyến thăm Ba Lan của Merkel; Merkel có chuyến thăm Ba Lan */
@@ -96,10 +168,15 @@ function readTrip(line: Line, found: FoundTrigger): Arguments {
 
 /** hội nghị thượng đỉnh NATO; hội nghị thượng đỉnh Mỹ - Triều */
 function readSummit(line: Line, found: FoundTrigger): Arguments {
-  for (let i = found.to; i < Math.min(line.forms.length, found.to + 5); i++) {
-    if (/^[,;:.?!]$/u.test(line.forms[i] ?? '')) break
+  const whole = line.startingAt.get(found.from)
+  if (whole && whole.to >= found.to) return { actors: [whole], targets: [], subject: null }
+  const start = skipKind(line, found.to)
+  for (let i = start; i < Math.min(line.forms.length, start + 12); i++) {
+    if (/^[,;:?!]$/u.test(line.forms[i] ?? '') || (i > start && STOP.startsAt(line.forms, i, line.forms.length))) break
     const group = groupFrom(line, i)
-    if (group) return { actors: group.members, targets: [], subject: null }
+    if (group?.members.some(({ mention }) => mention.kind === 'organization' || (mention.kind === 'state' && i < start + 4))) {
+      return { actors: group.members, targets: [], subject: null }
+    }
   }
   return { actors: [], targets: [], subject: null }
 }
@@ -108,7 +185,7 @@ function readSummit(line: Line, found: FoundTrigger): Arguments {
 function readAlone(line: Line, found: FoundTrigger): Arguments {
   if (found.noun) return { actors: membersOf(agentAfter(line, found.to)), targets: [], subject: null }
   const passive = passiveBefore(line, found.from)
-  const subject = passive ? passive.agent : subjectBefore(line, found.from)
+  const subject = passive ? passive.agent : clauseSubject(line, found)
   return { actors: membersOf(subject), targets: [], subject }
 }
 
@@ -126,16 +203,20 @@ function readCrowd(line: Line, found: FoundTrigger): Arguments {
 
 /** lệnh trừng phạt của Mỹ nhằm vào Nga; Mỹ áp đặt lệnh trừng phạt lên Nga; lệnh trừng phạt mà Mỹ áp đặt lên Nga */
 function readDeed(line: Line, found: FoundTrigger): Arguments {
+  if (THIS.startsAt(line.forms, found.to, line.forms.length)) return { actors: [], targets: [], subject: null }
   const relative = RELATIVE.after(line.forms, found.to, line.forms.length)
   const related = relative > found.to ? groupFrom(line, relative) : null
   const owner = related ?? agentAfter(line, found.to, 6)
-  const isGoverned = LIGHT.before(line.forms, found.head, 0) < found.head
-  const subject = isGoverned && !owner ? subjectBefore(line, found.head) : null
+  const isCarried = LIGHT.before(line.forms, found.head, 0) < found.head
+  const subject = isCarried && !owner ? subjectBefore(line, found.head) : null
   if (SUFFER.before(line.forms, found.head, 0) < found.head && owner && !related) {
     const victim = subjectBefore(line, found.head)
     return { actors: owner.members, targets: membersOf(victim), subject: victim }
   }
   const direct = groupFrom(line, found.to)
+  // sắc lệnh cấm nhập cảnh Tổng thống Trump ký
+  if (direct && !owner && LIGHT.startsAt(line.forms, direct.to, line.forms.length))
+    return { actors: direct.members, targets: [], subject: null }
   const object = direct && direct.from !== owner?.from ? direct : targetAfter(line, related?.to ?? found.to)
   return { actors: membersOf(owner ?? subject), targets: membersOf(object?.from === owner?.from ? null : object), subject }
 }

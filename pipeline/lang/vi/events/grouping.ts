@@ -1,4 +1,5 @@
 // Which mentions of an article are one event: same type, participants that fit, dates that fit, and both real or both not yet real.
+import type { EventPlace } from '../../../../schemas/records/annotated-article.ts'
 import type { EventType } from '../../../../schemas/terms.ts'
 import type { Draft } from './draft.ts'
 import type { Parties } from './parties.ts'
@@ -16,12 +17,25 @@ const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']
 /** The events of the article, by their first mention; a mention that points back to nothing is left out. */
 export function groupDrafts(drafts: readonly Draft[], parties: Parties): Cluster[] {
   const clusters: Cluster[] = []
+  const open: Draft[] = []
   for (const draft of drafts) {
     const best = bestCluster(clusters, draft, parties)
     if (best) extend(best, draft, parties)
-    else if (!draft.pointsBack) clusters.push({ drafts: [draft], actors: [...draft.actors], targets: [...draft.targets] })
+    else if (draft.pointsBack) open.push(draft)
+    else clusters.push({ drafts: [draft], actors: [...draft.actors], targets: [...draft.targets] })
   }
-  return clusters
+  // `Trong cuộc hội đàm ngày 7/12 ...` before the meeting of that day is told.
+  for (const draft of open) {
+    const best = draft.date ? bestCluster(clusters, draft, parties) : null
+    if (best?.drafts.some((other) => other.date?.date.value === draft.date?.date.value)) extend(best, draft, parties)
+  }
+  for (const cluster of clusters) cluster.drafts.sort(byPlace)
+  return clusters.sort((a, b) => byPlace(a.drafts[0], b.drafts[0]))
+}
+
+function byPlace(a: Draft | undefined, b: Draft | undefined): number {
+  const start = (draft: Draft | undefined) => draft?.line.tokens[draft.found.from]?.start ?? 0
+  return start(a) - start(b)
 }
 
 function bestCluster(clusters: readonly Cluster[], draft: Draft, parties: Parties): Cluster | null {
@@ -29,8 +43,11 @@ function bestCluster(clusters: readonly Cluster[], draft: Draft, parties: Partie
   let bestScore = 0
   for (const cluster of clusters) {
     const score = affinity(cluster, draft, parties)
-    // Of equal clusters the later one: the text speaks on of what it spoke of last.
-    if (score > 0 && score >= bestScore) [best, bestScore] = [cluster, score]
+    // Of equal clusters the one spoken of last.
+    if (score > bestScore || (score > 0 && score === bestScore && byPlace(cluster.drafts.at(-1), best?.drafts.at(-1)) > 0)) {
+      best = cluster
+      bestScore = score
+    }
   }
   return best
 }
@@ -41,6 +58,8 @@ function affinity(cluster: Cluster, draft: Draft, parties: Parties): number {
   if (!first || first.type !== draft.type || !modesAgree(cluster, draft) || !statusesAgree(cluster, draft)) return 0
   const date = draft.date?.date.value ?? null
   if (!cluster.drafts.every((other) => datesAgree(other.date?.date.value ?? null, date))) return 0
+  if (!MUTUAL.has(draft.type) && isReversed(cluster, draft, parties)) return 0
+  if (draft.mode === 'visit' && !cluster.drafts.every((other) => placesAgree(other.place, draft.place))) return 0
   const actors = parties.compare(cluster.actors, draft.actors)
   const targets = parties.compare(cluster.targets, draft.targets)
   if (actors === 'apart' || targets === 'apart') return 0
@@ -48,7 +67,19 @@ function affinity(cluster: Cluster, draft: Draft, parties: Parties): number {
   const isOpen = actors === 'open' && targets === 'open'
   if (isOpen && !draft.pointsBack) return 0
   const sameDate = date !== null && cluster.drafts.some((other) => other.date?.date.value === date)
-  return 1 + (actors === 'open' ? 0 : 2) + (targets === 'open' ? 0 : 2) + (sameDate ? 1 : 0)
+  const sameMode = cluster.drafts.some((other) => other.mode === draft.mode)
+  return 1 + (actors === 'open' ? 0 : 2) + (targets === 'open' ? 0 : 2) + (sameDate ? 1 : 0) + (sameMode ? 1 : 0)
+}
+
+/** A visit to another country is another visit; a region may hold the country. */
+function placesAgree(a: EventPlace | null, b: EventPlace | null): boolean {
+  return !a?.country || !b?.country || a.country === b.country
+}
+
+/** Mỹ trừng phạt Nga and Nga trừng phạt Mỹ are two events. */
+function isReversed(cluster: Cluster, draft: Draft, parties: Parties): boolean {
+  const meets = (a: readonly number[], b: readonly number[]) => a.some((one) => b.some((other) => parties.isSame(one, other)))
+  return meets(cluster.targets, draft.actors) || meets(cluster.actors, draft.targets)
 }
 
 function modesAgree(cluster: Cluster, draft: Draft): boolean {
@@ -62,7 +93,7 @@ function modesAgree(cluster: Cluster, draft: Draft): boolean {
 
 /** A noun of which nothing is said (`cuộc gặp Nga - Mỹ`) may be of a real meeting or of one that is only thought of. */
 function statusesAgree(cluster: Cluster, draft: Draft): boolean {
-  const isReal = (other: Draft) => (other.status === null ? (other.found.noun ? null : true) : other.status === 'occurred')
+  const isReal = (other: Draft) => (other.status === null ? (other.isNominal ? null : true) : other.status === 'occurred')
   const real = isReal(draft)
   return real === null || cluster.drafts.every((other) => isReal(other) === null || isReal(other) === real)
 }

@@ -14,6 +14,9 @@ const JOIN = eventWords('join')
 export function groupFrom(line: Line, at: number): Group | null {
   const first = line.startingAt.get(at)
   if (!first) return null
+  // hai nhà lãnh đạo Nga - Mỹ
+  const named = isUnresolved(first) ? groupFrom(line, first.to) : null
+  if (named) return { ...named, from: first.from }
   const members = [first]
   for (let last = first; ; ) {
     const next = nextMember(line, last.to)
@@ -28,12 +31,18 @@ export function groupUntil(line: Line, to: number): Group | null {
   const last = line.endingAt.get(to)
   if (!last) return null
   const members = [last]
+  let isList = JOIN.startsAt(line.forms, last.to, line.forms.length)
   for (let first = last; ; ) {
-    const before = memberBefore(line, first.from)
+    const before = memberBefore(line, first.from, isList)
     if (!before) return { from: first.from, to: last.to, members }
     members.unshift(before)
+    isList = true
     first = before
   }
+}
+
+function isUnresolved({ mention }: PlacedMention): boolean {
+  return mention.entity === null && !mention.members?.length
 }
 
 function nextMember(line: Line, at: number): PlacedMention | null {
@@ -47,11 +56,9 @@ function nextMember(line: Line, at: number): PlacedMention | null {
     : null
 }
 
-function memberBefore(line: Line, at: number): PlacedMention | null {
+function memberBefore(line: Line, at: number, isList: boolean): PlacedMention | null {
   const joined = JOIN.before(line.forms, at, 0)
   if (joined < at) return line.endingAt.get(joined) ?? null
-  if (line.forms[at - 1] !== ',') return null
-  const last = line.startingAt.get(at)
-  if (!last || !JOIN.startsAt(line.forms, last.to, line.forms.length)) return null
+  if (line.forms[at - 1] !== ',' || !isList) return null
   return line.endingAt.get(at - 1) ?? null
 }

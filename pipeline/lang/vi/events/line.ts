@@ -20,6 +20,8 @@ export interface PlacedDate {
 
 export interface Line {
   readonly sentence: SentenceReading
+  /** The body that the offsets of tokens count in. */
+  readonly text: string
   readonly tokens: readonly Token[]
   readonly forms: readonly string[]
   /** Left to right, not overlapping. */
@@ -27,6 +29,8 @@ export interface Line {
   readonly dates: readonly PlacedDate[]
   readonly startingAt: ReadonlyMap<number, PlacedMention>
   readonly endingAt: ReadonlyMap<number, PlacedMention>
+  /** 1 for each token of a mention but its first. */
+  readonly inMention: Uint8Array
   /** 1 for each token inside a date. */
   readonly inDate: Uint8Array
   /** Position in `quotes` of the innermost quote over each token; -1 outside. */
@@ -53,14 +57,18 @@ export function readLines(reading: Reading, names: Names, dates: readonly DateMe
     }
     const inDate = new Uint8Array(sentence.tokens.length)
     for (const date of dated) inDate.fill(1, date.from, date.to)
+    const inMention = new Uint8Array(sentence.tokens.length)
+    for (const mention of mentions) inMention.fill(1, mention.from + 1, mention.to)
     return {
       sentence,
+      text: reading.body,
       tokens: sentence.tokens,
       forms: sentence.forms,
       mentions,
       dates: dated,
       startingAt: new Map(mentions.map((mention) => [mention.from, mention])),
       endingAt: new Map(mentions.map((mention) => [mention.to, mention])),
+      inMention,
       inDate,
       quoteAt: placeQuotes(sentence, quotes),
     }

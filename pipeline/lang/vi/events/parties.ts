@@ -13,23 +13,26 @@ export class Parties {
     if (a === b) return true
     const [one, other] = [this.entities[a], this.entities[b]]
     if (!one || !other || one.country === null || one.country !== other.country) return false
-    return this.standsForState(a) || this.standsForState(b)
+    return this.standsForState(a) || this.standsForState(b) || (one.kind === 'organization' && other.kind === 'organization')
   }
 
-  /** A state, or an office or group that has no name of its own. */
+  /** A state, or somebody of a country without a name of their own. */
   standsForState(index: number): boolean {
     const entity = this.entities[index]
-    return (
-      entity !== undefined && (entity.kind === 'state' || ((entity.kind === 'role' || entity.kind === 'group') && entity.country !== null))
-    )
+    if (!entity || entity.country === null) return false
+    return entity.kind === 'state' || entity.kind === 'role' || entity.kind === 'group' || entity.name === null
   }
 
   /** How a list of participants sits beside those known so far. */
   compare(known: readonly number[], read: readonly number[]): 'equal' | 'shared' | 'open' | 'apart' {
     if (known.length === 0 || read.length === 0) return 'open'
-    const covered = read.filter((one) => known.some((other) => this.isSame(one, other))).length
+    const free = [...known]
+    const covered = read.filter((one) => {
+      const at = free.indexOf(one) !== -1 ? free.indexOf(one) : free.findIndex((other) => this.isSame(one, other))
+      if (at !== -1) free.splice(at, 1)
+      return at !== -1
+    }).length
     if (covered === 0) return 'apart'
-    const back = known.filter((one) => read.some((other) => this.isSame(one, other))).length
-    return covered === read.length || back === known.length ? 'equal' : 'shared'
+    return covered === Math.min(read.length, known.length) ? 'equal' : 'shared'
   }
 }

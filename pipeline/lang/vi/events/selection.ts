@@ -1,13 +1,19 @@
 // Which of the events read are kept: interactions between political actors and acts of public record; private and sports affairs are not.
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import type { EventType } from '../../../../schemas/terms.ts'
-import { clauseEnd } from './clauses.ts'
+import { phraseForms } from '../../../core/phrases.ts'
+import { wordsOf } from '../quotes/words.ts'
+import { isParted } from './clauses.ts'
 import type { Line, PlacedMention } from './line.ts'
 import type { FoundTrigger, Frame } from './triggers.ts'
 import { eventWords } from './words.ts'
 
-/** Types that need both sides; the rest may miss one. */
-const TWO_SIDED: ReadonlySet<EventType> = new Set(['SUPPORT'])
+/** Types that need both sides. */
+const TWO_SIDED: ReadonlySet<EventType> = new Set(['SUPPORT', 'THREATEN'])
+/** Types that need somebody to whom it was done. */
+const NEED_TARGET: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'ACCUSE'])
+/** Types that all parties do together. */
+const MUTUAL: ReadonlySet<Frame> = new Set(['mutual', 'meeting'])
 /** Public acts that may be told without a name, where their day or place is told. */
 const NAMELESS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'CONSULT'])
 
@@ -24,6 +30,7 @@ export function isKept(found: FoundTrigger, actors: readonly LocalEntity[], targ
   const { type } = found.trigger
   if (actors.length + targets.length === 0) return found.noun && isLocated && NAMELESS.has(type)
   if (![...actors, ...targets].some(isPolitical)) return false
+  if (NEED_TARGET.has(type) && found.trigger.near !== 'insult' && !found.noun && targets.length === 0) return false
   if (TWO_SIDED.has(type) && (actors.length === 0 || targets.length === 0)) return false
   return true
 }
@@ -32,26 +39,54 @@ export function isKept(found: FoundTrigger, actors: readonly LocalEntity[], targ
 export function entitiesOf(mentions: readonly PlacedMention[]): number[] {
   const out: number[] = []
   for (const { mention } of mentions) {
-    if (mention.entity !== null && mention.kind !== 'place' && !out.includes(mention.entity)) out.push(mention.entity)
+    if (mention.kind === 'place') continue
+    for (const entity of mention.members ?? (mention.entity === null ? [] : [mention.entity])) if (!out.includes(entity)) out.push(entity)
   }
   return out
 }
 
-const BACK_FRAMES: ReadonlySet<Frame> = new Set(['meeting', 'summit', 'trip', 'deed'])
-const LOCATIVE = eventWords('locative')
 const THIS = eventWords('this')
 
-/** `cuộc gặp này`, `trong cuộc hội đàm`: a noun of an event with nobody in it speaks of an event told before. */
-export function pointsBack(line: Line, found: FoundTrigger, participants: number, isLocated: boolean): boolean {
-  if (participants > 0 || !found.noun) return false
-  if (THIS.startsAt(line.forms, found.to, line.forms.length)) return true
-  return BACK_FRAMES.has(found.trigger.frame) && !isLocated
+/**
+ * `cuộc gặp này`, `trong cuộc hội đàm`: a noun of an event with nobody in it speaks of an event told before; so does a meeting of which
+ * the sentence names one party only.
+ */
+export function pointsBack(
+  line: Line,
+  found: FoundTrigger,
+  participants: readonly LocalEntity[],
+  isLocated: boolean,
+  isUnresolvedPlural: boolean,
+  hasTarget: boolean,
+): boolean {
+  if (MUTUAL.has(found.trigger.frame) && participants.length === 1) return participants[0]?.kind !== 'group'
+  // cuộc điều tra của FBI
+  if (found.noun && found.trigger.type === 'ACCUSE' && !hasTarget) return true
+  if (participants.length > 0) return false
+  if (found.trigger.frame === 'mutual' && isUnresolvedPlural) return true
+  if (!found.noun) return false
+  const isThis = [0, 1].some((n) => THIS.startsAt(line.forms, found.to + n, line.forms.length))
+  return isThis || found.trigger.frame === 'meeting' || found.trigger.frame === 'back' || !isLocated
 }
 
-/** Whether the clause tells the day or the place of the event. */
-export function hasPlace(line: Line, found: FoundTrigger): boolean {
-  const end = clauseEnd(line, found.to)
-  return line.mentions.some(
-    (placed) => placed.from >= found.to && placed.to <= end + 1 && LOCATIVE.before(line.forms, placed.from, found.to) < placed.from,
+const CONTENT_FRAMES: ReadonlySet<Frame> = new Set(['address', 'warning'])
+
+/** What somebody demands, threatens or is accused of (`yêu cầu Nga rút quân`) is told as their words; a meeting asked for is kept. */
+export function isContent(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[]): boolean {
+  if (found.noun || found.trigger.type === 'CONSULT') return false
+  return triggers.some(
+    (other) =>
+      CONTENT_FRAMES.has(other.trigger.frame) &&
+      other.to <= found.head &&
+      found.head - other.to <= 10 &&
+      !isParted(line, other.to, found.head),
   )
+}
+
+const MEDIA = wordsOf('media-name')
+
+/** A news agency or paper: it tells of meetings and takes no part in them. */
+export function isMedia(entity: LocalEntity | undefined): boolean {
+  const forms = phraseForms(entity?.name ?? '')
+  return forms.length > 0 && MEDIA.after(forms, 0, forms.length) === forms.length
 }

@@ -3,7 +3,7 @@ import type { EventStatus } from '../../../../schemas/terms.ts'
 import { clauseEnd, clauseStart } from './clauses.ts'
 import type { Line } from './line.ts'
 import { statusAt, statusesIn } from './status-words.ts'
-import type { FoundTrigger } from './triggers.ts'
+import type { FoundTrigger, Frame } from './triggers.ts'
 import { eventWords } from './words.ts'
 
 /** The stronger word decides: `có thể sẽ gặp` is possible, `sẽ không gặp` denied. */
@@ -11,15 +11,22 @@ const STRENGTH: readonly EventStatus[] = ['denied', 'possible', 'planned', 'occu
 const ASIDE = eventWords('aside')
 const LIGHT = eventWords('light')
 const PASSIVE = eventWords('passive')
+const DURING = eventWords('during')
+const SEND = eventWords('send')
+const NOUN_EVENTS: ReadonlySet<Frame> = new Set(['meeting', 'summit', 'trip', 'deed'])
 const NOUN_MAKER = eventWords('noun-maker')
 
 /** The status that the sentence gives; null where no word tells. */
-export function statusOf(line: Line, found: FoundTrigger): EventStatus | null {
-  const start = clauseStart(line, found.head)
+export function statusOf(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[]): EventStatus | null {
+  // What stands before another event is said of that one.
+  const others = triggers.filter((other) => other.to <= found.head && NOUN_EVENTS.has(other.trigger.frame))
+  const start = Math.max(clauseStart(line, found.head), ...others.map((other) => other.to))
   const chain = chainStart(line, found.head, start)
   const before = [...statusesIn(line.forms, 'clause', start, found.head), ...statusesIn(line.forms, 'verb', chain, found.head)]
   const after = found.noun ? statusesIn(line.forms, 'after', found.to, clauseEnd(line, found.to)) : []
   const all = [...before, ...after]
+  // sau cuộc gặp, trong cuộc hội đàm
+  if (found.noun && DURING.before(line.forms, found.head, 0) < found.head) all.push('occurred')
   return STRENGTH.find((status) => all.includes(status)) ?? null
 }
 
@@ -29,11 +36,19 @@ function chainStart(line: Line, at: number, limit: number): number {
   while (i > limit) {
     const agent = line.endingAt.get(i)
     if (agent) {
-      if (!PASSIVE.has(line.forms[agent.from - 1])) return i
+      if (
+        !PASSIVE.has(line.forms[agent.from - 1]) &&
+        statusAt(line.forms, agent.from) === agent.from &&
+        !SEND.has(line.forms[agent.from - 1])
+      )
+        return i
       i = agent.from
       continue
     }
-    const next = Math.min(statusAt(line.forms, i), ...[ASIDE, LIGHT, PASSIVE, NOUN_MAKER].map((list) => list.before(line.forms, i, limit)))
+    const next = Math.min(
+      statusAt(line.forms, i),
+      ...[ASIDE, LIGHT, PASSIVE, NOUN_MAKER, SEND].map((list) => list.before(line.forms, i, limit)),
+    )
     if (next < i) i = next
     else if (line.inDate[i - 1]) i--
     else return i

@@ -18,13 +18,16 @@ const QUOTE_MARK = /^["“”‘’'«»()[\]–—-]$/u
 
 /** The group that is the subject of what starts at token `at`; null where the sentence tells none. */
 export function subjectBefore(line: Line, at: number): Group | null {
-  // Words since the last comma that belong to a clause of their own.
+  // Words since the last comma that belong to a clause of their own, and words of any kind but adverbs and auxiliaries.
   let opaque = false
+  let isNext = true
   for (let i = at - 1; i >= 0; ) {
     const group = groupUntil(line, i + 1)
     if (group) {
       const place = placeOf(line, group.from)
-      if (place.role === 'subject') return group
+      // Nga không muốn NATO triển khai vũ khí: right before the verb stands its subject, whatever stands before that.
+      if (place.role === 'subject' || (place.role === 'object' && isNext)) return group
+      isNext = false
       i = place.next
       if (place.role === 'object') opaque = true
       continue
@@ -32,12 +35,14 @@ export function subjectBefore(line: Line, at: number): Group | null {
     const form = line.forms[i] ?? ''
     if (HARD.test(form)) return null
     if (form === ',') {
+      isNext = false
       if (opaque && !startsAside(line, i + 1)) return null
       opaque = false
       i--
       continue
     }
     const start = transparentStart(line, i + 1)
+    if (Math.min(statusAt(line.forms, i + 1), ASIDE.before(line.forms, i + 1, 0)) > i && !line.inDate[i]) isNext = false
     if (start <= i) i = start - 1
     else {
       opaque = true
@@ -80,7 +85,7 @@ function possessorPlace(line: Line, of: number): PlaceInClause {
     if (OBLIQUE.before(line.forms, i + 1, 0) <= i) return { role: 'oblique', next: i - 1 }
     if (OPENER.before(line.forms, i + 1, 0) <= i || line.inDate[i]) break
   }
-  return { role: 'subject', next: of - 1 }
+  return { role: line.startingAt.get(of + 1)?.mention.kind === 'group' ? 'object' : 'subject', next: of - 1 }
 }
 
 /** The start of the word before `to` that may stand between a subject and its verb. */
@@ -123,4 +128,17 @@ export function passiveBefore(line: Line, at: number): Passive | null {
 /** A common noun before the agent's name: `bị tòa án ở Nga kết án`. */
 function isAgentNoun(line: Line, at: number): boolean {
   return line.tokens[at]?.kind === 'word' && line.tokens[at]?.capital === false && PASSIVE.has(line.forms[at - 1])
+}
+
+/** Whether the verb stands in a phrase that a preposition or `của` governs: `về khả năng gặp`, `thời điểm của quyết định sa thải`. */
+export function isGoverned(line: Line, at: number): boolean {
+  for (let i = at; i > 0; ) {
+    const aside = Math.min(statusAt(line.forms, i), ASIDE.before(line.forms, i, 0))
+    if (aside < i) {
+      i = aside
+      continue
+    }
+    return [OBLIQUE, POSSESSIVE].some((list) => list.before(line.forms, i, 0) < i)
+  }
+  return false
 }

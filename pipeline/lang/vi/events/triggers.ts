@@ -9,10 +9,24 @@ import { EVENT_WORD_ROLES, type EventWordRole, eventWords } from './words.ts'
 /**
  * How the participants stand around the trigger: `act` somebody does it to somebody (bắt giữ); `address` the same, with a clause after
  * the object (yêu cầu X làm); `warning` an address that is a threat beside a hostile word; `mutual` all parties do it (gặp);
- * `meeting` its noun (cuộc gặp giữa X và Y); `visit`, `trip` one goes to a place (thăm, chuyến thăm); `summit` a meeting of a body
- * (hội nghị thượng đỉnh NATO); `crowd` people without names (biểu tình); `deploy` forces are moved; `deed` the noun of an act (vụ tấn công).
+ * `meeting` its noun (cuộc gặp giữa X và Y); `visit`, `arrival`, `trip` one goes to a place (thăm, đến, chuyến thăm); `summit` a meeting of a body
+ * (hội nghị thượng đỉnh NATO); `crowd` people without names (biểu tình); `deploy` forces are moved; `deed` the noun of an act (vụ tấn công); `back` only points to an event told before (hội nghị này).
  */
-export const FRAMES = ['act', 'address', 'warning', 'mutual', 'meeting', 'visit', 'trip', 'summit', 'crowd', 'deploy', 'deed'] as const
+export const FRAMES = [
+  'act',
+  'address',
+  'warning',
+  'mutual',
+  'meeting',
+  'visit',
+  'arrival',
+  'trip',
+  'summit',
+  'crowd',
+  'deploy',
+  'deed',
+  'back',
+] as const
 export type Frame = (typeof FRAMES)[number]
 
 export interface Trigger {
@@ -59,9 +73,10 @@ for (const row of readTable(table('event-triggers'), COLUMNS)) {
 for (const row of readTable(table('not-events'), ['phrase', 'example'])) byPhrase.set(row.phrase, [])
 for (const [phrase, triggers] of byPhrase) INDEX.add(phrase, triggers)
 
-const NOUN_FRAMES: ReadonlySet<Frame> = new Set(['meeting', 'trip', 'summit', 'deed'])
+const NOUN_FRAMES: ReadonlySet<Frame> = new Set(['meeting', 'trip', 'summit', 'deed', 'back'])
 const NOUN_MAKER = eventWords('noun-maker')
 const POSSESSIVE = eventWords('possessive')
+const THIS = eventWords('this')
 const STOP = eventWords('stop')
 
 /** The triggers of a sentence, left to right. Words inside a name are none. */
@@ -76,15 +91,19 @@ export function triggersIn(line: Line): FoundTrigger[] {
     at = match.to
     if (isInsideName(line, match.from)) continue
     const trigger = match.value.find((one) => !one.near || hasNear(line, match.from, match.to, one.near))
-    if (trigger) out.push(readUse(line, match.from, match.to, trigger))
+    if (trigger) out.push(readUse(line, match.from, match.to, trigger, out.at(-1)))
   }
   return out
 }
 
-function readUse(line: Line, from: number, to: number, trigger: Trigger): FoundTrigger {
+function readUse(line: Line, from: number, to: number, trigger: Trigger, last: FoundTrigger | undefined): FoundTrigger {
   let head = from
   for (let next = NOUN_MAKER.before(line.forms, head, 0); next < head; next = NOUN_MAKER.before(line.forms, head, 0)) head = next
-  const noun = NOUN_FRAMES.has(trigger.frame) || head < from || POSSESSIVE.startsAt(line.forms, to, line.forms.length)
+  // `bác bỏ cáo buộc`, `yêu cầu này`
+  const isObject = last?.trigger.type === 'REJECT' && !last.noun && last.to === head
+  const isNamed = trigger.type !== 'REJECT' && [POSSESSIVE, THIS].some((list) => list.startsAt(line.forms, to, line.forms.length))
+  const isNounPhrase = NOUN_FRAMES.has(trigger.frame) || NOUN_MAKER.has(line.forms[from])
+  const noun = isNounPhrase || head < from || isObject || isNamed
   return { from, to, trigger, noun, head }
 }
 
@@ -92,15 +111,20 @@ function readUse(line: Line, from: number, to: number, trigger: Trigger): FoundT
 function hasNear(line: Line, from: number, to: number, role: EventWordRole): boolean {
   const list = eventWords(role)
   for (let at = from; at < Math.min(line.forms.length, to + 18); at++) {
-    if (at >= to && (isHardEnd(line.forms[at]) || (STOP.has(line.forms[at]) && role !== 'hostile'))) break
+    if (at >= to && (isHardEnd(line.forms[at]) || (STOP.has(line.forms[at]) && !isFar(role)))) break
     if (list.startsAt(line.forms, at, line.forms.length)) return true
   }
   // `Lệnh trừng phạt được dỡ bỏ`, `tàu chiến Nga tuần tra`
-  for (let at = from - 1; role !== 'hostile' && at >= Math.max(0, from - 8); at--) {
+  for (let at = from - 1; !isFar(role) && at >= Math.max(0, from - 8); at--) {
     if (line.forms[at] === ',' || isHardEnd(line.forms[at])) break
     if (list.startsAt(line.forms, at, from)) return true
   }
   return false
+}
+
+/** What is threatened may stand in a later clause. */
+function isFar(role: EventWordRole): boolean {
+  return role === 'hostile' || role === 'strike' || role === 'insult'
 }
 
 function isInsideName(line: Line, at: number): boolean {

@@ -2,18 +2,24 @@
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import { isHardEnd, isParted } from './clauses.ts'
 import type { Line, PlacedDate } from './line.ts'
-import type { FoundTrigger } from './triggers.ts'
+import type { FoundTrigger, Frame } from './triggers.ts'
 import { eventWords } from './words.ts'
 
+const SPOKEN_FRAMES: ReadonlySet<Frame> = new Set(['address', 'warning'])
+const DATE_BARRIER = eventWords('date-barrier')
+const TARGET_LINK = eventWords('target-link')
+const SUBORDINATE = eventWords('subordinate')
+const ATTEND = eventWords('attend')
 const COMPLEMENT = eventWords('complement')
 const OBLIQUE = eventWords('oblique')
 const NEWS_CUE = eventWords('news-cue')
 
 /** The date in the clause of the event; null where there is none. Never the publication date by default. */
-export function ownDate(line: Line, found: FoundTrigger): PlacedDate | null {
+export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundTrigger[]): PlacedDate | null {
   const dates = line.dates.filter((placed) => placed.date.value !== null)
   const after = dates.find((placed) => placed.from >= found.to)
-  if (after && !isParted(line, found.to, after.from)) return after
+  if (after && !isParted(line, found.to, after.from) && !isTaken(line, found, after, others) && !isOfContent(line, found, after))
+    return after
   const before = dates.filter((placed) => placed.to <= found.head).at(-1)
   return before && !isParted(line, before.to, found.head) && isSameVoice(line, found, before) ? before : null
 }
@@ -25,6 +31,27 @@ export function frameDate(line: Line, found: FoundTrigger, quotes: readonly Quot
     if (isSameVoice(line, found, placed) ? !hasComplement(line, placed.to, found.head) : isNews(line, found, quotes)) return placed
   }
   return null
+}
+
+/** Another event stands between: `cuộc gặp trước hội nghị thượng đỉnh ngày 11/7`; but what goes with a summit is on its day. */
+function isTaken(line: Line, found: FoundTrigger, date: PlacedDate, others: readonly FoundTrigger[]): boolean {
+  return others.some(
+    (other) =>
+      other.noun && other.head >= found.to && other.to <= date.from && ATTEND.before(line.forms, other.head, found.to) === other.head,
+  )
+}
+
+/** `bị trục xuất theo sắc lệnh hôm 27/1`; `cáo buộc Nga can thiệp bầu cử năm 2016`: the date belongs to what is spoken of. */
+function isOfContent(line: Line, found: FoundTrigger, date: PlacedDate): boolean {
+  const isSpoken = SPOKEN_FRAMES.has(found.trigger.frame) || found.trigger.type === 'ACCUSE'
+  for (let i = found.to; i < date.from; ) {
+    const barrier = DATE_BARRIER.after(line.forms, i, date.from)
+    if (barrier > i && barrier < date.from) return true
+    const mention = line.startingAt.get(i)
+    if (isSpoken && !mention && !TARGET_LINK.startsAt(line.forms, i, date.from) && !OBLIQUE.startsAt(line.forms, i, date.from)) return true
+    i = mention ? mention.to : i + 1
+  }
+  return false
 }
 
 /** A date outside the words of a speaker does not date what the speaker tells. */
@@ -48,8 +75,15 @@ function opensSentence(line: Line, placed: PlacedDate): boolean {
 }
 
 function hasComplement(line: Line, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isHardEnd(line.forms[i]) || COMPLEMENT.startsAt(line.forms, i, to)) return true
-  return false
+  let isSubordinate = false
+  for (let i = from; i < to; i++) {
+    if (line.inMention[i]) continue
+    if (isHardEnd(line.forms[i]) || COMPLEMENT.startsAt(line.forms, i, to)) return true
+    if (line.forms[i] === ',') isSubordinate = false
+    // `Ngày 11/5, ngày sau khi EC phê chuẩn ...`
+    else if (SUBORDINATE.startsAt(line.forms, i, to)) isSubordinate = true
+  }
+  return isSubordinate
 }
 
 /** Equal dates are one; a wider date holds a narrower. */

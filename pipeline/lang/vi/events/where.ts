@@ -1,0 +1,38 @@
+// The place of an event: what its clause names as where it happens, and for a journey where it goes.
+import type { EventPlace } from '../../../../schemas/records/annotated-article.ts'
+import { findPlaces } from '../places/find-places.ts'
+import { placeAt } from '../places/gazetteer.ts'
+import { isParted } from './clauses.ts'
+import type { Line } from './line.ts'
+import type { FoundTrigger, Frame } from './triggers.ts'
+
+const JOURNEYS: ReadonlySet<Frame> = new Set(['visit', 'arrival', 'trip'])
+/** How far behind the trigger the place that it goes to may start. */
+const REACH = 8
+
+/** The place in the clause of the event; null where the clause names none. */
+export function placeOf(line: Line, found: FoundTrigger): EventPlace | null {
+  if (JOURNEYS.has(found.trigger.frame)) return destination(line, found)
+  const tokenAt = (offset: number) => line.tokens.findIndex((token) => token.end > offset)
+  let before: EventPlace | null = null
+  for (const place of findPlaces(line.text, line.sentence.start, line.sentence.end)) {
+    const at = tokenAt(place.start)
+    const read = { text: place.text, name: place.name, country: place.country, lat: place.lat, lon: place.lon }
+    if (at >= found.to) return isParted(line, found.to, at) ? before : read
+    if (at < found.head && !isParted(line, tokenAt(place.end), found.head)) before = read
+  }
+  return before
+}
+
+/** thăm Ba Lan, chuyến thăm hai ngày tới Đức, đến Moscow */
+function destination(line: Line, found: FoundTrigger): EventPlace | null {
+  for (let at = found.to; at < Math.min(line.forms.length, found.to + REACH); at++) {
+    if (isParted(line, at, at + 1)) return null
+    const match = placeAt(line.tokens, line.forms, at)
+    const [first, last] = [line.tokens[at], line.tokens[(match?.to ?? 0) - 1]]
+    if (!match || !first || !last) continue
+    const { name, country, lat, lon } = match.place
+    return { text: line.text.slice(first.start, last.end), name, country, lat, lon }
+  }
+  return null
+}
