@@ -3,6 +3,7 @@ import type { Article, RemovedLine } from '../../schemas/records/article.ts'
 import type { RawDocument } from '../../schemas/records/raw-document.ts'
 import { codePointLength } from '../core/spans.ts'
 import { squeeze } from '../core/text.ts'
+import { findPublication } from '../lang/vi/dates/publication.ts'
 import { findCredits } from './page/credits.ts'
 import { outletOfUrl } from './page/outlets.ts'
 import { readPage } from './page/read-page.ts'
@@ -19,18 +20,24 @@ export function extractArticle(raw: RawDocument): Article | Extraction {
   }
   const { metadata } = raw
   const credits = findCredits({ page: raw.content.text, ...page })
-  const day = metadata.published ?? page.dateLine
+  const title = metadata.title ?? page.title
+  const paragraphs = page.paragraphs.map(squeeze)
   const removed: RemovedLine[] = [...page.removed]
   return {
     source: raw.source,
     url: metadata.url,
     publisher: metadata.publisher ?? outletOfUrl(metadata.url)?.name ?? credits.publisher,
     credit: credits.credit,
-    title: metadata.title ?? page.title,
+    title,
     authors: metadata.authors ?? [...credits.authors],
-    published: { value: day, basis: day === null ? null : metadata.published ? 'metadata' : 'page', reason: null, candidates: [] },
+    published: findPublication({
+      metadata: metadata.published,
+      dateLines: page.dateLine === null ? [] : [page.dateLine],
+      title,
+      paragraphs,
+    }),
     language: 'vi',
-    body: page.paragraphs.map(squeeze).join('\n\n'),
+    body: paragraphs.join('\n\n'),
     captions: [...page.captions],
     removed,
     removedChars: removed.reduce((sum, line) => sum + codePointLength(line.text), 0),
