@@ -15,7 +15,7 @@ node_modules/.installed: package.json package-lock.json
 	@touch $@
 
 dataset: node_modules/.installed ## read the pages in seeds/ (or INPUT=folder) and build a release in out/ (or OUT=folder)
-	@npx tsx pipeline/cli.ts build $(INPUT) --out $(OUT)
+	@node pipeline/tinmo.mjs build $(INPUT) --out $(OUT)
 
 test: node_modules/.installed ## run all tests
 	@npx vitest run
@@ -29,7 +29,7 @@ lint: node_modules/.installed
 check: types lint test ## types, lint and tests
 
 verify: node_modules/.installed ## check everything that the newest release promises
-	@npx tsx pipeline/cli.ts verify $(OUT)/latest
+	@node pipeline/tinmo.mjs verify $(OUT)/latest
 
 clean: ## remove what was built and installed
 	rm -rf $(OUT) node_modules .venv

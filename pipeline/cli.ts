@@ -16,7 +16,7 @@ import { VERSION } from './version.ts'
 interface BuildFlags {
   readonly out: string
   readonly dataset?: string
-  readonly jobs: number
+  readonly jobs?: number
   readonly quiet?: boolean
   readonly strict?: boolean
   readonly logLevel: LogLevel
@@ -37,7 +37,7 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
     .argument('<input...>', 'files or folders')
     .requiredOption('--out <dir>', 'folder for the releases; its `latest` points to the newest')
     .option('--dataset <file>', 'dataset.json that describes the dataset (default: the one in the input folder)')
-    .option('--jobs <n>', 'worker threads for large inputs', positiveInteger, effects.processors)
+    .option('--jobs <n>', 'worker threads (default: one for each processor for large inputs, none for small ones)', positiveInteger)
     .option('--quiet', 'no progress')
     .option('--strict', 'exit with 1 when any input was rejected')
     .addOption(new Option('--log-level <level>', 'what the run log under .work/log/ holds').choices(LOG_LEVELS).default('info'))
@@ -88,7 +88,7 @@ export async function runProcess(): Promise<void> {
 }
 
 async function runBuild(inputs: readonly string[], flags: BuildFlags, effects: Effects): Promise<ExitCode> {
-  const { out, jobs, quiet = false, logLevel } = flags
+  const { out, jobs = null, quiet = false, logLevel } = flags
   const dataset = flags.dataset ?? (await datasetBeside(inputs))
   const built = await build({ inputs, out, dataset, jobs, quiet, logLevel }, effects)
   effects.print(printable(summary(out, built)))

@@ -32,7 +32,8 @@ export interface BuildOptions {
   readonly inputs: readonly string[]
   readonly out: string
   readonly dataset: string | null
-  readonly jobs: number
+  /** Worker threads; null where the size of the input decides. */
+  readonly jobs: number | null
   readonly quiet: boolean
   readonly logLevel: LogLevel
 }
@@ -121,7 +122,7 @@ async function findInputs({ options, effects, log }: Run): Promise<Discovered> {
 async function buildNew(run: Run, found: Discovered): Promise<{ version: string; rows: Record<string, number> }> {
   const { options, effects, work, log, progress } = run
   await prepareStaging(work)
-  const threads = bytesOf(found) >= PARALLEL_BYTES ? options.jobs : 0
+  const threads = options.jobs ?? (bytesOf(found) >= PARALLEL_BYTES ? effects.processors : 0)
   const pool = openPool({ threads, stop: effects.stop })
   const loaded = await Spool.create<number>(join(work.staging, 'loaded.jsonl'))
   const annotated = await Spool.create<string>(join(work.staging, 'annotated.jsonl'))

@@ -20,12 +20,18 @@ export interface PoolOptions {
   readonly stop: AbortSignal
   /** A document that takes longer than this in a worker thread is rejected; milliseconds. */
   readonly timeLimit?: number
+  /** A thread that needs more memory than this ends, and the document is rejected; megabytes. */
+  readonly memoryLimit?: number
+  /** The module that does the work in a thread. */
+  readonly worker?: URL
 }
 
 const TIME_LIMIT_MS = 60_000
+const MEMORY_LIMIT_MB = 1000
+const WORKER = new URL('./worker.mjs', import.meta.url)
 
-export function openPool({ threads, stop, timeLimit = TIME_LIMIT_MS }: PoolOptions): Pool {
-  return threads === 0 ? inThisThread(stop) : inThreads(threads, stop, timeLimit)
+export function openPool(options: PoolOptions): Pool {
+  return options.threads === 0 ? inThisThread(options.stop) : inThreads(options)
 }
 
 function inThisThread(stop: AbortSignal): Pool {
@@ -47,9 +53,14 @@ function inThisThread(stop: AbortSignal): Pool {
   }
 }
 
-function inThreads(threads: number, stop: AbortSignal, timeLimit: number): Pool {
-  const filename = fileURLToPath(new URL('./worker.mjs', import.meta.url))
-  const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, isolateWorkers: false })
+function inThreads({ threads, stop, timeLimit = TIME_LIMIT_MS, memoryLimit = MEMORY_LIMIT_MB, worker = WORKER }: PoolOptions): Pool {
+  const pool = new Tinypool({
+    filename: fileURLToPath(worker),
+    minThreads: threads,
+    maxThreads: threads,
+    isolateWorkers: false,
+    resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
+  })
   const limit = pLimit(threads)
   const stopped = new Promise<never>((_, reject) => stop.addEventListener('abort', () => reject(new Interrupted()), { once: true }))
   stopped.catch(() => {})

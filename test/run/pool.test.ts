@@ -1,0 +1,43 @@
+// The pool: one document that fails with its whole thread costs no other.
+import { afterEach, expect, test } from 'vitest'
+import { Interrupted } from '../../pipeline/core/errors.ts'
+import { batches, openPool, type Pool } from '../../pipeline/run/pool.ts'
+
+let pool: Pool | null = null
+const open = (timeLimit: number, stop = new AbortController().signal) => {
+  pool = openPool({ threads: 2, stop, timeLimit, memoryLimit: 40, worker: new URL('../fixtures/bad-worker.mjs', import.meta.url) })
+  return pool
+}
+afterEach(() => pool?.close())
+
+const outcomesOf = async (records: readonly string[], timeLimit: number) =>
+  (await open(timeLimit).annotate(records)).map((outcome) => (outcome.ok ? outcome.value.record : outcome.fault.reason))
+
+test.each([
+  ['hangs', ['a', 'hang', 'b'], 2000, ['a', 'time-limit', 'b']],
+  ['throws', ['throw', 'a', 'b'], 20_000, ['thread-failed', 'a', 'b']],
+  ['runs out of memory', ['a', 'b', 'memory'], 20_000, ['a', 'b', 'thread-failed']],
+])('a document that %s is rejected, the others of its batch are not', async (_, records, timeLimit, expected) => {
+  expect(await outcomesOf(records, timeLimit)).toEqual(expected)
+})
+
+test('work under way ends at once when the run is told to stop', async () => {
+  const stop = new AbortController()
+  const work = open(20_000, stop.signal).annotate(['hang'])
+  setTimeout(() => stop.abort('SIGINT'), 200)
+  await expect(work).rejects.toBeInstanceOf(Interrupted)
+})
+
+test('batches are full at a number of items or of characters', async () => {
+  const sizes = async (lengths: readonly number[]) => {
+    const items = async function* () {
+      yield* lengths
+    }
+    const all: number[] = []
+    for await (const batch of batches(items(), (length) => length)) all.push(batch.length)
+    return all
+  }
+  expect(await sizes(Array(70).fill(10))).toEqual([32, 32, 6])
+  expect(await sizes([300_000, 1, 150_000, 60_000, 1])).toEqual([1, 3, 1])
+  expect(await sizes([])).toEqual([])
+})

@@ -1,0 +1,74 @@
+// Runs that are stopped or killed: the last release is as it was, and the next run does its work.
+import { readdir, readFile, readlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { page, type Ran, tinmo, tinmoProcess, writeFiles } from '../fixtures/cli.ts'
+import { inFolder } from '../fixtures/release.ts'
+
+/** A folder with a release of two pages, and then with so many pages that a build takes seconds. */
+const inBusyFolder = (use: (folder: string) => Promise<void>) =>
+  inFolder(async (folder) => {
+    await writeFiles(join(folder, 'in'), { 'a.txt': page('An Bình'), 'b.txt': page('Hòa Lạc') })
+    expect((await tinmo(['build', join(folder, 'in'), '--out', join(folder, 'out')])).code).toBe(0)
+    const many = Array.from({ length: 500 }, (_, i) => [`${i}.txt`, page(`Số ${i}`)])
+    await writeFiles(join(folder, 'in'), Object.fromEntries(many))
+    await use(folder)
+  })
+
+/** Sends the signal when the run has reported that the stage is done; says how it ended and how long after the signal. */
+async function stopAfter(stage: string, signal: NodeJS.Signals, folder: string): Promise<Ran & { readonly ms: number }> {
+  let at = 0
+  const ran = await tinmoProcess(['build', join(folder, 'in'), '--out', join(folder, 'out')], {
+    meanwhile: ({ kill, onReport }) =>
+      onReport((text) => {
+        if (!text.startsWith(stage) || at) return
+        at = performance.now()
+        kill(signal)
+      }),
+  })
+  return { ...ran, ms: performance.now() - at }
+}
+
+test.each([
+  ['SIGINT', 'load', 130],
+  ['SIGINT', 'export', 130],
+  ['SIGTERM', 'annotate', 143],
+] as const)('%s after %s ends the run within two seconds, and leaves nothing half-made', (signal, stage, code) =>
+  inBusyFolder(async (folder) => {
+    const latest = await readlink(join(folder, 'out/latest'))
+    const ran = await stopAfter(stage, signal, folder)
+    expect(ran.code).toBe(code)
+    expect(ran.out).toBe('')
+    expect(ran.ms).toBeLessThan(2000)
+    expect((await readdir(join(folder, 'out'))).toSorted()).toEqual(['.work', latest, 'latest'].toSorted())
+    expect(await readlink(join(folder, 'out/latest'))).toBe(latest)
+    expect((await readdir(join(folder, 'out/.work'))).toSorted()).toEqual(['last-build.json', 'log', 'pages'])
+  }),
+)
+
+test('a run that was killed leaves the last release; the next one clears up after it and gives the same release as ever', () =>
+  inBusyFolder(async (folder) => {
+    const latest = await readlink(join(folder, 'out/latest'))
+    expect((await stopAfter('annotate', 'SIGKILL', folder)).code).toBeNull()
+    expect(await readlink(join(folder, 'out/latest'))).toBe(latest)
+    expect((await tinmo(['verify', join(folder, 'out/latest')])).code).toBe(0)
+    expect(await readdir(join(folder, 'out/.work'))).toContain('staging')
+
+    const build = (out: string) => tinmo(['build', join(folder, 'in'), '--out', join(folder, out)])
+    expect((await build('out')).code).toBe(0)
+    expect((await build('clean')).code).toBe(0)
+    expect(await readFile(join(folder, 'out/latest/SHA256SUMS'), 'utf8')).toBe(
+      await readFile(join(folder, 'clean/latest/SHA256SUMS'), 'utf8'),
+    )
+    expect((await readdir(join(folder, 'out/.work'))).toSorted()).toEqual(['last-build.json', 'log', 'pages'])
+  }))
+
+test('two runs at once on one output folder: the second says who is at work', () =>
+  inBusyFolder(async (folder) => {
+    const args = ['build', join(folder, 'in'), '--out', join(folder, 'out')]
+    const first = tinmoProcess(args)
+    while (!(await readdir(join(folder, 'out/.work'))).includes('lock')) await setTimeout(10)
+    expect(await tinmo(args)).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^tinmo: another build \(process \d+/u) })
+    expect((await first).code).toBe(0)
+  }))
