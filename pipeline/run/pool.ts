@@ -20,13 +20,12 @@ export interface PoolOptions {
   readonly stop: AbortSignal
   /** A document that takes longer than this in a worker thread is rejected; milliseconds. */
   readonly timeLimit?: number
-  /** A thread that needs more memory than this ends, and the document is rejected; megabytes. */
-  readonly memoryLimit?: number
   /** The module that does the work in a thread. */
   readonly worker?: URL
 }
 
 const TIME_LIMIT_MS = 60_000
+/** A thread that needs more memory ends, and its document is rejected; megabytes. Node's own option for all threads goes before it. */
 const MEMORY_LIMIT_MB = 1000
 const WORKER = new URL('./worker.mjs', import.meta.url)
 
@@ -53,13 +52,13 @@ function inThisThread(stop: AbortSignal): Pool {
   }
 }
 
-function inThreads({ threads, stop, timeLimit = TIME_LIMIT_MS, memoryLimit = MEMORY_LIMIT_MB, worker = WORKER }: PoolOptions): Pool {
+function inThreads({ threads, stop, timeLimit = TIME_LIMIT_MS, worker = WORKER }: PoolOptions): Pool {
   const pool = new Tinypool({
     filename: fileURLToPath(worker),
     minThreads: threads,
     maxThreads: threads,
     isolateWorkers: false,
-    resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
   })
   const limit = pLimit(threads)
   const stopped = new Promise<never>((_, reject) => stop.addEventListener('abort', () => reject(new Interrupted()), { once: true }))

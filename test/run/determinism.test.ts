@@ -9,8 +9,8 @@ import { inFolder } from '../fixtures/release.ts'
 /** Several batches of pages; some copies, some bad files, two files of one name. */
 function inputFiles(): Record<string, string | Uint8Array> {
   const files: Record<string, string | Uint8Array> = {}
-  for (let i = 0; i < 120; i++) {
-    const name = `Số ${i % 113}`
+  for (let i = 0; i < 80; i++) {
+    const name = `Số ${i % 71}`
     files[`${i % 2 ? 'mot' : 'hai'}/bài ${i}.txt`] =
       `${page(name)}\n${`Đoạn ${i} nói về ${name} và cây lúa số ${i * 7} ở nơi ấy. `.repeat(i % 9)}\n`
   }
