@@ -36,6 +36,11 @@ export class PhraseIndex<T> {
     if (node !== this.root) node.value = value
   }
 
+  /** The first words of all phrases. */
+  starts(): Iterable<string> {
+    return this.root.next?.keys() ?? []
+  }
+
   /** The longest phrase that starts at token `from`, or null. */
   at(forms: readonly string[], from: number): PhraseMatch<T> | null {
     let node: Node<T> | undefined = this.root

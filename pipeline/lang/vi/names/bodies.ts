@@ -8,13 +8,16 @@ import {
   CUES,
   FIELDS,
   isVietnameseSurname,
+  JOINER,
   KNOWN_BODIES,
+  OPEN_HEAD,
   PLACE_HEAD,
   TITLES,
 } from './lexicon.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
 import { gapBefore, isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
+import { isWordAt } from './words.ts'
 
 export interface BodyMatch {
   readonly from: number
@@ -36,8 +39,10 @@ export function bodyAt(s: Line, from: number, options: { beforeName: boolean }):
   const head = BODIES.at(s.forms, from)
   const token = s.tokens[from]
   if (!head || !token || isTerritory(s, from, head.to)) return null
-  if (head.value.kind === 'outlet') return outletAt(s, from, head.to, head.value, options)
+  // thị trường, xã hội: the second syllable of a common word heads nothing
+  if (!token.capital && head.to === from + 1 && from > 0 && isWordAt(s.tokens, from - 1)) return null
   const bracket = token.capital ? bracketed(s, from, head.to) : null
+  if (head.value.kind === 'outlet' && !(bracket && bracket.open > head.to + 1)) return outletAt(s, from, head.to, head.value, options)
   if (bracket)
     return {
       from,
@@ -49,7 +54,7 @@ export function bodyAt(s: Line, from: number, options: { beforeName: boolean }):
       isNamed: true,
     }
   const tail = tailOf(s, from, head.to, head.value.kind, options.beforeName)
-  if (tail.to === head.to && !token.capital) return null
+  if (!token.capital && !s.tokens.slice(head.to, tail.to).some((word) => word.capital)) return null
   const closing = acronymAt(s, tail.to)
   return {
     from,
@@ -58,7 +63,8 @@ export function bodyAt(s: Line, from: number, options: { beforeName: boolean }):
     nameFrom: from,
     country: tail.country,
     acronym: closing?.acronym ?? null,
-    isNamed: tail.to > head.to,
+    // Ủy ban Thường vụ Quốc hội, Bộ Tổng tham mưu: a long head is a name of its own
+    isNamed: tail.to > head.to || (token.capital && head.to - from > 2),
   }
 }
 
@@ -80,6 +86,7 @@ function outletAt(s: Line, from: number, start: number, head: BodyWord, options:
   const known = KNOWN_BODIES.at(s.forms, at)
   let end = known && s.tokens[at]?.capital ? known.to : Math.max(runEnd(s, at), s.tokens[at]?.capital ? fieldsEnd(s, at) : at)
   if (end === at || gapBefore(s.tokens, at) > 1) return null
+  if (isTerritory(s, at, end)) return null
   if (options.beforeName && !known && end - at > 2) end -= 2
   const bracket = s.tokens[end]?.text === '(' ? territoryAt(s.tokens, s.forms, end + 1) : null
   const closes = bracket && s.tokens[bracket.to]?.text === ')'
@@ -155,7 +162,12 @@ function tailOf(s: Line, from: number, start: number, kind: BodyKind, beforeName
       to = inner.to
       continue
     }
-    const end = placeEnd(s, to) ?? nameEnd(s, start, to, kind, beforeName)
+    const open = OPEN_HEAD.at(s.forms, from)?.to === start && s.tokens[from]?.capital ? describedEnd(s, to) : to
+    if (open > to) {
+      to = open
+      continue
+    }
+    const end = Math.max(placeEnd(s, to) ?? nameEnd(s, start, to, kind, beforeName), ownField(s, to))
     if (end === to) break
     to = end
   }
@@ -167,6 +179,22 @@ function fieldEnd(s: Line, at: number): number {
   const field = FIELDS.at(s.forms, at)
   if (!field) return at
   return field.to
+}
+
+/** Trung tâm chiếu xạ Hà Nội: a few words in lower case before the name that ends the phrase. */
+function describedEnd(s: Line, at: number): number {
+  for (let i = at; i < at + 5; i++) {
+    const token = s.tokens[i]
+    if (token?.kind !== 'word' || gapBefore(s.tokens, i) !== 1) return at
+    if (token.capital) return i > at + 1 ? i : at
+    if (BREAK.at(s.forms, i)?.to === i + 1 || CUES.at(s.forms, i) || JOINER.at(s.forms, i)) return at
+  }
+  return at
+}
+
+/** Trung tâm Hỗ trợ pháp lý: a common word with a capital letter belongs to the name. */
+function ownField(s: Line, at: number): number {
+  return s.tokens[at]?.capital && isWordAt(s.tokens, at) && !TITLES.at(s.forms, at) && BREAK.at(s.forms, at) === null ? at + 2 : at
 }
 
 /** `và Đào tạo`, `, Thể thao`, `- Đào tạo`, `của Mỹ`, `tại Nga`. */

@@ -23,6 +23,7 @@ export interface Draft {
   plural: boolean
   /** Named in the body, not only in the title or a caption. */
   inBody: boolean
+  readonly spellings: Map<string, number>
 }
 
 export interface Registry {
@@ -50,6 +51,7 @@ export function newDraft(kind: EntityKind, name: string | null, rest: Partial<Dr
     bodyKind: null,
     plural: false,
     inBody: false,
+    spellings: new Map(),
     ...rest,
   }
 }
@@ -94,9 +96,17 @@ export function namedEntities(phrases: readonly Phrase[]): Registry {
     if (draft && phrase.kind !== 'place' && draft.kind === 'place') draft.kind = phrase.kind
     if (draft && phrase.kind === 'organization' && isFuller(phrase, text, draft)) draft.name = text
     if (draft && phrase.s.index >= 0) draft.inBody = true
+    if (draft?.kind === 'state') countSpelling(draft, text)
     registry.of.set(i, at)
   })
   return registry
+}
+
+/** A state is called what the article calls it most. */
+function countSpelling(draft: Draft, text: string): void {
+  const times = (draft.spellings.get(text) ?? 0) + 1
+  draft.spellings.set(text, times)
+  if (times > (draft.spellings.get(draft.name ?? '') ?? 0)) draft.name = text
 }
 
 /** A longer name; one of the body before one of the title. */

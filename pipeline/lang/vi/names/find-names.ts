@@ -12,7 +12,10 @@ import { phrasesOf } from './scan.ts'
 export function findNames(reading: Reading): Names {
   const { body } = reading
   const heading = [reading.article.title, ...reading.article.captions].flatMap((text) => (text ? phrasesOf(lineOf(text)) : []))
-  const phrases = [...heading, ...reading.sentences.flatMap((sentence) => phrasesOf({ ...sentence, body } satisfies Line))]
+  const phrases = heading
+  for (const { index, paragraph, start, end, tokens, forms } of reading.sentences) {
+    for (const phrase of phrasesOf({ index, paragraph, start, end, tokens, forms, body })) phrases.push(phrase)
+  }
   const registry = namedEntities(phrases)
   fillCountries(registry)
   const inQuotes = quotedRanges(reading)
@@ -33,16 +36,12 @@ export function findNames(reading: Reading): Names {
     const draft = settled.of.get(i)
     if (draft === undefined && phrase.name) return
     const pair = settled.members.get(i)
-    mentions.push({
-      ...spanOf(phrase.s, phrase.from, phrase.to),
-      sentence: phrase.s.index,
-      kind: phrase.kind,
-      form: phrase.form,
-      entity: draft === undefined ? null : numberOf(draft),
-      role: phrase.role,
-      country: settled.countries.get(i) ?? phrase.country,
-      ...(pair ? { members: pair.map(numberOf) } : {}),
-    })
+    const { start, end } = spanOf(phrase.s, phrase.from, phrase.to)
+    const entity = draft === undefined ? null : numberOf(draft)
+    const { kind, form, role } = phrase
+    const country = settled.countries.get(i) ?? phrase.country
+    const mention = { start, end, sentence: phrase.s.index, kind, form, entity, role, country }
+    mentions.push(pair ? { ...mention, members: pair.map(numberOf) } : mention)
   })
   return { mentions, entities: entities.flatMap((draft) => (registry.drafts[draft] ? [toEntity(registry.drafts[draft])] : [])) }
 }

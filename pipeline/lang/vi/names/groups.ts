@@ -13,7 +13,8 @@ import {
   WEAK_DEMONSTRATIVE,
 } from './lexicon.ts'
 import { type Anaphor, type Line, type Phrase, phrase } from './phrases.ts'
-import { gapBefore } from './runs.ts'
+import { gapBefore, runEnd } from './runs.ts'
+import { isWordAt } from './words.ts'
 
 const POINTING: readonly (readonly [GroupKind, Anaphor])[] = [
   ['anaphor-person', 'person'],
@@ -34,6 +35,8 @@ const MALE = /^(?:ông|anh|nam)(?: |$)/u
 export function pointingPhrase(s: Line, from: number): Phrase | null {
   const noun = GROUPS.at(s.forms, from)
   if (!noun) return null
+  // cơ hội này, xã hội này: the second syllable of a common word points to nobody
+  if (noun.to === from + 1 && from > 0 && isWordAt(s.tokens, from - 1)) return null
   const words = s.forms.slice(noun.from, noun.to).join(' ')
   const gender = FEMALE.test(words) ? 'f' : MALE.test(words) ? 'm' : null
   const dem = demonstrativeAt(s, noun.to)
@@ -49,6 +52,7 @@ export function pointingPhrase(s: Line, from: number): Phrase | null {
   const alone = ALONE.find(([kind]) => noun.value.has(kind))
   if (!alone || NOT_PRONOUN.at(s.forms, from) || NOT_PRONOUN.at(s.forms, Math.max(0, from - 1))?.to === noun.to) return null
   const [, anaphor] = alone
+  if (anaphor === 'they' && s.tokens[noun.to]?.capital) return null
   const token = s.tokens[from]
   if (anaphor === 'he-or-she' && from > 0 && token?.capital && !/^["“:.!?-]$/u.test(s.tokens[from - 1]?.text ?? '')) return null
   const kind = anaphor === 'he-or-she' ? 'person' : 'group'
@@ -69,6 +73,8 @@ export function groupPhrase(s: Line, from: number): Phrase | null {
   let nounAt = start
   while (/^(?:cựu|vị|nữ|nam|viên|số)$/u.test(s.forms[nounAt] ?? '') && nounAt - start < 2) nounAt++
   const direct = GROUPS.at(s.forms, from)
+  const people = peopleAt(s, from, plural ? plural.to : from)
+  if (people) return people
   const noun = direct?.value.has('group') ? direct : GROUPS.at(s.forms, nounAt)
   if (!noun || !(noun.value.has('role') || noun.value.has('group'))) return null
   const determined = noun.from > from
@@ -82,6 +88,15 @@ export function groupPhrase(s: Line, from: number): Phrase | null {
     head: s.forms.slice(noun.from, noun.to).join(' '),
     plural: plural !== null || noun.value.has('group'),
   })
+}
+
+/** `người Mỹ`, `những người Kurd`: a people; not a person from there (điệp viên người Nga). */
+function peopleAt(s: Line, from: number, at: number): Phrase | null {
+  if ((s.forms[at] !== 'người' && s.forms[at] !== 'dân') || (at > 0 && isWordAt(s.tokens, at - 1))) return null
+  const territory = territoryAt(s.tokens, s.forms, at + 1)
+  const end = territory?.to ?? runEnd(s, at + 1)
+  if (end === at + 1 || gapBefore(s.tokens, at + 1) !== 1) return null
+  return phrase(s, from, end, 'group', { form: 'title', country: territory?.territory.country ?? null, head: 'người', plural: true })
 }
 
 function tailOf(s: Line, from: number): { to: number; country: string | null } {

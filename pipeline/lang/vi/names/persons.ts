@@ -2,12 +2,13 @@
 import { holdersNamed } from '../offices/office-holders.ts'
 import { territoryAt } from '../places/territories.ts'
 import { demonstrativeAt } from './groups.ts'
-import { BEFORE_TITLE, isVietnameseSurname, PLURAL, spans, WEAK_TITLE } from './lexicon.ts'
+import { BEFORE_TITLE, BODIES, isVietnameseSurname, PLURAL, spans, TITLES, WEAK_TITLE } from './lexicon.ts'
 import { officeKeys } from './offices.ts'
 import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
 import { gapBefore, isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { type TitlePhrase, titleAt } from './titles.ts'
+import { isWordAt } from './words.ts'
 
 /** A title phrase with its name, or standing alone. */
 export function titledPerson(s: Line, from: number): Phrase | null {
@@ -37,7 +38,7 @@ function named(s: Line, title: TitlePhrase, name: { from: number; to: number; cl
 function nameOf(s: Line, title: TitlePhrase): { from: number; to: number; close: number } | null {
   const at = title.to
   if (gapBefore(s.tokens, at) <= 1 || title.head.kind === 'honorific') {
-    const end = personEnd(s, at)
+    const end = personEnd(s, at, title.head.kind === 'honorific' || title.roleTo < title.to)
     if (end > at) return { from: at, to: end, close: end }
   }
   if (title.head.kind === 'honorific') return null
@@ -52,9 +53,9 @@ function nameOf(s: Line, title: TitlePhrase): { from: number; to: number; close:
 }
 
 /** The end of a person's name at `at`; a single word counts, a place or a body does not. */
-function personEnd(s: Line, at: number): number {
+function personEnd(s: Line, at: number, afterAddress = false): number {
   const end = runEnd(s, at)
-  if (end === at) return at
+  if (end === at) return afterAddress && isNameWord(s, at) ? at + 1 : at
   const territory = territoryAt(s.tokens, s.forms, at)
   if (territory?.sure && territory.to >= end) return at
   if (!isVietnameseSurname(s.forms[at] ?? '') || !isVietnameseSyllable(s.forms[at] ?? '')) return end
@@ -62,6 +63,14 @@ function personEnd(s: Line, at: number): number {
   let to = at
   while (to < end && to - at < 5 && isVietnameseRun(s, to, to + 1)) to++
   return to - at >= 2 ? to : end
+}
+
+/** ông Thành công bố, bà Hạnh phúc đáp: after a word of address a capital word is a name even where it begins a common word. */
+function isNameWord(s: Line, at: number): boolean {
+  const token = s.tokens[at]
+  return (
+    token?.capital === true && gapBefore(s.tokens, at) === 1 && isWordAt(s.tokens, at) && !BODIES.at(s.forms, at) && !TITLES.at(s.forms, at)
+  )
 }
 
 /** Trợ lý của Tổng thống Trump: the name belongs to the office inside when it held that office or that office names no country. */

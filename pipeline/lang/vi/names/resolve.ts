@@ -1,6 +1,7 @@
 // Settles the phrases without a name, in the order of the text: offices, counterparts, pronouns, groups.
+import { countryName, territoryNamed } from '../places/territories.ts'
 import { type Draft, newDraft, type Registry } from './entities.ts'
-import type { BodyKind } from './lexicon.ts'
+import { type BodyKind, NATIONAL_BODY } from './lexicon.ts'
 import { describedOffice, isHeadOfState, isOfCountryOnly, officeKeys } from './offices.ts'
 import { type Phrase, textOf } from './phrases.ts'
 import { Salience } from './salience.ts'
@@ -24,7 +25,7 @@ export function resolve(phrases: readonly Phrase[], registry: Registry, isQuoted
     if (phrase.s.index < 0) return
     const quoted = isQuoted(phrase)
     if (phrase.ofThatState) {
-      const state = salience.recent((draft) => draft.kind === 'state', phrase.s.index)
+      const state = stateNamed(salience.country(phrase.s.index), drafts)
       const country = state === null ? null : (drafts[state]?.country ?? null)
       const draft = drafts[of.get(i) ?? -1]
       if (country) countries.set(i, country)
@@ -42,11 +43,22 @@ export function resolve(phrases: readonly Phrase[], registry: Registry, isQuoted
     }
     const at = of.get(i)
     if (at !== undefined) salience.note(at, phrase, quoted)
+    salience.noteCountry(countries.get(i) ?? phrase.country, phrase.s.index)
   })
   return { of, members, countries }
 }
 
-function pointTo(phrase: Phrase, salience: Salience, drafts: readonly Draft[], quoted: boolean): number | null {
+/** The state with this country code: under its own name, else under its capital's, else new (Tổng thống Mỹ names it too). */
+function stateNamed(code: string | null, drafts: Draft[]): number | null {
+  if (code === null) return null
+  const states = drafts.flatMap((draft, i) => (draft.kind === 'state' && draft.country === code ? [{ draft, i }] : []))
+  const own = states.find(({ draft }) => draft.name !== null && territoryNamed(draft.name)?.kind === 'country') ?? states[0]
+  if (own) return own.i
+  const name = countryName(code)
+  return name === null ? null : drafts.push(newDraft('state', name, { country: code })) - 1
+}
+
+function pointTo(phrase: Phrase, salience: Salience, drafts: Draft[], quoted: boolean): number | null {
   const sentence = phrase.s.index
   switch (phrase.anaphor) {
     case 'he-or-she':
@@ -61,7 +73,7 @@ function pointTo(phrase: Phrase, salience: Salience, drafts: readonly Draft[], q
     case 'organization':
       return salience.recent((draft) => draft.kind === 'organization' && fitsHead(draft, phrase.head ?? ''), sentence)
     case 'state':
-      return salience.recent((draft) => draft.kind === 'state', sentence)
+      return stateNamed(salience.country(sentence), drafts)
     case 'they': {
       const before = salience.subjectOf(sentence) ?? salience.subjectOf(sentence - 1)
       const draft = before === null ? null : drafts[before]
@@ -154,14 +166,21 @@ function pairOf(phrase: Phrase, salience: Salience): number[] {
   }
 }
 
+/** `Quốc hội` with a capital letter inside a sentence, in an article that names no other country's: the body's proper name. */
+function isNational(phrase: Phrase): boolean {
+  const { s, from, to } = phrase
+  return s.tokens[from]?.capital === true && from > 0 && s.tokens[from - 1]?.kind === 'word' && NATIONAL_BODY.at(s.forms, from)?.to === to
+}
+
 function unnamedOf(phrase: Phrase, country: string | null, drafts: Draft[], unnamed: Map<string, number>): number {
   const text = textOf(phrase.s, phrase.from, phrase.to)
   const key = `${phrase.kind} ${text.toLowerCase()}`
   const known = unnamed.get(key)
   if (known !== undefined) return known
+  const national = phrase.kind === 'group' && isNational(phrase)
   const at =
     drafts.push(
-      newDraft(phrase.kind, null, {
+      newDraft(national ? 'organization' : phrase.kind, national ? text : null, {
         aliases: new Set([text]),
         country,
         gender: phrase.gender,

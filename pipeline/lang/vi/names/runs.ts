@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts'
 import { BODIES, BREAK, CONNECTOR, ENGLISH_BODY, isChineseSurname, isVietnameseSurname, SOFT_BREAK, TITLES } from './lexicon.ts'
 import type { Line } from './phrases.ts'
 import { isVietnameseSyllable } from './syllables.ts'
+import { isWordAt } from './words.ts'
 
 const INITIAL = /^\p{Lu}$/u
 const ACRONYM = /^[\p{Lu}]{2,8}$/u
@@ -27,7 +28,12 @@ export function runEnd(s: Line, from: number): number {
     if (next === to) break
     to = next
   }
-  return to
+  return beginsWord(s, to - 1) ? Math.max(from, to - 1) : to
+}
+
+/** Kim Liên Liên quan: the last word begins a common one; but Nguyễn Văn Thành công bố, where the next two words are one. */
+function beginsWord(s: Line, at: number): boolean {
+  return isWordAt(s.tokens, at) && !isWordAt(s.tokens, at + 1)
 }
 
 /** One word with its hyphens and apostrophes: Jong-un, O'Reilly, al-Assad; an initial with its full stop. */
@@ -103,7 +109,7 @@ function isBreak(s: Line, at: number, from: number): boolean {
   const token = s.tokens[at]
   if (!token || (token.text === token.text.toUpperCase() && token.text.length > 1)) return false
   const inName = at > from && at - from < 4 && isVietnameseSurname(s.forms[from] ?? '')
-  if (BREAK.at(s.forms, at)?.to === at + 1) return !(inName && at - from > 1 && s.tokens[at + 1]?.capital !== true)
+  if (BREAK.at(s.forms, at)?.to === at + 1) return true
   if (inName) return false
   if (SOFT_BREAK.at(s.forms, at)?.to === at + 1)
     return at > from || s.tokens[at + 1]?.capital !== true || !isVietnameseSyllable(s.forms[at + 1] ?? '')

@@ -18,6 +18,7 @@ const MOST = 300
 export class Salience {
   private readonly spoken: Spoken[] = []
   private readonly drafts: readonly Draft[]
+  private lastCountry: { readonly code: string; readonly sentence: number } | null = null
 
   constructor(drafts: readonly Draft[]) {
     this.drafts = drafts
@@ -32,6 +33,15 @@ export class Salience {
       sentence,
     )
     this.spoken.push({ draft, sentence, isSubject: agent && taken === null, isQuoted })
+  }
+
+  noteCountry(code: string | null, sentence: number): void {
+    if (code !== null) this.lastCountry = { code, sentence }
+  }
+
+  /** The country named last, by itself or inside an office or a body; a few sentences back at most. */
+  country(sentence: number): string | null {
+    return this.lastCountry && sentence - this.lastCountry.sentence <= 6 ? this.lastCountry.code : null
   }
 
   /** The person that `ông`, `bà`, `quan chức này` stand for: the subject of this sentence, else of the nearest one before. */

@@ -1,42 +1,73 @@
 // Reads the noun phrases of one sentence, left to right: at each word the first reading that fits, longest names first.
-import { territoryAt } from '../places/territories.ts'
+import type { PhraseIndex } from '../../../core/phrases.ts'
+import { territoryAt, territoryStarts } from '../places/territories.ts'
 import { bodyPhrase } from './bodies.ts'
 import { groupPhrase, pointingPhrase } from './groups.ts'
+import { BEFORE_TITLE, BODIES, CONNECTOR, GROUPS, PLACE_HEAD, PLURAL, SIDE, THING_HEAD, TITLES } from './lexicon.ts'
 import { bareRun, titledPerson } from './persons.ts'
 import type { Line, Phrase } from './phrases.ts'
 import { placePhrase, statePhrase, thingEnd } from './states.ts'
 
+// What a word in lower case may begin, as bits; a capital letter may begin anything.
+const PERSON = 1
+const BODY = 2
+const GROUP = 4
+const STATE = 8
+const PLACE = 16
+const THING = 32
+const NAME = 64
+const ANY = 127
+
+/** Bits by word form: at most words nothing is tried. */
+const READINGS = new Map<string, number>()
+function readings(bit: number, ...indexes: readonly { starts(): Iterable<string> }[]): void {
+  for (const index of indexes) for (const form of index.starts()) READINGS.set(form, (READINGS.get(form) ?? 0) | bit)
+}
+readings(PERSON, TITLES, BEFORE_TITLE)
+readings(BODY, BODIES)
+readings(GROUP, GROUPS, PLURAL, { starts: () => ['một', 'người', 'dân'] })
+readings(STATE, SIDE, { starts: territoryStarts })
+readings(PLACE, PLACE_HEAD)
+readings(THING, THING_HEAD)
+readings(NAME, CONNECTOR)
+
 export function phrasesOf(s: Line): Phrase[] {
   const out: Phrase[] = []
-  for (let i = 0; i < s.tokens.length; ) {
-    const token = s.tokens[i]
-    if (token?.kind !== 'word') {
+  const { tokens, forms } = s
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]
+    const may = token?.kind !== 'word' ? 0 : token.capital ? ANY : (READINGS.get(token.form) ?? 0)
+    if (may === 0) {
       i++
       continue
     }
-    const thing = thingEnd(s, i)
+    const thing = may & THING ? thingEnd(s, i) : i
     if (thing > i) {
       i = thing
       continue
     }
-    const found = phraseAt(s, i)
+    const found = phraseAt(s, i, may)
     if (found) out.push(found)
-    i = found ? Math.max(found.to, i + 1) : i + 1
+    const head: ReturnType<PhraseIndex<unknown>['at']> = found || !(may & BODY) ? null : BODIES.at(forms, i)
+    i = Math.max(found?.to ?? head?.to ?? 0, i + 1)
   }
   return out
 }
 
-function phraseAt(s: Line, at: number): Phrase | null {
-  const person = titledPerson(s, at)
-  const pointing = pointingPhrase(s, at)
+function phraseAt(s: Line, at: number, may: number): Phrase | null {
+  const person = may & PERSON ? titledPerson(s, at) : null
+  const pointing = may & GROUP ? pointingPhrase(s, at) : null
   if (pointing && (!person || (person.name === null && pointing.to >= person.to))) return pointing
-  const body = bodyPhrase(s, at)
+  const body = may & BODY ? bodyPhrase(s, at) : null
   if (person && (!body || person.name !== null || person.to >= body.to)) return person
-  const territory = territoryAt(s.tokens, s.forms, at)
-  if (body && (!territory || body.to > territory.to)) return longer(body, groupPhrase(s, at))
-  const state = statePhrase(s, at)
+  if (body) {
+    const territory = territoryAt(s.tokens, s.forms, at)
+    if (!territory || body.to > territory.to) return longer(body, groupPhrase(s, at))
+  }
+  const state = may & STATE ? statePhrase(s, at) : null
   if (state) return state
-  return groupPhrase(s, at) ?? placePhrase(s, at) ?? bareRun(s, at)
+  const group = may & GROUP ? groupPhrase(s, at) : null
+  return group ?? (may & PLACE || may === ANY ? placePhrase(s, at) : null) ?? (may & NAME ? bareRun(s, at) : null)
 }
 
 /** `cơ quan Công an` is any police; `Công an Hà Nội` is one. */

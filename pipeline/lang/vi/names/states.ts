@@ -1,7 +1,7 @@
 // States, their seats and blocs as phrases: Nga, phía Mỹ, Washington, Nhà Trắng, EU; and places (ở Hà Nội, tỉnh Nghệ An).
 import type { PhraseIndex } from '../../../core/phrases.ts'
 import { compoundCountry, countryName, territoryAt } from '../places/territories.ts'
-import { BODIES, CAPITAL_CUE, PLACE_CUE, PLACE_HEAD, SIDE, THING_HEAD } from './lexicon.ts'
+import { BODIES, BREAK, CAPITAL_CUE, DIRECTION, PLACE_CUE, PLACE_HEAD, SIDE, THING_HEAD, TITLES } from './lexicon.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
 import { gapBefore, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
@@ -11,11 +11,17 @@ const HOME = 'VN'
 
 /** `Nga`, `phía Mỹ`, `nước Pháp`, `Điện Kremlin`, `Liên Hợp Quốc`. Kind `place` where the words before make it one (tại Nga). */
 export function statePhrase(s: Line, from: number): Phrase | null {
+  const direction = s.tokens[from]?.capital ? DIRECTION.at(s.forms, from) : null
+  const part = direction ? territoryAt(s.tokens, s.forms, direction.to) : null
+  if (part?.territory.kind === 'country' && !territoryAt(s.tokens, s.forms, from)) {
+    return phrase(s, from, part.to, 'place', { name: { from, to: part.to } })
+  }
   const side = SIDE.at(s.forms, from)
   const beside = side ? territoryAt(s.tokens, s.forms, side.to) : null
   const match = beside ?? territoryAt(s.tokens, s.forms, from)
   if (!match) return compound(s, from)
   if (!match.sure && from === 0 && !side) return null
+  if (!side && isGivenName(s, match.from, match.to)) return null
   const { territory } = match
   if (territory.kind === 'capital' && !side && isFirstName(s, match.to)) return null
   const name = { from: match.from, to: match.to }
@@ -40,6 +46,14 @@ export function statePhrase(s: Line, from: number): Phrase | null {
   }
   const isHere = territory.kind === 'capital' && (country === HOME || follows(s, from, CAPITAL_CUE))
   return phrase(s, from, match.to, !side && (isHere || isPlace(s, from)) ? 'place' : 'state', { name, country, head })
+}
+
+/** Huyền Anh, Tuấn Đức: one syllable after another capital one is the end of a name. */
+function isGivenName(s: Line, from: number, to: number): boolean {
+  const before = s.tokens[from - 1]
+  if (to !== from + 1 || !before?.capital || gapBefore(s.tokens, from) !== 1 || !isVietnameseSyllable(s.forms[from] ?? '')) return false
+  if (!isVietnameseSyllable(before.form) || before.text === before.text.toUpperCase()) return false
+  return !BODIES.at(s.forms, from - 1) && !TITLES.at(s.forms, from - 1) && BREAK.at(s.forms, from - 1) === null
 }
 
 /** Riyad Mahrez, Paris Hilton: a foreign word follows the name of the town at once. */
@@ -94,7 +108,7 @@ export function placePhrase(s: Line, from: number): Phrase | null {
       return phrase(s, from, end, 'place', { name: { from: start, to: end } })
     }
   }
-  if (!isPlace(s, from)) return null
+  if (!isPlace(s, from) || THING_HEAD.at(s.forms, from) || BODIES.at(s.forms, from)) return null
   const end = runEnd(s, from)
   return end > from ? phrase(s, from, end, 'place', { name: { from, to: end } }) : null
 }

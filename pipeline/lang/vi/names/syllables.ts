@@ -8,8 +8,18 @@ const SYLLABLE = new RegExp(`^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnp
 
 /** Takes a lower-case word form: `nguyễn`, `moon` are possible syllables; `trump`, `obama`, `jae` are not. */
 export function isVietnameseSyllable(form: string): boolean {
-  return form.length <= 7 && SYLLABLE.test(form.normalize('NFD').replace(TONES, '').normalize('NFC'))
+  if (form.length > 7) return false
+  const known = KNOWN.get(form)
+  if (known !== undefined) return known
+  const is = SYLLABLE.test(form.normalize('NFD').replace(TONES, '').normalize('NFC'))
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
+  KNOWN.set(form, is)
+  return is
 }
+
+/** Answers given before; the same few thousand syllables make up nearly all text. */
+const KNOWN = new Map<string, boolean>()
+const MOST_KNOWN = 20_000
 
 /** Lower case without any diacritics: `Erdoğan` and `Erdogan` are the same name. */
 export function foldName(word: string): string {

@@ -130,7 +130,7 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   const title = TITLES.at(s.forms, at)
   if (title) {
     if (title.value.kind === 'honorific') {
-      return runEnd(s, title.to) > title.to ? plain(title.to, { gender: title.value.gender, isHonorific: true, isContent: false }) : null
+      return s.tokens[title.to]?.capital ? plain(title.to, { gender: title.value.gender, isHonorific: true, isContent: false }) : null
     }
     const body = token.capital ? bodyAt(s, at, { beforeName: true }) : null
     if (!body || body.to <= title.to) return plain(title.to, { gender: title.value.gender, isContent: false })
@@ -139,6 +139,8 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   if (body) return plain(body.to, { country: body.country })
   const known = token.capital ? KNOWN_BODIES.at(s.forms, at) : null
   if (known && runEnd(s, at) >= known.to) return plain(known.to, { country: known.value.country })
+  // Chủ tịch VFF Lê Hùng Dũng; but not Giám đốc NGUYỄN VĂN AN
+  if (isAcronym(token) && !isAcronym(s.tokens[at + 1])) return plain(at + 1)
   const field = FIELDS.at(s.forms, at)
   if (field && isField(s, at, field.to)) return plain(fieldsEnd(s, field.to))
   const after = AFTER_TITLE.at(s.forms, at)
@@ -214,7 +216,7 @@ function punctuated(s: Line, at: number, depth: number): Complement | null {
   const title = TITLES.at(s.forms, at + 1)
   if (!title) return null
   if (title.value.kind === 'honorific') {
-    return runEnd(s, title.to) > title.to ? plain(title.to, { gender: title.value.gender, isHonorific: true, isContent: false }) : null
+    return s.tokens[title.to]?.capital ? plain(title.to, { gender: title.value.gender, isHonorific: true, isContent: false }) : null
   }
   if (depth > 1 || title.value.kind === 'profession') return null
   const further = titleAt(s, at + 1, depth + 1)

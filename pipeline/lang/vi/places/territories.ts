@@ -78,6 +78,11 @@ export function territoryAt(tokens: readonly Token[], forms: readonly string[], 
   return { ...found, sure: !(start === 'unsure' && startsSentence(tokens, from)) }
 }
 
+/** The first words of names that may be written in lower case: phương Tây, châu Âu. */
+export function territoryStarts(): Iterable<string> {
+  return INDEX.starts()
+}
+
 /** All territory names of a sentence, left to right, not overlapping. */
 export function territoriesIn(tokens: readonly Token[], forms: readonly string[]): TerritoryMatch[] {
   const out: TerritoryMatch[] = []
