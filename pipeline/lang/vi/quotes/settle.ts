@@ -4,6 +4,7 @@ import type { QuoteType } from '../../../../schemas/terms.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
 import type { Names } from '../names/mentions.ts'
 import { isMedia } from './according-to.ts'
+import { antecedent, type LastSpeaker } from './antecedent.ts'
 import { confidenceOf } from './confidence.ts'
 import type { PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
@@ -24,28 +25,34 @@ export function settle(scene: PairScene, drafts: readonly Draft[], names: Names,
     kept.push(draft)
   }
   const around: number[] = []
+  let last: LastSpeaker | null = null
   return kept.map((draft, i) => {
     while (around.length && (kept[around.at(-1) as number] as Draft).to < draft.to) around.pop()
-    while (around.length && (kept[around.at(-1) as number] as Draft).to <= draft.from) around.pop()
     const nestedIn = around.at(-1) ?? null
     around.push(i)
-    return record(scene, draft, nestedIn, names, dates)
+    const quote = record(scene, draft, nestedIn, names, dates, last)
+    if (nestedIn === null && quote.speaker && quote.speaker.entity !== null)
+      last = { entity: quote.speaker.entity, sentence: quote.sentence }
+    return quote
   })
 }
 
-function record(scene: PairScene, draft: Draft, nestedIn: number | null, names: Names, dates: readonly DateMention[]): Quote {
+function record(
+  scene: PairScene,
+  draft: Draft,
+  nestedIn: number | null,
+  names: Names,
+  dates: readonly DateMention[],
+  last: LastSpeaker | null,
+): Quote {
   const { flow } = scene
   const span = spanOf(flow, draft.from, draft.to)
-  const type = typeOf(draft)
+  const sentence = flow.sentence[draft.from] ?? 0
   return {
     ...span,
-    type,
-    sentence: flow.sentence[draft.from] ?? 0,
-    speaker: draft.speaker && {
-      ...spanOf(flow, draft.speaker.from, draft.speaker.to),
-      entity: draft.speaker.head?.mention.entity ?? null,
-      role: draft.speaker.head?.mention.role ?? null,
-    },
+    type: typeOf(draft),
+    sentence,
+    speaker: draft.speaker && speakerOf(scene, draft.speaker, sentence, names, last),
     cue: draft.cue && { ...spanOf(flow, draft.cue.from, draft.cue.to), class: draft.cue.cue.class },
     via: draft.via && isMedia(scene, draft.via) ? viaName(scene, draft.via, names) : null,
     addressee: addresseeOf(scene, draft),
@@ -54,6 +61,13 @@ function record(scene: PairScene, draft: Draft, nestedIn: number | null, names: 
     rule: draft.rule,
     confidence: confidenceOf(draft.rule),
   }
+}
+
+function speakerOf(scene: PairScene, phrase: SpeakerPhrase, sentence: number, names: Names, last: LastSpeaker | null): Quote['speaker'] {
+  const span = spanOf(scene.flow, phrase.from, phrase.to)
+  const text = scene.flow.body.slice(span.start, span.end)
+  const entity = phrase.head?.mention.entity ?? antecedent(text, sentence, last, names.entities)
+  return { ...span, entity, role: phrase.head?.mention.role ?? null }
 }
 
 function typeOf(draft: Draft): QuoteType {

@@ -1,0 +1,31 @@
+// Antecedent: a pronoun that names could not resolve means the speaker of the quote shortly before it, where kind and gender allow.
+import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
+import { phraseForms } from '../../../core/phrases.ts'
+import { wordsOf } from './words.ts'
+
+const HE = wordsOf('pronoun-he')
+const SHE = wordsOf('pronoun-she')
+const THEY = wordsOf('pronoun-they')
+const SENTENCES = 3
+
+export interface LastSpeaker {
+  readonly entity: number
+  readonly sentence: number
+}
+
+/** The entity that `text`, an unresolved speaker in `sentence`, points back to; null where nothing fits. */
+export function antecedent(text: string, sentence: number, last: LastSpeaker | null, entities: readonly LocalEntity[]): number | null {
+  if (!last || sentence - last.sentence > SENTENCES) return null
+  const entity = entities[last.entity]
+  if (!entity) return null
+  const pronoun = phraseForms(text).join(' ')
+  if (THEY.has(pronoun)) return entity.kind === 'person' ? null : last.entity
+  if (entity.kind !== 'person') return null
+  if (HE.has(pronoun)) return calls(entity, SHE) ? null : last.entity
+  if (SHE.has(pronoun)) return calls(entity, HE) ? null : last.entity
+  return null
+}
+
+function calls(entity: LocalEntity, list: ReturnType<typeof wordsOf>): boolean {
+  return entity.aliases.some((alias) => list.has(phraseForms(alias)[0]))
+}
