@@ -13,6 +13,8 @@ export interface Frame {
 }
 
 const SENTENCE_START = wordsOf('sentence-start')
+const CAPTION = wordsOf('caption')
+const CAPTION_REACH = 7
 
 /** For each token the position of the outermost pair of marks around it (marks included), or -1. */
 export function outermostPairs(flow: Flow, pairs: readonly MarkPair[]): Int32Array {
@@ -52,7 +54,17 @@ function isLostStop(flow: Flow, i: number): boolean {
   if (!isCapital(flow, i) || !SENTENCE_START.has(flow.forms[i])) return false
   const before = flow.forms[i - 1] as string
   if (before === ')' || before === ']') return true
+  if (isCaption(flow, i)) return isWord(flow, i - 1) && isCapital(flow, i - 1)
   return isWord(flow, i - 1) && isCapital(flow, i - 1) && isWord(flow, i + 1) && !isCapital(flow, i + 1) && blankAfter(flow, i)
+}
+
+/** `Ảnh: Nguyễn Quyết | Ông Nghĩa ...`: the credit of a picture stands a few words before. */
+function isCaption(flow: Flow, i: number): boolean {
+  for (let k = i - 1; k > Math.max(0, i - CAPTION_REACH); k--) {
+    if (flow.forms[k] === ':') return CAPTION.before(flow.forms, k, 0) < k
+    if (!isWord(flow, k) && flow.forms[k] !== '/' && flow.forms[k] !== '-') return false
+  }
+  return false
 }
 
 function withoutFinalMarks(flow: Flow, pairAt: Int32Array, from: number, end: number): number {

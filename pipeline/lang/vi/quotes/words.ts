@@ -75,6 +75,7 @@ export const WORD_ROLES = [
   'pronoun-he',
   'pronoun-she',
   'pronoun-they',
+  'caption',
   'negation',
   'irrealis',
   'agent',
