@@ -1,4 +1,4 @@
-// A release opened as its users open it: pandas, pyarrow, DuckDB, Frictionless.
+// A release opened as its users open it: pandas, pyarrow, polars, DuckDB, Hugging Face, Frictionless, Croissant; and its checksums.
 
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -19,7 +19,10 @@ const SCRIPTS = [
   'read_with_pandas.py',
   'read_with_pyarrow.py',
   'read_with_duckdb.py',
+  'read_with_polars.py',
+  'load_with_datasets.py',
   'validate_with_frictionless.py',
+  'validate_with_mlcroissant.py',
   'validate_with_jsonschema.py',
 ]
 
@@ -58,6 +61,11 @@ afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true,
 describe('the release of the seeds', () => {
   test.each(SCRIPTS)('%s finds the declared types and the same values', async (script) => {
     expect(await runPython(script, seeds)).toBe('ok\n')
+  })
+
+  test('has checksums that sha256sum accepts', async () => {
+    const { stdout } = await run('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: seeds })
+    expect(stdout).toContain('croissant.json: OK\n')
   })
 
   test('holds the five pages, with quotes', async () => {

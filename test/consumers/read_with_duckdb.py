@@ -90,4 +90,14 @@ wrong = db.sql(
 )
 check_equal("quotes whose span is not their text", wrong.fetchall(), [])
 
+# The views, from the folder of the release as a user stands in it.
+os.chdir(folder)
+with open("views.sql", encoding="utf-8") as views:
+    db.execute(views.read())
+for table, rows in tables.items():
+    check_equal(f"rows of the view {table}", db.sql(f"SELECT count(*) FROM {table}").fetchone()[0], len(rows))
+groups = {quote["quote_group_id"] or quote["quote_id"] for quote in tables["quotes"]}
+check_equal("quotebank_quotes", db.sql('SELECT count(DISTINCT "quoteID"), count(*) FROM quotebank_quotes').fetchone(), (len(groups), len(groups)))
+check_equal("gdelt_events", db.sql('SELECT count(DISTINCT "GLOBALEVENTID") FROM gdelt_events').fetchone()[0], len(tables["events"]))
+
 print("ok")
