@@ -68,15 +68,10 @@ export async function annotatePass(loading: Loading, spool: Spool<string>, pool:
     )
     if (failed.size > 0) placed = await placeAll(loading, ids, failed)
   }
-  const ledger = ledgerOf(loading.keys.length, placed, rejects)
-  progress.finish(`${linkKeys.size} articles, ${placed.length - linkKeys.size} duplicates, ${rejects.length} rejected`)
-  return {
-    spool,
-    placed,
-    linkKeys: [...linkKeys.values()].sort((a, b) => compareText(a.articleId, b.articleId)),
-    rejects,
-    ledger,
-  }
+  // An article that was kept at first may repeat another in the end.
+  const kept = placed.flatMap(({ placement }) => (placement.duplicate === null ? (linkKeys.get(placement.articleId) ?? []) : []))
+  progress.finish(`${kept.length} articles, ${placed.length - kept.length} duplicates, ${rejects.length} rejected`)
+  return { spool, placed, linkKeys: kept, rejects, ledger: ledgerOf(loading.keys.length, placed, rejects) }
 }
 
 /** The articles of the release, in article_id order, as export takes them. */

@@ -18,7 +18,7 @@ export interface PoolOptions {
   /** 0 does the work in this thread. */
   readonly threads: number
   readonly stop: AbortSignal
-  /** A document that takes longer than this in a worker thread is rejected; milliseconds. */
+  /** A document that takes longer than this in a worker thread, the wait for the thread included, is rejected; milliseconds. */
   readonly timeLimit?: number
   /** The module that does the work in a thread. */
   readonly worker?: URL
@@ -60,7 +60,8 @@ function inThreads({ threads, stop, timeLimit = TIME_LIMIT_MS, worker = WORKER }
     isolateWorkers: false,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
   })
-  const limit = pLimit(threads)
+  // One batch waits behind each that is worked on, so that no thread waits for the next.
+  const limit = pLimit(threads * 2)
   const stopped = new Promise<never>((_, reject) => stop.addEventListener('abort', () => reject(new Interrupted()), { once: true }))
   stopped.catch(() => {})
   const run = <I, O>(name: string, items: readonly I[]): Promise<Outcome<O>[]> => {

@@ -1,0 +1,92 @@
+// The passes of a build: what fails on one document costs that document alone, and the accounts add up.
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { Spool } from '../../pipeline/core/spool.ts'
+import { discover } from '../../pipeline/load/discover.ts'
+import { ledgerFaults } from '../../pipeline/release/ledger.ts'
+import { annotatePass, articlesOf } from '../../pipeline/run/annotate-pass.ts'
+import { annotateDocument, loadDocument } from '../../pipeline/run/documents.ts'
+import { loadPass } from '../../pipeline/run/load-pass.ts'
+import type { Pool } from '../../pipeline/run/pool.ts'
+import type { Progress } from '../../pipeline/run/progress.ts'
+import type { RawDocument } from '../../schemas/records/raw-document.ts'
+import { page, writeFiles } from '../fixtures/cli.ts'
+import { inFolder } from '../fixtures/release.ts'
+
+const SILENT: Progress = { start: () => {}, advance: () => {}, finish: () => {}, stop: () => {} }
+
+/** Does the work in this thread, but fails on articles whose path is named. */
+const poolThatRefuses = (...paths: readonly string[]): Pool => ({
+  load: async (documents) => documents.map(loadDocument),
+  annotate: async (records) =>
+    records.map((record) =>
+      paths.some((path) => record.includes(`"path":"${path}"`))
+        ? { ok: false, fault: { stage: 'annotate', reason: 'time-limit', message: 'took too long' } }
+        : annotateDocument(record),
+    ),
+  close: async () => {},
+})
+
+async function passes(folder: string, files: Readonly<Record<string, string>>, pool: Pool) {
+  await writeFiles(join(folder, 'in'), files)
+  const loading = await loadPass(await discover([join(folder, 'in')]), await Spool.create(join(folder, 'loaded')), pool, SILENT)
+  const annotating = await annotatePass(loading, await Spool.create(join(folder, 'annotated')), pool, SILENT)
+  const articles: { readonly path: string; readonly id: string; readonly of: string | null }[] = []
+  for await (const { source, articleId, duplicate } of articlesOf(loading, annotating)) {
+    articles.push({ path: source.path, id: articleId, of: duplicate?.of ?? null })
+  }
+  await loading.spool.close()
+  await annotating.spool.close()
+  const kept = articles.filter(({ of }) => of === null)
+  const rejects = [...loading.rejects, ...annotating.rejects]
+  const stages = [loading.ledger, ...annotating.ledger]
+  const counts = { articles: articles.length, duplicates: articles.length - kept.length, rejects: rejects.length }
+  expect(ledgerFaults({ inputs: loading.ledger.in, ...counts, stages })).toEqual([])
+  expect(annotating.linkKeys.map(({ articleId }) => articleId)).toEqual(kept.map(({ id }) => id))
+  return { articles, kept: kept.map(({ path }) => path), rejects: rejects.map((row) => [row.source_path, row.stage, row.reason]) }
+}
+
+const dated = (name: string, date: string) => page(name).replace('\n\n', `\n\n${date}\n\n`)
+
+test('when the kept one of several copies is rejected, the next best is kept and the others repeat that one', () =>
+  inFolder(async (folder) => {
+    const files = {
+      'a.txt': dated('An Bình', '07/05/2021'),
+      'b.txt': dated('An Bình', '06/05/2021'),
+      'c.txt': dated('An Bình', '05/05/2021'),
+      'd.txt': page('Hòa Lạc'),
+    }
+    const all = await passes(join(folder, '1'), files, poolThatRefuses())
+    expect(all.kept).toHaveLength(2)
+    const first = all.kept.find((path) => path !== 'd.txt') ?? ''
+    const next = await passes(join(folder, '2'), files, poolThatRefuses(first))
+    expect(next.rejects).toEqual([[first, 'annotate', 'time-limit']])
+    expect(next.articles).toHaveLength(3)
+    const second = next.kept.find((path) => path !== 'd.txt') ?? ''
+    expect(second).not.toBe(first)
+    expect(next.articles.filter(({ of }) => of !== null).map(({ of }) => of)).toEqual([
+      next.articles.find(({ path }) => path === second)?.id,
+    ])
+    const none = await passes(join(folder, '3'), files, poolThatRefuses('a.txt', 'b.txt', 'c.txt'))
+    expect(none.kept).toEqual(['d.txt'])
+    expect(none.rejects).toHaveLength(3)
+  }))
+
+test('an error that our code throws on a document is the fault of this document, with what was thrown', () => {
+  const document: RawDocument = {
+    get source(): never {
+      throw new RangeError('too deep')
+    },
+    metadata: { id: null, url: null, title: null, published: null, authors: null, publisher: null },
+    content: { kind: 'page', text: '' },
+  }
+  expect(loadDocument(document)).toEqual({
+    ok: false,
+    fault: { stage: 'load', reason: 'internal-error', message: 'a bug of ours, please report it: RangeError: too deep' },
+  })
+})
+
+test('a record that does not fit its schema is a fault that names the path', () => {
+  const outcome = annotateDocument(JSON.stringify({ articleId: 'a-0', duplicate: null }))
+  expect(outcome).toEqual({ ok: false, fault: { stage: 'dedupe', reason: 'schema', message: expect.stringMatching(/^source: /u) } })
+})
