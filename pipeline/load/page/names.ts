@@ -8,25 +8,27 @@ export interface Byline {
   readonly outlet: string | null
 }
 
-const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}]*\.?`
-const NAME = String.raw`(?:${NAME_WORD}[\s.]*){1,5}`
-const CREDIT = String.raw`\(?\s*(?:(?:lược\s+dịch|tổng\s+hợp|dịch|biên\s+dịch)\s+)?(?:theo|nguồn:?)\s+([^()]{2,60}?)\s*\)?`
-const COMPILED = String.raw`\(?\s*(?:t\/h|tổng\s+hợp|lược\s+dịch|dịch|biên\s+dịch|thực\s+hiện|tổng\s+hợp\s+từ\s+[^()]{2,40})\s*\)?`
-const BYLINE = new RegExp(
-  String.raw`^(?:(?:bài\s*(?:và|,|&)?\s*ảnh|bài|thực\s+hiện|tác\s+giả|pv|phóng\s+viên|bs|ts|ths|gs|nhóm\s+pv)\s*:?\s+)?(${NAME}(?:\s*(?:[-–,&]|và)\s*${NAME}){0,3})\s*(?:\/\s*([\p{L}+. ]{2,30}))?\s*[-–(,]*\s*(?:${COMPILED})?\s*(?:${CREDIT})?$`,
-  'iu',
-)
-const NAME_SHAPE = new RegExp(String.raw`^${NAME_WORD}(?:[\s.]+${NAME_WORD}){0,4}$`, 'u')
+// A byline is taken apart from its ends: a label before the names; behind them a credit, a note that it was compiled, an outlet.
+const LABEL = /^(?:bài(?: và | & |, ?)ảnh|bài|thực hiện|tác giả|pv|phóng viên|nhóm pv|bs|ts|ths|gs) ?:? /iu
+const CREDIT = /[-–(,\s]+(?:(?:lược dịch|tổng hợp|biên dịch|dịch) )?(?:theo|nguồn:?) ([^()]{2,60})\)?$/iu
+const COMPILED = /[-–(,\s]+(?:t\/h|tổng hợp(?: từ [^()]{2,40})?|lược dịch|biên dịch|dịch|thực hiện)\s?\)?$/iu
+const OUTLET = /\s?\/\s?([\p{L}+. ]{2,30})$/u
+const BETWEEN_NAMES = /\s[-–&]\s|\s?,\s?|\svà\s/u
+const NAME_SHAPE = /^\p{Lu}[\p{L}\p{M}]*(?:(?:\. ?| )\p{Lu}[\p{L}\p{M}]*){0,4}\.?$/u
+const MAX_NAMES = 4
 
 export function parseByline(line: string): Byline | null {
-  const text = squeeze(line.replace(/^[-–|/\s]+|[|/\s]+$/gu, ''))
-  if (text.length > 90 || text.length < 3) return null
-  const match = BYLINE.exec(text)
-  if (!match?.[1]) return null
-  const parts = match[1].split(/\s+[-–&]\s+|\s*,\s*|\s+và\s+/u).map((part) => part.trim())
+  const whole = squeeze(line.replace(/^[-–|/\s]+/u, '')).replace(/[|/\s]{1,4}$/u, '')
+  if (whole.length > 90 || whole.length < 3 || !/^[\p{Lu}\p{Ll}]/u.test(whole)) return null
+  const credit = CREDIT.exec(whole)
+  const uncredited = credit ? whole.slice(0, credit.index) : whole
+  const signed = uncredited.replace(COMPILED, '')
+  const outlet = OUTLET.exec(signed)
+  const names = (outlet ? signed.slice(0, outlet.index) : signed).replace(LABEL, '').trim()
+  const parts = names.split(BETWEEN_NAMES).map((part) => part.trim())
   const words = parts.reduce((n, part) => n + part.split(/[\s.]+/u).filter(Boolean).length, 0)
-  if (!parts.every((part) => NAME_SHAPE.test(part)) || (words < 2 && !/[.]/u.test(match[1]))) return null
-  return { authors: parts, credit: match[3] ?? null, outlet: match[2]?.trim() ?? null }
+  if (parts.length > MAX_NAMES || !parts.every((part) => NAME_SHAPE.test(part)) || (words < 2 && !names.includes('.'))) return null
+  return { authors: parts, credit: credit?.[1]?.trim() ?? null, outlet: outlet?.[1]?.trim() ?? null }
 }
 
 export function isByline(text: string): boolean {
