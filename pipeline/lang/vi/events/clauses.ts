@@ -3,6 +3,7 @@ import type { Line } from './line.ts'
 import { eventWords } from './words.ts'
 
 const CLAUSE_JOIN = eventWords('clause-join')
+const COMPOUND = eventWords('compound')
 const NP_JOIN = eventWords('join')
 const END = /^[,;:?!…]$/u
 const HARD = /^[;:?!…]$/u
@@ -17,7 +18,9 @@ export function partsAt(line: Line, at: number): boolean {
   if (END.test(line.forms[at] ?? '')) return !isListComma(line, at)
   const join = CLAUSE_JOIN.after(line.forms, at, line.forms.length)
   if (join === at) return false
-  return !(NP_JOIN.startsAt(line.forms, at, join) && (line.endingAt.has(at) || line.startingAt.has(join)))
+  // song phương, làm việc: the word is part of another
+  if (COMPOUND.after(line.forms, at, line.forms.length) > join || COMPOUND.after(line.forms, at - 1, line.forms.length) > at) return false
+  return !(NP_JOIN.startsAt(line.forms, at, join) && line.endingAt.has(at) && line.startingAt.has(join))
 }
 
 /** Whether a clause ends somewhere between two tokens. */

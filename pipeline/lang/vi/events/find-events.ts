@@ -8,9 +8,12 @@ import type { Reading } from '../reading.ts'
 import type { Draft } from './draft.ts'
 import { readArguments } from './frames.ts'
 import { type Cluster, groupDrafts } from './grouping.ts'
-import { type EventDate, meetingDate, withSummitDates } from './inherited-dates.ts'
+import { type EventDate, meetingDate, threadDate, withSummitDates } from './inherited-dates.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
 import { Parties } from './parties.ts'
+import { PublicLife } from './public-life.ts'
+import { readSaid } from './said.ts'
+import type { Scene } from './scene.ts'
 import { entitiesOf, isContent, isKept, isMedia, pointsBack } from './selection.ts'
 import { statusOf } from './status.ts'
 import { type FoundTrigger, triggersIn } from './triggers.ts'
@@ -23,25 +26,28 @@ const NOMINALIZER = eventWords('nominalizer')
 /** The event mentions in the order of the text. Pure; linear in the length of the body. */
 export function findEvents(reading: Reading, names: Names, dates: readonly DateMention[], quotes: readonly Quote[]): EventMention[] {
   const published = edtfDays(reading.article.published.value).to
-  const drafts = readLines(reading, names, dates, quotes).flatMap((line) => readLine(line, triggersIn(line), names, quotes))
+  const lines = readLines(reading, names, dates, quotes)
   const parties = new Parties(names.entities)
+  const scene: Scene = { names, quotes, parties, life: new PublicLife(names.entities, lines) }
+  const drafts = lines.flatMap((line) => [...readLine(line, triggersIn(line), scene), ...readSaid(line, scene)])
   const clusters = groupDrafts(withSummitDates(drafts), parties)
   return clusters
     .flatMap((cluster, group) => {
-      const inherited = meetingDate(cluster, clusters, parties)
+      const inherited = meetingDate(cluster, clusters, parties) ?? threadDate(cluster, lines, parties)
       return cluster.drafts.map((draft) => toMention(draft, cluster, { group, inherited, parties, published }))
     })
     .sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
 }
 
-function readLine(line: Line, triggers: readonly FoundTrigger[], names: Names, quotes: readonly Quote[]): Draft[] {
-  return triggers.flatMap((found) => (isContent(line, found, triggers) ? [] : readDraft(line, found, triggers, names, quotes)))
+function readLine(line: Line, triggers: readonly FoundTrigger[], scene: Scene): Draft[] {
+  return triggers.flatMap((found) => (isContent(line, found, triggers) ? [] : readDraft(line, found, triggers, scene)))
 }
 
-function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[], names: Names, quotes: readonly Quote[]): Draft[] {
+function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[], scene: Scene): Draft[] {
+  const { names, quotes } = scene
   const read = readArguments(line, found)
-  const actors = entitiesOf(read.actors).filter((actor) => found.trigger.type !== 'CONSULT' || !isMedia(names.entities[actor]))
-  const targets = entitiesOf(read.targets).filter((target) => !actors.includes(target))
+  const actors = entitiesOf(line, read.actors, names).filter((actor) => found.trigger.type === 'ACCUSE' || !isMedia(names.entities[actor]))
+  const targets = entitiesOf(line, read.targets, names).filter((target) => !actors.includes(target))
   const { type, mode } = found.trigger
   const of = (list: readonly number[]) => list.flatMap((index) => names.entities[index] ?? [])
   const status = statusOf(line, found, triggers)
@@ -49,7 +55,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const place = placeOf(line, found)
   const isLocated = date !== null || place !== null
   const back = pointsBack(line, found, of([...actors, ...targets]), isLocated, read.actors.length > 0, targets.length > 0)
-  if (!back && !isKept(found, of(actors), of(targets), isLocated)) return []
+  if (!back && !isKept(found, actors, targets, isLocated, scene.life)) return []
   const isNominal = found.noun || NOMINALIZER.before(line.forms, read.subject?.from ?? found.from, 0) < (read.subject?.from ?? found.from)
   return [{ line, found, type, mode, actors, targets, date, status, place, isNominal, pointsBack: back }]
 }

@@ -18,6 +18,8 @@ const LIGHT = eventWords('light')
 const ASIDE = eventWords('aside')
 const SEND = eventWords('send')
 const RELATIVE = eventWords('relative')
+const AT = eventWords('at')
+const ISSUE = eventWords('issue')
 const BETWEEN = eventWords('between')
 const LOCATIVE = eventWords('locative')
 const EACH_OTHER = eventWords('each-other')
@@ -47,7 +49,11 @@ export function readArguments(line: Line, found: FoundTrigger): Arguments {
     case 'visit':
     case 'deploy':
       return readAlone(line, found)
-    case 'back':
+    case 'back': {
+      const body = groupFrom(line, found.to)?.members.filter(({ mention }) => mention.kind === 'organization') ?? []
+      return { actors: body, targets: [], subject: null }
+    }
+    case 'said':
       return { actors: [], targets: [], subject: null }
     case 'crowd':
       return readCrowd(line, found)
@@ -65,30 +71,32 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   }
   const subject = clauseSubject(line, found)
   if (found.trigger.frame === 'warning') return { actors: membersOf(subject), targets: readThreatened(line, found, subject), subject }
-  const object = objectAfter(line, found.to, found.trigger.frame === 'act' ? 7 : 4)
+  const object = objectAfter(line, found.to, found.trigger.type === 'REQUEST' ? 2 : 8)
   return { actors: membersOf(subject), targets: membersOf(object), subject }
 }
 
 /** Syria cảnh báo Mỹ rằng ...; Syria cảnh báo sẽ trả đũa nếu Mỹ tấn công: the first other one that the warning speaks of. */
 function readThreatened(line: Line, found: FoundTrigger, subject: Group | null): PlacedMention[] {
   const direct = objectAfter(line, found.to, 1)
-  const actors = membersOf(subject).map((placed) => placed.mention.entity)
-  if (direct && !direct.members.some((placed) => actors.includes(placed.mention.entity))) return membersOf(direct)
+  const parties = membersOf(subject).map((placed) => placed.mention)
+  const isOther = ({ mention }: PlacedMention) =>
+    parties.every((party) => party.entity !== mention.entity && (party.country === null || party.country !== mention.country))
+  if (direct?.members.every(isOther)) return membersOf(direct)
   const other = line.mentions.find(
     (placed) =>
       placed.from >= found.to &&
       ACTING_KINDS.has(placed.mention.kind) &&
-      !actors.includes(placed.mention.entity) &&
+      isOther(placed) &&
       ![0, 1, 2].some((n) => LOCATIVE.before(line.forms, placed.from - n, found.to) < placed.from - n),
   )
-  return other && actors.length > 0 ? [other] : []
+  return other && parties.length > 0 ? [other] : []
 }
 
 /** Putin gặp Merkel; Putin và Merkel hội đàm; Putin đàm phán với Merkel */
 function readMutual(line: Line, found: FoundTrigger): Arguments {
   const subject = clauseSubject(line, found)
   const each = EACH_OTHER.startsAt(line.forms, found.to, line.forms.length)
-  const direct = each ? null : objectAfter(line, found.to, 2)
+  const direct = each || found.trigger.type !== 'CONSULT' ? null : objectAfter(line, found.to, 1)
   const object = direct ?? partnersAfter(line, found.to)
   // ý định gặp Putin của ông
   const owner = object ? agentAfter(line, object.to, 1) : null
@@ -130,7 +138,7 @@ function skipKind(line: Line, at: number): number {
 
 /** trong cuộc gặp với Merkel, Putin nói: the subject of the main clause met her. */
 function nextClauseSubject(line: Line, at: number): Group | null {
-  for (let i = at; i < Math.min(line.forms.length, at + 16); i++) {
+  for (let i = at; i < Math.min(line.forms.length, at + 40); i++) {
     if (/^[;:?!]$/u.test(line.forms[i] ?? '')) return null
     if (line.forms[i] !== ',') continue
     const group = groupFrom(line, i + 1)
@@ -171,7 +179,7 @@ function readSummit(line: Line, found: FoundTrigger): Arguments {
   const whole = line.startingAt.get(found.from)
   if (whole && whole.to >= found.to) return { actors: [whole], targets: [], subject: null }
   const start = skipKind(line, found.to)
-  for (let i = start; i < Math.min(line.forms.length, start + 12); i++) {
+  for (let i = start; i < Math.min(line.forms.length, start + 16); i++) {
     if (/^[,;:?!]$/u.test(line.forms[i] ?? '') || (i > start && STOP.startsAt(line.forms, i, line.forms.length))) break
     const group = groupFrom(line, i)
     if (group?.members.some(({ mention }) => mention.kind === 'organization' || (mention.kind === 'state' && i < start + 4))) {
@@ -198,7 +206,8 @@ function readCrowd(line: Line, found: FoundTrigger): Arguments {
     if (link === i) continue
     return { actors: membersOf(subject, owner), targets: membersOf(objectAfter(line, link, 6)), subject }
   }
-  return { actors: membersOf(subject, owner), targets: [], subject }
+  const object = AT.before(line.forms, found.to, 0) < found.to ? objectAfter(line, found.to, 3) : null
+  return { actors: membersOf(subject, owner), targets: membersOf(object), subject }
 }
 
 /** lệnh trừng phạt của Mỹ nhằm vào Nga; Mỹ áp đặt lệnh trừng phạt lên Nga; lệnh trừng phạt mà Mỹ áp đặt lên Nga */
@@ -215,7 +224,7 @@ function readDeed(line: Line, found: FoundTrigger): Arguments {
   }
   const direct = groupFrom(line, found.to)
   // sắc lệnh cấm nhập cảnh Tổng thống Trump ký
-  if (direct && !owner && LIGHT.startsAt(line.forms, direct.to, line.forms.length))
+  if (direct && !owner && ISSUE.startsAt(line.forms, direct.to, line.forms.length))
     return { actors: direct.members, targets: [], subject: null }
   const object = direct && direct.from !== owner?.from ? direct : targetAfter(line, related?.to ?? found.to)
   return { actors: membersOf(owner ?? subject), targets: membersOf(object?.from === owner?.from ? null : object), subject }

@@ -2,49 +2,48 @@
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import type { EventType } from '../../../../schemas/terms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
+import type { Names } from '../names/mentions.ts'
 import { wordsOf } from '../quotes/words.ts'
 import { isParted } from './clauses.ts'
 import type { Line, PlacedMention } from './line.ts'
+import type { PublicLife } from './public-life.ts'
 import type { FoundTrigger, Frame } from './triggers.ts'
 import { eventWords } from './words.ts'
 
-/** Types that need both sides. */
-const TWO_SIDED: ReadonlySet<EventType> = new Set(['SUPPORT', 'THREATEN'])
-/** Types that need somebody to whom it was done. */
-const NEED_TARGET: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'ACCUSE'])
 /** Types that all parties do together. */
 const MUTUAL: ReadonlySet<Frame> = new Set(['mutual', 'meeting'])
 /** Public acts that may be told without a name, where their day or place is told. */
 const NAMELESS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'CONSULT'])
 
-/** Somebody who acts in politics: a state, or a person, body, office or group that belongs to one or holds an office. */
-export function isPolitical(entity: LocalEntity | undefined): boolean {
-  if (!entity) return false
-  if (entity.kind === 'state') return true
-  if (entity.kind === 'place') return false
-  if (entity.kind === 'organization') return true
-  return entity.country !== null || entity.roles.length > 0
-}
-
-export function isKept(found: FoundTrigger, actors: readonly LocalEntity[], targets: readonly LocalEntity[], isLocated: boolean): boolean {
-  const { type } = found.trigger
-  if (actors.length + targets.length === 0) return found.noun && isLocated && NAMELESS.has(type)
-  if (![...actors, ...targets].some(isPolitical)) return false
-  if (NEED_TARGET.has(type) && found.trigger.near !== 'insult' && !found.noun && targets.length === 0) return false
-  if (TWO_SIDED.has(type) && (actors.length === 0 || targets.length === 0)) return false
-  return true
+export function isKept(
+  found: FoundTrigger,
+  actors: readonly number[],
+  targets: readonly number[],
+  isLocated: boolean,
+  life: PublicLife,
+): boolean {
+  const { type, needs } = found.trigger
+  if (actors.length + targets.length === 0) return found.noun && isLocated && NAMELESS.has(type) && life.isWorld && !life.isPlay
+  if (![...actors, ...targets].some((one) => life.isActor(one))) return false
+  if (needs === 'target' && !found.noun && targets.length === 0) return false
+  return needs !== 'both' || (actors.length > 0 && targets.length > 0)
 }
 
 /** The entities that mentions stand for, each once, in order; unresolved mentions and bare places are left out. */
-export function entitiesOf(mentions: readonly PlacedMention[]): number[] {
+export function entitiesOf(line: Line, mentions: readonly PlacedMention[], names: Names): number[] {
   const out: number[] = []
-  for (const { mention } of mentions) {
+  for (const placed of mentions) {
+    const { mention } = placed
     if (mention.kind === 'place') continue
-    for (const entity of mention.members ?? (mention.entity === null ? [] : [mention.entity])) if (!out.includes(entity)) out.push(entity)
+    // bầu cử tổng thống Mỹ: an office, not who holds it
+    const isOffice = mention.form === 'title' && ELECTION.before(line.forms, placed.from, 0) < placed.from
+    const entity = isOffice ? names.entities.findIndex((one) => one.kind === 'state' && one.country === mention.country) : mention.entity
+    for (const one of mention.members ?? (entity === null || entity === -1 ? [] : [entity])) if (!out.includes(one)) out.push(one)
   }
   return out
 }
 
+const ELECTION = eventWords('election')
 const THIS = eventWords('this')
 
 /**
@@ -59,7 +58,8 @@ export function pointsBack(
   isUnresolvedPlural: boolean,
   hasTarget: boolean,
 ): boolean {
-  if (MUTUAL.has(found.trigger.frame) && participants.length === 1) return participants[0]?.kind !== 'group'
+  if (MUTUAL.has(found.trigger.frame) && participants.length === 1 && (found.noun || found.trigger.mode !== 'meet'))
+    return participants[0]?.kind !== 'group'
   // cuộc điều tra của FBI
   if (found.noun && found.trigger.type === 'ACCUSE' && !hasTarget) return true
   if (participants.length > 0) return false

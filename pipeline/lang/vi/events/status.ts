@@ -23,7 +23,7 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   const start = Math.max(clauseStart(line, found.head), ...others.map((other) => other.to))
   const chain = chainStart(line, found.head, start)
   const before = [...statusesIn(line.forms, 'clause', start, found.head), ...statusesIn(line.forms, 'verb', chain, found.head)]
-  const after = found.noun ? statusesIn(line.forms, 'after', found.to, clauseEnd(line, found.to)) : []
+  const after = found.noun ? statusesIn(line.forms, 'after', found.to, clauseEnd(line, found.to) + 1) : []
   const all = [...before, ...after]
   // sau cuộc gặp, trong cuộc hội đàm
   if (found.noun && DURING.before(line.forms, found.head, 0) < found.head) all.push('occurred')

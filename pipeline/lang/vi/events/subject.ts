@@ -9,6 +9,7 @@ const ASIDE = eventWords('aside')
 const OBLIQUE = eventWords('oblique')
 const POSSESSIVE = eventWords('possessive')
 const OPENER = eventWords('opener')
+const DETERMINER = eventWords('determiner')
 const LIGHT = eventWords('light')
 const PASSIVE = eventWords('passive')
 const CLAUSE_JOIN = eventWords('clause-join')
@@ -58,7 +59,9 @@ interface PlaceInClause {
   readonly next: number
 }
 
-function placeOf(line: Line, from: number): PlaceInClause {
+function placeOf(line: Line, head: number): PlaceInClause {
+  // tới tất cả cơ quan chính phủ
+  const from = DETERMINER.before(line.forms, head, 0)
   const before = from - 1
   if (before < 0) return { role: 'subject', next: -1 }
   const form = line.forms[before] ?? ''

@@ -1,7 +1,7 @@
 // The words that name events (data/event-triggers.tsv), found in a sentence; words that only look like them are stepped over.
 import { EVENT_MODES, EVENT_TYPES, type EventMode, type EventType } from '../../../../schemas/terms.ts'
 import { readTable } from '../../../core/data.ts'
-import { PhraseIndex } from '../../../core/phrases.ts'
+import { PhraseIndex, type PhraseMatch } from '../../../core/phrases.ts'
 import { isHardEnd } from './clauses.ts'
 import type { Line } from './line.ts'
 import { EVENT_WORD_ROLES, type EventWordRole, eventWords } from './words.ts'
@@ -10,7 +10,8 @@ import { EVENT_WORD_ROLES, type EventWordRole, eventWords } from './words.ts'
  * How the participants stand around the trigger: `act` somebody does it to somebody (bắt giữ); `address` the same, with a clause after
  * the object (yêu cầu X làm); `warning` an address that is a threat beside a hostile word; `mutual` all parties do it (gặp);
  * `meeting` its noun (cuộc gặp giữa X và Y); `visit`, `arrival`, `trip` one goes to a place (thăm, đến, chuyến thăm); `summit` a meeting of a body
- * (hội nghị thượng đỉnh NATO); `crowd` people without names (biểu tình); `deploy` forces are moved; `deed` the noun of an act (vụ tấn công); `back` only points to an event told before (hội nghị này).
+ * (hội nghị thượng đỉnh NATO); `crowd` people without names (biểu tình); `deploy` forces are moved; `deed` the noun of an act (vụ tấn công); `back` only points to an event told before (hội nghị này); `said` a word
+ * inside what somebody says of another one.
  */
 export const FRAMES = [
   'act',
@@ -26,6 +27,7 @@ export const FRAMES = [
   'deploy',
   'deed',
   'back',
+  'said',
 ] as const
 export type Frame = (typeof FRAMES)[number]
 
@@ -36,8 +38,13 @@ export interface Trigger {
   readonly frame: Frame
   /** A word of this role must follow in the same clause. */
   readonly near: EventWordRole | null
+  /** Who must be told for a verb to count: `target` to whom it is done, `both` the doer as well. */
+  readonly needs: Needs | null
   readonly confidence: number
 }
+
+export const NEEDS = ['target', 'both'] as const
+export type Needs = (typeof NEEDS)[number]
 
 export interface FoundTrigger {
   readonly from: number
@@ -57,7 +64,8 @@ const known = <T extends string>(list: readonly T[], value: string, what: string
 }
 
 const INDEX = new PhraseIndex<readonly Trigger[]>()
-const COLUMNS = ['id', 'type', 'mode', 'frame', 'near', 'confidence', 'words', 'example', 'counter'] as const
+const SAID = new PhraseIndex<Trigger>()
+const COLUMNS = ['id', 'type', 'mode', 'frame', 'near', 'needs', 'confidence', 'words', 'example', 'counter'] as const
 const byPhrase = new Map<string, Trigger[]>()
 for (const row of readTable(table('event-triggers'), COLUMNS)) {
   const trigger: Trigger = {
@@ -66,9 +74,13 @@ for (const row of readTable(table('event-triggers'), COLUMNS)) {
     mode: row.mode ? known(EVENT_MODES, row.mode, 'mode') : null,
     frame: known(FRAMES, row.frame, 'frame'),
     near: row.near ? known(EVENT_WORD_ROLES, row.near, 'role') : null,
+    needs: row.needs ? known(NEEDS, row.needs, 'need') : null,
     confidence: Number(row.confidence),
   }
-  for (const phrase of row.words.split('|')) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), trigger])
+  for (const phrase of row.words.split('|')) {
+    if (trigger.frame === 'said') SAID.add(phrase, trigger)
+    else byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), trigger])
+  }
 }
 for (const row of readTable(table('not-events'), ['phrase', 'example'])) byPhrase.set(row.phrase, [])
 for (const [phrase, triggers] of byPhrase) INDEX.add(phrase, triggers)
@@ -96,12 +108,18 @@ export function triggersIn(line: Line): FoundTrigger[] {
   return out
 }
 
+/** The word at a token that makes what is said an act: `nên`, `khiêu khích`. */
+export function saidTriggerAt(forms: readonly string[], at: number): PhraseMatch<Trigger> | null {
+  return SAID.at(forms, at)
+}
+
 function readUse(line: Line, from: number, to: number, trigger: Trigger, last: FoundTrigger | undefined): FoundTrigger {
   let head = from
   for (let next = NOUN_MAKER.before(line.forms, head, 0); next < head; next = NOUN_MAKER.before(line.forms, head, 0)) head = next
   // `bác bỏ cáo buộc`, `yêu cầu này`
   const isObject = last?.trigger.type === 'REJECT' && !last.noun && last.to === head
-  const isNamed = trigger.type !== 'REJECT' && [POSSESSIVE, THIS].some((list) => list.startsAt(line.forms, to, line.forms.length))
+  const isVerbOnly = trigger.type === 'REJECT' || (trigger.type === 'REQUEST' && trigger.frame === 'act')
+  const isNamed = !isVerbOnly && [POSSESSIVE, THIS].some((list) => list.startsAt(line.forms, to, line.forms.length))
   const isNounPhrase = NOUN_FRAMES.has(trigger.frame) || NOUN_MAKER.has(line.forms[from])
   const noun = isNounPhrase || head < from || isObject || isNamed
   return { from, to, trigger, noun, head }

@@ -54,6 +54,17 @@ function isOfContent(line: Line, found: FoundTrigger, date: PlacedDate): boolean
   return false
 }
 
+/** The date that a sentence opens with; null where it opens with none. */
+export function framingDate(line: Line): PlacedDate | null {
+  return line.dates.find((placed) => placed.date.value !== null && opensSentence(line, placed)) ?? null
+}
+
+/** The day on which the words that start at token `at` were said, where their sentence opens or closes with it. */
+export function frameDateOfQuote(line: Line, at: number): PlacedDate | null {
+  const outside = line.dates.filter((placed) => placed.date.value !== null && line.quoteAt[placed.from] !== line.quoteAt[at])
+  return outside.find((placed) => opensSentence(line, placed) || placed.from > at) ?? null
+}
+
 /** A date outside the words of a speaker does not date what the speaker tells. */
 function isSameVoice(line: Line, found: FoundTrigger, placed: PlacedDate): boolean {
   return (line.quoteAt[found.from] ?? -1) === (line.quoteAt[placed.from] ?? -1)
@@ -66,12 +77,14 @@ function isNews(line: Line, found: FoundTrigger, quotes: readonly Quote[]): bool
   return at !== -1 && NEWS_CUE.startsAt(line.forms, at, line.forms.length)
 }
 
-/** In the first part of the sentence, or in a part between commas, which holds nothing but adjuncts. */
+/** In the first part of the sentence, before its subject, or in a part between commas which holds nothing but adjuncts. */
 function opensSentence(line: Line, placed: PlacedDate): boolean {
   let start = placed.from
   while (start > 0 && line.forms[start - 1] !== ',' && !isHardEnd(line.forms[start - 1])) start--
-  if (start === placed.from) return true
-  return start < placed.from && (OBLIQUE.startsAt(line.forms, start, placed.from) || placed.from - start <= 3)
+  if (start === placed.from || placed.from - start <= 3) return true
+  if (SUBORDINATE.startsAt(line.forms, start, placed.from)) return false
+  if (OBLIQUE.startsAt(line.forms, start, placed.from)) return true
+  return start === 0 && line.forms[line.forms[placed.to] === '(' ? line.forms.indexOf(')', placed.to) + 1 : placed.to] === ','
 }
 
 function hasComplement(line: Line, from: number, to: number): boolean {

@@ -1,0 +1,76 @@
+// Whether an article and those who act in it belong to public life: politics between and within states. Crime between private persons,
+// sport, shows and business give no events.
+import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
+import { phraseForms } from '../../../core/phrases.ts'
+import { territoryNamed } from '../places/territories.ts'
+import type { Line } from './line.ts'
+import { eventWords } from './words.ts'
+
+const HOME = 'VN'
+const HIGH_OFFICE = eventWords('high-office')
+const PUBLIC_BODY = eventWords('public-body')
+const SPORT = eventWords('sport')
+const SHOW = eventWords('show')
+/** So many different words of sport, or of shows, make an article one of them. */
+const SPORT_WORDS = 2
+const SHOW_WORDS = 3
+
+export class PublicLife {
+  /** The article speaks of two or more foreign countries, or of somebody in high office. */
+  readonly isWorld: boolean
+  /** The article is about sport or shows. */
+  readonly isPlay: boolean
+  private readonly entities: readonly LocalEntity[]
+
+  constructor(entities: readonly LocalEntity[], lines: readonly Line[]) {
+    this.entities = entities
+    const countries = new Set(entities.flatMap((one) => (one.country && one.country !== HOME ? [one.country] : [])))
+    this.isWorld = countries.size > 1 || entities.some((one) => hasHighOffice(one))
+    this.isPlay = countWords(lines, SPORT) >= SPORT_WORDS || countWords(lines, SHOW) >= SHOW_WORDS
+  }
+
+  /** A state or somebody of a foreign one, a public body, a holder of high office. */
+  isPublic(index: number): boolean {
+    const entity = this.entities[index]
+    if (!entity || entity.kind === 'place') return false
+    if (hasHighOffice(entity)) return true
+    if (this.isPlay) return false
+    if (entity.kind === 'state' || (entity.country !== null && entity.country !== HOME)) return true
+    return entity.kind === 'organization' && isPublicBody(entity)
+  }
+
+  /** Somebody who may act beside a public one: also a named private person, in an article of the world's politics. */
+  isActor(index: number): boolean {
+    const entity = this.entities[index]
+    return this.isPublic(index) || (this.isWorld && !this.isPlay && entity?.kind === 'person' && entity.name !== null)
+  }
+}
+
+function hasHighOffice(entity: LocalEntity): boolean {
+  return (
+    entity.roles.some((role) => startsWord(role, HIGH_OFFICE)) ||
+    (entity.kind === 'role' && startsWord(entity.aliases[0] ?? '', HIGH_OFFICE))
+  )
+}
+
+function isPublicBody(entity: LocalEntity): boolean {
+  const name = entity.name ?? entity.aliases[0] ?? ''
+  return startsWord(name, PUBLIC_BODY) || territoryNamed(name)?.kind === 'bloc'
+}
+
+/** A word of the list stands at the start of the text or behind a word that leads to it (`cựu Tổng thống`). */
+function startsWord(text: string, list: ReturnType<typeof eventWords>): boolean {
+  const forms = phraseForms(text)
+  return forms.slice(0, 3).some((_, at) => list.startsAt(forms, at, forms.length))
+}
+
+function countWords(lines: readonly Line[], list: ReturnType<typeof eventWords>): number {
+  const found = new Set<string>()
+  for (const { forms } of lines) {
+    forms.forEach((form, at) => {
+      const end = list.after(forms, at, forms.length)
+      if (end > at) found.add(forms.slice(at, end).join(' ') || form)
+    })
+  }
+  return found.size
+}

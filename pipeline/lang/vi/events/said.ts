@@ -1,0 +1,56 @@
+// Acts done with words that no verb names: what somebody says that another one ought to do, or did wrong.
+// `Tổng thống Mỹ nói Trung Quốc nên hành động` is a demand; `Triều Tiên cho rằng Mỹ gây căng thẳng` an accusation.
+import type { Quote } from '../../../../schemas/records/annotated-article.ts'
+import type { Draft } from './draft.ts'
+import { groupFrom } from './groups.ts'
+import type { Line } from './line.ts'
+import type { Scene } from './scene.ts'
+import { entitiesOf, isMedia } from './selection.ts'
+import { type FoundTrigger, saidTriggerAt } from './triggers.ts'
+import { frameDateOfQuote } from './when.ts'
+import { eventWords } from './words.ts'
+
+const ASIDE = eventWords('aside')
+/** How far behind the subject of the words the word that makes them a demand, or a reproach, may stand. */
+const OUGHT_REACH = 3
+const BLAME_REACH = 16
+/** Only words of these kinds are acts: what is thought or denied is none. */
+const QUIET: ReadonlySet<string> = new Set(['think', 'deny', 'promise'])
+
+/** The acts that the quotes of one sentence are. */
+export function readSaid(line: Line, scene: Scene): Draft[] {
+  const seen = new Set<number>()
+  return Array.from(line.quoteAt).flatMap((index, at) => {
+    if (index === -1 || seen.has(index) || line.tokens[at]?.kind !== 'word') return []
+    seen.add(index)
+    const quote = scene.quotes[index]
+    return quote ? readContent(line, quote, at, scene) : []
+  })
+}
+
+function readContent(line: Line, quote: Quote, start: number, { names, parties, life }: Scene): Draft[] {
+  const speaker = quote.speaker?.entity ?? null
+  if (speaker === null || (quote.cue && QUIET.has(quote.cue.class))) return []
+  const entity = names.entities[speaker]
+  if (!entity?.name || !life.isPublic(speaker) || isMedia(entity)) return []
+  const group = groupFrom(line, ASIDE.after(line.forms, start, line.forms.length)) ?? groupFrom(line, start)
+  const targets = group ? entitiesOf(line, group.members, names) : []
+  if (!group || targets.length === 0 || targets.some((target) => parties.isSame(target, speaker) || !life.isPublic(target))) return []
+  const found = findWord(line, group.to)
+  if (!found) return []
+  const { type, mode } = found.trigger
+  const date = frameDateOfQuote(line, start)
+  return [
+    { line, found, type, mode, actors: [speaker], targets, status: 'occurred', date, place: null, isNominal: false, pointsBack: false },
+  ]
+}
+
+function findWord(line: Line, from: number): FoundTrigger | null {
+  for (let at = from; at < Math.min(line.forms.length, from + BLAME_REACH); at++) {
+    if (/^[;:?!]$/u.test(line.forms[at] ?? '')) return null
+    const match = saidTriggerAt(line.forms, at)
+    if (!match || (match.value.type === 'REQUEST' && at - from >= OUGHT_REACH)) continue
+    return { from: at, to: match.to, head: at, noun: false, trigger: match.value }
+  }
+  return null
+}

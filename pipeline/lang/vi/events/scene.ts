@@ -1,0 +1,12 @@
+// Scene: what the event rules know of the whole article.
+import type { Quote } from '../../../../schemas/records/annotated-article.ts'
+import type { Names } from '../names/mentions.ts'
+import type { Parties } from './parties.ts'
+import type { PublicLife } from './public-life.ts'
+
+export interface Scene {
+  readonly names: Names
+  readonly quotes: readonly Quote[]
+  readonly parties: Parties
+  readonly life: PublicLife
+}

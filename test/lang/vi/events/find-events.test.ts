@@ -1,0 +1,123 @@
+// Events of short texts: who did what to whom, whether it happened, when, and which mentions are one event.
+import { describe, expect, test } from 'vitest'
+import { eventsIn } from './read-events.ts'
+
+const brief = (text: string) =>
+  eventsIn(text).map(({ type, mode, status, actors, targets }) => [
+    mode ? `${type}/${mode}` : type,
+    status,
+    actors.join('; '),
+    targets.join('; '),
+  ])
+
+describe('participants', () => {
+  test.each([
+    ['Nga cáo buộc Mỹ can thiệp vào công việc nội bộ.', ['ACCUSE', 'occurred', 'Nga', 'Mỹ']],
+    ['Nga bị Mỹ trừng phạt.', ['SANCTION/economic', 'occurred', 'Mỹ', 'Nga']],
+    ['Nhà báo Đức Deniz Yucel bị Thổ Nhĩ Kỳ bắt giữ.', ['COERCE', 'occurred', 'Thổ Nhĩ Kỳ', 'Deniz Yucel']],
+    ['Mỹ áp đặt lệnh trừng phạt nhằm vào Nga.', ['SANCTION/economic', 'occurred', 'Mỹ', 'Nga']],
+    ['Các lệnh trừng phạt mà Mỹ áp đặt lên Nga vẫn còn.', ['SANCTION/economic', 'occurred', 'Mỹ', 'Nga']],
+    ['Trung Quốc hứng chịu chỉ trích của Nhật Bản.', ['ACCUSE', 'occurred', 'Nhật Bản', 'Trung Quốc']],
+    [
+      'Tổng thống Nga Vladimir Putin và Thủ tướng Đức Angela Merkel đã hội đàm.',
+      ['CONSULT/meet', 'occurred', 'Vladimir Putin; Angela Merkel', ''],
+    ],
+    [
+      'Trong cuộc gặp với Thủ tướng Đức Angela Merkel, Tổng thống Nga Vladimir Putin nêu lập trường.',
+      ['CONSULT/meet', 'occurred', 'Angela Merkel; Vladimir Putin', ''],
+    ],
+    ['Thủ tướng Đức Angela Merkel thăm Ba Lan.', ['CONSULT/visit', 'occurred', 'Angela Merkel', '']],
+    ['Mỹ sẽ cử Cố vấn An ninh quốc gia John Bolton đến Moscow.', ['CONSULT/visit', 'planned', 'John Bolton', '']],
+    ['Mỹ, Nhật Bản và Hàn Quốc lên án Triều Tiên.', ['ACCUSE', 'occurred', 'Mỹ; Nhật Bản; Hàn Quốc', 'Triều Tiên']],
+    ['Tổng thống Mỹ Donald Trump nói Trung Quốc nên gây áp lực với Triều Tiên.', ['REQUEST', 'occurred', 'Donald Trump', 'Trung Quốc']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toContainEqual(expected)
+  })
+
+  test('the verb behind và shares the subject, not the object before it', () => {
+    expect(brief('Mỹ chỉ trích Nga và kêu gọi Trung Quốc hành động.')).toEqual([
+      ['ACCUSE', 'occurred', 'Mỹ', 'Nga'],
+      ['REQUEST', 'occurred', 'Mỹ', 'Trung Quốc'],
+    ])
+  })
+})
+
+describe('status', () => {
+  test.each([
+    ['Nga đã tấn công Ukraine.', 'occurred'],
+    ['Nga sẽ hội đàm với Ukraine.', 'planned'],
+    ['Nga sẵn sàng hội đàm với Ukraine.', 'possible'],
+    ['Nga không tấn công Ukraine.', 'denied'],
+    ['Cuộc gặp giữa Nga và Ukraine bị hủy.', 'denied'],
+    ['Nga cân nhắc khả năng gặp Ukraine.', 'possible'],
+    ['Nga không loại trừ khả năng hội đàm với Ukraine.', 'possible'],
+    ['Việc Nga tấn công Ukraine làm thế giới lo ngại.', 'occurred'],
+  ])('%s: %s', (text, status) => {
+    expect(eventsIn(text)[0]?.status).toBe(status)
+  })
+
+  test('a demand is made, whatever becomes of what is demanded', () => {
+    expect(brief('Mỹ kêu gọi Nga rút quân khỏi Ukraine.')).toEqual([['REQUEST', 'occurred', 'Mỹ', 'Nga']])
+  })
+
+  test('an event of a day to come is planned', () => {
+    expect(eventsIn('Hội nghị thượng đỉnh NATO diễn ra ngày 25/5 tại Brussels.', '2017-05-15')[0]).toMatchObject({
+      status: 'planned',
+      date: '2017-05-25',
+      place: 'Brussels',
+    })
+  })
+})
+
+describe('dates', () => {
+  test.each([
+    ['Ngày 13/4, Tổng thống Nga Vladimir Putin điện đàm với Thủ tướng Đức Angela Merkel.', '2017-04-13'],
+    ['Tổng thống Nga Vladimir Putin điện đàm với Thủ tướng Đức Angela Merkel hôm 13/4.', '2017-04-13'],
+    ['Tổng thống Nga Vladimir Putin điện đàm với Thủ tướng Đức Angela Merkel.', null],
+    ['Mỹ cáo buộc Nga can thiệp vào cuộc bầu cử năm 2016.', null],
+    ['Ngày 2/5, Nga cho biết Mỹ đã không kích Syria.', null],
+  ])('%s: %s', (text, date) => {
+    expect(eventsIn(text)[0]?.date ?? null).toBe(date)
+  })
+})
+
+describe('one event of an article', () => {
+  test('a meeting told again, with this, or by its parties, is one', () => {
+    const read = eventsIn(
+      'Tổng thống Nga Vladimir Putin gặp Thủ tướng Đức Angela Merkel hôm 2/5. Cuộc gặp này kéo dài hai giờ. ' +
+        'Trong cuộc gặp với bà Merkel, ông Putin nêu vấn đề Syria.',
+    )
+    expect(read.filter((event) => event.type === 'CONSULT').map((event) => event.group)).toEqual([0, 0, 0])
+  })
+
+  test('meetings with different partners, or on different days, are two', () => {
+    const read = eventsIn(
+      'Tổng thống Nga Vladimir Putin gặp Thủ tướng Đức Angela Merkel hôm 2/5. Tổng thống Nga Vladimir Putin gặp Tổng thống Pháp Emmanuel Macron hôm 3/5.',
+    )
+    expect(new Set(read.map((event) => event.group)).size).toBe(2)
+  })
+
+  test('sanctions and the answer to them are two', () => {
+    const read = eventsIn('Mỹ trừng phạt Nga. Nga trừng phạt Mỹ.')
+    expect(read.map((event) => event.group)).toEqual([0, 1])
+  })
+
+  test('a meeting hoped for is another than the one that was held', () => {
+    const read = eventsIn('Nga muốn hội đàm với Mỹ. Hồi tháng 11/2016, Nga đã hội đàm với Mỹ.')
+    expect(read.map((event) => [event.status, event.group])).toEqual([
+      ['possible', 0],
+      ['occurred', 1],
+    ])
+  })
+})
+
+describe('what gives no event', () => {
+  test.each([
+    'Đội tuyển Nga tấn công dồn dập, thủ môn Mỹ hai lần cứu thua trong trận đấu.',
+    'Công an quận bắt giữ hai thanh niên trộm xe máy.',
+    'Ca sĩ gặp gỡ khán giả tại Hà Nội.',
+    'Kinh tế Nga gặp khó khăn.',
+  ])('%s', (text) => {
+    expect(eventsIn(text)).toEqual([])
+  })
+})
