@@ -30,12 +30,7 @@ export function extractArticle(raw: RawDocument): Article | Extraction {
     credit: credits.credit,
     title,
     authors: metadata.authors ?? [...credits.authors],
-    published: findPublication({
-      metadata: metadata.published,
-      dateLines: page.dateLine === null ? [] : [page.dateLine],
-      title,
-      paragraphs,
-    }),
+    published: findPublication({ metadata: metadata.published, dateLines: page.dateLines, title, paragraphs }),
     language: 'vi',
     body: paragraphs.join('\n\n'),
     captions: [...page.captions],

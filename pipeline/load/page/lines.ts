@@ -1,7 +1,7 @@
 // The lines of a page with what each shows by itself: how long it is, how it ends, and which shapes of page furniture it has.
 import { squeeze, wordForm } from '../../core/text.ts'
 import { type FurnitureKind, furnitureOf } from './furniture.ts'
-import { dateOfLine, isBreadcrumb, isCaption, isPictureAlt } from './shapes.ts'
+import { type DateLine, isBreadcrumb, isCaption, isPictureAlt, readDateLine } from './shapes.ts'
 
 /** `sentence`: a full stop or its like; `cut`: an ellipsis, as teasers end; `colon`; `open`: none of them, as titles end. */
 export type LineEnd = 'sentence' | 'cut' | 'colon' | 'open'
@@ -26,8 +26,8 @@ export interface PageLine {
   /** Marked as a heading (`## ...`). */
   readonly isHeading: boolean
   readonly furniture: FurnitureKind | null
-  /** YYYY-MM-DD where the line is a date and hardly anything else. */
-  readonly date: string | null
+  /** Where the line is a date and hardly anything else. */
+  readonly date: DateLine | null
   readonly isCaption: boolean
   readonly isPictureAlt: boolean
 }
@@ -67,7 +67,7 @@ function pageLine(raw: string, number: number): PageLine {
     isListed: /^(?:[-–•*·+]|\d{1,2}[.)])(?:\s|$)/u.test(text),
     isHeading: /^#{1,6}\s/u.test(bare),
     furniture: words === 0 ? 'mark' : isShort ? (furnitureOf(text, words) ?? (isBreadcrumb(text) ? 'noise' : null)) : null,
-    date: isShort ? dateOfLine(text) : null,
+    date: isShort ? readDateLine(text) : null,
     isCaption: isShort && isCaption(bare, words),
     isPictureAlt: isShort && isPictureAlt(text),
   }

@@ -9,8 +9,8 @@ import { bodyWorths, titleWorths } from './worth.ts'
 
 export interface Page {
   readonly title: string | null
-  /** The page's date, YYYY-MM-DD; null where no line near the headline gives one. */
-  readonly dateLine: string | null
+  /** Lines near the headline that hold a date, the likeliest first. */
+  readonly dateLines: readonly string[]
   readonly paragraphs: readonly string[]
   readonly captions: readonly string[]
   readonly bylines: readonly string[]
@@ -46,7 +46,7 @@ export function readPage(text: string): Page | null {
   const pick = (role: Role) => lines.filter((_, i) => roles[i] === role).map((line) => line.text)
   return {
     title: pick('title')[0] ?? null,
-    dateLine: findDateLine(lines, parts),
+    dateLines: findDateLines(lines, parts),
     paragraphs: pick('body'),
     captions: pick('caption'),
     bylines: pick('byline'),
@@ -133,18 +133,17 @@ function isTitleAgain(lines: readonly PageLine[], i: number, title: number): boo
 
 const DATE_REACH = 8
 
-/** The date line nearest to the headline or the lead; one right below the text where there is none above. */
-function findDateLine(lines: readonly PageLine[], parts: readonly Part[]): string | null {
+/** The date lines around headline and text, the likeliest first: next to the headline, above it, below the lead, right below the text. */
+function findDateLines(lines: readonly PageLine[], parts: readonly Part[]): string[] {
   const start = parts.indexOf('body')
   const title = parts.indexOf('title')
   const end = parts.lastIndexOf('body') + 1
-  const within = (from: number, to: number) => lines.slice(Math.max(0, from), to).flatMap((line) => line.date ?? [])
+  const within = (from: number, to: number) => lines.slice(Math.max(0, from), to).flatMap((line) => line.date?.text ?? [])
   const anchor = title >= 0 ? title : start
-  return (
-    within(anchor, start)[0] ??
-    within(anchor - DATE_REACH, anchor).at(-1) ??
-    within(start, Math.min(end, start + DATE_REACH))[0] ??
-    within(end, Math.min(lines.length, end + 4))[0] ??
-    null
-  )
+  return [
+    ...within(anchor, start),
+    ...within(anchor - DATE_REACH, anchor).reverse(),
+    ...within(start, Math.min(end, start + DATE_REACH)),
+    ...within(end, Math.min(lines.length, end + 4)),
+  ]
 }

@@ -1,5 +1,6 @@
 // Shapes of single lines: a date line, a caption, the text that stands for a picture, a breadcrumb.
-import { squeeze, wordForm } from '../../core/text.ts'
+import { wordForm } from '../../core/text.ts'
+import { parseDateLine } from '../../lang/vi/dates/date-line.ts'
 import { patternsOf } from './patterns.ts'
 
 const CAPTIONS = patternsOf((kind): kind is 'caption' => kind === 'caption')
@@ -28,16 +29,11 @@ export function isBreadcrumb(line: string): boolean {
   return parts.length >= 2 && parts.every((part) => part.split(' ').length <= 5) && /[>›»→]|\s[/|]\s/u.test(line)
 }
 
-const NUMERIC_DATE = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d)/u
-const WORDED_DATE = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})\s*(?:,|năm)?\s*((?:19|20)\d{2})(?!\d)/u
-const ISO_DATE = /(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/u
-/** What else a date line may hold: weekday, clock, zone, `Cập nhật lúc`, separators. */
-const DATE_REST =
-  /(?<!\p{L})(?:chủ\s?nhật|thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|cập nhật|sửa đổi|đăng|ngày|xuất bản|phát hành|lúc|giờ|phút|vào|am|pm|sa|ch|gmt|utc|ict|vn|h|g)(?!\p{L})|\d{1,2}\s?(?:[:hg]|giờ)\s?\d{2}(?::\d{2})?|t\d{2}:\d{2}\S*|[+-]\s?\d{1,2}(?::?\d{2})?|[\s,|:;()/•·'’–—.-]/gu
-
 export interface DateLine {
-  /** YYYY-MM-DD */
+  /** EDTF */
   readonly date: string
+  /** The part of the line that tells the date. */
+  readonly text: string
   /** What the line holds beside the date: an author, a section; empty for most. */
   readonly rest: string
 }
@@ -45,33 +41,19 @@ export interface DateLine {
 /** Longest line with a date and hardly anything else; characters. */
 const DATE_LENGTH = 120
 /** Words beside the date: an author's name or a section. */
-const DATE_REST_WORDS = 5
+const DATE_REST_WORDS = 6
 
 /** Reads a line that holds a full date and hardly anything else; null for every other line. */
 export function readDateLine(text: string): DateLine | null {
-  if (text.length > DATE_LENGTH) return null
-  const lower = text.toLowerCase()
-  const iso = ISO_DATE.exec(lower)
-  const found = iso ?? NUMERIC_DATE.exec(lower) ?? WORDED_DATE.exec(lower)
-  if (!found) return null
-  const [year, month, day] = iso ? [found[1], found[2], found[3]] : [found[3], found[2], found[1]]
-  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  const instant = new Date(`${date}T00:00:00Z`)
-  if (Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== date) return null
-  const blanked = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`
-  const rest = squeeze(withoutDateWords(blanked))
-  return rest.split(' ').length <= DATE_REST_WORDS ? { date, rest } : null
+  if (text.length > DATE_LENGTH || !/(?:19|20)\d{2}/u.test(text)) return null
+  const whole = parseDateLine(text)
+  if (whole !== null) return { date: whole, text, rest: '' }
+  // `Minh Anh - Thứ sáu, 07/05/2021 - 10:15`, `07-05-2021 - 10:15 AM | Tài chính quốc tế`
+  const parts = text.split(/\s*[|•·]\s*|\s+[-–—]\s+|,\s+/u).filter(Boolean)
+  const dated = parts.filter((part) => /\d/u.test(part)).join(' ')
+  const rest = parts.filter((part) => !/\d/u.test(part) && !WEEKDAY.test(part)).join(', ')
+  const date = rest && rest.split(' ').length <= DATE_REST_WORDS ? parseDateLine(dated) : null
+  return date === null ? null : { date, text: dated, rest }
 }
 
-export function dateOfLine(text: string): string | null {
-  return readDateLine(text)?.date ?? null
-}
-
-/** Blanks out weekday, clock and separators; the other words stay as written. */
-function withoutDateWords(text: string): string {
-  const second = text.toLowerCase().replace(NUMERIC_DATE, (match) => ' '.repeat(match.length))
-  const masked = second.replace(DATE_REST, (match) => ' '.repeat(match.length))
-  return Array.from({ length: text.length }, (_, i) => text[i] ?? '')
-    .map((letter, i) => (masked[i] === ' ' ? ' ' : letter))
-    .join('')
-}
+const WEEKDAY = /^(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy))$/iu
