@@ -1,12 +1,14 @@
 // Takes the article out of a raw document. A pure function of the document and the shipped tables.
-import type { Article, RemovedLine } from '../../schemas/records/article.ts'
-import type { RawDocument } from '../../schemas/records/raw-document.ts'
+import type { Article } from '../../schemas/records/article.ts'
+import type { DocumentMetadata, RawDocument } from '../../schemas/records/raw-document.ts'
 import { codePointLength } from '../core/spans.ts'
 import { squeeze } from '../core/text.ts'
 import { findPublication } from '../lang/vi/dates/publication.ts'
+import { HTML_LENGTH, readHtml } from './html/read-html.ts'
 import { findCredits } from './page/credits.ts'
+import { blockLines, pageLines } from './page/lines.ts'
 import { outletOfUrl } from './page/outlets.ts'
-import { readPage } from './page/read-page.ts'
+import { readLines } from './page/read-page.ts'
 
 export interface Extraction {
   readonly reject: { readonly reason: string; readonly message: string }
@@ -14,27 +16,43 @@ export interface Extraction {
 
 /** The article of a document, or why it holds none. */
 export function extractArticle(raw: RawDocument): Article | Extraction {
-  const page = readPage(raw.content.text)
+  const { source, content } = raw
+  if (content.kind === 'html' && content.text.length > HTML_LENGTH) {
+    return { reject: { reason: 'too-large', message: `HTML of ${content.text.length} characters; a page has at most ${HTML_LENGTH}` } }
+  }
+  const html = content.kind === 'html' ? readHtml(content.text) : null
+  const metadata = html ? merged(raw.metadata, html.metadata) : raw.metadata
+  const lines = html ? blockLines(html.blocks) : pageLines(content.text)
+  const page = readLines(lines, { title: metadata.title })
   if (page === null || page.paragraphs.length === 0) {
     return { reject: { reason: 'no-article', message: 'no paragraph of article text was found on the page' } }
   }
-  const { metadata } = raw
-  const credits = findCredits({ page: raw.content.text, ...page })
-  const title = metadata.title ?? page.title
   const paragraphs = page.paragraphs.map(squeeze)
-  const removed: RemovedLine[] = [...page.removed]
+  const credits = findCredits({ page: html ? lines.map((line) => line.text).join('\n') : content.text, ...page })
   return {
-    source: raw.source,
+    source,
     url: metadata.url,
-    publisher: metadata.publisher ?? outletOfUrl(metadata.url)?.name ?? credits.publisher,
+    publisher: raw.metadata.publisher ?? outletOfUrl(metadata.url)?.name ?? metadata.publisher ?? credits.publisher,
     credit: credits.credit,
-    title,
+    title: page.title,
     authors: metadata.authors ?? [...credits.authors],
-    published: findPublication({ metadata: metadata.published, dateLines: page.dateLines, title, paragraphs }),
+    published: findPublication({ metadata: metadata.published, dateLines: page.dateLines, title: page.title, paragraphs }),
     language: 'vi',
     body: paragraphs.join('\n\n'),
     captions: [...page.captions],
-    removed,
-    removedChars: removed.reduce((sum, line) => sum + codePointLength(line.text), 0),
+    removed: [...page.removed],
+    removedChars: page.removed.reduce((sum, line) => sum + codePointLength(line.text), 0),
+  }
+}
+
+/** What the record states goes before what the page states of itself. */
+function merged(record: DocumentMetadata, page: DocumentMetadata): DocumentMetadata {
+  return {
+    id: record.id ?? page.id,
+    url: record.url ?? page.url,
+    title: record.title ?? page.title,
+    published: record.published ?? page.published,
+    authors: record.authors ?? page.authors,
+    publisher: record.publisher ?? page.publisher,
   }
 }

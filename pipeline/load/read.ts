@@ -1,42 +1,48 @@
-// Reads one file: picks the reader by content and name, and says of every document in it either what it holds or why it cannot be read.
-import { readFile, stat } from 'node:fs/promises'
-import type { RawDocument } from '../../schemas/records/raw-document.ts'
+// Reads one input: opens it, takes off its compression, chooses the reader by content and name, and streams the documents it holds.
 import { errorCode } from '../core/errors.ts'
-import { sha256 } from '../core/hash.ts'
 import type { InputFile } from './discover.ts'
-import { readText } from './readers/text.ts'
+import type { ByteSource, ReadOptions, ReadResult } from './reader.ts'
+import { READERS } from './readers.ts'
+import { readSidecar } from './sidecar.ts'
+import { openSource } from './source.ts'
 
-export interface ReadFault {
-  /** Position of the record in a container file; null for the whole file. */
-  readonly record: number | null
-  readonly sha256: string | null
-  /** A stable code. */
-  readonly reason: string
-  readonly message: string
-  readonly bytes: number | null
-}
-
-export type ReadResult = { readonly raw: RawDocument } | { readonly reject: ReadFault }
-
-/** A single page is no larger than this; bytes. */
-const MAX_BYTES = 20_000_000
+export type { ReadFault, ReadResult } from './reader.ts'
 
 /** Every document of the file, at least one result for each file; never throws for what the file holds. */
-export async function* read(file: InputFile): AsyncGenerator<ReadResult> {
-  const whole = { record: null, sha256: null, bytes: null }
-  let bytes: Buffer
+export async function* read(file: InputFile, options: ReadOptions = {}): AsyncGenerator<ReadResult> {
+  let source: ByteSource
   try {
-    const { size } = await stat(file.path)
-    if (size > MAX_BYTES) {
-      yield { reject: { ...whole, bytes: size, reason: 'too-large', message: `${size} bytes; a page has at most ${MAX_BYTES}` } }
-      return
-    }
-    bytes = await readFile(file.path)
+    source = await openSource(file)
   } catch (error) {
-    yield { reject: { ...whole, reason: 'unreadable', message: `cannot be read: ${errorCode(error)}` } }
+    const message = `cannot be read: ${errorCode(error)}`
+    yield { reject: { record: null, sha256: null, reason: 'unreadable', message, bytes: null } }
     return
   }
-  const digest = { sha256: sha256(bytes), bytes: bytes.length }
-  const result = readText(file, bytes, digest)
-  yield 'raw' in result ? result : { reject: { record: null, ...digest, ...result.reject } }
+  const reader = READERS.find((candidate) => candidate.accepts(source))
+  if (!reader) {
+    const message = 'of no format that is read: text, Markdown, HTML, JSONL, CSV, Parquet, WARC, RSS or Atom, each also as .gz or .zst'
+    yield { reject: { record: null, sha256: null, reason: 'unknown-format', message, bytes: file.bytes } }
+    return
+  }
+  const sidecar = await readSidecar(file, options)
+  if ('reject' in sidecar) {
+    yield sidecar
+    return
+  }
+  let record: number | null = null
+  let results = 0
+  try {
+    for await (const result of reader.read(source, { ...options, metadata: sidecar.metadata })) {
+      record = 'raw' in result ? result.raw.source.record : result.reject.record
+      results++
+      yield result
+    }
+  } catch (error) {
+    const message = `the data is damaged${results ? ` after record ${record}` : ''}: ${errorCode(error)}`
+    yield { reject: { record: record === null ? null : record + 1, sha256: null, reason: 'corrupt', message, bytes: null } }
+    return
+  }
+  if (results === 0) {
+    yield { reject: { record: null, sha256: null, reason: 'empty', message: 'the file holds no record', bytes: file.bytes } }
+  }
 }

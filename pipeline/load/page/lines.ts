@@ -1,5 +1,6 @@
 // The lines of a page with what each shows by itself: how long it is, how it ends, and which shapes of page furniture it has.
 import { squeeze, wordForm } from '../../core/text.ts'
+import type { Block } from '../html/blocks.ts'
 import { type FurnitureKind, furnitureOf } from './furniture.ts'
 import { type DateLine, isBreadcrumb, isCaption, isPictureAlt, readDateLine } from './shapes.ts'
 
@@ -42,6 +43,19 @@ export function pageLines(text: string): PageLine[] {
     .map((raw, i) => ({ raw, number: i + 1 }))
     .filter(({ raw }) => raw.trim() !== '')
     .map(({ raw, number }) => pageLine(raw, number))
+}
+
+/** The blocks of an HTML page as lines, with what the markup says of them. */
+export function blockLines(blocks: readonly Block[]): PageLine[] {
+  return blocks.map(({ text, kind }, i) => {
+    const line = pageLine(text, i + 1)
+    return {
+      ...line,
+      isCaption: line.isCaption || kind === 'caption',
+      isHeading: kind === 'heading',
+      furniture: line.furniture ?? (kind === 'links' && line.words >= 4 ? 'related' : null),
+    }
+  })
 }
 
 /** Words of a text in comparison form. */

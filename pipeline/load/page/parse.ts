@@ -11,9 +11,12 @@ import { isPlain, isProse } from './signs.ts'
 export const PARTS = ['front', 'title', 'head', 'body', 'inset', 'box', 'after', 'tail'] as const
 export type Part = (typeof PARTS)[number]
 
+/** What it costs to read a page as one without a headline. */
+const NO_HEADLINE = 4
+
 /** Where the text goes on, and what the change costs. What is not listed cannot follow. */
 const CHANGES: Readonly<Record<Part, Readonly<Partial<Record<Part, number>>>>> = {
-  front: { front: 0, title: 0, body: 4 },
+  front: { front: 0, title: 0, body: NO_HEADLINE },
   title: { head: 0, body: 0 },
   head: { head: 0, body: 0 },
   body: { body: 0, inset: 0.9, box: 0, after: 0, tail: 2.5 },
@@ -74,7 +77,7 @@ export function parsePage(lines: readonly PageLine[], worths: Worths): Part[] {
 function startCost(part: Part, line: PageLine): number {
   if (part === 'front' || part === 'title') return 0
   if (part !== 'body') return Number.POSITIVE_INFINITY
-  return line.end === 'sentence' && !line.text.endsWith('?') ? 1 : 4
+  return line.end === 'sentence' && !line.text.endsWith('?') ? 1 : NO_HEADLINE
 }
 
 /** Captions, dates, bylines and furniture interrupt and end a text at no cost; only a heading opens a box or what comes after. */

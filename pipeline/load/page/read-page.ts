@@ -1,7 +1,7 @@
 // A page of plain text, taken apart: headline, byline, date, paragraphs, captions, and every other line with the reason why it was cut.
 import type { RemovedLine } from '../../../schemas/records/article.ts'
 import { vocabularyOf } from './cohesion.ts'
-import { type PageLine, pageLines } from './lines.ts'
+import { type PageLine, pageLines, wordsOf } from './lines.ts'
 import { isSignature, parseCredit } from './names.ts'
 import { type Part, parsePage } from './parse.ts'
 import { isPlain, isProse, type PageSigns, pageSigns } from './signs.ts'
@@ -36,16 +36,26 @@ type Role =
 
 const KEPT: ReadonlySet<Role> = new Set(['title', 'body', 'caption'])
 
-/** The parts of the page; null when it holds no article. */
-export function readPage(text: string): Page | null {
-  const lines = pageLines(text)
+/** What is known of the page beside its lines. */
+export interface PageHints {
+  /** The headline as metadata give it. */
+  readonly title: string | null
+}
+
+/** The parts of a page of plain text; null when it holds no article. */
+export function readPage(text: string, hints: PageHints = { title: null }): Page | null {
+  return readLines(pageLines(text), hints)
+}
+
+/** The parts of a page whose lines are known; null when they hold no article. */
+export function readLines(lines: readonly PageLine[], { title }: PageHints): Page | null {
   const signs = pageSigns(lines)
-  const parts = parseTwice(lines, signs)
+  const parts = parseTwice(lines, signs, title === null ? null : wordsOf(title).join(' '))
   if (!parts.includes('body')) return null
   const roles = rolesOf(lines, parts, signs)
   const pick = (role: Role) => lines.filter((_, i) => roles[i] === role).map((line) => line.text)
   return {
-    title: pick('title')[0] ?? null,
+    title: title ?? pick('title')[0] ?? null,
     dateLines: findDateLines(lines, parts),
     paragraphs: pick('body'),
     captions: pick('caption'),
@@ -59,13 +69,13 @@ export function readPage(text: string): Page | null {
 }
 
 /** First by the shapes of the lines; then again, knowing what the article talks of. */
-function parseTwice(lines: readonly PageLine[], signs: PageSigns): Part[] {
+function parseTwice(lines: readonly PageLine[], signs: PageSigns, titleKey: string | null): Part[] {
   const first = bodyWorths(lines, signs, null, new Set())
-  const draft = parsePage(lines, { body: first, title: titleWorths(lines, signs, first) })
+  const draft = parsePage(lines, { body: first, title: titleWorths(lines, signs, first, titleKey) })
   const members = coreOf(lines, draft)
   const vocabulary = vocabularyOf(lines.filter((_, i) => members.has(i)))
   const second = bodyWorths(lines, signs, vocabulary, members)
-  return parsePage(lines, { body: second, title: titleWorths(lines, signs, second) })
+  return parsePage(lines, { body: second, title: titleWorths(lines, signs, second, titleKey) })
 }
 
 /** Words of an article from which its vocabulary is known. */

@@ -104,11 +104,14 @@ function isLinkShaped(line: PageLine | undefined): boolean {
   return line !== undefined && isTitleShaped(line) && line.end !== 'sentence' && line.words >= 6 && !isListItem(line)
 }
 
+const STATED_WORTH = 12
+
 /** Lines below a headline in which its words are looked for. */
 const TITLE_SIGHT = 30
 
-/** Worth of each line as the headline. */
-export function titleWorths(lines: readonly PageLine[], signs: PageSigns, bodies: readonly number[]): number[] {
+/** Worth of each line as the headline. `titleKey`: the words of the headline where metadata give it; then no other line is one. */
+export function titleWorths(lines: readonly PageLine[], signs: PageSigns, bodies: readonly number[], titleKey: string | null): number[] {
+  if (titleKey !== null) return lines.map((line) => (line.key === titleKey ? STATED_WORTH : Number.NEGATIVE_INFINITY))
   const altText = new Set(lines.filter((line) => line.isPictureAlt).map((line) => line.text.replace(/\s[-–]\s*\p{L}+\s\d+\.?$/u, '')))
   return lines.map((line, i) => {
     if (!isHeadlineShaped(line)) return Number.NEGATIVE_INFINITY

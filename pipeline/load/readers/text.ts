@@ -1,29 +1,37 @@
-// .txt and .md: one page of plain text in UTF-8, with or without a byte order mark.
-import type { RawDocument } from '../../../schemas/records/raw-document.ts'
+// Reads plain text and Markdown: one page a file.
 import { cleanText } from '../../core/text.ts'
-import type { InputFile } from '../discover.ts'
+import { collect } from '../collect.ts'
+import { decode } from '../decode.ts'
+import { type ByteSource, formatName, NO_METADATA, type Reader, type ReadOptions, type ReadResult } from '../reader.ts'
 
-export const NO_METADATA = { id: null, url: null, title: null, published: null, authors: null, publisher: null }
-
-const EXTENSION = /\.(?:txt|md|text)$/iu
-
-export function readText(
-  file: InputFile,
-  bytes: Buffer,
-  digest: { readonly sha256: string; readonly bytes: number },
-): { readonly raw: RawDocument } | { readonly reject: { readonly reason: string; readonly message: string } } {
-  if (bytes.length === 0) return { reject: { reason: 'empty', message: 'the file is empty' } }
-  if (bytes.includes(0)) return { reject: { reason: 'binary', message: 'the file holds NUL bytes: not text' } }
-  if (!EXTENSION.test(file.name)) return { reject: { reason: 'unknown-format', message: 'not a .txt or .md file' } }
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return { reject: { reason: 'invalid-encoding', message: 'not valid UTF-8; convert the file to UTF-8' } }
+async function* read(source: ByteSource, options: ReadOptions): AsyncGenerator<ReadResult> {
+  const collected = await collect(source)
+  if ('reject' in collected) {
+    yield collected
+    return
   }
-  const cleaned = cleanText(text)
-  if (!cleaned.trim()) return { reject: { reason: 'empty', message: 'the file holds only white space' } }
-  const format = /\.md$/iu.test(file.name) ? 'md' : 'txt'
-  const source = { path: file.name, record: null, sha256: digest.sha256, format, encoding: 'utf-8', bytes: digest.bytes }
-  return { raw: { source, metadata: NO_METADATA, content: { kind: 'page', text: cleaned } } }
+  const { bytes, sha256 } = collected
+  const decoded = decode(bytes)
+  if ('reason' in decoded) {
+    yield { reject: { record: null, sha256, ...decoded, bytes: bytes.length } }
+    return
+  }
+  const text = cleanText(decoded.text)
+  if (!text.trim()) {
+    yield { reject: { record: null, sha256, reason: 'empty', message: 'the file holds only white space', bytes: bytes.length } }
+    return
+  }
+  const format = formatName(/\.(?:md|markdown)$/u.test(source.name) ? 'md' : 'txt', source)
+  yield {
+    raw: {
+      source: { path: source.path, record: null, sha256, format, encoding: decoded.encoding, bytes: bytes.length },
+      metadata: options.metadata ?? NO_METADATA,
+      content: { kind: 'page', text },
+    },
+  }
 }
+
+/** Files of other kinds that only look like text. */
+const OTHER = /\.(?:json|xml|js|css|ts|py|sh|yaml|yml|toml|ini|log|sql|svg|rtf)$/u
+
+export const text: Reader = { format: 'txt', accepts: ({ name }) => !OTHER.test(name), read }

@@ -1,0 +1,61 @@
+// Bytes to text. UTF-8 and UTF-16 by their own marks and validity; the legacy encodings of Vietnamese by evidence: the one in which the
+// words are Vietnamese syllables. Refuses what is no text, and what is text of no known encoding.
+import { LEGACY_ENCODINGS } from './encodings.ts'
+import { vietnameseShare } from './vietnamese-share.ts'
+
+export type Decoded =
+  | { readonly text: string; readonly encoding: string }
+  | { readonly reason: 'binary' | 'invalid-encoding'; readonly message: string }
+
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return strict(bytes, 'utf-16le')
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return strict(bytes, 'utf-16be')
+  const zeros = zeroShares(bytes)
+  if (zeros.odd > 0.2 && zeros.even === 0) return strict(bytes, 'utf-16le')
+  if (zeros.even > 0.2 && zeros.odd === 0) return strict(bytes, 'utf-16be')
+  if (isBinary(bytes))
+    return { reason: 'binary', message: 'the bytes are no text; give the page as text, HTML or one of the container formats' }
+  const utf8 = strict(bytes, 'utf-8')
+  return 'text' in utf8 ? utf8 : (legacy(bytes) ?? utf8)
+}
+
+function strict(bytes: Uint8Array, encoding: string): Decoded {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
+  } catch {
+    return { reason: 'invalid-encoding', message: `not valid ${encoding}, nor Vietnamese in a legacy encoding; convert the file to UTF-8` }
+  }
+}
+
+/** Bytes by which the encoding is chosen. */
+const SAMPLE = 200_000
+
+function legacy(bytes: Uint8Array): Decoded | null {
+  const sample = bytes.subarray(0, SAMPLE)
+  const shares = LEGACY_ENCODINGS.map((encoding) => ({ encoding, share: vietnameseShare(encoding.decode(sample)) }))
+  const best = shares.sort((a, b) => b.share - a.share)[0]
+  if (!best || best.share < LEAST_SHARE) return null
+  return { text: best.encoding.decode(bytes), encoding: best.encoding.name }
+}
+
+/** Share of the words that must be Vietnamese syllables. Names and foreign words are none. */
+const LEAST_SHARE = 0.75
+
+function zeroShares(bytes: Uint8Array): { readonly even: number; readonly odd: number } {
+  const end = Math.min(bytes.length, 65_536)
+  let [even, odd] = [0, 0]
+  for (let i = 0; i < end; i++) if (bytes[i] === 0) i % 2 === 0 ? even++ : odd++
+  return { even: even / Math.max(1, end), odd: odd / Math.max(1, end) }
+}
+
+/** NUL bytes, or more than one control character in a hundred bytes of the first 64 KB. */
+export function isBinary(bytes: Uint8Array): boolean {
+  const end = Math.min(bytes.length, 65_536)
+  let controls = 0
+  for (let i = 0; i < end; i++) {
+    const byte = bytes[i] ?? 0
+    if (byte === 0) return true
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) controls++
+  }
+  return controls * 100 > end
+}

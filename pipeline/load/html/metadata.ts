@@ -1,0 +1,101 @@
+// What an HTML page states of itself: JSON-LD (schema.org), OpenGraph, <meta>, <link>; in this order.
+import type { DocumentMetadata } from '../../../schemas/records/raw-document.ts'
+import { cleanText, squeeze } from '../../core/text.ts'
+import { decodeReferences } from './dom.ts'
+
+const ARTICLE_TYPE = /(?:article|posting|report)$/iu
+
+type Fields = Readonly<Record<string, unknown>>
+
+export function htmlMetadata(document: Document): DocumentMetadata {
+  const article = articleOf(document)
+  const meta = (names: readonly string[]) => metaContent(document, names)
+  return {
+    id: null,
+    url: textOf(article.url) ?? meta(['og:url']) ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
+    title: titleOf(document, textOf(article.headline), meta(['og:title', 'twitter:title', 'dc.title'])),
+    published:
+      textOf(article.datePublished) ??
+      meta(['article:published_time', 'pubdate', 'publishdate', 'date', 'dc.date', 'dc.date.issued', 'datepublished', 'dc.created']) ??
+      document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ??
+      document.querySelector('time[datetime]')?.getAttribute('datetime') ??
+      null,
+    authors: authorsOf(article.author) ?? splitNames(meta(['author', 'article:author', 'dc.creator'])),
+    publisher: textOf(nameOf(article.publisher)) ?? meta(['og:site_name', 'dc.publisher', 'application-name']),
+  }
+}
+
+/** The first object of JSON-LD that describes an article. */
+function articleOf(document: Document): Fields {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const found = parse(script.textContent ?? '').find((item) => [item['@type']].flat().some((type) => ARTICLE_TYPE.test(String(type))))
+    if (found) return found
+  }
+  return {}
+}
+
+function parse(json: string): Fields[] {
+  try {
+    // Line breaks inside strings are no JSON, but common.
+    const value: unknown = JSON.parse(json.replace(/[\u0000-\u001F]+/gu, ' '))
+    return objectsIn(value)
+  } catch {
+    return []
+  }
+}
+
+function objectsIn(value: unknown): Fields[] {
+  const items = Array.isArray(value) ? value : [value]
+  return items.flatMap((item: unknown) => {
+    if (typeof item !== 'object' || item === null) return []
+    const fields: Fields = Object.fromEntries(Object.entries(item))
+    return [fields, ...(Array.isArray(fields['@graph']) ? objectsIn(fields['@graph']) : [])]
+  })
+}
+
+function metaContent(document: Document, names: readonly string[]): string | null {
+  for (const name of names) {
+    for (const element of document.querySelectorAll('meta')) {
+      const key = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop')
+      const content = key?.toLowerCase() === name ? textOf(element.getAttribute('content')) : null
+      if (content) return content
+    }
+  }
+  return null
+}
+
+/** The headline as the page shows it: titles of metadata often end with the name of the site. */
+function titleOf(document: Document, headline: string | null, shared: string | null): string | null {
+  const shown = [...document.querySelectorAll('h1')].flatMap((element) => textOf(element.textContent) ?? [])
+  const stated = headline ?? shared ?? textOf(document.querySelector('title')?.textContent)
+  if (stated === null) return shown[0] ?? null
+  return shown.find((title) => title.length >= 10 && stated.startsWith(title)) ?? (headline ? stated : withoutSite(stated))
+}
+
+function withoutSite(title: string): string {
+  const cut = /^(.{20,}?)\s[|–—-]\s[^|–—-]{2,40}$/u.exec(title.slice(0, 400))
+  return cut?.[1] ?? title
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? squeeze(cleanText(decodeReferences(value))) || null : null
+}
+
+function nameOf(value: unknown): unknown {
+  const first: unknown = Array.isArray(value) ? value[0] : value
+  return typeof first === 'object' && first !== null && 'name' in first ? first.name : first
+}
+
+/** Persons only: many sites name themselves as the author. */
+function authorsOf(value: unknown): string[] | null {
+  const names = [value].flat().flatMap((author: unknown) => {
+    const isOrganization = typeof author === 'object' && author !== null && '@type' in author && author['@type'] === 'Organization'
+    return isOrganization ? [] : (splitNames(textOf(nameOf(author))) ?? [])
+  })
+  return names.length > 0 ? names : null
+}
+
+function splitNames(text: string | null): string[] | null {
+  const names = (text ?? '').split(/\s*[,;&]\s*/u).filter((name) => name && !/^https?:/u.test(name))
+  return names.length > 0 ? names : null
+}

@@ -1,0 +1,63 @@
+// Reads Parquet: one document a row, in the fields of records, some rows at a time. The bytes of a record are its fields as JSON.
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
+import { compressors } from 'hyparquet-compressors'
+import { type ByteSource, formatName, type Reader, type ReadOptions, type ReadResult } from '../reader.ts'
+import { documentOf, FIELD_NAMES, type Fields } from '../records.ts'
+
+/** Rows that are in memory at once. */
+const ROWS = 500
+
+async function* read(source: ByteSource, options: ReadOptions): AsyncGenerator<ReadResult> {
+  if (source.file !== null) {
+    yield* readFile(source.file, source, options)
+    return
+  }
+  // A compressed Parquet file cannot be read from its end, where its index stands: it is laid down plain first.
+  const folder = await mkdtemp(join(tmpdir(), 'tinmo-parquet-'))
+  try {
+    const plain = join(folder, 'plain.parquet')
+    await pipeline(Readable.from(source.chunks()), createWriteStream(plain))
+    yield* readFile(plain, source, options)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function* readFile(path: string, source: ByteSource, options: ReadOptions): AsyncGenerator<ReadResult> {
+  const file = await asyncBufferFromFile(path)
+  const metadata = await parquetMetadataAsync(file)
+  const present = metadata.schema.slice(1).map((column) => column.name)
+  const wanted = new Set<string>([...FIELD_NAMES, 'authors'].map((name) => options.fields?.[name] ?? name))
+  const columns = present.filter((name) => wanted.has(name))
+  const total = Number(metadata.num_rows)
+  const format = formatName('parquet', source)
+  for (let start = 0; start < total; start += ROWS) {
+    const rowEnd = Math.min(total, start + ROWS)
+    const rows: Fields[] =
+      columns.length === 0
+        ? Array.from({ length: rowEnd - start }, () => ({}))
+        : await parquetReadObjects({ file, metadata, compressors, columns, rowStart: start, rowEnd })
+    for (const [i, row] of rows.entries()) {
+      const bytes = Buffer.from(JSON.stringify(row, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)))
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      yield documentOf(
+        row,
+        { path: source.path, record: start + i, sha256, format, encoding: 'utf-8', bytes: bytes.length },
+        options.fields,
+      )
+    }
+  }
+}
+
+export const parquet: Reader = {
+  format: 'parquet',
+  accepts: ({ head }) => head[0] === 0x50 && head[1] === 0x41 && head[2] === 0x52 && head[3] === 0x31,
+  read,
+}

@@ -1,0 +1,73 @@
+// Records of container files (JSON objects, table rows, feed items) as raw documents. Fields: id, url, title, published, author, publisher,
+// and text or html; other names by a mapping.
+import type { DocumentMetadata, RawDocument } from '../../schemas/records/raw-document.ts'
+import { cleanText, squeeze } from '../core/text.ts'
+import type { ReadResult } from './reader.ts'
+
+export type Fields = Readonly<Record<string, unknown>>
+
+/** The names under which a record gives its facts. */
+export const FIELD_NAMES = ['id', 'url', 'title', 'published', 'author', 'publisher', 'text', 'html'] as const
+export type FieldName = (typeof FIELD_NAMES)[number]
+
+type Mapping = Readonly<Record<string, string>> | undefined
+
+function fieldOf(fields: Fields, name: FieldName, mapping: Mapping): unknown {
+  return fields[mapping?.[name] ?? name]
+}
+
+/** A text, number or date as text; null for everything else and for blanks. */
+function textOf(value: unknown): string | null {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString()
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
+  if (typeof value !== 'string') return null
+  return squeeze(cleanText(value)) || null
+}
+
+function authorsOf(value: unknown): string[] | null {
+  const names = (Array.isArray(value) ? value : String(textOf(value) ?? '').split(/\s*[,;&]\s*/u)).flatMap(
+    (name) => textOf(nameOf(name)) ?? [],
+  )
+  return names.length > 0 ? names : null
+}
+
+/** `{ name: ... }` as in JSON-LD, or the name itself. */
+function nameOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'name' in value ? value.name : value
+}
+
+export function metadataOf(fields: Fields, mapping?: Mapping): DocumentMetadata {
+  return {
+    id: textOf(fieldOf(fields, 'id', mapping)),
+    url: textOf(fieldOf(fields, 'url', mapping)),
+    title: textOf(fieldOf(fields, 'title', mapping)),
+    published: textOf(fieldOf(fields, 'published', mapping)),
+    authors: authorsOf(fieldOf(fields, 'author', mapping) ?? fields.authors),
+    publisher: textOf(nameOf(fieldOf(fields, 'publisher', mapping))),
+  }
+}
+
+/** The document of a record, or a reject where it holds no text. */
+export function documentOf(fields: Fields, source: RawDocument['source'], mapping?: Mapping): ReadResult {
+  const html = fieldOf(fields, 'html', mapping)
+  const text = fieldOf(fields, 'text', mapping)
+  const isHtml = typeof html === 'string' && html.trim() !== ''
+  const content = isHtml ? html : typeof text === 'string' ? text : ''
+  if (!content.trim()) {
+    const { record, sha256, bytes } = source
+    const wanted = `${mapping?.text ?? 'text'} or ${mapping?.html ?? 'html'}`
+    return {
+      reject: {
+        record,
+        sha256,
+        reason: 'no-text',
+        message: `no text in the field ${wanted}; map the name of the field that holds it`,
+        bytes,
+      },
+    }
+  }
+  const kind = isHtml ? 'html' : 'page'
+  return {
+    raw: { source, metadata: metadataOf(fields, mapping), content: { kind, text: isHtml ? html.toWellFormed() : cleanText(content) } },
+  }
+}

@@ -1,0 +1,94 @@
+// Opens one input as bytes: a file or standard input, plain, gzip or zstd. What is compressed is told by its first bytes.
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { pipeline, Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { Decompress } from 'fzstd'
+import type { InputFile } from './discover.ts'
+import { type ByteSource, HEAD_BYTES } from './reader.ts'
+
+const GZIP = [0x1f, 0x8b]
+const ZSTD = [0x28, 0xb5, 0x2f, 0xfd]
+
+/** The path that stands for standard input. */
+export const STANDARD_INPUT = '-'
+
+type Chunks = () => AsyncIterable<Uint8Array>
+
+/** Throws what the operating system says where the file cannot be opened. */
+export async function openSource(file: InputFile): Promise<ByteSource> {
+  if (file.path === STANDARD_INPUT) return sourceOf(file, () => once(process.stdin), null)
+  const handle = await open(file.path)
+  let start: Uint8Array
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
+    start = buffer.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
+  return sourceOf(file, () => createReadStream(file.path, { highWaterMark: HEAD_BYTES }), start)
+}
+
+async function* once(stream: NodeJS.ReadStream): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+}
+
+async function sourceOf(file: InputFile, chunks: Chunks, start: Uint8Array | null): Promise<ByteSource> {
+  const base = basename(file.name).toLowerCase()
+  const plain = start === null ? await peeked(chunks()) : { head: start, chunks }
+  const path = file.path === STANDARD_INPUT ? null : file.path
+  const compression = startsWith(plain.head, GZIP) ? 'gzip' : startsWith(plain.head, ZSTD) ? 'zstd' : null
+  if (compression === null) return { path: file.name, name: base, compression, ...plain, file: path }
+  const inflate = compression === 'gzip' ? gunzip : unzstd
+  const name = base.replace(/\.(?:gz|gzip|zst|zstd)$/u, '')
+  try {
+    return { path: file.name, name, compression, ...(await peeked(inflate(plain.chunks))), file: null }
+  } catch {
+    // Damaged from the start: the reader meets the same error and reports it.
+    return { path: file.name, name, compression, head: new Uint8Array(0), file: null, chunks: () => inflate(plain.chunks) }
+  }
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, i) => bytes[i] === byte)
+}
+
+/** Reads the head, and gives all bytes again, once. */
+async function peeked(stream: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Array; chunks: Chunks }> {
+  const iterator = stream[Symbol.asyncIterator]()
+  const first: Uint8Array[] = []
+  let size = 0
+  while (size < HEAD_BYTES) {
+    const next = await iterator.next()
+    if (next.done) break
+    first.push(next.value)
+    size += next.value.length
+  }
+  const head = Buffer.concat(first).subarray(0, HEAD_BYTES)
+  return {
+    head,
+    chunks: async function* () {
+      yield* first
+      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
+    },
+  }
+}
+
+function gunzip(chunks: Chunks): AsyncIterable<Uint8Array> {
+  // Errors of either stream reach the reader of the last one.
+  return pipeline(Readable.from(chunks()), createGunzip(), () => {})
+}
+
+async function* unzstd(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  const ready: Uint8Array[] = []
+  const stream = new Decompress((chunk) => {
+    if (chunk.length > 0) ready.push(chunk)
+  })
+  for await (const chunk of chunks()) {
+    stream.push(chunk)
+    yield* ready.splice(0)
+  }
+  stream.push(new Uint8Array(0), true)
+  yield* ready.splice(0)
+}

@@ -1,0 +1,132 @@
+// Reading files: which format and encoding an input is, and the stable codes of what is not accepted.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import iconv from 'iconv-lite'
+import { afterAll, describe, expect, it } from 'vitest'
+import { read } from '../../pipeline/load/read.ts'
+import type { ReadOptions, ReadResult } from '../../pipeline/load/reader.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'tinmo-read-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function readAll(name: string, bytes: Uint8Array | string, options?: ReadOptions): Promise<ReadResult[]> {
+  const path = join(folder, name)
+  writeFileSync(path, bytes)
+  const results: ReadResult[] = []
+  for await (const result of read({ path, name, bytes: bytes.length }, options)) results.push(result)
+  return results
+}
+
+/** `format encoding` of each document, the code of each reject. */
+async function outcome(name: string, bytes: Uint8Array | string): Promise<string> {
+  const results = await readAll(name, bytes)
+  return results.map((r) => ('raw' in r ? `${r.raw.source.format} ${r.raw.source.encoding}` : r.reject.reason)).join(', ')
+}
+
+const TEXT = 'Sáng nay, Chủ tịch xã đã gặp bà con ở thôn Đông để bàn về giống lúa mới và giá phân bón.'
+const ITEM = `<item><title>Họp bàn</title><link>https://bao.vn/1</link><description>${TEXT}</description></item>`
+const RESPONSE = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><p>${TEXT}</p></body></html>`
+const WARC = [
+  `WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Record-ID: <urn:uuid:1>\r\nContent-Length: 4\r\n\r\na: b\r\n\r\n`,
+  `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://bao.vn/1\r\nWARC-Record-ID: <urn:uuid:2>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(RESPONSE)}\r\n\r\n${RESPONSE}\r\n\r\n`,
+].join('')
+const VNI = 'Saùng nay, Chuû tòch xaõ ñaõ gaëp baø con ôû thoân Ñoâng ñeå baøn veà gioáng luùa môùi vaø giaù phaân boùn.'
+
+const FILES: readonly (readonly [name: string, bytes: Uint8Array | string, expected: string])[] = [
+  ['page.txt', TEXT, 'txt utf-8'],
+  ['bom.txt', `\uFEFF${TEXT}`, 'txt utf-8'],
+  ['page.md', `# Tiêu đề\n\n${TEXT}`, 'md utf-8'],
+  ['no-suffix', TEXT, 'txt utf-8'],
+  ['page.txt.gz', gzipSync(TEXT), 'txt+gzip utf-8'],
+  ['page.bin', gzipSync(TEXT), 'txt+gzip utf-8'],
+  ['utf16le.txt', Buffer.from(`\uFEFF${TEXT}`, 'utf16le'), 'txt utf-16le'],
+  ['utf16be.txt', Buffer.from(`\uFEFF${TEXT}`, 'utf16le').swap16(), 'txt utf-16be'],
+  ['tcvn3.txt', iconv.encode(TEXT, 'tcvn'), 'txt tcvn3'],
+  ['viscii.txt', iconv.encode(TEXT, 'viscii'), 'txt viscii'],
+  ['vni.txt', Buffer.from(VNI, 'latin1'), 'txt vni'],
+  ['page.html', `<p>${TEXT}</p>`, 'html utf-8'],
+  ['html-inside.txt', `<!DOCTYPE html><html><body><p>${TEXT}</p></body></html>`, 'html utf-8'],
+  ['news.jsonl', `${JSON.stringify({ text: TEXT })}\n${JSON.stringify({ html: `<p>${TEXT}</p>` })}\n`, 'jsonl utf-8, jsonl utf-8'],
+  ['jsonl-inside.txt', `${JSON.stringify({ text: TEXT })}\n`, 'jsonl utf-8'],
+  ['news.jsonl.gz', gzipSync(`${JSON.stringify({ text: TEXT })}\n`), 'jsonl+gzip utf-8'],
+  ['utf16.jsonl', Buffer.from(`\uFEFF${JSON.stringify({ text: TEXT })}\n`, 'utf16le'), 'jsonl utf-8'],
+  [
+    'broken.jsonl',
+    `{"text": "${TEXT}"}\n{"text": \n\n[1]\n{"text": ""}\n{"text": "${TEXT}"}`,
+    'jsonl utf-8, invalid-record, invalid-record, no-text, jsonl utf-8',
+  ],
+  ['news.csv', `id,text\n1,"${TEXT}"\n2,"a ""b""\nc"\n`, 'csv utf-8, csv utf-8'],
+  ['news.tsv', `id\ttext\n1\t${TEXT}\n`, 'tsv utf-8'],
+  ['semicolons.csv', `id;text\n1;${TEXT}\n`, 'csv utf-8'],
+  ['broken.csv', `id,text\n1\n2,"a"b\n3,"${TEXT}"\n4,"open`, 'invalid-record, invalid-record, csv utf-8, invalid-record'],
+  ['feed.xml', `<?xml version="1.0"?><rss><channel><title>Báo Mẫu</title>${ITEM}${ITEM}</channel></rss>`, 'feed utf-8, feed utf-8'],
+  ['page.warc', WARC, 'warc utf-8'],
+  ['page.warc.gz', gzipSync(WARC), 'warc+gzip utf-8'],
+  ['empty.txt', '', 'empty'],
+  ['blank.txt', ' \n\u00a0\n', 'empty'],
+  ['empty.jsonl', '\n\n', 'empty'],
+  ['header-only.csv', 'id,text\n', 'empty'],
+  ['picture.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'binary'],
+  ['latin1.txt', Buffer.from('Le prÃ©sident a été élu hier à Paris, où il vit déjà', 'latin1'), 'invalid-encoding'],
+  ['cut.txt.gz', gzipSync(TEXT.repeat(50)).subarray(0, 60), 'corrupt'],
+  ['script.json', '[1, 2, 3]', 'unknown-format'],
+]
+
+describe('read', () => {
+  it.each(FILES)('reads %s', async (name, bytes, expected) => {
+    expect(await outcome(name, bytes)).toBe(expected)
+  })
+
+  it('decodes legacy encodings to the same text', async () => {
+    for (const name of ['tcvn', 'viscii']) {
+      const [result] = await readAll(`same-${name}.txt`, iconv.encode(TEXT, name))
+      expect(result).toMatchObject({ raw: { content: { text: TEXT } } })
+    }
+    expect((await readAll('same-vni.txt', Buffer.from(VNI, 'latin1')))[0]).toMatchObject({ raw: { content: { text: TEXT } } })
+  })
+
+  it('rejects a path that cannot be opened', async () => {
+    const results: ReadResult[] = []
+    for await (const result of read({ path: join(folder, 'absent.txt'), name: 'absent.txt', bytes: 0 })) results.push(result)
+    expect(results).toMatchObject([{ reject: { reason: 'unreadable', sha256: null, record: null } }])
+  })
+
+  it('numbers the records of a container by their lines, and names the line of a bad one', async () => {
+    const results = await readAll('numbered.jsonl', `\n{"text": "${TEXT}"}\nx\n`)
+    expect(results).toMatchObject([{ raw: { source: { record: 1 } } }, { reject: { record: 2, message: 'line 3: no JSON object' } }])
+  })
+
+  it('takes the facts of a record, also under other names', async () => {
+    const record = {
+      id: 7,
+      url: 'https://bao.vn/7',
+      headline: 'Họp bàn',
+      published: '2021-05-07T10:15:00+07:00',
+      author: 'Minh Anh, Hà Kim',
+      content: TEXT,
+    }
+    const [result] = await readAll('mapped.jsonl', JSON.stringify(record), { fields: { title: 'headline', text: 'content' } })
+    expect(result).toMatchObject({
+      raw: {
+        metadata: {
+          id: '7',
+          url: 'https://bao.vn/7',
+          title: 'Họp bàn',
+          published: '2021-05-07T10:15:00+07:00',
+          authors: ['Minh Anh', 'Hà Kim'],
+          publisher: null,
+        },
+        content: { kind: 'page', text: TEXT },
+      },
+    })
+  })
+
+  it('takes the facts of the sidecar beside a page', async () => {
+    writeFileSync(join(folder, 'beside.meta.json'), JSON.stringify({ title: 'Họp bàn', published: '2021-05-07' }))
+    expect(await readAll('beside.txt', TEXT)).toMatchObject([{ raw: { metadata: { title: 'Họp bàn', published: '2021-05-07' } } }])
+    writeFileSync(join(folder, 'bad.meta.json'), '{')
+    expect(await outcome('bad.txt', TEXT)).toBe('invalid-sidecar')
+  })
+})
