@@ -10,9 +10,8 @@ export type Decoded =
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return strict(bytes, 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return strict(bytes, 'utf-16be')
-  const zeros = zeroShares(bytes)
-  if (zeros.odd > 0.2 && zeros.even === 0) return strict(bytes, 'utf-16le')
-  if (zeros.even > 0.2 && zeros.odd === 0) return strict(bytes, 'utf-16be')
+  const unmarked = utf16WithoutMark(bytes)
+  if (unmarked) return unmarked
   if (isBinary(bytes))
     return { reason: 'binary', message: 'the bytes are no text; give the page as text, HTML or one of the container formats' }
   const utf8 = strict(bytes, 'utf-8')
@@ -41,11 +40,15 @@ function legacy(bytes: Uint8Array): Decoded | null {
 /** Share of the words that must be Vietnamese syllables. Names and foreign words are none. */
 const LEAST_SHARE = 0.75
 
-function zeroShares(bytes: Uint8Array): { readonly even: number; readonly odd: number } {
+/** UTF-16 without a byte order mark: every other byte of ASCII letters is zero, and the text is Vietnamese. */
+function utf16WithoutMark(bytes: Uint8Array): Decoded | null {
   const end = Math.min(bytes.length, 65_536)
-  let [even, odd] = [0, 0]
-  for (let i = 0; i < end; i++) if (bytes[i] === 0) i % 2 === 0 ? even++ : odd++
-  return { even: even / Math.max(1, end), odd: odd / Math.max(1, end) }
+  const zeros = [0, 0]
+  for (let i = 0; i < end; i++) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  if (Math.max(even, odd) < end / 5 || Math.min(even, odd) > 0) return null
+  const decoded = strict(bytes, odd > 0 ? 'utf-16le' : 'utf-16be')
+  return 'text' in decoded && vietnameseShare(decoded.text) >= LEAST_SHARE ? decoded : null
 }
 
 /** NUL bytes, or more than one control character in a hundred bytes of the first 64 KB. */
