@@ -24,6 +24,7 @@ const LONGEST_APPOSITION = 26
 const LONGEST_TAIL = 20
 const LONGEST_CLAUSE = 220
 const FARTHEST = 1000
+const OWNERS = wordsOf('owner')
 const CUE = { text: 'theo', class: 'according-to', takes: 'any', noun: false } as const
 
 /** The drafts of one frame that a leading `theo` attributes. */
@@ -63,7 +64,7 @@ function readSource(scene: PairScene, frame: Frame, from: number): Source | null
   const at = report > from ? sourceAfterReport(scene, report, frame) : from
   const start = mentions.startingAt.has(at) ? at : DETERMINER.after(flow.forms, at, frame.to)
   const head = mentions.startingAt.get(at) ?? mentions.startingAt.get(start) ?? null
-  const owned = report > from && at > report
+  const owned = at > report && at > from && OWNERS.has(flow.forms[at - 1])
   if (
     !head &&
     !owned &&
@@ -87,7 +88,7 @@ function sourceAfterReport(scene: PairScene, report: number, frame: Frame): numb
   const { flow } = scene
   for (let i = report; i < Math.min(report + 5, frame.to); i++) {
     const form = flow.forms[i]
-    if (form === 'của' || form === 'từ' || form === 'do') return i + 1
+    if (OWNERS.has(form)) return i + 1
     if (form === ',' || scene.mentions.startingAt.has(i)) return i
   }
   return report
@@ -103,13 +104,22 @@ function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[]
   if (inSource && inSource.hit.from < from) return []
   const end = cut(frame, readings, from)
   const colon = quotationAfterColon(scene, from, end)
-  const phrase = { ...source.phrase, to: Math.max(source.to, breakBefore(flow.forms, from)) }
+  const sourceEnd = Math.max(source.to, breakBefore(flow.forms, from))
+  const phrase = { ...source.phrase, to: sourceEnd, head: lastName(scene, source, sourceEnd) ?? source.phrase.head }
   const contents = [shapeContent(scene, from, colon ?? end, false), colon === null ? null : shapeContent(scene, colon + 1, end, true)]
   return contents.flatMap((content, i) => {
     const fits =
       content && content.to - content.from <= LONGEST_CLAUSE && content.to - content.from >= 3 && (i === 0 || content.shape === 'direct')
     return fits ? [draft(hit, content, phrase, { from: hit.from, to: from })] : []
   })
+}
+
+/** `chuyên gia tình báo Neil Hauer`: the name that ends the source, where nothing links it to what stands before. */
+function lastName({ flow, mentions }: PairScene, source: Source, end: number): PlacedMention | null {
+  if (source.phrase.head?.mention.form === 'name') return null
+  const last = mentions.endingAt.get(end)
+  const named = last !== undefined && last.mention.kind === 'person' && last.mention.form === 'name'
+  return named && last.from > source.phrase.from && !LINK.has(flow.forms[last.from - 1]) ? last : null
 }
 
 function breakBefore(forms: readonly string[], at: number): number {

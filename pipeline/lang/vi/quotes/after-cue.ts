@@ -7,6 +7,9 @@ import { hasPredicate, isClause } from './predicates.ts'
 import { wordsOf } from './words.ts'
 
 const HARD_CONTRAST = wordsOf('hard-contrast')
+const CAPTION = wordsOf('caption')
+const CONCESSION = wordsOf('concession')
+const CONTRAST = wordsOf('contrast')
 const CUT_LOOKAHEAD = 6
 const LONGEST_CLAUSE = 220
 const LONGEST_QUOTATION = 900
@@ -56,10 +59,13 @@ function fits(scene: PairScene, content: Content, { hit, subject, complement }: 
 function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReading[], i: number): number {
   const reading = readings[i] as CueReading
   const start = reading.complement.content
+  const conceded =
+    CONCESSION.before(scene.flow.forms, reading.subject.clause, frame.from) < reading.subject.clause ||
+    CONCESSION.startsAt(scene.flow.forms, reading.subject.clause, frame.to)
   for (let j = i + 1; j < Math.min(readings.length, i + 1 + CUT_LOOKAHEAD); j++) {
     const { subject, complement, hit, quoteBefore } = readings[j] as CueReading
     if (subject.clause <= start + 1) continue
-    if (hardContrast(scene, start, subject.clause) < subject.clause) break
+    if (turn(scene, start, subject.clause, conceded) < subject.clause) break
     if (subject.kind === 'elided' && subject.parted && isPart(scene, subject.clause)) return subject.clause
     if (subject.kind === 'elided' && subject.joined) return subject.clause
     if (subject.kind !== 'own') continue
@@ -68,14 +74,21 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
     if (subject.parted && (complement.kind === 'colon' || complement.kind === 'quote')) return subject.clause
     if (subject.parted && complement.kind === 'none' && hit.to >= frame.to - 1) return subject.clause
   }
-  return Math.min(hardContrast(scene, start, frame.to), start + FARTHEST)
+  return Math.min(turn(scene, start, frame.to, conceded), start + FARTHEST)
 }
 
-/** `..., tuy nhiên, ...`: the reporter goes on. */
-function hardContrast(scene: PairScene, start: number, to: number): number {
+/** `..., tuy nhiên, ...`, `Mặc dù ông X nói ..., nhưng ...`: the reporter goes on; so does a caption (- Ảnh: CNN). */
+function turn(scene: PairScene, start: number, to: number, conceded: boolean): number {
   const limit = Math.min(to, start + LONGEST_CLAUSE)
   for (let i = start + 1; i < limit; i++) {
-    if (scene.flow.forms[i - 1] === ',' && scene.pairAt[i] === -1 && HARD_CONTRAST.startsAt(scene.flow.forms, i, limit)) return i - 1
+    if (scene.flow.forms[i] === ':' && scene.pairAt[i] === -1 && CAPTION.before(scene.flow.forms, i, start) < i)
+      return CAPTION.before(scene.flow.forms, i, start)
+    if (
+      scene.flow.forms[i - 1] === ',' &&
+      scene.pairAt[i] === -1 &&
+      (conceded ? CONTRAST : HARD_CONTRAST).startsAt(scene.flow.forms, i, limit)
+    )
+      return i - 1
   }
   return to
 }

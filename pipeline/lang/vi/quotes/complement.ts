@@ -22,6 +22,7 @@ export interface Complement {
 const ADJUNCT = wordsOf('adjunct')
 const ANAPHOR = wordsOf('anaphor')
 const HEARER = wordsOf('gap')
+const SOON = 4
 const LONGEST_ADJUNCT = 28
 
 export function readComplement(scene: Scene, frame: Frame, hit: CueHit, next: CueHit | undefined): Complement {
@@ -39,10 +40,21 @@ export function readComplement(scene: Scene, frame: Frame, hit: CueHit, next: Cu
     if (sign?.kind === 'none' || isClosingBreak(flow, pairAt, hearer)) return { kind: 'adjunct', content: at, adjunct }
     if (sign) return { ...sign, adjunct }
     const object = flow.forms[at] !== 'với'
+    const soon = object ? null : signSoon(flow, pairAt, hearer, frame)
+    if (soon !== null) return { ...soon, adjunct: { from: at, to: soon.content } }
     if (!object && !ADJUNCT.startsAt(flow.forms, hearer, frame.to)) return { kind: 'bare', content: hearer, adjunct }
   }
   if (!ADJUNCT.startsAt(flow.forms, at, frame.to)) return plain('bare', at)
   return afterAdjunct(flow, pairAt, at, frame, next) ?? plain('adjunct', at)
+}
+
+/** `với bạn gái rằng`: the sign a word or two after what looked like the whole hearer. */
+function signSoon(flow: Flow, pairAt: Int32Array, from: number, frame: Frame): Complement | null {
+  for (let i = from; i < Math.min(from + SOON, frame.to); i++) {
+    if (flow.forms[i] === 'rằng' || flow.forms[i] === ':') return signAt(flow, pairAt, i, frame)
+    if (!isWord(flow, i)) return null
+  }
+  return null
 }
 
 /** Past `với báo giới`, `với ông Nam`, and past an object before rằng (cảnh báo người đồng cấp Nga | rằng). */

@@ -11,7 +11,9 @@ import { hasPredicate, isClause, isNounPhrase, isQuestion } from './predicates.t
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { canSpeak } from './speaks.ts'
 import { readSubject, type Subject } from './subject.ts'
+import { wordsOf } from './words.ts'
 
+const HEARER_SIGNS = wordsOf('hearer-sign')
 // Drafts come in the order of the text, so only the last few can hold the pair right before a cue.
 const RECENT = 6
 const WINDOW = 80
@@ -46,6 +48,15 @@ export function readCues(scene: PairScene, frame: Frame): CueReading[] {
   return out
 }
 
+/** `(gồm bảo lãnh doanh thu, cam kết chuyển đổi ngoại tệ)`: a list in brackets. */
+function isInBrackets({ flow }: PairScene, frame: Frame, at: number): boolean {
+  for (let i = at - 1; i > Math.max(frame.from - 1, at - WINDOW); i--) {
+    if (flow.forms[i] === ')') return false
+    if (flow.forms[i] === '(') return true
+  }
+  return false
+}
+
 function contentFloor({ kind, content }: Complement): number {
   return kind === 'rang' || kind === 'colon' || kind === 'comma' ? content : 0
 }
@@ -57,9 +68,11 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   const quoted = quoteBefore !== null || (content < frame.to && scene.pairAt[content] !== -1)
   if (subject.phrase && !quoted && !canSpeak(scene, subject.phrase, hit.from)) return false
   if (takes === 'relay' || quoteBefore !== null || kind === 'none' || kind === 'colon' || kind === 'quote') return true
+  if (kind === 'rang' && subject.kind === 'elided' && hit.cue.class === 'think' && takes === 'rang') return false
   if (kind === 'rang') return scene.pairAt[content] !== -1 || (takes !== 'quote' && hit.cue.class !== 'demand')
   if (subject.kind === 'elided' && subject.clause <= frame.from) return false
-  if (subject.kind === 'elided' && subject.subordinate) return false
+  if (subject.kind === 'elided' && (subject.subordinate || isInBrackets(scene, frame, hit.from))) return false
+  if (kind === 'adjunct' && HEARER_SIGNS.has(scene.flow.forms[content])) return quoteBefore !== null
   if (kind === 'comma' && subject.subordinate && takes !== 'any') return false
   if (takes === 'any' && kind === 'bare' && (isQuestion(scene.flow, content, frame.to) || isNounPhrase(scene.flow, content, frame.to)))
     return false

@@ -98,12 +98,21 @@ function viaOf(readings: readonly CueReading[], i: number): SpeakerPhrase | null
   return previous?.hit.cue.takes === 'relay' ? previous.subject.phrase : null
 }
 
+/** An agency, or a body named by a leading `theo` (Theo Phil Star, Tổng thống Duterte nói rằng ...). */
+function carries(scene: PairScene, { speaker, cue }: Draft): boolean {
+  if (!speaker) return false
+  return (
+    isMedia(scene, speaker) ||
+    (cue?.cue.class === 'according-to' && cue.cue.takes !== 'relay' && speaker.head?.mention.kind === 'organization')
+  )
+}
+
 /** `AFP cho biết một nhà ngoại giao nói rằng ...`: the agency only carries; the words are the diplomat's. */
 function withoutCarriers(scene: PairScene, drafts: readonly Draft[]): Draft[] {
   const sorted = [...drafts].sort((a, b) => a.from - b.from || b.to - a.to)
   const carriers = new Map<Draft, Draft>()
   sorted.forEach((outer, i) => {
-    if (!outer.speaker || !isMedia(scene, outer.speaker)) return
+    if (!outer.speaker || !carries(scene, outer)) return
     const inner = sorted
       .slice(i + 1, i + 1 + NEIGHBOURS)
       .find((other) => other.to <= outer.to && other.clause.from - outer.from < CARRIER_REACH)

@@ -156,6 +156,11 @@ function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
   return { from: start, to: phraseEnd(scene, start + 1, end), head: null }
 }
 
+/** `– Viên | chức dân số`: one capital at the start of a phrase of common words is hardly a name. */
+function isLoneSyllable({ flow }: Scene, { from, to }: PlacedMention): boolean {
+  return to - from === 1 && isWord(flow, to) && !isCapital(flow, to)
+}
+
 /** `nội dung bức thư của ca sĩ Mai Hoa | cho biết`: whose document it is. */
 function authorOf(scene: Scene, start: number, end: number): PlacedMention | null {
   const { forms } = scene.flow
@@ -193,7 +198,7 @@ function touching(scene: Scene, start: number, end: number): PlacedMention | nul
 
 /** The name that the phrase at the start of the chunk only describes, or the office that belongs to the name in it. */
 function apposed(scene: Scene, frame: Frame, chunk: number, first: PlacedMention | undefined, low: number): SpeakerPhrase | null {
-  if (first && isNamedPerson(first)) return outerTitle(scene, chunk, first, low)
+  if (first && isNamedPerson(first) && !isLoneSyllable(scene, first)) return outerTitle(scene, chunk, first, low)
   if (first && (first.mention.form === 'pronoun' || (first.mention.kind !== 'person' && first.mention.kind !== 'role'))) return null
   return isSpacedDash(scene.flow, chunk - 1) || scene.flow.forms[chunk - 1] === ',' ? appositionBefore(scene, frame, chunk, low) : null
 }
