@@ -105,13 +105,23 @@ function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[]
   const end = cut(frame, readings, from)
   const colon = quotationAfterColon(scene, from, end)
   const sourceEnd = Math.max(source.to, breakBefore(flow.forms, from))
-  const phrase = { ...source.phrase, to: sourceEnd, head: lastName(scene, source, sourceEnd) ?? source.phrase.head }
+  const phrase = {
+    ...source.phrase,
+    to: sourceEnd,
+    head: nameBetween(scene, from) ?? lastName(scene, source, sourceEnd) ?? source.phrase.head,
+  }
   const contents = [shapeContent(scene, from, colon ?? end, false), colon === null ? null : shapeContent(scene, colon + 1, end, true)]
   return contents.flatMap((content, i) => {
     const fits =
       content && content.to - content.from <= LONGEST_CLAUSE && content.to - content.from >= 3 && (i === 0 || content.shape === 'direct')
     return fits ? [draft(hit, content, phrase, { from: hit.from, to: from })] : []
   })
+}
+
+function nameBetween(scene: PairScene, content: number): PlacedMention | null {
+  const name = scene.mentions.endingAt.get(content - 1)
+  const named = name?.mention.form === 'name' && name.mention.kind === 'person'
+  return name && named && scene.flow.forms[name.from - 1] === ',' ? name : null
 }
 
 /** `chuyên gia tình báo Neil Hauer`: the name that ends the source, where nothing links it to what stands before. */
@@ -150,6 +160,7 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
   const { flow } = scene
   const from = comma + 1
   const described = scene.mentions.startingAt.get(from)
+  if (described && isNameBetween(scene, frame, source, described)) return described.to + 1
   const titled = described
     ? described.mention.form === 'title' || described.mention.role !== null
     : APPOSED.startsAt(flow.forms, from, frame.to)
@@ -161,6 +172,20 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
     return (whole || who || !hasPredicate(flow, from, i)) && hasPredicate(flow, i + 1, frame.to) ? i + 1 : null
   }
   return null
+}
+
+/** `Theo cố vấn của ông A, ông B, Mỹ đã ...`: the name between the commas is the source itself. */
+function isNameBetween({ flow }: PairScene, frame: Frame, source: Source, described: PlacedMention): boolean {
+  const { form, kind } = described.mention
+  if (form !== 'name' || kind !== 'person' || flow.forms[described.to] !== ',') return false
+  return source.phrase.head?.mention.kind !== 'person' || source.phrase.head.mention.form !== 'name' || isLinked(flow, source)
+    ? hasPredicate(flow, described.to, frame.to)
+    : false
+}
+
+/** The name in the source only says whose office it is: cựu cố vấn của Tổng thống Reagan. */
+function isLinked(flow: PairScene['flow'], { phrase }: Source): boolean {
+  return phrase.head !== null && phrase.head.from > phrase.from && LINK.has(flow.forms[phrase.head.from - 1])
 }
 
 function cut(frame: Frame, readings: readonly CueReading[], from: number): number {

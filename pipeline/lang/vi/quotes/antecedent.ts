@@ -26,6 +26,12 @@ export function antecedent(text: string, sentence: number, last: LastSpeaker | n
   return null
 }
 
+/** A pronoun for one person. */
+export function isPersonal(text: string): boolean {
+  const pronoun = phraseForms(text).join(' ')
+  return HE.has(pronoun) || SHE.has(pronoun)
+}
+
 function calls(entity: LocalEntity, list: ReturnType<typeof wordsOf>): boolean {
   return entity.aliases.some((alias) => list.has(phraseForms(alias)[0]))
 }

@@ -7,7 +7,10 @@ import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { wordsOf } from './words.ts'
 
 const LINK = wordsOf('link')
+const DETERMINER = wordsOf('determiner')
 const STEPS = 4
+// The longest title, in tokens, before a name in an apposition.
+const TITLE = 6
 
 /** `người phát ngôn của Tổng thống Nga, ông Dmitry Peskov`: the office before the comma belongs to the name after it. */
 export function outerTitle(scene: Scene, chunk: number, first: PlacedMention, low: number): SpeakerPhrase | null {
@@ -27,7 +30,8 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
     const before = chunkStart(scene, at - 1, low)
     const from = skipAdverbsForward(scene, before, at - 1)
     const last = mentions.endingAt.get(at - 1)
-    const ends = last && last.from > from && last.mention.kind === 'person' && !LINK.has(flow.forms[last.from - 1]) ? last : undefined
+    const close = last !== undefined && last.from > from && last.from - from <= TITLE && !DETERMINER.startsAt(flow.forms, from, at)
+    const ends = close && last.mention.kind === 'person' && !LINK.has(flow.forms[last.from - 1]) ? last : undefined
     const name = mentions.startingAt.get(from) ?? (isAdverbial(scene, from, at) ? undefined : ends)
     if (name && name.mention.form === 'name' && name.mention.kind !== 'state') {
       const whole = name.to === at - 1 || flow.forms[name.to] === '('

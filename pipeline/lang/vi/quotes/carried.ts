@@ -12,6 +12,7 @@ import { wordsOf } from './words.ts'
 const NAMED = wordsOf('named')
 const SHORTEST = 6
 const LONGEST = 900
+const LEAD = 16
 
 /** The drafts of quotations that no cue of their own frame took. */
 export function readCarried(scene: PairScene, frames: readonly FrameReading[]): Draft[] {
@@ -98,6 +99,7 @@ function beforeColon(scene: PairScene, pair: MarkPair, { frame }: FrameReading):
   const colon = pair.open - 1
   if (flow.forms[colon] !== ':' || pair.close - pair.open < SHORTEST || !hasPredicate(flow, pair.open + 1, pair.close)) return null
   if (NAMED.before(flow.forms, colon, frame.from) < colon || (pair.closed ? pair.close + 1 : pair.close) < frame.to) return null
+  if (colon - frame.from > LEAD) return null
   const subject = mainSubject(scene, frame, colon)
   return subject?.head?.mention.kind === 'person' ? subject : null
 }

@@ -14,6 +14,7 @@ export interface Frame {
 
 const SENTENCE_START = wordsOf('sentence-start')
 const CAPTION = wordsOf('caption')
+const CAPTION_ENDS = (['sentence-start', 'report', 'document', 'source', 'person-start'] as const).map(wordsOf)
 const CAPTION_REACH = 7
 
 /** For each token the position of the outermost pair of marks around it (marks included), or -1. */
@@ -51,10 +52,11 @@ function isAfterBracket(flow: Flow, from: number, i: number): boolean {
 /** `(Ảnh: Reuters) Phát biểu ...`, `Ảnh: Internet Những quan chức ...`: a capital no name begins with, after a name or a bracket. */
 function isLostStop(flow: Flow, i: number): boolean {
   if (isCapital(flow, i) && flow.forms[i - 1] === 'họa' && flow.forms[i - 2] === 'minh') return true
-  if (!isCapital(flow, i) || !SENTENCE_START.has(flow.forms[i])) return false
+  if (!isCapital(flow, i)) return false
+  if (isCaption(flow, i) && CAPTION_ENDS.some((list) => list.startsAt(flow.forms, i, flow.tokens.length))) return isCapital(flow, i - 1)
+  if (!SENTENCE_START.has(flow.forms[i])) return false
   const before = flow.forms[i - 1] as string
   if (before === ')' || before === ']') return true
-  if (isCaption(flow, i)) return isWord(flow, i - 1) && isCapital(flow, i - 1)
   return isWord(flow, i - 1) && isCapital(flow, i - 1) && isWord(flow, i + 1) && !isCapital(flow, i + 1) && blankAfter(flow, i)
 }
 

@@ -1,6 +1,6 @@
 // The mentions of people, organizations and states, found by the token they start or end at.
 import type { Mention, Names } from '../names/mentions.ts'
-import { type Flow, tokenAt } from './flow.ts'
+import { type Flow, isCapital, isWord, tokenAt } from './flow.ts'
 import { wordsOf } from './words.ts'
 
 const LINK = wordsOf('link')
@@ -30,6 +30,7 @@ export function placeMentions(flow: Flow, names: Names): MentionIndex {
   const firstOf = new Int32Array(flow.tokens.length).fill(-1)
   const endOf = new Int32Array(flow.tokens.length).fill(-1)
   for (const mention of names.mentions) {
+    if (mention.form === 'pronoun' && isPartOfName(flow, tokenAt(flow, mention.start))) continue
     const placed = {
       mention,
       from: ownStart(flow, tokenAt(flow, mention.start), tokenAt(flow, mention.end)),
@@ -50,4 +51,9 @@ function ownStart(flow: Flow, from: number, to: number): number {
   if (!LINK.has(flow.forms[from - 1]) || flow.forms[from - 1] === 'theo') return from
   for (let i = to - 1; i > from; i--) if (flow.forms[i] === ',') return i + 1
   return from
+}
+
+/** `Nhật Tinh Anh`: a capital after a capital is no pronoun. */
+function isPartOfName(flow: Flow, at: number): boolean {
+  return isCapital(flow, at) && isCapital(flow, at - 1) && isWord(flow, at - 1) && flow.sentence[at] === flow.sentence[at - 1]
 }

@@ -4,7 +4,7 @@ import type { QuoteType } from '../../../../schemas/terms.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
 import type { Names } from '../names/mentions.ts'
 import { isMedia } from './according-to.ts'
-import { antecedent, type LastSpeaker } from './antecedent.ts'
+import { antecedent, isPersonal, type LastSpeaker } from './antecedent.ts'
 import { confidenceOf } from './confidence.ts'
 import type { PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
@@ -66,8 +66,15 @@ function record(
 function speakerOf(scene: PairScene, phrase: SpeakerPhrase, sentence: number, names: Names, last: LastSpeaker | null): Quote['speaker'] {
   const span = spanOf(scene.flow, phrase.from, phrase.to)
   const text = scene.flow.body.slice(span.start, span.end)
-  const entity = phrase.head?.mention.entity ?? antecedent(text, sentence, last, names.entities)
+  const entity = fitting(phrase, text, names) ?? antecedent(text, sentence, last, names.entities)
   return { ...span, entity, role: phrase.head?.mention.role ?? null }
+}
+
+/** The entity of the mention, unless a personal pronoun was taken for an organization. */
+function fitting({ head }: SpeakerPhrase, text: string, names: Names): number | null {
+  const entity = head?.mention.entity ?? null
+  if (entity === null || head?.mention.form !== 'pronoun') return entity
+  return isPersonal(text) && names.entities[entity]?.kind !== 'person' ? null : entity
 }
 
 function typeOf(draft: Draft): QuoteType {
