@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type Effects, LOG_LEVELS, type LogLevel, processEffects } from './core/effects.ts'
 import { EXIT, type ExitCode, Interrupted, isSystemError, UserError } from './core/errors.ts'
+import { diffReleases, diffText } from './release/diff/diff-releases.ts'
 import { explainRow } from './release/explain/explain-row.ts'
 import { printable } from './release/explain/printable.ts'
 import { problemText } from './release/verify/problems.ts'
@@ -54,6 +55,16 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
       for (const problem of problems) effects.report(`${printable(problemText(problem))}\n`)
       effects.print(printable(`${release}: ${problems.length ? `${problems.length} problems` : 'all promises hold'}\n`))
       code = problems.length ? EXIT.failed : EXIT.done
+    })
+  program
+    .command('diff')
+    .version(VERSION)
+    .description('show what changed between two releases: columns, and rows by their key')
+    .argument('<old>', 'folder of a release')
+    .argument('<new>', 'folder of a release')
+    .option('--jsonl <file>', 'also write every change to this file, one JSON object a line')
+    .action(async (before: string, after: string, { jsonl }: { readonly jsonl?: string }) => {
+      effects.print(printable(diffText(await diffReleases(before, after, jsonl ?? null))))
     })
   program
     .command('explain')

@@ -1,0 +1,108 @@
+// What changed in the rows of one table between two releases, by key. The old rows are held as hashes, and read again where they differ.
+import { type FileHandle, open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sha256 } from '../../core/hash.ts'
+import type { Row, Value } from '../../export/row.ts'
+import { textLines } from '../verify/read-text.ts'
+import type { ColumnEntry } from './schema-changes.ts'
+
+export interface FieldChange {
+  readonly old: Value
+  readonly new: Value
+}
+
+export interface RowChange {
+  readonly table: string
+  readonly change: 'added' | 'changed' | 'removed'
+  readonly key: Readonly<Record<string, Value>>
+  /** The columns that both releases have and in which the row differs. */
+  readonly fields?: Readonly<Record<string, FieldChange>>
+}
+
+export interface TablePair {
+  readonly table: string
+  readonly before: readonly ColumnEntry[]
+  readonly after: readonly ColumnEntry[]
+}
+
+interface OldRow {
+  readonly hash: string
+  readonly offset: number
+  readonly length: number
+}
+
+/** Changed and added rows in the order of the new table, then removed ones in the order of the old. */
+export async function* rowChanges(oldFolder: string, newFolder: string, pair: TablePair): AsyncGenerator<RowChange> {
+  const { table } = pair
+  const shared = pair.after.flatMap(({ column }) => (pair.before.some((old) => old.column === column) ? [column] : []))
+  const keyColumns = keyOf(pair.after).filter((column) => shared.includes(column))
+  const hashOf = (row: Row) => sha256(JSON.stringify(shared.map((column) => row[column]))).slice(0, 32)
+  const oldPath = join(oldFolder, `${table}.jsonl`)
+  const left = new Map<string, OldRow>()
+  const oldNames = new Names(keyColumns)
+  for await (const { row, offset, length } of linesOf(oldPath)) left.set(oldNames.of(row), { hash: hashOf(row), offset, length })
+
+  const names = new Names(keyColumns)
+  const oldFile = await open(oldPath)
+  try {
+    for await (const { row } of linesOf(join(newFolder, `${table}.jsonl`))) {
+      const name = names.of(row)
+      const old = left.get(name)
+      left.delete(name)
+      const key = pick(row, keyColumns)
+      if (!old) yield { table, change: 'added', key }
+      else if (old.hash !== hashOf(row))
+        yield { table, change: 'changed', key, fields: fieldChanges(await readRow(oldFile, old), row, shared) }
+    }
+    for (const old of left.values()) yield { table, change: 'removed', key: pick(await readRow(oldFile, old), keyColumns) }
+  } finally {
+    await oldFile.close()
+  }
+}
+
+/** The primary key; where a table has none (rejects), where its row comes from. */
+function keyOf(columns: readonly ColumnEntry[]): string[] {
+  const primary = columns.filter(({ key }) => key === 'primary').map(({ column }) => column)
+  return primary.length ? primary : ['source_path', 'source_record']
+}
+
+/** Names rows by their key; a key that comes again is numbered. */
+class Names {
+  private readonly seen = new Map<string, number>()
+
+  constructor(private readonly keyColumns: readonly string[]) {}
+
+  of(row: Row): string {
+    const key = JSON.stringify(this.keyColumns.map((column) => row[column]))
+    const times = this.seen.get(key) ?? 0
+    this.seen.set(key, times + 1)
+    return times ? `${key}${times}` : key
+  }
+}
+
+async function* linesOf(path: string): AsyncGenerator<{ row: Row; offset: number; length: number }> {
+  let offset = 0
+  for await (const line of textLines(path)) {
+    const length = Buffer.byteLength(line)
+    yield { row: JSON.parse(line), offset, length }
+    offset += length + 1
+  }
+}
+
+async function readRow(file: FileHandle, { offset, length }: OldRow): Promise<Row> {
+  const { buffer } = await file.read(Buffer.alloc(length), 0, length, offset)
+  return JSON.parse(buffer.toString('utf8'))
+}
+
+function fieldChanges(before: Row, after: Row, columns: readonly string[]): Record<string, FieldChange> {
+  const fields: Record<string, FieldChange> = {}
+  for (const column of columns) {
+    const change = { old: before[column] ?? null, new: after[column] ?? null }
+    if (JSON.stringify(change.old) !== JSON.stringify(change.new)) fields[column] = change
+  }
+  return fields
+}
+
+function pick(row: Row, columns: readonly string[]): Record<string, Value> {
+  return Object.fromEntries(columns.map((column) => [column, row[column] ?? null]))
+}
