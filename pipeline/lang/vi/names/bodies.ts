@@ -64,8 +64,14 @@ export function bodyAt(s: Line, from: number, options: { beforeName: boolean }):
     country: tail.country,
     acronym: closing?.acronym ?? null,
     // Ủy ban Thường vụ Quốc hội, Bộ Tổng tham mưu: a long head is a name of its own
-    isNamed: tail.to > head.to || (token.capital && head.to - from > 2),
+    isNamed: isName(s, head.to, tail.to, head.value.kind) || (token.capital && head.to - from > 2),
   }
+}
+
+/** Công ty quản lý is no name, Bộ quốc phòng is one: only public bodies are named by fields in lower case. */
+function isName(s: Line, from: number, to: number, kind: BodyKind): boolean {
+  if (to === from) return false
+  return (kind !== 'company' && kind !== 'school') || s.tokens.slice(from, to).some((word) => word.capital || word.kind === 'number')
 }
 
 function isTerritory(s: Line, from: number, to: number): boolean {
@@ -123,7 +129,7 @@ function acronymAt(s: Line, at: number): { to: number; acronym: string } | null 
   if (open?.text !== '(' || !word) return null
   let end = at + 2
   if (!isAcronym(word) && !/^\p{Lu}[\p{L}]{1,9}$/u.test(word.text)) return null
-  if (!isAcronym(word) && word.text.slice(1) === word.text.slice(1).toLowerCase()) return null
+  if (!isAcronym(word) && word.text.slice(1) === word.text.slice(1).toLowerCase() && !KNOWN_BODIES.at(s.forms, at + 1)) return null
   while (s.tokens[end] && s.tokens[end]?.text !== ')' && end - at < 5) end++
   if (s.tokens[end]?.text !== ')') return null
   const last = s.tokens[end - 1]

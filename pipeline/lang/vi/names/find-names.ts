@@ -38,10 +38,15 @@ export function findNames(reading: Reading): Names {
     const pair = settled.members.get(i)
     const { start, end } = spanOf(phrase.s, phrase.from, phrase.to)
     const entity = draft === undefined ? null : numberOf(draft)
-    const { kind, form, role } = phrase
+    const { form, role } = phrase
+    const named = draft === undefined ? undefined : registry.drafts[draft]
+    const kind = phrase.kind === 'group' && !phrase.anaphor && named?.name && !phrase.name ? named.kind : phrase.kind
     const country = settled.countries.get(i) ?? phrase.country
     const mention = { start, end, sentence: phrase.s.index, kind, form, entity, role, country }
-    mentions.push(pair ? { ...mention, members: pair.map(numberOf) } : mention)
+    const agency = phrase.bodyKind === 'outlet' || phrase.bodyKind === 'media'
+    mentions.push(
+      pair || agency ? { ...mention, ...(pair ? { members: pair.map(numberOf) } : {}), ...(agency ? { agency } : {}) } : mention,
+    )
   })
   return { mentions, entities: entities.flatMap((draft) => (registry.drafts[draft] ? [toEntity(registry.drafts[draft])] : [])) }
 }

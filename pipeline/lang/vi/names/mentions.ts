@@ -27,6 +27,8 @@ export interface Mention {
   readonly country: string | null
   /** Positions in `entities` of those a group mention stands for (`hai nước`, `hai nhà lãnh đạo`); absent where they are not known. */
   readonly members?: readonly number[]
+  /** Present on an outlet that carries the words of others: `TASS`, `tờ New York Times`. */
+  readonly agency?: true
 }
 
 export interface Names {

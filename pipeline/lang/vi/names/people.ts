@@ -117,7 +117,7 @@ export function groupPeople(
   return { of, people }
 }
 
-const MAX_CANDIDATES = 200
+const MAX_CANDIDATES = 60
 
 /** People by the beginnings of their words, so that a name is compared with few of them. */
 class PeopleIndex {

@@ -33,13 +33,16 @@ export function resolve(phrases: readonly Phrase[], registry: Registry, isQuoted
     }
     if (!of.has(i) && !phrase.name) {
       const country = countries.get(i) ?? phrase.country
-      const pair = phrase.anaphor ? pairOf(phrase, salience) : []
+      const pair = phrase.anaphor?.startsWith('two-') ? pairOf(phrase, salience, drafts) : []
       const found = phrase.anaphor
         ? pointTo(phrase, salience, drafts, quoted)
         : ((phrase.kind === 'person' ? holderOf(phrase, country, salience, drafts, later) : bodyOf(phrase, salience)) ??
           unnamedOf(phrase, country, drafts, unnamed))
       if (found !== null) of.set(i, found)
-      if (pair.length) members.set(i, pair)
+      if (pair.length) {
+        members.set(i, pair)
+        salience.notePair(pair, phrase.s.index)
+      }
     }
     const at = of.get(i)
     if (at !== undefined) salience.note(at, phrase, quoted)
@@ -146,24 +149,27 @@ function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((item) => b.has(item))
 }
 
-function pairOf(phrase: Phrase, salience: Salience): number[] {
+/**
+ * The two that `hai nước`, `hai nhà lãnh đạo`, `hai bên` stand for: the pair spoken of just before, else the two leaders named last, else
+ * the two states named most.
+ */
+function pairOf(phrase: Phrase, salience: Salience, drafts: Draft[]): number[] {
   const sentence = phrase.s.index
-  const states = (draft: Draft) => draft.kind === 'state'
-  const persons = (draft: Draft) => draft.kind === 'person' && draft.name !== null
-  switch (phrase.anaphor) {
-    case 'two-states':
-      return salience.lastTwo(states, sentence)
-    case 'two-persons': {
-      const leaders = salience.lastTwo((draft) => persons(draft) && isHeadOfState(draft.offices), sentence)
-      return leaders.length ? leaders : salience.lastTwo(persons, sentence)
-    }
-    case 'two-sides': {
-      const sides = salience.lastTwo(states, sentence)
-      return sides.length ? sides : salience.lastTwo((draft) => persons(draft) || draft.kind === 'organization', sentence)
-    }
-    default:
-      return []
+  const isPerson = (draft: Draft) => draft.kind === 'person' && draft.name !== null
+  if (phrase.anaphor === 'two-persons') {
+    const known = salience.pair(sentence)
+    if (known.every((at) => drafts[at]?.kind === 'person') && known.length) return known
+    const leaders = salience.lastTwo((draft) => isPerson(draft) && isHeadOfState(draft.offices), sentence)
+    return leaders.length ? leaders : salience.lastTwo(isPerson, sentence)
   }
+  const known = salience.pair(sentence)
+  const codes = known.length ? known.map((at) => drafts[at]?.country ?? null) : salience.topCountries()
+  const states = codes.flatMap((code) => stateNamed(code, drafts) ?? [])
+  if (states.length === 2) return states
+  if (phrase.anaphor === 'two-states') return []
+  return known.length
+    ? known
+    : salience.lastTwo((draft) => isPerson(draft) || (draft.kind === 'organization' && draft.name !== null), sentence)
 }
 
 /** `Quốc hội` with a capital letter inside a sentence, in an article that names no other country's: the body's proper name. */

@@ -18,6 +18,8 @@ const MOST = 300
 export class Salience {
   private readonly spoken: Spoken[] = []
   private readonly drafts: readonly Draft[]
+  private readonly countries = new Map<string, number>()
+  private lastPair: { readonly pair: readonly number[]; readonly sentence: number } | null = null
   private lastCountry: { readonly code: string; readonly sentence: number } | null = null
 
   constructor(drafts: readonly Draft[]) {
@@ -36,12 +38,31 @@ export class Salience {
   }
 
   noteCountry(code: string | null, sentence: number): void {
-    if (code !== null) this.lastCountry = { code, sentence }
+    if (code === null) return
+    this.lastCountry = { code, sentence }
+    this.countries.set(code, (this.countries.get(code) ?? 0) + 1)
   }
 
   /** The country named last, by itself or inside an office or a body; a few sentences back at most. */
   country(sentence: number): string | null {
     return this.lastCountry && sentence - this.lastCountry.sentence <= 6 ? this.lastCountry.code : null
+  }
+
+  notePair(pair: readonly number[], sentence: number): void {
+    this.lastPair = { pair, sentence }
+  }
+
+  /** The two spoken of as a pair a few sentences before; empty where there are none. */
+  pair(sentence: number): number[] {
+    return this.lastPair && sentence - this.lastPair.sentence <= 8 ? [...this.lastPair.pair] : []
+  }
+
+  /** The two countries named most so far, in the order of their first mention; fewer where fewer are named. */
+  topCountries(): string[] {
+    const counts = [...this.countries.values()].sort((a, b) => b - a)
+    const least = counts[1] ?? 0
+    const top = [...this.countries].filter(([, n]) => n >= least)
+    return top.length === 2 ? top.map(([code]) => code) : []
   }
 
   /** The person that `ông`, `bà`, `quan chức này` stand for: the subject of this sentence, else of the nearest one before. */

@@ -7,6 +7,7 @@ import { BEFORE_TITLE, BODIES, CONNECTOR, GROUPS, PLACE_HEAD, PLURAL, SIDE, THIN
 import { bareRun, titledPerson } from './persons.ts'
 import type { Line, Phrase } from './phrases.ts'
 import { placePhrase, statePhrase, thingEnd } from './states.ts'
+import { isWordAt } from './words.ts'
 
 // What a word in lower case may begin, as bits; a capital letter may begin anything.
 const PERSON = 1
@@ -38,6 +39,11 @@ export function phrasesOf(s: Line): Phrase[] {
     const token = tokens[i]
     const may = token?.kind !== 'word' ? 0 : token.capital ? ANY : (READINGS.get(token.form) ?? 0)
     if (may === 0) {
+      i++
+      continue
+    }
+    // lan truyền thông tin, đơn vị quân đội: the second syllable of a common word begins nothing
+    if (!token?.capital && i > 0 && isWordAt(tokens, i - 1)) {
       i++
       continue
     }

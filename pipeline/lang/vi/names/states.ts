@@ -5,6 +5,7 @@ import { BODIES, BREAK, CAPITAL_CUE, DIRECTION, PLACE_CUE, PLACE_HEAD, SIDE, THI
 import { type Line, type Phrase, phrase } from './phrases.ts'
 import { gapBefore, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
+import { isWordAt } from './words.ts'
 
 /** Papers at home name their own capital as a town, not as the state. */
 const HOME = 'VN'
@@ -22,6 +23,8 @@ export function statePhrase(s: Line, from: number): Phrase | null {
   if (!match) return compound(s, from)
   if (!match.sure && from === 0 && !side) return null
   if (!side && isGivenName(s, match.from, match.to)) return null
+  // Pháp luật, Ý kiến: the first syllable of a common word
+  if (match.to === match.from + 1 && isWordAt(s.tokens, match.from) && !isWordAt(s.tokens, match.to)) return null
   const { territory } = match
   if (territory.kind === 'capital' && !side && isFirstName(s, match.to)) return null
   const name = { from: match.from, to: match.to }
