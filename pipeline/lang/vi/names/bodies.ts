@@ -1,22 +1,9 @@
 // Bodies: ministries, parties, armies, companies, courts, papers. A head noun, what belongs to its name, and an acronym in brackets.
 import { territoryAt } from '../places/territories.ts'
-import {
-  BODIES,
-  type BodyKind,
-  type BodyWord,
-  BREAK,
-  CUES,
-  FIELDS,
-  isVietnameseSurname,
-  JOINER,
-  KNOWN_BODIES,
-  OPEN_HEAD,
-  PLACE_HEAD,
-  TITLES,
-} from './lexicon.ts'
+import { fieldsEnd, LONGEST, tailOf } from './body-tail.ts'
+import { BODIES, type BodyKind, type BodyWord, BREAK, CUES, FIELDS, GENERIC_HEAD, HOME_BODY, KNOWN_BODIES, TITLES } from './lexicon.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
-import { gapBefore, isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
-import { isVietnameseSyllable } from './syllables.ts'
+import { gapBefore, isAcronym, runEnd } from './runs.ts'
 import { isWordAt } from './words.ts'
 
 export interface BodyMatch {
@@ -30,9 +17,6 @@ export interface BodyMatch {
   /** Something stands after the head: a field, a name, a country. */
   readonly isNamed: boolean
 }
-
-const NAMED_AFTER: ReadonlySet<BodyKind> = new Set(['school', 'company', 'outlet', 'party', 'media'])
-const LONGEST = 16
 
 /** The body whose head noun stands at `from`. `beforeName`: a person's name may follow at once (Chủ tịch Quốc hội Nguyễn Văn An). */
 export function bodyAt(s: Line, from: number, options: { beforeName: boolean }): BodyMatch | null {
@@ -56,16 +40,32 @@ export function bodyAt(s: Line, from: number, options: { beforeName: boolean }):
   const tail = tailOf(s, from, head.to, head.value.kind, options.beforeName)
   if (!token.capital && !s.tokens.slice(head.to, tail.to).some((word) => word.capital)) return null
   const closing = acronymAt(s, tail.to)
+  const home = homeCountry(s, from, tail.to)
   return {
     from,
     to: closing?.to ?? tail.to,
     head: head.value,
-    nameFrom: from,
-    country: tail.country,
+    nameFrom: isGeneric(s, from, head.to, head.value.kind) ? head.to : from,
+    country: home ?? tail.country,
     acronym: closing?.acronym ?? null,
     // Ủy ban Thường vụ Quốc hội, Bộ Tổng tham mưu: a long head is a name of its own
     isNamed: isName(s, head.to, tail.to, head.value.kind) || (token.capital && head.to - from > 2),
   }
+}
+
+/** hãng Samsung, công ty Apple: the noun is no part of the name; Công ty Apple may be. */
+function isGeneric(s: Line, from: number, to: number, kind: BodyKind): boolean {
+  if (kind !== 'company' || !s.tokens[to]?.capital || FIELDS.at(s.forms, to)) return false
+  return !s.tokens[from]?.capital || GENERIC_HEAD.at(s.forms, from)?.to === to
+}
+
+/** Bodies that only Vietnam has by these names: UBND, Thành ủy, Bộ GTVT. Vietnamese papers do not name the country beside them. */
+export function homeCountry(s: Line, from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
+    const match = HOME_BODY.at(s.forms, i)
+    if (match && match.to <= Math.max(to, from + 4)) return 'VN'
+  }
+  return null
 }
 
 /** Công ty quản lý is no name, Bộ quốc phòng is one: only public bodies are named by fields in lower case. */
@@ -97,13 +97,6 @@ function outletAt(s: Line, from: number, start: number, head: BodyWord, options:
   const bracket = s.tokens[end]?.text === '(' ? territoryAt(s.tokens, s.forms, end + 1) : null
   const closes = bracket && s.tokens[bracket.to]?.text === ')'
   return { from, to: end, head, nameFrom: at, country: closes ? bracket.territory.country : country, acronym: null, isNamed: true }
-}
-
-/** `Công an nhân dân`, `Giao thông`: fields as the name of a paper. */
-function fieldsEnd(s: Line, from: number): number {
-  let to = from
-  for (let field = FIELDS.at(s.forms, to); field; field = FIELDS.at(s.forms, to)) to = field.to
-  return to
 }
 
 /** Cơ quan Phòng chống doping thế giới (WADA): all up to the acronym is the name, whatever its letters. */
@@ -142,114 +135,6 @@ function countryIn(s: Line, from: number, to: number): string | null {
     if (match?.territory.kind === 'country' && match.to <= to) return match.territory.country
   }
   return null
-}
-
-/** How far the name goes after its head noun. */
-function tailOf(s: Line, from: number, start: number, kind: BodyKind, beforeName: boolean): { to: number; country: string | null } {
-  let to = start
-  while (to - from < LONGEST) {
-    const token = s.tokens[to]
-    if (!token || (to > start && gapBefore(s.tokens, to) > 1)) break
-    const territory = territoryAt(s.tokens, s.forms, to)
-    if (territory) return { to: territory.to, country: territory.territory.country }
-    const field = fieldEnd(s, to)
-    if (field > to) {
-      to = field
-      continue
-    }
-    const joined = joinEnd(s, to)
-    if (joined) {
-      if (joined.country !== undefined) return { to: joined.to, country: joined.country }
-      to = joined.to
-      continue
-    }
-    const inner = to > start || kind === 'body' ? BODIES.at(s.forms, to) : null
-    if (inner && token.capital && inner.value.kind !== 'outlet') {
-      to = inner.to
-      continue
-    }
-    const open = OPEN_HEAD.at(s.forms, from)?.to === start && s.tokens[from]?.capital ? describedEnd(s, to) : to
-    if (open > to) {
-      to = open
-      continue
-    }
-    const end = Math.max(placeEnd(s, to) ?? nameEnd(s, start, to, kind, beforeName), ownField(s, to))
-    if (end === to) break
-    to = end
-  }
-  return { to, country: null }
-}
-
-/** `Quốc phòng`, `Giáo dục và Đào tạo`; a field in lower case counts after a field or a head in upper case only. */
-function fieldEnd(s: Line, at: number): number {
-  const field = FIELDS.at(s.forms, at)
-  if (!field) return at
-  return field.to
-}
-
-/** Trung tâm chiếu xạ Hà Nội: a few words in lower case before the name that ends the phrase. */
-function describedEnd(s: Line, at: number): number {
-  for (let i = at; i < at + 5; i++) {
-    const token = s.tokens[i]
-    if (token?.kind !== 'word' || gapBefore(s.tokens, i) !== 1) return at
-    if (token.capital) return i > at + 1 ? i : at
-    if (BREAK.at(s.forms, i)?.to === i + 1 || CUES.at(s.forms, i) || JOINER.at(s.forms, i)) return at
-  }
-  return at
-}
-
-/** Trung tâm Hỗ trợ pháp lý: a common word with a capital letter belongs to the name. */
-function ownField(s: Line, at: number): number {
-  return s.tokens[at]?.capital && isWordAt(s.tokens, at) && !TITLES.at(s.forms, at) && BREAK.at(s.forms, at) === null ? at + 2 : at
-}
-
-/** `và Đào tạo`, `, Thể thao`, `- Đào tạo`, `của Mỹ`, `tại Nga`. */
-function joinEnd(s: Line, at: number): { to: number; country?: string | null } | null {
-  const token = s.tokens[at]
-  if (!token) return null
-  if (/^(?:và|&|-|–|,)$/u.test(token.form)) {
-    const field = FIELDS.at(s.forms, at + 1)
-    const tight = token.kind === 'word' || token.text !== ',' || s.forms[field?.to ?? 0] === 'và' || s.forms[field?.to ?? 0] === ','
-    return field && s.tokens[at + 1]?.capital && tight ? { to: field.to } : null
-  }
-  if (token.form !== 'của') return null
-  const territory = territoryAt(s.tokens, s.forms, at + 1)
-  return territory ? { to: territory.to, country: territory.territory.country } : null
-}
-
-function placeEnd(s: Line, at: number): number | null {
-  const place = PLACE_HEAD.at(s.forms, at)
-  if (!place) return null
-  const dot = s.tokens[place.to]?.text === '.' ? place.to + 1 : place.to
-  const territory = territoryAt(s.tokens, s.forms, dot)
-  if (territory) return territory.to
-  const end = s.tokens[dot]?.kind === 'number' ? dot + 1 : runEnd(s, dot)
-  return end > dot ? cutAtPerson(s, dot, end, s.tokens[dot]?.kind === 'number' ? 1 : 2) : null
-}
-
-/** Further capitalised words of the name, up to where a person's name begins. */
-function nameEnd(s: Line, start: number, at: number, kind: BodyKind, beforeName: boolean): number {
-  const end = runEnd(s, at)
-  if (end === at) return at
-  if (!beforeName) return kind === 'government' || kind === 'parliament' || kind === 'court' ? at : end
-  if (at === start && NAMED_AFTER.has(kind)) return runShape(s, at, end) === 'foreign' && end - at > 3 ? end - 2 : end
-  const skip = at > start || !NAMED_AFTER.has(kind) ? 0 : 1
-  return cutAtPerson(s, at, end, PLACE_HEAD.at(s.forms, at - 1)?.to === at ? 2 : skip)
-}
-
-/**
- * The start of a person's name at the end of the run, or the end of the run where there is none. `skip` words at its beginning belong to
- * the body or place in any case.
- */
-function cutAtPerson(s: Line, from: number, end: number, skip: number): number {
-  for (let i = from + skip; i + 2 <= end; i++) {
-    const token = s.tokens[i]
-    if (!token || isAcronym(token)) continue
-    if (end - i <= 4 && isVietnameseSurname(token.form) && isVietnameseRun(s, i, end)) return i
-    const isForeign = !isVietnameseSyllable(token.form) || (end - i <= 3 && !isVietnameseRun(s, i, end))
-    if (isForeign) return i
-  }
-  return end
 }
 
 /** A body as a phrase of its own. */

@@ -92,7 +92,7 @@ export function groupPhrase(s: Line, from: number): Phrase | null {
 
 /** `người Mỹ`, `những người Kurd`: a people; not a person from there (điệp viên người Nga). */
 function peopleAt(s: Line, from: number, at: number): Phrase | null {
-  if ((s.forms[at] !== 'người' && s.forms[at] !== 'dân') || (at > 0 && isWordAt(s.tokens, at - 1))) return null
+  if ((s.forms[at] !== 'người' && s.forms[at] !== 'dân') || (at === from && at > 0 && isWordAt(s.tokens, at - 1))) return null
   const territory = territoryAt(s.tokens, s.forms, at + 1)
   const end = territory?.to ?? runEnd(s, at + 1)
   if (end === at + 1 || gapBefore(s.tokens, at + 1) !== 1) return null

@@ -1,5 +1,6 @@
 // People: title phrases with a name, names with an office beside them, names that their spelling alone gives away, and offices that stand for a person.
 import { holdersNamed } from '../offices/office-holders.ts'
+import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { demonstrativeAt } from './groups.ts'
 import { BEFORE_TITLE, BODIES, isVietnameseSurname, PLURAL, spans, TITLES, WEAK_TITLE } from './lexicon.ts'
@@ -31,6 +32,7 @@ function named(s: Line, title: TitlePhrase, name: { from: number; to: number; cl
     head: title.head.kind === 'honorific' ? (beside?.head.form ?? null) : title.head.form,
     titleKind: title.head.kind === 'honorific' && beside ? beside.head.kind : title.head.kind,
     ofThatState: title.ofThatState,
+    sure: title.head.kind === 'honorific' || title.roleTo < title.to || name.to - name.from > 1 || !isVietnameseRun(s, name.from, name.to),
   })
 }
 
@@ -45,9 +47,10 @@ function nameOf(s: Line, title: TitlePhrase): { from: number; to: number; close:
   const mark = s.tokens[at]?.text
   if (mark === '(') {
     const end = personEnd(s, at + 1)
-    return end > at + 1 && s.tokens[end]?.text === ')' && title.head.kind !== 'profession'
-      ? { from: at + 1, to: end, close: end + 1 }
-      : null
+    if (end === at + 1 || s.tokens[end]?.text !== ')') return null
+    const isLong = end - at > 3 || !isVietnameseRun(s, at + 1, end)
+    const isPerson = isLong && /^(?:vietnamese|chinese|foreign)$/u.test(runShape(s, at + 1, end))
+    return isPerson || title.head.kind === 'counterpart' ? { from: at + 1, to: end, close: end + 1 } : null
   }
   return null
 }
@@ -58,6 +61,7 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
   if (end === at) return afterAddress && isNameWord(s, at) ? at + 1 : at
   const territory = territoryAt(s.tokens, s.forms, at)
   if (territory?.sure && territory.to >= end) return at
+  if (!afterAddress && (placeAt(s.tokens, s.forms, at)?.to ?? at) >= end && end - at > 1) return at
   if (!isVietnameseSurname(s.forms[at] ?? '') || !isVietnameseSyllable(s.forms[at] ?? '')) return end
   // Nguyễn Văn An Joe: a Vietnamese name ends where a foreign word begins, and after five syllables
   let to = at
@@ -100,7 +104,7 @@ function apposed(s: Line, at: number): TitlePhrase | null {
 /** An office with no name: `Tổng thống Mỹ`, `nhà lãnh đạo Nga`, `Thủ tướng`. */
 function aloneAt(s: Line, title: TitlePhrase): Phrase | null {
   if (title.head.kind === 'honorific') return null
-  const start = s.tokens[title.from]
+  const isCapital = s.tokens.slice(title.from, title.to).some((token) => token.capital)
   const weak = spans(WEAK_TITLE, s.forms, title.from, title.to) || WEAK_TITLE.at(s.forms, title.to - 1) !== null
   const plural =
     PLURAL.at(s.forms, Math.max(0, title.from - 1))?.to === title.from || PLURAL.at(s.forms, Math.max(0, title.from - 2))?.to === title.from
@@ -118,7 +122,7 @@ function aloneAt(s: Line, title: TitlePhrase): Phrase | null {
     })
   }
   if (title.head.kind === 'profession' || title.head.kind === 'degree' || title.head.kind === 'rank') return null
-  if (!title.isComplete && !title.ofThatState && (weak || !start?.capital)) return null
+  if (!title.isComplete && !title.ofThatState && (weak || !isCapital)) return null
   return phrase(s, title.from, title.to, 'person', {
     form: 'title',
     role: textOf(s, title.from, title.to),

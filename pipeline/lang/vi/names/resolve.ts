@@ -126,7 +126,7 @@ function holderOf(
   const wanted = counterpart ? (drafts[subject ?? -1]?.offices ?? new Set<string>()) : (described?.offices ?? officeKeys(role, head))
   const country = described?.country ?? ofCountry
   const anyHead = described === null && (phrase.titleKind === 'head' ? isOfCountryOnly(role, head) : counterpart && wanted.size === 0)
-  const bare = role.split(' ').length === head.split(' ').length
+  const bare = role.toLowerCase().endsWith(head)
   const fits = (draft: Draft) => {
     if (draft.kind !== 'person' || draft.name === null || drafts[subject ?? -1] === draft) return false
     if (country !== null && draft.country !== country) return false
@@ -163,13 +163,14 @@ function pairOf(phrase: Phrase, salience: Salience, drafts: Draft[]): number[] {
     return leaders.length ? leaders : salience.lastTwo(isPerson, sentence)
   }
   const known = salience.pair(sentence)
-  const codes = known.length ? known.map((at) => drafts[at]?.country ?? null) : salience.topCountries()
-  const states = codes.flatMap((code) => stateNamed(code, drafts) ?? [])
-  if (states.length === 2) return states
+  const statesOf = (codes: readonly (string | null)[]) => codes.flatMap((code) => stateNamed(code, drafts) ?? [])
+  for (const states of [statesOf(known.map((at) => drafts[at]?.country ?? null)), statesOf(salience.topCountries())]) {
+    if (states.length === 2 && states[0] !== states[1]) return states
+  }
   if (phrase.anaphor === 'two-states') return []
   return known.length
     ? known
-    : salience.lastTwo((draft) => isPerson(draft) || (draft.kind === 'organization' && draft.name !== null), sentence)
+    : salience.lastTwo((draft) => isPerson(draft) || (draft.kind === 'organization' && draft.name !== null), sentence, 2)
 }
 
 /** `Quốc hội` with a capital letter inside a sentence, in an article that names no other country's: the body's proper name. */

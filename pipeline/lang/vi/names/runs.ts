@@ -111,8 +111,11 @@ function isBreak(s: Line, at: number, from: number): boolean {
   const inName = at > from && at - from < 4 && isVietnameseSurname(s.forms[from] ?? '')
   if (BREAK.at(s.forms, at)?.to === at + 1) return true
   if (inName) return false
-  if (SOFT_BREAK.at(s.forms, at)?.to === at + 1)
-    return at > from || s.tokens[at + 1]?.capital !== true || !isVietnameseSyllable(s.forms[at + 1] ?? '')
+  if (SOFT_BREAK.at(s.forms, at)?.to === at + 1) {
+    if (at > from) return true
+    const opens = at === 0 || s.tokens[at - 1]?.kind === 'punctuation'
+    return s.tokens[at + 1]?.capital !== true || (opens && !isVietnameseSyllable(s.forms[at + 1] ?? ''))
+  }
   if (at === from) return false
   const title = TITLES.at(s.forms, at)
   if (title && (title.to > at + 1 || title.value.kind === 'honorific') && title.value.kind !== 'profession') return true

@@ -28,7 +28,8 @@ export class Salience {
 
   note(draft: number, phrase: Phrase, isQuoted: boolean): void {
     const sentence = phrase.s.index
-    const agent = phrase.kind !== 'place' && !followsPreposition(phrase)
+    const opens = this.drafts[draft]?.name !== null || opensClause(phrase)
+    const agent = phrase.kind !== 'place' && opens && !followsPreposition(phrase)
     const taken = this.last(
       (spoken) => spoken.isSubject && this.drafts[spoken.draft]?.kind === this.drafts[draft]?.kind,
       sentence,
@@ -88,11 +89,11 @@ export class Salience {
   }
 
   /** The last two different entities that fit, in the order in which they were named. */
-  lastTwo(wants: (draft: Draft) => boolean, sentence: number): number[] {
+  lastTwo(wants: (draft: Draft) => boolean, sentence: number, reach = 8): number[] {
     const found: number[] = []
     for (let i = this.spoken.length - 1; i >= Math.max(0, this.spoken.length - MOST) && found.length < 2; i--) {
       const spoken = this.spoken[i] as Spoken
-      if (sentence - spoken.sentence > 8) break
+      if (sentence - spoken.sentence > reach) break
       const draft = this.drafts[spoken.draft] as Draft
       const country = draft.country
       if (
@@ -123,6 +124,11 @@ export class Salience {
     }
     return null
   }
+}
+
+/** Somebody unnamed is what a sentence is about only where its clause begins: Một quan chức nói; but công kích một thẩm phán. */
+function opensClause({ s, from }: Phrase): boolean {
+  return from === 0 || s.tokens[from - 1]?.kind === 'punctuation' || s.forms[from - 1] === 'rằng'
 }
 
 function followsPreposition(phrase: Phrase): boolean {

@@ -1,5 +1,6 @@
 // States, their seats and blocs as phrases: Nga, phía Mỹ, Washington, Nhà Trắng, EU; and places (ở Hà Nội, tỉnh Nghệ An).
 import type { PhraseIndex } from '../../../core/phrases.ts'
+import { placeAt } from '../places/gazetteer.ts'
 import { compoundCountry, countryName, territoryAt } from '../places/territories.ts'
 import { BODIES, BREAK, CAPITAL_CUE, DIRECTION, PLACE_CUE, PLACE_HEAD, SIDE, THING_HEAD, TITLES } from './lexicon.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
@@ -105,15 +106,24 @@ export function placePhrase(s: Line, from: number): Phrase | null {
   const head = PLACE_HEAD.at(s.forms, from)
   if (head) {
     const start = s.tokens[head.to]?.text === '.' ? head.to + 1 : head.to
+    const town = placeAt(s.tokens, s.forms, start)
+    if (town && town.to >= runEnd(s, start)) {
+      return phrase(s, from, town.to, 'place', { name: { from: start, to: town.to }, country: town.place.country })
+    }
     const number = s.tokens[start]?.kind === 'number' && gapBefore(s.tokens, start) === 1 ? start + 1 : start
     const end = number > start && !/^(?:tuổi|năm|người|km)$/u.test(s.forms[number] ?? '') ? number : runEnd(s, start)
     if (end > start && (number === start || s.tokens[from]?.capital || /^(?:quận|phường|xã)$/u.test(s.forms[from] ?? ''))) {
       return phrase(s, from, end, 'place', { name: { from: start, to: end } })
     }
   }
+  const known = s.tokens[from]?.capital ? placeAt(s.tokens, s.forms, from) : null
+  if (known && (known.to > from + 1 || !isVietnameseSyllable(s.forms[from] ?? '')) && runEnd(s, from) <= known.to) {
+    return phrase(s, from, known.to, 'place', { name: { from, to: known.to }, country: known.place.country })
+  }
   if (!isPlace(s, from) || THING_HEAD.at(s.forms, from) || BODIES.at(s.forms, from)) return null
   const end = runEnd(s, from)
-  return end > from ? phrase(s, from, end, 'place', { name: { from, to: end } }) : null
+  if (end === from || (end === from + 1 && isVietnameseSyllable(s.forms[from] ?? ''))) return null
+  return phrase(s, from, end, 'place', { name: { from, to: end } })
 }
 
 /** The end of a named thing that neither speaks nor acts: Hiệp định Paris, đường Nguyễn Trãi; `from` where there is none. */
@@ -122,5 +132,7 @@ export function thingEnd(s: Line, from: number): number {
   if (!head) return from
   const end = runEnd(s, head.to)
   const body = BODIES.at(s.forms, from)
-  return end > head.to && !(body && body.to > head.to) ? end : from
+  if (body && body.to > head.to) return from
+  // Bộ luật hình sự is no ministry
+  return end > head.to || (body && body.to < head.to) ? end : from
 }

@@ -1,8 +1,22 @@
 // Title phrases: an office or description with its field, body and country, before or beside a name: `cựu Ngoại trưởng Mỹ`,
 // `Trợ lý của tổng thống Nga`, `giảng viên tại Trường Luật Harvard`.
+import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
-import { bodyAt } from './bodies.ts'
-import { AFTER_TITLE, BEFORE_TITLE, FIELDS, type Gender, JOINER, KNOWN_BODIES, PLACE_HEAD, TITLES, type TitleWord } from './lexicon.ts'
+import { bodyAt, homeCountry } from './bodies.ts'
+import {
+  AFTER_TITLE,
+  BEFORE_TITLE,
+  BODIES,
+  FIELDS,
+  type Gender,
+  JOINER,
+  KNOWN_BODIES,
+  PLACE_HEAD,
+  PLACE_JOINER,
+  RULER,
+  TITLES,
+  type TitleWord,
+} from './lexicon.ts'
 import type { Line } from './phrases.ts'
 import { gapBefore, isAcronym, runEnd } from './runs.ts'
 
@@ -41,7 +55,7 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
   const state = {
     to: first.to,
     gender: femaleBefore ? ('f' as const) : first.value.gender,
-    country: null as string | null,
+    country: homeCountry(s, first.from, first.to),
     complete: false,
     innerFrom: null as number | null,
     ofThatState: false,
@@ -62,7 +76,7 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
   if (!COMPLEMENTED.test(first.value.kind)) return null
   for (let step = 0; step < MAX_STEPS; step++) {
     const next = complementAt(s, state.to, depth)
-    if (!next) break
+    if (!next || (RULER.at(first.value.form.split(' '), 0) && PLACE_JOINER.at(s.forms, state.to))) break
     state.to = next.to
     state.country ??= next.country
     state.gender ??= next.gender
@@ -87,6 +101,8 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
 
 /** `Nam Phi`, `Anh`, `Thái tử`: a longer or other reading of the same words. */
 function isOther(s: Line, from: number, to: number): boolean {
+  if ((BODIES.at(s.forms, from)?.to ?? 0) > to) return true
+  if (s.tokens[from]?.capital && (placeAt(s.tokens, s.forms, from)?.to ?? 0) > to) return true
   const territory = territoryAt(s.tokens, s.forms, from)
   if (territory && (territory.to > to || (territory.to === to && territory.sure && from > 0))) return true
   const field = FIELDS.at(s.forms, from)
@@ -147,6 +163,8 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   if (after && !token.capital) return plain(after.to, { isContent: false })
   const place = placeEnd(s, at)
   if (place) return place
+  const town = token.capital ? placeAt(s.tokens, s.forms, at) : null
+  if (town && (town.to > at + 1 || runEnd(s, at) > town.to)) return plain(town.to, { country: town.place.country })
   return joined(s, at, depth)
 }
 
@@ -177,6 +195,8 @@ function placeEnd(s: Line, at: number): Complement | null {
   const start = s.tokens[place.to]?.text === '.' ? place.to + 1 : place.to
   const territory = territoryAt(s.tokens, s.forms, start)
   if (territory) return plain(territory.to, { country: territory.territory.country })
+  const town = placeAt(s.tokens, s.forms, start)
+  if (town) return plain(town.to, { country: town.place.country })
   const end = s.tokens[start]?.kind === 'number' ? start + 1 : runEnd(s, start)
   if (end === start) return null
   // bang Nam Dakota Mike Rounds, tỉnh Nghệ An Nguyễn Văn An: two words of the place

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readTable } from '../../../../pipeline/core/data.ts'
 import { readNames } from './read-names.ts'
 
 const mention = (body: string, text: string) => readNames(body).mentions.find((found) => found.text === text)
@@ -36,4 +37,71 @@ test('an office without a name stands for the person of the article who holds it
 test('an acronym in brackets names the body afterwards', () => {
   const body = 'Cơ quan Phòng chống doping thế giới (WADA) điều tra. WADA công bố kết quả.'
   expect(mention(body, 'WADA')?.name).toBe('Cơ quan Phòng chống doping thế giới (WADA)')
+})
+
+const cases = (file: string, columns: string[]) =>
+  readTable(new URL(file, import.meta.url), columns).map((row) => columns.map((column) => row[column] ?? ''))
+const orNull = (cell: string | undefined) => (cell === '-' || cell === undefined ? null : cell)
+
+test.each(cases('./phrases.tsv', ['text', 'mention', 'name', 'kind', 'country']))('%s', (text, phrase, name, kind, country) => {
+  const found = mention(text ?? '', phrase ?? '')
+  expect(found).toMatchObject({ name: orNull(name), kind, country: orNull(country) })
+})
+
+test.each(cases('./phrases.tsv', ['text', 'mention', 'name', 'kind']))('inside a longer text as well: %s', (text, phrase, name, kind) => {
+  const found = mention(`Trời hôm nay rất đẹp. ${text} Mọi người ra về lúc chiều tối.`, phrase ?? '')
+  expect(found).toMatchObject({ name: orNull(name), kind })
+})
+
+test.each(cases('./no-names.tsv', ['text', 'not']))('no name: %s', (text, not) => {
+  const { names } = readNames(text ?? '')
+  expect(names.entities.map((entity) => entity.name)).not.toContain(not)
+})
+
+test.each([
+  ['Mỹ và Nga đàm phán. Hai nước ký hiệp định.', 'Hai nước', ['Mỹ', 'Nga']],
+  [
+    'Tổng thống Mỹ Joe Biden gặp Tổng thống Nga Vladimir Putin. Hai nhà lãnh đạo bắt tay.',
+    'Hai nhà lãnh đạo',
+    ['Joe Biden', 'Vladimir Putin'],
+  ],
+])('a pair knows its members: %s', (body, text, members) => {
+  const { names } = readNames(body)
+  const pair = names.mentions.find((found) => body.slice(found.start, found.end) === text)
+  expect(pair?.members?.map((at) => names.entities[at]?.name)).toEqual(members)
+})
+
+test.each([
+  ['Ông Nguyễn Văn Hùng gặp bà Trần Thị Lan. Bà nói trời đẹp.', 'Bà', 'Trần Thị Lan'],
+  ['Hãng Samsung ra điện thoại mới. Hãng này nói máy rất bền.', 'Hãng này', 'Samsung'],
+  ['Iran thử tên lửa. Nước này nói đó là quyền của mình.', 'Nước này', 'Iran'],
+  ['Một quan chức từ chối trả lời. Ông nói chưa biết gì.', 'Ông', null],
+  ['Chính phủ Úc ra thông cáo. Họ nói mèo hoang quá nhiều.', 'Họ', 'Chính phủ Úc'],
+  ['Ngoại trưởng Mỹ Rex Tillerson tới Úc. Nhà ngoại giao hàng đầu của Mỹ cảnh báo.', 'Nhà ngoại giao hàng đầu của Mỹ', 'Rex Tillerson'],
+  ['Bộ trưởng Tài chính Đức Peer Steinbrueck cười. Khi được hỏi, ngài Bộ trưởng im lặng.', 'ngài Bộ trưởng', 'Peer Steinbrueck'],
+])('what points back finds its entity: %s', (body, text, name) => {
+  expect(mention(body, text)?.name ?? null).toBe(name)
+})
+
+test('mentions are in order and do not overlap', () => {
+  const body = 'Tổng thống Mỹ Joe Biden và Thủ tướng Anh Boris Johnson, cùng Ngoại trưởng Nga, họp ở Geneva. Hai bên im lặng.'
+  const { names } = readNames(body)
+  names.mentions.forEach((found, i) => {
+    expect(found.start).toBeGreaterThanOrEqual(names.mentions[i - 1]?.end ?? 0)
+    expect(found.end).toBeGreaterThan(found.start)
+  })
+})
+
+test.each([
+  ['one word', 'Trump '],
+  ['one pronoun', 'ông '],
+  ['one office', 'Tổng thống Mỹ '],
+  ['nested offices', 'Trợ lý của '],
+  ['hyphens', 'Kim-'],
+  ['open marks', '“'],
+  ['heads of bodies', 'Cơ quan a b c d e f g h '],
+])('a hostile text of %s ends soon', (_what, unit) => {
+  const start = performance.now()
+  readNames(unit.repeat(Math.floor(500_000 / unit.length)))
+  expect(performance.now() - start).toBeLessThan(10_000)
 })

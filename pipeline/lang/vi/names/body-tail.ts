@@ -1,0 +1,152 @@
+// How far the name of a body goes after its head noun: fields, countries, places, further capitalised words, up to a person's name.
+import { placeAt } from '../places/gazetteer.ts'
+import { territoryAt } from '../places/territories.ts'
+import {
+  BODIES,
+  type BodyKind,
+  BREAK,
+  CUES,
+  FIELDS,
+  isVietnameseSurname,
+  JOINER,
+  OPEN_HEAD,
+  PLACE_HEAD,
+  QUALIFIER,
+  TITLES,
+} from './lexicon.ts'
+import type { Line } from './phrases.ts'
+import { gapBefore, isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
+import { isVietnameseSyllable } from './syllables.ts'
+import { isWordAt } from './words.ts'
+
+const NAMED_AFTER: ReadonlySet<BodyKind> = new Set(['school', 'company', 'outlet', 'party', 'media'])
+export const LONGEST = 16
+
+/** `Công an nhân dân`, `Giao thông`: fields as the name of a paper. */
+export function fieldsEnd(s: Line, from: number): number {
+  let to = from
+  for (let field = FIELDS.at(s.forms, to); field; field = FIELDS.at(s.forms, to)) to = field.to
+  return to
+}
+
+/** How far the name goes after its head noun. */
+export function tailOf(s: Line, from: number, start: number, kind: BodyKind, beforeName: boolean): { to: number; country: string | null } {
+  let to = start
+  while (to - from < LONGEST) {
+    const token = s.tokens[to]
+    if (!token || (to > start && gapBefore(s.tokens, to) > 1)) break
+    const territory = territoryAt(s.tokens, s.forms, to)
+    if (territory && (FIELDS.at(s.forms, to)?.to ?? 0) <= territory.to) return { to: territory.to, country: territory.territory.country }
+    const town = token.capital ? placeAt(s.tokens, s.forms, to) : null
+    if (town && (FIELDS.at(s.forms, to)?.to ?? 0) <= town.to && (town.to > to + 1 || runEnd(s, to) <= town.to))
+      return { to: town.to, country: town.place.country }
+    const field = fieldEnd(s, to, start)
+    if (field > to) {
+      to = field
+      continue
+    }
+    const joined = joinEnd(s, to)
+    if (joined) {
+      if (joined.country !== undefined) return { to: joined.to, country: joined.country }
+      to = joined.to
+      continue
+    }
+    const inner = to > start || kind === 'body' ? BODIES.at(s.forms, to) : null
+    if (inner && token.capital && inner.value.kind !== 'outlet') {
+      to = inner.to
+      continue
+    }
+    const open = OPEN_HEAD.at(s.forms, from)?.to === start && s.tokens[from]?.capital ? describedEnd(s, to) : to
+    if (open > to) {
+      to = open
+      continue
+    }
+    const end = Math.max(placeEnd(s, to) ?? nameEnd(s, start, to, kind, beforeName), ownField(s, to))
+    if (end === to) break
+    to = end
+  }
+  return { to, country: null }
+}
+
+/** Trung tâm chiếu xạ Hà Nội: a few words in lower case before the name that ends the phrase. */
+function describedEnd(s: Line, at: number): number {
+  let cue = false
+  for (let i = at; i < at + 5; i++) {
+    const token = s.tokens[i]
+    if (token?.kind !== 'word' || gapBefore(s.tokens, i) !== 1) return at
+    if (token.capital) return i > at + 1 && (!cue || CUES.at(s.forms, Math.max(runEnd(s, i), fieldsEnd(s, i)))) ? i : at
+    if (BREAK.at(s.forms, i)?.to === i + 1 || JOINER.at(s.forms, i)) return at
+    // Trung tâm cảnh báo sóng thần Thái Bình Dương cho hay: a verb inside the name, when another one follows it
+    cue ||= CUES.at(s.forms, i) !== null
+  }
+  return at
+}
+
+/** Trung tâm Hỗ trợ pháp lý: a common word with a capital letter belongs to the name. */
+function ownField(s: Line, at: number): number {
+  return s.tokens[at]?.capital && isWordAt(s.tokens, at) && !TITLES.at(s.forms, at) && BREAK.at(s.forms, at) === null ? at + 2 : at
+}
+
+/**
+ * `Quốc phòng`, `Giáo dục`. A field in lower case follows the head or another such field (Bộ quốc phòng); after words with capital letters
+ * only one that qualifies (Cục Điều tra liên bang, but Bộ Y tế thanh tra).
+ */
+function fieldEnd(s: Line, at: number, start: number): number {
+  const field = FIELDS.at(s.forms, at)
+  if (!field) return at
+  const afterCapitals = at > start && s.tokens.slice(start, at).some((word) => word.capital)
+  return s.tokens[at]?.capital || !afterCapitals || QUALIFIER.at(s.forms, at)?.to === field.to ? field.to : at
+}
+
+/** `và Đào tạo`, `, Thể thao`, `- Đào tạo`, `của Mỹ`, `tại Nga`. */
+function joinEnd(s: Line, at: number): { to: number; country?: string | null } | null {
+  const token = s.tokens[at]
+  if (!token) return null
+  if (/^(?:và|&|-|–|,)$/u.test(token.form)) {
+    const field = FIELDS.at(s.forms, at + 1)
+    const tight = token.kind === 'word' || token.text !== ',' || s.forms[field?.to ?? 0] === 'và' || s.forms[field?.to ?? 0] === ','
+    return field && s.tokens[at + 1]?.capital && tight ? { to: field.to } : null
+  }
+  // chính quyền mới của Washington
+  if (token.form === 'mới' && s.forms[at + 1] === 'của') return joinEnd(s, at + 1)
+  if (token.form !== 'của') return null
+  const territory = territoryAt(s.tokens, s.forms, at + 1)
+  return territory ? { to: territory.to, country: territory.territory.country } : null
+}
+
+function placeEnd(s: Line, at: number): number | null {
+  const place = PLACE_HEAD.at(s.forms, at)
+  if (!place) return null
+  const dot = s.tokens[place.to]?.text === '.' ? place.to + 1 : place.to
+  const territory = territoryAt(s.tokens, s.forms, dot)
+  if (territory) return territory.to
+  const town = placeAt(s.tokens, s.forms, dot)
+  if (town) return town.to
+  const end = s.tokens[dot]?.kind === 'number' ? dot + 1 : runEnd(s, dot)
+  return end > dot ? cutAtPerson(s, dot, end, s.tokens[dot]?.kind === 'number' ? 1 : 2) : null
+}
+
+/** Further capitalised words of the name, up to where a person's name begins. */
+function nameEnd(s: Line, start: number, at: number, kind: BodyKind, beforeName: boolean): number {
+  const end = runEnd(s, at)
+  if (end === at) return at
+  if (!beforeName) return kind === 'government' || kind === 'parliament' || kind === 'court' ? at : end
+  if (at === start && NAMED_AFTER.has(kind)) return runShape(s, at, end) === 'foreign' && end - at > 3 ? end - 2 : end
+  const skip = at > start || !NAMED_AFTER.has(kind) ? 0 : 1
+  return cutAtPerson(s, at, end, PLACE_HEAD.at(s.forms, at - 1)?.to === at ? 2 : skip)
+}
+
+/**
+ * The start of a person's name at the end of the run, or the end of the run where there is none. `skip` words at its beginning belong to
+ * the body or place in any case.
+ */
+function cutAtPerson(s: Line, from: number, end: number, skip: number): number {
+  for (let i = from + skip; i + 2 <= end; i++) {
+    const token = s.tokens[i]
+    if (!token || isAcronym(token)) continue
+    if (end - i <= 4 && isVietnameseSurname(token.form) && isVietnameseRun(s, i, end)) return i
+    const isForeign = !isVietnameseSyllable(token.form) || (end - i <= 3 && !isVietnameseRun(s, i, end))
+    if (isForeign) return i
+  }
+  return end
+}
