@@ -5,7 +5,7 @@ import { eventWords } from './words.ts'
 const CLAUSE_JOIN = eventWords('clause-join')
 const COMPOUND = eventWords('compound')
 const NP_JOIN = eventWords('join')
-const END = /^[,;:?!…]$/u
+const END = /^[,;:?!…[\]]$/u
 const HARD = /^[;:?!…]$/u
 
 export function isHardEnd(form: string | undefined): boolean {
@@ -20,7 +20,7 @@ export function partsAt(line: Line, at: number): boolean {
   if (join === at) return false
   // song phương, làm việc: the word is part of another
   if (COMPOUND.after(line.forms, at, line.forms.length) > join || COMPOUND.after(line.forms, at - 1, line.forms.length) > at) return false
-  return !(NP_JOIN.startsAt(line.forms, at, join) && line.endingAt.has(at) && line.startingAt.has(join))
+  return !(NP_JOIN.startsAt(line.forms, at, join) && line.startingAt.has(join) && (line.endingAt.has(at) || line.forms[at - 1] === ')'))
 }
 
 /** Whether a clause ends somewhere between two tokens. */

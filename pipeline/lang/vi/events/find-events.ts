@@ -15,7 +15,7 @@ import { PublicLife } from './public-life.ts'
 import { readSaid } from './said.ts'
 import type { Scene } from './scene.ts'
 import { entitiesOf, isContent, isKept, isMedia, pointsBack } from './selection.ts'
-import { statusOf } from './status.ts'
+import { isDuring, statusOf } from './status.ts'
 import { type FoundTrigger, triggersIn } from './triggers.ts'
 import { frameDate, ownDate } from './when.ts'
 import { placeOf } from './where.ts'
@@ -28,13 +28,13 @@ export function findEvents(reading: Reading, names: Names, dates: readonly DateM
   const published = edtfDays(reading.article.published.value).to
   const lines = readLines(reading, names, dates, quotes)
   const parties = new Parties(names.entities)
-  const scene: Scene = { names, quotes, parties, life: new PublicLife(names.entities, lines) }
+  const scene: Scene = { names, quotes, parties, life: new PublicLife(names.entities, lines), published }
   const drafts = lines.flatMap((line) => [...readLine(line, triggersIn(line), scene), ...readSaid(line, scene)])
   const clusters = groupDrafts(withSummitDates(drafts), parties)
   return clusters
     .flatMap((cluster, group) => {
       const inherited = meetingDate(cluster, clusters, parties) ?? threadDate(cluster, lines, parties)
-      return cluster.drafts.map((draft) => toMention(draft, cluster, { group, inherited, parties, published }))
+      return cluster.drafts.map((draft) => toMention(draft, cluster, { group, inherited, parties }))
     })
     .sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
 }
@@ -50,8 +50,10 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const targets = entitiesOf(line, read.targets, names).filter((target) => !actors.includes(target))
   const { type, mode } = found.trigger
   const of = (list: readonly number[]) => list.flatMap((index) => names.entities[index] ?? [])
-  const status = statusOf(line, found, triggers)
-  const date = ownDate(line, found, triggers) ?? (status === null || status === 'occurred' ? frameDate(line, found, quotes) : null)
+  const told = statusOf(line, found, triggers)
+  const mayBeFramed = (told === null || told === 'occurred') && (!found.noun || read.subject !== null || isDuring(line, found))
+  const date = ownDate(line, found, triggers) ?? (mayBeFramed ? frameDate(line, found, quotes) : null)
+  const status = settleStatus(told, date, scene.published)
   const place = placeOf(line, found)
   const isLocated = date !== null || place !== null
   const back = pointsBack(line, found, of([...actors, ...targets]), isLocated, read.actors.length > 0, targets.length > 0)
@@ -64,11 +66,9 @@ interface Outcome {
   readonly group: number
   readonly inherited: EventDate | null
   readonly parties: Parties
-  /** Last day that the publication date may mean. */
-  readonly published: string | null
 }
 
-function toMention(draft: Draft, cluster: Cluster, { group, inherited, parties, published }: Outcome): EventMention {
+function toMention(draft: Draft, cluster: Cluster, { group, inherited, parties }: Outcome): EventMention {
   const { line, found } = draft
   const quote = line.quoteAt[found.from] ?? -1
   const known = (list: readonly number[], all: readonly number[]) => [
@@ -79,7 +79,7 @@ function toMention(draft: Draft, cluster: Cluster, { group, inherited, parties, 
   return {
     type: draft.type,
     mode: cluster.drafts.find((other) => other.mode !== null)?.mode ?? null,
-    status: settleStatus(status, draft.date, published),
+    status,
     trigger: { start: line.tokens[found.from]?.start ?? 0, end: line.tokens[found.to - 1]?.end ?? 0 },
     sentence: line.sentence.index,
     actors: known(draft.actors, cluster.actors),
@@ -93,8 +93,10 @@ function toMention(draft: Draft, cluster: Cluster, { group, inherited, parties, 
   }
 }
 
-/** What is told of a day to come has not happened yet. */
-function settleStatus(status: EventStatus, date: PlacedDate | null, published: string | null): EventStatus {
-  const from = edtfDays(date?.date.value ?? null).from
-  return status === 'occurred' && from !== null && published !== null && from > published ? 'planned' : status
+/** What is told of a day to come has not happened yet; a noun with a day that is past has. */
+function settleStatus(status: EventStatus | null, date: PlacedDate | null, published: string | null): EventStatus | null {
+  const { from, to } = edtfDays(date?.date.value ?? null)
+  if (from === null || to === null || published === null) return status
+  if (from > published && (status === null || status === 'occurred')) return 'planned'
+  return status === null && to <= published ? 'occurred' : status
 }

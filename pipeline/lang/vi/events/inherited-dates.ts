@@ -52,7 +52,8 @@ export function meetingDate(cluster: Cluster, clusters: readonly Cluster[], part
  */
 export function threadDate(cluster: Cluster, lines: readonly Line[], parties: Parties): EventDate | null {
   const first = cluster.drafts[0]
-  if (!first || !SPOKEN.has(first.type) || cluster.drafts.some((draft) => draft.date !== null || isUnreal(draft))) return null
+  if (!first || !SPOKEN.has(first.type) || first.isNominal || cluster.drafts.some((draft) => draft.date !== null || isUnreal(draft)))
+    return null
   for (const draft of cluster.drafts) {
     const at = draft.line.sentence.index
     if (draft.line.forms.some((_, i) => EARLIER.startsAt(draft.line.forms, i, draft.found.to))) continue
@@ -62,7 +63,14 @@ export function threadDate(cluster: Cluster, lines: readonly Line[], parties: Pa
       if (!line || !framing) continue
       const subject = line.mentions.find((placed) => placed.from >= framing.to)
       const entities = subject?.mention.members ?? [subject?.mention.entity ?? -1]
-      if (!draft.actors.some((actor) => entities.some((one) => parties.isSame(one, actor)))) break
+      if (
+        !draft.actors.some((actor) =>
+          entities.some(
+            (one) => one === actor || (parties.isSame(one, actor) && parties.standsForState(one) && parties.standsForState(actor)),
+          ),
+        )
+      )
+        break
       return framing.date.value?.length !== DAY ? null : { value: framing.date.value, basis: 'linked', text: framing.date.text }
     }
   }

@@ -9,4 +9,6 @@ export interface Scene {
   readonly quotes: readonly Quote[]
   readonly parties: Parties
   readonly life: PublicLife
+  /** Last day that the publication date may mean; null where it is unknown. */
+  readonly published: string | null
 }

@@ -60,8 +60,11 @@ export function pointsBack(
 ): boolean {
   if (MUTUAL.has(found.trigger.frame) && participants.length === 1 && (found.noun || found.trigger.mode !== 'meet'))
     return participants[0]?.kind !== 'group'
+  const needsTarget = found.trigger.needs === 'target'
   // cuộc điều tra của FBI
   if (found.noun && found.trigger.type === 'ACCUSE' && !hasTarget) return true
+  // Mỹ đã bắn hạ máy bay hôm 18/6, of whom was told before
+  if (needsTarget && !found.noun && !hasTarget && participants.length > 0) return true
   if (participants.length > 0) return false
   if (found.trigger.frame === 'mutual' && isUnresolvedPlural) return true
   if (!found.noun) return false

@@ -25,9 +25,13 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   const before = [...statusesIn(line.forms, 'clause', start, found.head), ...statusesIn(line.forms, 'verb', chain, found.head)]
   const after = found.noun ? statusesIn(line.forms, 'after', found.to, clauseEnd(line, found.to) + 1) : []
   const all = [...before, ...after]
-  // sau cuộc gặp, trong cuộc hội đàm
-  if (found.noun && DURING.before(line.forms, found.head, 0) < found.head) all.push('occurred')
+  if (isDuring(line, found)) all.push('occurred')
   return STRENGTH.find((status) => all.includes(status)) ?? null
+}
+
+/** `sau cuộc gặp`, `trong cuộc hội đàm`: told as a time in which something else happened. */
+export function isDuring(line: Line, found: FoundTrigger): boolean {
+  return found.noun && DURING.before(line.forms, found.head, 0) < found.head
 }
 
 /** Auxiliaries, adverbs, light verbs and a passive agent stand in one chain with the verb; negation and tense count only there. */

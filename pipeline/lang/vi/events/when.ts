@@ -6,6 +6,7 @@ import type { FoundTrigger, Frame } from './triggers.ts'
 import { eventWords } from './words.ts'
 
 const SPOKEN_FRAMES: ReadonlySet<Frame> = new Set(['address', 'warning'])
+const HAPPEN = eventWords('happen')
 const DATE_BARRIER = eventWords('date-barrier')
 const TARGET_LINK = eventWords('target-link')
 const SUBORDINATE = eventWords('subordinate')
@@ -43,6 +44,8 @@ function isTaken(line: Line, found: FoundTrigger, date: PlacedDate, others: read
 
 /** `bị trục xuất theo sắc lệnh hôm 27/1`; `cáo buộc Nga can thiệp bầu cử năm 2016`: the date belongs to what is spoken of. */
 function isOfContent(line: Line, found: FoundTrigger, date: PlacedDate): boolean {
+  // vòng hòa đàm về Syria dự kiến diễn ra ngày 4/7
+  for (let i = found.to; i < date.from && found.noun; i++) if (HAPPEN.startsAt(line.forms, i, date.from)) return false
   const isSpoken = SPOKEN_FRAMES.has(found.trigger.frame) || found.trigger.type === 'ACCUSE'
   for (let i = found.to; i < date.from; ) {
     const barrier = DATE_BARRIER.after(line.forms, i, date.from)
@@ -80,7 +83,7 @@ function isNews(line: Line, found: FoundTrigger, quotes: readonly Quote[]): bool
 /** In the first part of the sentence, before its subject, or in a part between commas which holds nothing but adjuncts. */
 function opensSentence(line: Line, placed: PlacedDate): boolean {
   let start = placed.from
-  while (start > 0 && line.forms[start - 1] !== ',' && !isHardEnd(line.forms[start - 1])) start--
+  while (start > 0 && !/^[,)\]]$/u.test(line.forms[start - 1] ?? '') && !isHardEnd(line.forms[start - 1])) start--
   if (start === placed.from || placed.from - start <= 3) return true
   if (SUBORDINATE.startsAt(line.forms, start, placed.from)) return false
   if (OBLIQUE.startsAt(line.forms, start, placed.from)) return true
