@@ -14,7 +14,7 @@ import { Parties } from './parties.ts'
 import { PublicLife } from './public-life.ts'
 import { readSaid } from './said.ts'
 import type { Scene } from './scene.ts'
-import { entitiesOf, isContent, isKept, isMedia, pointsBack } from './selection.ts'
+import { entitiesOf, isContent, isKept, pointsBack } from './selection.ts'
 import { isDuring, statusOf } from './status.ts'
 import { type FoundTrigger, triggersIn } from './triggers.ts'
 import { frameDate, ownDate } from './when.ts'
@@ -46,7 +46,7 @@ function readLine(line: Line, triggers: readonly FoundTrigger[], scene: Scene): 
 function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[], scene: Scene): Draft[] {
   const { names, quotes } = scene
   const read = readArguments(line, found)
-  const actors = entitiesOf(line, read.actors, names).filter((actor) => found.trigger.type === 'ACCUSE' || !isMedia(names.entities[actor]))
+  const actors = entitiesOf(line, read.actors, names).filter((actor) => found.trigger.type === 'ACCUSE' || !scene.life.isMedia(actor))
   const targets = entitiesOf(line, read.targets, names).filter((target) => !actors.includes(target))
   const { type, mode } = found.trigger
   const of = (list: readonly number[]) => list.flatMap((index) => names.entities[index] ?? [])
@@ -54,12 +54,11 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const mayBeFramed = (told === null || told === 'occurred') && (!found.noun || read.subject !== null || isDuring(line, found))
   const date = ownDate(line, found, triggers) ?? (mayBeFramed ? frameDate(line, found, quotes) : null)
   const status = settleStatus(told, date, scene.published)
-  const place = placeOf(line, found)
-  const isLocated = date !== null || place !== null
+  const isLocated = date !== null || (found.noun && actors.length + targets.length === 0 && placeOf(line, found) !== null)
   const back = pointsBack(line, found, of([...actors, ...targets]), isLocated, read.actors.length > 0, targets.length > 0)
   if (!back && !isKept(found, actors, targets, isLocated, scene.life)) return []
   const isNominal = found.noun || NOMINALIZER.before(line.forms, read.subject?.from ?? found.from, 0) < (read.subject?.from ?? found.from)
-  return [{ line, found, type, mode, actors, targets, date, status, place, isNominal, pointsBack: back }]
+  return [{ line, found, type, mode, actors, targets, date, status, place: placeOf(line, found), isNominal, pointsBack: back }]
 }
 
 interface Outcome {

@@ -2,6 +2,8 @@
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
 import type { Mention, Names } from '../names/mentions.ts'
+import { findPlaces } from '../places/find-places.ts'
+import type { PlaceMention } from '../places/places.ts'
 import type { Reading, SentenceReading } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 
@@ -35,6 +37,8 @@ export interface Line {
   readonly inDate: Uint8Array
   /** Position in `quotes` of the innermost quote over each token; -1 outside. */
   readonly quoteAt: Int32Array
+  /** The places that the sentence names; looked for when first asked. */
+  places(): readonly PlaceMention[]
 }
 
 /** One line for each sentence of the reading. */
@@ -71,8 +75,17 @@ export function readLines(reading: Reading, names: Names, dates: readonly DateMe
       inMention,
       inDate,
       quoteAt: placeQuotes(sentence, quotes),
+      places: once(() => findPlaces(reading.body, sentence.start, sentence.end)),
     }
   })
+}
+
+function once<T>(read: () => T): () => T {
+  let value: { readonly of: T } | null = null
+  return () => {
+    value ??= { of: read() }
+    return value.of
+  }
 }
 
 function placed(tokens: readonly Token[], span: { start: number; end: number }): { from: number; to: number } | null {

@@ -6,6 +6,7 @@ import { eventWords } from './words.ts'
 const STOP = eventWords('stop')
 const TARGET_LINK = eventWords('target-link')
 const AGENT_LINK = eventWords('agent-link')
+const LINK_STOP = eventWords('link-stop')
 const PARTNER = eventWords('partner')
 const END = /^[,;:?!…()]$/u
 
@@ -35,7 +36,10 @@ function linkedAfter(line: Line, at: number, reach: number, links: ReturnType<ty
     const form = line.forms[i] ?? ''
     if (/^[,;:?!…]$/u.test(form)) return null
     const link = links.after(line.forms, i, line.forms.length)
-    if (link === i) continue
+    if (link === i) {
+      if (LINK_STOP.startsAt(line.forms, i, line.forms.length)) return null
+      continue
+    }
     const group = objectAfter(line, link, gap)
     if (group) return group
   }

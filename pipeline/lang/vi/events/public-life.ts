@@ -3,9 +3,11 @@
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import { territoryNamed } from '../places/territories.ts'
+import { wordsOf } from '../quotes/words.ts'
 import type { Line } from './line.ts'
 import { eventWords } from './words.ts'
 
+const MEDIA = wordsOf('media-name')
 const HOME = 'VN'
 const HIGH_OFFICE = eventWords('high-office')
 const PUBLIC_BODY = eventWords('public-body')
@@ -21,9 +23,11 @@ export class PublicLife {
   /** The article is about sport or shows. */
   readonly isPlay: boolean
   private readonly entities: readonly LocalEntity[]
+  private readonly media: ReadonlySet<number>
 
   constructor(entities: readonly LocalEntity[], lines: readonly Line[]) {
     this.entities = entities
+    this.media = new Set(entities.flatMap((one, index) => (isMediaName(one.name ?? '') ? [index] : [])))
     const countries = new Set(entities.flatMap((one) => (one.country && one.country !== HOME ? [one.country] : [])))
     this.isWorld = countries.size > 1 || entities.some((one) => hasHighOffice(one))
     this.isPlay = countWords(lines, SPORT) >= SPORT_WORDS || countWords(lines, SHOW) >= SHOW_WORDS
@@ -39,11 +43,21 @@ export class PublicLife {
     return entity.kind === 'organization' && isPublicBody(entity)
   }
 
+  /** A news agency or paper: it tells of events and takes no part in them. */
+  isMedia(index: number): boolean {
+    return this.media.has(index)
+  }
+
   /** Somebody who may act beside a public one: also a named private person, in an article of the world's politics. */
   isActor(index: number): boolean {
     const entity = this.entities[index]
     return this.isPublic(index) || (this.isWorld && !this.isPlay && entity?.kind === 'person' && entity.name !== null)
   }
+}
+
+function isMediaName(name: string): boolean {
+  const forms = phraseForms(name)
+  return forms.length > 0 && MEDIA.after(forms, 0, forms.length) === forms.length
 }
 
 function hasHighOffice(entity: LocalEntity): boolean {

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 import { groupFrom } from './groups.ts'
 import type { Line } from './line.ts'
 import type { Scene } from './scene.ts'
-import { entitiesOf, isMedia } from './selection.ts'
+import { entitiesOf } from './selection.ts'
 import { type FoundTrigger, saidTriggerAt } from './triggers.ts'
 import { frameDateOfQuote } from './when.ts'
 import { eventWords } from './words.ts'
@@ -32,7 +32,7 @@ function readContent(line: Line, quote: Quote, start: number, { names, parties, 
   const speaker = quote.speaker?.entity ?? null
   if (speaker === null || (quote.cue && QUIET.has(quote.cue.class))) return []
   const entity = names.entities[speaker]
-  if (!entity?.name || !life.isPublic(speaker) || isMedia(entity)) return []
+  if (!entity?.name || !life.isPublic(speaker) || life.isMedia(speaker)) return []
   const group = groupFrom(line, ASIDE.after(line.forms, start, line.forms.length)) ?? groupFrom(line, start)
   const targets = group ? entitiesOf(line, group.members, names) : []
   if (!group || targets.length === 0 || targets.some((target) => parties.isSame(target, speaker) || !life.isPublic(target))) return []

@@ -1,9 +1,7 @@
 // Which of the events read are kept: interactions between political actors and acts of public record; private and sports affairs are not.
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import type { EventType } from '../../../../schemas/terms.ts'
-import { phraseForms } from '../../../core/phrases.ts'
 import type { Names } from '../names/mentions.ts'
-import { wordsOf } from '../quotes/words.ts'
 import { isParted } from './clauses.ts'
 import type { Line, PlacedMention } from './line.ts'
 import type { PublicLife } from './public-life.ts'
@@ -84,12 +82,4 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
       found.head - other.to <= 10 &&
       !isParted(line, other.to, found.head),
   )
-}
-
-const MEDIA = wordsOf('media-name')
-
-/** A news agency or paper: it tells of meetings and takes no part in them. */
-export function isMedia(entity: LocalEntity | undefined): boolean {
-  const forms = phraseForms(entity?.name ?? '')
-  return forms.length > 0 && MEDIA.after(forms, 0, forms.length) === forms.length
 }

@@ -10,6 +10,8 @@ const OBLIQUE = eventWords('oblique')
 const POSSESSIVE = eventWords('possessive')
 const OPENER = eventWords('opener')
 const DETERMINER = eventWords('determiner')
+const ASIDE_START = eventWords('aside-start')
+const SUFFER = eventWords('suffer')
 const LIGHT = eventWords('light')
 const PASSIVE = eventWords('passive')
 const CLAUSE_JOIN = eventWords('clause-join')
@@ -43,7 +45,8 @@ export function subjectBefore(line: Line, at: number): Group | null {
       continue
     }
     const start = transparentStart(line, i + 1)
-    if (Math.min(statusAt(line.forms, i + 1), ASIDE.before(line.forms, i + 1, 0)) > i && !line.inDate[i]) isNext = false
+    if (Math.min(statusAt(line.forms, i + 1), ...[ASIDE, SUFFER].map((list) => list.before(line.forms, i + 1, 0))) > i && !line.inDate[i])
+      isNext = false
     if (start <= i) i = start - 1
     else {
       opaque = true
@@ -83,6 +86,8 @@ function possessorPlace(line: Line, of: number): PlaceInClause {
   if (groupUntil(line, of)) return { role: 'object', next: of - 1 }
   for (let i = of - 1; i >= 0; i--) {
     const form = line.forms[i] ?? ''
+    // ông X, người bị cách chức vì vụ bê bối của tập đoàn Y, ...
+    if (form === ',' && ASIDE_START.startsAt(line.forms, i + 1, of)) return { role: 'object', next: of - 1 }
     if (form === ',' || HARD.test(form) || QUOTE_MARK.test(form)) break
     if (line.endingAt.has(i + 1)) return { role: 'object', next: i }
     if (OBLIQUE.before(line.forms, i + 1, 0) <= i) return { role: 'oblique', next: i - 1 }
@@ -100,7 +105,7 @@ function transparentStart(line: Line, to: number): number {
 
 /** `..., trong chuyến thăm Berlin, đã gặp`: an aside between commas does not part a subject from its verb. */
 function startsAside(line: Line, at: number): boolean {
-  return OBLIQUE.startsAt(line.forms, at, line.forms.length) || line.inDate[at] === 1
+  return [OBLIQUE, ASIDE_START].some((list) => list.startsAt(line.forms, at, line.forms.length)) || line.inDate[at] === 1
 }
 
 export interface Passive {

@@ -1,6 +1,5 @@
 // The place of an event: what its clause names as where it happens, and for a journey where it goes.
 import type { EventPlace } from '../../../../schemas/records/annotated-article.ts'
-import { findPlaces } from '../places/find-places.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { isParted } from './clauses.ts'
 import type { Line } from './line.ts'
@@ -15,7 +14,7 @@ export function placeOf(line: Line, found: FoundTrigger): EventPlace | null {
   if (JOURNEYS.has(found.trigger.frame)) return destination(line, found)
   const tokenAt = (offset: number) => line.tokens.findIndex((token) => token.end > offset)
   let before: EventPlace | null = null
-  for (const place of findPlaces(line.text, line.sentence.start, line.sentence.end)) {
+  for (const place of line.places()) {
     const at = tokenAt(place.start)
     const read = { text: place.text, name: place.name, country: place.country, lat: place.lat, lon: place.lon }
     if (at >= found.to) return isParted(line, found.to, at) ? before : read

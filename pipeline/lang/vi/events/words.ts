@@ -30,6 +30,8 @@ export const EVENT_WORD_ROLES = [
   'insult',
   'complement',
   'suffer',
+  'link-stop',
+  'aside-start',
   'high-office',
   'public-body',
   'sport',
