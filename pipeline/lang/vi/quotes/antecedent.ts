@@ -35,3 +35,20 @@ export function isPersonal(text: string): boolean {
 function calls(entity: LocalEntity, list: ReturnType<typeof wordsOf>): boolean {
   return entity.aliases.some((alias) => list.has(phraseForms(alias)[0]))
 }
+
+/**
+ * The one person of the article whose office `title` is: `Thủ tướng` after `Thủ tướng Nguyễn Xuân Phúc`. The same office in the
+ * same words wins over a longer one (Thủ tướng Lào); null where several fit.
+ */
+export function titleBearer(title: string, entities: readonly LocalEntity[]): number | null {
+  const wanted = phraseForms(title).join(' ')
+  const offices = entities.map((entity) => (entity.kind === 'person' && entity.name !== null ? officesOf(entity) : []))
+  const exact = offices.flatMap((list, i) => (list.includes(wanted) ? [i] : []))
+  if (exact.length) return exact.length === 1 ? (exact[0] ?? null) : null
+  const longer = offices.flatMap((list, i) => (list.some((office) => office.startsWith(`${wanted} `)) ? [i] : []))
+  return longer.length === 1 ? (longer[0] ?? null) : null
+}
+
+function officesOf(entity: LocalEntity): string[] {
+  return entity.roles.map((role) => phraseForms(role).join(' '))
+}

@@ -1,5 +1,5 @@
 // Before the cue: the quotation or the clause that the cue after it attributes.
-import { isAdverbial } from './clause.ts'
+import { isAdverbial, isSpacedDash } from './clause.ts'
 import { type PairScene, shapeContent, trimContent } from './content.ts'
 import { type CueReading, isPart, type Voice } from './cue-readings.ts'
 import type { Draft, QuoteRule } from './draft.ts'
@@ -65,13 +65,14 @@ export function readClauseBefore(
   const content = shapeContent(scene, clause.from, clause.to, false)
   if (!content || content.to - content.from < SHORTEST || content.to - content.from > LONGEST_CLAUSE) return null
   if (!hasPredicate(scene.flow, content.from, content.to)) return null
-  const rule: QuoteRule =
-    content.shape === 'direct'
-      ? 'quote.direct.before-cue'
-      : content.shape === 'mixed'
-        ? 'quote.mixed.before-cue'
-        : 'quote.indirect.before-cue'
+  const rule: QuoteRule = isDialogue(scene, frame, subject.clause) ? 'quote.direct.dash' : `quote.${content.shape}.before-cue`
   return [{ ...content, cue: hit, ...voice, adjunct: complement.adjunct, clause: { from: subject.clause, to: frame.to }, rule }]
+}
+
+/** `- Tôi không biết - ông Nam nói`: speech after a dash at the start of a paragraph, and its attribution after another. */
+function isDialogue({ flow }: PairScene, frame: Frame, clause: number): boolean {
+  const starts = frame.from === 0 || flow.paragraph[frame.from] !== flow.paragraph[frame.from - 1]
+  return starts && isSpacedDash(flow, frame.from) && isSpacedDash(flow, clause - 1) && isCapital(flow, frame.from + 1)
 }
 
 /** The pair is a quotation by itself, not a part of the clause before the cue. */

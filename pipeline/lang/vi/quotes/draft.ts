@@ -11,7 +11,6 @@ export type QuoteRule =
   | 'quote.direct.relayed'
   | 'quote.direct.carried'
   | 'quote.direct.dash'
-  | 'quote.direct.nested'
   | 'quote.mixed.after-cue'
   | 'quote.mixed.before-cue'
   | 'quote.mixed.according-to'

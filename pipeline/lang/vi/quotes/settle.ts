@@ -1,10 +1,11 @@
 // Settle: drafts that claim the same words are reduced to one, and each is written as a record with its speaker, hearer and date.
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import type { QuoteType } from '../../../../schemas/terms.ts'
+import { phraseForms } from '../../../core/phrases.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
 import type { Names } from '../names/mentions.ts'
 import { isMedia } from './according-to.ts'
-import { antecedent, isPersonal, type LastSpeaker } from './antecedent.ts'
+import { antecedent, isPersonal, type LastSpeaker, titleBearer } from './antecedent.ts'
 import { confidenceOf } from './confidence.ts'
 import type { PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
@@ -13,6 +14,7 @@ import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { wordsOf } from './words.ts'
 
 const SKIPPED = wordsOf('adverb')
+const INDEFINITE = wordsOf('determiner')
 
 export function settle(scene: PairScene, drafts: readonly Draft[], names: Names, dates: readonly DateMention[]): Quote[] {
   const sorted = [...drafts].sort((a, b) => a.from - b.from || b.to - a.to)
@@ -66,7 +68,7 @@ function record(
 function speakerOf(scene: PairScene, phrase: SpeakerPhrase, sentence: number, names: Names, last: LastSpeaker | null): Quote['speaker'] {
   const span = spanOf(scene.flow, phrase.from, phrase.to)
   const text = scene.flow.body.slice(span.start, span.end)
-  const entity = fitting(phrase, text, names) ?? antecedent(text, sentence, last, names.entities)
+  const entity = fitting(phrase, text, names) ?? antecedent(text, sentence, last, names.entities) ?? byTitle(phrase, text, names)
   return { ...span, entity, role: phrase.head?.mention.role ?? null }
 }
 
@@ -77,9 +79,13 @@ function fitting({ head }: SpeakerPhrase, text: string, names: Names): number | 
   return isPersonal(text) && names.entities[entity]?.kind !== 'person' ? null : entity
 }
 
-function typeOf(draft: Draft): QuoteType {
-  if (draft.pair !== null) return 'direct'
-  return draft.rule.startsWith('quote.mixed') ? 'mixed' : 'indirect'
+function byTitle({ head }: SpeakerPhrase, text: string, names: Names): number | null {
+  if (head && head.mention.form !== 'title') return null
+  return INDEFINITE.startsAt(phraseForms(text), 0, 2) ? null : titleBearer(text, names.entities)
+}
+
+function typeOf({ rule }: Draft): QuoteType {
+  return rule.startsWith('quote.direct') ? 'direct' : rule.startsWith('quote.mixed') ? 'mixed' : 'indirect'
 }
 
 function viaName(scene: PairScene, phrase: SpeakerPhrase, names: Names): string {

@@ -31,6 +31,13 @@ describe('not-cues.tsv', () => {
   })
 })
 
+describe('quote-rules.tsv', () => {
+  const rules = readTable(data('quote-rules.tsv'), ['rule', 'right', 'of', 'example'])
+  test.each(rules.map((row) => [row.rule, row.example]))('%s finds: %s', (rule, example) => {
+    expect(quotesIn(example).map((quote) => quote.rule)).toContain(rule)
+  })
+})
+
 describe('quote-words.tsv', () => {
   test.each(words.map((row) => [row.role, row.words, row.example]))(
     '%s: one of its words stands in the example',

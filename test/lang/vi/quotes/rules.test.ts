@@ -52,6 +52,16 @@ const FOUND: readonly Case[] = [
       ['direct', 'Đường thì chưa', 'bà Lan'],
     ],
   ],
+  ['dialogue with dashes', 'Chợ đông người.\n\n- Tôi không biết gì hết - bà Lan nói.', [['direct', 'Tôi không biết gì hết', 'bà Lan']]],
+  ['a colon without a cue', 'Bà Lan tỏ ra vui mừng: “Cây cầu này rất đẹp”.', [['direct', 'Cây cầu này rất đẹp', 'Bà Lan']]],
+  ['an agency that only carries', 'Theo TASS, ông Nam cho biết cầu đã xong.', [['indirect', 'cầu đã xong', 'ông Nam']]],
+  ['an agency and whom it quotes', 'Reuters dẫn lời ông Nam: “Cầu đã xong rồi”.', [['direct', 'Cầu đã xong rồi', 'ông Nam']]],
+  ['an apposition', '“Cầu đã xong rồi”, ông Nam, giám đốc nhà máy, nói.', [['direct', 'Cầu đã xong rồi', 'ông Nam, giám đốc nhà máy']]],
+  [
+    'a noun of saying with its source',
+    'Mọi người vui trước tuyên bố của Nga rằng cầu đã xong từ lâu.',
+    [['indirect', 'cầu đã xong từ lâu', 'Nga']],
+  ],
   ['with rằng', 'Bà Lan nói rằng cầu đã xong.', [['indirect', 'cầu đã xong', 'Bà Lan']]],
   ['with là', 'Bà Lan nói là cầu đã xong.', [['indirect', 'cầu đã xong', 'Bà Lan']]],
   ['with a comma', 'Bà Lan cho biết, cầu đã xong.', [['indirect', 'cầu đã xong', 'Bà Lan']]],
@@ -150,6 +160,20 @@ describe('nothing is quoted in', () => {
 
 test('a quote in a quote points to the one around it', () => {
   expect(quotesIn('Bà Lan cho biết ông Nam nói rằng cầu đã xong.').map((quote) => quote.nestedIn)).toEqual([null, 0])
+})
+
+test('an agency that carries the words is named in via', () => {
+  expect(quotesIn('Theo TASS, ông Nam cho biết cầu đã xong.').map((quote) => quote.via)).toEqual(['TASS'])
+})
+
+test('a hearer is the one spoken to', () => {
+  expect(quotesIn('Ông Putin nói với ông Biden rằng quân đội Nga ở trên đất Nga.').map((quote) => quote.addressee)).toEqual(['Biden'])
+})
+
+test('a pronoun and a bare office mean the one named before', () => {
+  const names = (text: string) => quotesIn(text).map((quote) => quote.name)
+  expect(names('Bà Nguyễn Thị Lan nói cầu đã xong. Bà cho biết thêm đường sẽ đẹp.')).toEqual(['Nguyễn Thị Lan', 'Nguyễn Thị Lan'])
+  expect(names('Thủ tướng Nguyễn Văn Nam thăm cầu. Thủ tướng nói cầu rất đẹp.')).toEqual(['Nguyễn Văn Nam'])
 })
 
 test('the date of the words is the one in the clause of the cue', () => {
