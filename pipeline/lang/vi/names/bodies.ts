@@ -79,6 +79,14 @@ function isTerritory(s: Line, from: number, to: number): boolean {
   return territory !== null && territory.to >= to
 }
 
+function countryAtEnd(s: Line, from: number, to: number): { from: number; country: string | null } | null {
+  for (let i = from + 1; i < to; i++) {
+    const match = territoryAt(s.tokens, s.forms, i)
+    if (match?.to === to && match.territory.kind === 'country') return { from: i, country: match.territory.country }
+  }
+  return null
+}
+
 /** `tờ New York Times`, `hãng thông tấn Triều Tiên KCNA`: the name is what follows. */
 function outletAt(s: Line, from: number, start: number, head: BodyWord, options: { beforeName: boolean }): BodyMatch | null {
   let at = start
@@ -93,6 +101,12 @@ function outletAt(s: Line, from: number, start: number, head: BodyWord, options:
   let end = known && s.tokens[at]?.capital ? known.to : Math.max(runEnd(s, at), s.tokens[at]?.capital ? fieldsEnd(s, at) : at)
   if (end === at || gapBefore(s.tokens, at) > 1) return null
   if (isTerritory(s, at, end)) return null
+  // tờ Bành Bái Trung Quốc: the country after the name is no part of it
+  const nation = countryAtEnd(s, at, end)
+  if (nation && !known) {
+    end = nation.from
+    country = nation.country
+  }
   if (options.beforeName && !known && end - at > 2) end -= 2
   const bracket = s.tokens[end]?.text === '(' ? territoryAt(s.tokens, s.forms, end + 1) : null
   const closes = bracket && s.tokens[bracket.to]?.text === ')'
