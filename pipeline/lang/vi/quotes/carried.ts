@@ -68,7 +68,7 @@ function sentenceBefore(scene: PairScene, before: FrameReading | undefined): { s
   if (!before) return null
   const spoken = before.drafts.findLast((draft) => draft.speaker !== null)
   const main = spoken?.speaker ?? mainSubject(scene, before.frame, before.frame.to)
-  return main?.head ? { speaker: main, via: null } : null
+  return main?.head && main.head.mention.entity !== null ? { speaker: main, via: null } : null
 }
 
 /** Outermost pairs of a frame that hold whole sentences and that no draft has used. */

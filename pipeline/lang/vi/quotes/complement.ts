@@ -108,7 +108,7 @@ function afterAdjunct(flow: Flow, pairAt: Int32Array, at: number, frame: Frame, 
     }
     if (form === 'rằng') return { kind: 'rang', content: skipSigns(flow, i + 1, frame), adjunct: { from: at, to: i } }
     if (form === ':') return { kind: 'colon', content: skipSigns(flow, i + 1, frame), adjunct: { from: at, to: i } }
-    if (form === ';' || form === '.') return null
+    if (form === ';') return null
   }
   return null
 }

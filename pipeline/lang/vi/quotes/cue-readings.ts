@@ -48,6 +48,11 @@ export function readCues(scene: PairScene, frame: Frame): CueReading[] {
   return out
 }
 
+/** A cue without a subject that only looks like one: after a colon (Giải: Giải thích ...), in a list of nouns (thỏa thuận, cam kết đã ký). */
+function isLoose({ flow }: PairScene, frame: Frame, { clause }: Subject, { cue }: CueHit): boolean {
+  return (clause > frame.from && flow.forms[clause - 1] === ':') || (cue.class === 'promise' && flow.forms[clause - 1] === ',')
+}
+
 /** `(gồm bảo lãnh doanh thu, cam kết chuyển đổi ngoại tệ)`: a list in brackets. */
 function isInBrackets({ flow }: PairScene, frame: Frame, at: number): boolean {
   for (let i = at - 1; i > Math.max(frame.from - 1, at - WINDOW); i--) {
@@ -67,6 +72,8 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   const { takes } = hit.cue
   const quoted = quoteBefore !== null || (content < frame.to && scene.pairAt[content] !== -1)
   if (subject.phrase && !quoted && !canSpeak(scene, subject.phrase, hit.from)) return false
+  if (subject.kind === 'elided' && !quoted && isLoose(scene, frame, subject, hit)) return false
+  if (subject.kind === 'elided' && kind === 'quote' && complement.adjunct && subject.clause <= frame.from) return false
   if (takes === 'relay' || quoteBefore !== null || kind === 'none' || kind === 'colon' || kind === 'quote') return true
   if (kind === 'rang' && subject.kind === 'elided' && hit.cue.class === 'think' && takes === 'rang') return false
   if (kind === 'rang') return scene.pairAt[content] !== -1 || (takes !== 'quote' && hit.cue.class !== 'demand')
@@ -103,10 +110,19 @@ function adjoins(scene: PairScene, close: number, { phrase, clause }: Subject): 
   return phrase !== null && phrase.from === close + 1 && isNounPhraseStart(scene, phrase.from, scene.flow.tokens.length)
 }
 
-/** After a time or place the sentence goes on with a clause of its own: that is the content. */
-export function goesOn(scene: PairScene, frame: Frame, complement: Complement): boolean {
+/**
+ * After a time or place the sentence goes on with a clause of its own: that is the content. Where a clause stands before the cue
+ * (..., Lầu Năm Góc cho biết trong báo cáo mới nhất), only a comma after the time or place says so.
+ */
+export function goesOn(scene: PairScene, frame: Frame, { complement, subject }: CueReading): boolean {
   const reach = Math.min(frame.to, complement.content + WINDOW)
-  return frame.to - complement.content > 9 && hasPredicate(scene.flow, complement.content, reach)
+  if (frame.to - complement.content <= 9 || !hasPredicate(scene.flow, complement.content, reach)) return false
+  return !isPart(scene, subject.clause) || hasComma(scene, complement.content, reach)
+}
+
+function hasComma({ flow }: PairScene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (flow.forms[i] === ',') return true
+  return false
 }
 
 /** A comma or a dash stands before the token. */

@@ -13,6 +13,8 @@ export interface Frame {
 }
 
 const SENTENCE_START = wordsOf('sentence-start')
+const MEDIA_START = wordsOf('media-start')
+const LINK = wordsOf('link')
 const CAPTION = wordsOf('caption')
 const CAPTION_ENDS = (['sentence-start', 'report', 'document', 'source', 'person-start'] as const).map(wordsOf)
 const CAPTION_REACH = 7
@@ -54,6 +56,7 @@ function isLostStop(flow: Flow, i: number): boolean {
   if (isCapital(flow, i) && flow.forms[i - 1] === 'họa' && flow.forms[i - 2] === 'minh') return true
   if (!isCapital(flow, i)) return false
   if (isCaption(flow, i) && CAPTION_ENDS.some((list) => list.startsAt(flow.forms, i, flow.tokens.length))) return isCapital(flow, i - 1)
+  if (MEDIA_START.has(flow.forms[i]) && isWord(flow, i - 1) && !isCapital(flow, i - 1) && !LINK.has(flow.forms[i - 1])) return true
   if (!SENTENCE_START.has(flow.forms[i])) return false
   const before = flow.forms[i - 1] as string
   if (before === ')' || before === ']') return true

@@ -9,6 +9,7 @@ import type { Frame } from './frames.ts'
 import { readNounCues } from './noun-cue.ts'
 import { readRelay } from './relay.ts'
 import { afterHardContrast, mainSubject, type SpeakerPhrase } from './speaker-phrase.ts'
+import { canSpeak } from './speaks.ts'
 
 export interface FrameReading {
   readonly frame: Frame
@@ -69,7 +70,7 @@ function readCue(
     if (!ahead) return out
     if (complement.kind === 'quote' && complement.adjunct) return out
   }
-  if (complement.kind === 'none' || (complement.kind === 'adjunct' && !goesOn(scene, frame, complement))) {
+  if (complement.kind === 'none' || (complement.kind === 'adjunct' && !goesOn(scene, frame, reading))) {
     if (out.length) return out
     return readClauseBefore(scene, frame, reading, floor, drafts, voice)
   }
@@ -90,7 +91,8 @@ function speakerOf(
   const previous = drafts.at(-1)
   if (i > 0 && previous?.speaker && previous.cue === readings[i - 1]?.hit) return previous.speaker
   if (i > 0 && readings[i - 1]?.subject.phrase && readings[i - 1]?.subject.kind === 'own') return readings[i - 1]?.subject.phrase ?? null
-  return mainSubject(scene, frame, hit.from)
+  const main = mainSubject(scene, frame, hit.from)
+  return main && canSpeak(scene, main, main.to) ? main : null
 }
 
 function viaOf(readings: readonly CueReading[], i: number): SpeakerPhrase | null {

@@ -39,6 +39,7 @@ const PURPOSE = wordsOf('purpose')
 const AGENT = wordsOf('agent')
 const DOCUMENT = wordsOf('document')
 const REPORT = wordsOf('report')
+const MEDIA_NAME = wordsOf('media-name')
 const LONGEST_CLAUSE = 70
 const NEAR = 5
 
@@ -151,6 +152,8 @@ function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
   if (touch && !linked && touch.mention.kind === 'organization' && touch.mention.form === 'name' && isCapital(scene.flow, touch.from - 1)) {
     return { from: touch.from, to: touch.to, head: touch }
   }
+  const media = mediaAtEnd(scene, start, end)
+  if (media !== null) return { from: media, to: end, head: null }
   const author = authorOf(scene, start, end)
   if (author) return { from: start, to: phraseEnd(scene, author.to, end), head: author }
   return { from: start, to: phraseEnd(scene, start + 1, end), head: null }
@@ -159,6 +162,12 @@ function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
 /** `– Viên | chức dân số`: one capital at the start of a phrase of common words is hardly a name. */
 function isLoneSyllable({ flow }: Scene, { from, to }: PlacedMention): boolean {
   return to - from === 1 && isWord(flow, to) && !isCapital(flow, to)
+}
+
+/** A headline without its full stop before a paper the names do not know: ... máy bay cất cánh | Dailymail đưa tin. */
+function mediaAtEnd({ flow }: Scene, start: number, end: number): number | null {
+  const from = MEDIA_NAME.before(flow.forms, end, start)
+  return from < end && from > start && isCapital(flow, from) && !LINK.has(flow.forms[from - 1]) ? from : null
 }
 
 /** `nội dung bức thư của ca sĩ Mai Hoa | cho biết`: whose document it is. */
@@ -199,6 +208,16 @@ function touching(scene: Scene, start: number, end: number): PlacedMention | nul
 /** The name that the phrase at the start of the chunk only describes, or the office that belongs to the name in it. */
 function apposed(scene: Scene, frame: Frame, chunk: number, first: PlacedMention | undefined, low: number): SpeakerPhrase | null {
   if (first && isNamedPerson(first) && !isLoneSyllable(scene, first)) return outerTitle(scene, chunk, first, low)
-  if (first && (first.mention.form === 'pronoun' || (first.mention.kind !== 'person' && first.mention.kind !== 'role'))) return null
+  if (first?.mention.form === 'pronoun') return null
+  if (first && first.mention.kind === 'organization') return withOffice(scene, frame, chunk, low)
+  if (first && first.mention.kind !== 'person' && first.mention.kind !== 'role') return null
   return isSpacedDash(scene.flow, chunk - 1) || scene.flow.forms[chunk - 1] === ',' ? appositionBefore(scene, frame, chunk, low) : null
+}
+
+/** `Ông Tuấn, Trưởng phòng Khảo thí, Sở Giáo dục | cho biết`: the body goes on with the office of the person before. */
+function withOffice(scene: Scene, frame: Frame, chunk: number, low: number): SpeakerPhrase | null {
+  if (scene.flow.forms[chunk - 1] !== ',') return null
+  const phrase = appositionBefore(scene, frame, chunk, low)
+  if (!phrase?.head || !isNamedPerson(phrase.head)) return null
+  return scene.flow.forms.slice(phrase.from, phrase.to).includes(',') ? phrase : null
 }

@@ -79,6 +79,7 @@ export const WORD_ROLES = [
   'concession',
   'owner',
   'hearer-sign',
+  'media-start',
   'negation',
   'irrealis',
   'agent',
