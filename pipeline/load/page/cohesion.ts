@@ -12,10 +12,16 @@ export interface Vocabulary {
   readonly words: number
 }
 
-function pairsOf(line: PageLine): Set<string> {
+const known = new WeakMap<PageLine, ReadonlySet<string>>()
+
+/** The word pairs of a line; worked out once for each line. */
+export function pairsOf(line: PageLine): ReadonlySet<string> {
+  const before = known.get(line)
+  if (before) return before
   const found = new Set<string>()
   const last = Math.min(line.forms.length, WORDS_READ)
   for (let i = 1; i < last; i++) found.add(`${line.forms[i - 1]} ${line.forms[i]}`)
+  known.set(line, found)
   return found
 }
 

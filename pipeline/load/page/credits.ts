@@ -1,20 +1,26 @@
-// Who wrote the article, who published it and whom it credits, as its own lines say: bylines, credit lines, the end of the last paragraph.
+// Who wrote the article, who published it and whom it credits: as its signature lines say, the end of the last paragraph, or the attribution
+// at the start of the text (`Theo TASS, ngày 25/4, ...`).
 import { readTable } from '../../core/data.ts'
-import { squeeze } from '../../core/text.ts'
-import { type Byline, parseByline, parseCredit } from './names.ts'
+import { squeeze, wordForm } from '../../core/text.ts'
+import { parseSignature, type Signature } from './names.ts'
 import { outletNamed, outletOfPage } from './outlets.ts'
 
-const AGENCIES: readonly string[] = readTable(new URL('../../lang/vi/data/agencies.tsv', import.meta.url), ['name', 'aliases']).flatMap(
-  (row) => [row.name, ...row.aliases.split(',')].map((name) => name.trim()).filter(Boolean),
-)
-const AGENCY = [...AGENCIES]
+const AGENCY = readTable(new URL('../../lang/vi/data/agencies.tsv', import.meta.url), ['name', 'aliases'])
+  .flatMap((row) => [row.name, ...row.aliases.split(',')].map((name) => name.trim()).filter(Boolean))
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/[.+]/gu, '\\$&'))
   .join('|')
-// `Theo TASS, ngày 25/4, ...`, `theo hãng tin Reuters`, `hãng AFP đưa tin`, `Reuters dẫn lời`
-const CARRIED = new RegExp(
-  String.raw`(?:^|[\s(“"])(?:[Tt]heo|[Dd]ẫn)\s+(?:tin\s+|nguồn\s+tin\s+)?(?:của\s+)?(?:(?:hãng|tờ|báo|đài|kênh|trang|nhật\s+báo|tạp\s+chí)\s+(?:tin\s+|thông\s+tấn\s+|tin\s+tức\s+)?)?(${AGENCY})(?![\p{L}\p{N}])|(?:^|[\s(“"])(?:[Hh]ãng|[Tt]ờ|[Bb]áo|[Đđ]ài)?\s*(${AGENCY})(?:\s+\([^()]*\))?\s+(?:hôm\s+qua\s+|ngày\s+\S+\s+)?(?:đưa\s+tin|dẫn|trích|cho\s+biết|cho\s+hay)(?![\p{L}])`,
+const KIND =
+  '(?:(?:hãng thông tấn|hãng tin tức|hãng tin|hãng|nhật báo|tạp chí|tờ báo|tờ|báo|kênh truyền hình|kênh|đài truyền hình|đài|trang tin|trang mạng|trang|phóng viên) )'
+// `Theo TASS, ngày 25/4, ...`, `..., theo AFP.`, `Theo kênh truyền hình RT`, `dẫn nguồn AFP`
+const ACCORDING = new RegExp(
+  `(?<!\\p{L})(?:[Tt]heo|[Dd]ẫn nguồn|[Dd]ẫn tin)(?: tin| nguồn tin)?(?: từ| của)? ${KIND}?(${AGENCY})(?![\\p{L}\\p{N}])`,
   'u',
+)
+// `Reuters dẫn lời ông Peskov`, `Tân Hoa xã ngày 19/10 đưa tin`: how a paragraph begins
+const REPORTED = new RegExp(
+  `^${KIND}?(${AGENCY})(?: \\([^()]{1,30}\\))?(?: hôm qua| hôm nay|(?: hôm| ngày) [\\d/.-]{1,10})?,? (?:đưa tin|dẫn lời|dẫn|trích)(?!\\p{L})`,
+  'iu',
 )
 
 export interface Credits {
@@ -26,60 +32,54 @@ export interface Credits {
 export interface CreditEvidence {
   /** The page, as text. */
   readonly page: string
-  /** Lines that stand as bylines, in order. */
-  readonly bylines: readonly string[]
-  /** Lines that credit an agency or paper. */
-  readonly creditLines: readonly string[]
+  /** Lines that sign the article, in order. */
+  readonly signatures: readonly string[]
   readonly paragraphs: readonly string[]
 }
 
-export function findCredits({ page, bylines, creditLines, paragraphs }: CreditEvidence): Credits {
-  const trailing = trailingLines(paragraphs.at(-1) ?? '')
-    .map(parseSigned)
-    .find((byline) => byline !== null)
-  const parsed = [...bylines.map(parseSigned), trailing].filter((byline) => byline !== null && byline !== undefined)
-  const authors = [...new Set(parsed.flatMap((byline) => byline.authors))]
-  const stated = [...creditLines.map(parseCredit), ...parsed.map((byline) => byline.credit)].find((credit) => credit !== null) ?? null
-  const outlet = parsed.map((byline) => byline.outlet).find((name) => name !== null) ?? null
+export function findCredits({ page, signatures, paragraphs }: CreditEvidence): Credits {
+  const lines = [...signatures.map(parseSignature), trailingSignature(paragraphs.at(-1) ?? '')].filter((line) => line !== null)
+  const outlet = lines.map((line) => line.outlet).find((name) => name !== null) ?? null
   return {
-    authors,
-    credit: stated ?? carriedBy(paragraphs),
+    authors: distinct(lines.flatMap((line) => line.authors)),
+    credit: lines.map((line) => line.credit).find((credit) => credit !== null) ?? carriedBy(paragraphs),
     publisher: (outlet === null ? null : (outletNamed(outlet)?.name ?? outlet)) ?? outletOfPage(page)?.name ?? null,
   }
 }
 
-// Behind the last full stop; or, where names have stops of their own (`NG.THANH`, `VOV.VN`), behind the last stop with a blank.
-const BEHIND_LAST_STOP = [/[.!?…]["”’')]*\s*([^.!?…]{2,80})$/u, /[.!?…]["”’')]*\s+((?:[^.!?…\s]|\.(?!\s)|\s){2,60})$/u]
+/** Names once, as first written: `Minh Anh` and `MINH ANH` are one. */
+function distinct(names: readonly string[]): string[] {
+  return names.filter((name, i) => names.findIndex((other) => wordForm(other) === wordForm(name)) === i)
+}
+
+/** Characters at the end of a text in which its signature is looked for. */
+const TRAILING = 120
+
+// Where the last sentence ends; or, since names have full stops of their own (`NG.THANH`, `P.V`), a full stop with a blank behind it.
+const SENTENCE_ENDS = [/[.!?…]["”’')]*\s*(?=[^.!?…]{2,80}$)/gu, /[.!?…/]["”’')]*\s+(?=\S)/gu]
 
 /** What stands behind the last sentence of a body that runs on one line: `... ông nói. Hạnh Chi (T/h) Theo Đời sống Plus`. */
-function trailingLines(paragraph: string): string[] {
-  const end = paragraph.slice(-160)
-  return BEHIND_LAST_STOP.map((shape) => squeeze(shape.exec(end)?.[1] ?? '').replace(/^[/.\s]+/u, '')).filter((rest) => rest.length >= 3)
-}
-
-/** A byline, a credit, or agency and outlet: `TTXVN/Tin Tức`. */
-function parseSigned(line: string): Byline | null {
-  const [first, second, ...more] = line.replace(/^\(|\)$/gu, '').split('/')
-  if (first && more.length === 0) {
-    const outlet = outletNamed((second ?? first).trim())
-    const isAgency = AGENCIES.includes(first.trim())
-    if (outlet && second === undefined) return { authors: [], credit: null, outlet: outlet.name }
-    if (outlet && isAgency) return { authors: [], credit: first.trim(), outlet: outlet.name }
-  }
-  const credit = parseCredit(line)
-  if (credit !== null) return { authors: [], credit, outlet: null }
-  const byline = parseByline(line)
-  return byline && !byline.authors.some((author) => AGENCIES.includes(author)) ? byline : null
-}
-
-const CREDIT_PARAGRAPHS = 3
-
-/** The agency that carried the news, as the first paragraphs say. */
-function carriedBy(paragraphs: readonly string[]): string | null {
-  for (const paragraph of paragraphs.slice(0, CREDIT_PARAGRAPHS)) {
-    const match = CARRIED.exec(paragraph.slice(0, 3000))
-    const name = match?.[1] ?? match?.[2]
-    if (name) return name
+function trailingSignature(paragraph: string): Signature | null {
+  const end = paragraph.slice(-TRAILING)
+  for (const ends of SENTENCE_ENDS) {
+    for (const match of end.matchAll(ends)) {
+      const rest = squeeze(end.slice(match.index + match[0].length)).replace(/^[/.\s]+/u, '')
+      const signature = rest.length >= 2 ? parseSignature(rest) : null
+      if (signature !== null) return signature
+    }
   }
   return null
+}
+
+/** An attribution further down is one of several sources. Share of the text. */
+const OPENING_SHARE = 0.35
+/** Least characters that are the opening. */
+const OPENING = 700
+
+/** The agency or paper that carried the news, as the opening of the text says. */
+function carriedBy(paragraphs: readonly string[]): string | null {
+  const text = paragraphs.join('\n')
+  const opening = text.slice(0, Math.max(OPENING, text.length * OPENING_SHARE))
+  const according = ACCORDING.exec(opening)?.[1]
+  return according ?? paragraphs.slice(0, 2).flatMap((paragraph) => REPORTED.exec(paragraph.slice(0, 200))?.[1] ?? [])[0] ?? null
 }

@@ -2,6 +2,7 @@
 import { squeeze, wordForm } from '../../core/text.ts'
 import type { Block } from '../html/blocks.ts'
 import { type FurnitureKind, furnitureOf } from './furniture.ts'
+import { isByline, isSignature } from './names.ts'
 import { type DateLine, isBreadcrumb, isCaption, isPictureAlt, readDateLine } from './shapes.ts'
 
 /** `sentence`: a full stop or its like; `cut`: an ellipsis, as teasers end; `colon`; `open`: none of them, as titles end. */
@@ -31,6 +32,10 @@ export interface PageLine {
   readonly date: DateLine | null
   readonly isCaption: boolean
   readonly isPictureAlt: boolean
+  /** Shaped like the name of an author, and hardly anything else. */
+  readonly isByline: boolean
+  /** A byline, or the agency or paper that the article credits. */
+  readonly isSignature: boolean
 }
 
 /** Shapes are looked for in lines up to this length only; a longer line is text. Characters. */
@@ -42,7 +47,11 @@ export function pageLines(text: string): PageLine[] {
     .split('\n')
     .map((raw, i) => ({ raw, number: i + 1 }))
     .filter(({ raw }) => raw.trim() !== '')
-    .map(({ raw, number }) => pageLine(raw, number))
+    .map(({ raw, number }, i) => {
+      const line = pageLine(raw, number)
+      // A page does not begin with a link to another article: `Clip: ...` on top is the headline of a page with a film.
+      return i === 0 && line.furniture === 'related' ? { ...line, furniture: null } : line
+    })
 }
 
 /** The blocks of an HTML page as lines, with what the markup says of them. */
@@ -84,6 +93,8 @@ function pageLine(raw: string, number: number): PageLine {
     date: isShort ? readDateLine(text) : null,
     isCaption: isShort && isCaption(bare, words),
     isPictureAlt: isShort && isPictureAlt(text),
+    isByline: isShort && isByline(text),
+    isSignature: isShort && isSignature(text),
   }
 }
 

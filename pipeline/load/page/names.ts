@@ -1,50 +1,154 @@
-// Names that stand alone on a line or behind a text: who wrote the article. Shapes of bylines, and what they say.
-import { squeeze } from '../../core/text.ts'
+// Lines that sign an article: authors, the agency or paper that is credited, the outlet. Read part by part from the end of the line.
+import { readTable } from '../../core/data.ts'
+import { squeeze, wordForm } from '../../core/text.ts'
+import { outletNamed } from './outlets.ts'
 
-export interface Byline {
+export interface Signature {
   readonly authors: readonly string[]
+  /** Agency or paper, as written. */
   readonly credit: string | null
-  /** What stands after a slash: `Diệu Hương/VOV.VN`. */
+  /** The outlet's own name: `Diệu Hương/VOV.VN`. */
   readonly outlet: string | null
 }
 
-// A byline is taken apart from its ends: a label before the names; behind them a credit, a note that it was compiled, an outlet.
-const LABEL = /^(?:bài(?: và | & |, ?)ảnh|bài|thực hiện|tác giả|pv|phóng viên|nhóm pv|bs|ts|ths|gs) ?:? /iu
-const CREDIT = /[-–(,\s]+(?:(?:lược dịch|tổng hợp|biên dịch|dịch) )?(?:theo|nguồn:?) ([^()]{2,60})\)?$/iu
-const COMPILED = /[-–(,\s]+(?:t\/h|tổng hợp(?: từ [^()]{2,40})?|lược dịch|biên dịch|dịch|thực hiện)\s?\)?$/iu
-const OUTLET = /\s?\/\s?([\p{L}+. ]{2,30})$/u
-const BETWEEN_NAMES = /\s[-–&]\s|\s?,\s?|\svà\s/u
-const NAME_SHAPE = /^\p{Lu}[\p{L}\p{M}]*(?:(?:\. ?| )\p{Lu}[\p{L}\p{M}]*){0,4}\.?$/u
-const MAX_NAMES = 4
+const DATA = new URL('../../lang/vi/data/', import.meta.url)
+const AGENCY_FORMS = new Set(
+  readTable(new URL('agencies.tsv', DATA), ['name', 'aliases']).flatMap((row) =>
+    [row.name, ...row.aliases.split(',')].map((name) => wordForm(name.trim())).filter(Boolean),
+  ),
+)
+const words = readTable(new URL('byline-words.tsv', DATA), ['kind', 'word'])
+const wordsOfKind = (kind: string) => words.filter((row) => row.kind === kind).map((row) => row.word)
+const alternatives = (kind: string) =>
+  wordsOfKind(kind)
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*/]/gu, '\\$&'))
+    .join('|')
+/** `tổng hợp`, `lược dịch`: what the author did. */
+const TASK = new RegExp(`^(?:${alternatives('task')})$`, 'iu')
+const TASK_END = new RegExp(`[\\s,;-]+(?:${alternatives('task')})\\.?$`, 'iu')
+const LABEL = new RegExp(`^(?:${alternatives('label')})\\s?:?\\s+`, 'iu')
+const DEGREE = new RegExp(`^(?:(?:${alternatives('degree')})[.\\s]+)+`, 'u')
+const NOT_NAMES = wordsOfKind('not-name').map((word) => ` ${wordForm(word)} `)
 
-export function parseByline(line: string): Byline | null {
-  const whole = squeeze(line.replace(/^[-–|/\s]+/u, '')).replace(/[|/\s]{1,4}$/u, '')
-  if (whole.length > 90 || whole.length < 3 || !/^[\p{Lu}\p{Ll}]/u.test(whole)) return null
-  const credit = CREDIT.exec(whole)
-  const uncredited = credit ? whole.slice(0, credit.index) : whole
-  const signed = uncredited.replace(COMPILED, '')
-  const outlet = OUTLET.exec(signed)
-  const names = (outlet ? signed.slice(0, outlet.index) : signed).replace(LABEL, '').trim()
-  const parts = names.split(BETWEEN_NAMES).map((part) => part.trim())
-  const words = parts.reduce((n, part) => n + part.split(/[\s.]+/u).filter(Boolean).length, 0)
-  if (parts.length > MAX_NAMES || !parts.every((part) => NAME_SHAPE.test(part)) || (words < 2 && !names.includes('.'))) return null
-  return { authors: parts, credit: credit?.[1]?.trim() ?? null, outlet: outlet?.[1]?.trim() ?? null }
+/** Longest signature; characters. */
+const SIGNATURE_LENGTH = 100
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.]*$/u
+
+/** Is this the name of an agency or paper that articles credit? */
+export function isAgency(name: string): boolean {
+  const form = wordForm(squeeze(name)).replace(/^(?:báo|tờ|trang|hãng|đài)\s/u, '')
+  return AGENCY_FORMS.has(form) || outletNamed(name) !== null
 }
 
+/** `Hạnh Chi (T/h) Theo Đời sống Plus`, `NG.THANH (THEO AFP)`, `TTXVN/Tin Tức`, `Theo vtv.vn`; null where the line signs nothing. */
+export function parseSignature(line: string): Signature | null {
+  const text = squeeze(line)
+    .replace(/^[-–|/*\s]+|[-–|/\s]+$/gu, '')
+    .replace(/^\(([^()]{2,80})\)$/u, '$1')
+  if (text.length < 2 || text.length > SIGNATURE_LENGTH || !/^[(\p{L}]/u.test(text)) return null
+  const { rest: unbracketed, signs } = takeBrackets(text)
+  const { rest, credit } = takeTheo(unbracketed.replace(TASK_END, ''))
+  const bracketed = signs.find((sign) => sign.credit !== null)?.credit ?? null
+  const outlet = signs.find((sign) => sign.outlet !== null)?.outlet ?? null
+  const stated = credit ?? bracketed
+  if (rest === '') {
+    // `Theo Đình Thảo (Dân Trí)`: another paper's author.
+    const names = credit !== null && bracketed !== null && !isAgency(credit) ? namesIn(credit) : null
+    if (names) return { authors: names, credit: bracketed, outlet }
+    return stated === null && outlet === null ? null : { authors: [], credit: stated, outlet }
+  }
+  const signed = readNames(rest.replace(TASK_END, ''))
+  return signed === null ? null : { authors: signed.authors, credit: stated ?? signed.credit, outlet: signed.outlet ?? outlet }
+}
+
+interface Sign {
+  readonly credit: string | null
+  readonly outlet: string | null
+}
+
+/** Takes brackets off the end: `(Theo Reuters)`, `(T/h)`, `(TTXVN)`. What is no signature stays. */
+function takeBrackets(text: string): { readonly rest: string; readonly signs: readonly Sign[] } {
+  const signs: Sign[] = []
+  let rest = text
+  for (;;) {
+    const match = /\s?\(([^()]{2,60})\)\.?$|\s?\(([^()]{2,60})\)\s(?=theo\s)/iu.exec(rest)
+    const inside = match?.[1] ?? match?.[2]
+    const sign = inside === undefined ? null : bracketSign(inside)
+    if (!match || sign === null) return { rest: rest.trim(), signs }
+    signs.push(sign)
+    rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`.trim()
+  }
+}
+
+function bracketSign(inside: string): Sign | null {
+  const text = inside.trim()
+  if (TASK.test(text)) return { credit: null, outlet: null }
+  const theo = /^(?:[^()]{2,20}\s)?(?:theo|nguồn)\s?:?\s(.{2,50})$/iu.exec(text) ?? /^tổng hợp (?:từ )?(.{2,50})$/iu.exec(text)
+  if (theo?.[1]) return { credit: creditName(theo[1]), outlet: null }
+  const [first = '', second] = text.split('/').map((part) => part.trim())
+  if (isAgency(first) && second !== undefined && outletNamed(second)) return { credit: first, outlet: second }
+  if (outletNamed(text)) return { credit: null, outlet: text }
+  return /^\p{Lu}/u.test(text) && text.split(' ').length <= 5 ? { credit: text, outlet: null } : null
+}
+
+/** `Theo The Guardian`, alone or behind a name. `Theo dõi`, `theo đó` are other words. */
+function takeTheo(text: string): { readonly rest: string; readonly credit: string | null } {
+  const match = /(?:^|[\s,(-])(?:theo|nguồn)(?:\s?:\s?|\s)([^()]{2,60})$/iu.exec(text)
+  const name = match?.[1] === undefined ? null : creditName(match[1])
+  if (!match || name === null) return { rest: text, credit: null }
+  return { rest: text.slice(0, match.index).replace(/[\s,;(-]+$/u, ''), credit: name }
+}
+
+/** A name of up to seven words that begins with a capital or is an address: `Trí Thức Trẻ`, `vtv.vn`, `báo Trung Quốc`. */
+function creditName(text: string): string | null {
+  const name = text.replace(/^[\s:]+|[\s.)]+$/gu, '')
+  const isName = /^(?:\p{Lu}|[\p{Ll}\p{N}-]+\.\p{Ll}{2,}|(?:báo|tờ|trang|hãng|đài|tạp chí)\s\p{Lu})/u.test(name)
+  return isName && name.split(' ').length <= 7 && !/[!?:]|\.\s/u.test(name) ? name : null
+}
+
+/** Authors, or an agency and an outlet, with slashes between. */
+function readNames(text: string): Signature | null {
+  const [first = '', ...after] = text.split(/\s*\/\s*/u)
+  const behind = after.join('/')
+  if (isAgency(first)) {
+    if (behind) return { authors: [], credit: first, outlet: outletNamed(behind) ? behind : null }
+    return outletNamed(first) ? { authors: [], credit: null, outlet: first } : { authors: [], credit: first, outlet: null }
+  }
+  const names = namesIn(first.replace(TASK_END, ''))
+  if (names === null || after.length > 2) return null
+  const last = after.at(-1) ?? ''
+  if (!behind) return { authors: names, credit: null, outlet: null }
+  if (outletNamed(last)) return { authors: names, credit: null, outlet: last }
+  return creditName(last) === null ? null : { authors: names, credit: last, outlet: null }
+}
+
+/** `Minh Anh - Hà Kim`, `BS TĂNG HÀ NAM ANH`, `NG.THANH`; null where it is not names alone. */
+function namesIn(text: string): string[] | null {
+  const bare = text.replace(LABEL, '').replace(DEGREE, '')
+  const names = bare.split(/\s+[-–&]\s+|\s*,\s*|\s+và\s+/u).map((name) => name.trim().replace(DEGREE, ''))
+  const count = names
+    .join(' ')
+    .split(/[\s.]+/u)
+    .filter(Boolean).length
+  if (names.length > 4 || count < 2 || !names.every(isName)) return null
+  return names
+}
+
+function isName(name: string): boolean {
+  const parts = name.split(' ')
+  const form = ` ${wordForm(name)} `
+  return (
+    parts.length <= 5 && parts.every((part) => NAME_WORD.test(part)) && !isAgency(name) && !NOT_NAMES.some((word) => form.includes(word))
+  )
+}
+
+/** Names of authors and hardly anything else. */
 export function isByline(text: string): boolean {
-  return text.length <= 90 && parseByline(text) !== null
+  return (parseSignature(text)?.authors.length ?? 0) > 0
 }
 
-const CREDIT_LINE = /^[-–(\s]*(?:tổng hợp )?(?:theo|nguồn(?: tin)?\s?:?) ([^():]{2,50}?)\s?[).]*$/iu
-
-/** `(theo CNN)`, `Theo vtv.vn`, `Nguồn: TTXVN`; the agency or paper, null where it is no such line. */
-export function parseCredit(text: string): string | null {
-  if (text.length > 80) return null
-  const match = CREDIT_LINE.exec(text)
-  return match?.[1] && match[1].split(/\s+/u).length <= 7 && /\p{Lu}|\.\p{Ll}{2,}/u.test(match[1]) ? match[1] : null
-}
-
-/** A line that signs an article: who wrote it, or whom it credits. */
+/** A byline, or the agency, paper or outlet that the article names as its source. */
 export function isSignature(text: string): boolean {
-  return isByline(text) || parseCredit(text) !== null
+  return parseSignature(text) !== null
 }

@@ -1,7 +1,6 @@
 // The best reading of a page as a whole: which lines are headline, text, insets and surroundings. A Viterbi search (1967) over the lines
 // with a state for each part of a page; what each line is worth comes from worth.ts, what changes of part cost stands here.
 import type { PageLine } from './lines.ts'
-import { isSignature } from './names.ts'
 import { isPlain, isProse } from './signs.ts'
 
 /**
@@ -35,6 +34,14 @@ const LOST_HEADLINE = 0.5
 export interface Worths {
   readonly body: readonly number[]
   readonly title: readonly number[]
+}
+
+/** A text with nothing of a page around it: its first line is the headline where it is shaped like one, and all else is text. */
+export function parseBare(lines: readonly PageLine[]): Part[] {
+  const [first, ...rest] = lines
+  const longest = Math.max(0, ...rest.map((line) => line.words))
+  const hasTitle = first !== undefined && first.words <= 40 && first.sentences <= 2 && longest > first.words
+  return lines.map((_, i) => (i === 0 && hasTitle ? 'title' : 'body'))
 }
 
 /** The part of the page that each line belongs to. */
@@ -86,7 +93,7 @@ function changeCost(previous: Part, part: Part, line: PageLine): number {
   if (cost === undefined) return Number.POSITIVE_INFINITY
   if (part === 'box' && previous !== 'box' && line.furniture !== 'box') return Number.POSITIVE_INFINITY
   if (part === 'after' && previous !== 'after' && !isEnd(line)) return Number.POSITIVE_INFINITY
-  const isFree = (part === 'inset' || part === 'tail') && (!isPlain(line) || isSignature(line.text))
+  const isFree = (part === 'inset' || part === 'tail') && (!isPlain(line) || line.isSignature)
   return isFree ? 0 : cost
 }
 

@@ -2,8 +2,7 @@
 import type { RemovedLine } from '../../../schemas/records/article.ts'
 import { vocabularyOf } from './cohesion.ts'
 import { type PageLine, pageLines, wordsOf } from './lines.ts'
-import { isSignature, parseCredit } from './names.ts'
-import { type Part, parsePage } from './parse.ts'
+import { type Part, parseBare, parsePage } from './parse.ts'
 import { isPlain, isProse, type PageSigns, pageSigns } from './signs.ts'
 import { bodyWorths, titleWorths } from './worth.ts'
 
@@ -13,8 +12,8 @@ export interface Page {
   readonly dateLines: readonly string[]
   readonly paragraphs: readonly string[]
   readonly captions: readonly string[]
-  readonly bylines: readonly string[]
-  readonly creditLines: readonly string[]
+  /** Lines that sign the article, in order. */
+  readonly signatures: readonly string[]
   readonly removed: readonly RemovedLine[]
 }
 
@@ -23,8 +22,7 @@ type Role =
   | 'title'
   | 'body'
   | 'caption'
-  | 'byline'
-  | 'credit'
+  | 'signature'
   | 'date-line'
   | 'picture-alt'
   | 'furniture'
@@ -50,7 +48,8 @@ export function readPage(text: string, hints: PageHints = { title: null }): Page
 /** The parts of a page whose lines are known; null when they hold no article. */
 export function readLines(lines: readonly PageLine[], { title }: PageHints): Page | null {
   const signs = pageSigns(lines)
-  const parts = parseTwice(lines, signs, title === null ? null : wordsOf(title).join(' '))
+  const parts =
+    isBare(lines, signs) && title === null ? parseBare(lines) : parseTwice(lines, signs, title === null ? null : wordsOf(title).join(' '))
   if (!parts.includes('body')) return null
   const roles = rolesOf(lines, parts, signs)
   const pick = (role: Role) => lines.filter((_, i) => roles[i] === role).map((line) => line.text)
@@ -59,14 +58,23 @@ export function readLines(lines: readonly PageLine[], { title }: PageHints): Pag
     dateLines: findDateLines(lines, parts),
     paragraphs: pick('body'),
     captions: pick('caption'),
-    bylines: pick('byline'),
-    creditLines: pick('credit'),
+    signatures: signaturesOf(lines, roles),
     removed: lines.flatMap((line, i) => {
       const role = roles[i] ?? 'after-article'
       return KEPT.has(role) ? [] : [{ line: line.number, text: line.raw, reason: role }]
     }),
   }
 }
+
+/** No furniture, no teaser, no date line: the text of an article and nothing else. */
+function isBare(lines: readonly PageLine[], { teasers }: PageSigns): boolean {
+  return (
+    lines.length <= BARE_LINES && lines.every((line, i) => line.furniture === null && line.date === null && (teasers[i] ?? null) === null)
+  )
+}
+
+/** A bare article of more lines is read as a page: some of its lines may yet be links. */
+const BARE_LINES = 4
 
 /** First by the shapes of the lines; then again, knowing what the article talks of. */
 function parseTwice(lines: readonly PageLine[], signs: PageSigns, titleKey: string | null): Part[] {
@@ -98,7 +106,17 @@ function coreOf(lines: readonly PageLine[], draft: readonly Part[]): Set<number>
   return core
 }
 
-/** How far below the text its byline may stand, and its credit (behind a box of related links); lines. */
+/** The signature lines, and what date lines hold beside the date: `Minh Anh - Thứ sáu, 07/05/2021`. */
+function signaturesOf(lines: readonly PageLine[], roles: readonly Role[]): string[] {
+  const title = roles.indexOf('title')
+  const last = roles.lastIndexOf('body')
+  return lines.flatMap((line, i) => {
+    if (roles[i] === 'signature') return [line.text]
+    return roles[i] === 'date-line' && i > title && i < last && line.date?.rest ? [line.date.rest] : []
+  })
+}
+
+/** How far below the text its byline may stand, and its credit; lines. */
 const BYLINE_REACH = 4
 const CREDIT_REACH = 30
 
@@ -114,12 +132,13 @@ function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: Page
     const isNear = i > title && i < Math.min(close, end + BYLINE_REACH)
     if (line.furniture !== null) return line.furniture === 'related' ? 'related-link' : 'furniture'
     if (line.date !== null) return 'date-line'
-    if (parseCredit(line.text) !== null && i >= end - 2 && i < Math.min(close, end + CREDIT_REACH)) return 'credit'
+    // A credit may stand behind a box of related links.
+    if (line.isSignature && !line.isByline && i >= end - 2 && i < Math.min(close, end + CREDIT_REACH)) return 'signature'
     if (part === 'body') return 'body'
     if (isNear) {
       if (line.isPictureAlt) return 'picture-alt'
       if (line.isCaption || signs.underPicture.has(i) || isTitleAgain(lines, i, title)) return 'caption'
-      if (isSignature(line.text) && (i < start || i >= end - 2)) return 'byline'
+      if (line.isSignature && (i < start || i >= end - 2)) return 'signature'
     }
     if (signs.teasers[i] ?? null) return 'teaser'
     if (i > title && title >= 0 && i < start && isLead(line)) return 'body'

@@ -148,8 +148,16 @@ function datedEntries(lines: readonly PageLine[]): Set<number> {
   return found
 }
 
-/** How many lines an entry of a list takes from position `i`; 0 where none begins. */
+/** How many lines an entry of a list takes from position `i`, with the section's name above its title; 0 where none begins. */
 function entryAt(lines: readonly PageLine[], i: number): number {
+  const line = lines[i]
+  const isLabel = line !== undefined && line.words <= 3 && line.end === 'open' && (isPlain(line) || line.furniture === 'noise')
+  const label = isLabel ? 1 : 0
+  const rest = titleAndSummary(lines, i + label)
+  return rest === 0 ? 0 : rest + label
+}
+
+function titleAndSummary(lines: readonly PageLine[], i: number): number {
   const title = lines[i]
   if (!title || !isTitleShaped(title) || title.words < 5) return 0
   const next = lines[i + 1]

@@ -1,8 +1,7 @@
 // What each line is worth as article text and as headline: the evidence of the line, its neighbours and its words, in one scale.
 // The scale is that of log odds: +2 is likely text, -2 likely not. The weights were set by hand on pages of known outlets.
-import { cohesionOf, type Vocabulary } from './cohesion.ts'
+import { cohesionOf, pairsOf, type Vocabulary } from './cohesion.ts'
 import { type PageLine, plainWords } from './lines.ts'
-import { isByline } from './names.ts'
 import { isPlain, isProse, isTitleShaped, type PageSigns, type TeaserSign } from './signs.ts'
 
 const FURNITURE_WORTH: Readonly<Record<NonNullable<PageLine['furniture']>, number>> = {
@@ -63,7 +62,7 @@ function shapeWorth(line: PageLine): number {
   if (end === 'sentence') return words >= 3 ? 0.8 : -1
   if (end === 'colon') return words >= 5 ? 0.8 : -1
   if (isListItem(line)) return 0.3
-  if (isByline(line.text)) return -1.6
+  if (line.isByline) return -1.6
   if (/\p{Ll}{2}\p{Lu}\p{Ll}+\s/u.test(line.text) && words >= 10) return -4
   if (words <= 3) return -1.6
   return words <= 10 ? -0.8 : words <= 12 ? -1.4 : words <= 24 ? -2 : -0.8
@@ -120,7 +119,7 @@ export function titleWorths(lines: readonly PageLine[], signs: PageSigns, bodies
     const shape = line.words < 4 ? -2 : line.words < 5 ? 0 : line.words <= 18 ? 1 : line.words <= 24 ? 0.3 : -1
     const heading = line.isHeading ? 2 : 0
     const first = i === 0 ? 2 : 0
-    const stop = /[^.]\.["”’')]*$/u.test(line.text) ? -3 : 0
+    const stop = /[^.]\.["”’')]*$/u.test(line.text) ? -3 : line.end === 'cut' ? -1 : 0
     const siteName = isTitleWithSite(lines, i) ? 2 : 0
     return slug + alt + shape + heading + first + stop + siteName + echoWorth(lines, i, bodies)
   })
@@ -128,7 +127,7 @@ export function titleWorths(lines: readonly PageLine[], signs: PageSigns, bodies
 
 function isHeadlineShaped(line: PageLine): boolean {
   if (!isPlain(line) || line.words < 2 || line.words > 40 || line.end === 'colon' || line.isListed || line.sentences > 3) return false
-  return !isByline(line.text) || line.words > 4
+  return !line.isByline || line.words > 4
 }
 
 /** Does another line say the same and then the name of the site? `Ông A gặp ông B | Báo Dân trí` */
@@ -147,22 +146,26 @@ function isTitleWithSite(lines: readonly PageLine[], i: number): boolean {
 
 /** How much the text below takes up of the headline's word pairs, over its first lines and on the whole. */
 function echoWorth(lines: readonly PageLine[], i: number, bodies: readonly number[]): number {
-  const forms = lines[i]?.forms ?? []
-  const wanted = new Set(forms.slice(1).map((form, k) => `${forms[k]} ${form}`))
+  const line = lines[i]
+  const wanted = line ? pairsOf(line) : new Set<string>()
   if (wanted.size === 0) return 0
   const seen = new Set<string>()
   let [texts, echoing] = [0, 0]
   for (let k = i + 1; k < Math.min(lines.length, i + 1 + TITLE_SIGHT); k++) {
-    const line = lines[k]
-    if (!line || (bodies[k] ?? 0) <= 0 || !isProse(line)) continue
+    const below = lines[k]
+    if (!below || (bodies[k] ?? 0) <= 0 || !isProse(below)) continue
     texts++
-    const found = line.forms.slice(1, 400).filter((form, n) => wanted.has(`${line.forms[n]} ${form}`)).length
-    if (found > 0) echoing++
-    for (let n = 1; n < Math.min(400, line.forms.length); n++) {
-      const pair = `${line.forms[n - 1]} ${line.forms[n]}`
-      if (wanted.has(pair)) seen.add(pair)
+    const pairs = pairsOf(below)
+    let isEcho = false
+    for (const pair of wanted) {
+      if (!pairs.has(pair)) continue
+      seen.add(pair)
+      isEcho = true
     }
+    if (isEcho) echoing++
   }
   if (texts === 0) return 0
-  return 4 * (seen.size / wanted.size) + 2 * Math.min(1, echoing / Math.min(texts, 6))
+  // Two words that recur prove little: the name of the site does, too.
+  const weight = Math.min(1, wanted.size / 4)
+  return weight * (4 * (seen.size / wanted.size) + 2 * Math.min(1, echoing / Math.min(texts, 6)))
 }

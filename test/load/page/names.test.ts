@@ -1,28 +1,70 @@
-// Bylines: what they say, what is none, and that reading them takes time in step with their length.
+// Signatures: what they say, what is none, and that reading them takes time in step with their length.
 import { expect, test } from 'vitest'
-import { parseByline } from '../../../pipeline/load/page/names.ts'
+import { readTable } from '../../../pipeline/core/data.ts'
+import { parseSignature } from '../../../pipeline/load/page/names.ts'
+
+const signed = (authors: readonly string[], credit: string | null = null, outlet: string | null = null) => ({ authors, credit, outlet })
 
 test.each([
-  ['MINH KHÔI', { authors: ['MINH KHÔI'], credit: null, outlet: null }],
-  ['NG.THANH (THEO AFP)', { authors: ['NG.THANH'], credit: 'AFP', outlet: null }],
-  ['Lan Anh (T/h) Theo Báo Mới', { authors: ['Lan Anh'], credit: 'Báo Mới', outlet: null }],
-  ['Thu Hà/VOV.VN', { authors: ['Thu Hà'], credit: null, outlet: 'VOV.VN' }],
-  ['Bài và ảnh: Thu Hà - Văn Nam', { authors: ['Thu Hà', 'Văn Nam'], credit: null, outlet: null }],
-  ['BS NGUYỄN VĂN NAM', { authors: ['NGUYỄN VĂN NAM'], credit: null, outlet: null }],
-])('%s is a byline', (line, byline) => {
-  expect(parseByline(line)).toEqual(byline)
+  ['MINH KHÔI', signed(['MINH KHÔI'])],
+  ['NG.THANH (THEO AFP)', signed(['NG.THANH'], 'AFP')],
+  ['Lan Anh (T/h) Theo Báo Mới', signed(['Lan Anh'], 'Báo Mới')],
+  ['Lan Anh(Theo ABCnews)', signed(['Lan Anh'], 'ABCnews')],
+  ['Lan Anh Theo The Guardian', signed(['Lan Anh'], 'The Guardian')],
+  ['Lan Anh, Theo Trí Thức Trẻ', signed(['Lan Anh'], 'Trí Thức Trẻ')],
+  ['V.V (Theo báo Trung Quốc)', signed(['V.V'], 'báo Trung Quốc')],
+  ['Thu Hà/VOV.VN', signed(['Thu Hà'], null, 'VOV.VN')],
+  ['Thu Hà/Báo Tin tức (Theo AFP)', signed(['Thu Hà'], 'AFP', 'Báo Tin tức')],
+  ['TTXVN/Tin Tức', signed([], 'TTXVN', 'Tin Tức')],
+  ['(TTXVN/Vietnam+)', signed([], 'TTXVN', 'Vietnam+')],
+  ['(Vietnam+)', signed([], null, 'Vietnam+')],
+  ['Dân trí', signed([], null, 'Dân trí')],
+  ['(theo CNN)', signed([], 'CNN')],
+  ['Theo vtv.vn', signed([], 'vtv.vn')],
+  ['(Theo Reuters/Guardian)', signed([], 'Reuters/Guardian')],
+  ['Theo Thu Hà (Dân Việt)', signed(['Thu Hà'], 'Dân Việt')],
+  ['Bài và ảnh: Thu Hà - Văn Nam', signed(['Thu Hà', 'Văn Nam'])],
+  ['Thu Hà, Văn Nam và Hà Kim', signed(['Thu Hà', 'Văn Nam', 'Hà Kim'])],
+  ['THU HÀ tổng hợp', signed(['THU HÀ'])],
+  ['BS NGUYỄN VĂN NAM', signed(['NGUYỄN VĂN NAM'])],
+])('%s is a signature', (line, signature) => {
+  expect(parseSignature(line)).toEqual(signature)
 })
 
-test.each(['Ông Nam nói với báo chí.', 'Kinh tế', 'Tin liên quan', 'thu hà', '1. Mở đầu', 'Việt Nam thắng Thái Lan 2-0'])(
-  '%s is none',
-  (line) => {
-    expect(parseByline(line)).toBeNull()
-  },
-)
+test.each([
+  'Ông Nam nói với báo chí.',
+  'Kinh tế',
+  'Tin liên quan',
+  'thu hà',
+  '1. Mở đầu',
+  'Việt Nam thắng Thái Lan 2-0',
+  'Theo dõi Báo Mẫu trên',
+  'Theo đó, giá sẽ tăng',
+  'BBC News Tiếng Việt',
+  'Tin dịch vụ',
+  'Du Lịch',
+  'Hàng Việt Nam',
+])('%s is none', (line) => {
+  expect(parseSignature(line)).toBeNull()
+})
+
+test.each(
+  readTable(new URL('../../../pipeline/lang/vi/data/byline-words.tsv', import.meta.url), ['kind', 'word', 'example']).map((row) => [
+    row.kind,
+    row.example,
+  ]),
+)('a word of the kind %s reads %s', (kind, example) => {
+  if (kind === 'not-name') expect(parseSignature(example)?.authors ?? []).toEqual([])
+  else expect(parseSignature(example)?.authors.map((name) => name.split(' ').length > 1)).toContain(true)
+})
 
 test('a line of many short words costs no more than any other', () => {
-  const lines = ['A. B C. D E. F G. H I. K L. M N. O P. Q R. S T. U V. X Y. A B. C D. E F. G H. I K. !', `${'Á. '.repeat(29)}x`]
+  const lines = [
+    'A. B C. D E. F G. H I. K L. M N. O P. Q R. S T. U V. X Y. A B. C D. E F. G H. I K. !',
+    `${'Á. '.repeat(29)}x`,
+    'A'.repeat(99),
+  ]
   const started = performance.now()
-  for (let i = 0; i < 2000; i++) for (const line of lines) parseByline(line)
+  for (let i = 0; i < 2000; i++) for (const line of lines) parseSignature(line)
   expect(performance.now() - started).toBeLessThan(2000)
 })
