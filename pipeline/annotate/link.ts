@@ -5,6 +5,7 @@ import { type LinkedEntities, linkEntities } from './link-entities.ts'
 import { eventRow } from './link-event-row.ts'
 import { linkEvents } from './link-events.ts'
 import { eventParts } from './link-parts.ts'
+import { linkQuotes } from './link-quotes.ts'
 import type { LinkKey, Links } from './links.ts'
 
 const UNKNOWN: Publication = { value: null, basis: null, reason: null, candidates: [] }
@@ -32,7 +33,7 @@ export function linkArticles(keys: readonly LinkKey[]): Links {
       if (id === undefined) throw new Error(`article ${articleId} has no event group ${group}`)
       return id
     },
-    quoteGroupId: () => null,
+    quoteGroupId: linkQuotes(inOrder, entities),
     published: (articleId) => byId.get(articleId)?.published ?? UNKNOWN,
   }
 }

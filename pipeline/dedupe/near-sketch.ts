@@ -2,7 +2,7 @@
 // One-permutation MinHash (Li, Owen, Zhang 2012) with optimal densification (Shrivastava 2017) over five-syllable shingles, cut into
 // bands for locality-sensitive hashing: two bodies with Jaccard similarity J share a band with probability 1 - (1 - J^4)^32,
 // which is 0.9998 at 0.7 and 0.87 at 0.5.
-import { leaving, mixed, SHINGLE, syllableHashes } from './near-shingles.ts'
+import { leaving, mixed, SHINGLE, syllableHashes } from '../core/shingles.ts'
 
 const BINS = 128
 const BIN_SHIFT = 25

@@ -1,6 +1,6 @@
 // Near-duplicates: candidates by locality-sensitive hashing of sketches, each verified by the measured overlap of its shingles.
 // An article repeats a kept one only where the two themselves were compared; likeness is never passed on through a third.
-import { overlapOf } from './near-shingles.ts'
+import { overlapOf } from '../core/shingles.ts'
 import { BANDS, likeness, type Sketch } from './near-sketch.ts'
 
 /** Shingles in common over all shingles of the two, from which an article repeats another. */

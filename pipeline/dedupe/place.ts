@@ -1,8 +1,8 @@
 // dedupe: which documents say the same, which one of them is kept and why, and the key of every article. Works on keys, not on texts.
 import { rowId, sha256 } from '../core/hash.ts'
+import { shingleSet } from '../core/shingles.ts'
 import { compareText, wordForm } from '../core/text.ts'
 import { nearDuplicates } from './near.ts'
-import { shingleSet } from './near-shingles.ts'
 import { readSketch } from './near-sketch.ts'
 
 /** What dedupe needs to know of a document. */

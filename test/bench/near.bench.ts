@@ -2,8 +2,8 @@
 // CORPUS holds {"id", "text"} a line, title on the first line of the text. Prints precision, recall at 0.8 and 0.7, and speed.
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { overlapOf, shingleSet } from '../../pipeline/core/shingles.ts'
 import { CUT_CONTAINMENT, NEAR_JACCARD, nearDuplicates } from '../../pipeline/dedupe/near.ts'
-import { overlapOf, shingleSet } from '../../pipeline/dedupe/near-shingles.ts'
 import { sketch } from '../../pipeline/dedupe/near-sketch.ts'
 import { exactPairs } from './near-exact.ts'
 

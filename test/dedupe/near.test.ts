@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { overlapOf, shingleSet, syllableHashes } from '../../pipeline/core/shingles.ts'
 import { NEAR_JACCARD, nearDuplicates } from '../../pipeline/dedupe/near.ts'
-import { overlapOf, shingleSet, syllableHashes } from '../../pipeline/dedupe/near-shingles.ts'
 import { likeness, sketch } from '../../pipeline/dedupe/near-sketch.ts'
 
 /** A text of `n` syllables, the same for the same seed. */

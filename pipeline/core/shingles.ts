@@ -1,5 +1,5 @@
-// Shingles: every run of five syllables of a body as a hash, the same for hoà and hòa, upper and lower case, and whatever white space,
-// punctuation or quotation marks stand between. All that near-duplicates are told by.
+// Shingles: every run of five syllables of a text as a hash, the same for hoà and hòa, upper and lower case, and whatever white space,
+// punctuation or quotation marks stand between. Near-duplicates and the same words of a quote are told by them.
 
 /** Syllables in a shingle. */
 export const SHINGLE = 5

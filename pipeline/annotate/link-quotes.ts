@@ -1,0 +1,175 @@
+// Quotes over articles: the same words of the same speaker in several articles, small edits apart.
+import { rowId } from '../core/hash.ts'
+import { overlapOf, shingleSet } from '../core/shingles.ts'
+import { compareText } from '../core/text.ts'
+import type { LinkedEntities } from './link-entities.ts'
+import { nameForm } from './link-names.ts'
+import { publishedDay } from './link-parts.ts'
+import type { LinkKey } from './links.ts'
+
+/** Shingles of five syllables in common: of all of the two, or of the shorter one where one article quotes less than the other. */
+const SAME_JACCARD = 0.6
+const SAME_CONTAINMENT = 0.8
+/** Fewer shingles are a turn of phrase that anyone may use. */
+const SHINGLES = 6
+/** The smallest shingles of a quote by which others are found; two with a Jaccard similarity of 0.6 share one of six with probability 0.996. */
+const LOOKED_UP = 6
+/** A shingle that so many wordings have is a formula. */
+const COMMON = 60
+
+/** One way to put it, by one speaker. */
+interface Wording {
+  readonly words: string
+  readonly shingles: Float64Array
+  readonly speaker: string | null
+  readonly quotes: Place[]
+}
+
+interface Place {
+  readonly key: LinkKey
+  readonly index: number
+}
+
+/** The group of the quote at `index` of an article, for quotes whose words stand in several articles. */
+export function linkQuotes(keys: readonly LinkKey[], entities: LinkedEntities): (articleId: string, index: number) => string | null {
+  const wordings = wordingsOf(keys, entities)
+  const groups = new SpeakerGroups(wordings)
+  const pairs = alikePairs(wordings)
+  const speakers = ({ a, b }: Pair) => [wordings[a]?.speaker ?? null, wordings[b]?.speaker ?? null]
+  for (const pair of pairs) if (!speakers(pair).includes(null)) groups.join(pair.a, pair.b)
+  joinUnnamed(pairs, wordings, groups)
+  for (const pair of pairs) if (speakers(pair).every((speaker) => speaker === null)) groups.join(pair.a, pair.b)
+  const ids = new Map<string, string>()
+  for (const members of groups.groups()) {
+    const places = members.flatMap((wording) => wording.quotes.map((place) => ({ ...place, words: wording.words }))).sort(comparePlaces)
+    const [first] = places
+    if (!first || places.every(({ key }) => key === first.key)) continue
+    const id = rowId('g', first.key.articleId, first.words)
+    for (const { key, index } of places) ids.set(`${key.articleId} ${index}`, id)
+  }
+  return (articleId, index) => ids.get(`${articleId} ${index}`) ?? null
+}
+
+function wordingsOf(keys: readonly LinkKey[], entities: LinkedEntities): Wording[] {
+  const wordings = new Map<string, Wording>()
+  for (const key of keys) {
+    key.quotes.forEach((quote, index) => {
+      const words = nameForm(quote.text)
+      const speaker = quote.speaker === null ? null : entities.id(key.articleId, quote.speaker)
+      const known = wordings.get(`${speaker ?? ''} ${words}`)
+      if (known) known.quotes.push({ key, index })
+      else wordings.set(`${speaker ?? ''} ${words}`, { words, shingles: shingleSet(words), speaker, quotes: [{ key, index }] })
+    })
+  }
+  return [...wordings.values()]
+    .filter(({ shingles }) => shingles.length >= SHINGLES)
+    .sort((a, b) => compareText(a.words, b.words) || compareText(a.speaker ?? '', b.speaker ?? ''))
+}
+
+function comparePlaces(a: Place, b: Place): number {
+  return (
+    compareText(publishedDay(a.key) ?? '9999', publishedDay(b.key) ?? '9999') ||
+    compareText(a.key.articleId, b.key.articleId) ||
+    a.index - b.index
+  )
+}
+
+interface Pair {
+  readonly a: number
+  readonly b: number
+}
+
+/** Pairs of wordings alike enough, the most alike first. */
+function alikePairs(wordings: readonly Wording[]): Pair[] {
+  const holders = new Map<number, number[]>()
+  for (const shingle of repeated(wordings)) holders.set(shingle, [])
+  const pairs: (Pair & { readonly jaccard: number })[] = []
+  wordings.forEach((wording, b) => {
+    const candidates = new Set<number>()
+    for (const shingle of lookedUp(wording)) {
+      const list = holders.get(shingle)
+      if (!list || list.length >= COMMON) continue
+      for (const a of list) candidates.add(a)
+      list.push(b)
+    }
+    for (const a of candidates) {
+      const { jaccard, containment } = overlapOf(wordings[a]?.shingles ?? wording.shingles, wording.shingles)
+      if (jaccard >= SAME_JACCARD || containment >= SAME_CONTAINMENT) pairs.push({ a, b, jaccard })
+    }
+  })
+  return pairs.sort((x, y) => y.jaccard - x.jaccard || x.a - y.a || x.b - y.b)
+}
+
+/** The smallest ones: a random choice that falls on the same shingles in every wording. */
+function lookedUp({ shingles }: Wording): Float64Array {
+  return shingles.subarray(0, LOOKED_UP)
+}
+
+/** The shingles that several wordings look up; all others find nobody. */
+function repeated(wordings: readonly Wording[]): number[] {
+  const all = new Float64Array(wordings.length * LOOKED_UP)
+  wordings.forEach((wording, i) => {
+    all.set(lookedUp(wording), i * LOOKED_UP)
+  })
+  all.sort()
+  const out: number[] = []
+  all.forEach((shingle, i) => {
+    if (shingle === all[i - 1] && shingle !== out.at(-1)) out.push(shingle)
+  })
+  return out
+}
+
+/** A wording without a named speaker goes to the one speaker who said the like; where several did, to none. */
+function joinUnnamed(pairs: readonly Pair[], wordings: readonly Wording[], groups: SpeakerGroups): void {
+  const said = new Map<number, number[]>()
+  for (const { a, b } of pairs) {
+    const [one, other] = [wordings[a], wordings[b]]
+    if (!one || !other || (one.speaker === null) === (other.speaker === null)) continue
+    const [unnamed, named] = one.speaker === null ? [a, b] : [b, a]
+    said.set(unnamed, [...(said.get(unnamed) ?? []), named])
+  }
+  for (const [unnamed, all] of said) {
+    if (new Set(all.map((named) => wordings[named]?.speaker)).size === 1) for (const named of all) groups.join(unnamed, named)
+  }
+}
+
+/** Disjoint sets of wordings, each of one speaker at most. */
+class SpeakerGroups {
+  private readonly parent: Int32Array
+  private readonly speaker: (string | null)[]
+
+  constructor(private readonly wordings: readonly Wording[]) {
+    this.parent = Int32Array.from(wordings, (_, i) => i)
+    this.speaker = wordings.map((wording) => wording.speaker)
+  }
+
+  join(x: number, y: number): void {
+    const [a, b] = [this.root(x), this.root(y)]
+    const [one, other] = [this.speaker[a] ?? null, this.speaker[b] ?? null]
+    if (a === b || (one !== null && other !== null && one !== other)) return
+    this.parent[Math.max(a, b)] = Math.min(a, b)
+    this.speaker[Math.min(a, b)] = one ?? other
+  }
+
+  groups(): Iterable<Wording[]> {
+    const members = new Map<number, Wording[]>()
+    this.wordings.forEach((wording, i) => {
+      const root = this.root(i)
+      const list = members.get(root)
+      if (list) list.push(wording)
+      else members.set(root, [wording])
+    })
+    return members.values()
+  }
+
+  private root(at: number): number {
+    let root = at
+    while (this.parent[root] !== root) root = this.parent[root] ?? root
+    for (let i = at; i !== root; ) {
+      const next = this.parent[i] ?? root
+      this.parent[i] = root
+      i = next
+    }
+    return root
+  }
+}
