@@ -58,7 +58,8 @@ export function tieOf(a: EventPart, b: EventPart): Tie | null {
   return areTogether(a, b, TOGETHER) ? { strength: 0, reason: 'link.published-together' } : null
 }
 
-function isSameKind(a: EventPart, b: EventPart): boolean {
+/** The same type, and modes that may be written of the same event. */
+export function isSameKind(a: EventPart, b: EventPart): boolean {
   const [first, second] = [a.mentions[0], b.mentions[0]]
   if (first.type !== second.type) return false
   const [one, other] = [modeOf(a), modeOf(b)]

@@ -3,22 +3,28 @@ import type { Publication } from '../../schemas/records/article.ts'
 import { compareText } from '../core/text.ts'
 import { type LinkedEntities, linkEntities } from './link-entities.ts'
 import { eventRow } from './link-event-row.ts'
-import { linkEvents } from './link-events.ts'
-import { eventParts } from './link-parts.ts'
+import { type Join, linkEvents } from './link-events.ts'
+import { type EventPart, eventParts } from './link-parts.ts'
+import { datePublications } from './link-published.ts'
 import { linkQuotes } from './link-quotes.ts'
-import type { LinkKey, Links } from './links.ts'
+import type { LinkKey, LinkResult } from './links.ts'
 
 const UNKNOWN: Publication = { value: null, basis: null, reason: null, candidates: [] }
 
 /** Refuses, by throwing, two keys of one article. */
-export function linkArticles(keys: readonly LinkKey[]): Links {
+export function linkArticles(keys: readonly LinkKey[]): LinkResult {
   const inOrder = [...keys].sort((a, b) => compareText(a.articleId, b.articleId))
   const byId = new Map(inOrder.map((key) => [key.articleId, key]))
   if (byId.size < inOrder.length) throw new Error('linking was given two keys of one article')
   const entities = linkEntities(inOrder)
+  const parts = eventParts(inOrder)
+  const captions = inOrder.flatMap((key) => (key.captions ? [{ ...key, ...key.captions }] : []))
+  const dated = datePublications(parts, [...parts, ...eventParts(captions)])
   const eventIds = new Map<string, string>()
-  const events = linkEvents(eventParts(inOrder)).map((event) => {
+  const joins = new Map<string, readonly Join[]>()
+  const events = linkEvents(parts).map((event) => {
     const row = eventRow(event, entities)
+    if (event.joins.length > 0) joins.set(row.event_id, event.joins)
     for (const { key, group } of event.parts) eventIds.set(`${key.articleId} ${group}`, row.event_id)
     return row
   })
@@ -34,8 +40,15 @@ export function linkArticles(keys: readonly LinkKey[]): Links {
       return id
     },
     quoteGroupId: linkQuotes(inOrder, entities),
-    published: (articleId) => byId.get(articleId)?.published ?? UNKNOWN,
+    published: (articleId) => dated.get(articleId) ?? byId.get(articleId)?.published ?? UNKNOWN,
+    dated: [...dated.keys()].sort(compareText),
+    eventReasons: (eventId) => (joins.get(eventId) ?? []).map(joinText),
   }
+}
+
+function joinText({ a, b, reason }: Join): string {
+  const told = ({ key, date, day }: EventPart) => `${key.articleId} (${date?.value ?? 'no date'}, published ${day ?? 'on an unknown day'})`
+  return `${told(a)} and ${told(b)}: ${reason}`
 }
 
 function speakers(key: LinkKey, entities: LinkedEntities): (string | null)[] {

@@ -4,15 +4,21 @@ import type { AnnotatedArticle, EventMention, LocalEntity } from '../../schemas/
 import type { Publication } from '../../schemas/records/article.ts'
 import type { EntityRow } from '../../schemas/tables/entities.ts'
 import type { EventRow } from '../../schemas/tables/events.ts'
+import { captionKey } from './link-captions.ts'
 
-/** What linking needs to know of one article; small, and a pure function of the article. */
-export interface LinkKey {
-  readonly articleId: string
-  readonly published: Publication
+export interface EventKey {
   readonly entities: readonly LocalEntity[]
   readonly mentions: readonly EventMention[]
   /** The words that the triggers of `mentions` cover. */
   readonly triggers: readonly string[]
+}
+
+/** What linking needs to know of one article; small, and a pure function of the article. */
+export interface LinkKey extends EventKey {
+  readonly articleId: string
+  readonly published: Publication
+  /** Dated events of the captions; null where there are none. */
+  readonly captions: EventKey | null
   readonly quotes: readonly { readonly text: string; readonly speaker: number | null }[]
 }
 
@@ -31,8 +37,17 @@ export interface Links {
   published(articleId: string): Publication
 }
 
+/** What linking finds beyond what export needs. */
+export interface LinkResult extends Links {
+  /** Articles that linked events dated: what they say of days is to be read again with their publication, and linked again. */
+  readonly dated: readonly string[]
+  /** Why the mentions of several articles are one event, a line for each join; empty for an event of one article. */
+  eventReasons(eventId: string): readonly string[]
+}
+
 export function linkKey(article: AnnotatedArticle): LinkKey {
   return {
+    captions: captionKey(article),
     articleId: article.articleId,
     published: article.published,
     entities: article.entities,

@@ -48,7 +48,7 @@ export function article(
   published: string | null,
   entities: readonly LocalEntity[],
   mentions: readonly EventMention[],
-  rest: Partial<LinkKey> = {},
+  rest: Pick<Partial<LinkKey>, 'published' | 'quotes' | 'captions'> = {},
 ): LinkKey {
   const triggers = mentions.map(() => 'gặp')
   const basis = published === null ? null : 'page'
@@ -58,6 +58,7 @@ export function article(
     entities,
     mentions,
     triggers,
+    captions: null,
     quotes: [],
     ...rest,
   }
