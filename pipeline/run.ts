@@ -5,7 +5,6 @@ import { realpath, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DatasetDescription } from '../schemas/dataset.ts'
 import type { RejectRow } from '../schemas/tables/rejects.ts'
-import { linkArticles } from './annotate/link.ts'
 import { type Effects, type Logger, type LogLevel, openLog } from './core/effects.ts'
 import { EXIT, Interrupted, UserError } from './core/errors.ts'
 import { takeLock } from './core/lock.ts'
@@ -19,12 +18,13 @@ import { verifyRelease } from './release/verify/verify-release.ts'
 import { type Annotating, annotatePass, articlesOf } from './run/annotate-pass.ts'
 import { readDataset } from './run/dataset.ts'
 import { codeHash, inputHash } from './run/fingerprint.ts'
+import { linkPass, writeReasons } from './run/link-pass.ts'
 import { type Loading, loadPass } from './run/load-pass.ts'
 import { pointLatest, prepareStaging, publish, type WorkFolder, workFolder } from './run/out-folder.ts'
-import { openPool } from './run/pool.ts'
+import { openPool, type Pool } from './run/pool.ts'
 import { openProgress, type Progress } from './run/progress.ts'
 import { compareRejects } from './run/reject-row.ts'
-import { keepPages, readRecord, writeRecord } from './run/work-files.ts'
+import { keepWork, readRecord, writeRecord } from './run/work-files.ts'
 import { stages } from './stages.ts'
 import { VERSION } from './version.ts'
 
@@ -135,10 +135,10 @@ async function buildNew(run: Run, found: Discovered): Promise<{ version: string;
     const rejects = [...loading.rejects, ...annotating.rejects].sort(compareRejects)
     for (const reject of rejects) log.debug(reject, 'rejected')
     if (annotating.placed.length === 0) throw new UserError(nothingAccepted(rejects))
-    const { version, rows } = await writeRelease(run, loading, annotating, rejects)
+    const { version, rows } = await writeRelease(run, pool, loading, annotating, rejects)
     refuseWhenStopped(effects)
     await loaded.close()
-    await keepPages(work, version, loaded.path)
+    await keepWork(work, version, { pages: loaded.path, reasons: join(work.staging, 'reasons.jsonl') })
     await publish(join(work.staging, 'release'), options.out, version)
     return { version, rows }
   } finally {
@@ -150,13 +150,16 @@ async function buildNew(run: Run, found: Discovered): Promise<{ version: string;
 /** link, export and verify: the whole release, in the staging folder. */
 async function writeRelease(
   { effects, work, progress, log, dataset, code }: Run,
+  pool: Pool,
   loading: Loading,
   annotating: Annotating,
   rejects: readonly RejectRow[],
 ): Promise<{ version: string; rows: Record<string, number> }> {
   const folder = join(work.staging, 'release')
   progress.start('link', null)
-  const links = linkArticles(annotating.linkKeys)
+  const linking = await linkPass(annotating, pool)
+  const { links } = linking
+  await writeReasons(join(work.staging, 'reasons.jsonl'), linking)
   progress.finish(`${links.events.length} events, ${links.entities.length} entities`)
 
   progress.start('export', annotating.placed.length)

@@ -28,21 +28,41 @@ export async function writeRecord(work: WorkFolder, record: BuildRecord): Promis
 }
 
 const pagesName = (version: string) => `${version}.jsonl`
+const reasonsName = (version: string) => `${version}.reasons.jsonl`
 
-/** Keeps load's spool as the work on this version, and drops the work on versions that are no more. */
-export async function keepPages(work: WorkFolder, version: string, spool: string): Promise<void> {
+/** Keeps load's spool and the reasons of links as the work on this version, and drops the work on versions that are no more. */
+export async function keepWork(
+  work: WorkFolder,
+  version: string,
+  files: { readonly pages: string; readonly reasons: string },
+): Promise<void> {
   await mkdir(work.pages, { recursive: true })
-  await rename(spool, join(work.pages, pagesName(version)))
-  const releases = new Set([...(await readdir(dirname(work.path))), version].map(pagesName))
-  for (const name of await readdir(work.pages)) if (!releases.has(name)) await rm(join(work.pages, name), { force: true })
+  await rename(files.pages, join(work.pages, pagesName(version)))
+  await rename(files.reasons, join(work.pages, reasonsName(version)))
+  const versions = [...(await readdir(dirname(work.path))), version]
+  const known = new Set(versions.flatMap((name) => [pagesName(name), reasonsName(name)]))
+  for (const name of await readdir(work.pages)) if (!known.has(name)) await rm(join(work.pages, name), { force: true })
 }
 
+const reasonsRecord = z.strictObject({ id: z.string(), reasons: z.array(z.string()) })
 const pageRecord = z.strictObject({ article, page: z.string().nullable() })
 
 /** The work kept beside a release folder; null for an article where nothing was kept. */
 export function workFilesOf(release: string): WorkFiles {
-  const path = join(workFolder(dirname(release)).pages, pagesName(basename(release)))
+  const folder = workFolder(dirname(release)).pages
+  const path = join(folder, pagesName(basename(release)))
   return {
+    async reasons(id) {
+      try {
+        for await (const line of createInterface({ input: createReadStream(join(folder, reasonsName(basename(release)))) })) {
+          const found = line.includes(id) ? reasonsRecord.safeParse(JSON.parse(line)).data : undefined
+          if (found?.id === id) return found.reasons
+        }
+      } catch {
+        return []
+      }
+      return []
+    },
     async article(articleId) {
       const row = await findRow(release, articles, 'article_id', articleId)
       if (!row) return null

@@ -8,6 +8,8 @@ import { printable } from '../../pipeline/release/explain/printable.ts'
 import { EVENT_ID, FULL, LINKS } from '../fixtures/articles.ts'
 import { buildFixture, inFolder } from '../fixtures/release.ts'
 
+const NO_REASONS = { reasons: async () => [] }
+
 const inRelease = (use: (folder: string) => Promise<void>) =>
   inFolder(async (folder) => {
     await buildFixture(folder)
@@ -39,6 +41,8 @@ test('a mention and its event are shown with the trigger marked', () =>
     expect(event).toContain(sentence)
     expect(event).toContain('CONSULT, meet, planned')
     expect(event).toContain('Trần Thị Lan / VN; hai bên')
+    const work = { reasons: async () => ['a-1 and a-2: link.same-days', 'a-2 and a-3: link.same-story'], article: async () => null }
+    expect(await explainRow(folder, EVENT_ID, work)).toContain('a-1 and a-2: link.same-days\n               a-2 and a-3: link.same-story')
   }))
 
 test('an entity is shown with its quotes', () =>
@@ -52,11 +56,11 @@ test('an entity is shown with its quotes', () =>
 test('an article is shown with kept and cut lines where the page is at hand', () =>
   inRelease(async (folder) => {
     const page = `${FULL.title}\n\nĐọc thêm\nthân bài`
-    const text = await explainRow(folder, FULL.articleId, { article: async () => ({ article: FULL, page }) })
+    const text = await explainRow(folder, FULL.articleId, { ...NO_REASONS, article: async () => ({ article: FULL, page }) })
     expect(text).toContain('-    3 Đọc thêm   [related]')
     expect(text).toContain('+    4 thân bài')
     expect(text).toContain('XXXX-05-06 (page: line 2)')
-    const withoutPage = await explainRow(folder, FULL.articleId, { article: async () => ({ article: FULL, page: null }) })
+    const withoutPage = await explainRow(folder, FULL.articleId, { ...NO_REASONS, article: async () => ({ article: FULL, page: null }) })
     expect(withoutPage).toContain('-    3 Đọc thêm   [related]')
   }))
 
@@ -74,7 +78,7 @@ test('an id that no row has gives null', () =>
 test('control characters of a page never reach the terminal', () =>
   inRelease(async (folder) => {
     const page = 'a\u001b[31mred\u0007\n\u009b2J'
-    const text = await explainRow(folder, FULL.articleId, { article: async () => ({ article: FULL, page }) })
+    const text = await explainRow(folder, FULL.articleId, { ...NO_REASONS, article: async () => ({ article: FULL, page }) })
     expect(text).toContain('a\\u001b[31mred\\u0007')
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u)
   }))

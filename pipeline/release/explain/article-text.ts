@@ -2,8 +2,13 @@
 import type { PlacedArticle } from '../../../schemas/records/article.ts'
 import type { ArticleRow } from '../../../schemas/tables/articles.ts'
 
-export function articleText(row: ArticleRow, work: { readonly article: PlacedArticle; readonly page: string | null } | null): string {
-  const reason = work?.article.published.reason
+/** `reasons`: why linked events date the article, where they do. */
+export function articleText(
+  row: ArticleRow,
+  work: { readonly article: PlacedArticle; readonly page: string | null } | null,
+  reasons: readonly string[] = [],
+): string {
+  const reason = reasons[0] ?? work?.article.published.reason
   const known = [
     ['page', row.source_path + (row.source_record === null ? '' : `, record ${row.source_record}`)],
     ['title', row.title],

@@ -11,8 +11,11 @@ import { findRow, findRows } from './find-rows.ts'
 import { type MarkedSpan, marked } from './marked.ts'
 import { printable } from './printable.ts'
 
-/** What load made of a document, kept outside the release; null where nothing was kept. */
+/** What a run keeps outside the release. */
 export interface WorkFiles {
+  /** What links rest on: why the mentions of an event are one, why linked events date an article. Empty where nothing was kept. */
+  reasons(id: string): Promise<readonly string[]>
+  /** What load made of a document; null where nothing was kept. */
   article(articleId: string): Promise<{ readonly article: PlacedArticle; readonly page: string | null } | null>
 }
 
@@ -26,12 +29,12 @@ export async function explainRow(release: string, id: string, work: WorkFiles | 
   const mention = await findRow(release, eventMentions, 'mention_id', id)
   if (mention) return printable(await mentionText(release, mention))
   const event = await findRow(release, events, 'event_id', id)
-  if (event) return printable(await eventText(release, event))
+  if (event) return printable(await eventText(release, event, (await work?.reasons(id)) ?? []))
   const entity = await findRow(release, entities, 'entity_id', id)
   if (entity) return printable(await entityText(release, entity))
   const article = await findRow(release, articles, 'article_id', id)
   if (!article) return null
-  return printable(articleText(article, (await work?.article(id)) ?? null))
+  return printable(articleText(article, (await work?.article(id)) ?? null, (await work?.reasons(id)) ?? []))
 }
 
 async function quoteText(release: string, quote: QuoteRow): Promise<string> {
@@ -78,7 +81,7 @@ async function mentionText(release: string, mention: EventMentionRow): Promise<s
   ])
 }
 
-async function eventText(release: string, event: EventRow): Promise<string> {
+async function eventText(release: string, event: EventRow, reasons: readonly string[]): Promise<string> {
   const parts = [
     facts(`event ${event.event_id}`, [
       ['label', event.label],
@@ -88,6 +91,7 @@ async function eventText(release: string, event: EventRow): Promise<string> {
       ['date', joined([event.event_date, event.date_basis])],
       ['place', joined([event.place_text, event.place_name, event.place_country])],
       ['mentions', `${event.n_mentions} in ${event.n_articles} articles`],
+      ['one event', reasons.join('\n')],
       ['rule', `${event.rule_id}, confidence ${event.confidence}`],
     ]),
   ]
