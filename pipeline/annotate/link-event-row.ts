@@ -15,7 +15,7 @@ import { bestDate, type EventPart } from './link-parts.ts'
 
 type Row = EventRow['actors'][number]
 
-/** Where articles do not tell which is newer, the state that is further on. */
+/** How far on a state is. */
 const PROGRESS: Readonly<Record<EventStatus, number>> = { possible: 0, planned: 1, denied: 2, occurred: 3 }
 
 /**
@@ -38,7 +38,7 @@ export function eventRow(event: LinkedEvent, entities: LinkedEntities): EventRow
   )
   const date = bestDate(mentions)
   const { from, to } = edtfDays(date?.value ?? null)
-  const place = bestPlace(mentions)
+  const place = bestPlace(mentions, date)
   const status = newestStatus(parts)
   const mode = mostSeenMode(mentions)
   const { cameoRoot, quadClass } = ploverCode(first.type)
@@ -78,11 +78,19 @@ export function eventRow(event: LinkedEvent, entities: LinkedEntities): EventRow
   }
 }
 
-/** The state in the newest article; the furthest one where several are as new, and among articles without a day. */
+/** The state in the newest article; the furthest one where several are as new. */
 function newestStatus(parts: readonly EventPart[]): EventStatus {
   const state = (part: EventPart) => part.mentions[0].status
-  const newest = parts.reduce((a, b) => ((compareText(a.day ?? '', b.day ?? '') || PROGRESS[state(a)] - PROGRESS[state(b)]) >= 0 ? a : b))
+  const newest = parts.reduce((a, b) =>
+    (compareText(knownSince(a), knownSince(b)) || PROGRESS[state(a)] - PROGRESS[state(b)]) >= 0 ? a : b,
+  )
   return state(newest)
+}
+
+/** The publication day; an article without one that reports an event of a known day as done was published after that day. */
+function knownSince(part: EventPart): string {
+  if (part.day !== null) return part.day
+  return part.mentions[0].status === 'occurred' ? (edtfDays(part.date?.value ?? null).to ?? '') : ''
 }
 
 function mostSeenMode(mentions: readonly EventMention[]): EventMention['mode'] {
@@ -92,9 +100,11 @@ function mostSeenMode(mentions: readonly EventMention[]): EventMention['mode'] {
   return mentions.find(({ mode }) => mode === best)?.mode ?? null
 }
 
-/** The place written most often; one that the gazetteer knows first. */
-function bestPlace(mentions: readonly EventMention[]): EventPlace | null {
-  const places = mentions.flatMap(({ place }) => place ?? [])
+/** The place written most often, by those mentions that give the date if they name one; one that the gazetteer knows first. */
+function bestPlace(mentions: readonly EventMention[], date: EventMention['date']): EventPlace | null {
+  const placed = mentions.filter(({ place }) => place !== null)
+  const dated = placed.filter((mention) => date !== null && mention.date?.value === date.value)
+  const places = (dated.length > 0 ? dated : placed).flatMap(({ place }) => place ?? [])
   const known = places.filter(({ name }) => name !== null)
   const choice = known.length ? known : places
   const tally = new Map<string, number>()

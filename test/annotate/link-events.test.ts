@@ -137,6 +137,10 @@ describe('an event over articles', () => {
     expect(links.events[0]).toMatchObject({ status: 'occurred', event_date: '2021-06-16', n_articles: 2, first_published: '2021-05-07' })
     expect(links.events[0]?.actors.map((actor) => actor.name)).toEqual(['Joe Biden', 'Vladimir Putin'])
   })
+  it('has happened where an article of unknown date reports its day', () => {
+    const told = article('a-1', null, LEADERS, [mention({ date: '2021-06-16' })])
+    expect(linkArticles([told, plan]).events).toMatchObject([{ status: 'occurred', n_articles: 2 }])
+  })
   it('is two where an undated report may mean either of two', () => {
     const calls = ['2021-12-06', '2021-12-07'].map((date, i) =>
       article(`a-${i}`, '2021-12-08', LEADERS, [mention({ date, mode: 'phone' })]),
