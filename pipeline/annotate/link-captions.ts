@@ -16,5 +16,5 @@ export function captionKey(article: AnnotatedArticle): EventKey | null {
   const { entities, mentions } = analyze({ ...article, body, paragraphs, sentences })
   const dated = mentions.filter(({ date }) => date !== null)
   if (dated.length === 0) return null
-  return { entities, mentions: dated, triggers: dated.map(({ trigger }) => body.slice(trigger.start, trigger.end)) }
+  return { entities, mentions: dated, contents: dated.map(() => []) }
 }

@@ -4,7 +4,9 @@ import type { EntityRow } from '../../schemas/tables/entities.ts'
 import { rowId } from '../core/hash.ts'
 import { compareText, squeeze } from '../core/text.ts'
 import { nameForm } from './link-names.ts'
+import { type Party, partyOf } from './link-parties.ts'
 import { publishedDay } from './link-parts.ts'
+import { FullNames } from './link-short-names.ts'
 import type { LinkKey } from './links.ts'
 
 export interface LinkedEntities {
@@ -36,13 +38,22 @@ interface Entity {
 export function linkEntities(keys: readonly LinkKey[]): LinkedEntities {
   const entities = new Map<string, Entity>()
   const ids = new Map<string, readonly (string | null)[]>()
+  const fullNames = new FullNames()
+  for (const key of keys) {
+    const day = publishedDay(key)
+    for (const local of key.entities) {
+      const party = partyOf(local)
+      if (party) fullNames.add(party, day)
+    }
+  }
   for (const key of keys) {
     const day = publishedDay(key)
     ids.set(
       key.articleId,
       key.entities.map((local) => {
-        if (local.name === null) return null
-        const id = entityKey(local.kind, local.name, local.country)
+        const party = partyOf(local)
+        if (local.name === null || !party) return null
+        const id = entityKey(party, fullNames.wordsOf(party, day))
         const entity = entities.get(id) ?? newEntity(id, local.kind)
         entities.set(id, entity)
         take(entity, local, squeeze(local.name), day)
@@ -57,7 +68,7 @@ export function linkEntities(keys: readonly LinkKey[]): LinkedEntities {
   }
   return {
     id: (articleId, index) => ids.get(articleId)?.[index] ?? null,
-    facts: (id) => ({ name: mostSeen(known(id).names) ?? '', country: mostSeen(known(id).countries) }),
+    facts: (id) => ({ name: bestName(known(id)), country: mostSeen(known(id).countries) }),
     rows: (events, quotes) =>
       [...entities.values()]
         .filter(({ id }) => events.has(id) || quotes.has(id))
@@ -67,8 +78,8 @@ export function linkEntities(keys: readonly LinkKey[]): LinkedEntities {
 }
 
 /** A state is known by its country, so that Mỹ and Hoa Kỳ are one. */
-function entityKey(kind: LocalEntity['kind'], name: string, country: string | null): string {
-  return kind === 'state' && country !== null ? rowId('n', kind, country) : rowId('n', kind, nameForm(name))
+function entityKey({ kind, country }: Party, words: readonly string[]): string {
+  return kind === 'state' && country !== null ? rowId('n', kind, country) : rowId('n', kind, words.join(' '))
 }
 
 function newEntity(id: string, kind: LocalEntity['kind']): Entity {
@@ -86,7 +97,7 @@ function take(entity: Entity, local: LocalEntity, name: string, day: string | nu
 }
 
 function row(entity: Entity, events: number, quotes: number): EntityRow {
-  const name = mostSeen(entity.names) ?? ''
+  const name = bestName(entity)
   const others = new Set([...entity.names.keys(), ...entity.aliases])
   others.delete(name)
   return {
@@ -100,6 +111,13 @@ function row(entity: Entity, events: number, quotes: number): EntityRow {
     n_quotes: quotes,
     n_events: events,
   }
+}
+
+/** The way it is written most often, of those with most words: Donald Trump, though Trump is written more; for a state the commonest. */
+function bestName({ kind, names }: Entity): string {
+  const words = (name: string) => (kind === 'state' ? 0 : Math.min(nameForm(name).split(' ').length, 2))
+  const most = Math.max(...[...names.keys()].map(words))
+  return mostSeen(new Map([...names].filter(([name]) => words(name) === most))) ?? ''
 }
 
 function count(tally: Tally, value: string): void {

@@ -124,6 +124,11 @@ function attachUndated(edges: readonly WeakEdge[], parts: readonly EventPart[], 
   return doubtful
 }
 
+/** A date no wider than a month holds the articles of an event together; without one they must be published together. */
+function isAnchored(days: Days | null): boolean {
+  return days !== null && days.to - days.from <= 31
+}
+
 /** Days over which the articles of an undated event may be published. */
 const SPAN = 4
 
@@ -167,7 +172,7 @@ class Groups {
     if (x && y && (x.from > y.to || y.from > x.to)) return false
     const articles = new Set(this.of(a).map((part) => this.parts[part]?.key))
     if (this.of(b).some((part) => articles.has(this.parts[part]?.key))) return false
-    if (x || y) return true
+    if (isAnchored(x) || isAnchored(y)) return true
     const published = [...this.of(a), ...this.of(b)].flatMap((part) => this.parts[part]?.day ?? []).map(dayNumber)
     return Math.max(...published) - Math.min(...published) <= SPAN
   }

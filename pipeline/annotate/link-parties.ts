@@ -20,7 +20,16 @@ export function partyOf(entity: LocalEntity): Party | null {
   const common = { kind: entity.kind, words, country: entity.country, roles: entity.roles.map(nameForm) }
   if (entity.kind === 'state' && entity.country !== null) return { ...common, keys: [`state ${entity.country}`] }
   if (entity.kind === 'person') return { ...common, keys: [`person ${words.at(-1)}`] }
-  return { ...common, keys: [words.join(' '), ...entity.aliases.filter(isAcronym).map(nameForm)].map((name) => `${entity.kind} ${name}`) }
+  const names = [words.join(' '), ...[...entity.aliases, ...acronymsIn(entity.name)].filter(isAcronym).map(nameForm)]
+  return { ...common, keys: [...new Set(names)].map((name) => `${entity.kind} ${name}`) }
+}
+
+const BRACKETED = /\(([^()]{2,12})\)$/u
+
+/** Tổ chức Hiệp ước Bắc Đại Tây Dương (NATO) */
+function acronymsIn(name: string): string[] {
+  const acronym = BRACKETED.exec(name.trim())?.[1]
+  return acronym === undefined ? [] : [acronym]
 }
 
 /** Whether both may be one: the same name, or a surname alone for a person whose country and surname are the same. */
@@ -51,9 +60,10 @@ function isAcronym(alias: string): boolean {
   return /^[\p{Lu}\p{N}]{2,}$/u.test(alias)
 }
 
-/** Donald J. Trump is Donald Trump. */
+/** Donald J. Trump is Donald Trump; an acronym in brackets is no part of the name. */
 function wordsOf(entity: LocalEntity): string[] {
-  const words = nameForm(entity.name ?? '').split(' ')
+  const name = entity.name ?? ''
+  const words = nameForm(acronymsIn(name).some(isAcronym) ? name.replace(BRACKETED, '') : name).split(' ')
   const long = words.filter((word) => word.length > 1)
   return entity.kind === 'person' && long.length > 1 ? long : words
 }

@@ -1,7 +1,7 @@
 // What linking works on: the mentions of one event in one article (a part), who takes part, when it was, and when the article was published.
 import type { EventMention } from '../../schemas/records/annotated-article.ts'
 import { dayNumber, edtfDays } from '../core/edtf.ts'
-import { compareText, wordForm } from '../core/text.ts'
+import { compareText } from '../core/text.ts'
 import { isSameParty, type Party, partyOf } from './link-parties.ts'
 import type { LinkKey } from './links.ts'
 
@@ -10,8 +10,8 @@ export interface EventPart {
   readonly group: number
   /** In text order; never empty. */
   readonly mentions: readonly [EventMention, ...EventMention[]]
-  /** The words that name the event: `không kích`. */
-  readonly words: readonly string[]
+  /** What its sentences tell of, see contentPairs. */
+  readonly contents: readonly number[]
   /** Named ones only, each once. */
   readonly actors: readonly Party[]
   readonly targets: readonly Party[]
@@ -60,8 +60,8 @@ function eventPart(key: LinkKey, group: number, mentions: EventPart['mentions'])
     (party) => !actors.some((other) => isSameParty(party, other)),
   )
   const date = bestDate(mentions)
-  const words = [...new Set(mentions.map((mention) => wordForm(key.triggers[key.mentions.indexOf(mention)] ?? '')))]
-  return { key, group, mentions, words, actors, targets, date, days: daysOf(date?.value ?? null), day: publishedDay(key) }
+  const contents = [...new Set(mentions.flatMap((mention) => key.contents[key.mentions.indexOf(mention)] ?? []))]
+  return { key, group, mentions, contents, actors, targets, date, days: daysOf(date?.value ?? null), day: publishedDay(key) }
 }
 
 function namedParties(key: LinkKey, mentions: readonly EventMention[], side: (mention: EventMention) => readonly number[]): Party[] {

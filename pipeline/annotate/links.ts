@@ -5,12 +5,13 @@ import type { Publication } from '../../schemas/records/article.ts'
 import type { EntityRow } from '../../schemas/tables/entities.ts'
 import type { EventRow } from '../../schemas/tables/events.ts'
 import { captionKey } from './link-captions.ts'
+import { contentPairs } from './link-contents.ts'
 
 export interface EventKey {
   readonly entities: readonly LocalEntity[]
   readonly mentions: readonly EventMention[]
-  /** The words that the triggers of `mentions` cover. */
-  readonly triggers: readonly string[]
+  /** What the sentence of each mention tells of, see contentPairs. */
+  readonly contents: readonly (readonly number[])[]
 }
 
 /** What linking needs to know of one article; small, and a pure function of the article. */
@@ -52,7 +53,10 @@ export function linkKey(article: AnnotatedArticle): LinkKey {
     published: article.published,
     entities: article.entities,
     mentions: article.mentions,
-    triggers: article.mentions.map(({ trigger }) => article.body.slice(trigger.start, trigger.end)),
+    contents: article.mentions.map(({ sentence }) => {
+      const span = article.sentences[sentence]
+      return span ? contentPairs(article.body.slice(span.start, span.end)) : []
+    }),
     quotes: article.quotes.map((quote) => ({
       text: article.body.slice(quote.start, quote.end),
       speaker: quote.speaker?.entity ?? null,

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linkArticles } from '../../pipeline/annotate/link.ts'
+import { contentPairs } from '../../pipeline/annotate/link-contents.ts'
 import type { LinkKey } from '../../pipeline/annotate/links.ts'
 import type { LocalEntity } from '../../schemas/records/annotated-article.ts'
-import { article, type MentionFacts, mention, person, place, state } from './link-keys.ts'
+import { article, type MentionFacts, mention, organization, person, state } from './link-keys.ts'
 
 const BIDEN = person('Joe Biden', 'US', 'Tổng thống Mỹ')
 const PUTIN = person('Vladimir Putin', 'RU', 'Tổng thống Nga')
@@ -60,15 +61,6 @@ describe('two articles report one event', () => {
         { mode: 'multilateral', status: 'planned', actors: [0], date: '2018-07-11', place: 'Brussels' },
       ],
     ],
-    [
-      'of one story that names its people and places, whoever is said to act',
-      [
-        '2013-10-22',
-        [state('Nhật Bản', 'JP'), person('Shinzo Abe', 'JP'), place('đảo Senkaku')],
-        { type: 'MOBILIZE', mode: null, actors: [0] },
-      ],
-      ['2013-10-23', [person('Shinzo Abe', 'JP'), place('đảo Senkaku')], { type: 'MOBILIZE', mode: null, actors: [] }],
-    ],
   ]
   it.each(cases)('%s', (_, a, b) => expect(areOne(a, b)).toBe(true))
 })
@@ -121,6 +113,28 @@ describe('two articles report two events', () => {
     ['published on days that are not known, without a date', [null, LEADERS, {}], [null, LEADERS, {}]],
   ]
   it.each(cases)('%s', (_, a, b) => expect(areOne(a, b)).toBe(false))
+})
+
+describe('two sentences without dates, on the same event', () => {
+  const TOLD = 'Nhật Bản bắt đầu điều tàu tuần tra cỡ lớn đến vùng biển quanh quần đảo Senkaku'
+  const AGAIN = 'Tàu tuần tra cỡ lớn đã được điều đến quần đảo Senkaku, theo truyền thông Nhật Bản'
+  const cases: [string, string, readonly LocalEntity[], string, boolean][] = [
+    ['in much the same words', AGAIN, [], '2013-10-23', true],
+    ['by a body of the same country', AGAIN, [organization('Lực lượng Phòng vệ Nhật Bản', 'JP')], '2013-10-23', true],
+    ['by another country', AGAIN, [state('Trung Quốc', 'CN')], '2013-10-23', false],
+    ['in other words', 'Nga điều tàu sân bay duy nhất đến bờ biển Syria', [], '2013-10-23', false],
+    ['a week later', AGAIN, [], '2013-10-30', false],
+  ]
+  it.each(cases)('%s', (_, sentence, entities, published, expected) => {
+    const facts = { type: 'MOBILIZE', mode: null } as const
+    const first = article('a-1', '2013-10-22', [state('Nhật Bản', 'JP')], [mention({ ...facts, actors: [0] })], {
+      contents: [contentPairs(TOLD)],
+    })
+    const actors = entities.map((_entity, i) => i)
+    const second = article('a-2', published, entities, [mention({ ...facts, actors })], { contents: [contentPairs(sentence)] })
+    const links = linkArticles([first, second])
+    expect(links.eventId('a-1', 0) === links.eventId('a-2', 0)).toBe(expected)
+  })
 })
 
 describe('an event over articles', () => {

@@ -10,8 +10,8 @@ export function state(name: string, country: string): LocalEntity {
   return { kind: 'state', name, aliases: [], country, roles: [] }
 }
 
-export function place(name: string): LocalEntity {
-  return { kind: 'place', name, aliases: [], country: null, roles: [] }
+export function organization(name: string, country: string | null = null, ...aliases: string[]): LocalEntity {
+  return { kind: 'organization', name, aliases, country, roles: [] }
 }
 
 export interface MentionFacts extends Partial<Omit<EventMention, 'date' | 'place'>> {
@@ -48,16 +48,16 @@ export function article(
   published: string | null,
   entities: readonly LocalEntity[],
   mentions: readonly EventMention[],
-  rest: Pick<Partial<LinkKey>, 'published' | 'quotes' | 'captions'> = {},
+  rest: Pick<Partial<LinkKey>, 'published' | 'quotes' | 'captions' | 'contents'> = {},
 ): LinkKey {
-  const triggers = mentions.map(() => 'gặp')
+  const contents = mentions.map(() => [])
   const basis = published === null ? null : 'page'
   return {
     articleId,
     published: { value: published, basis, reason: null, candidates: [] },
     entities,
     mentions,
-    triggers,
+    contents,
     captions: null,
     quotes: [],
     ...rest,

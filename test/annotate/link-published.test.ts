@@ -37,8 +37,8 @@ describe('an article whose year is unknown', () => {
   it.each(cases)('%s', (_, keys, expected) => expect(linkArticles(keys).published('a-1').value).toBe(expected))
 
   it('is dated by the caption of a picture of the meeting, and says so', () => {
-    const { entities, mentions, triggers } = held('2021-06-16')
-    const pictured = article('a-2', null, [], [], { captions: { entities, mentions, triggers } })
+    const { entities, mentions, contents } = held('2021-06-16')
+    const pictured = article('a-2', null, [], [], { captions: { entities, mentions, contents } })
     const links = linkArticles([planned({ date: 'XXXX-06' }), pictured])
     expect(links.published('a-1')).toEqual({
       value: '2021-04-25',
