@@ -39,10 +39,21 @@ export function mayBeOneInStory(a: EventPart, b: EventPart): boolean {
   return areOfOneSide(a.actors, b.actors) && areOfOneSide(a.targets, b.targets)
 }
 
-/** The same party, or bodies and people of the same country: Bộ Quốc phòng Nhật Bản and Nhật Bản. */
+/**
+ * Whether nobody is named, or some are the same and one list holds no more than the other: the same party, or bodies and people of the same
+ * country (Bộ Quốc phòng Nhật Bản and Nhật Bản). A meeting with the emperor is not that with the speaker, though the guest is the same.
+ */
 function areOfOneSide(a: readonly Party[], b: readonly Party[]): boolean {
   if (a.length === 0 || b.length === 0) return true
-  return a.some((party) => b.some((other) => isSameParty(party, other) || (party.country !== null && party.country === other.country)))
+  const others = (list: readonly Party[], than: readonly Party[]) =>
+    list.filter((party) => !than.some((other) => isOfOneSide(party, other)))
+  const [ours, theirs] = [others(a, b), others(b, a)]
+  return ours.length < a.length && (ours.length === 0 || theirs.length === 0)
+}
+
+function isOfOneSide(a: Party, b: Party): boolean {
+  if (isSameParty(a, b)) return true
+  return a.country !== null && a.country === b.country && (a.kind !== 'person' || b.kind !== 'person')
 }
 
 /** The tie between two parts of different articles; null where they may be two events. */

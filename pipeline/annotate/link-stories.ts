@@ -11,9 +11,11 @@ export interface StoryTie {
 }
 
 const DAYS = 2
-/** Content pairs in common: at least so many, and so much of the shorter telling. */
-const SHARED = 4
-const SHARE = 0.2
+/** Content pairs in common: so many, and so much of the shorter telling. Of two long tellings more are in common by chance. */
+const ALIKE: readonly { readonly shared: number; readonly share: number }[] = [
+  { shared: 4, share: 0.25 },
+  { shared: 8, share: 0.15 },
+]
 /** A pair that so many tellings have within the days says nothing of an event. */
 const COMMON = 80
 
@@ -35,9 +37,10 @@ export function storyTies(parts: readonly EventPart[]): StoryTie[] {
     }
     for (const [other, shared] of counts) {
       const they = parts[other]
-      if (shared < SHARED || !they || they.key === part.key) continue
+      if (!they || they.key === part.key) continue
       const share = shared / Math.min(they.contents.length, part.contents.length)
-      if (share >= SHARE && mayBeOneInStory(part, they)) ties.push({ a: Math.min(at, other), b: Math.max(at, other), shared, share })
+      if (ALIKE.some((least) => shared >= least.shared && share >= least.share) && mayBeOneInStory(part, they))
+        ties.push({ a: Math.min(at, other), b: Math.max(at, other), shared, share })
     }
   }
   return ties.sort((x, y) => y.share - x.share || y.shared - x.shared || x.a - y.a || x.b - y.b)

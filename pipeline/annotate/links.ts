@@ -10,7 +10,7 @@ import { contentPairs } from './link-contents.ts'
 export interface EventKey {
   readonly entities: readonly LocalEntity[]
   readonly mentions: readonly EventMention[]
-  /** What the sentence of each mention tells of, see contentPairs. */
+  /** What the sentence of each mention tells of beside its parties, see contentPairs. */
   readonly contents: readonly (readonly number[])[]
 }
 
@@ -53,13 +53,18 @@ export function linkKey(article: AnnotatedArticle): LinkKey {
     published: article.published,
     entities: article.entities,
     mentions: article.mentions,
-    contents: article.mentions.map(({ sentence }) => {
-      const span = article.sentences[sentence]
-      return span ? contentPairs(article.body.slice(span.start, span.end)) : []
-    }),
+    contents: article.mentions.map((mention) => mentionContents(article, mention)),
     quotes: article.quotes.map((quote) => ({
       text: article.body.slice(quote.start, quote.end),
       speaker: quote.speaker?.entity ?? null,
     })),
   }
+}
+
+function mentionContents({ body, sentences, entities }: AnnotatedArticle, { sentence, actors, targets }: EventMention): number[] {
+  const span = sentences[sentence]
+  if (!span) return []
+  const parties = [...actors, ...targets].flatMap((index) => entities[index] ?? [])
+  const names = new Set(parties.flatMap(({ name, aliases, roles }) => [name ?? '', ...aliases, ...roles]).flatMap(contentPairs))
+  return contentPairs(body.slice(span.start, span.end)).filter((pair) => !names.has(pair))
 }
