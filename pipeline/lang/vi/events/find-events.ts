@@ -54,11 +54,11 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const mayBeFramed = (told === null || told === 'occurred') && (!found.noun || read.subject !== null || isDuring(line, found))
   const date = ownDate(line, found, triggers) ?? (mayBeFramed ? frameDate(line, found, quotes) : null)
   const status = settleStatus(told, date, scene.published)
-  const isLocated = date !== null || (found.noun && actors.length + targets.length === 0 && placeOf(line, found) !== null)
+  const isLocated = date !== null || (found.noun && actors.length + targets.length === 0 && placeOf(line, found, triggers) !== null)
   const back = pointsBack(line, found, of([...actors, ...targets]), isLocated, read.actors.length > 0, targets.length > 0)
   if (!back && !isKept(found, actors, targets, isLocated, scene.life)) return []
   const isNominal = found.noun || NOMINALIZER.before(line.forms, read.subject?.from ?? found.from, 0) < (read.subject?.from ?? found.from)
-  return [{ line, found, type, mode, actors, targets, date, status, place: placeOf(line, found), isNominal, pointsBack: back }]
+  return [{ line, found, type, mode, actors, targets, date, status, place: placeOf(line, found, triggers), isNominal, pointsBack: back }]
 }
 
 interface Outcome {

@@ -9,16 +9,22 @@ const JOURNEYS: ReadonlySet<Frame> = new Set(['visit', 'arrival', 'trip'])
 /** How far behind the trigger the place that it goes to may start. */
 const REACH = 8
 
-/** The place in the clause of the event; null where the clause names none. */
-export function placeOf(line: Line, found: FoundTrigger): EventPlace | null {
+/**
+ * The place in the clause of the event; null where the clause names none. A place belongs to the trigger next to it: in `cuộc gặp trước hội
+ * nghị thượng đỉnh ... tại Brussels` the summit is in Brussels, of the meeting nothing is said.
+ */
+export function placeOf(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[]): EventPlace | null {
   if (JOURNEYS.has(found.trigger.frame)) return destination(line, found)
   const tokenAt = (offset: number) => line.tokens.findIndex((token) => token.end > offset)
+  const isOthers = (from: number, to: number) => triggers.some((other) => other !== found && other.from >= from && other.to <= to)
   let before: EventPlace | null = null
   for (const place of line.places()) {
     const at = tokenAt(place.start)
     const read = { text: place.text, name: place.name, country: place.country, lat: place.lat, lon: place.lon }
-    if (at >= found.to) return isParted(line, found.to, at) ? before : read
-    if (at < found.head && !isParted(line, tokenAt(place.end), found.head)) before = read
+    if (at >= found.to) return isParted(line, found.to, at) || isOthers(found.to, at) ? before : read
+    const end = tokenAt(place.end)
+    const isNext = !isOthers(end, found.from) && !triggers.some((other) => other.to <= at && !isParted(line, other.to, at))
+    if (at < found.head && isNext && !isParted(line, end, found.head)) before = read
   }
   return before
 }

@@ -32,6 +32,11 @@ export function findPlaces(text: string, from = 0, to = text.length): PlaceMenti
   const scan: Scan = { tokens, forms: tokens.map((token) => token.form) }
   const out: PlaceMention[] = []
   for (let i = 0; i < tokens.length; ) {
+    const aimed = wordAt(scan, 'against', i)
+    if (aimed !== null) {
+      i = aimed
+      continue
+    }
     const lead = wordAt(scan, 'preposition', i) ?? wordAt(scan, 'to', i)
     const strong = wordAt(scan, 'preposition', i) !== null
     const start = lead ?? i
