@@ -8,13 +8,14 @@ import type { Reading } from '../reading.ts'
 import type { Draft } from './draft.ts'
 import { readArguments } from './frames.ts'
 import { type Cluster, groupDrafts } from './grouping.ts'
-import { type EventDate, meetingDate, threadDate, withSummitDates } from './inherited-dates.ts'
+import { type EventDate, meetingDate, SPOKEN, withSummitDates } from './inherited-dates.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
 import { Parties } from './parties.ts'
 import { PublicLife } from './public-life.ts'
 import { readSaid } from './said.ts'
 import type { Scene } from './scene.ts'
 import { entitiesOf, isContent, isKept, pointsBack } from './selection.ts'
+import { SpeakerDays } from './speaker-days.ts'
 import { isDuring, statusOf } from './status.ts'
 import { type FoundTrigger, triggersIn } from './triggers.ts'
 import { frameDate, ownDate } from './when.ts'
@@ -29,11 +30,18 @@ export function findEvents(reading: Reading, names: Names, dates: readonly DateM
   const lines = readLines(reading, names, dates, quotes)
   const parties = new Parties(names.entities)
   const scene: Scene = { names, quotes, parties, life: new PublicLife(names.entities, lines), published }
-  const drafts = lines.flatMap((line) => [...readLine(line, triggersIn(line), scene), ...readSaid(line, scene)])
+  const drafts = lines.flatMap((line) => {
+    const named = readLine(line, triggersIn(line), scene)
+    // What is warned or demanded by a verb of its own is told once.
+    const isTold = (said: Draft) =>
+      named.some((other) => SPOKEN.has(other.type) && other.actors.some((actor) => said.actors.includes(actor)))
+    return [...named, ...readSaid(line, scene).filter((said) => !isTold(said))]
+  })
   const clusters = groupDrafts(withSummitDates(drafts), parties)
+  const days = new SpeakerDays(lines, parties, quotes)
   return clusters
     .flatMap((cluster, group) => {
-      const inherited = meetingDate(cluster, clusters, parties) ?? threadDate(cluster, lines, parties)
+      const inherited = meetingDate(cluster, clusters, parties) ?? days.dateOf(cluster)
       return cluster.drafts.map((draft) => toMention(draft, cluster, { group, inherited, parties }))
     })
     .sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
@@ -51,7 +59,8 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const { type, mode } = found.trigger
   const of = (list: readonly number[]) => list.flatMap((index) => names.entities[index] ?? [])
   const told = statusOf(line, found, triggers)
-  const mayBeFramed = (told === null || told === 'occurred') && (!found.noun || read.subject !== null || isDuring(line, found))
+  const mayBeFramed =
+    (told === null || told === 'occurred') && (!found.noun || read.subject !== null || isDuring(line, found) || isSubject(line, found))
   const date = ownDate(line, found, triggers) ?? (mayBeFramed ? frameDate(line, found, quotes) : null)
   const status = settleStatus(told, date, scene.published)
   const isLocated = date !== null || (found.noun && actors.length + targets.length === 0 && placeOf(line, found, triggers) !== null)
@@ -59,6 +68,11 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   if (!back && !isKept(found, actors, targets, isLocated, scene.life)) return []
   const isNominal = found.noun || NOMINALIZER.before(line.forms, read.subject?.from ?? found.from, 0) < (read.subject?.from ?? found.from)
   return [{ line, found, type, mode, actors, targets, date, status, place: placeOf(line, found, triggers), isNominal, pointsBack: back }]
+}
+
+/** `Chiều 22/6, hội nghị thượng đỉnh EU khai mạc`: the noun is the subject of the main clause. */
+function isSubject(line: Line, found: FoundTrigger): boolean {
+  return found.head === 0 || line.forms[found.head - 1] === ','
 }
 
 interface Outcome {

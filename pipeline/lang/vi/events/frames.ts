@@ -94,6 +94,7 @@ function readThreatened(line: Line, found: FoundTrigger, subject: Group | null):
 
 /** Putin gặp Merkel; Putin và Merkel hội đàm; Putin đàm phán với Merkel */
 function readMutual(line: Line, found: FoundTrigger): Arguments {
+  if (found.trigger.needs === 'beside' && !line.startingAt.has(found.to)) return { actors: [], targets: [], subject: null }
   const subject = clauseSubject(line, found)
   const each = EACH_OTHER.startsAt(line.forms, found.to, line.forms.length)
   const direct = each || found.trigger.type !== 'CONSULT' ? null : objectAfter(line, found.to, 1)
@@ -180,7 +181,8 @@ function readSummit(line: Line, found: FoundTrigger): Arguments {
   if (whole && whole.to >= found.to) return { actors: [whole], targets: [], subject: null }
   const start = skipKind(line, found.to)
   for (let i = start; i < Math.min(line.forms.length, start + 16); i++) {
-    if (/^[,;:?!]$/u.test(line.forms[i] ?? '') || (i > start && STOP.startsAt(line.forms, i, line.forms.length))) break
+    if (/^[,;:?!]$/u.test(line.forms[i] ?? '') || (i > start && line.forms[i] !== 'và' && STOP.startsAt(line.forms, i, line.forms.length)))
+      break
     const group = groupFrom(line, i)
     if (group?.members.some(({ mention }) => mention.kind === 'organization' || (mention.kind === 'state' && i < start + 4))) {
       return { actors: group.members, targets: [], subject: null }

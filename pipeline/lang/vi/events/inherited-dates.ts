@@ -3,22 +3,18 @@ import type { ResolvedDate } from '../../../../schemas/records/annotated-article
 import type { EventType } from '../../../../schemas/terms.ts'
 import type { Draft } from './draft.ts'
 import type { Cluster } from './grouping.ts'
-import type { Line } from './line.ts'
 import type { Parties } from './parties.ts'
-import { framingDate } from './when.ts'
 import { eventWords } from './words.ts'
 
 const ATTEND = eventWords('attend')
 const THEN = eventWords('then')
-/** What parties of a meeting do in it, with words. */
-const SPOKEN: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
+/** What is done with words: by the parties of a meeting in it, by a speaker on the day of the speech. */
+export const SPOKEN: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
 /** How many sentences after the meeting the text may still speak of what was said there. */
 const REACH = 3
-/** How many sentences back the day of a speaker may have been told. */
-const THREAD = 6
+
 /** Length of an EDTF day; a month or a year does not tell when words were spoken. */
-const DAY = 10
-const EARLIER = eventWords('earlier')
+export const DAY = 10
 
 export type EventDate = ResolvedDate & { readonly text: string }
 
@@ -46,38 +42,7 @@ export function meetingDate(cluster: Cluster, clusters: readonly Cluster[], part
   return null
 }
 
-/**
- * The day on which somebody speaks, told with an earlier sentence of which they are the subject (`Ngày 19/6, Nga tuyên bố ... Moscow cũng
- * yêu cầu ...`); null where another day was told since, or the sentence goes back in time (`từng`, `trước đó`).
- */
-export function threadDate(cluster: Cluster, lines: readonly Line[], parties: Parties): EventDate | null {
-  const first = cluster.drafts[0]
-  if (!first || !SPOKEN.has(first.type) || first.isNominal || cluster.drafts.some((draft) => draft.date !== null || isUnreal(draft)))
-    return null
-  for (const draft of cluster.drafts) {
-    const at = draft.line.sentence.index
-    if (draft.line.forms.some((_, i) => EARLIER.startsAt(draft.line.forms, i, draft.found.to))) continue
-    for (let i = at - 1; i >= Math.max(0, at - THREAD); i--) {
-      const line = lines[i]
-      const framing = line && framingDate(line)
-      if (!line || !framing) continue
-      const subject = line.mentions.find((placed) => placed.from >= framing.to)
-      const entities = subject?.mention.members ?? [subject?.mention.entity ?? -1]
-      if (
-        !draft.actors.some((actor) =>
-          entities.some(
-            (one) => one === actor || (parties.isSame(one, actor) && parties.standsForState(one) && parties.standsForState(actor)),
-          ),
-        )
-      )
-        break
-      return framing.date.value?.length !== DAY ? null : { value: framing.date.value, basis: 'linked', text: framing.date.text }
-    }
-  }
-  return null
-}
-
-function isUnreal(draft: Draft): boolean {
+export function isUnreal(draft: Draft): boolean {
   return draft.status !== null && draft.status !== 'occurred'
 }
 

@@ -21,8 +21,9 @@ export function isKept(
   life: PublicLife,
 ): boolean {
   const { type, needs } = found.trigger
-  if (actors.length + targets.length === 0) return found.noun && isLocated && NAMELESS.has(type) && life.isWorld && !life.isPlay
-  if (![...actors, ...targets].some((one) => life.isActor(one))) return false
+  if (![...actors, ...targets].some((one) => life.isActor(one))) {
+    return found.noun && isLocated && NAMELESS.has(type) && life.isWorld && !life.isPlay
+  }
   if (needs === 'target' && !found.noun && targets.length === 0) return false
   return needs !== 'both' || (actors.length > 0 && targets.length > 0)
 }

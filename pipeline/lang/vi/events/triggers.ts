@@ -38,12 +38,13 @@ export interface Trigger {
   readonly frame: Frame
   /** A word of this role must follow in the same clause. */
   readonly near: EventWordRole | null
-  /** Who must be told for a verb to count: `target` to whom it is done, `both` the doer as well. */
+  /** Who must be told for a verb to count: `target` to whom it is done, `both` the doer as well; `beside`
+   * the other party right behind the verb (tiếp). */
   readonly needs: Needs | null
   readonly confidence: number
 }
 
-export const NEEDS = ['target', 'both'] as const
+export const NEEDS = ['target', 'both', 'beside'] as const
 export type Needs = (typeof NEEDS)[number]
 
 export interface FoundTrigger {

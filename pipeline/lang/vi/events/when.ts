@@ -48,6 +48,11 @@ function isOfContent(line: Line, found: FoundTrigger, date: PlacedDate): boolean
   for (let i = found.to; i < date.from && found.noun; i++) if (HAPPEN.startsAt(line.forms, i, date.from)) return false
   const isSpoken = SPOKEN_FRAMES.has(found.trigger.frame) || found.trigger.type === 'ACCUSE'
   for (let i = found.to; i < date.from; ) {
+    const attended = ATTEND.after(line.forms, i, date.from)
+    if (attended > i) {
+      i = attended
+      continue
+    }
     const barrier = DATE_BARRIER.after(line.forms, i, date.from)
     if (barrier > i && barrier < date.from) return true
     const mention = line.startingAt.get(i)
@@ -65,7 +70,7 @@ export function framingDate(line: Line): PlacedDate | null {
 /** The day on which the words that start at token `at` were said, where their sentence opens or closes with it. */
 export function frameDateOfQuote(line: Line, at: number): PlacedDate | null {
   const outside = line.dates.filter((placed) => placed.date.value !== null && line.quoteAt[placed.from] !== line.quoteAt[at])
-  return outside.find((placed) => opensSentence(line, placed) || placed.from > at) ?? null
+  return outside.find((placed) => opensSentence(line, placed) || placed.from > at || line.endingAt.has(placed.from)) ?? null
 }
 
 /** A date outside the words of a speaker does not date what the speaker tells. */

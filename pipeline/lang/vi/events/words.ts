@@ -30,6 +30,7 @@ export const EVENT_WORD_ROLES = [
   'insult',
   'complement',
   'suffer',
+  'also',
   'link-stop',
   'aside-start',
   'high-office',

@@ -1,0 +1,91 @@
+// The day on which somebody speaks, as the article tells it once: `Ngày 19/6, Nga tuyên bố ... Moscow cũng yêu cầu ...`.
+import type { Quote } from '../../../../schemas/records/annotated-article.ts'
+import type { Draft } from './draft.ts'
+import type { Cluster } from './grouping.ts'
+import { DAY, type EventDate, isUnreal, SPOKEN } from './inherited-dates.ts'
+import type { Line, PlacedDate, PlacedMention } from './line.ts'
+import type { Parties } from './parties.ts'
+import { framingDate } from './when.ts'
+import { eventWords } from './words.ts'
+
+/** How many sentences back the day of a speaker may have been told. */
+const REACH = 6
+/** How many sentences after the lead, which often leaves the day to them. */
+const LEAD_REACH = 3
+const EARLIER = eventWords('earlier')
+const ALSO = eventWords('also')
+
+interface SpeakerDay {
+  readonly speakers: readonly number[]
+  readonly date: PlacedDate
+}
+
+export class SpeakerDays {
+  private readonly days: readonly (SpeakerDay | null)[]
+  private readonly parties: Parties
+  private readonly quotes: readonly Quote[]
+
+  constructor(lines: readonly Line[], parties: Parties, quotes: readonly Quote[]) {
+    this.days = lines.map(readDay)
+    this.parties = parties
+    this.quotes = quotes
+  }
+
+  /** The day of a cluster of spoken acts that has none of its own; null where no day of its speaker was told near it. */
+  dateOf(cluster: Cluster): EventDate | null {
+    if (cluster.drafts[0]?.isNominal || cluster.drafts.some((draft) => draft.date !== null || isUnreal(draft))) return null
+    for (const draft of cluster.drafts) {
+      const date = this.near(draft)
+      if (date) return date
+    }
+    return null
+  }
+
+  private near(draft: Draft): EventDate | null {
+    const { line, found } = draft
+    const isAlso = ALSO.before(line.forms, found.from, 0) < found.from
+    if (!SPOKEN.has(draft.type) && !isAlso) return null
+    if (line.forms.some((_, i) => EARLIER.startsAt(line.forms, i, found.to))) return null
+    const at = line.sentence.index
+    for (let i = at; i >= Math.max(0, at - REACH); i--) {
+      const day = this.days[i]
+      if (day) return this.isOf(day, draft) ? toDate(day) : null
+    }
+    for (let i = at + 1; at === 0 && i <= LEAD_REACH; i++) {
+      const day = this.days[i]
+      if (day) return this.isOf(day, draft) ? toDate(day) : null
+    }
+    return null
+  }
+
+  /** The speaker of the day does it, or says it of the state that they act for. */
+  private isOf(day: SpeakerDay, draft: Draft): boolean {
+    const speaker = this.quotes[draft.line.quoteAt[draft.found.from] ?? -1]?.speaker?.entity ?? null
+    const says = speaker !== null && day.speakers.includes(speaker) && draft.actors.some((actor) => this.parties.isSame(actor, speaker))
+    return says || draft.actors.some((actor) => day.speakers.some((one) => one === actor || this.areStates(one, actor)))
+  }
+
+  private areStates(a: number, b: number): boolean {
+    return this.parties.isSame(a, b) && this.parties.standsForState(a) && this.parties.standsForState(b)
+  }
+}
+
+/** `Ngày 19/6, Nga ...`; `Ngoại trưởng Mỹ Rex Tillerson ngày 5/6 cảnh báo` */
+function readDay(line: Line): SpeakerDay | null {
+  const framing = framingDate(line)
+  const framed = framing && line.mentions.find((placed) => placed.from >= framing.to)
+  if (framing && framed) return { speakers: entitiesOf(framed), date: framing }
+  for (const date of line.dates) {
+    const speaker = line.endingAt.get(date.from)
+    if (speaker && date.date.value !== null) return { speakers: entitiesOf(speaker), date }
+  }
+  return null
+}
+
+function entitiesOf({ mention }: PlacedMention): readonly number[] {
+  return mention.members ?? (mention.entity === null ? [] : [mention.entity])
+}
+
+function toDate({ date: { date } }: SpeakerDay): EventDate | null {
+  return date.value?.length === DAY ? { value: date.value, basis: 'linked', text: date.text } : null
+}
