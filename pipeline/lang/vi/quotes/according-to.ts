@@ -25,6 +25,7 @@ const LONGEST_TAIL = 20
 const LONGEST_CLAUSE = 220
 const FARTHEST = 1000
 const OWNERS = wordsOf('owner')
+const DATE_WORD = wordsOf('date-word')
 const CUE = { text: 'theo', class: 'according-to', takes: 'any', noun: false } as const
 
 /** The drafts of one frame that a leading `theo` attributes. */
@@ -152,7 +153,7 @@ function contentStart(scene: PairScene, frame: Frame, source: Source): number | 
 }
 
 function isDate({ flow }: PairScene, at: number): boolean {
-  return ['ngày', 'hôm', 'sáng', 'chiều', 'tối'].includes(flow.forms[at] as string)
+  return DATE_WORD.has(flow.forms[at])
 }
 
 /** `Theo ông X, giám đốc Sở Y, việc ...`: the second comma ends the source. */

@@ -65,6 +65,7 @@ export function readClauseBefore(
   const content = shapeContent(scene, clause.from, clause.to, false)
   if (!content || content.to - content.from < SHORTEST || content.to - content.from > LONGEST_CLAUSE) return null
   if (!hasPredicate(scene.flow, content.from, content.to)) return null
+  if (isAdverbial(scene, content.from, content.to) && !scene.flow.forms.slice(content.from, content.to).includes(',')) return null
   const rule: QuoteRule = isDialogue(scene, frame, subject.clause) ? 'quote.direct.dash' : `quote.${content.shape}.before-cue`
   return [{ ...content, cue: hit, ...voice, adjunct: complement.adjunct, clause: { from: subject.clause, to: frame.to }, rule }]
 }

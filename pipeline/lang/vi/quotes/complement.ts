@@ -101,8 +101,7 @@ function afterAdjunct(flow: Flow, pairAt: Int32Array, at: number, frame: Frame, 
   for (let i = at; i < limit; i++) {
     const form = flow.forms[i]
     if (pairAt[i] !== -1) {
-      if (i > at && flow.forms[i - 1] !== 'trình' && isEndOfAdjunct(flow, i))
-        return { kind: 'quote', content: i, adjunct: { from: at, to: i } }
+      if (i > at && isEndOfAdjunct(flow, i)) return { kind: 'quote', content: i, adjunct: { from: at, to: i } }
       while (i + 1 < limit && pairAt[i + 1] === pairAt[i]) i++
       continue
     }

@@ -17,7 +17,9 @@ const MEDIA_START = wordsOf('media-start')
 const LINK = wordsOf('link')
 const CAPTION = wordsOf('caption')
 const CAPTION_ENDS = (['sentence-start', 'report', 'document', 'source', 'person-start'] as const).map(wordsOf)
+const ILLUSTRATION = wordsOf('illustration')
 const CAPTION_REACH = 7
+const CREDIT_REACH = 14
 
 /** For each token the position of the outermost pair of marks around it (marks included), or -1. */
 export function outermostPairs(flow: Flow, pairs: readonly MarkPair[]): Int32Array {
@@ -53,14 +55,24 @@ function isAfterBracket(flow: Flow, from: number, i: number): boolean {
 
 /** `(Ảnh: Reuters) Phát biểu ...`, `Ảnh: Internet Những quan chức ...`: a capital no name begins with, after a name or a bracket. */
 function isLostStop(flow: Flow, i: number): boolean {
-  if (isCapital(flow, i) && flow.forms[i - 1] === 'họa' && flow.forms[i - 2] === 'minh') return true
+  if (isCapital(flow, i) && ILLUSTRATION.before(flow.forms, i, Math.max(0, i - CAPTION_REACH)) < i) return true
   if (!isCapital(flow, i)) return false
+  if (flow.forms[i - 1] === ')' && isCreditBracket(flow, i - 1)) return true
   if (isCaption(flow, i) && CAPTION_ENDS.some((list) => list.startsAt(flow.forms, i, flow.tokens.length))) return isCapital(flow, i - 1)
   if (MEDIA_START.has(flow.forms[i]) && isWord(flow, i - 1) && !isCapital(flow, i - 1) && !LINK.has(flow.forms[i - 1])) return true
   if (!SENTENCE_START.has(flow.forms[i])) return false
   const before = flow.forms[i - 1] as string
   if (before === ')' || before === ']') return true
   return isWord(flow, i - 1) && isCapital(flow, i - 1) && isWord(flow, i + 1) && !isCapital(flow, i + 1) && blankAfter(flow, i)
+}
+
+/** `(Ảnh: Reuters)`: the bracket that closes at a token holds the credit of a picture. */
+function isCreditBracket(flow: Flow, close: number): boolean {
+  for (let k = close - 1; k > Math.max(0, close - CREDIT_REACH); k--) {
+    if (flow.forms[k] === '(') return false
+    if (flow.forms[k] === ':') return CAPTION.before(flow.forms, k, 0) < k
+  }
+  return false
 }
 
 /** `Ảnh: Nguyễn Quyết | Ông Nghĩa ...`: the credit of a picture stands a few words before. */

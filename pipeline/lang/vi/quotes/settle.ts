@@ -67,7 +67,8 @@ function record(
 
 function speakerOf(scene: PairScene, phrase: SpeakerPhrase, sentence: number, names: Names, last: LastSpeaker | null): Quote['speaker'] {
   const span = spanOf(scene.flow, phrase.from, phrase.to)
-  const text = scene.flow.body.slice(span.start, span.end)
+  const said = phrase.head?.mention.form === 'pronoun' ? spanOf(scene.flow, phrase.head.from, phrase.head.to) : span
+  const text = scene.flow.body.slice(said.start, said.end)
   const entity = fitting(phrase, text, names) ?? antecedent(text, sentence, last, names.entities) ?? byTitle(phrase, text, names)
   return { ...span, entity, role: phrase.head?.mention.role ?? null }
 }

@@ -15,6 +15,7 @@ export interface SpeakerPhrase {
 const ADVERB = wordsOf('adverb')
 const LINK = wordsOf('link')
 const HARD_CONTRAST = wordsOf('hard-contrast')
+const DATE_WORD = wordsOf('date-word')
 const PHRASE_END = wordsOf('phrase-end')
 const LONGEST_PHRASE = 14
 const CHUNKS = 6
@@ -25,7 +26,7 @@ export function phraseEnd(scene: Scene, from: number, end: number): number {
   const { flow } = scene
   for (let i = from; i < end; i++) {
     if (PHRASE_END.startsAt(flow.forms, i, end)) return i
-    if ((flow.forms[i] === 'hôm' || flow.forms[i] === 'ngày') && flow.tokens[i + 1]?.kind === 'number') return i
+    if (DATE_WORD.has(flow.forms[i]) && flow.tokens[i + 1]?.kind === 'number') return i
   }
   return end
 }

@@ -133,7 +133,7 @@ function isRefused(scene: Scene, start: number, end: number): boolean {
     if (touch.from <= start) return start > 0 && (AGENT.has(forms[start - 1]) || forms[start - 1] === 'mà')
     return AGENT.has(forms[touch.from - 1]) || RELATIVE.has(forms[touch.from - 1])
   }
-  for (let i = end - 1; i >= Math.max(start, end - NEAR); i--) if (RELATIVE.has(forms[i])) return true
+  for (let i = end - 1; i >= Math.max(start, end - NEAR); i--) if (RELATIVE.has(forms[i]) || (i > start && forms[i] === 'bị')) return true
   return false
 }
 
@@ -207,17 +207,28 @@ function touching(scene: Scene, start: number, end: number): PlacedMention | nul
 
 /** The name that the phrase at the start of the chunk only describes, or the office that belongs to the name in it. */
 function apposed(scene: Scene, frame: Frame, chunk: number, first: PlacedMention | undefined, low: number): SpeakerPhrase | null {
-  if (first && isNamedPerson(first) && !isLoneSyllable(scene, first)) return outerTitle(scene, chunk, first, low)
+  if (first && isNamedPerson(first) && !isLoneSyllable(scene, first)) {
+    return outerTitle(scene, chunk, first, low) ?? (isOffice(scene, first) ? personBefore(scene, frame, chunk, low) : null)
+  }
   if (first?.mention.form === 'pronoun') return null
   if (first && first.mention.kind === 'organization') return withOffice(scene, frame, chunk, low)
   if (first && first.mention.kind !== 'person' && first.mention.kind !== 'role') return null
   return isSpacedDash(scene.flow, chunk - 1) || scene.flow.forms[chunk - 1] === ',' ? appositionBefore(scene, frame, chunk, low) : null
 }
 
+/** `Bill O'Neill - đồng sáng lập LOGIC Advisors`: an office in small letters after a name tells more of it, whatever name is in it. */
+function isOffice(scene: Scene, { from, mention }: PlacedMention): boolean {
+  return mention.role !== null && !isCapital(scene.flow, from)
+}
+
+function personBefore(scene: Scene, frame: Frame, chunk: number, low: number): SpeakerPhrase | null {
+  if (scene.flow.forms[chunk - 1] !== ',' && !isSpacedDash(scene.flow, chunk - 1)) return null
+  const phrase = appositionBefore(scene, frame, chunk, low)
+  return phrase?.head && isNamedPerson(phrase.head) ? phrase : null
+}
+
 /** `Ông Tuấn, Trưởng phòng Khảo thí, Sở Giáo dục | cho biết`: the body goes on with the office of the person before. */
 function withOffice(scene: Scene, frame: Frame, chunk: number, low: number): SpeakerPhrase | null {
-  if (scene.flow.forms[chunk - 1] !== ',') return null
-  const phrase = appositionBefore(scene, frame, chunk, low)
-  if (!phrase?.head || !isNamedPerson(phrase.head)) return null
-  return scene.flow.forms.slice(phrase.from, phrase.to).includes(',') ? phrase : null
+  const phrase = personBefore(scene, frame, chunk, low)
+  return phrase && scene.flow.forms.slice(phrase.from, phrase.to).includes(',') ? phrase : null
 }

@@ -80,6 +80,8 @@ export const WORD_ROLES = [
   'owner',
   'hearer-sign',
   'media-start',
+  'date-word',
+  'illustration',
   'negation',
   'irrealis',
   'agent',
