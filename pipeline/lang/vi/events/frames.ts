@@ -1,5 +1,5 @@
 // Who takes part in an event, read off the sentence by the frame of its trigger.
-import { type Group, groupFrom } from './groups.ts'
+import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { agentAfter, objectAfter, partnersAfter, targetAfter } from './objects.ts'
 import { statusAt } from './status-words.ts'
@@ -20,6 +20,7 @@ const SEND = eventWords('send')
 const RELATIVE = eventWords('relative')
 const AT = eventWords('at')
 const ISSUE = eventWords('issue')
+const RELATIVE_AGENT = eventWords('relative-agent')
 const BETWEEN = eventWords('between')
 const LOCATIVE = eventWords('locative')
 const EACH_OTHER = eventWords('each-other')
@@ -66,10 +67,15 @@ export function readArguments(line: Line, found: FoundTrigger): Arguments {
 function readAct(line: Line, found: FoundTrigger): Arguments {
   const passive = passiveBefore(line, found.from)
   if (passive) {
-    const subject = subjectBefore(line, passive.at)
+    const near = subjectBefore(line, passive.at)
+    const subject = near && isChain(line, near.to, passive.at) ? near : null
     return { actors: membersOf(passive.agent ?? agentAfter(line, found.to)), targets: membersOf(subject), subject }
   }
   const subject = clauseSubject(line, found)
+  // lực lượng do Mỹ hậu thuẫn: what stands before is whom they back
+  if (subject && RELATIVE_AGENT.before(line.forms, subject.from, 0) < subject.from) {
+    return { actors: subject.members, targets: membersOf(groupUntil(line, subject.from - 1)), subject }
+  }
   if (found.trigger.frame === 'warning') return { actors: membersOf(subject), targets: readThreatened(line, found, subject), subject }
   const object = objectAfter(line, found.to, found.trigger.type === 'REQUEST' ? 2 : 8)
   return { actors: membersOf(subject), targets: membersOf(object), subject }
@@ -160,7 +166,7 @@ function readArrival(line: Line, found: FoundTrigger): Arguments {
 function isChain(line: Line, from: number, to: number): boolean {
   for (let i = to; i > from; ) {
     const next = Math.min(statusAt(line.forms, i), ...[ASIDE, LIGHT, SEND].map((list) => list.before(line.forms, i, from)))
-    if (next === i && !line.inDate[i - 1]) return false
+    if (next === i && !line.inDate[i - 1] && !/^[,()]$/u.test(line.forms[i - 1] ?? '')) return false
     i = Math.min(next, i - 1)
   }
   return true

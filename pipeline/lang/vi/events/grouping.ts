@@ -65,10 +65,16 @@ function affinity(cluster: Cluster, draft: Draft, parties: Parties): number {
   if (actors === 'apart' || targets === 'apart') return 0
   if (MUTUAL.has(draft.type) && actors === 'shared') return 0
   const isOpen = actors === 'open' && targets === 'open'
-  if (isOpen && !draft.pointsBack) return 0
+  if (isOpen && !draft.pointsBack && !areSameNameless(cluster, draft)) return 0
   const sameDate = date !== null && cluster.drafts.some((other) => other.date?.date.value === date)
   const sameMode = cluster.drafts.some((other) => other.mode === draft.mode)
   return 1 + (actors === 'open' ? 0 : 2) + (targets === 'open' ? 0 : 2) + (sameDate ? 1 : 0) + (sameMode ? 1 : 0)
+}
+
+/** Attacks without names that the text places alike are one. */
+function areSameNameless(cluster: Cluster, draft: Draft): boolean {
+  const isNameless = cluster.actors.length + cluster.targets.length + draft.actors.length + draft.targets.length === 0
+  return isNameless && cluster.drafts.every((other) => other.place?.text === draft.place?.text || !other.place || !draft.place)
 }
 
 /** A visit to another country is another visit; a region may hold the country. */

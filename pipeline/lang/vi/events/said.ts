@@ -10,6 +10,7 @@ import { type FoundTrigger, saidTriggerAt } from './triggers.ts'
 import { frameDateOfQuote } from './when.ts'
 import { eventWords } from './words.ts'
 
+const WILL = eventWords('will')
 const ASIDE = eventWords('aside')
 /** How far behind the subject of the words the word that makes them a demand, or a reproach, may stand. */
 const OUGHT_REACH = 3
@@ -49,7 +50,7 @@ function findWord(line: Line, from: number): FoundTrigger | null {
   for (let at = from; at < Math.min(line.forms.length, from + BLAME_REACH); at++) {
     if (/^[;:?!]$/u.test(line.forms[at] ?? '')) return null
     const match = saidTriggerAt(line.forms, at)
-    if (!match || (match.value.type === 'REQUEST' && at - from >= OUGHT_REACH)) continue
+    if (!match || (match.value.type === 'REQUEST' && (at - from >= OUGHT_REACH || WILL.before(line.forms, at, from) < at))) continue
     return { from: at, to: match.to, head: at, noun: false, trigger: match.value }
   }
   return null

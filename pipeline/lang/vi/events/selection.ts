@@ -71,11 +71,17 @@ export function pointsBack(
   return isThis || found.trigger.frame === 'meeting' || found.trigger.frame === 'back' || !isLocated
 }
 
+const AGAINST = eventWords('against')
+const AIM_REACH = 8
 const CONTENT_FRAMES: ReadonlySet<Frame> = new Set(['address', 'warning'])
 
 /** What somebody demands, threatens or is accused of (`yêu cầu Nga rút quân`) is told as their words; a meeting asked for is kept. */
 export function isContent(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[]): boolean {
   if (found.noun || found.trigger.type === 'CONSULT') return false
+  // biểu tình phản đối chính phủ, biểu tình đòi Tổng thống từ chức
+  const isAim = AGAINST.startsAt(line.forms, found.from, line.forms.length)
+  if (isAim && triggers.some((other) => other.trigger.frame === 'crowd' && other.to <= found.from && found.from - other.to <= AIM_REACH))
+    return true
   return triggers.some(
     (other) =>
       CONTENT_FRAMES.has(other.trigger.frame) &&

@@ -11,6 +11,7 @@ const STRENGTH: readonly EventStatus[] = ['denied', 'possible', 'planned', 'occu
 const ASIDE = eventWords('aside')
 const LIGHT = eventWords('light')
 const PASSIVE = eventWords('passive')
+const PURPOSE = eventWords('purpose')
 const DURING = eventWords('during')
 const SEND = eventWords('send')
 const NOUN_EVENTS: ReadonlySet<Frame> = new Set(['meeting', 'summit', 'trip', 'deed'])
@@ -23,6 +24,10 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   const start = Math.max(clauseStart(line, found.head), ...others.map((other) => other.to))
   const chain = chainStart(line, found.head, start)
   const before = [...statusesIn(line.forms, 'clause', start, found.head), ...statusesIn(line.forms, 'verb', chain, found.head)]
+  // Ông sẽ tới Moscow để gặp ông Putin: the aim is as sure as the way there.
+  const purpose = PURPOSE.before(line.forms, chain, 0)
+  if (purpose < chain)
+    before.push(...statusesIn(line.forms, 'verb', clauseStart(line, purpose), purpose).filter((status) => status !== 'occurred'))
   const after = found.noun ? statusesIn(line.forms, 'after', found.to, clauseEnd(line, found.to) + 1) : []
   const all = [...before, ...after]
   if (isDuring(line, found)) all.push('occurred')

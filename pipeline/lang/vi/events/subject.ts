@@ -45,7 +45,10 @@ export function subjectBefore(line: Line, at: number): Group | null {
       continue
     }
     const start = transparentStart(line, i + 1)
-    if (Math.min(statusAt(line.forms, i + 1), ...[ASIDE, SUFFER].map((list) => list.before(line.forms, i + 1, 0))) > i && !line.inDate[i])
+    if (
+      Math.min(statusAt(line.forms, i + 1), ...[ASIDE, SUFFER, LIGHT].map((list) => list.before(line.forms, i + 1, 0))) > i &&
+      !line.inDate[i]
+    )
       isNext = false
     if (start <= i) i = start - 1
     else {

@@ -90,6 +90,7 @@ const NOUN_FRAMES: ReadonlySet<Frame> = new Set(['meeting', 'trip', 'summit', 'd
 const NOUN_MAKER = eventWords('noun-maker')
 const POSSESSIVE = eventWords('possessive')
 const THIS = eventWords('this')
+const ACT_NOUN = eventWords('act-noun')
 const STOP = eventWords('stop')
 
 /** The triggers of a sentence, left to right. Words inside a name are none. */
@@ -122,14 +123,21 @@ function readUse(line: Line, from: number, to: number, trigger: Trigger, last: F
   const isVerbOnly = trigger.type === 'REJECT' || (trigger.type === 'REQUEST' && trigger.frame === 'act')
   const isNamed = !isVerbOnly && [POSSESSIVE, THIS].some((list) => list.startsAt(line.forms, to, line.forms.length))
   const isNounPhrase = NOUN_FRAMES.has(trigger.frame) || NOUN_MAKER.has(line.forms[from])
-  const noun = isNounPhrase || head < from || isObject || isNamed
+  // việc triển khai tên lửa của Mỹ: a verb that has no subject of its own
+  const isAct = ACT_NOUN.before(line.forms, from, 0) < from
+  const noun = isNounPhrase || head < from || isObject || isNamed || isAct
   return { from, to, trigger, noun, head }
 }
+
+/** How many words behind the trigger a word that it needs may stand. */
+const REACH = 18
+/** The same for what somebody is called. */
+const CALL_REACH = 12
 
 /** A word of the role stands in the trigger itself or beside it, in the same clause. */
 function hasNear(line: Line, from: number, to: number, role: EventWordRole): boolean {
   const list = eventWords(role)
-  for (let at = from; at < Math.min(line.forms.length, to + 18); at++) {
+  for (let at = from; at < Math.min(line.forms.length, to + (role === 'insult' ? CALL_REACH : REACH)); at++) {
     if (at >= to && (isHardEnd(line.forms[at]) || (STOP.has(line.forms[at]) && !isFar(role)))) break
     if (list.startsAt(line.forms, at, line.forms.length)) return true
   }
