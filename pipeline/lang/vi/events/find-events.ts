@@ -70,7 +70,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   return [{ line, found, type, mode, actors, targets, date, status, place: placeOf(line, found, triggers), isNominal, pointsBack: back }]
 }
 
-/** `Chiều 22/6, hội nghị thượng đỉnh EU khai mạc`: the noun is the subject of the main clause. */
+/** `Sáng 3/9, hội nghị thượng đỉnh ASEAN khai mạc`: the noun is the subject of the main clause. */
 function isSubject(line: Line, found: FoundTrigger): boolean {
   return found.head === 0 || line.forms[found.head - 1] === ','
 }

@@ -72,7 +72,7 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
     return { actors: membersOf(passive.agent ?? agentAfter(line, found.to)), targets: membersOf(subject), subject }
   }
   const subject = clauseSubject(line, found)
-  // lực lượng do Mỹ hậu thuẫn: what stands before is whom they back
+  // nhóm do Iran hậu thuẫn: what stands before is whom they back
   if (subject && RELATIVE_AGENT.before(line.forms, subject.from, 0) < subject.from) {
     return { actors: subject.members, targets: membersOf(groupUntil(line, subject.from - 1)), subject }
   }
@@ -218,7 +218,7 @@ function readCrowd(line: Line, found: FoundTrigger): Arguments {
   return { actors: membersOf(subject, owner), targets: membersOf(object), subject }
 }
 
-/** lệnh trừng phạt của Mỹ nhằm vào Nga; Mỹ áp đặt lệnh trừng phạt lên Nga; lệnh trừng phạt mà Mỹ áp đặt lên Nga */
+/** lệnh trừng phạt của Mỹ nhằm vào Nga; Mỹ áp đặt lệnh trừng phạt lên Nga; lệnh trừng phạt mà Nhật Bản áp đặt lên Iran */
 function readDeed(line: Line, found: FoundTrigger): Arguments {
   if (THIS.startsAt(line.forms, found.to, line.forms.length)) return { actors: [], targets: [], subject: null }
   const relative = RELATIVE.after(line.forms, found.to, line.forms.length)
@@ -231,7 +231,7 @@ function readDeed(line: Line, found: FoundTrigger): Arguments {
     return { actors: owner.members, targets: membersOf(victim), subject: victim }
   }
   const direct = groupFrom(line, found.to)
-  // sắc lệnh cấm nhập cảnh Tổng thống Trump ký
+  // lệnh cấm vận Quốc hội Mỹ ban hành
   if (direct && !owner && ISSUE.startsAt(line.forms, direct.to, line.forms.length))
     return { actors: direct.members, targets: [], subject: null }
   const object = direct && direct.from !== owner?.from ? direct : targetAfter(line, related?.to ?? found.to)

@@ -18,7 +18,7 @@ export const DAY = 10
 
 export type EventDate = ResolvedDate & { readonly text: string }
 
-/** `chuyến thăm Đức vào tháng 6 tới để tham dự hội nghị thượng đỉnh G20`: the summit is then, and as sure. */
+/** `chuyến thăm Lào vào tháng 9 tới nhân dịp hội nghị thượng đỉnh ASEAN`: the summit is then, and as sure. */
 export function withSummitDates(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = []
   for (const draft of drafts) {

@@ -62,7 +62,7 @@ export function pointsBack(
   const needsTarget = found.trigger.needs === 'target'
   // cuộc điều tra của FBI
   if (found.noun && found.trigger.type === 'ACCUSE' && !hasTarget) return true
-  // Mỹ đã bắn hạ máy bay hôm 18/6, of whom was told before
+  // Iran đã bắt giữ hôm 3/9, of whom was told before
   if (needsTarget && !found.noun && !hasTarget && participants.length > 0) return true
   if (participants.length > 0) return false
   if (found.trigger.frame === 'mutual' && isUnresolvedPlural) return true

@@ -1,4 +1,4 @@
-// The day on which somebody speaks, as the article tells it once: `Ngày 19/6, Nga tuyên bố ... Moscow cũng yêu cầu ...`.
+// The day on which somebody speaks, as the article tells it once: `Ngày 3/9, Iran chỉ trích ... Tehran cũng yêu cầu ...`.
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import type { Draft } from './draft.ts'
 import type { Cluster } from './grouping.ts'
@@ -70,7 +70,7 @@ export class SpeakerDays {
   }
 }
 
-/** `Ngày 19/6, Nga ...`; `Ngoại trưởng Mỹ Rex Tillerson ngày 5/6 cảnh báo` */
+/** `Ngày 3/9, Iran ...`; `Ngoại trưởng Lào ngày 3/9 kêu gọi` */
 function readDay(line: Line): SpeakerDay | null {
   const framing = framingDate(line)
   const framed = framing && line.mentions.find((placed) => placed.from >= framing.to)

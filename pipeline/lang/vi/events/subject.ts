@@ -66,7 +66,7 @@ interface PlaceInClause {
 }
 
 function placeOf(line: Line, head: number): PlaceInClause {
-  // tới tất cả cơ quan chính phủ
+  // tới tất cả các đại sứ quán
   const from = DETERMINER.before(line.forms, head, 0)
   const before = from - 1
   if (before < 0) return { role: 'subject', next: -1 }

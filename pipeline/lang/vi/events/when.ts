@@ -42,9 +42,9 @@ function isTaken(line: Line, found: FoundTrigger, date: PlacedDate, others: read
   )
 }
 
-/** `bị trục xuất theo sắc lệnh hôm 27/1`; `cáo buộc Nga can thiệp bầu cử năm 2016`: the date belongs to what is spoken of. */
+/** `bị bắt theo lệnh truy nã hôm 3/9`; `cáo buộc Iran phá hoại hội nghị năm 2012`: the date belongs to what is spoken of. */
 function isOfContent(line: Line, found: FoundTrigger, date: PlacedDate): boolean {
-  // vòng hòa đàm về Syria dự kiến diễn ra ngày 4/7
+  // vòng hòa đàm về Yemen dự kiến diễn ra ngày 3/9
   for (let i = found.to; i < date.from && found.noun; i++) if (HAPPEN.startsAt(line.forms, i, date.from)) return false
   const isSpoken = SPOKEN_FRAMES.has(found.trigger.frame) || found.trigger.type === 'ACCUSE'
   for (let i = found.to; i < date.from; ) {
@@ -78,7 +78,7 @@ function isSameVoice(line: Line, found: FoundTrigger, placed: PlacedDate): boole
   return (line.quoteAt[found.from] ?? -1) === (line.quoteAt[placed.from] ?? -1)
 }
 
-/** `Tân Hoa xã ngày 19/10 đưa tin X bị sa thải`: news is told on its day. */
+/** `Kyodo ngày 3/9 đưa tin X bị cách chức`: news is told on its day. */
 function isNews(line: Line, found: FoundTrigger, quotes: readonly Quote[]): boolean {
   const cue = quotes[line.quoteAt[found.from] ?? -1]?.cue
   const at = cue ? line.tokens.findIndex((token) => token.start >= cue.start) : -1
@@ -101,7 +101,7 @@ function hasComplement(line: Line, from: number, to: number): boolean {
     if (line.inMention[i]) continue
     if (isHardEnd(line.forms[i]) || COMPLEMENT.startsAt(line.forms, i, to)) return true
     if (line.forms[i] === ',') isSubordinate = false
-    // `Ngày 11/5, ngày sau khi EC phê chuẩn ...`
+    // `Ngày 3/9, một tuần sau khi Iran bầu cử ...`
     else if (SUBORDINATE.startsAt(line.forms, i, to)) isSubordinate = true
   }
   return isSubordinate

@@ -29,7 +29,7 @@ export function placeOf(line: Line, found: FoundTrigger, triggers: readonly Foun
   return before
 }
 
-/** thăm Ba Lan, chuyến thăm hai ngày tới Đức, đến Moscow */
+/** thăm Ba Lan, chuyến thăm ba ngày tới Lào, đến Moscow */
 function destination(line: Line, found: FoundTrigger): EventPlace | null {
   for (let at = found.to; at < Math.min(line.forms.length, found.to + REACH); at++) {
     if (isParted(line, at, at + 1)) return null
