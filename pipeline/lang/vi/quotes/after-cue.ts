@@ -14,6 +14,7 @@ const CUT_LOOKAHEAD = 6
 const LONGEST_CLAUSE = 220
 const LONGEST_QUOTATION = 900
 // No content is looked for beyond this many tokens.
+const SHORTEST = 4
 const FARTHEST = 1000
 
 /** The content after the cue, to where its clause ends; a clause, a colon and a quotation are two. */
@@ -64,7 +65,8 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
     CONCESSION.startsAt(scene.flow.forms, reading.subject.clause, frame.to)
   for (let j = i + 1; j < Math.min(readings.length, i + 1 + CUT_LOOKAHEAD); j++) {
     const { subject, complement, hit, quoteBefore } = readings[j] as CueReading
-    if (subject.clause <= start + 1) continue
+    // A content of a word or two is none: what looks like the next speaker is its subject.
+    if (subject.clause < start + SHORTEST) continue
     if (turn(scene, start, subject.clause, conceded) < subject.clause) break
     if (subject.kind === 'elided' && subject.parted && isPart(scene, subject.clause)) return subject.clause
     if (subject.kind === 'elided' && subject.joined) return subject.clause

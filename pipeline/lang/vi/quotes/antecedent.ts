@@ -52,3 +52,13 @@ export function titleBearer(title: string, entities: readonly LocalEntity[]): nu
 function officesOf(entity: LocalEntity): string[] {
   return entity.roles.map((role) => phraseForms(role).join(' '))
 }
+
+/** The one person or body of the article in whose name the words of `name` stand: `Huang` after `Huang Li`; null where several fit. */
+export function nameBearer(name: string, entities: readonly LocalEntity[]): number | null {
+  const wanted = phraseForms(name)
+  const fitting = entities.flatMap((entity, i) => {
+    const words = entity.name === null || entity.kind === 'place' ? [] : phraseForms(entity.name)
+    return wanted.every((word) => words.includes(word)) ? [i] : []
+  })
+  return wanted.length && fitting.length === 1 ? (fitting[0] ?? null) : null
+}

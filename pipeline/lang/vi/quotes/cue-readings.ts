@@ -42,6 +42,8 @@ export function readCues(scene: PairScene, frame: Frame): CueReading[] {
     const limit = previous ? Math.max(previous.hit.to, contentFloor(previous.complement)) : frame.from
     const subject = readSubject(scene, frame, hit.from, Math.min(limit, hit.from))
     if (subject.kind === 'refused') return
+    // cho rằng, kết luận của tòa ...: the word of saying begins the content, so it is a noun.
+    if (subject.kind === 'elided' && previous && hit.from === limit && hit.cue.noun) return
     const reading = { hit, subject, complement, quoteBefore: pairBefore(scene, frame, subject) }
     if (bears(scene, frame, reading, hits[i + 1])) out.push(reading)
   })
@@ -71,7 +73,7 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   const { kind, content } = complement
   const { takes } = hit.cue
   const quoted = quoteBefore !== null || (content < frame.to && scene.pairAt[content] !== -1)
-  if (subject.phrase && !quoted && !canSpeak(scene, subject.phrase, hit.from)) return false
+  if (subject.phrase && !quoted && !canSpeak(scene, subject.phrase, hit.from, { plainNouns: takes === 'any' })) return false
   if (subject.kind === 'elided' && !quoted && isLoose(scene, frame, subject, hit)) return false
   if (subject.kind === 'elided' && kind === 'quote' && complement.adjunct && subject.clause <= frame.from) return false
   if (takes === 'relay' || quoteBefore !== null || kind === 'none' || kind === 'colon' || kind === 'quote') return true
@@ -80,6 +82,8 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   if (subject.kind === 'elided' && subject.clause <= frame.from) return false
   if (subject.kind === 'elided' && (subject.subordinate || isInBrackets(scene, frame, hit.from))) return false
   if (kind === 'adjunct' && HEARER_SIGNS.has(scene.flow.forms[content])) return quoteBefore !== null
+  // thông báo, khuyến cáo mọi người ...: a list of verbs.
+  if (kind === 'comma' && next?.from === content) return false
   if (kind === 'comma' && subject.subordinate && takes !== 'any') return false
   if (takes === 'any' && kind === 'bare' && (isQuestion(scene.flow, content, frame.to) || isNounPhrase(scene.flow, content, frame.to)))
     return false

@@ -59,7 +59,13 @@ function isLostStop(flow: Flow, i: number): boolean {
   if (!isCapital(flow, i)) return false
   if (flow.forms[i - 1] === ')' && isCreditBracket(flow, i - 1)) return true
   if (isCaption(flow, i) && CAPTION_ENDS.some((list) => list.startsAt(flow.forms, i, flow.tokens.length))) return isCapital(flow, i - 1)
-  if (MEDIA_START.has(flow.forms[i]) && isWord(flow, i - 1) && !isCapital(flow, i - 1) && !LINK.has(flow.forms[i - 1])) return true
+  if (
+    MEDIA_START.startsAt(flow.forms, i, flow.tokens.length) &&
+    isWord(flow, i - 1) &&
+    !isCapital(flow, i - 1) &&
+    !LINK.has(flow.forms[i - 1])
+  )
+    return true
   if (!SENTENCE_START.has(flow.forms[i])) return false
   const before = flow.forms[i - 1] as string
   if (before === ')' || before === ']') return true

@@ -92,7 +92,7 @@ function speakerOf(
   if (i > 0 && previous?.speaker && previous.cue === readings[i - 1]?.hit) return previous.speaker
   if (i > 0 && readings[i - 1]?.subject.phrase && readings[i - 1]?.subject.kind === 'own') return readings[i - 1]?.subject.phrase ?? null
   const main = mainSubject(scene, frame, hit.from)
-  return main && canSpeak(scene, main, main.to) ? main : null
+  return main && canSpeak(scene, main, main.to, { plainNouns: true }) ? main : null
 }
 
 function viaOf(readings: readonly CueReading[], i: number): SpeakerPhrase | null {

@@ -5,11 +5,11 @@ import { phraseForms } from '../../../core/phrases.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
 import type { Names } from '../names/mentions.ts'
 import { isMedia } from './according-to.ts'
-import { antecedent, isPersonal, type LastSpeaker, titleBearer } from './antecedent.ts'
+import { antecedent, isPersonal, type LastSpeaker, nameBearer, titleBearer } from './antecedent.ts'
 import { confidenceOf } from './confidence.ts'
 import type { PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
-import { spanOf, tokenAt } from './flow.ts'
+import { isCapital, spanOf, tokenAt } from './flow.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { wordsOf } from './words.ts'
 
@@ -69,7 +69,11 @@ function speakerOf(scene: PairScene, phrase: SpeakerPhrase, sentence: number, na
   const span = spanOf(scene.flow, phrase.from, phrase.to)
   const said = phrase.head?.mention.form === 'pronoun' ? spanOf(scene.flow, phrase.head.from, phrase.head.to) : span
   const text = scene.flow.body.slice(said.start, said.end)
-  const entity = fitting(phrase, text, names) ?? antecedent(text, sentence, last, names.entities) ?? byTitle(phrase, text, names)
+  const entity =
+    fitting(phrase, text, names) ??
+    antecedent(text, sentence, last, names.entities) ??
+    byTitle(phrase, text, names) ??
+    byName(scene, phrase, text, names)
   return { ...span, entity, role: phrase.head?.mention.role ?? null }
 }
 
@@ -78,6 +82,12 @@ function fitting({ head }: SpeakerPhrase, text: string, names: Names): number | 
   const entity = head?.mention.entity ?? null
   if (entity === null || head?.mention.form !== 'pronoun') return entity
   return isPersonal(text) && names.entities[entity]?.kind !== 'person' ? null : entity
+}
+
+function byName({ flow }: PairScene, { from, to, head }: SpeakerPhrase, text: string, names: Names): number | null {
+  if (head) return null
+  for (let i = from; i < to; i++) if (!isCapital(flow, i)) return null
+  return nameBearer(text, names.entities)
 }
 
 function byTitle({ head }: SpeakerPhrase, text: string, names: Names): number | null {

@@ -11,8 +11,11 @@ const PREDICATE = wordsOf('predicate')
 const LONGEST = 16
 const SHORT = 5
 
-/** Named phrases speak. An unnamed one starts like a source and holds no verb, or is a short plain noun or a run of capitals. */
-export function canSpeak(scene: Scene, phrase: SpeakerPhrase, cue: number): boolean {
+/**
+ * Named phrases speak. An unnamed one starts like a source and holds no verb, or is a run of capitals, or with `plainNouns` a short
+ * noun (chủ tọa cho biết).
+ */
+export function canSpeak(scene: Scene, phrase: SpeakerPhrase, cue: number, { plainNouns }: { readonly plainNouns: boolean }): boolean {
   const { forms } = scene.flow
   if (NOBODY.startsAt(forms, phrase.from, phrase.to)) return false
   if (phrase.head) return true
@@ -21,7 +24,7 @@ export function canSpeak(scene: Scene, phrase: SpeakerPhrase, cue: number): bool
   if (scene.flow.tokens[phrase.from]?.kind === 'number') return true
   if (STARTS.some((list) => list.startsAt(forms, phrase.from, phrase.to))) return true
   if (isName(scene, phrase)) return true
-  return phrase.to - phrase.from <= SHORT && !holds(scene, PREDICATE, phrase.from, phrase.to)
+  return plainNouns && phrase.to - phrase.from <= SHORT && !holds(scene, PREDICATE, phrase.from, phrase.to)
 }
 
 function holds(scene: Scene, list: ReturnType<typeof wordsOf>, from: number, to: number): boolean {
