@@ -66,9 +66,15 @@ export function linkEntities(keys: readonly LinkKey[]): LinkedEntities {
     if (!entity) throw new Error(`no entity ${id}`)
     return entity
   }
+  const settled = new Map<string, EntityFacts>()
+  const facts = (id: string): EntityFacts => {
+    const found = settled.get(id) ?? { name: bestName(known(id)), country: mostSeen(known(id).countries) }
+    settled.set(id, found)
+    return found
+  }
   return {
     id: (articleId, index) => ids.get(articleId)?.[index] ?? null,
-    facts: (id) => ({ name: bestName(known(id)), country: mostSeen(known(id).countries) }),
+    facts,
     rows: (events, quotes) =>
       [...entities.values()]
         .filter(({ id }) => events.has(id) || quotes.has(id))

@@ -13,14 +13,24 @@ export interface Party {
   readonly roles: readonly string[]
 }
 
-/** The party that an entity of an article is; null for an unnamed one. */
+const PARTIES = new WeakMap<LocalEntity, Party>()
+
+/** The party that an entity of an article is; null for an unnamed one. Worked out once for each entity. */
 export function partyOf(entity: LocalEntity): Party | null {
   if (entity.name === null) return null
+  const known = PARTIES.get(entity)
+  if (known) return known
+  const party = readParty(entity)
+  PARTIES.set(entity, party)
+  return party
+}
+
+function readParty(entity: LocalEntity): Party {
   const words = wordsOf(entity)
   const common = { kind: entity.kind, words, country: entity.country, roles: entity.roles.map(nameForm) }
   if (entity.kind === 'state' && entity.country !== null) return { ...common, keys: [`state ${entity.country}`] }
   if (entity.kind === 'person') return { ...common, keys: [`person ${words.at(-1)}`] }
-  const names = [words.join(' '), ...[...entity.aliases, ...acronymsIn(entity.name)].filter(isAcronym).map(nameForm)]
+  const names = [words.join(' '), ...[...entity.aliases, ...acronymsIn(entity.name ?? '')].filter(isAcronym).map(nameForm)]
   return { ...common, keys: [...new Set(names)].map((name) => `${entity.kind} ${name}`) }
 }
 

@@ -17,7 +17,7 @@ export class FullNames {
 
   /** Takes note of a full name in an article; `day` is null where its publication is not known. */
   add(party: Party, day: string | null): void {
-    if (isShort(party)) return
+    if (isShort(party) || !mayBeShortened(party)) return
     const form = `${party.words.join(' ')} ${party.country ?? ''} ${[...party.roles].sort().join('|')}`
     for (const key of party.keys) {
       const names = this.byKey.get(key) ?? new Map<string, Seen>()
@@ -44,8 +44,12 @@ export class FullNames {
 }
 
 /** One word: the surname of a person, the acronym of a body. */
-function isShort({ kind, words }: Party): boolean {
-  return words.length === 1 && (kind === 'person' || kind === 'organization')
+function isShort(party: Party): boolean {
+  return party.words.length === 1 && mayBeShortened(party)
+}
+
+function mayBeShortened({ kind }: Party): boolean {
+  return kind === 'person' || kind === 'organization'
 }
 
 function isNear({ days, isUndated }: Seen, day: string | null): boolean {

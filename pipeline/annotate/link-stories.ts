@@ -1,5 +1,6 @@
 // Sentences that tell the same: two articles published within two days report an event in much the same words. That joins mentions where one
 // leaves out who acted or when.
+import { EVENT_TYPES } from '../../schemas/terms.ts'
 import { dayNumber } from '../core/edtf.ts'
 import type { EventPart } from './link-parts.ts'
 import { mayBeOneInStory } from './link-same-event.ts'
@@ -24,12 +25,12 @@ export function storyTies(parts: readonly EventPart[]): StoryTie[] {
   const order = parts
     .flatMap((part, at) => (part.day === null ? [] : [{ part, at, day: dayNumber(part.day) }]))
     .sort((a, b) => a.day - b.day || a.at - b.at)
-  const holders = new Map<string, { readonly at: number; readonly day: number }[]>()
+  const holders = new Map<number, { readonly at: number; readonly day: number }[]>()
   const ties: (StoryTie & { readonly shared: number; readonly share: number })[] = []
   for (const { part, at, day } of order) {
     const counts = new Map<number, number>()
     for (const pair of part.contents) {
-      const key = `${part.mentions[0].type} ${pair}`
+      const key = pair * EVENT_TYPES.length + EVENT_TYPES.indexOf(part.mentions[0].type)
       const near = (holders.get(key) ?? []).filter((holder) => holder.day >= day - DAYS)
       if (near.length < COMMON) for (const holder of near) counts.set(holder.at, (counts.get(holder.at) ?? 0) + 1)
       near.push({ at, day })
