@@ -48,14 +48,18 @@ export function isSameParty(a: Party, b: Party): boolean {
   if (a.kind !== 'person') return a.country === null || b.country === null || a.country === b.country
   if (a.words.join(' ') === b.words.join(' ')) return a.words.length > 1 || areKnownAlike(a, b)
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a]
-  return isNameEnd(short.words, long.words) && areKnownAlike(a, b)
+  if (!isNameEnd(short.words, long.words)) return false
+  return short.words.length > 1 ? a.country === null || b.country === null || a.country === b.country : areKnownAlike(a, b)
 }
 
-/** Trump is the end of Donald Trump. Not of Vietnamese names, whose last word is a given name that thousands have. */
+/**
+ * Trump is the end of Donald Trump, Bá Thanh that of Nguyễn Bá Thanh. Not the last word alone of a Vietnamese name, which is a given name that
+ * thousands have.
+ */
 function isNameEnd(short: readonly string[], long: readonly string[]): boolean {
   return (
     short.length < long.length &&
-    /^[a-z ]+$/u.test(long.join(' ')) &&
+    (short.length > 1 || /^[a-z ]+$/u.test(long.join(' '))) &&
     short.every((word, i) => word === long[long.length - short.length + i])
   )
 }

@@ -41,6 +41,11 @@ describe('two articles report one event', () => {
       ['2021-12-08', LEADERS, { date: '2021-12-07' }],
       ['2021-12-08', [person('Biden', 'US'), person('Putin', 'RU')], { date: '2021-12-07' }],
     ],
+    [
+      'one by the end of a Vietnamese name',
+      ['2021-12-08', [person('Nguyễn Bá Thanh', 'VN'), PUTIN], { date: '2021-12-07' }],
+      ['2021-12-08', [person('Bá Thanh', null), PUTIN], { date: '2021-12-07' }],
+    ],
     ['one without a date, published the next day', ['2021-12-08', LEADERS, { date: '2021-12-07' }], ['2021-12-08', LEADERS, {}]],
     ['both without a date, published together', ['2021-12-08', LEADERS, {}], ['2021-12-09', LEADERS, {}]],
     [
