@@ -105,8 +105,14 @@ const PREFERENCES: readonly Preference[] = [
   { rule: 'dedupe.keep.has-date', compare: (a, b) => Number(b.published !== null) - Number(a.published !== null) },
   { rule: 'dedupe.keep.longest-body', compare: (a, b) => b.bodyLength - a.bodyLength },
   { rule: 'dedupe.keep.earliest', compare: (a, b) => compareText(a.published ?? '', b.published ?? '') },
+  // Of byte-identical copies the one whose key has no number, so that adding a copy changes no row of the article.
+  { rule: 'dedupe.keep.first-copy', compare: (a, b) => Number(isNumbered(a)) - Number(isNumbered(b)) },
   { rule: 'dedupe.keep.smallest-id', compare: (a, b) => compareText(a.id, b.id) },
 ]
+
+function isNumbered({ id, sha256 }: Member): boolean {
+  return id !== rowId('a', sha256)
+}
 
 function compareMembers(a: Member, b: Member): number {
   for (const preference of PREFERENCES) {
