@@ -30,8 +30,24 @@ export function readHtml(html: string): HtmlPage {
   return { metadata, blocks: [...missing(leads, blocks), ...blocks] }
 }
 
+/** Readability takes time with the square of these; pages of news sites have some thousand elements, some dozen deep. */
+const ELEMENTS = 20_000
+const DEPTH = 300
+
+function isReasonable(document: Document): boolean {
+  let elements = 0
+  const stack: { readonly element: Element; readonly depth: number }[] = [{ element: document.documentElement, depth: 1 }]
+  for (let item = stack.pop(); item; item = stack.pop()) {
+    elements++
+    if (elements > ELEMENTS || item.depth > DEPTH) return false
+    for (const element of item.element.children) stack.push({ element, depth: item.depth + 1 })
+  }
+  return true
+}
+
 /** Changes the document. */
 function readable(document: Document): Block[] {
+  if (!isReasonable(document)) return []
   const parsed = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true }).parse()
   return parsed?.content ? blocksOf(parsed.content) : []
 }

@@ -60,6 +60,7 @@ const SENTENCE_ENDS = [/[.!?…]["”’')]*\s*(?=[^.!?…]{2,80}$)/gu, /[.!?…
 
 /** What stands behind the last sentence of a body that runs on one line: `... ông nói. Hạnh Chi (T/h) Theo Đời sống Plus`. */
 function trailingSignature(paragraph: string): Signature | null {
+  if (paragraph.length < TRAILING) return null
   const end = paragraph.slice(-TRAILING)
   for (const ends of SENTENCE_ENDS) {
     for (const match of end.matchAll(ends)) {

@@ -110,8 +110,8 @@ function endOf(text: string): LineEnd {
 /** Without markdown pictures, link targets, table bars, heading and emphasis marks. */
 function withoutMarkup(text: string): string {
   return text
-    .replace(/!\[[^\]]*\](?:\([^)\s]*\))?/gu, '')
-    .replace(/\[([^\]]{2,})\]\((?:https?:|\/)[^)\s]*\)/gu, '$1')
+    .replace(/!\[[^\]]{0,300}\](?:\([^)\s]{0,500}\))?/gu, '')
+    .replace(/\[([^[\]]{2,300})\]\((?:https?:|\/)[^)\s]{0,500}\)/gu, '$1')
     .replace(/^\|\s*|\s*\|$/gu, '')
     .replace(/^#{1,6}\s+/u, '')
     .replaceAll('**', '')
