@@ -1,4 +1,5 @@
 // After the cue: where the content starts and ends that follows it, and whether it is one the cue can take.
+import { isAdverbial } from './clause.ts'
 import { type Content, type PairScene, quotationAfterColon, shapeContent } from './content.ts'
 import { type CueReading, isPart, type Voice } from './cue-readings.ts'
 import type { Draft } from './draft.ts'
@@ -76,7 +77,19 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
     if (subject.parted && (complement.kind === 'colon' || complement.kind === 'quote')) return subject.clause
     if (subject.parted && complement.kind === 'none' && hit.to >= frame.to - 1) return subject.clause
   }
+  if (reading.subject.subordinate && opensFrame(scene, frame, reading.subject.clause))
+    return firstComma(scene, start, Math.min(frame.to, start + FARTHEST))
   return Math.min(turn(scene, start, frame.to, conceded), start + FARTHEST)
+}
+
+/** `Sau khi ông X cho biết ..., bà Y ...`: the clause of the cue opens the sentence, so the first comma ends it. */
+function opensFrame(scene: PairScene, frame: Frame, clause: number): boolean {
+  return isAdverbial(scene, frame.from, clause) && firstComma(scene, frame.from, clause) === clause
+}
+
+function firstComma({ flow, pairAt }: PairScene, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (flow.forms[i] === ',' && pairAt[i] === -1) return i
+  return to
 }
 
 /** `..., tuy nhiên, ...`, `Mặc dù ông X nói ..., nhưng ...`: the reporter goes on; so does a caption (- Ảnh: CNN). */

@@ -20,6 +20,7 @@ export interface Complement {
 }
 
 const ADJUNCT = wordsOf('adjunct')
+const CAPTION = wordsOf('caption')
 const ANAPHOR = wordsOf('anaphor')
 const HEARER = wordsOf('gap')
 const SOON = 4
@@ -31,6 +32,8 @@ export function readComplement(scene: Scene, frame: Frame, hit: CueHit, next: Cu
   // cho rằng holds its own rằng.
   if (flow.forms[at - 1] === 'rằng') return plain('rang', skipSigns(flow, at, frame))
   const direct = signAt(flow, pairAt, at, frame)
+  // mong muốn là, suy nghĩ là: what follows says what the wish is.
+  if (direct?.kind === 'rang' && flow.forms[at] === 'là' && hit.cue.class === 'think') return plain('bare', at)
   if (direct) return direct
   if (isClosingBreak(flow, pairAt, at) || ANAPHOR.startsAt(flow.forms, at, frame.to)) return plain('none', at)
   const hearer = afterHearer(scene, at, frame)
@@ -106,6 +109,7 @@ function afterAdjunct(flow: Flow, pairAt: Int32Array, at: number, frame: Frame, 
       continue
     }
     if (form === 'rằng') return { kind: 'rang', content: skipSigns(flow, i + 1, frame), adjunct: { from: at, to: i } }
+    if (form === ':' && CAPTION.before(flow.forms, i, at) < i) return null
     if (form === ':') return { kind: 'colon', content: skipSigns(flow, i + 1, frame), adjunct: { from: at, to: i } }
     if (form === ';') return null
   }

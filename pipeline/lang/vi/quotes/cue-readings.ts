@@ -13,10 +13,13 @@ import { canSpeak } from './speaks.ts'
 import { readSubject, type Subject } from './subject.ts'
 import { wordsOf } from './words.ts'
 
+const COORDINATOR = wordsOf('coordinator')
 const HEARER_SIGNS = wordsOf('hearer-sign')
 // Drafts come in the order of the text, so only the last few can hold the pair right before a cue.
 const RECENT = 6
 const WINDOW = 80
+// A quotation of fewer words right before a noun phrase is a part of it (“đại tỷ” Hong Kong).
+const SHORTEST_QUOTATION = 4
 
 export interface CueReading {
   readonly hit: CueHit
@@ -84,6 +87,7 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   if (kind === 'adjunct' && HEARER_SIGNS.has(scene.flow.forms[content])) return quoteBefore !== null
   // thông báo, khuyến cáo mọi người ...: a list of verbs.
   if (kind === 'comma' && next?.from === content) return false
+  if (kind === 'bare' && COORDINATOR.has(scene.flow.forms[content])) return false
   if (kind === 'comma' && subject.subordinate && takes !== 'any') return false
   if (takes === 'any' && kind === 'bare' && (isQuestion(scene.flow, content, frame.to) || isNounPhrase(scene.flow, content, frame.to)))
     return false
@@ -111,6 +115,8 @@ function pairBefore(scene: PairScene, frame: Frame, subject: Subject): number | 
 /** A comma or a dash parts quotation and subject, or the subject follows at once. */
 function adjoins(scene: PairScene, close: number, { phrase, clause }: Subject): boolean {
   if (scene.flow.tokens[close + 1]?.kind === 'punctuation' || clause > close + 1) return true
+  const open = scene.pairs[scene.pairAt[close] ?? -1]?.open ?? close
+  if (close - open <= SHORTEST_QUOTATION && !hasPredicate(scene.flow, open + 1, close)) return false
   return phrase !== null && phrase.from === close + 1 && isNounPhraseStart(scene, phrase.from, scene.flow.tokens.length)
 }
 

@@ -48,7 +48,8 @@ function isBoundary(flow: Flow, pairAt: Int32Array, i: number): boolean {
 
 /** `(Nguồn: Reuters) Thủ tướng ...`: the frame so far is only a bracket. */
 function isAfterBracket(flow: Flow, from: number, i: number): boolean {
-  if (flow.forms[i - 1] !== ')' || flow.forms[from] !== '(' || !isCapital(flow, i)) return false
+  const starts = isCapital(flow, i) || flow.tokens[i]?.kind === 'number'
+  if (flow.forms[i - 1] !== ')' || flow.forms[from] !== '(' || !starts) return false
   for (let k = from + 1; k < i - 1; k++) if (flow.forms[k] === ')') return false
   return true
 }

@@ -82,6 +82,7 @@ export const WORD_ROLES = [
   'media-start',
   'date-word',
   'illustration',
+  'coordinator',
   'negation',
   'irrealis',
   'agent',
