@@ -17,7 +17,7 @@ const ACCORDING = new RegExp(
   `(?<!\\p{L})(?:[Tt]heo|[Dd]ẫn nguồn|[Dd]ẫn tin)(?: tin| nguồn tin)?(?: từ| của)? ${KIND}?(${AGENCY})(?![\\p{L}\\p{N}])`,
   'u',
 )
-// `Reuters dẫn lời ông Peskov`, `Tân Hoa xã ngày 19/10 đưa tin`: how a paragraph begins
+// `Reuters dẫn lời ông Peskov`, `Kyodo hôm 3/2 đưa tin`: how a paragraph begins
 const REPORTED = new RegExp(
   `^${KIND}?(${AGENCY})(?: \\([^()]{1,30}\\))?(?: hôm qua| hôm nay|(?: hôm| ngày) [\\d/.-]{1,10})?,? (?:đưa tin|dẫn lời|dẫn|trích)(?!\\p{L})`,
   'iu',
@@ -58,7 +58,7 @@ const TRAILING = 120
 // Where the last sentence ends; or, since names have full stops of their own (`NG.THANH`, `P.V`), a full stop with a blank behind it.
 const SENTENCE_ENDS = [/[.!?…]["”’')]*\s*(?=[^.!?…]{2,80}$)/gu, /[.!?…/]["”’')]*\s+(?=\S)/gu]
 
-/** What stands behind the last sentence of a body that runs on one line: `... ông nói. Hạnh Chi (T/h) Theo Đời sống Plus`. */
+/** What stands behind the last sentence of a body that runs on one line: `... ông nói. Lan Anh (T/h) Theo Báo Mới`. */
 function trailingSignature(paragraph: string): Signature | null {
   if (paragraph.length < TRAILING) return null
   const end = paragraph.slice(-TRAILING)

@@ -41,7 +41,7 @@ export function isAgency(name: string): boolean {
   return AGENCY_FORMS.has(form) || outletNamed(name) !== null
 }
 
-/** `Hạnh Chi (T/h) Theo Đời sống Plus`, `NG.THANH (THEO AFP)`, `TTXVN/Tin Tức`, `Theo vtv.vn`; null where the line signs nothing. */
+/** `Lan Anh (T/h) Theo Báo Mới`, `NG.THANH (THEO AFP)`, `TTXVN/Tin Tức`, `Theo vtv.vn`; null where the line signs nothing. */
 export function parseSignature(line: string): Signature | null {
   const text = squeeze(line)
     .replace(/^[-–|/*\s]+|[-–|/\s]+$/gu, '')

@@ -76,7 +76,7 @@ function describedEnd(s: Line, at: number): number {
     if (token?.kind !== 'word' || gapBefore(s.tokens, i) !== 1) return at
     if (token.capital) return i > at + 1 && (!cue || CUES.at(s.forms, Math.max(runEnd(s, i), fieldsEnd(s, i)))) ? i : at
     if (BREAK.at(s.forms, i)?.to === i + 1 || JOINER.at(s.forms, i)) return at
-    // Trung tâm cảnh báo sóng thần Thái Bình Dương cho hay: a verb inside the name, when another one follows it
+    // Trung tâm dự báo bão Đại Tây Dương cho hay: a verb inside the name, when another one follows it
     cue ||= CUES.at(s.forms, i) !== null
   }
   return at

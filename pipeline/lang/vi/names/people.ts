@@ -1,4 +1,4 @@
-// Which person names of one article are the same person: Psaki is Jen Psaki, ông Tớp is Trần Văn Tớp, ông Tập is Tập Cận Bình.
+// Which person names of one article are the same person: Psaki is Jen Psaki, ông Khoát is Đỗ Văn Khoát, ông Tập is Tập Cận Bình.
 import { holdersNamed } from '../offices/office-holders.ts'
 import { type Gender, isChineseSurname, isVietnameseSurname } from './lexicon.ts'
 import type { Phrase } from './phrases.ts'

@@ -78,7 +78,7 @@ function readSource(scene: PairScene, frame: Frame, from: number): Source | null
   return { phrase: { from, to, head }, to }
 }
 
-/** `Theo Fried, tân Tổng thống đang ...`: what seemed an apposition is the subject of the content, since no comma ends it. */
+/** `Theo Hall, tân Bộ trưởng đang ...`: what seemed an apposition is the subject of the content, since no comma ends it. */
 function ownEnd({ flow }: PairScene, frame: Frame, head: PlacedMention): number {
   if (head.to >= frame.to || [',', ':', 'thì', '('].includes(flow.forms[head.to] as string)) return head.to
   for (let i = head.from; i < head.to; i++) if (flow.forms[i] === ',') return i

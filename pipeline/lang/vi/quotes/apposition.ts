@@ -12,7 +12,7 @@ const STEPS = 4
 // The longest title, in tokens, before a name in an apposition.
 const TITLE = 6
 
-/** `người phát ngôn của Tổng thống Nga, ông Dmitry Peskov`: the office before the comma belongs to the name after it. */
+/** `thư ký báo chí của Tổng thống Nga, ông Peskov`: the office before the comma belongs to the name after it. */
 export function outerTitle(scene: Scene, chunk: number, first: PlacedMention, low: number): SpeakerPhrase | null {
   if (chunk <= low || first.from !== chunk || scene.flow.forms[chunk - 1] !== ',') return null
   const before = chunkStart(scene, chunk - 1, low)
@@ -21,7 +21,7 @@ export function outerTitle(scene: Scene, chunk: number, first: PlacedMention, lo
   return { from: before, to: first.to, head: first }
 }
 
-/** `Charles Fried, cựu trưởng công tố Mỹ, | cho rằng`: the name whose apposition ends before the break at `chunk`. */
+/** `Peter Hall, cựu công tố viên Mỹ, | cho rằng`: the name whose apposition ends before the break at `chunk`. */
 export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low: number): SpeakerPhrase | null {
   const { flow, mentions } = scene
   let at = chunk

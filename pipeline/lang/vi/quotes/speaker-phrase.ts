@@ -52,7 +52,7 @@ export function mainSubject(scene: Scene, frame: Frame, limit: number): SpeakerP
   return unnamed
 }
 
-/** `Phát ngôn viên từ Nhà Trắng, ông Jay Carney ...`: the name in the next stretch. */
+/** `Thư ký báo chí từ Điện Kremlin, ông Peskov ...`: the name in the next stretch. */
 function nameAfter(scene: Scene, head: PlacedMention, comma: number, reach: number): PlacedMention | null {
   if (head.mention.form !== 'title' || comma + 1 >= reach) return null
   const next = scene.mentions.startingAt.get(comma + 1)

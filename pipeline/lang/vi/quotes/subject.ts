@@ -170,7 +170,7 @@ function mediaAtEnd({ flow }: Scene, start: number, end: number): number | null 
   return from < end && from > start && isCapital(flow, from) && !LINK.has(flow.forms[from - 1]) ? from : null
 }
 
-/** `nội dung bức thư của ca sĩ Mai Hoa | cho biết`: whose document it is. */
+/** `đơn kiện của họa sĩ Mai Hoa | cho biết`: whose document it is. */
 function authorOf(scene: Scene, start: number, end: number): PlacedMention | null {
   const { forms } = scene.flow
   if (!DOCUMENT.startsAt(forms, start, end) && !REPORT.startsAt(forms, start, end)) return null

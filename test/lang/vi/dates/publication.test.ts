@@ -30,7 +30,7 @@ test.each([
   ['Hai bên gặp nhau. Trước đó, ngày 13/4, hai bên đã điện đàm.', null],
   ['Hai bên sẽ gặp nhau vào ngày 13/4.', null],
   ['Lệnh cấm có hiệu lực từ ngày 13/4.', null],
-  ['Ngày 19/6, Nga tuyên bố sẽ bắn hạ máy bay. Máy bay Su-22 bị bắn rơi ngày 18/6.', 'XXXX-06-19'],
+  ['Ngày 19/6, Pháp cho biết sẽ đóng cửa sân bay. Máy bay trượt khỏi đường băng ngày 18/6.', 'XXXX-06-19'],
   ['Ngày 10/5, ông họp. Ngày 12/5, ông từ chức. Hội nghị sẽ diễn ra ngày 14/5.', 'XXXX-05-12'],
   ['Ngày 3/7/2017, Quốc hội họp phiên bế mạc.', '2017-07-03'],
   ['Vụ án xảy ra ngày 3/7/2012 được đưa ra xét xử.', null],

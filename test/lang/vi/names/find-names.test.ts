@@ -18,9 +18,9 @@ test.each([
 
 test('a short form stands for the fullest name in the article', () => {
   const body =
-    'Thư ký báo chí Nhà Trắng Jen Psaki trả lời. Bà Psaki nói cuộc gặp sẽ diễn ra.\nÔng Trần Văn Tớp phản đối. Ông Tớp nói: không.'
+    'Thư ký báo chí Nhà Trắng Jen Psaki trả lời. Bà Psaki nói cuộc gặp sẽ diễn ra.\nÔng Đỗ Văn Khoát phản đối. Ông Khoát nói: không.'
   expect(mention(body, 'Bà Psaki')?.name).toBe('Jen Psaki')
-  expect(mention(body, 'Ông Tớp')?.name).toBe('Trần Văn Tớp')
+  expect(mention(body, 'Ông Khoát')?.name).toBe('Đỗ Văn Khoát')
 })
 
 test('a pronoun stands for the subject of the sentence or of the one before', () => {

@@ -126,7 +126,7 @@ const FOUND: readonly Case[] = [
 const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['a scare quote', 'Giá nhà đang “sốt” ở nhiều nơi.'],
   ['a name in marks', 'Bộ phim “Mùa hè xanh” ra rạp hôm nay.'],
-  ['a title after a common noun', 'Ông Nam nói trong chương trình “Chào buổi sáng” của đài.'],
+  ['a title after a common noun', 'Ông Nam nói trong chương trình “Chuyện cuối tuần” của đài.'],
   ['a slogan', 'Đoàn người đi qua phố với dòng chữ “Hòa bình cho mọi người”.'],
   ['a noun phrase as object', 'Ông Nam bày tỏ lo ngại về cây cầu.'],
   ['a noun phrase after an affirming verb', 'Ông Nam nhấn mạnh vai trò của trường học.'],
