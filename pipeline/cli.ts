@@ -9,6 +9,7 @@ import { explainRow } from './release/explain/explain-row.ts'
 import { printable } from './release/explain/printable.ts'
 import { problemText } from './release/verify/problems.ts'
 import { verifyRelease } from './release/verify/verify-release.ts'
+import { cacheText } from './run/cache-folder.ts'
 import { datasetBeside } from './run/dataset.ts'
 import { workFilesOf } from './run/work-files.ts'
 import { type Built, build } from './run.ts'
@@ -79,6 +80,15 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
       const text = await explainRow(folder, row, workFilesOf(folder))
       if (text === null) throw new UserError(`${row}: no row of ${release} has this id`)
       effects.print(text)
+    })
+  program
+    .command('cache')
+    .version(VERSION)
+    .description('show how large the cache of a folder of releases is, or clear it')
+    .argument('<out>', 'folder of the releases')
+    .option('--clear', 'remove it; the next build does all work anew')
+    .action(async (out: string, { clear }: { readonly clear?: boolean }) => {
+      effects.print(printable(await cacheText(out, clear === true)))
     })
   try {
     await program.parseAsync([...args], { from: 'user' })

@@ -16,8 +16,10 @@ import { finishRelease, rowCounts } from './release/finish-release.ts'
 import { problemText } from './release/verify/problems.ts'
 import { verifyRelease } from './release/verify/verify-release.ts'
 import { type Annotating, annotatePass, articlesOf } from './run/annotate-pass.ts'
+import { openCache, trimCache } from './run/cache-folder.ts'
+import { cachedPool } from './run/cached-pool.ts'
 import { readDataset } from './run/dataset.ts'
-import { codeHash, inputHash } from './run/fingerprint.ts'
+import { type CodeHashes, codeHashes, inputHash } from './run/fingerprint.ts'
 import { linkPass, writeReasons } from './run/link-pass.ts'
 import { type Loading, loadPass } from './run/load-pass.ts'
 import { pointLatest, prepareStaging, publish, type WorkFolder, workFolder } from './run/out-folder.ts'
@@ -55,7 +57,7 @@ interface Run {
   readonly log: Logger
   readonly progress: Progress
   readonly dataset: DatasetDescription
-  readonly code: string
+  readonly code: CodeHashes
 }
 
 /**
@@ -75,7 +77,7 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
   const progress = openProgress(effects, options.quiet)
   try {
     log.info({ version: VERSION, inputs: options.inputs, jobs: options.jobs }, 'started')
-    const run = { options, effects, work, log, progress, dataset, code: await codeHash() }
+    const run = { options, effects, work, log, progress, dataset, code: await codeHashes() }
     const result = await buildOrReuse(run)
     const seconds = (effects.now() - started) / 1000
     log.info({ ...result, seconds, memory: effects.memory() }, result.isNew ? 'built' : 'nothing changed')
@@ -95,7 +97,7 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
 async function buildOrReuse(run: Run): Promise<Omit<Built, 'seconds'>> {
   const { options, work, dataset, code } = run
   const found = await findInputs(run)
-  const inputs = await inputHash(found, code, dataset)
+  const inputs = await inputHash(found, code.all, dataset)
   const record = await readRecord(work)
   if (record?.inputs === inputs && (await checksumFaults(join(options.out, record.version))).length === 0) {
     await pointLatest(options.out, record.version)
@@ -123,7 +125,8 @@ async function buildNew(run: Run, found: Discovered): Promise<{ version: string;
   const { options, effects, work, log, progress } = run
   await prepareStaging(work)
   const threads = options.jobs ?? (bytesOf(found) >= PARALLEL_BYTES ? effects.processors : 0)
-  const pool = openPool({ threads, stop: effects.stop })
+  const cache = await openCache(work, run.code.documents)
+  const pool = cachedPool(openPool({ threads, stop: effects.stop }), cache)
   const loaded = await Spool.create<number>(join(work.staging, 'loaded.jsonl'))
   const annotated = await Spool.create<string>(join(work.staging, 'annotated.jsonl'))
   try {
@@ -140,10 +143,12 @@ async function buildNew(run: Run, found: Discovered): Promise<{ version: string;
     await loaded.close()
     await keepWork(work, version, { pages: loaded.path, reasons: join(work.staging, 'reasons.jsonl') })
     await publish(join(work.staging, 'release'), options.out, version)
+    log.info({ cache: cache.use() }, 'cached')
+    await trimCache(work, cache)
     return { version, rows }
   } finally {
     await pool.close()
-    await Promise.allSettled([loaded.close(), annotated.close()])
+    await Promise.allSettled([loaded.close(), annotated.close(), cache.close()])
   }
 }
 
@@ -176,7 +181,7 @@ async function writeRelease(
     exported,
     inputs: loading.ledger.in,
     stages: [loading.ledger, ...annotating.ledger],
-    code: { name: 'tinmo', version: VERSION, sha256: code },
+    code: { name: 'tinmo', version: VERSION, sha256: code.all },
     configuration: {},
   })
   progress.finish(`${exported.files.length} files`)

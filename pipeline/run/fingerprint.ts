@@ -9,14 +9,32 @@ import { filesBelow, sha256File } from '../release/checksums.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
-/** SHA-256 over the program's own files (pipeline/, schemas/) and the lock file of its packages. */
-export async function codeHash(): Promise<string> {
-  const hash = createHash('sha256')
+/** Hashes of the program, SHA-256. */
+export interface CodeHashes {
+  /** Of all its files (pipeline/, schemas/) and the lock file of its packages. */
+  readonly all: string
+  /** Of what has a part in the work on one document, and of the Unicode data that this Node brings. */
+  readonly documents: string
+}
+
+/** Works on whole releases only. */
+const NO_PART_IN_DOCUMENTS = /^pipeline\/(?:release\/|explorer\/|run\.ts$|cli\.ts$)/u
+
+export async function codeHashes(): Promise<CodeHashes> {
+  const [all, documents] = [createHash('sha256'), createHash('sha256')]
   for (const folder of ['pipeline', 'schemas']) {
-    for (const name of await filesBelow(`${ROOT}${folder}`))
-      hash.update(`${await sha256File(`${ROOT}${folder}/${name}`)} ${folder}/${name}\n`)
+    for (const name of await filesBelow(`${ROOT}${folder}`)) {
+      const line = `${await sha256File(`${ROOT}${folder}/${name}`)} ${folder}/${name}\n`
+      all.update(line)
+      if (!NO_PART_IN_DOCUMENTS.test(`${folder}/${name}`)) documents.update(line)
+    }
   }
-  return hash.update(await readFile(`${ROOT}package-lock.json`)).digest('hex')
+  const packages = await readFile(`${ROOT}package-lock.json`)
+  const { unicode = '', icu = '' } = process.versions
+  return {
+    all: all.update(packages).digest('hex'),
+    documents: documents.update(packages).update(`${unicode} ${icu}`).digest('hex'),
+  }
 }
 
 /** SHA-256 over everything that decides what the release holds. */

@@ -11,6 +11,8 @@ export interface WorkFolder {
   readonly logs: string
   /** load's work on each release that is there, for `explain`. */
   readonly pages: string
+  /** What was done to single documents, for the next build. */
+  readonly cache: string
   /** What the last release was made from. */
   readonly record: string
 }
@@ -18,7 +20,14 @@ export interface WorkFolder {
 export function workFolder(out: string): WorkFolder {
   const path = join(out, '.work')
   const below = (name: string) => join(path, name)
-  return { path, staging: below('staging'), logs: below('log'), pages: below('pages'), record: below('last-build.json') }
+  return {
+    path,
+    staging: below('staging'),
+    logs: below('log'),
+    pages: below('pages'),
+    cache: below('cache'),
+    record: below('last-build.json'),
+  }
 }
 
 /** Removes what killed runs left, but for the lock that we hold, and makes an empty staging folder. */

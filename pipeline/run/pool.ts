@@ -27,6 +27,8 @@ export interface PoolOptions {
 const TIME_LIMIT_MS = 60_000
 /** A thread that needs more memory ends, and its document is rejected; megabytes. Node's own option for all threads goes before it. */
 const MEMORY_LIMIT_MB = 1000
+/** A thread that waits this long for work ends. */
+const IDLE_MS = 60_000
 const WORKER = new URL('./worker.mjs', import.meta.url)
 
 export function openPool(options: PoolOptions): Pool {
@@ -55,8 +57,10 @@ function inThisThread(stop: AbortSignal): Pool {
 function inThreads({ threads, stop, timeLimit = TIME_LIMIT_MS, worker = WORKER }: PoolOptions): Pool {
   const pool = new Tinypool({
     filename: fileURLToPath(worker),
-    minThreads: threads,
+    // Threads start when there is work: a build from the cache has none.
+    minThreads: 0,
     maxThreads: threads,
+    idleTimeout: IDLE_MS,
     isolateWorkers: false,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
   })

@@ -42,7 +42,7 @@ test.each([
     expect(ran.ms).toBeLessThan(2000)
     expect((await readdir(join(folder, 'out'))).toSorted()).toEqual(['.work', latest, 'latest'].toSorted())
     expect(await readlink(join(folder, 'out/latest'))).toBe(latest)
-    expect((await readdir(join(folder, 'out/.work'))).toSorted()).toEqual(['last-build.json', 'log', 'pages'])
+    expect((await readdir(join(folder, 'out/.work'))).toSorted()).toEqual(['cache', 'last-build.json', 'log', 'pages'])
   }),
 )
 
@@ -60,7 +60,7 @@ test('a run that was killed leaves the last release; the next one clears up afte
     expect(await readFile(join(folder, 'out/latest/SHA256SUMS'), 'utf8')).toBe(
       await readFile(join(folder, 'clean/latest/SHA256SUMS'), 'utf8'),
     )
-    expect((await readdir(join(folder, 'out/.work'))).toSorted()).toEqual(['last-build.json', 'log', 'pages'])
+    expect((await readdir(join(folder, 'out/.work'))).toSorted()).toEqual(['cache', 'last-build.json', 'log', 'pages'])
   }))
 
 test('two runs at once on one output folder: the second says who is at work', () =>
