@@ -67,6 +67,7 @@ interface Run {
 export async function build(options: BuildOptions, effects: Effects): Promise<Built> {
   const started = effects.now()
   const dataset = await readDataset(options.dataset)
+  await refuseOutAsInput(options)
   const work = workFolder(options.out)
   const lock = await takeLock(work.path)
   const stay = effects.atExit(() => {
@@ -106,6 +107,16 @@ async function buildOrReuse(run: Run): Promise<Omit<Built, 'seconds'>> {
   const { version, rows } = await buildNew(run, found)
   await writeRecord(work, { inputs, version, rows })
   return { version, rows, isNew: true }
+}
+
+/** The output folder is no input: where both are one, all pages would be left out. */
+async function refuseOutAsInput({ inputs, out }: BuildOptions): Promise<void> {
+  const real = (path: string) => realpath(path).catch(() => null)
+  const folder = await real(out)
+  for (const input of inputs) {
+    if (folder !== null && (await real(input)) === folder)
+      throw new UserError(`--out ${out}: is the input folder ${input} itself; give another folder for the releases`, EXIT.usage)
+  }
 }
 
 async function findInputs({ options, effects, log }: Run): Promise<Discovered> {

@@ -1,6 +1,7 @@
 // The outside world, used through this file only: clock, output, log, processors and signals. Nothing here reaches a release.
 import { availableParallelism } from 'node:os'
 import { type Logger, pino } from 'pino'
+import { EXIT } from './errors.ts'
 
 export type { Logger }
 export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const
@@ -28,8 +29,8 @@ export interface Effects {
 export function processEffects(): Effects {
   const controller = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort(signal))
-  // A reader that closes its end (`tinmo explain ... | head`) wants no more; that is no fault.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietly)
+  process.stdout.on('error', (error) => endOutput(error, 'standard output'))
+  process.stderr.on('error', (error) => endOutput(error, null))
   return {
     now: () => performance.now(),
     timestamp: () => new Date().toISOString(),
@@ -46,9 +47,12 @@ export function processEffects(): Effects {
   }
 }
 
-function endQuietly(error: NodeJS.ErrnoException): void {
+/** What cannot be written any more ends the process: with a message where there is still a way to give one. */
+function endOutput(error: NodeJS.ErrnoException, stream: string | null): void {
+  // A reader that closes its end (`tinmo explain ... | head`) wants no more; that is no fault.
   if (error.code === 'EPIPE') process.exit()
-  throw error
+  if (stream !== null) process.stderr.write(`tinmo: ${stream} cannot be written: ${error.message}\n`)
+  process.exit(EXIT.failed)
 }
 
 export interface RunLog {

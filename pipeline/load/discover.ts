@@ -134,7 +134,8 @@ const MISSING = 'missing'
 const LINK_OUTSIDE = { reason: 'link-outside', message: 'the link leads out of the input folder; give its target as an input' }
 const LINK_HIDDEN = { reason: 'link-hidden', message: 'the link leads to a hidden file or folder; give its target as an input' }
 
-function faultOf(error: unknown): { readonly reason: string; readonly message: string } {
+/** Why the operating system does not let us look: the same codes for folders and for files. */
+export function faultOf(error: unknown): { readonly reason: string; readonly message: string } {
   const code = errorCode(error)
   if (code === 'ENOENT') return { reason: MISSING, message: 'no such file or folder (or its name is not UTF-8)' }
   if (code === 'ELOOP') return { reason: 'link-loop', message: 'the link leads back to itself' }

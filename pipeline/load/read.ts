@@ -1,6 +1,6 @@
 // Reads one input: opens it, takes off its compression, chooses the reader by content and name, and streams the documents it holds.
 import { errorCode } from '../core/errors.ts'
-import type { InputFile } from './discover.ts'
+import { faultOf, type InputFile } from './discover.ts'
 import type { ByteSource, ReadOptions, ReadResult } from './reader.ts'
 import { READERS } from './readers.ts'
 import { readSidecar } from './sidecar.ts'
@@ -14,8 +14,7 @@ export async function* read(file: InputFile, options: ReadOptions = {}): AsyncGe
   try {
     source = await openSource(file)
   } catch (error) {
-    const message = `cannot be read: ${errorCode(error)}`
-    yield { reject: { record: null, sha256: null, reason: 'unreadable', message, bytes: null } }
+    yield { reject: { record: null, sha256: null, ...faultOf(error), bytes: null } }
     return
   }
   const reader = READERS.find((candidate) => candidate.accepts(source))

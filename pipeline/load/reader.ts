@@ -7,8 +7,8 @@ export interface ReadFault {
   /** Null where the bytes could not be read to their end. */
   readonly sha256: string | null
   /**
-   * A stable code: unreadable, empty, binary, invalid-encoding, too-large, corrupt (damaged compression or container), unknown-format,
-   * invalid-record, invalid-sidecar, no-text.
+   * A stable code: missing, no-permission, unreadable, empty, binary, invalid-encoding, too-large, corrupt (damaged compression or
+   * container), unknown-format, invalid-record, invalid-sidecar, no-text.
    */
   readonly reason: string
   readonly message: string

@@ -2,11 +2,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { DatasetDescription } from '../../schemas/dataset.ts'
-import { sha256 } from '../core/hash.ts'
 import type { Exported } from '../export/export-tables.ts'
 import { changelog } from './changelog.ts'
 import { CHECKSUMS, checksumText, filesBelow, sha256File } from './checksums.ts'
 import { citationFile } from './citation.ts'
+import { contentHash, NO_VERSION, versionOf } from './content.ts'
 import { croissant } from './croissant.ts'
 import { dataPackage } from './datapackage.ts'
 import { json } from './json.ts'
@@ -40,22 +40,21 @@ export async function finishRelease(folder: string, facts: ReleaseFacts): Promis
   if (faults.length) throw new Error(`the accounts of the release do not add up: ${faults.join('; ')}`)
 
   const describe = (version: string) => descriptions(facts, ledger, version)
-  const content = new Map(files.map((file) => [file.name, file.sha256]))
-  for (const [name, text] of describe('0')) content.set(name, sha256(text))
-  const contentHash = sha256(checksumText(content))
-  const version = `${facts.code.version}-${contentHash.slice(0, 8)}`
+  const tables = new Map(files.map((file) => [file.name, file.sha256]))
+  const content = contentHash(tables, describe(NO_VERSION))
+  const version = versionOf(facts.code.version, content)
 
   const manifest: Manifest = {
     name: facts.dataset.name,
     version,
-    content_sha256: contentHash,
+    content_sha256: content,
     code: facts.code,
     configuration: facts.configuration,
     inputs: { documents: facts.inputs, sha256: documents.sha256 },
     rows: rowCounts(facts.exported),
   }
   await writeAll(folder, [...describe(version), ['manifest.json', json(manifest)]])
-  await writeChecksums(folder, new Map(files.map((file) => [file.name, file.sha256])))
+  await writeChecksums(folder, tables)
   return { version, ledger }
 }
 

@@ -26,7 +26,7 @@ export async function datasetBeside(inputs: readonly string[]): Promise<string |
   )
 }
 
-/** The description in the file; the neutral one for null. Throws a UserError that names the field which does not fit. */
+/** The description in the file; the neutral one for null. Throws a UserError that names each field which does not fit. */
 export async function readDataset(path: string | null): Promise<DatasetDescription> {
   if (path === null) return NO_DESCRIPTION
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
@@ -40,6 +40,6 @@ export async function readDataset(path: string | null): Promise<DatasetDescripti
   }
   const result = datasetDescription.safeParse(value)
   if (result.success) return result.data
-  const issue = result.error.issues[0]
-  throw new UserError(`${path}: ${issue?.path.join('.') || 'the file'}: ${issue?.message ?? 'does not fit its schema'}`)
+  const faults = result.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`)
+  throw new UserError(`${path}: ${faults.join('; ')}`)
 }

@@ -92,7 +92,7 @@ describe('read', () => {
   it('rejects a path that cannot be opened', async () => {
     const results: ReadResult[] = []
     for await (const result of read({ path: join(folder, 'absent.txt'), name: 'absent.txt', bytes: 0 })) results.push(result)
-    expect(results).toMatchObject([{ reject: { reason: 'unreadable', sha256: null, record: null } }])
+    expect(results).toMatchObject([{ reject: { reason: 'missing', sha256: null, record: null } }])
   })
 
   it('numbers the records of a container by their lines, and names the line of a bad one', async () => {

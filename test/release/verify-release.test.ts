@@ -174,6 +174,20 @@ describe('verifyRelease', () => {
       /^manifest\.json: quotes has 2 rows, but the table holds 3/mu,
     ],
     [
+      'words for people that were changed',
+      edit('RIGHTS.md', (text) => text.replace('stay with them', 'are yours')),
+      /^manifest\.json: content_sha256 is [0-9a-f]{64}, but the files give/mu,
+    ],
+    [
+      'a version that the content has not',
+      async (folder) => {
+        const version = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')).version
+        for (const file of ['manifest.json', 'README.md', 'CITATION.cff', 'CHANGELOG.md', 'datapackage.json', 'croissant.json'])
+          await edit(file, (text) => text.replaceAll(version, '0.1.0-00000000'))(folder)
+      },
+      /^manifest\.json: version is 0\.1\.0-00000000, but/mu,
+    ],
+    [
       'metadata of another file',
       edit('datapackage.json', (text) => text.replace(/"bytes": \d+/u, '"bytes": 1')),
       /^datapackage\.json: resource articles\.csv: bytes is not what the file has/mu,

@@ -117,6 +117,14 @@ test('the same file given twice is one document; a copy of it is a duplicate', (
     expect((await tinmo(['verify', join(folder, 'out/latest')])).code).toBe(0)
   }))
 
+test('an output folder that is the input folder is wrong use, and nothing is written to it', () =>
+  inFolder(async (folder) => {
+    await writeFiles(folder, { 'in/good.txt': page('An Bình') })
+    const ran = await tinmo(['build', join(folder, 'in'), '--out', `${folder}/in/../in`])
+    expect(ran).toMatchObject({ code: 2, out: '', err: expect.stringContaining('is the input folder') })
+    expect(await readdir(join(folder, 'in'))).toEqual(['good.txt'])
+  }))
+
 test('files and folders without permission are rejected', () =>
   inFolder(async (folder) => {
     await writeFiles(folder, { 'in/good.txt': page('An Bình'), 'in/shut.txt': page('Hòa Lạc'), 'in/shut/x.txt': page('Hòa Lạc') })
@@ -127,7 +135,7 @@ test('files and folders without permission are rejected', () =>
     expect(ran).toMatchObject({ code: 0 })
     expect(await rejectsIn(folder)).toEqual([
       ['shut', 'no-permission'],
-      ['shut.txt', 'unreadable'],
+      ['shut.txt', 'no-permission'],
     ])
   }))
 

@@ -1,4 +1,5 @@
 // The command line: help and version everywhere, results on stdout and all else on stderr, exit codes, nothing changed, explain.
+import { spawnSync } from 'node:child_process'
 import { readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -108,6 +109,7 @@ test.each([
   ['no such file', null, /none\.json: cannot be read: ENOENT/u],
   ['no JSON', '{', /dataset\.json: not JSON/u],
   ['a wrong field', '{"name": "Xã"}', /dataset\.json: name: lower-case letters/u],
+  ['many wrong fields', '{"name": "Xã", "title": ""}', /: name: .*; title: .*; description: .*; license: .*; contributors: /u],
 ])('a description with %s is an error that says where', (_, content, message) =>
   inPages(async (folder, build) => {
     if (content !== null) await writeFile(join(folder, 'in/dataset.json'), content)
@@ -126,6 +128,14 @@ test('verify says what holds, or each problem', () =>
     expect(ran.code).toBe(1)
     expect(ran.err).toContain('quotes.parquet')
     expect((await tinmo(['verify', join(folder, 'none')])).code).toBe(1)
+  }))
+
+test('results that cannot be written are an error with a message, no trace', () =>
+  inPages(async (folder, build) => {
+    await build()
+    const shell = `exec "${process.execPath}" pipeline/tinmo.mjs verify "${folder}/out/latest" > /dev/full`
+    const ran = spawnSync('sh', ['-c', shell], { encoding: 'utf8' })
+    expect(ran).toMatchObject({ status: 1, stderr: expect.stringMatching(/^tinmo: standard output cannot be written: ENOSPC.*\n$/u) })
   }))
 
 test('explain shows an article with the lines of its page that were kept and cut', () =>

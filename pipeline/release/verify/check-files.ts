@@ -5,10 +5,11 @@ import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { TABLES } from '../../../schemas/tables.ts'
 import { CHECKSUMS, filesBelow, parseChecksums, sha256File } from '../checksums.ts'
+import { contentHash, describingFiles, isTableFile, NO_VERSION, versionOf } from '../content.ts'
 import { tableResource } from '../datapackage.ts'
 import { ledger, ledgerFaults } from '../ledger.ts'
 import { manifest } from '../manifest.ts'
-import type { Problems } from './problems.ts'
+import { Problems } from './problems.ts'
 
 export const FORMATS = ['csv', 'jsonl', 'parquet'] as const
 
@@ -89,6 +90,26 @@ export async function checkAccounts(
   if (accounts && about.inputs.documents !== accounts.inputs) {
     problems.add({ file }, `inputs.documents is ${about.inputs.documents}, but ledger.json has ${accounts.inputs} inputs`)
   }
+}
+
+/** manifest.json names the version that the content has: the hash of its files, with a placeholder where they name the version. */
+export async function checkVersion(folder: string, hashes: ReadonlyMap<string, string>, problems: Problems): Promise<void> {
+  const file = 'manifest.json'
+  const about = await readJson(folder, file, manifest, new Problems())
+  if (!about) return
+  const tables = new Map([...hashes].filter(([name]) => isTableFile(name)))
+  // A missing file is reported as such.
+  if (TABLES.some((table) => FORMATS.some((format) => !tables.has(`${table.name}.${format}`)))) return
+  const texts: [string, string][] = []
+  for (const name of describingFiles()) {
+    const text = await readFile(join(folder, name), 'utf8').catch(() => null)
+    if (text === null) return
+    texts.push([name, text.replaceAll(about.version, NO_VERSION)])
+  }
+  const content = contentHash(tables, texts)
+  if (about.content_sha256 !== content) problems.add({ file }, `content_sha256 is ${about.content_sha256}, but the files give ${content}`)
+  const version = versionOf(about.code.version, about.content_sha256)
+  if (about.version !== version) problems.add({ file }, `version is ${about.version}, but content_sha256 and code.version give ${version}`)
 }
 
 export async function readJson<S extends z.ZodType>(

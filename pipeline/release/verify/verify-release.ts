@@ -8,7 +8,7 @@ import type { Row } from '../../export/row.ts'
 import { Tally } from '../../export/tally.ts'
 import { checkArticles } from './check-articles.ts'
 import { checkCroissant, checkDescriptions, checkStatistics } from './check-descriptions.ts'
-import { checkAccounts, checkChecksums, checkDataPackage } from './check-files.ts'
+import { checkAccounts, checkChecksums, checkDataPackage, checkVersion } from './check-files.ts'
 import { checkedRows } from './check-table.ts'
 import { Keys } from './keys.ts'
 import { type Problem, Problems } from './problems.ts'
@@ -25,6 +25,7 @@ export async function verifyRelease(folder: string): Promise<Problem[]> {
   await checkDataPackage(folder, hashes, problems)
   await checkCroissant(folder, hashes, problems)
   await checkDescriptions(folder, hashes, problems)
+  await checkVersion(folder, hashes, problems)
 
   const keys = new Keys(problems)
   const counts = new Map<string, number>()
