@@ -4,7 +4,7 @@ OUT ?= out
 INPUT ?= seeds
 export NODE_OPTIONS ?= --max-old-space-size=4000
 
-.PHONY: help dataset test check types lint verify clean
+.PHONY: help dataset test check types lint verify bench clean
 
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -30,6 +30,9 @@ check: types lint test ## types, lint and tests
 
 verify: node_modules/.installed ## check everything that the newest release promises
 	@node pipeline/tinmo.mjs verify $(OUT)/latest
+
+bench: node_modules/.installed ## measure builds of CORPUS=file.jsonl.gz (or of generated pages) beside DuckDB's floor
+	@npx tsx test/bench/build.bench.ts $(CORPUS)
 
 clean: ## remove what was built and installed
 	rm -rf $(OUT) node_modules .venv

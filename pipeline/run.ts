@@ -177,6 +177,7 @@ async function writeRelease(
   const { links } = linking
   await writeReasons(join(work.staging, 'reasons.jsonl'), linking)
   progress.finish(`${links.events.length} events, ${links.entities.length} entities`)
+  log.info({ memory: effects.memory() }, 'linked')
 
   progress.start('export', annotating.placed.length)
   const articles = async function* () {
