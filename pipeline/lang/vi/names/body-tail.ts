@@ -104,7 +104,9 @@ function joinEnd(s: Line, at: number): { to: number; country?: string | null } |
   if (!token) return null
   if (/^(?:và|&|-|–|,)$/u.test(token.form)) {
     const field = FIELDS.at(s.forms, at + 1)
-    const tight = token.kind === 'word' || token.text !== ',' || s.forms[field?.to ?? 0] === 'và' || s.forms[field?.to ?? 0] === ','
+    const next = s.forms[field?.to ?? 0]
+    const listed = next === 'và' || next === ',' || s.forms.slice(at + 1, field?.to).includes('và')
+    const tight = token.text !== ',' || listed
     return field && s.tokens[at + 1]?.capital && tight ? { to: field.to } : null
   }
   // chính quyền mới của Washington
@@ -140,7 +142,7 @@ function nameEnd(s: Line, start: number, at: number, kind: BodyKind, beforeName:
  * The start of a person's name at the end of the run, or the end of the run where there is none. `skip` words at its beginning belong to
  * the body or place in any case.
  */
-function cutAtPerson(s: Line, from: number, end: number, skip: number): number {
+export function cutAtPerson(s: Line, from: number, end: number, skip: number): number {
   for (let i = from + skip; i + 2 <= end; i++) {
     const token = s.tokens[i]
     if (!token || isAcronym(token)) continue

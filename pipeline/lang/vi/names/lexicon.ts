@@ -130,6 +130,9 @@ export const PLACE_JOINER = role('place-joiner')
 export const RULER = role('ruler')
 export const DIRECTION = role('direction')
 export const SIDE = role('same-side')
+export const NAMING = role('naming')
+export const MIDDLE_NAME = role('middle-name')
+export const BODY_OFFICE = role('body-office')
 
 const surnames = new Map<string, Set<string>>()
 for (const row of readTable(table('surnames'), ['kind', 'words', 'example'])) {

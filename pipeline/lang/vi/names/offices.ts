@@ -55,7 +55,8 @@ export function isOfCountryOnly(role: string, head: string): boolean {
   const rest = role.toLowerCase().slice(role.toLowerCase().indexOf(head) + head.length)
   const name = rest.trim().replace(/^(?:của|nước) /u, '')
   const written = role.slice(role.length - name.length)
-  return territoryNamed(written)?.kind === 'country' || /^(?:này|nước này|chủ nhà|nước chủ nhà)$/u.test(name)
+  const territory = territoryNamed(written)?.kind
+  return territory === 'country' || territory === 'capital' || /^(?:này|nước này|chủ nhà|nước chủ nhà)$/u.test(name)
 }
 
 /** The offices that the table knows a name to have held. */

@@ -72,9 +72,13 @@ function isPart(a: readonly string[], b: readonly string[]): boolean {
   return a[a.length - 1] === b[b.length - 1] || isNearSpelling(a[a.length - 1] ?? '', b[b.length - 1] ?? '') || a[0] === b[0]
 }
 
+/** What the words of address say, else the middle name of a Vietnamese one: Nguyễn Thị Mai is a woman, Trần Văn An a man. */
 export function knownGender(person: Person): Gender | null {
   const [m, f] = [person.genders.get('m') ?? 0, person.genders.get('f') ?? 0]
-  return m === f ? null : m > f ? 'm' : 'f'
+  if (m !== f) return m > f ? 'm' : 'f'
+  const { isVietnamese, words } = person.name
+  if (!isVietnamese || words.length < 3) return null
+  return words[1] === 'thi' ? 'f' : words[1] === 'van' ? 'm' : null
 }
 
 /**

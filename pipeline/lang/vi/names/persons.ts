@@ -3,7 +3,7 @@ import { holdersNamed } from '../offices/office-holders.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { demonstrativeAt } from './groups.ts'
-import { BEFORE_TITLE, BODIES, isVietnameseSurname, PLURAL, spans, TITLES, WEAK_TITLE } from './lexicon.ts'
+import { BEFORE_TITLE, BODIES, BODY_OFFICE, CUES, isVietnameseSurname, PLURAL, spans, TITLES, WEAK_TITLE } from './lexicon.ts'
 import { officeKeys } from './offices.ts'
 import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
 import { gapBefore, isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
@@ -47,7 +47,7 @@ function nameOf(s: Line, title: TitlePhrase): { from: number; to: number; close:
   const mark = s.tokens[at]?.text
   if (mark === '(') {
     const end = personEnd(s, at + 1)
-    if (end === at + 1 || s.tokens[end]?.text !== ')') return null
+    if (end === at + 1 || s.tokens[end]?.text !== ')' || BODIES.at(s.forms, at + 1)) return null
     const isLong = end - at > 3 || !isVietnameseRun(s, at + 1, end)
     const isPerson = isLong && /^(?:vietnamese|chinese|foreign)$/u.test(runShape(s, at + 1, end))
     return isPerson || title.head.kind === 'counterpart' ? { from: at + 1, to: end, close: end + 1 } : null
@@ -65,7 +65,7 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
   if (!isVietnameseSurname(s.forms[at] ?? '') || !isVietnameseSyllable(s.forms[at] ?? '')) return end
   // Nguyễn Văn An Joe: a Vietnamese name ends where a foreign word begins, and after five syllables
   let to = at
-  while (to < end && to - at < 5 && isVietnameseRun(s, to, to + 1)) to++
+  while (to < end && to - at < 5 && (isVietnameseRun(s, to, to + 1) || /^\p{Lu}$/u.test(s.tokens[to]?.text ?? ''))) to++
   return to - at >= 2 ? to : end
 }
 
@@ -94,11 +94,21 @@ function apposed(s: Line, at: number): TitlePhrase | null {
   const title = titleAt(s, at + 1)
   if (!title || title.head.kind === 'honorific' || title.head.kind === 'counterpart') return null
   if (!title.isComplete && WEAK_TITLE.at(s.forms, at + 1)) return null
-  if (runEnd(s, title.to) > title.to) return null
+  if (runEnd(s, title.to) > title.to) return mark === ',' ? withCompany(s, at, title) : null
   const after = s.tokens[title.to]
   if (mark === '(') return after?.text === ')' ? { ...title, to: title.to + 1 } : null
   if (after?.form === 'và' || after?.text === '(') return null
   return title
+}
+
+/** `Yasuo Nishitoge, Tổng giám đốc Aeon Việt Nam khẳng định`: one foreign word after the office is the company, not another person. */
+function withCompany(s: Line, comma: number, title: TitlePhrase): TitlePhrase | null {
+  const end = runEnd(s, title.to)
+  if (!s.tokens[comma - 1]?.capital || !BODY_OFFICE.at(s.forms, title.from) || isVietnameseSyllable(s.forms[title.to] ?? '')) return null
+  const territory = territoryAt(s.tokens, s.forms, title.to + 1)
+  const to = territory?.to ?? end
+  const isWord = to === territory?.to || end === title.to + 1
+  return isWord && s.forms[to] !== 'và' ? { ...title, to, roleTo: to, isComplete: true } : null
 }
 
 /** An office with no name: `Tổng thống Mỹ`, `nhà lãnh đạo Nga`, `Thủ tướng`. */
@@ -151,7 +161,8 @@ export function bareRun(s: Line, from: number): Phrase | null {
   if (end - start > 1 && isAcronym(s.tokens[start]) && !isAcronym(s.tokens[start + 1])) start++
   const shape = runShape(s, start, end)
   const beside = apposed(s, end)
-  const opens = end - start === 1 && opensClause(s, start)
+  // Su nói: what speaks is no common word with a capital letter
+  const opens = end - start === 1 && opensClause(s, start) && !CUES.at(s.forms, end)
   if (beside && !opens && shape !== 'body' && shape !== 'acronym' && !(shape === 'unknown' && isVietnameseRun(s, start, end))) {
     return phrase(s, start, beside.to, 'person', {
       name: { from: start, to: end },
@@ -165,7 +176,7 @@ export function bareRun(s: Line, from: number): Phrase | null {
   if (shape === 'body' || shape === 'acronym')
     return phrase(s, start, end, 'organization', { name: { from: start, to: end }, sure: shape === 'body', bodyKind: 'company' })
   const sure = shape === 'foreign' || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
-  return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure, opens: end - start === 1 && opensClause(s, start) })
+  return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure, opens })
 }
 
 function opensClause(s: Line, at: number): boolean {

@@ -68,8 +68,11 @@ function pointTo(phrase: Phrase, salience: Salience, drafts: Draft[], quoted: bo
       return quoted ? null : salience.person(phrase, phrase.gender, () => true)
     case 'person': {
       const head = phrase.head ?? ''
-      const byHead = salience.person(phrase, phrase.gender, (draft) =>
-        [...draft.heads].some((other) => other.includes(head) || head.includes(other)),
+      const byHead = salience.person(
+        phrase,
+        phrase.gender,
+        (draft) => [...draft.heads].some((other) => other.includes(head) || head.includes(other)),
+        { unnamed: true },
       )
       return byHead ?? salience.person(phrase, phrase.gender, () => true)
     }

@@ -1,7 +1,7 @@
 // Runs of capitalised words that may be a name: where one starts, how far it goes, and whether it is written like a Vietnamese one.
 import type { Token } from '../tokens.ts'
-import { BODIES, BREAK, CONNECTOR, ENGLISH_BODY, isChineseSurname, isVietnameseSurname, SOFT_BREAK, TITLES } from './lexicon.ts'
-import type { Line } from './phrases.ts'
+import { BODIES, BREAK, CONNECTOR, CUES, ENGLISH_BODY, isChineseSurname, isVietnameseSurname, SOFT_BREAK, TITLES } from './lexicon.ts'
+import { type Line, textOf } from './phrases.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
 
@@ -109,6 +109,8 @@ function isBreak(s: Line, at: number, from: number): boolean {
   const token = s.tokens[at]
   if (!token || (token.text === token.text.toUpperCase() && token.text.length > 1)) return false
   const inName = at > from && at - from < 4 && isVietnameseSurname(s.forms[from] ?? '')
+  // Trần Phá Không cho rằng: the verb of saying shows that the name ends there
+  if (inName && at - from >= 2 && CUES.at(s.forms, at + 1)) return false
   if (BREAK.at(s.forms, at)?.to === at + 1) return true
   if (inName) return false
   if (SOFT_BREAK.at(s.forms, at)?.to === at + 1) {
@@ -144,6 +146,8 @@ export function runShape(s: Line, from: number, to: number): RunShape {
     if (token?.kind === 'word') words.push(token)
   }
   if (words.length === 1) return isAcronym(words[0]) ? 'acronym' : 'unknown'
+  // M-SAM, KN-08: letters of a model
+  if (words.every((word) => word.text === word.text.toUpperCase()) && !/\s/u.test(textOf(s, from, to))) return 'acronym'
   if (words.some((word) => ENGLISH_BODY.at([word.form], 0))) return 'body'
   const family = words[0]?.form ?? ''
   if (isVietnameseRun(s, from, to)) {

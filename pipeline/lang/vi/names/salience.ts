@@ -66,8 +66,11 @@ export class Salience {
     return top.length === 2 ? top.map(([code]) => code) : []
   }
 
-  /** The person that `ông`, `bà`, `quan chức này` stand for: the subject of this sentence, else of the nearest one before. */
-  person(phrase: Phrase, gender: Gender | null, wants: (draft: Draft) => boolean): number | null {
+  /**
+   * The person that `ông`, `bà`, `quan chức này` stand for: the subject of this sentence, else of the nearest one before. `unnamed`: also
+   * somebody without a name who was no subject.
+   */
+  person(phrase: Phrase, gender: Gender | null, wants: (draft: Draft) => boolean, { unnamed = false } = {}): number | null {
     const sentence = phrase.s.index
     const fits = (spoken: Spoken) => {
       const draft = this.drafts[spoken.draft]
@@ -77,7 +80,7 @@ export class Salience {
     for (let back = 0; back <= REACH; back++) {
       const at = sentence - back
       const subject = this.last((spoken) => fits(spoken) && spoken.isSubject, at, at)
-      const found = subject ?? this.last((spoken) => fits(spoken) && this.drafts[spoken.draft]?.name !== null, at, at)
+      const found = subject ?? this.last((spoken) => fits(spoken) && (unnamed || this.drafts[spoken.draft]?.name !== null), at, at)
       if (found) return found.draft
     }
     return null

@@ -3,14 +3,18 @@
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { bodyAt, homeCountry } from './bodies.ts'
+import { cutAtPerson } from './body-tail.ts'
 import {
   AFTER_TITLE,
   BEFORE_TITLE,
   BODIES,
   FIELDS,
   type Gender,
+  isVietnameseSurname,
   JOINER,
   KNOWN_BODIES,
+  MIDDLE_NAME,
+  NAMING,
   PLACE_HEAD,
   PLACE_JOINER,
   RULER,
@@ -51,6 +55,8 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
   const first = TITLES.at(s.forms, start) ?? null
   if (!first || (start > from && gapBefore(s.tokens, start) > 1)) return null
   if (isOther(s, first.from, first.to)) return null
+  // tên lửa mang tên M-SAM: here the word means a name, not a man
+  if (first.value.form === 'tên' && NAMING.at(s.forms, from - 1)) return null
   const femaleBefore = s.forms.slice(from, start).includes('nữ')
   const state = {
     to: first.to,
@@ -102,6 +108,8 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
 /** `Nam Phi`, `Anh`, `Thái tử`: a longer or other reading of the same words. */
 function isOther(s: Line, from: number, to: number): boolean {
   if ((BODIES.at(s.forms, from)?.to ?? 0) > to) return true
+  // trả lời Thanh Niên: a paper that is called like a kind of people
+  if (KNOWN_BODIES.at(s.forms, from)?.to === to && s.tokens.slice(from, to).every((token) => token.capital) && to - from > 1) return true
   if (s.tokens[from]?.capital && (placeAt(s.tokens, s.forms, from)?.to ?? 0) > to) return true
   const territory = territoryAt(s.tokens, s.forms, from)
   if (territory && (territory.to > to || (territory.to === to && territory.sure && from > 0))) return true
@@ -199,8 +207,11 @@ function placeEnd(s: Line, at: number): Complement | null {
   if (town) return plain(town.to, { country: town.place.country })
   const end = s.tokens[start]?.kind === 'number' ? start + 1 : runEnd(s, start)
   if (end === start) return null
+  // Chủ tịch quận Đặng Thị Hồng Liên: a middle name after a family name, so the place is not named
+  if (isVietnameseSurname(s.forms[start] ?? '') && MIDDLE_NAME.at(s.forms, start + 1)) return plain(place.to)
+  const person = cutAtPerson(s, start, end, isAcronym(s.tokens[start]) ? 1 : 2)
   // bang Nam Dakota Mike Rounds, tỉnh Nghệ An Nguyễn Văn An: two words of the place
-  return plain(end - start > 3 ? start + 2 : end)
+  return plain(person === end && end - start > 3 ? start + 2 : person)
 }
 
 /** `của Tổng thống Nga`, `thuộc Bộ Tư pháp`, `tại Liên Hợp Quốc`. */

@@ -34,7 +34,11 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
     const ends = close && last.mention.kind === 'person' && !LINK.has(flow.forms[last.from - 1]) ? last : undefined
     const name = mentions.startingAt.get(from) ?? (isAdverbial(scene, from, at) ? undefined : ends)
     if (name && name.mention.form === 'name' && name.mention.kind !== 'state') {
-      const whole = name.to === at - 1 || flow.forms[name.to] === '(' || flow.forms.slice(name.from, name.to).includes(',')
+      const whole =
+        name.to === at - 1 ||
+        (flow.forms[name.to] === '.' && name.to === at - 2) ||
+        flow.forms[name.to] === '(' ||
+        flow.forms.slice(name.from, name.to).includes(',')
       if (whole || (step > 0 && name.mention.kind === 'person')) return { from, to: chunk - 1, head: name }
     }
     if (before === frame.from && isAdverbial(scene, before, at)) return null

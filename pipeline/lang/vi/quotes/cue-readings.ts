@@ -126,8 +126,14 @@ function adjoins(scene: PairScene, close: number, { phrase, clause }: Subject): 
  */
 export function goesOn(scene: PairScene, frame: Frame, { complement, subject }: CueReading): boolean {
   const reach = Math.min(frame.to, complement.content + WINDOW)
-  if (frame.to - complement.content <= 9 || !hasPredicate(scene.flow, complement.content, reach)) return false
+  if (frame.to - complement.content <= 9 || !hasOwnPredicate(scene, complement.content, reach)) return false
   return !isPart(scene, subject.clause) || hasComma(scene, complement.content, reach)
+}
+
+/** A predicate outside of marks: the name of a programme in marks may hold a verb. */
+function hasOwnPredicate({ flow, pairAt }: PairScene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (pairAt[i] === -1 && hasPredicate(flow, i, i + 1)) return true
+  return false
 }
 
 function hasComma({ flow }: PairScene, from: number, to: number): boolean {

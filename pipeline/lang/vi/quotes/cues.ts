@@ -106,7 +106,9 @@ function isVerb(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): b
 function isNegated(flow: Flow, at: number, frame: Frame): boolean {
   let i = at
   for (let step = 0; step < 3 && i > frame.from; step++) {
-    if (NEGATION.has(flow.forms[i - 1]) || IRREALIS.before(flow.forms, i, frame.from) < i) return true
+    // Trần Phá Không cho rằng: a capital after a word belongs to a name
+    const named = isCapital(flow, i - 1) && i - 1 > frame.from && isWord(flow, i - 2)
+    if ((NEGATION.has(flow.forms[i - 1]) && !named) || IRREALIS.before(flow.forms, i, frame.from) < i) return true
     const before = ADVERB.before(flow.forms, i, frame.from)
     if (before === i) return false
     i = before

@@ -34,6 +34,7 @@ const CONTRAST = wordsOf('contrast')
 const SUBORDINATOR = wordsOf('subordinator')
 const LINK = wordsOf('link')
 const RELATIVE = wordsOf('relative')
+const ASIDE = wordsOf('aside')
 const RELATIVE_HEAD = wordsOf('relative-head')
 const PURPOSE = wordsOf('purpose')
 const AGENT = wordsOf('agent')
@@ -95,7 +96,7 @@ interface Chunk {
 function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }: Chunk): Subject {
   const joint = lastJoint(scene, start, end)
   if (joint && !isParenthesis(scene, start, joint.from)) {
-    if (RELATIVE.has(scene.flow.forms[joint.from]) || isRefused(scene, joint.clause, end)) return refused(joint.from)
+    if (ASIDE.has(scene.flow.forms[joint.from]) || isRefused(scene, joint.clause, end)) return refused(joint.from)
     const phrase = phraseIn(scene, joint.clause, end)
     const clause = joint.contrast ? joint.from : joint.clause
     return { kind: 'own', phrase, clause, joined: joint.contrast, parted: joint.contrast, subordinate: !joint.contrast }
@@ -211,7 +212,8 @@ function apposed(scene: Scene, frame: Frame, chunk: number, first: PlacedMention
     return outerTitle(scene, chunk, first, low) ?? (isOffice(scene, first) ? personBefore(scene, frame, chunk, low) : null)
   }
   if (first?.mention.form === 'pronoun') return null
-  if (first && first.mention.kind === 'organization') return withOffice(scene, frame, chunk, low)
+  // Ông Tuấn, Trưởng phòng Khảo thí, Sở Giáo dục | cho biết: the body is the one the person before belongs to
+  if (first && first.mention.kind === 'organization') return personBefore(scene, frame, chunk, low)
   if (first && first.mention.kind !== 'person' && first.mention.kind !== 'role') return null
   return isSpacedDash(scene.flow, chunk - 1) || scene.flow.forms[chunk - 1] === ',' ? appositionBefore(scene, frame, chunk, low) : null
 }
@@ -225,10 +227,4 @@ function personBefore(scene: Scene, frame: Frame, chunk: number, low: number): S
   if (scene.flow.forms[chunk - 1] !== ',' && !isSpacedDash(scene.flow, chunk - 1)) return null
   const phrase = appositionBefore(scene, frame, chunk, low)
   return phrase?.head && isNamedPerson(phrase.head) ? phrase : null
-}
-
-/** `Ông Tuấn, Trưởng phòng Khảo thí, Sở Giáo dục | cho biết`: the body goes on with the office of the person before. */
-function withOffice(scene: Scene, frame: Frame, chunk: number, low: number): SpeakerPhrase | null {
-  const phrase = personBefore(scene, frame, chunk, low)
-  return phrase && scene.flow.forms.slice(phrase.from, phrase.to).includes(',') ? phrase : null
 }

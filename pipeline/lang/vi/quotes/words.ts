@@ -94,6 +94,7 @@ export const WORD_ROLES = [
   'purpose',
   'main-verb',
   'question',
+  'aside',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

@@ -120,6 +120,13 @@ const FOUND: readonly Case[] = [
     'Nhiều chuyên gia kinh tế độc lập nhận định giá sẽ tăng.',
     [['indirect', 'giá sẽ tăng', 'Nhiều chuyên gia kinh tế độc lập']],
   ],
+  [
+    'a body the speaker belongs to',
+    'Ông Nam, Phòng Nông nghiệp huyện Kim Sơn cho biết cầu đã xong.',
+    [['indirect', 'cầu đã xong', 'Ông Nam, Phòng Nông nghiệp huyện Kim Sơn']],
+  ],
+  ['a name that ends in a word of denial', 'Ông Trần Phá Không cho rằng cầu đã xong.', [['indirect', 'cầu đã xong', 'Ông Trần Phá Không']]],
+  ['several papers together', 'Các báo đều đồng loạt đưa tin cầu đã xong.', [['indirect', 'cầu đã xong', 'Các báo']]],
   ['a caption before the sentence', 'Cầu mới ở xã. Ảnh: Reuters Theo ông Nam, cầu đã xong.', [['indirect', 'cầu đã xong', 'ông Nam']]],
 ]
 
@@ -143,6 +150,9 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['a relative clause', 'Điều mà ông Nam nói là một bí mật.'],
   ['an indirect question', 'Ông Nam không cho biết khi nào cầu xong.'],
   ['in general', 'Tình hình nói chung là tốt.'],
+  ['a programme whose name holds a verb', 'Ông Nam nói trong chương trình “Cuối tuần sẽ rất vui”.'],
+  ['an aside', 'Mọi việc không như ông Nam đã hứa nên dân chưa vui.'],
+  ['a duty', 'Các bộ có trách nhiệm thông báo công khai về nhu cầu của mình.'],
   ['a cue inside a name', 'Ông Ôn Gia Bảo tới thăm cây cầu mới.'],
 ]
 
@@ -173,6 +183,8 @@ test('a hearer is the one spoken to', () => {
 test('a pronoun and a bare office mean the one named before', () => {
   const names = (text: string) => quotesIn(text).map((quote) => quote.name)
   expect(names('Bà Nguyễn Thị Lan nói cầu đã xong. Bà cho biết thêm đường sẽ đẹp.')).toEqual(['Nguyễn Thị Lan', 'Nguyễn Thị Lan'])
+  expect(names('Đại sứ Việt Nam tại Đức Đoàn Xuân Hưng dự lễ. Đại sứ nói cầu rất đẹp.')).toEqual(['Đoàn Xuân Hưng'])
+  expect(names('Tên lửa mang tên M-SAM đã bay. Quan chức này nói cầu rất đẹp.')).toEqual([null])
   expect(names('Thủ tướng Nguyễn Văn Nam thăm cầu. Thủ tướng nói cầu rất đẹp.')).toEqual(['Nguyễn Văn Nam'])
 })
 
