@@ -6,9 +6,9 @@ import { patternsOf } from './patterns.ts'
 /**
  * `mark`: no words at all, or a counter; `noise`: a button, a form, a menu; `contact`: an address or telephone number; `related`: a link to
  * another article; `box`: heads a list of links, after which the article may go on; `end`: heads what comes after articles (comments, most
- * read); `footer`: what closes a page (licence, copyright).
+ * read); `footer`: what closes a page (licence, copyright); `reply`: the buttons and counters below a reader's comment.
  */
-export const FURNITURE_KINDS = ['mark', 'noise', 'contact', 'related', 'box', 'end', 'footer'] as const
+export const FURNITURE_KINDS = ['mark', 'noise', 'contact', 'related', 'box', 'end', 'footer', 'reply'] as const
 export type FurnitureKind = (typeof FURNITURE_KINDS)[number]
 
 function isKind(name: string): name is FurnitureKind {
@@ -36,7 +36,7 @@ function firstWord(form: string): string {
 }
 
 /** Bullets, closing colons and counters say nothing of the kind: `• Bình luận (12):`. */
-const TRIMMINGS = /^[-–•*·+>›»|\s]+|[\s:.…>»›|]+$/gu
+const TRIMMINGS = /^[-–•*·+>›»|[\s]+|[\s:.…>»›|\]]+$/gu
 
 /** Longest line that can be a fixed phrase; words. */
 const LONGEST = 45

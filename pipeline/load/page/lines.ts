@@ -2,7 +2,7 @@
 import { squeeze, wordForm } from '../../core/text.ts'
 import type { Block } from '../html/blocks.ts'
 import { type FurnitureKind, furnitureOf } from './furniture.ts'
-import { isByline, isSignature } from './names.ts'
+import { isByline, isLabelled, isSignature } from './names.ts'
 import { type DateLine, isBreadcrumb, isCaption, isPictureAlt, readDateLine } from './shapes.ts'
 
 /** `sentence`: a full stop or its like; `cut`: an ellipsis, as teasers end; `colon`; `open`: none of them, as titles end. */
@@ -25,6 +25,8 @@ export interface PageLine {
   readonly sentences: number
   /** Begins with a bullet or a number. */
   readonly isListed: boolean
+  /** `1. `, `2) `: a part of an article that counts its parts. */
+  readonly isNumbered: boolean
   /** Marked as a heading (`## ...`). */
   readonly isHeading: boolean
   readonly furniture: FurnitureKind | null
@@ -88,10 +90,11 @@ function pageLine(raw: string, number: number): PageLine {
     end: endOf(text),
     sentences: (text.match(/[.!?…]["”’'»)]*(?=\s|$)/gu) ?? []).length,
     isListed: /^(?:[-–•*·+]|\d{1,2}[.)])(?:\s|$)/u.test(text),
+    isNumbered: /^\d{1,2}[.)]\s/u.test(text),
     isHeading: /^#{1,6}\s/u.test(bare),
     furniture: words === 0 ? 'mark' : isShort ? (furnitureOf(text, words) ?? (isBreadcrumb(text) ? 'noise' : null)) : null,
     date: isShort ? readDateLine(text) : null,
-    isCaption: isShort && isCaption(bare, words),
+    isCaption: isShort && isCaption(/^\|.*\|$/u.test(bare) ? bare : text, words) && !isLabelled(text),
     isPictureAlt: isShort && isPictureAlt(text),
     isByline: isShort && isByline(text),
     isSignature: isShort && isSignature(text),
@@ -116,6 +119,7 @@ function withoutMarkup(text: string): string {
     .replace(/^#{1,6}\s+/u, '')
     .replaceAll('**', '')
     .trim()
+    .replace(/^([*_])([^*_]{2,600})\1$/u, '$2')
 }
 
 /** Letters without their marks, for comparison with the slugs that scrapers leave: `tong thong my can nhac`. */

@@ -143,6 +143,11 @@ function isName(name: string): boolean {
   )
 }
 
+/** `Bài và ảnh: Minh Anh`: says by a label that it signs the article. */
+export function isLabelled(text: string): boolean {
+  return LABEL.test(squeeze(text)) && isByline(text)
+}
+
 /** Names of authors and hardly anything else. */
 export function isByline(text: string): boolean {
   return (parseSignature(text)?.authors.length ?? 0) > 0

@@ -30,6 +30,8 @@ const LOST_TEXT = 1.6
 /** What it costs to pass a plain line between headline and text; more where that line would make a headline itself. */
 const LOST_LINE = 0.6
 const LOST_HEADLINE = 0.5
+/** Links above the headline are worth about this much as headlines; what is worth more is not passed for nothing. */
+const TEASER_HEADLINE = 1.5
 
 export interface Worths {
   readonly body: readonly number[]
@@ -109,7 +111,7 @@ function worthAs(part: Part, line: PageLine, worths: Worths, i: number): number 
     case 'body':
       return worths.body[i] ?? 0
     case 'front':
-      return 0
+      return isPlain(line) ? -LOST_HEADLINE * Math.max(0, (worths.title[i] ?? 0) - TEASER_HEADLINE) : 0
     case 'head':
       if (!isPlain(line)) return 0
       return isProse(line) ? -LOST_TEXT : -LOST_LINE - LOST_HEADLINE * Math.max(0, worths.title[i] ?? 0)

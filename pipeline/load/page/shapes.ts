@@ -1,6 +1,7 @@
 // Shapes of single lines: a date line, a caption, the text that stands for a picture, a breadcrumb.
-import { wordForm } from '../../core/text.ts'
+import { squeeze, wordForm } from '../../core/text.ts'
 import { parseDateLine } from '../../lang/vi/dates/date-line.ts'
+import { parseSignature } from './names.ts'
 import { patternsOf } from './patterns.ts'
 
 const CAPTIONS = patternsOf((kind): kind is 'caption' => kind === 'caption')
@@ -53,7 +54,29 @@ export function readDateLine(text: string): DateLine | null {
   const dated = parts.filter((part) => /\d/u.test(part)).join(' ')
   const rest = parts.filter((part) => !/\d/u.test(part) && !WEEKDAY.test(part)).join(', ')
   const date = rest && rest.split(' ').length <= DATE_REST_WORDS ? parseDateLine(dated) : null
-  return date === null ? null : { date, text: dated, rest }
+  return date === null ? besideSignature(text) : { date, text: dated, rest }
+}
+
+const NUMBERED =
+  /(?:\d{1,2}[:h]\d{2}(?::\d{2})?[\s,|-]{0,3})?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?:[\s,|-]{0,3}\d{1,2}[:h]\d{2}(?::\d{2})?)?(?:\s[ap]m)?(?:\s\(?GMT\s?\+\s?7\)?)?/giu
+
+/**
+ * `Linh Chi, Theo Thời Đại 12:00 15/07/2018`, `Báo Tin tức 15/10/2016 09:30 GMT+7 3 liên quan`: a date beside the article's signature; or
+ * `Đăng ngày: 07/06/2020 - 12:33 Sửa đổi ngày: 08/06/2020 - 08:01`, of which the first is meant.
+ */
+function besideSignature(line: string): DateLine | null {
+  const [first, second] = [...line.matchAll(NUMBERED)]
+  if (!first) return null
+  const end = first.index + first[0].length
+  const before = line.slice(0, first.index)
+  if (second) {
+    const text = line.slice(0, end)
+    const date = parseDateLine(text)
+    return date === null ? null : { date, text, rest: '' }
+  }
+  const rest = squeeze(`${before.replace(/[\s,|–-]+$/u, '')} ${line.slice(end).replace(/[\s\d]*(?:liên quan)?$/iu, '')}`)
+  const date = parseSignature(rest) === null ? null : parseDateLine(first[0])
+  return date === null ? null : { date, text: first[0], rest }
 }
 
 const WEEKDAY = /^(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy))$/iu

@@ -1,8 +1,9 @@
 // What the lines of a page say of each other: titles said twice, slugs of the title before links, lists of titles with summaries.
 import { type PageLine, plainWords } from './lines.ts'
+import { lineRuns } from './runs.ts'
 
-/** Why a line is taken for part of a list of other articles. */
-export type TeaserSign = 'repeated' | 'slug' | 'dated-link' | 'summary' | 'dateline' | 'list'
+/** Why a line is taken for part of a list of other articles, or for a reader's comment. */
+export type TeaserSign = 'repeated' | 'slug' | 'dated-link' | 'summary' | 'dateline' | 'list' | 'comment'
 
 export interface PageSigns {
   /** By position in the list of lines. */
@@ -11,6 +12,12 @@ export interface PageSigns {
   readonly slug: string | null
   /** Positions of lines that stand right under a picture's text. */
   readonly underPicture: ReadonlySet<number>
+  /** Positions of lines without a Vietnamese word, on a page in Vietnamese. */
+  readonly foreign: ReadonlySet<number>
+  /** Positions of lines of a poem or of rows of results. */
+  readonly verse: ReadonlySet<number>
+  /** Positions of list items whose list no line with a colon leads in. */
+  readonly unled: ReadonlySet<number>
 }
 
 /** A title at the head of a list entry: no full stop, some words, no shape of its own. */
@@ -40,19 +47,20 @@ export function isProse(line: PageLine): boolean {
 
 /** `... 12.06.2023 | 17:24 PM`, `... (07/05/2021)` behind a title */
 const DATED_LINK =
-  /\(?(?:\d{1,2}:\d{2}[\s,|-]{0,3})?\d{1,2}[./-]\d{1,2}(?:[./-]\d{4})?(?:[\s,|-]{0,3}\d{1,2}[:h]\d{2})?(?:\s*[ap]m)?\s?\)?$|^\d{1,2}:\d{2}\s\p{Lu}/iu
+  /\(?(?:\d{1,2}:\d{2}[\s,|-]{0,3})?(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}[./]\d{1,2}|\(\d{1,2}-\d{1,2})(?:[\s,|-]{0,3}\d{1,2}[:h]\d{2})?(?:\s*[ap]m)?\s?\)?$|^\d{1,2}:\d{2}\s\p{Lu}/iu
 
 export function pageSigns(lines: readonly PageLine[]): PageSigns {
   const counts = new Map<string, number>()
   for (const line of lines) if (line.words >= 4) counts.set(line.key, (counts.get(line.key) ?? 0) + 1)
   const slug = slugOf(lines)
-  const teasers = lines.map((line): TeaserSign | null => {
+  const teasers = lines.map((line, i): TeaserSign | null => {
     if (slug !== null && line.text.startsWith(slug)) return 'slug'
+    if (line.furniture === null && isReply(lines[i + 1])) return 'comment'
     if (line.words > 40 || line.words < 4) return null
     if ((counts.get(line.key) ?? 0) > 1) return 'repeated'
     return line.end === 'open' && line.date === null && DATED_LINK.test(line.text) ? 'dated-link' : null
   })
-  const signs = { slug, underPicture: underPictures(lines, slug) }
+  const signs = { slug, underPicture: underPictures(lines, slug), ...lineRuns(lines) }
   const summaries = lines.map((_, i) => isSummary(lines, teasers, i))
   const listed = listEntries(lines)
   const datelined = foreignDatelines(lines)
@@ -102,6 +110,8 @@ function isSummary(lines: readonly PageLine[], teasers: readonly (TeaserSign | n
 /** Fewest entries that make a list; a shorter run may be a subhead and its paragraph. Below a heading of links two are enough. */
 const LIST_ENTRIES = 3
 const HEADED_ENTRIES = 2
+/** Share of the page's text that such a list holds at most. */
+const LISTED_SHARE = 0.6
 
 /**
  * Lists of other articles without a sign on the single line: entries of a title and one short summary, or of a title, a line of date or
@@ -111,10 +121,14 @@ function listEntries(lines: readonly PageLine[]): Set<number> {
   const found = new Set<number>()
   let run: number[] = []
   let entries = 0
+  const text = lines.reduce((sum, line) => sum + (isProse(line) ? line.words : 0), 0)
   const close = () => {
     const above = lines[(run[0] ?? 0) - 1]?.furniture
     const isHeaded = above === 'box' || above === 'end'
-    if (entries >= (isHeaded ? HEADED_ENTRIES : LIST_ENTRIES)) for (const i of run) found.add(i)
+    const words = run.reduce((sum, i) => sum + ((line) => (line && isProse(line) ? line.words : 0))(lines[i]), 0)
+    // Most of the text of a page is no list of other articles: it is an article of short parts, each with its subhead.
+    const isPage = !isHeaded && words > text * LISTED_SHARE
+    if (entries >= (isHeaded ? HEADED_ENTRIES : LIST_ENTRIES) && !isPage) for (const i of run) found.add(i)
     run = []
     entries = 0
   }
@@ -131,6 +145,11 @@ function listEntries(lines: readonly PageLine[]): Set<number> {
   }
   close()
   return found
+}
+
+/** `Thích 12 Trả lời 2 giờ trước`: stands below a reader's comment. */
+function isReply(line: PageLine | undefined): boolean {
+  return line?.furniture === 'reply'
 }
 
 /** A title, a date and a summary, below a paragraph: another article's. The page's own headline and date stand above its paragraphs. */
@@ -159,7 +178,8 @@ function entryAt(lines: readonly PageLine[], i: number): number {
 
 function titleAndSummary(lines: readonly PageLine[], i: number): number {
   const title = lines[i]
-  if (!title || !isTitleShaped(title) || title.words < 5) return 0
+  // `1. Kiểm tra mái nhà`: the parts of an article are numbered; `- Ông có sợ không?` asks in an interview.
+  if (!title || !isTitleShaped(title) || title.words < 5 || title.isNumbered || (title.isListed && title.text.endsWith('?'))) return 0
   const next = lines[i + 1]
   const between = next && (next.date !== null || next.furniture === 'noise' || next.furniture === 'mark') ? 1 : 0
   const summary = lines[i + 1 + between]

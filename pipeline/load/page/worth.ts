@@ -10,8 +10,9 @@ const FURNITURE_WORTH: Readonly<Record<NonNullable<PageLine['furniture']>, numbe
   contact: -2,
   related: -6,
   box: -8,
-  end: -8,
-  footer: -10,
+  end: -14,
+  footer: -14,
+  reply: -14,
 }
 
 const TEASER_WORTH: Readonly<Record<TeaserSign, number>> = {
@@ -21,7 +22,14 @@ const TEASER_WORTH: Readonly<Record<TeaserSign, number>> = {
   summary: -9,
   dateline: -8,
   list: -3.5,
+  comment: -9,
 }
+
+/** A line without any Vietnamese word on a Vietnamese page: the messages of a player, of an embedded post. */
+const FOREIGN_WORTH = -5
+
+/** Lines of a poem, rows of results and prices. */
+const VERSE_WORTH = 0.5
 
 /** Words from which a line's cohesion is told apart from chance. */
 const COHESIVE_WORDS = 12
@@ -37,21 +45,23 @@ export function bodyWorths(
 ): number[] {
   const cohesion = lines.map((line, i) => (vocabulary === null ? 0 : cohesionWorth(line, vocabulary, members.has(i))))
   return lines.map((line, i) => {
+    if (line.furniture === null && signs.verse.has(i)) return VERSE_WORTH
     if (line.furniture !== null) return FURNITURE_WORTH[line.furniture]
     if (line.date !== null || line.isPictureAlt) return -6
     if (line.isCaption || (signs.underPicture.has(i) && line.words <= 45)) return -4
     const sign = signs.teasers[i] ?? null
     return (
-      shapeWorth(line) +
+      shapeWorth(line, { isUnled: signs.unled.has(i) }) +
       (sign ? TEASER_WORTH[sign] : 0) +
       (cohesion[i] ?? 0) +
       neighbourWorth(lines, signs, i) +
+      (signs.foreign.has(i) ? FOREIGN_WORTH : 0) +
       foreignTitleWorth(lines, cohesion, i)
     )
   })
 }
 
-function shapeWorth(line: PageLine): number {
+function shapeWorth(line: PageLine, { isUnled }: { readonly isUnled: boolean }): number {
   const { words, end } = line
   if (isProse(line)) {
     const length = Math.min(7, 1.2 + words / 14)
@@ -60,8 +70,8 @@ function shapeWorth(line: PageLine): number {
     return length
   }
   if (end === 'sentence') return words >= 3 ? 0.8 : -1
-  if (end === 'colon') return words >= 5 ? 0.8 : -1
-  if (isListItem(line)) return 0.3
+  if (end === 'colon') return words >= 5 ? 0.8 : words >= 3 ? 0 : -1
+  if (isListItem(line)) return isUnled ? -0.5 : 0.3
   if (line.isByline) return -1.6
   if (/\p{Ll}{2}\p{Lu}\p{Ll}+\s/u.test(line.text) && words >= 10) return -4
   if (words <= 3) return -1.6
@@ -112,13 +122,14 @@ const TITLE_SIGHT = 30
 export function titleWorths(lines: readonly PageLine[], signs: PageSigns, bodies: readonly number[], titleKey: string | null): number[] {
   if (titleKey !== null) return lines.map((line) => (line.key === titleKey ? STATED_WORTH : Number.NEGATIVE_INFINITY))
   const altText = new Set(lines.filter((line) => line.isPictureAlt).map((line) => line.text.replace(/\s[-–]\s*\p{L}+\s\d+\.?$/u, '')))
+  const firstPlain = lines.findIndex((line) => isPlain(line) && line.words >= 4)
   return lines.map((line, i) => {
     if (!isHeadlineShaped(line)) return Number.NEGATIVE_INFINITY
     const slug = signs.slug !== null && plainWords(line.text) === signs.slug ? 4 : 0
     const alt = altText.has(line.text) ? 4 : 0
     const shape = line.words < 4 ? -2 : line.words < 5 ? 0 : line.words <= 18 ? 1 : line.words <= 24 ? 0.3 : -1
     const heading = line.isHeading ? 2 : 0
-    const first = i === 0 ? 2 : 0
+    const first = i === 0 ? 2 : i === firstPlain ? 1 : 0
     const stop = /[^.]\.["”’')]*$/u.test(line.text) ? -3 : line.end === 'cut' ? -1 : 0
     const siteName = isTitleWithSite(lines, i) ? 2 : 0
     return slug + alt + shape + heading + first + stop + siteName + echoWorth(lines, i, bodies)

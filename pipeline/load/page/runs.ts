@@ -1,0 +1,75 @@
+// Runs of lines that are alike: lines of a poem, rows of results, lists that nothing leads in; and lines in another language.
+import { hasMarks } from '../../lang/vi/syllables.ts'
+import type { PageLine } from './lines.ts'
+
+export interface LineRuns {
+  readonly foreign: ReadonlySet<number>
+  readonly verse: ReadonlySet<number>
+  readonly unled: ReadonlySet<number>
+}
+
+export function lineRuns(lines: readonly PageLine[]): LineRuns {
+  return { foreign: foreignLines(lines), verse: new Set([...verseLines(lines), ...resultRows(lines)]), unled: unledItems(lines) }
+}
+
+/** Fewest words of a line that is told to be of another language; two words may be a name. */
+const FOREIGN_WORDS = 3
+/** Share of lines with Vietnamese words from which a page is in Vietnamese, written with its marks. */
+const MARKED_SHARE = 0.5
+
+function foreignLines(lines: readonly PageLine[]): Set<number> {
+  const long = lines.flatMap((line, i) =>
+    line.words >= FOREIGN_WORDS ? [{ i, isMarked: line.forms.some(hasMarks) || !isPhrase(line) }] : [],
+  )
+  const marked = long.filter(({ isMarked }) => isMarked).length
+  return new Set(marked < long.length * MARKED_SHARE ? [] : long.filter(({ isMarked }) => !isMarked).map(({ i }) => i))
+}
+
+/** Names alone (`3. Vancouver, Canada`) are of no language. */
+function isPhrase({ text }: PageLine): boolean {
+  return (text.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length >= 2
+}
+
+/** Fewest lines of a poem, and the share of them that begin in lower case as no headline does. */
+const VERSES = 4
+const LOWER_SHARE = 0.3
+
+function verseLines(lines: readonly PageLine[]): Set<number> {
+  const isVerse = (line: PageLine) =>
+    line.furniture === null && line.date === null && line.end === 'open' && line.words >= 3 && line.words <= 9 && !/\d/u.test(line.text)
+  return runsOf(lines, isVerse, (run) => {
+    const lower = run.filter((line) => /^\p{Ll}/u.test(line.text)).length
+    return run.length >= VERSES && lower >= run.length * LOWER_SHARE
+  })
+}
+
+/** `Hải Vân - Sông Mã: 2-1` below a line with a colon: at least two rows of a name and its figures. */
+function resultRows(lines: readonly PageLine[]): Set<number> {
+  const isRow = (line: PageLine) =>
+    line.date === null &&
+    line.words <= 14 &&
+    /^\p{L}.*[\s:]\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?(?:\s?%|\s\p{L}{1,6})?(?:\/\p{L}{1,6})?$/u.test(line.text)
+  return runsOf(lines, isRow, (run, before) => run.length >= 2 && before?.end === 'colon' && before.furniture === null)
+}
+
+/** Links are listed without a word that leads in; an article says what it lists: `Công ty có:`. */
+function unledItems(lines: readonly PageLine[]): Set<number> {
+  const isItem = (line: PageLine) => line.isListed && !line.isNumbered && line.end === 'open' && line.words >= 6
+  return runsOf(lines, isItem, (_run, before) => before?.end !== 'colon' && before?.isListed !== true)
+}
+
+function runsOf(
+  lines: readonly PageLine[],
+  isMember: (line: PageLine) => boolean,
+  isWanted: (run: readonly PageLine[], before: PageLine | undefined) => boolean,
+): Set<number> {
+  const found = new Set<number>()
+  for (let start = 0; start < lines.length; ) {
+    let end = start
+    for (let line = lines[end]; line && isMember(line); line = lines[end]) end++
+    const run = lines.slice(start, end)
+    if (run.length > 0 && isWanted(run, lines[start - 1])) for (let i = start; i < end; i++) found.add(i)
+    start = Math.max(end, start + 1)
+  }
+  return found
+}
