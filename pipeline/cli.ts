@@ -1,16 +1,19 @@
 // The command line: arguments to one command, its result to an exit code.
-import { realpath } from 'node:fs/promises'
+import { realpath, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type Effects, LOG_LEVELS, type LogLevel, processEffects } from './core/effects.ts'
 import { EXIT, type ExitCode, Interrupted, isSystemError, UserError } from './core/errors.ts'
+import { DiffSample, diffPage } from './release/diff/diff-page.ts'
 import { diffReleases, diffText } from './release/diff/diff-releases.ts'
 import { explainRow } from './release/explain/explain-row.ts'
 import { printable } from './release/explain/printable.ts'
+import { readManifest } from './release/manifest.ts'
 import { problemText } from './release/verify/problems.ts'
 import { verifyRelease } from './release/verify/verify-release.ts'
 import { cacheText } from './run/cache-folder.ts'
 import { datasetBeside } from './run/dataset.ts'
+import { prune } from './run/prune.ts'
 import { workFilesOf } from './run/work-files.ts'
 import { type Built, build } from './run.ts'
 import { VERSION } from './version.ts'
@@ -64,8 +67,20 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
     .argument('<old>', 'folder of a release')
     .argument('<new>', 'folder of a release')
     .option('--jsonl <file>', 'also write every change to this file, one JSON object a line')
-    .action(async (before: string, after: string, { jsonl }: { readonly jsonl?: string }) => {
-      effects.print(printable(diffText(await diffReleases(before, after, jsonl ?? null))))
+    .option('--html <file>', 'also write a page that shows the changes')
+    .action(async (before: string, after: string, files: { readonly jsonl?: string; readonly html?: string }) => {
+      effects.print(printable(await runDiff(before, after, files)))
+    })
+  program
+    .command('prune')
+    .version(VERSION)
+    .description('remove the oldest releases of a folder, never the one that `latest` points to')
+    .argument('<out>', 'folder of the releases')
+    .requiredOption('--keep <n>', 'releases to keep', positiveInteger)
+    .action(async (out: string, { keep }: { readonly keep: number }) => {
+      const { removed, kept } = await prune(out, keep)
+      for (const release of removed) effects.print(printable(`${join(out, release)}: removed\n`))
+      effects.print(`${removed.length} removed, ${kept.length} kept\n`)
     })
   program
     .command('explain')
@@ -116,9 +131,24 @@ async function runBuild(inputs: readonly string[], flags: BuildFlags, effects: E
   return flags.strict && (built.rows.rejects ?? 0) > 0 ? EXIT.failed : EXIT.done
 }
 
-function summary(out: string, { version, rows, seconds, isNew }: Built): string {
+async function runDiff(
+  before: string,
+  after: string,
+  { jsonl, html }: { readonly jsonl?: string; readonly html?: string },
+): Promise<string> {
+  const sample = new DiffSample()
+  const diff = await diffReleases(before, after, jsonl ?? null, (change) => sample.add(change))
+  if (html !== undefined) await writeFile(html, diffPage([await versionIn(before), await versionIn(after)], diff, sample))
+  return diffText(diff)
+}
+
+async function versionIn(release: string): Promise<string> {
+  return (await readManifest(release)).version
+}
+
+function summary(out: string, { version, number, rows, seconds, isNew }: Built): string {
   const lines = Object.entries(rows).map(([table, n]) => `${table.padEnd(16)}${String(n).padStart(8)}`)
-  const how = isNew ? `built in ${seconds.toFixed(1)} s` : 'nothing changed'
+  const how = isNew ? `built in ${seconds.toFixed(1)} s as version ${number}` : 'nothing changed'
   return `${lines.join('\n')}\n${join(out, version)}: ${how}, ${rows.rejects ?? 0} rejected\n`
 }
 

@@ -15,6 +15,8 @@ import { checksumFaults } from './release/checksums.ts'
 import { finishRelease, rowCounts } from './release/finish-release.ts'
 import { problemText } from './release/verify/problems.ts'
 import { verifyRelease } from './release/verify/verify-release.ts'
+import { lastNumber, nextVersions } from './release/versions/next-version.ts'
+import { writeVersions } from './release/versions/versions-file.ts'
 import { type Annotating, annotatePass, articlesOf } from './run/annotate-pass.ts'
 import { openCache, trimCache } from './run/cache-folder.ts'
 import { cachedPool } from './run/cached-pool.ts'
@@ -41,7 +43,10 @@ export interface BuildOptions {
 }
 
 export interface Built {
+  /** The release's folder, named by its content. */
   readonly version: string
+  /** Its number in versions.json. */
+  readonly number: string
   /** False when the release of the same inputs, code and configuration was there already. */
   readonly isNew: boolean
   /** Rows of each table. */
@@ -101,12 +106,14 @@ async function buildOrReuse(run: Run): Promise<Omit<Built, 'seconds'>> {
   const inputs = await inputHash(found, code.all, dataset)
   const record = await readRecord(work)
   if (record?.inputs === inputs && (await checksumFaults(join(options.out, record.version))).length === 0) {
+    const versions = await nextVersions(options.out, record.version, join(options.out, record.version))
     await pointLatest(options.out, record.version)
-    return { version: record.version, rows: record.rows, isNew: false }
+    await writeVersions(options.out, versions)
+    return { version: record.version, number: lastNumber(versions), rows: record.rows, isNew: false }
   }
-  const { version, rows } = await buildNew(run, found)
+  const { version, number, rows } = await buildNew(run, found)
   await writeRecord(work, { inputs, version, rows })
-  return { version, rows, isNew: true }
+  return { version, number, rows, isNew: true }
 }
 
 /** The output folder is no input: where both are one, all pages would be left out. */
@@ -132,7 +139,7 @@ async function findInputs({ options, effects, log }: Run): Promise<Discovered> {
   return found
 }
 
-async function buildNew(run: Run, found: Discovered): Promise<{ version: string; rows: Record<string, number> }> {
+async function buildNew(run: Run, found: Discovered): Promise<Pick<Built, 'version' | 'number' | 'rows'>> {
   const { options, effects, work, log, progress } = run
   await prepareStaging(work)
   const threads = options.jobs ?? (bytesOf(found) >= PARALLEL_BYTES ? effects.processors : 0)
@@ -153,10 +160,12 @@ async function buildNew(run: Run, found: Discovered): Promise<{ version: string;
     refuseWhenStopped(effects)
     await loaded.close()
     await keepWork(work, version, { pages: loaded.path, reasons: join(work.staging, 'reasons.jsonl') })
+    const versions = await nextVersions(options.out, version, join(work.staging, 'release'))
     await publish(join(work.staging, 'release'), options.out, version)
+    await writeVersions(options.out, versions)
     log.info({ cache: cache.use() }, 'cached')
     await trimCache(work, cache)
-    return { version, rows }
+    return { version, number: lastNumber(versions), rows }
   } finally {
     await pool.close()
     await Promise.allSettled([loaded.close(), annotated.close(), cache.close()])

@@ -12,7 +12,18 @@ export function changelog(dataset: DatasetDescription, version: string, rows: Re
 
 ## How versions are told apart
 
-A version is the program's version and the first eight digits of the hash of the content. Equal content has an equal version; a release is never
-changed. \`tinmo diff OLD NEW\` lists what differs between two releases: columns, and rows by their key with the changed fields.
+A release is named by its content: the program's version and the first eight digits of the hash of the content. Equal content has an equal name; a
+release is never changed. So its files tell nothing of the releases before it. That is told by \`versions.json\` in the folder that holds the
+releases: it gives each published release a number, \`major.minor.patch\`, by what differs from the one published before:
+
+| what differs | number |
+|---|---|
+| the schema, so that a program for the old release may fail: a table or column removed, another type, nulls or values that were not allowed, another key | major |
+| else: rows, columns or tables added | minor |
+| else: rows changed or removed, or only what describes the tables | patch |
+| nothing | no new version |
+
+The first is 1.0.0. Where the release before is not there to compare with, the number is the next major. \`tinmo diff OLD NEW\` lists what differs
+between two releases: columns, and rows by their key with the changed fields; \`--jsonl FILE\` and \`--html FILE\` write every change down.
 `
 }

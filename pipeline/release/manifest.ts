@@ -1,5 +1,8 @@
 // manifest.json: what this release is made of and from: version, documents, code, configuration and the rows of each table.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { z } from 'zod'
+import { errorCode, UserError } from '../core/errors.ts'
 
 const count = z.int().min(0)
 const hex = z.string().regex(/^[0-9a-f]{64}$/u)
@@ -18,3 +21,13 @@ export const manifest = z.strictObject({
   rows: z.record(z.string(), count),
 })
 export type Manifest = z.infer<typeof manifest>
+
+/** The manifest of the release in `folder`. Throws a UserError where it cannot be read. */
+export async function readManifest(folder: string): Promise<Manifest> {
+  const path = join(folder, 'manifest.json')
+  try {
+    return manifest.parse(JSON.parse(await readFile(path, 'utf8')))
+  } catch (error) {
+    throw new UserError(`${path}: is no manifest of a release: ${errorCode(error)}`)
+  }
+}

@@ -58,7 +58,9 @@ test('a build reports one line a stage, and prints the rows of each table and th
       'entities',
       'rejects',
     ])
-    expect(lines[7]).toMatch(new RegExp(`/out/${version.replaceAll('.', '\\.')}: built in \\d+\\.\\d s, 0 rejected$`, 'u'))
+    expect(lines[7]).toMatch(
+      new RegExp(`/out/${version.replaceAll('.', '\\.')}: built in \\d+\\.\\d s as version 1\\.0\\.0, 0 rejected$`, 'u'),
+    )
   }))
 
 test('a quiet build reports nothing', () =>

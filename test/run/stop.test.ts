@@ -40,7 +40,7 @@ test.each([
     expect(ran.code).toBe(code)
     expect(ran.out).toBe('')
     expect(ran.ms).toBeLessThan(2000)
-    expect((await readdir(join(folder, 'out'))).toSorted()).toEqual(['.work', latest, 'latest'].toSorted())
+    expect((await readdir(join(folder, 'out'))).toSorted()).toEqual(['.work', latest, 'latest', 'versions.json'].toSorted())
     expect(await readlink(join(folder, 'out/latest'))).toBe(latest)
     expect((await readdir(join(folder, 'out/.work'))).toSorted()).toEqual(['cache', 'last-build.json', 'log', 'pages'])
   }),

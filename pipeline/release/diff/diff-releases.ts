@@ -1,7 +1,9 @@
 // diff: what differs between two releases, in columns and in rows, and how much that changes for who reads them.
 import { stat } from 'node:fs/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { UserError } from '../../core/errors.ts'
 import { OutputFile } from '../../export/output-file.ts'
+import { sha256File } from '../checksums.ts'
 import { type RowChange, rowChanges } from './row-changes.ts'
 import { columnsIn, type SchemaChange, schemaChanges } from './schema-changes.ts'
 
@@ -21,10 +23,15 @@ export interface ReleaseDiff {
 export type ChangeKind = 'major' | 'minor' | 'patch' | 'none'
 
 /**
- * Compares two release folders. With `path`, every change goes to that file as a JSON line, schema changes first. Throws a UserError where a
- * folder is no release.
+ * Compares two release folders. With `path`, every change goes to that file as a JSON line, schema changes first; `onRow` is
+ * told of each row. Throws a UserError where a folder is no release.
  */
-export async function diffReleases(oldFolder: string, newFolder: string, path: string | null): Promise<ReleaseDiff> {
+export async function diffReleases(
+  oldFolder: string,
+  newFolder: string,
+  path: string | null,
+  onRow: (change: RowChange) => void = () => {},
+): Promise<ReleaseDiff> {
   const [before, after] = [await columnsIn(oldFolder), await columnsIn(newFolder)]
   for (const [folder, tables] of [[oldFolder, before] as const, [newFolder, after] as const]) {
     for (const table of tables.keys()) await mustExist(`${folder}/${table}.jsonl`)
@@ -38,11 +45,13 @@ export async function diffReleases(oldFolder: string, newFolder: string, path: s
       const old = before.get(table)
       if (!old) continue
       const counts = { added: 0, changed: 0, removed: 0 }
+      rows.set(table, counts)
+      if (isDeepStrictEqual(old, columns) && (await isSameFile(`${oldFolder}/${table}.jsonl`, `${newFolder}/${table}.jsonl`))) continue
       for await (const change of rowChanges(oldFolder, newFolder, { table, before: old, after: columns })) {
         counts[change.change]++
         await file?.write(line('row', change))
+        onRow(change)
       }
-      rows.set(table, counts)
     }
   } finally {
     await file?.close()
@@ -52,6 +61,11 @@ export async function diffReleases(oldFolder: string, newFolder: string, path: s
 
 function line(kind: 'schema' | 'row', change: SchemaChange | RowChange): string {
   return `${JSON.stringify({ kind, ...change })}\n`
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([stat(one), stat(other)])
+  return a.size === b.size && (await sha256File(one)) === (await sha256File(other))
 }
 
 async function mustExist(path: string): Promise<void> {

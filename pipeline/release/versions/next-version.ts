@@ -1,0 +1,70 @@
+// The number of the next version, from what differs between the last published release and the new one.
+import { readlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { checksumFaults } from '../checksums.ts'
+import { type ChangeKind, changeKind, diffReleases } from '../diff/diff-releases.ts'
+import { readManifest } from '../manifest.ts'
+import { readVersions, type VersionEntry } from './versions-file.ts'
+
+const FIRST = '1.0.0'
+
+/** `1.4.2` after a `minor` change: `1.5.0`. */
+export function nextNumber(number: string, change: Exclude<ChangeKind, 'none'>): string {
+  const [major = 0, minor = 0, patch = 0] = number.split('.').map(Number)
+  if (change === 'major') return `${major + 1}.0.0`
+  return change === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`
+}
+
+/**
+ * The versions of `out` once the release in `folder` is published as `release`: the same list where it was the last one already. Where the
+ * last one is not there whole any more, nothing tells what changed, and readers are told to expect anything: major.
+ */
+export async function nextVersions(out: string, release: string, folder: string): Promise<VersionEntry[]> {
+  const versions = await knownVersions(out)
+  const last = versions.at(-1)
+  if (last?.release === release) return versions
+  return [...versions, last ? await entryAfter(last, out, release, folder) : await firstEntry(release, folder)]
+}
+
+/** The number of the version that was published last. */
+export function lastNumber(versions: readonly VersionEntry[]): string {
+  return versions.at(-1)?.number ?? FIRST
+}
+
+/** The list; where there is none, but a release, that one is the first. */
+async function knownVersions(out: string): Promise<VersionEntry[]> {
+  const versions = await readVersions(out)
+  if (versions.length) return versions
+  const release = await readlink(join(out, 'latest')).catch(() => null)
+  return release !== null && (await isWhole(join(out, release))) ? [await firstEntry(release, join(out, release))] : []
+}
+
+async function firstEntry(release: string, folder: string): Promise<VersionEntry> {
+  return { ...(await about(release, folder)), number: FIRST, change: 'first', previous: null, rows: null, schema_changes: null }
+}
+
+async function entryAfter(last: VersionEntry, out: string, release: string, folder: string): Promise<VersionEntry> {
+  const entry = { ...(await about(release, folder)), previous: last.number }
+  const before = join(out, last.release)
+  if (!(await isWhole(before)))
+    return { ...entry, number: nextNumber(last.number, 'major'), change: 'major', rows: null, schema_changes: null }
+  const diff = await diffReleases(before, folder, null)
+  const kind = changeKind(diff)
+  // The content differs, so where no row or column does, it is what describes them.
+  const change = kind === 'none' ? 'patch' : kind
+  return {
+    ...entry,
+    number: nextNumber(last.number, change),
+    change,
+    rows: Object.fromEntries(diff.rows),
+    schema_changes: diff.schema.length,
+  }
+}
+
+async function about(release: string, folder: string): Promise<Pick<VersionEntry, 'release' | 'content_sha256' | 'present'>> {
+  return { release, content_sha256: (await readManifest(folder)).content_sha256, present: true }
+}
+
+async function isWhole(folder: string): Promise<boolean> {
+  return (await checksumFaults(folder)).length === 0
+}

@@ -1,0 +1,64 @@
+// prune: removes the oldest releases of an output folder. The list of versions keeps them, as no longer present.
+import { mkdir, readdir, readlink, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError } from '../core/errors.ts'
+import { takeLock } from '../core/lock.ts'
+import { compareText } from '../core/text.ts'
+import { readManifest } from '../release/manifest.ts'
+import { readVersions, writeVersions } from '../release/versions/versions-file.ts'
+import { workFolder } from './out-folder.ts'
+
+export interface Pruned {
+  readonly removed: readonly string[]
+  readonly kept: readonly string[]
+}
+
+/**
+ * Keeps the `keep` newest releases of `out`, among them always the one that `latest` points to; folders that are no release stay. A
+ * release that is in no list of versions counts as older than all that are.
+ */
+export async function prune(out: string, keep: number): Promise<Pruned> {
+  const latest = await readlink(join(out, 'latest')).catch(() => {
+    throw new UserError(`${out}: has no \`latest\`; is it the folder of the releases?`)
+  })
+  const work = workFolder(out)
+  const lock = await takeLock(work.path)
+  try {
+    const versions = await readVersions(out)
+    const age = (release: string) => versions.findLastIndex((entry) => entry.release === release)
+    const old = (await releasesIn(out))
+      .filter((release) => release !== latest)
+      .sort((a, b) => age(b) - age(a) || compareText(b, a))
+      .slice(Math.max(0, keep - 1))
+      .reverse()
+    await mkdir(work.staging, { recursive: true })
+    for (const release of old) {
+      // Out of sight in one step: a run that is killed leaves no half release.
+      await rename(join(out, release), join(work.staging, release))
+      await rm(join(work.staging, release), { recursive: true, force: true })
+    }
+    await rm(work.staging, { recursive: true, force: true })
+    const kept = await releasesIn(out)
+    await writeVersions(
+      out,
+      versions.map((entry) => ({ ...entry, present: kept.includes(entry.release) })),
+    )
+    return { removed: old, kept }
+  } finally {
+    await lock.release()
+  }
+}
+
+/** The folders that are named by the version in their manifest, sorted. */
+async function releasesIn(out: string): Promise<string[]> {
+  const entries = await readdir(out, { withFileTypes: true })
+  const names = await Promise.all(
+    entries
+      .filter((entry) => entry.isDirectory())
+      .map(async ({ name }) => {
+        const manifest = await readManifest(join(out, name)).catch(() => null)
+        return manifest?.version === name ? [name] : []
+      }),
+  )
+  return names.flat().sort(compareText)
+}
