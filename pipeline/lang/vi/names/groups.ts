@@ -49,6 +49,9 @@ export function pointingPhrase(s: Line, from: number): Phrase | null {
       return phrase(s, from, dem.to, kind, { form: 'pronoun', anaphor, gender, head: words })
     }
   }
+  if (noun.value.has('epithet') && isDefinite(s, from, noun.to)) {
+    return phrase(s, from, epithetEnd(s, noun.to), 'person', { form: 'pronoun', anaphor: 'person', gender, head: words })
+  }
   const alone = ALONE.find(([kind]) => noun.value.has(kind))
   if (!alone || NOT_PRONOUN.at(s.forms, from) || NOT_PRONOUN.at(s.forms, Math.max(0, from - 1))?.to === noun.to) return null
   const [, anaphor] = alone
@@ -57,6 +60,19 @@ export function pointingPhrase(s: Line, from: number): Phrase | null {
   if (anaphor === 'he-or-she' && from > 0 && token?.capital && !/^["“:.!?-]$/u.test(s.tokens[from - 1]?.text ?? '')) return null
   const kind = anaphor === 'he-or-she' ? 'person' : 'group'
   return phrase(s, from, noun.to, kind, { form: 'pronoun', anaphor, gender, head: words, plural: anaphor !== 'he-or-she' })
+}
+
+/** `Nam ca sĩ` is somebody the article has named; `một nam ca sĩ`, `nam ca sĩ Đan Trường`, `các nữ diễn viên` are not. */
+function isDefinite(s: Line, from: number, to: number): boolean {
+  const one = s.forms[from - 1] === 'một' || s.forms[from - 1] === 'là'
+  return !one && !s.tokens[to]?.capital && PLURAL.at(s.forms, Math.max(0, from - 1))?.to !== from
+}
+
+/** `tiền đạo 24 tuổi`, `chiến lược gia người Đức`, `nam diễn viên nổi tiếng`. */
+function epithetEnd(s: Line, at: number): number {
+  if (s.tokens[at]?.kind === 'number' && s.forms[at + 1] === 'tuổi') return at + 2
+  const origin = s.forms[at] === 'người' ? territoryAt(s.tokens, s.forms, at + 1) : null
+  return origin?.to ?? AFTER_TITLE.at(s.forms, at)?.to ?? at
 }
 
 /** `này`; `trên` and `ấy` only before the verb or the end of the clause: vị trên đã nói, but not người trên phố. */

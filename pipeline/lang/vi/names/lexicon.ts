@@ -12,6 +12,7 @@ export const GROUP_KINDS = [
   'role',
   'group',
   'anaphor-person',
+  'epithet',
   'anaphor-organization',
   'anaphor-state',
   'he-or-she',

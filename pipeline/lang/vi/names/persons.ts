@@ -117,7 +117,9 @@ function aloneAt(s: Line, title: TitlePhrase): Phrase | null {
   const isCapital = s.tokens.slice(title.from, title.to).some((token) => token.capital)
   const weak = spans(WEAK_TITLE, s.forms, title.from, title.to) || WEAK_TITLE.at(s.forms, title.to - 1) !== null
   const plural =
-    PLURAL.at(s.forms, Math.max(0, title.from - 1))?.to === title.from || PLURAL.at(s.forms, Math.max(0, title.from - 2))?.to === title.from
+    PLURAL.at(s.forms, title.from) !== null ||
+    PLURAL.at(s.forms, Math.max(0, title.from - 1))?.to === title.from ||
+    PLURAL.at(s.forms, Math.max(0, title.from - 2))?.to === title.from
   const one = BEFORE_TITLE.at(s.forms, title.from)?.value === true && /^một$/u.test(s.forms[title.from] ?? '')
   if (plural || one) return null
   const pointing = demonstrativeAt(s, title.to)
@@ -175,7 +177,9 @@ export function bareRun(s: Line, from: number): Phrase | null {
   }
   if (shape === 'body' || shape === 'acronym')
     return phrase(s, start, end, 'organization', { name: { from: start, to: end }, sure: shape === 'body', bodyKind: 'company' })
-  const sure = shape === 'foreign' || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
+  // Rain nói: one foreign word that speaks is a name
+  const speaks = end - start === 1 && !isVietnameseSyllable(s.forms[start] ?? '') && CUES.at(s.forms, end) !== null
+  const sure = shape === 'foreign' || speaks || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
   return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure, opens })
 }
 

@@ -28,7 +28,10 @@ export function runEnd(s: Line, from: number): number {
     if (next === to) break
     to = next
   }
-  return beginsWord(s, to - 1) ? Math.max(from, to - 1) : to
+  if (!beginsWord(s, to - 1)) return to
+  // Huỳnh Đức Thơ-Chủ tịch: the hyphen goes with the word
+  const hyphen = /^[-–]$/u.test(s.tokens[to - 2]?.text ?? '') ? 2 : 1
+  return Math.max(from, to - hyphen)
 }
 
 /** Kim Liên Liên quan: the last word begins a common one; but Nguyễn Văn Thành công bố, where the next two words are one. */
@@ -109,6 +112,8 @@ function isBreak(s: Line, at: number, from: number): boolean {
   const token = s.tokens[at]
   if (!token || (token.text === token.text.toUpperCase() && token.text.length > 1)) return false
   const inName = at > from && at - from < 4 && isVietnameseSurname(s.forms[from] ?? '')
+  // Ngô Thế Ân: a middle name
+  if (inName && at === from + 1 && s.tokens[at + 1]?.capital && gapBefore(s.tokens, at + 1) === 1) return false
   // Trần Phá Không cho rằng: the verb of saying shows that the name ends there
   if (inName && at - from >= 2 && CUES.at(s.forms, at + 1)) return false
   if (BREAK.at(s.forms, at)?.to === at + 1) return true

@@ -23,6 +23,7 @@ import {
 } from './lexicon.ts'
 import type { Line } from './phrases.ts'
 import { gapBefore, isAcronym, runEnd } from './runs.ts'
+import { isVietnameseSyllable } from './syllables.ts'
 
 export interface TitlePhrase {
   readonly from: number
@@ -165,6 +166,7 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   if (known && runEnd(s, at) >= known.to) return plain(known.to, { country: known.value.country })
   // Chủ tịch VFF Lê Hùng Dũng; but not Giám đốc NGUYỄN VĂN AN
   if (isAcronym(token) && !isAcronym(s.tokens[at + 1])) return plain(at + 1)
+  if (isCompanyBefore(s, at)) return plain(at + 1)
   const field = FIELDS.at(s.forms, at)
   if (field && isField(s, at, field.to)) return plain(fieldsEnd(s, field.to))
   const after = AFTER_TITLE.at(s.forms, at)
@@ -174,6 +176,14 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   const town = token.capital ? placeAt(s.tokens, s.forms, at) : null
   if (town && (town.to > at + 1 || runEnd(s, at) > town.to)) return plain(town.to, { country: town.place.country })
   return joined(s, at, depth)
+}
+
+/** `Chủ tịch Cadillac - ông Johan de Nysschen`: one foreign word before the name of the person is the company. */
+function isCompanyBefore(s: Line, at: number): boolean {
+  if (!s.tokens[at]?.capital || isVietnameseSyllable(s.forms[at] ?? '') || runEnd(s, at) !== at + 1) return false
+  if (!/^[,–-]$/u.test(s.tokens[at + 1]?.text ?? '')) return false
+  const address = TITLES.at(s.forms, at + 2)
+  return address?.value.kind === 'honorific' && s.tokens[address.to]?.capital === true
 }
 
 /** Quốc phòng Nhật Bản; a field in lower case follows its office at once or not at all (ngoại giao). */

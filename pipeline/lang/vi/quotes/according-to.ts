@@ -24,6 +24,9 @@ const LONGEST_APPOSITION = 26
 const LONGEST_TAIL = 20
 const LONGEST_CLAUSE = 220
 const FARTHEST = 1000
+const ADDRESS = wordsOf('address')
+const PLACES = 4
+const LONGEST_PLACE = 6
 const OWNERS = wordsOf('owner')
 const DATE_WORD = wordsOf('date-word')
 const CUE = { text: 'theo', class: 'according-to', takes: 'any', noun: false } as const
@@ -149,7 +152,7 @@ function contentStart(scene: PairScene, frame: Frame, source: Source): number | 
   const glued = source.phrase.head !== null && !LINK.has(flow.forms[source.to]) && isWord(flow, source.to)
   if (comma < 0) return glued ? source.to : null
   if (glued && hasPredicate(flow, source.to, comma) && !isDate(scene, source.to)) return source.to
-  return apposition(scene, frame, source, comma) ?? comma + 1
+  return apposition(scene, frame, source, comma) ?? pastAddress(scene, frame, comma + 1)
 }
 
 function isDate({ flow }: PairScene, at: number): boolean {
@@ -170,9 +173,22 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
   for (let i = from; i < Math.min(frame.to, from + LONGEST_APPOSITION); i++) {
     if (flow.forms[i] !== ',' && flow.forms[i] !== 'thì') continue
     const whole = described !== undefined && described.to === i
-    return (whole || who || !hasPredicate(flow, from, i)) && hasPredicate(flow, i + 1, frame.to) ? i + 1 : null
+    const start = pastAddress(scene, frame, i + 1)
+    return (whole || who || !hasPredicate(flow, from, i)) && hasPredicate(flow, start, frame.to) ? start : null
   }
   return null
+}
+
+/** `Theo bà Lan, trưởng thôn 8, xã Bình Thắng, ...`: past the places where the source is, up to the content. */
+function pastAddress({ flow, pairAt }: PairScene, frame: Frame, from: number): number {
+  let at = from
+  for (let step = 0; step < PLACES && ADDRESS.startsAt(flow.forms, at, frame.to); step++) {
+    let comma = at
+    while (comma < frame.to && flow.forms[comma] !== ',' && pairAt[comma] === -1) comma++
+    if (flow.forms[comma] !== ',' || comma - at > LONGEST_PLACE || hasPredicate(flow, at, comma)) return at
+    at = comma + 1
+  }
+  return at
 }
 
 /** `Theo cố vấn của ông A, ông B, Mỹ đã ...`: the name between the commas is the source itself. */

@@ -1,5 +1,6 @@
 // Apposition: a name and the office beside it, a comma or a dash between: the name speaks.
 import { chunkStart, isAdverbial, isSpacedDash, type Scene, skipAdverbsForward } from './clause.ts'
+import { isCapital } from './flow.ts'
 import type { Frame } from './frames.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { hasPredicate } from './predicates.ts'
@@ -8,6 +9,7 @@ import { wordsOf } from './words.ts'
 
 const LINK = wordsOf('link')
 const DETERMINER = wordsOf('determiner')
+const ADDRESS = wordsOf('address')
 const STEPS = 4
 // The longest title, in tokens, before a name in an apposition.
 const TITLE = 6
@@ -45,6 +47,33 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
     at = before
   }
   return null
+}
+
+/** `công an TP Bến Tre, tỉnh Bến Tre | cho biết`: a place after the comma only says where the speaker before it is. */
+export function beforeAddress(scene: Scene, frame: Frame, chunk: number, end: number, low: number): SpeakerPhrase | null {
+  const { flow, mentions } = scene
+  let at = chunk
+  for (let step = 0; step < STEPS && isAddress(scene, at, step === 0 ? end : at); step++) {
+    if (at <= low || flow.forms[at - 1] !== ',') return null
+    const before = chunkStart(scene, at - 1, low)
+    const from = skipAdverbsForward(scene, before, at - 1)
+    const name = mentions.startingAt.get(from)
+    if (name && name.mention.kind !== 'state' && name.to <= at - 1 && !hasPredicate(flow, name.to, at - 1)) {
+      const outer = name.mention.form === 'name' ? appositionBefore(scene, frame, before, low) : null
+      const office = name.mention.kind === 'person' && name.mention.form === 'title' ? outer : null
+      return { from: office?.from ?? from, to: end, head: office?.head ?? name }
+    }
+    const outer = isSpacedDash(flow, before - 1) ? appositionBefore(scene, frame, before, low) : null
+    if (outer) return { from: outer.from, to: end, head: outer.head }
+    at = before
+  }
+  return null
+}
+
+/** `tỉnh Bến Tre`, `quận 9`: the stretch from `at` begins with the kind of a place and its name. */
+function isAddress({ flow }: Scene, at: number, end: number): boolean {
+  const name = ADDRESS.after(flow.forms, at, end > at ? end : flow.forms.length)
+  return name > at && (isCapital(flow, name) || flow.tokens[name]?.kind === 'number')
 }
 
 /** `“...”, nữ xạ thủ Joanna Palani, 23 tuổi | chia sẻ`: what stands between the quotation and the cue is one noun phrase. */

@@ -5,6 +5,7 @@ import { type Complement, readComplement } from './complement.ts'
 import type { PairScene } from './content.ts'
 import { type CueHit, findCues } from './cues.ts'
 import type { Draft } from './draft.ts'
+import { isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import type { MarkPair } from './marks.ts'
 import { hasPredicate, isClause, isNounPhrase, isQuestion } from './predicates.ts'
@@ -14,6 +15,7 @@ import { readSubject, type Subject } from './subject.ts'
 import { wordsOf } from './words.ts'
 
 const COORDINATOR = wordsOf('coordinator')
+const NOT_VERBS = (['adverb', 'opener', 'determiner', 'person-start', 'verb-start', 'time-end'] as const).map(wordsOf)
 const HEARER_SIGNS = wordsOf('hearer-sign')
 // Drafts come in the order of the text, so only the last few can hold the pair right before a cue.
 const RECENT = 6
@@ -86,7 +88,9 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   if (subject.kind === 'elided' && (subject.subordinate || isInBrackets(scene, frame, hit.from))) return false
   if (kind === 'adjunct' && HEARER_SIGNS.has(scene.flow.forms[content])) return quoteBefore !== null
   // thông báo, khuyến cáo mọi người ...: a list of verbs.
-  if (kind === 'comma' && next?.from === content) return false
+  if (kind === 'comma' && (next?.from === content || isVerbList(scene, content, frame.to))) return false
+  // nói với bạn trai mình: what is left after the hearer is no clause
+  if (kind === 'bare' && complement.adjunct && frame.to - content < SHORTEST_QUOTATION) return false
   if (kind === 'bare' && COORDINATOR.has(scene.flow.forms[content])) return false
   if (kind === 'comma' && subject.subordinate && takes !== 'any') return false
   if (takes === 'any' && kind === 'bare' && (isQuestion(scene.flow, content, frame.to) || isNounPhrase(scene.flow, content, frame.to)))
@@ -97,6 +101,14 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
     return kind === 'adjunct' ? clause || content + 9 > reach : clause
   }
   return takes === 'comma' && (kind === 'comma' || kind === 'adjunct')
+}
+
+/** `chia sẻ, đóng góp, trao đổi`: a word or two of small letters and the next comma. */
+function isVerbList({ flow, mentions }: PairScene, at: number, limit: number): boolean {
+  const end = at + 2
+  if (end >= limit || flow.forms[end] !== ',' || mentions.startingAt.has(at)) return false
+  if (flow.tokens[at]?.capital || NOT_VERBS.some((list) => list.startsAt(flow.forms, at, end))) return false
+  return isWord(flow, at) && isWord(flow, at + 1)
 }
 
 /** The pair of marks that closes before `at`, a comma or a dash between. */

@@ -41,6 +41,7 @@ const NOUN_BEFORE = wordsOf('noun-before')
 const NOUN_AFTER = wordsOf('noun-after')
 const MEDIUM = wordsOf('medium')
 const GAP = wordsOf('gap')
+const VERB_NOUN = wordsOf('verb-noun')
 const NEGATION = wordsOf('negation')
 const IRREALIS = wordsOf('irrealis')
 const ADVERB = wordsOf('adverb')
@@ -126,6 +127,7 @@ function isPassive(flow: Flow, at: number, frame: Frame): boolean {
 function isNoun(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): boolean {
   // vụ việc nói trên; but: nói trên truyền hình, nói trên Twitter
   if (flow.forms[to] === 'trên' && !isCapital(flow, to + 1) && !MEDIUM.startsAt(flow.forms, to + 1, frame.to)) return true
+  if (VERB_NOUN.has(flow.forms[from - 1]) && from > frame.from) return true
   if (!cue.noun) return false
   if (from > frame.from && NOUN_BEFORE.before(flow.forms, from, frame.from) < from) return true
   return to < frame.to && NOUN_AFTER.startsAt(flow.forms, to, frame.to)

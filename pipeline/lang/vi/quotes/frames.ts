@@ -15,6 +15,8 @@ export interface Frame {
 const SENTENCE_START = wordsOf('sentence-start')
 const MEDIA_START = wordsOf('media-start')
 const LINK = wordsOf('link')
+const LOST_START = wordsOf('lost-start')
+const NAMED = wordsOf('named')
 const CAPTION = wordsOf('caption')
 const CAPTION_ENDS = (['sentence-start', 'report', 'document', 'source', 'person-start'] as const).map(wordsOf)
 const ILLUSTRATION = wordsOf('illustration')
@@ -67,10 +69,22 @@ function isLostStop(flow: Flow, i: number): boolean {
     !LINK.has(flow.forms[i - 1])
   )
     return true
+  if (isLostStart(flow, i)) return true
   if (!SENTENCE_START.has(flow.forms[i])) return false
   const before = flow.forms[i - 1] as string
   if (before === ')' || before === ']') return true
   return isWord(flow, i - 1) && isCapital(flow, i - 1) && isWord(flow, i + 1) && !isCapital(flow, i + 1) && blankAfter(flow, i)
+}
+
+/** `ngập trong bùn | Các nhân chứng`: a word that opens sentences stands with a capital letter after one of small letters. */
+function isLostStart(flow: Flow, i: number): boolean {
+  const after = LOST_START.after(flow.forms, i, flow.tokens.length)
+  if (after === i || !blankAfter(flow, after - 1) || !isWord(flow, after) || isCapital(flow, after)) return false
+  if (after > i + 1 && isCapital(flow, after - 1)) return false
+  const number = flow.tokens[i - 1]?.kind === 'number'
+  return (
+    (number || (isWord(flow, i - 1) && !isCapital(flow, i - 1))) && !LINK.has(flow.forms[i - 1]) && NAMED.before(flow.forms, i, 0) === i
+  )
 }
 
 /** `(Ảnh: Reuters)`: the bracket that closes at a token holds the credit of a picture. */

@@ -16,6 +16,7 @@ const ADVERB = wordsOf('adverb')
 const LINK = wordsOf('link')
 const HARD_CONTRAST = wordsOf('hard-contrast')
 const DATE_WORD = wordsOf('date-word')
+const TIME_END = wordsOf('time-end')
 const PHRASE_END = wordsOf('phrase-end')
 const LONGEST_PHRASE = 14
 const CHUNKS = 6
@@ -44,7 +45,7 @@ export function mainSubject(scene: Scene, frame: Frame, limit: number): SpeakerP
     if (start < next && isAdverbial(scene, start, next)) {
       const late = lateSubject(scene, start, next)
       if (late) return late
-    } else if (next - start > 1 && isWord(scene.flow, start)) {
+    } else if (next - start > 1 && isWord(scene.flow, start) && !TIME_END.has(scene.flow.forms[next - 1])) {
       unnamed ??= { from: start, to: phraseEnd(scene, start + 1, Math.min(next, start + LONGEST_PHRASE)), head: null }
     }
     i = next + 1

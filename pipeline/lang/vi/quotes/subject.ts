@@ -1,5 +1,5 @@
 // Subject: the noun phrase that speaks, read backwards from the cue: past adverbs and dates, appositions and adverbial phrases.
-import { appositionBefore, outerTitle, phraseAfterQuotation } from './apposition.ts'
+import { appositionBefore, beforeAddress, outerTitle, phraseAfterQuotation } from './apposition.ts'
 import {
   chunkStart,
   isAdverbial,
@@ -35,6 +35,8 @@ const SUBORDINATOR = wordsOf('subordinator')
 const LINK = wordsOf('link')
 const RELATIVE = wordsOf('relative')
 const ASIDE = wordsOf('aside')
+const OPINION = wordsOf('opinion')
+const DETERMINER = wordsOf('determiner')
 const RELATIVE_HEAD = wordsOf('relative-head')
 const PURPOSE = wordsOf('purpose')
 const AGENT = wordsOf('agent')
@@ -115,7 +117,8 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
     const late = lateSubject(scene, start, end)
     return late ? own(late, chunk) : { kind: 'elided', phrase: null, clause: chunk, joined: false, parted: chunk > low, subordinate: false }
   }
-  const outer = apposed(scene, frame, chunk, first, low) ?? phraseAfterQuotation(scene, chunk, end, low)
+  const outer =
+    beforeAddress(scene, frame, chunk, end, low) ?? apposed(scene, frame, chunk, first, low) ?? phraseAfterQuotation(scene, chunk, end, low)
   if (outer) return own({ from: outer.from, to: end, head: outer.head }, outer.from)
   return own(phraseIn(scene, start, end), chunk)
 }
@@ -140,6 +143,8 @@ function isRefused(scene: Scene, start: number, end: number): boolean {
 
 /** The noun phrase `[start, end)` with the mention that names it. */
 function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
+  const opinion = opinionAt(scene, start, end)
+  if (opinion !== null) return { from: opinion, to: end, head: null }
   const first = scene.mentions.startingAt.get(start)
   const touch = touching(scene, start, end)
   const linked = touch !== null && LINK.has(scene.flow.forms[touch.from - 1])
@@ -158,6 +163,14 @@ function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
   const author = authorOf(scene, start, end)
   if (author) return { from: start, to: phraseEnd(scene, author.to, end), head: author }
   return { from: start, to: phraseEnd(scene, start + 1, end), head: null }
+}
+
+/** `Hãng đối diện với nhiều chỉ trích | cho rằng`: opinions of nobody named, right before the cue. */
+function opinionAt({ flow }: Scene, start: number, end: number): number | null {
+  const noun = OPINION.before(flow.forms, end, start)
+  if (noun === end) return null
+  const from = DETERMINER.before(flow.forms, noun, start)
+  return from < noun && from > start ? from : null
 }
 
 /** `– Viên | chức dân số`: one capital at the start of a phrase of common words is hardly a name. */

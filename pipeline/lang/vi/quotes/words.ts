@@ -95,6 +95,11 @@ export const WORD_ROLES = [
   'main-verb',
   'question',
   'aside',
+  'time-end',
+  'opinion',
+  'address',
+  'lost-start',
+  'verb-noun',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 
