@@ -2,9 +2,13 @@
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
 const MARKS = /[\u0300-\u036f]/gu
-const NUCLEI =
-  'iêu|yêu|oai|oay|oao|oeo|uai|uây|uôi|uya|uyê|uyu|ươi|ươu|uêu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|[aăâeêioôơuưy]'
-const SYLLABLE = new RegExp(`^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?(?:${NUCLEI})(?:ch|ng|nh|[cmnpt])?$`, 'u')
+// Vowels that end the syllable, and those that a consonant may follow: rai and ran are syllables, rain is none.
+const OPEN_NUCLEI = 'iêu|yêu|oai|oay|oao|oeo|uai|uây|uôi|uya|uyu|ươi|ươu|uêu|ai|ao|au|ay|âu|ây|eo|êu|ia|iu|oi|ôi|ơi|ua|uơ|ui|ưa|ưi|ưu'
+const NUCLEI = 'uyê|iê|oa|oă|oe|oo|uâ|uê|uô|uy|ươ|yê|[aăâeêioôơuưy]'
+const SYLLABLE = new RegExp(
+  `^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?(?:(?:${OPEN_NUCLEI})|(?:${NUCLEI})(?:ch|ng|nh|[cmnpt])?)$`,
+  'u',
+)
 
 /** Takes a lower-case word form: `nguyễn`, `moon` are possible syllables; `trump`, `obama`, `jae` are not. */
 export function isVietnameseSyllable(form: string): boolean {

@@ -185,10 +185,16 @@ function pastAddress({ flow, pairAt }: PairScene, frame: Frame, from: number): n
   for (let step = 0; step < PLACES && ADDRESS.startsAt(flow.forms, at, frame.to); step++) {
     let comma = at
     while (comma < frame.to && flow.forms[comma] !== ',' && pairAt[comma] === -1) comma++
-    if (flow.forms[comma] !== ',' || comma - at > LONGEST_PLACE || hasPredicate(flow, at, comma)) return at
+    const name = ADDRESS.after(flow.forms, at, comma)
+    if (flow.forms[comma] !== ',' || comma - at > LONGEST_PLACE || !isName(flow, name, comma)) return at
     at = comma + 1
   }
   return at
+}
+
+function isName(flow: PairScene['flow'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isCapital(flow, i) && flow.tokens[i]?.kind === 'word') return false
+  return to > from
 }
 
 /** `Theo cố vấn của ông A, ông B, Mỹ đã ...`: the name between the commas is the source itself. */

@@ -53,8 +53,13 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
 export function beforeAddress(scene: Scene, frame: Frame, chunk: number, end: number, low: number): SpeakerPhrase | null {
   const { flow, mentions } = scene
   let at = chunk
-  for (let step = 0; step < STEPS && isAddress(scene, at, step === 0 ? end : at); step++) {
-    if (at <= low || flow.forms[at - 1] !== ',') return null
+  for (let step = 0; step < STEPS && (isAddress(scene, at, end) || (step === 0 && isCapitals(scene, at, end))); step++) {
+    if (
+      at <= low ||
+      flow.forms[at - 1] !== ',' ||
+      (step === 0 && !isAddress(scene, at, end) && !isAddress(scene, chunkStart(scene, at - 1, low), at))
+    )
+      return null
     const before = chunkStart(scene, at - 1, low)
     const from = skipAdverbsForward(scene, before, at - 1)
     const name = mentions.startingAt.get(from)
@@ -70,9 +75,15 @@ export function beforeAddress(scene: Scene, frame: Frame, chunk: number, end: nu
   return null
 }
 
+/** `Hà Nội`: nothing but capital words. */
+function isCapitals({ flow }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isCapital(flow, i)) return false
+  return to > from
+}
+
 /** `tỉnh Bến Tre`, `quận 9`: the stretch from `at` begins with the kind of a place and its name. */
 function isAddress({ flow }: Scene, at: number, end: number): boolean {
-  const name = ADDRESS.after(flow.forms, at, end > at ? end : flow.forms.length)
+  const name = ADDRESS.after(flow.forms, at, end)
   return name > at && (isCapital(flow, name) || flow.tokens[name]?.kind === 'number')
 }
 

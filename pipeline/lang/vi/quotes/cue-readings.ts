@@ -81,6 +81,7 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   if (subject.phrase && !quoted && !canSpeak(scene, subject.phrase, hit.from, { plainNouns: takes === 'any' })) return false
   if (subject.kind === 'elided' && !quoted && isLoose(scene, frame, subject, hit)) return false
   if (subject.kind === 'elided' && kind === 'quote' && complement.adjunct && subject.clause <= frame.from) return false
+  if (subject.kind === 'elided' && kind === 'colon' && complement.adjunct && hasOwnClause(scene, complement.adjunct)) return false
   if (takes === 'relay' || quoteBefore !== null || kind === 'none' || kind === 'colon' || kind === 'quote') return true
   if (kind === 'rang' && subject.kind === 'elided' && hit.cue.class === 'think' && takes === 'rang') return false
   if (kind === 'rang') return scene.pairAt[content] !== -1 || (takes !== 'quote' && hit.cue.class !== 'demand')
@@ -101,6 +102,12 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
     return kind === 'adjunct' ? clause || content + 9 > reach : clause
   }
   return takes === 'comma' && (kind === 'comma' || kind === 'adjunct')
+}
+
+/** `Khi hỏi lý do, ông bùi ngùi: ...`: after the comma somebody else speaks. */
+function hasOwnClause(scene: PairScene, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  for (let i = from; i < to; i++) if (scene.flow.forms[i] === ',' && isNounPhraseStart(scene, i + 1, to)) return true
+  return false
 }
 
 /** `chia sẻ, đóng góp, trao đổi`: a word or two of small letters and the next comma. */

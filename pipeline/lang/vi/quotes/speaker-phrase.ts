@@ -18,6 +18,7 @@ const HARD_CONTRAST = wordsOf('hard-contrast')
 const DATE_WORD = wordsOf('date-word')
 const TIME_END = wordsOf('time-end')
 const PHRASE_END = wordsOf('phrase-end')
+const PREDICATE = wordsOf('predicate')
 const LONGEST_PHRASE = 14
 const CHUNKS = 6
 const WINDOW = 160
@@ -46,11 +47,18 @@ export function mainSubject(scene: Scene, frame: Frame, limit: number): SpeakerP
       const late = lateSubject(scene, start, next)
       if (late) return late
     } else if (next - start > 1 && isWord(scene.flow, start) && !TIME_END.has(scene.flow.forms[next - 1])) {
-      unnamed ??= { from: start, to: phraseEnd(scene, start + 1, Math.min(next, start + LONGEST_PHRASE)), head: null }
+      unnamed ??= { from: start, to: nounEnd(scene, start + 1, Math.min(next, start + LONGEST_PHRASE)), head: null }
     }
     i = next + 1
   }
   return unnamed
+}
+
+/** The noun phrase ends where its verb stands: ông chủ tiệm giày | mang cho Nam. */
+function nounEnd(scene: Scene, from: number, end: number): number {
+  const limit = phraseEnd(scene, from, end)
+  for (let i = from + 1; i < limit; i++) if (PREDICATE.startsAt(scene.flow.forms, i, limit)) return i
+  return limit
 }
 
 /** `Thư ký báo chí từ Điện Kremlin, ông Peskov ...`: the name in the next stretch. */

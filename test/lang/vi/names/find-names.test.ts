@@ -73,6 +73,8 @@ test.each([
 
 test.each([
   ['Ông Nguyễn Văn Hùng gặp bà Trần Thị Lan. Bà nói trời đẹp.', 'Bà', 'Trần Thị Lan'],
+  ['Ngọc Sơn hát rất hay. Ca sĩ Ngọc Sơn đã già. Nam ca sĩ cười.', 'Nam ca sĩ', 'Ngọc Sơn'],
+  ['Ngọc Sơn hát rất hay. Ca sĩ Ngọc Sơn đã già. Một nam ca sĩ cười.', 'nam ca sĩ', null],
   ['Hãng Samsung ra điện thoại mới. Hãng này nói máy rất bền.', 'Hãng này', 'Samsung'],
   ['Iran thử tên lửa. Nước này nói đó là quyền của mình.', 'Nước này', 'Iran'],
   ['Một quan chức từ chối trả lời. Ông nói chưa biết gì.', 'Ông', null],

@@ -127,6 +127,37 @@ const FOUND: readonly Case[] = [
   ],
   ['a name that ends in a word of denial', 'Ông Trần Phá Không cho rằng cầu đã xong.', [['indirect', 'cầu đã xong', 'Ông Trần Phá Không']]],
   ['several papers together', 'Các báo đều đồng loạt đưa tin cầu đã xong.', [['indirect', 'cầu đã xong', 'Các báo']]],
+  [
+    'a place after the body',
+    'Công an TP Bến Tre, tỉnh Bến Tre cho biết cầu đã xong.',
+    [['indirect', 'cầu đã xong', 'Công an TP Bến Tre, tỉnh Bến Tre']],
+  ],
+  [
+    'places after the source',
+    'Theo bà Lê Thị Hà, trưởng thôn 8, xã Bình Thắng, cầu đã xong.',
+    [['indirect', 'cầu đã xong', 'bà Lê Thị Hà, trưởng thôn 8, xã Bình Thắng']],
+  ],
+  ['a place that is the subject', 'Theo ông Nam, xã Bình Thắng đã có cầu.', [['indirect', 'xã Bình Thắng đã có cầu', 'ông Nam']]],
+  [
+    'opinions of nobody named',
+    'Hãng Apple đối diện với nhiều chỉ trích cho rằng máy đã hỏng.',
+    [['indirect', 'máy đã hỏng', 'nhiều chỉ trích']],
+  ],
+  [
+    'a time before the subject',
+    'Ba ngày sau, ông chủ mang cho Nam một đôi giày và bảo rằng đó là quà.',
+    [['indirect', 'đó là quà', 'ông chủ']],
+  ],
+  [
+    'a full stop that the page lost',
+    'Bà Lan nói nhà cửa ngập trong bùn Một số hộ dân phải kê gạch.',
+    [['indirect', 'nhà cửa ngập trong bùn', 'Bà Lan']],
+  ],
+  [
+    'a question before the colon',
+    'Khi hỏi đến lý do, ông Nam bùi ngùi: “Tôi chỉ góp chút lòng với dân”.',
+    [['direct', 'Tôi chỉ góp chút lòng với dân', 'ông Nam']],
+  ],
   ['a caption before the sentence', 'Cầu mới ở xã. Ảnh: Reuters Theo ông Nam, cầu đã xong.', [['indirect', 'cầu đã xong', 'ông Nam']]],
 ]
 
@@ -153,6 +184,9 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['a programme whose name holds a verb', 'Ông Nam nói trong chương trình “Cuối tuần sẽ rất vui”.'],
   ['an aside', 'Mọi việc không như ông Nam đã hứa nên dân chưa vui.'],
   ['a duty', 'Các bộ có trách nhiệm thông báo công khai về nhu cầu của mình.'],
+  ['a list of verbs', 'Những người chia sẻ, đóng góp, trao đổi tại đây đã về.'],
+  ['what is left of the hearer', 'Em đã nói với bạn trai mình.'],
+  ['a verb as a noun', 'Báo cáo về việc trả lời chất vấn bằng văn bản đã được gửi đi.'],
   ['a cue inside a name', 'Ông Ôn Gia Bảo tới thăm cây cầu mới.'],
 ]
 
