@@ -58,6 +58,11 @@ function nameOf(s: Line, title: TitlePhrase): { from: number; to: number; close:
 /** The end of a person's name at `at`; a single word counts, a place or a body does not. */
 function personEnd(s: Line, at: number, afterAddress = false): number {
   const end = runEnd(s, at)
+  // ông Tất Thành Cang: after a word of address the first of several capital words belongs to the name, whatever it means
+  if (end === at && afterAddress && s.tokens[at]?.capital && s.tokens[at + 1]?.capital && gapBefore(s.tokens, at + 1) === 1) {
+    const rest = runEnd(s, at + 1)
+    if (rest > at + 1 && isVietnameseRun(s, at, rest)) return Math.min(rest, at + 4)
+  }
   if (end === at) return afterAddress && isNameWord(s, at) ? at + 1 : at
   const territory = territoryAt(s.tokens, s.forms, at)
   if (territory?.sure && territory.to >= end) return at
@@ -161,6 +166,11 @@ export function bareRun(s: Line, from: number): Phrase | null {
   )
     start++
   if (end - start > 1 && isAcronym(s.tokens[start]) && !isAcronym(s.tokens[start + 1])) start++
+  // khối B Nguyễn Duy An, Trà Vinh Lê Phương: a letter or a place before the name
+  const letter = /^\p{Lu}$/u.test(s.tokens[start]?.text ?? '') && isVietnameseSurname(s.forms[start + 1] ?? '')
+  if (letter && end - start > 3) start++
+  const place = placeAt(s.tokens, s.forms, start)
+  if (place && place.to - start === 2 && end - place.to >= 2 && isVietnameseSurname(s.forms[place.to] ?? '')) start = place.to
   const shape = runShape(s, start, end)
   const beside = apposed(s, end)
   // Su nói: what speaks is no common word with a capital letter
@@ -176,9 +186,14 @@ export function bareRun(s: Line, from: number): Phrase | null {
     })
   }
   if (shape === 'body' || shape === 'acronym')
-    return phrase(s, start, end, 'organization', { name: { from: start, to: end }, sure: shape === 'body', bodyKind: 'company' })
-  // Rain nói: one foreign word that speaks is a name
-  const speaks = end - start === 1 && !isVietnameseSyllable(s.forms[start] ?? '') && CUES.at(s.forms, end) !== null
+    return phrase(s, start, end, 'organization', {
+      name: { from: start, to: end },
+      sure: shape === 'body' || ((s.tokens[start]?.text.length ?? 0) > 2 && CUES.at(s.forms, end) !== null),
+      bodyKind: 'company',
+    })
+  // Rain nói, Phi Thanh Vân chia sẻ: one foreign word or two to four syllables that speak are a name
+  const names = end - start === 1 ? !isVietnameseSyllable(s.forms[start] ?? '') : end - start <= 4 && isVietnameseRun(s, start, end)
+  const speaks = names && CUES.at(s.forms, end) !== null
   const sure = shape === 'foreign' || speaks || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
   return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure, opens })
 }

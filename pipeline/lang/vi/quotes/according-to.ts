@@ -24,6 +24,8 @@ const LONGEST_APPOSITION = 26
 const LONGEST_TAIL = 20
 const LONGEST_CLAUSE = 220
 const FARTHEST = 1000
+const PLURAL_START = wordsOf('plural-start')
+const PREDICATE = wordsOf('predicate')
 const ADDRESS = wordsOf('address')
 const PLACES = 4
 const LONGEST_PLACE = 6
@@ -151,8 +153,15 @@ function contentStart(scene: PairScene, frame: Frame, source: Source): number | 
   }
   const glued = source.phrase.head !== null && !LINK.has(flow.forms[source.to]) && isWord(flow, source.to)
   if (comma < 0) return glued ? source.to : null
-  if (glued && hasPredicate(flow, source.to, comma) && !isDate(scene, source.to)) return source.to
+  // nhiều người dân có mặt ở đó, ...: a verb at once tells more of the people
+  const told = isUnnamed(source) && PREDICATE.startsAt(flow.forms, source.to, comma)
+  if (glued && !told && hasPredicate(flow, source.to, comma) && !isDate(scene, source.to)) return source.to
   return apposition(scene, frame, source, comma) ?? pastAddress(scene, frame, comma + 1)
+}
+
+function isUnnamed({ phrase }: Source): boolean {
+  const kind = phrase.head?.mention.kind
+  return kind === 'group' || kind === 'role'
 }
 
 function isDate({ flow }: PairScene, at: number): boolean {
@@ -168,7 +177,8 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
   const titled = described
     ? described.mention.form === 'title' || described.mention.role !== null
     : APPOSED.startsAt(flow.forms, from, frame.to)
-  if (!titled || source.phrase.head?.mention.form === 'pronoun') return null
+  if (!titled || PLURAL_START.startsAt(flow.forms, from, frame.to) || isMedia(scene, source.phrase)) return null
+  if (source.phrase.head?.mention.form === 'pronoun') return null
   const who = flow.forms[from] === 'người'
   for (let i = from; i < Math.min(frame.to, from + LONGEST_APPOSITION); i++) {
     if (flow.forms[i] !== ',' && flow.forms[i] !== 'thì') continue

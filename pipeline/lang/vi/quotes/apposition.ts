@@ -10,6 +10,8 @@ import { wordsOf } from './words.ts'
 const LINK = wordsOf('link')
 const DETERMINER = wordsOf('determiner')
 const ADDRESS = wordsOf('address')
+const REPORT = wordsOf('report')
+const OWNER = wordsOf('owner')
 const STEPS = 4
 // The longest title, in tokens, before a name in an apposition.
 const TITLE = 6
@@ -68,10 +70,19 @@ export function beforeAddress(scene: Scene, frame: Frame, chunk: number, end: nu
       const office = name.mention.kind === 'person' && name.mention.form === 'title' ? outer : null
       return { from: office?.from ?? from, to: end, head: office?.head ?? name }
     }
+    const owner = ownerIn(scene, from, at - 1)
+    if (owner) return { from, to: end, head: owner }
     const outer = isSpacedDash(flow, before - 1) ? appositionBefore(scene, frame, before, low) : null
     if (outer) return { from: outer.from, to: end, head: outer.head }
     at = before
   }
+  return null
+}
+
+/** `thông tin từ công an huyện Phú Vang`: whose report it is. */
+function ownerIn({ flow, mentions }: Scene, from: number, to: number): PlacedMention | null {
+  if (!REPORT.startsAt(flow.forms, from, to)) return null
+  for (let i = from; i < to; i++) if (OWNER.has(flow.forms[i])) return mentions.startingAt.get(i + 1) ?? null
   return null
 }
 

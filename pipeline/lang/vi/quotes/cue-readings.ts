@@ -16,6 +16,7 @@ import { wordsOf } from './words.ts'
 
 const COORDINATOR = wordsOf('coordinator')
 const NOT_VERBS = (['adverb', 'opener', 'determiner', 'person-start', 'verb-start', 'time-end'] as const).map(wordsOf)
+const MANNER = wordsOf('manner')
 const HEARER_SIGNS = wordsOf('hearer-sign')
 // Drafts come in the order of the text, so only the last few can hold the pair right before a cue.
 const RECENT = 6
@@ -50,9 +51,18 @@ export function readCues(scene: PairScene, frame: Frame): CueReading[] {
     // cho rằng, kết luận của tòa ...: the word of saying begins the content, so it is a noun.
     if (subject.kind === 'elided' && previous && hit.from === limit && hit.cue.noun) return
     const reading = { hit, subject, complement, quoteBefore: pairBefore(scene, frame, subject) }
+    if (isAskedFor(scene, reading, hits[i - 1])) return
     if (bears(scene, frame, reading, hits[i + 1])) out.push(reading)
   })
   return out
+}
+
+/** `yêu cầu ông Nam bình luận, ...`, `đề nghị các bộ báo cáo ...`: what somebody is asked to say is not said. */
+function isAskedFor({ flow }: PairScene, { subject, complement }: CueReading, asking: CueHit | undefined): boolean {
+  if (asking?.cue.class !== 'demand' || subject.kind !== 'own' || subject.joined || ['colon', 'quote'].includes(complement.kind))
+    return false
+  for (let i = asking.to; i < subject.clause; i++) if (flow.forms[i] === 'rằng' || flow.forms[i] === ':') return false
+  return subject.phrase !== null && (subject.phrase.from <= asking.from || !subject.parted || subject.phrase.head?.mention.form !== 'name')
 }
 
 /** A cue without a subject that only looks like one: after a colon (Giải: Giải thích ...), in a list of nouns (thỏa thuận, cam kết đã ký). */
@@ -87,12 +97,13 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   if (kind === 'rang') return scene.pairAt[content] !== -1 || (takes !== 'quote' && hit.cue.class !== 'demand')
   if (subject.kind === 'elided' && subject.clause <= frame.from) return false
   if (subject.kind === 'elided' && (subject.subordinate || isInBrackets(scene, frame, hit.from))) return false
+  if (kind === 'adjunct' && MANNER.startsAt(scene.flow.forms, content, frame.to)) return false
   if (kind === 'adjunct' && HEARER_SIGNS.has(scene.flow.forms[content])) return quoteBefore !== null
   // thông báo, khuyến cáo mọi người ...: a list of verbs.
   if (kind === 'comma' && (next?.from === content || isVerbList(scene, content, frame.to))) return false
   // nói với bạn trai mình: what is left after the hearer is no clause
   if (kind === 'bare' && complement.adjunct && frame.to - content < SHORTEST_QUOTATION) return false
-  if (kind === 'bare' && COORDINATOR.has(scene.flow.forms[content])) return false
+  if ((kind === 'bare' || kind === 'comma') && COORDINATOR.has(scene.flow.forms[content])) return false
   if (kind === 'comma' && subject.subordinate && takes !== 'any') return false
   if (takes === 'any' && kind === 'bare' && (isQuestion(scene.flow, content, frame.to) || isNounPhrase(scene.flow, content, frame.to)))
     return false

@@ -20,7 +20,7 @@ export function findQuotes(reading: Reading, names: Names, dates: readonly DateM
   const pairAt = outermostPairs(flow, pairs)
   const noPairs = new Int32Array(flow.tokens.length).fill(-1)
   const scene: PairScene = { flow, pairAt, pairs, noPairs, mentions: placeMentions(flow, names), dateStart: dateStarts(flow, dates) }
-  const frames = readFrames(flow, pairAt).map((frame) => readFrame(scene, frame))
+  const frames = readFrames(flow, pairAt, scene.mentions).map((frame) => readFrame(scene, frame))
   const drafts = [...frames.flatMap((frame) => frame.drafts), ...readCarried(scene, frames)]
   return settle(scene, drafts, names, dates)
 }

@@ -2,6 +2,7 @@
 // parted where the page lost a full stop (a caption before the next sentence).
 import { blankAfter, type Flow, isCapital, isWord } from './flow.ts'
 import type { MarkPair } from './marks.ts'
+import type { MentionIndex } from './mention-index.ts'
 import { wordsOf } from './words.ts'
 
 export interface Frame {
@@ -32,11 +33,13 @@ export function outermostPairs(flow: Flow, pairs: readonly MarkPair[]): Int32Arr
   return at
 }
 
-export function readFrames(flow: Flow, pairAt: Int32Array): Frame[] {
+export function readFrames(flow: Flow, pairAt: Int32Array, { firstOf }: MentionIndex): Frame[] {
   const frames: Frame[] = []
   let from = 0
   for (let i = 1; i <= flow.tokens.length; i++) {
-    if (i < flow.tokens.length && !isBoundary(flow, pairAt, i) && !isAfterBracket(flow, from, i)) continue
+    // Trần Tuấn Anh khẳng định: no sentence starts inside a name
+    const inName = (firstOf[i] ?? i) !== -1 && (firstOf[i] ?? i) < i && flow.sentence[i] === flow.sentence[i - 1]
+    if (i < flow.tokens.length && (inName || !isBoundary(flow, pairAt, i)) && !isAfterBracket(flow, from, i)) continue
     frames.push({ from, to: withoutFinalMarks(flow, pairAt, from, i), end: i })
     from = i
   }

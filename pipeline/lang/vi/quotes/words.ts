@@ -100,6 +100,8 @@ export const WORD_ROLES = [
   'address',
   'lost-start',
   'verb-noun',
+  'manner',
+  'plural-start',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

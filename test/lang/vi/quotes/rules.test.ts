@@ -155,8 +155,23 @@ const FOUND: readonly Case[] = [
   ],
   [
     'a question before the colon',
-    'Khi hỏi đến lý do, ông Nam bùi ngùi: “Tôi chỉ góp chút lòng với dân”.',
-    [['direct', 'Tôi chỉ góp chút lòng với dân', 'ông Nam']],
+    'Khi hỏi đến lý do, ông Nam bùi ngùi: “Tôi chỉ muốn góp chút lòng”.',
+    [['direct', 'Tôi chỉ muốn góp chút lòng', 'ông Nam']],
+  ],
+  [
+    'a source told more of',
+    'Theo nhiều người dân có mặt ở đó, xe đã đi rất nhanh.',
+    [['indirect', 'xe đã đi rất nhanh', 'nhiều người dân có mặt ở đó']],
+  ],
+  [
+    'a report of a body and its place',
+    'Thông tin từ Công an huyện Phú Vang, tỉnh Thừa Thiên Huế cho biết cầu đã xong.',
+    [['indirect', 'cầu đã xong', 'Thông tin từ Công an huyện Phú Vang, tỉnh Thừa Thiên Huế']],
+  ],
+  [
+    'a name that ends in a pronoun',
+    'Bộ trưởng Trần Tuấn Anh khẳng định "cầu đã xong từ lâu".',
+    [['direct', 'cầu đã xong từ lâu', 'Bộ trưởng Trần Tuấn Anh']],
   ],
   ['a caption before the sentence', 'Cầu mới ở xã. Ảnh: Reuters Theo ông Nam, cầu đã xong.', [['indirect', 'cầu đã xong', 'ông Nam']]],
 ]
@@ -187,6 +202,10 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['a list of verbs', 'Những người chia sẻ, đóng góp, trao đổi tại đây đã về.'],
   ['what is left of the hearer', 'Em đã nói với bạn trai mình.'],
   ['a verb as a noun', 'Báo cáo về việc trả lời chất vấn bằng văn bản đã được gửi đi.'],
+  ['what is asked for', 'Các báo yêu cầu ông Nam bình luận, nhưng ông đã đi xa.'],
+  ['a manner of speaking', 'Ông Nam đã nói rất khéo léo về việc nhận tiền của người khác.'],
+  ['a fact that shows something', 'Thông tin này càng khẳng định rằng cầu đã xong.'],
+  ['a review of things', 'Chính phủ đã rà soát, đánh giá các giấy phép không còn cần thiết.'],
   ['a cue inside a name', 'Ông Ôn Gia Bảo tới thăm cây cầu mới.'],
 ]
 
