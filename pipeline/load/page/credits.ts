@@ -2,8 +2,9 @@
 // at the start of the text (`Theo TASS, ngày 25/4, ...`).
 import { readTable } from '../../core/data.ts'
 import { squeeze, wordForm } from '../../core/text.ts'
-import { parseSignature, type Signature } from './names.ts'
-import { outletNamed, outletOfPage } from './outlets.ts'
+import { isLabelled, parseSignature, type Signature } from './names.ts'
+import { outletOfPage, outletSigned, type PageEvidence } from './outlets.ts'
+import type { SignatureLine } from './read-page.ts'
 
 const AGENCY = readTable(new URL('../../lang/vi/data/agencies.tsv', import.meta.url), ['name', 'aliases'])
   .flatMap((row) => [row.name, ...row.aliases.split(',')].map((name) => name.trim()).filter(Boolean))
@@ -29,22 +30,37 @@ export interface Credits {
   readonly publisher: string | null
 }
 
-export interface CreditEvidence {
-  /** The page, as text. */
-  readonly page: string
+export interface CreditEvidence extends PageEvidence {
   /** Lines that sign the article, in order. */
-  readonly signatures: readonly string[]
-  readonly paragraphs: readonly string[]
+  readonly signatures: readonly SignatureLine[]
 }
 
-export function findCredits({ page, signatures, paragraphs }: CreditEvidence): Credits {
-  const lines = [...signatures.map(parseSignature), trailingSignature(paragraphs.at(-1) ?? '')].filter((line) => line !== null)
+export function findCredits({ signatures, ...evidence }: CreditEvidence): Credits {
+  const { paragraphs } = evidence
+  const text = paragraphs.join('\n')
+  const signed = signatures.flatMap(({ text: line, place }) => {
+    const signature = parseSignature(line)
+    return signature === null ? [] : [{ ...signature, place, authors: isTag(line, signature, text) ? [] : signature.authors }]
+  })
+  const trailing = trailingSignature(paragraphs.at(-1) ?? '')
+  const lines = trailing === null ? signed : [...signed, { ...trailing, place: 'foot' as const }]
   const outlet = lines.map((line) => line.outlet).find((name) => name !== null) ?? null
   return {
-    authors: distinct(lines.flatMap((line) => line.authors)),
+    authors: authorsOf(lines),
     credit: lines.map((line) => line.credit).find((credit) => credit !== null) ?? carriedBy(paragraphs),
-    publisher: (outlet === null ? null : (outletNamed(outlet)?.name ?? outlet)) ?? outletOfPage(page)?.name ?? null,
+    publisher: (outlet === null ? null : (outletSigned(outlet)?.name ?? outlet)) ?? outletOfPage(evidence)?.name ?? null,
   }
+}
+
+/** A name of which the article speaks is a tag of the page, unless the line says that it signs. */
+function isTag(line: string, { credit, outlet, authors }: Signature, text: string): boolean {
+  return credit === null && outlet === null && !isLabelled(line) && authors.every((name) => text.includes(name))
+}
+
+/** The names below the headline; those below the text where there are none. */
+function authorsOf(lines: readonly (Signature & Pick<SignatureLine, 'place'>)[]): string[] {
+  const head = lines.filter((line) => line.place === 'head').flatMap((line) => line.authors)
+  return distinct(head.length > 0 ? head : lines.flatMap((line) => line.authors))
 }
 
 /** Names once, as first written: `Minh Anh` and `MINH ANH` are one. */
@@ -82,5 +98,18 @@ function carriedBy(paragraphs: readonly string[]): string | null {
   const text = paragraphs.join('\n')
   const opening = text.slice(0, Math.max(OPENING, text.length * OPENING_SHARE))
   const according = ACCORDING.exec(opening)?.[1]
-  return according ?? paragraphs.slice(0, 2).flatMap((paragraph) => REPORTED.exec(paragraph.slice(0, 200))?.[1] ?? [])[0] ?? null
+  const reported = paragraphs.slice(0, 2).flatMap((paragraph) => REPORTED.exec(paragraph.slice(0, 200))?.[1] ?? [])[0]
+  return according ?? reported ?? onlySource(text)
+}
+
+const NAMED = new RegExp(`(?<![\\p{L}\\p{N}/])(?:${AGENCY})(?![\\p{L}\\p{N}])`, 'gu')
+const PICTURE = /(?:ảnh|nguồn|clip)\s?:\s?\S{0,20}$/iu
+
+/** The agency that is named again and again, and no other: `một quan chức nói với AFP ... Theo AFP, ...`. Credits of pictures do not count. */
+function onlySource(text: string): string | null {
+  const names = [...text.matchAll(NAMED)]
+    .filter(({ index }) => !PICTURE.test(text.slice(Math.max(0, index - 40), index)))
+    .map(([name]) => name)
+  const source = ACCORDING.exec(text)?.[1]
+  return source !== undefined && names.length >= 3 && names.every((name) => name === source) ? source : null
 }

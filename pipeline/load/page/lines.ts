@@ -2,7 +2,7 @@
 import { squeeze, wordForm } from '../../core/text.ts'
 import type { Block } from '../html/blocks.ts'
 import { type FurnitureKind, furnitureOf } from './furniture.ts'
-import { isByline, isLabelled, isSignature } from './names.ts'
+import { isByline, isLabelled, isNamedCredit, isSignature } from './names.ts'
 import { type DateLine, isBreadcrumb, isCaption, isPictureAlt, readDateLine } from './shapes.ts'
 
 /** `sentence`: a full stop or its like; `cut`: an ellipsis, as teasers end; `colon`; `open`: none of them, as titles end. */
@@ -38,6 +38,8 @@ export interface PageLine {
   readonly isByline: boolean
   /** A byline, or the agency or paper that the article credits. */
   readonly isSignature: boolean
+  /** Names a source: `Theo Anh Đào (Báo Mẫu)`. */
+  readonly isNamedCredit: boolean
 }
 
 /** Shapes are looked for in lines up to this length only; a longer line is text. Characters. */
@@ -98,6 +100,7 @@ function pageLine(raw: string, number: number): PageLine {
     isPictureAlt: isShort && isPictureAlt(text),
     isByline: isShort && isByline(text),
     isSignature: isShort && isSignature(text),
+    isNamedCredit: isShort && isNamedCredit(text),
   }
 }
 

@@ -1,7 +1,7 @@
 // Lines that sign an article: authors, the agency or paper that is credited, the outlet. Read part by part from the end of the line.
 import { readTable } from '../../core/data.ts'
 import { squeeze, wordForm } from '../../core/text.ts'
-import { outletNamed } from './outlets.ts'
+import { isOutletAsWritten, outletNamed, outletSigned } from './outlets.ts'
 
 export interface Signature {
   readonly authors: readonly string[]
@@ -31,6 +31,11 @@ const LABEL = new RegExp(`^(?:${alternatives('label')})\\s?:?\\s+`, 'iu')
 const DEGREE = new RegExp(`^(?:(?:${alternatives('degree')})[.\\s]+)+`, 'u')
 const NOT_NAMES = wordsOfKind('not-name').map((word) => ` ${wordForm(word)} `)
 
+const BUTTON_END = new RegExp(`(?:\\s+(?:${alternatives('button')})!?)+$`, 'iu')
+const PLACES = new Set(
+  readTable(new URL('places.tsv', DATA), ['name', 'aliases']).flatMap((row) => [row.name, ...row.aliases.split('|')].map(wordForm)),
+)
+
 /** Longest signature; characters. */
 const SIGNATURE_LENGTH = 100
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.]*$/u
@@ -44,6 +49,7 @@ export function isAgency(name: string): boolean {
 /** `Lan Anh (T/h) Theo Báo Mới`, `NG.THANH (THEO AFP)`, `TTXVN/Tin Tức`, `Theo vtv.vn`; null where the line signs nothing. */
 export function parseSignature(line: string): Signature | null {
   const text = squeeze(line)
+    .replace(BUTTON_END, '')
     .replace(/^[-–|/*\s]+|[-–|/\s]+$/gu, '')
     .replace(/^\(([^()]{2,80})\)$/u, '$1')
   if (text.length < 2 || text.length > SIGNATURE_LENGTH || !/^[(\p{L}]/u.test(text)) return null
@@ -54,12 +60,34 @@ export function parseSignature(line: string): Signature | null {
   const stated = credit ?? bracketed
   if (rest === '') {
     // `Theo Đình Thảo (Dân Trí)`: another paper's author.
-    const names = credit !== null && bracketed !== null && !isAgency(credit) ? namesIn(credit) : null
-    if (names) return { authors: names, credit: bracketed, outlet }
+    const source = bracketed ?? outlet
+    const names = credit !== null && source !== null && !isAgency(credit) ? namesIn(credit) : null
+    if (names) return { authors: names, credit: source, outlet: null }
+    // `Theo Hà Linh/Báo Mẫu`
+    const [first = '', ...behind] = (credit ?? '').split(/\s*\/\s*/u)
+    const quoted = behind.length > 0 && !isAgency(first) ? namesIn(first) : null
+    if (quoted) return { authors: quoted, credit: behind.join('/'), outlet }
     return stated === null && outlet === null ? null : { authors: [], credit: stated, outlet }
   }
+  const reporters = REPORTERS.exec(rest)
+  if (reporters) return reportersOf(squeeze(reporters[1] ?? ''), { credit: stated, outlet })
   const signed = readNames(rest.replace(TASK_END, ''))
   return signed === null ? null : { authors: signed.authors, credit: stated ?? signed.credit, outlet: signed.outlet ?? outlet }
+}
+
+/** `PV`, `PV/VOV.VN`, `Nhóm phóng viên TTXVN`: nobody is named. */
+const REPORTERS = new RegExp(
+  `^(?:(?:${alternatives('label')})\\s?:\\s?)?(?:${alternatives('reporter')})\\.?(?:[\\s/–-]+(.{2,30}?)(?:\\s(?:tại|từ)\\s.{2,30})?)?$`,
+  'iu',
+)
+
+function reportersOf(of: string, { credit, outlet }: Sign): Signature | null {
+  if (of === '') return { authors: [], credit, outlet }
+  const named = outletSigned(of)
+  if (named) return { authors: [], credit, outlet: of }
+  if (isAgency(of)) return { authors: [], credit: credit ?? of, outlet }
+  const authors = namesIn(of)
+  return authors === null ? null : { authors, credit, outlet }
 }
 
 interface Sign {
@@ -84,17 +112,27 @@ function takeBrackets(text: string): { readonly rest: string; readonly signs: re
 function bracketSign(inside: string): Sign | null {
   const text = inside.trim()
   if (TASK.test(text)) return { credit: null, outlet: null }
-  const theo = /^(?:[^()]{2,20}\s)?(?:theo|nguồn)\s?:?\s(.{2,50})$/iu.exec(text) ?? /^tổng hợp (?:từ )?(.{2,50})$/iu.exec(text)
+  const theo = /^(?:[^()]{2,20}\s)?(?:theo|nguồn)\s?:?\s(.{2,50})$/iu.exec(text) ?? TAKEN_FROM.exec(text) ?? REPORTER_OF.exec(text)
   if (theo?.[1]) return { credit: creditName(theo[1]), outlet: null }
   const [first = '', second] = text.split('/').map((part) => part.trim())
   if (isAgency(first) && second !== undefined && outletNamed(second)) return { credit: first, outlet: second }
   if (outletNamed(text)) return { credit: null, outlet: text }
+  // `Thùy Dương (TP.HCM)` says where the writer lives.
+  if (PLACES.has(wordForm(text)) || WRITTEN_AT.test(text)) return { credit: null, outlet: null }
   return /^\p{Lu}/u.test(text) && text.split(' ').length <= 5 ? { credit: text, outlet: null } : null
 }
 
+/** `tổng hợp từ AFP`, `dịch từ The Guardian`, `tổng hợp Reuters` */
+const TAKEN_FROM = new RegExp(`^(?:${alternatives('task')})\\s(?:từ\\s)?(.{2,50})$`, 'iu')
+const TAKEN_END = new RegExp(`(?:^|[\\s,;-]+)(?:${alternatives('task')})\\stừ\\s([^()]{2,50})$`, 'iu')
+/** `P/v TTXVN tại Washington`: the agency whose reporter wrote. */
+const REPORTER_OF = new RegExp(`^(?:${alternatives('reporter')})[\\s/–-]+(.{2,30}?)(?:\\s(?:tại|từ)\\s.{2,30})?$`, 'iu')
+/** `từ Paris`: where the author wrote. */
+const WRITTEN_AT = /^(?:từ|tại)\s\p{Lu}/u
+
 /** `Theo The Guardian`, alone or behind a name. `Theo dõi`, `theo đó` are other words. */
 function takeTheo(text: string): { readonly rest: string; readonly credit: string | null } {
-  const match = /(?:^|[\s,(-])(?:theo|nguồn)(?:\s?:\s?|\s)([^()]{2,60})$/iu.exec(text)
+  const match = /(?:^|[\s,(-])(?:theo|nguồn)(?:\s?:\s?|\s)([^()]{2,60})$/iu.exec(text) ?? TAKEN_END.exec(text)
   const name = match?.[1] === undefined ? null : creditName(match[1])
   if (!match || name === null) return { rest: text, credit: null }
   return { rest: text.slice(0, match.index).replace(/[\s,;(-]+$/u, ''), credit: name }
@@ -102,30 +140,34 @@ function takeTheo(text: string): { readonly rest: string; readonly credit: strin
 
 /** A name of up to seven words that begins with a capital or is an address: `Trí Thức Trẻ`, `vtv.vn`, `báo Trung Quốc`. */
 function creditName(text: string): string | null {
-  const name = text.replace(/^[\s:]+|[\s.)]+$/gu, '')
+  const name = text.replace(/^[\s:]+|(?:,?\s(?:ngày\s)?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)?[\s.)]*$/gu, '')
   const isName = /^(?:\p{Lu}|[\p{Ll}\p{N}-]+\.\p{Ll}{2,}|(?:báo|tờ|trang|hãng|đài|tạp chí)\s\p{Lu})/u.test(name)
   return isName && name.split(' ').length <= 7 && !/[!?:]|\.\s/u.test(name) ? name : null
 }
 
 /** Authors, or an agency and an outlet, with slashes between. */
 function readNames(text: string): Signature | null {
-  const [first = '', ...after] = text.split(/\s*\/\s*/u)
+  const [first = '', ...after] = text.replace(LABEL, '').split(/\s*\/\s*/u)
   const behind = after.join('/')
   if (isAgency(first)) {
     if (behind) return { authors: [], credit: first, outlet: outletNamed(behind) ? behind : null }
-    return outletNamed(first) ? { authors: [], credit: null, outlet: first } : { authors: [], credit: first, outlet: null }
+    if (outletNamed(first)) return isOutletAsWritten(first) ? { authors: [], credit: null, outlet: first } : null
+    return { authors: [], credit: first, outlet: null }
   }
   const names = namesIn(first.replace(TASK_END, ''))
   if (names === null || after.length > 2) return null
   const last = after.at(-1) ?? ''
   if (!behind) return { authors: names, credit: null, outlet: null }
-  if (outletNamed(last)) return { authors: names, credit: null, outlet: last }
+  if (outletSigned(last)) return { authors: names, credit: null, outlet: last }
   return creditName(last) === null ? null : { authors: names, credit: last, outlet: null }
 }
 
+/** `Bài: Minh Anh - Ảnh: Hà Kim`: who took the pictures. */
+const PICTURE_END = /\s?[-–;,.]\s?(?:ảnh|video|clip|đồ họa|thiết kế)\s?:\s?.{2,50}$/iu
+
 /** `Minh Anh - Hà Kim`, `BS TĂNG HÀ NAM ANH`, `NG.THANH`; null where it is not names alone. */
 function namesIn(text: string): string[] | null {
-  const bare = text.replace(LABEL, '').replace(DEGREE, '')
+  const bare = text.replace(LABEL, '').replace(PICTURE_END, '').replace(DEGREE, '')
   const names = bare.split(/\s+[-–&]\s+|\s*,\s*|\s+và\s+/u).map((name) => name.trim().replace(DEGREE, ''))
   const count = names
     .join(' ')
@@ -156,4 +198,9 @@ export function isByline(text: string): boolean {
 /** A byline, or the agency, paper or outlet that the article names as its source. */
 export function isSignature(text: string): boolean {
   return parseSignature(text) !== null
+}
+
+/** `Theo Anh Đào (Báo Mẫu)`: a line that names a source by its first word. */
+export function isNamedCredit(text: string): boolean {
+  return /^\(?theo\s/iu.test(text) && (parseSignature(text)?.credit ?? null) !== null
 }

@@ -1,18 +1,24 @@
-// What is known of outlets: one JSON file each under pipeline/outlets/; which outlet a page or address belongs to.
+// What is known of outlets: one JSON file each under pipeline/outlets/; which outlet a page, a name or an address belongs to.
 import { readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { compareText } from '../../core/text.ts'
+import { compareText, squeeze } from '../../core/text.ts'
 
 const outlet = z.strictObject({
   name: z.string().min(1),
+  /** Other names under which its articles are signed and cited. */
+  aliases: z.array(z.string().min(2)),
   hosts: z.array(z.string()),
-  /** The profile holds for pages published in this period. */
+  /** The profile holds for pages published in this period; null where the day is not known. */
   from: z.iso.date().nullable(),
   to: z.iso.date().nullable(),
   /** Words that only pages of this outlet hold. */
   signs: z.array(z.string().min(3)),
-  /** What its articles begin with before a dash: `TTO -`. */
+  /** What its articles begin with before a dash or in brackets: `TTO -`, `(Dân trí)`. */
   datelines: z.array(z.string().min(2)),
+  /** Lines above the headline by which the page says whose it is. */
+  heads: z.array(z.string().min(2)),
+  /** Lines of its page furniture that the general tables do not know. */
+  furniture: z.array(z.string().min(3)),
 })
 export type Outlet = z.infer<typeof outlet>
 
@@ -23,33 +29,63 @@ export const OUTLETS: readonly Outlet[] = readdirSync(FOLDER)
   .sort(compareText)
   .map((name) => outlet.parse(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'))))
 
-/** The outlet whose signs the page holds, the one that stands first; null where none does. */
-export function outletOfPage(text: string): Outlet | null {
-  const found = OUTLETS.flatMap((candidate) => candidate.signs.map((sign) => ({ candidate, at: text.indexOf(sign) }))).filter(
+const asWritten = new Set(OUTLETS.flatMap((known) => [known.name, ...known.aliases, ...known.hosts]))
+const byName = new Map<string, Outlet>()
+const byHead = new Map<string, Outlet>()
+const byDateline = new Map<string, Outlet>()
+for (const known of OUTLETS) {
+  for (const name of [known.name, ...known.aliases, ...known.hosts]) byName.set(nameForm(name), known)
+  for (const head of known.heads) byHead.set(head, known)
+  for (const dateline of known.datelines) byDateline.set(dateline, known)
+}
+
+function nameForm(name: string): string {
+  return squeeze(name)
+    .toLowerCase()
+    .replace(/^báo\s+/u, '')
+}
+
+export interface PageEvidence {
+  /** The page, as text. */
+  readonly page: string
+  /** The lines above the headline. */
+  readonly front: readonly string[]
+  readonly paragraphs: readonly string[]
+}
+
+/** The outlet that the dateline names, or whose signs the page holds (the one that stands first), or that the page's head names; else null. */
+export function outletOfPage({ page, front, paragraphs }: PageEvidence): Outlet | null {
+  const datelined = paragraphs.slice(0, 2).flatMap((paragraph) => byDateline.get(datelineOf(paragraph) ?? '') ?? [])
+  if (datelined[0]) return datelined[0]
+  const signed = OUTLETS.flatMap((candidate) => candidate.signs.map((sign) => ({ candidate, at: page.indexOf(sign) }))).filter(
     ({ at }) => at >= 0,
   )
-  return found.sort((a, b) => a.at - b.at)[0]?.candidate ?? null
+  return signed.sort((a, b) => a.at - b.at)[0]?.candidate ?? front.flatMap((line) => byHead.get(line) ?? [])[0] ?? null
+}
+
+/** `TTO - Điện Kremlin ...`, `(Dân trí) - ...`, `(TNO) Chiều ...`: what stands before the dash or in brackets at the start. */
+function datelineOf(paragraph: string): string | null {
+  const match = /^(?:\(([^()]{2,24})\)|(\S{2,16}(?: \S{2,8})?)\s?[-–]\s)/u.exec(paragraph)
+  return match?.[1] ?? match?.[2] ?? null
 }
 
 export function outletNamed(name: string): Outlet | null {
-  const form = name.toLowerCase().replace(/^báo\s+/u, '')
-  return OUTLETS.find((candidate) => candidate.name.toLowerCase() === form || candidate.hosts.includes(form)) ?? null
+  return byName.get(nameForm(name)) ?? null
+}
+
+/** Written as the outlet writes itself: `Lao Động` signs, `Lao động` is a section of any paper. */
+export function isOutletAsWritten(name: string): boolean {
+  return asWritten.has(name.replace(/^(?:Báo|BÁO) /u, '')) || asWritten.has(name)
+}
+
+/** The outlet of a signature's last part, which may name a bureau or a job behind it: `VOV miền Trung`, `VOV.VN - lược dịch`. */
+export function outletSigned(name: string): Outlet | null {
+  const [, before] = /^(\S{3,16}?)(?:\s?[-–]\s?|\s)\p{L}[\p{L}. ]{1,24}$/u.exec(squeeze(name)) ?? []
+  return outletNamed(name) ?? (before === undefined ? null : outletNamed(before))
 }
 
 export function outletOfUrl(url: string | null): Outlet | null {
   if (url === null || !URL.canParse(url)) return null
   const host = new URL(url).hostname.replace(/^www\./u, '')
   return OUTLETS.find((candidate) => candidate.hosts.some((known) => host === known || host.endsWith(`.${known}`))) ?? null
-}
-
-const DATELINE = new RegExp(
-  String.raw`^\(?(${OUTLETS.flatMap((o) => o.datelines)
-    .map((d) => d.replaceAll('.', '\\.'))
-    .join('|')})\)?\s*[-–]\s`,
-  'u',
-)
-
-/** `TTO - Điện Kremlin cho biết ...`: the paragraph begins an article of an outlet. */
-export function hasDateline(text: string): boolean {
-  return DATELINE.test(text)
 }

@@ -13,8 +13,16 @@ export interface Page {
   readonly paragraphs: readonly string[]
   readonly captions: readonly string[]
   /** Lines that sign the article, in order. */
-  readonly signatures: readonly string[]
+  readonly signatures: readonly SignatureLine[]
+  /** Lines above the headline. */
+  readonly front: readonly string[]
   readonly removed: readonly RemovedLine[]
+}
+
+export interface SignatureLine {
+  readonly text: string
+  /** Below the headline and before the second paragraph, or further down. */
+  readonly place: 'head' | 'foot'
 }
 
 /** What a line is to the article; all but the first three are cut, for this reason. */
@@ -59,6 +67,7 @@ export function readLines(lines: readonly PageLine[], { title }: PageHints): Pag
     paragraphs: pick('body'),
     captions: pick('caption'),
     signatures: signaturesOf(lines, roles),
+    front: lines.slice(0, Math.max(0, parts.indexOf('title'))).map((line) => line.text),
     removed: lines.flatMap((line, i) => {
       const role = roles[i] ?? 'after-article'
       return KEPT.has(role) ? [] : [{ line: line.number, text: line.raw, reason: role }]
@@ -107,13 +116,21 @@ function coreOf(lines: readonly PageLine[], draft: readonly Part[]): Set<number>
 }
 
 /** The signature lines, and what date lines hold beside the date: `Minh Anh - Thứ sáu, 07/05/2021`. */
-function signaturesOf(lines: readonly PageLine[], roles: readonly Role[]): string[] {
+function signaturesOf(lines: readonly PageLine[], roles: readonly Role[]): SignatureLine[] {
   const title = roles.indexOf('title')
   const last = roles.lastIndexOf('body')
-  return lines.flatMap((line, i) => {
-    if (roles[i] === 'signature') return [line.text]
-    return roles[i] === 'date-line' && i > title && i < last && line.date?.rest ? [line.date.rest] : []
+  const second = secondParagraph(roles)
+  return lines.flatMap((line, i): SignatureLine[] => {
+    const place = i < second ? 'head' : 'foot'
+    if (roles[i] === 'signature') return [{ text: line.text, place }]
+    return roles[i] === 'date-line' && i > title && i < last && line.date?.rest ? [{ text: line.date.rest, place }] : []
   })
+}
+
+/** Position of the second paragraph; of the end where there is none. */
+function secondParagraph(roles: readonly (Role | Part)[]): number {
+  const second = roles.indexOf('body', roles.indexOf('body') + 1)
+  return second < 0 ? 0 : second
 }
 
 /** How far below the text its byline may stand, and its credit; lines. */
@@ -126,6 +143,7 @@ function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: Page
   const title = parts.indexOf('title')
   const heading = lines.findIndex((line, i) => i >= end && (line.furniture === 'end' || line.furniture === 'footer'))
   const close = heading < 0 ? lines.length : heading
+  const second = secondParagraph(parts)
   return lines.map((line, i): Role => {
     const part = parts[i]
     if (part === 'title') return 'title'
@@ -133,12 +151,14 @@ function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: Page
     if (line.furniture !== null) return line.furniture === 'related' ? 'related-link' : 'furniture'
     if (line.date !== null) return 'date-line'
     // A credit may stand behind a box of related links.
-    if (line.isSignature && !line.isByline && i >= end - 2 && i < Math.min(close, end + CREDIT_REACH)) return 'signature'
-    if (part === 'body') return 'body'
+    const reach = line.isNamedCredit ? end + BYLINE_REACH : 0
+    if (line.isSignature && (!line.isByline || reach > 0) && i >= end - 2 && i < Math.max(reach, Math.min(close, end + CREDIT_REACH)))
+      return 'signature'
+    if (part === 'body') return line.isByline && i === start && second > 0 ? 'signature' : 'body'
     if (isNear) {
       if (line.isPictureAlt) return 'picture-alt'
       if (line.isCaption || signs.underPicture.has(i) || isTitleAgain(lines, i, title)) return 'caption'
-      if (line.isSignature && (i < start || i >= end - 2)) return 'signature'
+      if (line.isSignature && (i < second || i >= end - 2)) return 'signature'
     }
     if (signs.teasers[i] ?? null) return 'teaser'
     if (i > title && title >= 0 && i < start && isLead(line)) return 'body'

@@ -36,7 +36,13 @@ const LOWER_SHARE = 0.3
 
 function verseLines(lines: readonly PageLine[]): Set<number> {
   const isVerse = (line: PageLine) =>
-    line.furniture === null && line.date === null && line.end === 'open' && line.words >= 3 && line.words <= 9 && !/\d/u.test(line.text)
+    line.furniture === null &&
+    line.date === null &&
+    !line.isByline &&
+    line.end === 'open' &&
+    line.words >= 3 &&
+    line.words <= 9 &&
+    !/\d/u.test(line.text)
   return runsOf(lines, isVerse, (run) => {
     const lower = run.filter((line) => /^\p{Ll}/u.test(line.text)).length
     return run.length >= VERSES && lower >= run.length * LOWER_SHARE

@@ -3,7 +3,7 @@ import { type PageLine, plainWords } from './lines.ts'
 import { lineRuns } from './runs.ts'
 
 /** Why a line is taken for part of a list of other articles, or for a reader's comment. */
-export type TeaserSign = 'repeated' | 'slug' | 'dated-link' | 'summary' | 'dateline' | 'list' | 'comment'
+export type TeaserSign = 'repeated' | 'slug' | 'dated-link' | 'summary' | 'dateline' | 'list' | 'comment' | 'film'
 
 export interface PageSigns {
   /** By position in the list of lines. */
@@ -56,6 +56,7 @@ export function pageSigns(lines: readonly PageLine[]): PageSigns {
   const teasers = lines.map((line, i): TeaserSign | null => {
     if (slug !== null && line.text.startsWith(slug)) return 'slug'
     if (line.furniture === null && isReply(lines[i + 1])) return 'comment'
+    if (isPlain(line) && line.end === 'open' && line.words <= FILM_TITLE && isClock(lines[i + 1])) return 'film'
     if (line.words > 40 || line.words < 4) return null
     if ((counts.get(line.key) ?? 0) > 1) return 'repeated'
     return line.end === 'open' && line.date === null && DATED_LINK.test(line.text) ? 'dated-link' : null
@@ -145,6 +146,14 @@ function listEntries(lines: readonly PageLine[]): Set<number> {
   }
   close()
   return found
+}
+
+/** Longest title of a film; words. */
+const FILM_TITLE = 12
+
+/** `00:32`: how long a film runs; stands below its title. */
+function isClock(line: PageLine | undefined): boolean {
+  return line !== undefined && /^\d{1,2}:\d{2}(?::\d{2})?$/u.test(line.text)
 }
 
 /** `Thích 12 Trả lời 2 giờ trước`: stands below a reader's comment. */

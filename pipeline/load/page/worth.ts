@@ -23,6 +23,7 @@ const TEASER_WORTH: Readonly<Record<TeaserSign, number>> = {
   dateline: -8,
   list: -3.5,
   comment: -9,
+  film: -3,
 }
 
 /** A line without any Vietnamese word on a Vietnamese page: the messages of a player, of an embedded post. */
@@ -69,10 +70,10 @@ function shapeWorth(line: PageLine, { isUnled }: { readonly isUnled: boolean }):
     if (end === 'cut' && words < 60) return /\s(?:\.{3}|…)$/u.test(line.text) ? -3 : Math.min(length, words / 30)
     return length
   }
-  if (end === 'sentence') return words >= 3 ? 0.8 : -1
+  if (line.isByline) return -1.6
+  if (end === 'sentence') return words >= 3 ? 0.8 : words === 2 ? 0 : -1
   if (end === 'colon') return words >= 5 ? 0.8 : words >= 3 ? 0 : -1
   if (isListItem(line)) return isUnled ? -0.5 : 0.3
-  if (line.isByline) return -1.6
   if (/\p{Ll}{2}\p{Lu}\p{Ll}+\s/u.test(line.text) && words >= 10) return -4
   if (words <= 3) return -1.6
   return words <= 10 ? -0.8 : words <= 12 ? -1.4 : words <= 24 ? -2 : -0.8
