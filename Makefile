@@ -4,7 +4,7 @@ OUT ?= out
 INPUT ?= seeds
 export NODE_OPTIONS ?= --max-old-space-size=4000
 
-.PHONY: help dataset test check types lint verify bench clean
+.PHONY: help dataset test check types lint verify bench chaos clean
 
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -33,6 +33,9 @@ verify: node_modules/.installed ## check everything that the newest release prom
 
 bench: node_modules/.installed ## measure builds of CORPUS=file.jsonl.gz (or of generated pages) beside DuckDB's floor
 	@npx tsx test/bench/build.bench.ts $(CORPUS)
+
+chaos: node_modules/.installed ## kill builds, fill disks, damage caches at random; as the superuser, many minutes
+	@npx tsx test/chaos/run.ts
 
 clean: ## remove what was built and installed
 	rm -rf $(OUT) node_modules .venv

@@ -16,7 +16,7 @@ import { finishRelease, rowCounts } from './release/finish-release.ts'
 import { problemText } from './release/verify/problems.ts'
 import { verifyRelease } from './release/verify/verify-release.ts'
 import { lastNumber, nextVersions } from './release/versions/next-version.ts'
-import { writeVersions } from './release/versions/versions-file.ts'
+import { stageVersions } from './release/versions/versions-file.ts'
 import { type Annotating, annotatePass, articlesOf } from './run/annotate-pass.ts'
 import { openCache, trimCache } from './run/cache-folder.ts'
 import { cachedPool } from './run/cached-pool.ts'
@@ -107,13 +107,12 @@ async function buildOrReuse(run: Run): Promise<Omit<Built, 'seconds'>> {
   const record = await readRecord(work)
   if (record?.inputs === inputs && (await checksumFaults(join(options.out, record.version))).length === 0) {
     const versions = await nextVersions(options.out, record.version, join(options.out, record.version))
+    const listVersions = await stageVersions(options.out, versions)
     await pointLatest(options.out, record.version)
-    await writeVersions(options.out, versions)
+    await listVersions()
     return { version: record.version, number: lastNumber(versions), rows: record.rows, isNew: false }
   }
-  const { version, number, rows } = await buildNew(run, found)
-  await writeRecord(work, { inputs, version, rows })
-  return { version, number, rows, isNew: true }
+  return { ...(await buildNew(run, found, inputs)), isNew: true }
 }
 
 /** The output folder is no input: where both are one, all pages would be left out. */
@@ -139,7 +138,7 @@ async function findInputs({ options, effects, log }: Run): Promise<Discovered> {
   return found
 }
 
-async function buildNew(run: Run, found: Discovered): Promise<Pick<Built, 'version' | 'number' | 'rows'>> {
+async function buildNew(run: Run, found: Discovered, inputs: string): Promise<Pick<Built, 'version' | 'number' | 'rows'>> {
   const { options, effects, work, log, progress } = run
   await prepareStaging(work)
   const threads = options.jobs ?? (bytesOf(found) >= PARALLEL_BYTES ? effects.processors : 0)
@@ -160,11 +159,15 @@ async function buildNew(run: Run, found: Discovered): Promise<Pick<Built, 'versi
     refuseWhenStopped(effects)
     await loaded.close()
     await keepWork(work, version, { pages: loaded.path, reasons: join(work.staging, 'reasons.jsonl') })
-    const versions = await nextVersions(options.out, version, join(work.staging, 'release'))
-    await publish(join(work.staging, 'release'), options.out, version)
-    await writeVersions(options.out, versions)
+    const release = join(work.staging, 'release')
+    const versions = await nextVersions(options.out, version, release)
     log.info({ cache: cache.use() }, 'cached')
     await trimCache(work, cache)
+    await writeRecord(work, { inputs, version, rows })
+    const listVersions = await stageVersions(options.out, versions)
+    // From here on nothing is written, only renamed: a full disk cannot spoil a release that is there.
+    await publish(release, options.out, version)
+    await listVersions()
     return { version, number: lastNumber(versions), rows }
   } finally {
     await pool.close()

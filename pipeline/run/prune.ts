@@ -5,7 +5,7 @@ import { UserError } from '../core/errors.ts'
 import { takeLock } from '../core/lock.ts'
 import { compareText } from '../core/text.ts'
 import { readManifest } from '../release/manifest.ts'
-import { readVersions, writeVersions } from '../release/versions/versions-file.ts'
+import { readVersions, stageVersions } from '../release/versions/versions-file.ts'
 import { workFolder } from './out-folder.ts'
 
 export interface Pruned {
@@ -39,10 +39,11 @@ export async function prune(out: string, keep: number): Promise<Pruned> {
     }
     await rm(work.staging, { recursive: true, force: true })
     const kept = await releasesIn(out)
-    await writeVersions(
+    const listVersions = await stageVersions(
       out,
       versions.map((entry) => ({ ...entry, present: kept.includes(entry.release) })),
     )
+    await listVersions()
     return { removed: old, kept }
   } finally {
     await lock.release()

@@ -45,14 +45,14 @@ export async function readVersions(out: string): Promise<VersionEntry[]> {
   throw new UserError(`${path}: is no list of versions; restore it, or move it away to begin again with 1.0.0`)
 }
 
-/** Replaces the list by a rename, so that it is whole at any time. */
-export async function writeVersions(out: string, versions: readonly VersionEntry[]): Promise<void> {
+/** Writes the list aside; the function that it returns puts it in place by a rename, so that it is whole at any time. */
+export async function stageVersions(out: string, versions: readonly VersionEntry[]): Promise<() => Promise<void>> {
   const last = versions.at(-1)
-  if (!last) return
+  if (!last) return async () => {}
   const aside = join(out, '.work', VERSIONS)
   await mkdir(dirname(aside), { recursive: true })
   await writeFile(aside, json({ latest: last.number, versions }))
-  await rename(aside, join(out, VERSIONS))
+  return () => rename(aside, join(out, VERSIONS))
 }
 
 function parsed(text: string): unknown {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { exportTables } from '../../../pipeline/export/export-tables.ts'
 import { finishRelease } from '../../../pipeline/release/finish-release.ts'
 import { nextNumber, nextVersions } from '../../../pipeline/release/versions/next-version.ts'
-import { readVersions, writeVersions } from '../../../pipeline/release/versions/versions-file.ts'
+import { readVersions, stageVersions } from '../../../pipeline/release/versions/versions-file.ts'
 import type { AnnotatedArticle } from '../../../schemas/records/annotated-article.ts'
 import type { PlacedArticle } from '../../../schemas/records/article.ts'
 import { EMPTY, FULL, REPEAT } from '../../fixtures/articles.ts'
@@ -36,7 +36,7 @@ async function publish(out: string, articles: readonly (AnnotatedArticle | Place
   const versions = await nextVersions(out, version, staging)
   await rm(join(out, version), { recursive: true, force: true })
   await rename(staging, join(out, version))
-  await writeVersions(out, versions)
+  await (await stageVersions(out, versions))()
   return version
 }
 

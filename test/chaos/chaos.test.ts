@@ -1,0 +1,30 @@
+// Faults in builds, in a short form; `make chaos` runs many more.
+import { expect, test } from 'vitest'
+import { changingInput, damagedCaches, fullDisks, kills, onGround } from './faults.ts'
+
+/** Only the superuser can mount a small disk; CI is one. */
+const cannotMount = process.getuid?.() !== 0 && !process.env.CI
+
+test(
+  'a build killed at any moment leaves the last release, and the next goes on from what was done',
+  () => onGround(1, async (ground) => expect((await kills(ground, 4)).killed).toBeGreaterThan(0)),
+  180_000,
+)
+
+test(
+  'a damaged cache changes no release',
+  () => onGround(2, async (ground) => expect(await damagedCaches(ground, 3)).toEqual({ damaged: 3 })),
+  120_000,
+)
+
+test(
+  'pages that vanish and change while they are read end in a release that verifies or in a message',
+  () => onGround(3, async (ground) => expect((await changingInput(ground, 2)).released).toBeGreaterThan(0)),
+  120_000,
+)
+
+test.skipIf(cannotMount)(
+  'a full disk is said, leaves the last release, and with room the next run makes the new one',
+  () => onGround(4, async (ground) => expect((await fullDisks(ground, 3)).failed).toBeGreaterThan(0)),
+  120_000,
+)
