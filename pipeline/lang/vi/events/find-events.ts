@@ -1,6 +1,6 @@
 // Finds the event mentions of an article, and groups those that are one event.
 import type { EventMention, Quote } from '../../../../schemas/records/annotated-article.ts'
-import type { EventStatus } from '../../../../schemas/terms.ts'
+import type { EventStatus, EventType } from '../../../../schemas/terms.ts'
 import { edtfDays } from '../../../core/edtf.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
 import type { Names } from '../names/mentions.ts'
@@ -10,6 +10,7 @@ import { readArguments } from './frames.ts'
 import { type Cluster, groupDrafts } from './grouping.ts'
 import { type EventDate, meetingDate, SPOKEN, withSummitDates } from './inherited-dates.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
+import { hasObject } from './objects.ts'
 import { Parties } from './parties.ts'
 import { PublicLife } from './public-life.ts'
 import { readSaid } from './said.ts'
@@ -17,11 +18,14 @@ import type { Scene } from './scene.ts'
 import { entitiesOf, isContent, isKept, pointsBack } from './selection.ts'
 import { SpeakerDays } from './speaker-days.ts'
 import { isDuring, statusOf } from './status.ts'
+import { passiveBefore } from './subject.ts'
 import { type FoundTrigger, triggersIn } from './triggers.ts'
 import { frameDate, ownDate } from './when.ts'
 import { placeOf } from './where.ts'
 import { eventWords } from './words.ts'
 
+/** What is done to places and to people without a name as well: `tấn công Raqqa`, `tiêu diệt 40 tay súng`. */
+const DONE_TO: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE'])
 const NOMINALIZER = eventWords('nominalizer')
 
 /** The event mentions in the order of the text. Pure; linear in the length of the body. */
@@ -64,8 +68,10 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const date = ownDate(line, found, triggers) ?? (mayBeFramed ? frameDate(line, found, quotes) : null)
   const status = settleStatus(told, date, scene.published)
   const isLocated = date !== null || (found.noun && actors.length + targets.length === 0 && placeOf(line, found, triggers) !== null)
-  const back = pointsBack(line, found, of([...actors, ...targets]), isLocated, read.actors.length > 0, targets.length > 0)
-  if (!back && !isKept(found, actors, targets, isLocated, scene.life)) return []
+  const hasTarget =
+    targets.length > 0 || (DONE_TO.has(type) && actors.length > 0 && (hasObject(line, found) || passiveBefore(line, found.from) !== null))
+  const back = pointsBack(line, found, of([...actors, ...targets]), isLocated, read.actors.length > 0, hasTarget)
+  if (!back && !isKept(found, actors, targets, { isLocated, hasTarget, life: scene.life })) return []
   const isNominal = found.noun || NOMINALIZER.before(line.forms, read.subject?.from ?? found.from, 0) < (read.subject?.from ?? found.from)
   return [{ line, found, type, mode, actors, targets, date, status, place: placeOf(line, found, triggers), isNominal, pointsBack: back }]
 }

@@ -29,6 +29,7 @@ const STOP = eventWords('stop')
 const THIS = eventWords('this')
 const SUFFER = eventWords('suffer')
 const MEETING_KIND = eventWords('meeting-kind')
+const NOMINALIZER = eventWords('nominalizer')
 const OBLIQUE = eventWords('oblique')
 
 const ACTING_KINDS: ReadonlySet<string> = new Set(['person', 'state', 'organization'])
@@ -47,6 +48,10 @@ export function readArguments(line: Line, found: FoundTrigger): Arguments {
       return found.noun && found.head < found.from ? readMeeting(line, found) : readMutual(line, found)
     case 'arrival':
       return readArrival(line, found)
+    case 'undergo': {
+      const subject = clauseSubject(line, found)
+      return { actors: [], targets: membersOf(subject), subject }
+    }
     case 'visit':
     case 'deploy':
       return readAlone(line, found)
@@ -73,7 +78,7 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   }
   const subject = clauseSubject(line, found)
   // nhóm do Iran hậu thuẫn: what stands before is whom they back
-  if (subject && RELATIVE_AGENT.before(line.forms, subject.from, 0) < subject.from) {
+  if (subject && RELATIVE_AGENT.before(line.forms, subject.from, 0) < subject.from && isChain(line, subject.to, found.from)) {
     return { actors: subject.members, targets: membersOf(groupUntil(line, subject.from - 1)), subject }
   }
   if (found.trigger.frame === 'warning') return { actors: membersOf(subject), targets: readThreatened(line, found, subject), subject }
@@ -218,6 +223,17 @@ function readCrowd(line: Line, found: FoundTrigger): Arguments {
   return { actors: membersOf(subject, owner), targets: membersOf(object), subject }
 }
 
+/** Mỹ áp đặt lệnh trừng phạt: the subject of the light verb; none where that stands in a phrase of its own (`phản đối việc thông qua lệnh trừng phạt`). */
+function carrierSubject(line: Line, head: number): Group | null {
+  for (let i = LIGHT.before(line.forms, head, 0); i > 0; ) {
+    if (NOMINALIZER.before(line.forms, i, 0) < i) return null
+    const next = Math.min(statusAt(line.forms, i), ...[ASIDE, LIGHT].map((list) => list.before(line.forms, i, 0)))
+    if (next === i) break
+    i = next
+  }
+  return subjectBefore(line, head)
+}
+
 /** lệnh trừng phạt của Mỹ nhằm vào Nga; Mỹ áp đặt lệnh trừng phạt lên Nga; lệnh trừng phạt mà Nhật Bản áp đặt lên Iran */
 function readDeed(line: Line, found: FoundTrigger): Arguments {
   if (THIS.startsAt(line.forms, found.to, line.forms.length)) return { actors: [], targets: [], subject: null }
@@ -225,10 +241,10 @@ function readDeed(line: Line, found: FoundTrigger): Arguments {
   const related = relative > found.to ? groupFrom(line, relative) : null
   const owner = related ?? agentAfter(line, found.to, 6)
   const isCarried = LIGHT.before(line.forms, found.head, 0) < found.head
-  const subject = isCarried && !owner ? subjectBefore(line, found.head) : null
-  if (SUFFER.before(line.forms, found.head, 0) < found.head && owner && !related) {
+  const subject = isCarried && !owner ? carrierSubject(line, found.head) : null
+  if (SUFFER.before(line.forms, found.head, 0) < found.head && !related) {
     const victim = subjectBefore(line, found.head)
-    return { actors: owner.members, targets: membersOf(victim), subject: victim }
+    return { actors: membersOf(owner), targets: membersOf(victim), subject: victim }
   }
   const direct = groupFrom(line, found.to)
   // lệnh cấm vận Quốc hội Mỹ ban hành

@@ -4,10 +4,12 @@ import type { Line } from './line.ts'
 import { eventWords } from './words.ts'
 
 const STOP = eventWords('stop')
+const UNNAMED = eventWords('unnamed')
 const TARGET_LINK = eventWords('target-link')
 const AGENT_LINK = eventWords('agent-link')
 const LINK_STOP = eventWords('link-stop')
 const PARTNER = eventWords('partner')
+const LINK_END = /^[,;:?!…–]$/u
 const END = /^[,;:?!…()]$/u
 
 /** The group at most `reach` words after token `at`, before the clause ends; places do not count as far as `skip` says. */
@@ -30,18 +32,24 @@ export function objectAfter(line: Line, at: number, reach: number): Group | null
   return null
 }
 
+/** Whether an object stands right behind the verb, also one without a name: `tiêu diệt 40 tay súng`, `tấn công Raqqa`. */
+export function hasObject(line: Line, { to, noun }: { to: number; noun: boolean }): boolean {
+  if (noun || line.inDate[to]) return false
+  return line.tokens[to]?.kind === 'number' || line.startingAt.has(to) || UNNAMED.startsAt(line.forms, to, line.forms.length)
+}
+
 /** The group right behind one of the links (`với X`, `nhằm vào X`, `của X`) at most `reach` words after `at`. */
 function linkedAfter(line: Line, at: number, reach: number, links: ReturnType<typeof eventWords>, gap: number): Group | null {
   for (let i = at; i < Math.min(line.forms.length, at + reach); i++) {
     const form = line.forms[i] ?? ''
-    if (/^[,;:?!…]$/u.test(form)) return null
+    if (LINK_END.test(form) && !line.inMention[i]) return null
     const link = links.after(line.forms, i, line.forms.length)
     if (link === i) {
       if (LINK_STOP.startsAt(line.forms, i, line.forms.length)) return null
       continue
     }
     const group = objectAfter(line, link, gap)
-    if (group) return group
+    if (group?.members.some(({ mention }) => mention.kind !== 'place')) return group
   }
   return null
 }

@@ -11,6 +11,8 @@ const MEDIA = wordsOf('media-name')
 const HOME = 'VN'
 const HIGH_OFFICE = eventWords('high-office')
 const PUBLIC_BODY = eventWords('public-body')
+const PRIVATE_PEOPLE = eventWords('private-people')
+const PUBLIC_FORCE = eventWords('public-force')
 const SPORT = eventWords('sport')
 const SHOW = eventWords('show')
 /** So many different words of sport, or of shows, make an article one of them. */
@@ -38,9 +40,9 @@ export class PublicLife {
     const entity = this.entities[index]
     if (!entity || entity.kind === 'place') return false
     if (hasHighOffice(entity)) return true
-    if (this.isPlay) return false
+    if (this.isPlay || isPrivatePeople(entity)) return false
     if (entity.kind === 'state' || (entity.country !== null && entity.country !== HOME)) return true
-    return entity.kind === 'organization' && isPublicBody(entity)
+    return (entity.kind === 'organization' && isPublicBody(entity)) || (this.isWorld && isPublicForce(entity))
   }
 
   /** A news agency or paper: it tells of events and takes no part in them. */
@@ -65,6 +67,16 @@ function hasHighOffice(entity: LocalEntity): boolean {
     entity.roles.some((role) => startsWord(role, HIGH_OFFICE)) ||
     (entity.kind === 'role' && startsWord(entity.aliases[0] ?? '', HIGH_OFFICE))
   )
+}
+
+/** du khách Mỹ, sinh viên Nga: people of a country who do not act for it */
+function isPrivatePeople({ kind, name, aliases }: LocalEntity): boolean {
+  return (kind === 'role' || kind === 'group') && startsWord(name ?? aliases[0] ?? '', PRIVATE_PEOPLE)
+}
+
+/** các tay súng, cảnh sát: who holds or fights for public power, without a name */
+function isPublicForce({ kind, name, aliases }: LocalEntity): boolean {
+  return (kind === 'role' || kind === 'group') && name === null && startsWord(aliases[0] ?? '', PUBLIC_FORCE)
 }
 
 function isPublicBody(entity: LocalEntity): boolean {

@@ -10,6 +10,8 @@ import { eventWords } from './words.ts'
 
 /** Types that all parties do together. */
 const MUTUAL: ReadonlySet<Frame> = new Set(['mutual', 'meeting'])
+/** Praise and help count only where somebody of public life takes part. */
+const AMONG_PUBLIC: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID'])
 /** Public acts that may be told without a name, where their day or place is told. */
 const NAMELESS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'CONSULT'])
 
@@ -17,14 +19,14 @@ export function isKept(
   found: FoundTrigger,
   actors: readonly number[],
   targets: readonly number[],
-  isLocated: boolean,
-  life: PublicLife,
+  { isLocated, hasTarget, life }: { isLocated: boolean; hasTarget: boolean; life: PublicLife },
 ): boolean {
   const { type, needs } = found.trigger
-  if (![...actors, ...targets].some((one) => life.isActor(one))) {
+  const all = [...actors, ...targets]
+  if (!all.some((one) => (AMONG_PUBLIC.has(type) ? life.isPublic(one) : life.isActor(one)))) {
     return found.noun && isLocated && NAMELESS.has(type) && life.isWorld && !life.isPlay
   }
-  if (needs === 'target' && !found.noun && targets.length === 0) return false
+  if (needs === 'target' && !found.noun && !hasTarget) return false
   return needs !== 'both' || (actors.length > 0 && targets.length > 0)
 }
 

@@ -14,9 +14,12 @@ const ASIDE_START = eventWords('aside-start')
 const SUFFER = eventWords('suffer')
 const LIGHT = eventWords('light')
 const PASSIVE = eventWords('passive')
+const RELATIVE_AGENT = eventWords('relative-agent')
+const LED = eventWords('led')
+const TOLD = eventWords('told')
 const CLAUSE_JOIN = eventWords('clause-join')
 
-const HARD = /^[;:?!…]$/u
+const HARD = /^[;:?!…\]]$/u
 const QUOTE_MARK = /^["“”‘’'«»()[\]–—-]$/u
 
 /** The group that is the subject of what starts at token `at`; null where the sentence tells none. */
@@ -27,7 +30,7 @@ export function subjectBefore(line: Line, at: number): Group | null {
   for (let i = at - 1; i >= 0; ) {
     const group = groupUntil(line, i + 1)
     if (group) {
-      const place = placeOf(line, group.from)
+      const place = placeOf(line, group, at)
       // Nga không muốn NATO triển khai vũ khí: right before the verb stands its subject, whatever stands before that.
       if (place.role === 'subject' || (place.role === 'object' && isNext)) return group
       isNext = false
@@ -44,6 +47,8 @@ export function subjectBefore(line: Line, at: number): Group | null {
       i--
       continue
     }
+    // Bà May cho biết kẻ này đã thực hiện vụ tấn công: the clause that is told has a subject of its own.
+    if (opaque && TOLD.before(line.forms, i + 1, 0) <= i) return null
     const start = transparentStart(line, i + 1)
     if (
       Math.min(statusAt(line.forms, i + 1), ...[ASIDE, SUFFER, LIGHT].map((list) => list.before(line.forms, i + 1, 0))) > i &&
@@ -65,10 +70,14 @@ interface PlaceInClause {
   readonly next: number
 }
 
-function placeOf(line: Line, head: number): PlaceInClause {
+function placeOf(line: Line, { from: head, to: headEnd }: Group, at: number): PlaceInClause {
   // tới tất cả các đại sứ quán
   const from = DETERMINER.before(line.forms, head, 0)
   const before = from - 1
+  // liên minh do Mỹ dẫn đầu đã tấn công: who leads it is not who attacks
+  const relative = RELATIVE_AGENT.before(line.forms, from, 0)
+  if (relative < from && LED.startsAt(line.forms, headEnd, line.forms.length) && LED.after(line.forms, headEnd, at) < at)
+    return { role: 'oblique', next: relative - 1 }
   if (before < 0) return { role: 'subject', next: -1 }
   const form = line.forms[before] ?? ''
   if (form === ',' || form === '.' || HARD.test(form) || QUOTE_MARK.test(form)) return { role: 'subject', next: before }

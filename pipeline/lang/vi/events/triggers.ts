@@ -7,7 +7,7 @@ import type { Line } from './line.ts'
 import { EVENT_WORD_ROLES, type EventWordRole, eventWords } from './words.ts'
 
 /**
- * How the participants stand around the trigger: `act` somebody does it to somebody (bắt giữ); `address` the same, with a clause after
+ * How the participants stand around the trigger: `act` somebody does it to somebody (bắt giữ); `undergo` somebody has it done to them (hầu tòa); `address` the same, with a clause after
  * the object (yêu cầu X làm); `warning` an address that is a threat beside a hostile word; `mutual` all parties do it (gặp);
  * `meeting` its noun (cuộc gặp giữa X và Y); `visit`, `arrival`, `trip` one goes to a place (thăm, đến, chuyến thăm); `summit` a meeting of a body
  * (hội nghị thượng đỉnh NATO); `crowd` people without names (biểu tình); `deploy` forces are moved; `deed` the noun of an act (vụ tấn công); `back` only points to an event told before (hội nghị này); `said` a word
@@ -15,6 +15,7 @@ import { EVENT_WORD_ROLES, type EventWordRole, eventWords } from './words.ts'
  */
 export const FRAMES = [
   'act',
+  'undergo',
   'address',
   'warning',
   'mutual',
@@ -90,6 +91,8 @@ const NOUN_FRAMES: ReadonlySet<Frame> = new Set(['meeting', 'trip', 'summit', 'd
 const NOUN_MAKER = eventWords('noun-maker')
 const POSSESSIVE = eventWords('possessive')
 const THIS = eventWords('this')
+const PAST = eventWords('past')
+const RESULT = eventWords('result')
 const ACT_NOUN = eventWords('act-noun')
 const STOP = eventWords('stop')
 
@@ -103,11 +106,17 @@ export function triggersIn(line: Line): FoundTrigger[] {
       continue
     }
     at = match.to
-    if (isInsideName(line, match.from)) continue
+    if (isInsideName(line, match.from) || isInBrackets(line, match.from)) continue
     const trigger = match.value.find((one) => !one.near || hasNear(line, match.from, match.to, one.near))
-    if (trigger) out.push(readUse(line, match.from, match.to, trigger, out.at(-1)))
+    if (trigger && (trigger.frame === 'crowd' || !isInsideMention(line, match.from)))
+      out.push(readUse(line, match.from, withResult(line, match.to, trigger), trigger, out.at(-1)))
   }
   return out
+}
+
+/** `tiêu diệt được`, `tấn công nhầm`: how the deed ended belongs to its verb. */
+function withResult(line: Line, to: number, { frame }: Trigger): number {
+  return frame === 'act' ? RESULT.after(line.forms, to, line.forms.length) : to
 }
 
 /** The word at a token that makes what is said an act: `nên`, `khiêu khích`. */
@@ -131,18 +140,20 @@ function readUse(line: Line, from: number, to: number, trigger: Trigger, last: F
 
 /** How many words behind the trigger a word that it needs may stand. */
 const REACH = 18
-/** The same for what somebody is called. */
-const CALL_REACH = 12
+/** The same for words that must stand nearer: what somebody is called, what is moved or fired. */
+const NEARER: Partial<Record<EventWordRole, number>> = { insult: 12, troops: 4, missile: 5 }
 
 /** A word of the role stands in the trigger itself or beside it, in the same clause. */
 function hasNear(line: Line, from: number, to: number, role: EventWordRole): boolean {
   const list = eventWords(role)
-  for (let at = from; at < Math.min(line.forms.length, to + (role === 'insult' ? CALL_REACH : REACH)); at++) {
+  for (let at = from; at < Math.min(line.forms.length, to + (NEARER[role] ?? REACH)); at++) {
     if (at >= to && (isHardEnd(line.forms[at]) || (STOP.has(line.forms[at]) && !isFar(role)))) break
+    // tuyên bố đã tiêu diệt: told, not threatened
+    if (isFar(role) && role !== 'insult' && PAST.has(line.forms[at])) break
     if (list.startsAt(line.forms, at, line.forms.length)) return true
   }
   // `Lệnh trừng phạt được dỡ bỏ`, `tàu chiến Nga tuần tra`
-  for (let at = from - 1; !isFar(role) && at >= Math.max(0, from - 8); at--) {
+  for (let at = from - 1; !(isFar(role) || role in NEARER) && at >= Math.max(0, from - 8); at--) {
     if (line.forms[at] === ',' || isHardEnd(line.forms[at])) break
     if (list.startsAt(line.forms, at, from)) return true
   }
@@ -152,6 +163,16 @@ function hasNear(line: Line, from: number, to: number, role: EventWordRole): boo
 /** What is threatened may stand in a later clause. */
 function isFar(role: EventWordRole): boolean {
   return role === 'hostile' || role === 'strike' || role === 'insult'
+}
+
+/** `[Nga bác bỏ cáo buộc của Mỹ]`: the headline of another article. */
+function isInBrackets(line: Line, at: number): boolean {
+  return line.forms.lastIndexOf('[', at) > line.forms.lastIndexOf(']', at)
+}
+
+/** kẻ tấn công: who does it, not that it is done. */
+function isInsideMention(line: Line, at: number): boolean {
+  return line.inMention[at] === 1
 }
 
 function isInsideName(line: Line, at: number): boolean {

@@ -33,6 +33,9 @@ export function placeOf(line: Line, found: FoundTrigger, triggers: readonly Foun
 function destination(line: Line, found: FoundTrigger): EventPlace | null {
   for (let at = found.to; at < Math.min(line.forms.length, found.to + REACH); at++) {
     if (isParted(line, at, at + 1)) return null
+    // chuyến thăm của Tổng thống Mỹ tới Lào
+    const mention = line.mentions.find((placed) => placed.from <= at && at < placed.to)?.mention
+    if (mention && mention.kind !== 'place' && mention.kind !== 'state') continue
     const match = placeAt(line.tokens, line.forms, at)
     const [first, last] = [line.tokens[at], line.tokens[(match?.to ?? 0) - 1]]
     if (!match || !first || !last) continue

@@ -60,6 +60,15 @@ export const EVENT_WORD_ROLES = [
   'then',
   'locative',
   'news-cue',
+  'result',
+  'past',
+  'public-force',
+  'unnamed',
+  'led',
+  'private-people',
+  'told',
+  'troops',
+  'missile',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

@@ -30,6 +30,13 @@ describe('participants', () => {
     ['Mỹ sẽ cử Cố vấn An ninh quốc gia John Bolton đến Moscow.', ['CONSULT/visit', 'planned', 'John Bolton', '']],
     ['Mỹ, Nhật Bản và Hàn Quốc lên án Triều Tiên.', ['ACCUSE', 'occurred', 'Mỹ; Nhật Bản; Hàn Quốc', 'Triều Tiên']],
     ['Tổng thống Pháp Emmanuel Macron nói Iran nên trả lời sớm.', ['REQUEST', 'occurred', 'Emmanuel Macron', 'Iran']],
+    ['Quân đội Ai Cập cho biết đã tiêu diệt được 40 tay súng.', ['ASSAULT', 'occurred', 'Quân đội Ai Cập', '']],
+    ['Quân đội Syria tấn công Raqqa.', ['ASSAULT', 'occurred', 'Quân đội Syria', '']],
+    ['Triều Tiên phải hứng chịu nhiều biện pháp trừng phạt.', ['SANCTION/economic', 'occurred', '', 'Triều Tiên']],
+    ['Nga phản đối việc thông qua lệnh trừng phạt mới đối với Iran.', ['SANCTION/economic', 'occurred', '', 'Iran']],
+    ['Liên minh do Mỹ dẫn đầu đã tấn công IS tại Syria.', ['ASSAULT', 'occurred', '', 'IS']],
+    ['Cựu Tổng thống Hàn Quốc Park Geun-hye ra tòa.', ['ACCUSE', 'occurred', '', 'Park Geun-hye']],
+    ['Iran tuyên bố đã tiêu diệt một thủ lĩnh của Taliban.', ['ASSAULT', 'occurred', 'Iran', 'thủ lĩnh của Taliban']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toContainEqual(expected)
   })
@@ -39,6 +46,17 @@ describe('participants', () => {
       ['ACCUSE', 'occurred', 'Mỹ', 'Nga'],
       ['REQUEST', 'occurred', 'Mỹ', 'Trung Quốc'],
     ])
+  })
+})
+
+describe('what is no event of public life', () => {
+  test.each([
+    ['a journey of tourists', 'Du khách Mỹ thăm Nga.'],
+    ['the headline of another article', '[Nga bác bỏ cáo buộc của Mỹ] Syria có nhiều sa mạc hơn Iran.'],
+    ['a speaker who tells what somebody else did', 'Thủ tướng Anh Theresa May cho biết kẻ này đã thực hiện vụ tấn công.'],
+    ['who attacks is named, no attack told', 'Nga nói các kẻ tấn công đến từ Syria.'],
+  ])('%s: %s', (_what, text) => {
+    expect(brief(text)).toEqual([])
   })
 })
 
