@@ -2,6 +2,7 @@
 import { realpath, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { type Configuration, SHORT_QUOTE, TEXTS } from '../schemas/configuration.ts'
 import { type Effects, LOG_LEVELS, type LogLevel, processEffects } from './core/effects.ts'
 import { EXIT, type ExitCode, Interrupted, isSystemError, UserError } from './core/errors.ts'
 import { DiffSample, diffPage } from './release/diff/diff-page.ts'
@@ -24,6 +25,8 @@ interface BuildFlags {
   readonly jobs?: number
   readonly quiet?: boolean
   readonly strict?: boolean
+  readonly text: Configuration['text']
+  readonly csvSafe?: boolean
   readonly logLevel: LogLevel
 }
 
@@ -44,6 +47,15 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
     .option('--dataset <file>', 'dataset.json that describes the dataset (default: the one in the input folder)')
     .option('--jobs <n>', 'worker threads (default: one for each processor for large inputs, none for small ones)', positiveInteger)
     .option('--quiet', 'no progress')
+    .addOption(
+      new Option(
+        '--text <what>',
+        `none: a release without the text of articles and sentences, and without quotes of over ${SHORT_QUOTE} characters`,
+      )
+        .choices(TEXTS)
+        .default('all'),
+    )
+    .option('--csv-safe', 'put an apostrophe before CSV texts that a spreadsheet would take for a formula')
     .option('--strict', 'exit with 1 when any input was rejected')
     .addOption(new Option('--log-level <level>', 'what the run log under .work/log/ holds').choices(LOG_LEVELS).default('info'))
     .action(async (inputs: string[], flags: BuildFlags) => {
@@ -125,8 +137,9 @@ export async function runProcess(): Promise<void> {
 
 async function runBuild(inputs: readonly string[], flags: BuildFlags, effects: Effects): Promise<ExitCode> {
   const { out, jobs = null, quiet = false, logLevel } = flags
+  const configuration = { text: flags.text, csv_safe: flags.csvSafe ?? false }
   const dataset = flags.dataset ?? (await datasetBeside(inputs))
-  const built = await build({ inputs, out, dataset, jobs, quiet, logLevel }, effects)
+  const built = await build({ inputs, out, dataset, configuration, jobs, quiet, logLevel }, effects)
   effects.print(printable(summary(out, built)))
   return flags.strict && (built.rows.rejects ?? 0) > 0 ? EXIT.failed : EXIT.done
 }

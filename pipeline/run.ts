@@ -3,6 +3,7 @@
 import { rmSync } from 'node:fs'
 import { realpath, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Configuration } from '../schemas/configuration.ts'
 import type { DatasetDescription } from '../schemas/dataset.ts'
 import type { RejectRow } from '../schemas/tables/rejects.ts'
 import { type Effects, type Logger, type LogLevel, openLog } from './core/effects.ts'
@@ -36,6 +37,7 @@ export interface BuildOptions {
   readonly inputs: readonly string[]
   readonly out: string
   readonly dataset: string | null
+  readonly configuration: Configuration
   /** Worker threads; null where the size of the input decides. */
   readonly jobs: number | null
   readonly quiet: boolean
@@ -103,7 +105,7 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
 async function buildOrReuse(run: Run): Promise<Omit<Built, 'seconds'>> {
   const { options, work, dataset, code } = run
   const found = await findInputs(run)
-  const inputs = await inputHash(found, code.all, dataset)
+  const inputs = await inputHash(found, code.all, { dataset, configuration: options.configuration })
   const record = await readRecord(work)
   if (record?.inputs === inputs && (await checksumFaults(join(options.out, record.version))).length === 0) {
     const versions = await nextVersions(options.out, record.version, join(options.out, record.version))
@@ -177,7 +179,7 @@ async function buildNew(run: Run, found: Discovered, inputs: string): Promise<Pi
 
 /** link, export and verify: the whole release, in the staging folder. */
 async function writeRelease(
-  { effects, work, progress, log, dataset, code }: Run,
+  { options, effects, work, progress, log, dataset, code }: Run,
   pool: Pool,
   loading: Loading,
   annotating: Annotating,
@@ -199,14 +201,14 @@ async function writeRelease(
       progress.advance(1)
     }
   }
-  const exported = await stages.export.run(folder, { articles, links, rejects })
+  const exported = await stages.export.run(folder, { articles, links, rejects }, { configuration: options.configuration })
   const { version } = await finishRelease(folder, {
     dataset,
     exported,
     inputs: loading.ledger.in,
     stages: [loading.ledger, ...annotating.ledger],
     code: { name: 'tinmo', version: VERSION, sha256: code.all },
-    configuration: {},
+    configuration: options.configuration,
   })
   progress.finish(`${exported.files.length} files`)
   log.info({ memory: effects.memory() }, 'exported')

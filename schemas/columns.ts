@@ -17,6 +17,8 @@ export interface ColumnMeta {
   readonly unit?: string
   /** The values a column may take, where they are listed. */
   readonly values?: readonly string[]
+  /** Whether it holds text of an article, as a whole or in words that somebody said; a release may withhold it. */
+  readonly holds?: 'text' | 'quote'
   /** An example value, as in the CSV file. */
   readonly example?: string
 }
@@ -76,6 +78,15 @@ export function nullable<S extends z.ZodType>(schema: S, nullMeans: string): z.Z
   const meta = registry.get(schema)
   if (!meta) throw new Error('nullable() takes a column made by this file')
   return register(z.nullable(schema), { ...meta, nullMeans })
+}
+
+/** The same column in a release without text: null where it holds text, null for a quote of more than `longest` characters. */
+export function withheld(schema: z.ZodType, longest: number): z.ZodType {
+  const meta = registry.get(schema)
+  if (meta?.holds === 'text') return register(z.null(), { ...meta, nullMeans: 'always: this release is without the text of the articles' })
+  if (meta?.holds !== 'quote') return schema
+  const nullMeans = `longer than ${longest} characters: this release is without the text of the articles`
+  return register(z.nullable(z.string().min(1).max(longest)), { ...meta, nullMeans })
 }
 
 export interface Column extends ColumnMeta {

@@ -1,5 +1,7 @@
 // The seven tables of a release, in the order in which they are written.
-import type { Table } from './columns.ts'
+import { z } from 'zod'
+import { type Table, withheld } from './columns.ts'
+import { type Configuration, SHORT_QUOTE } from './configuration.ts'
 import { articles } from './tables/articles.ts'
 import { entities } from './tables/entities.ts'
 import { eventMentions } from './tables/event-mentions.ts'
@@ -9,3 +11,13 @@ import { rejects } from './tables/rejects.ts'
 import { sentences } from './tables/sentences.ts'
 
 export const TABLES: readonly Table[] = [articles, sentences, quotes, events, eventMentions, entities, rejects]
+
+const WITHOUT_TEXT: readonly Table[] = TABLES.map((table) => {
+  const columns = Object.entries(table.schema.shape).map(([name, column]) => [name, withheld(column as z.ZodType, SHORT_QUOTE)])
+  return { ...table, schema: z.strictObject(Object.fromEntries(columns)) }
+})
+
+/** The tables of a release that was built with these options. */
+export function tablesOf({ text }: Pick<Configuration, 'text'>): readonly Table[] {
+  return text === 'none' ? WITHOUT_TEXT : TABLES
+}

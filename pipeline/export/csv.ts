@@ -6,7 +6,12 @@ import { OutputFile } from './output-file.ts'
 import type { Row, Scalar, Value } from './row.ts'
 import type { Writer } from './writer.ts'
 
-export async function openCsv(path: string, table: Table): Promise<Writer> {
+export const openCsv = (path: string, table: Table): Promise<Writer> => open(path, table, (text) => text)
+
+/** The same with every text that a spreadsheet would take for a formula made safe. */
+export const openSafeCsv = (path: string, table: Table): Promise<Writer> => open(path, table, safeCell)
+
+async function open(path: string, table: Table, ofText: (text: string) => string): Promise<Writer> {
   const columns = columnsOf(table.schema)
   const names = columns.map((column) => column.name)
   const isNumber = columns.map((column) => column.column === 'number')
@@ -17,7 +22,7 @@ export async function openCsv(path: string, table: Table): Promise<Writer> {
       number: (value: number, { index }: { index: number }) => (isNumber[index] && Number.isInteger(value) ? `${value}.0` : String(value)),
     },
   }
-  const cells = (row: Row): Scalar[] => names.map((name) => cell(row[name] ?? null))
+  const cells = (row: Row): Scalar[] => names.map((name) => cell(row[name] ?? null, ofText))
   const file = await OutputFile.create(path)
   await file.write(stringify([names], options))
   return {
@@ -27,6 +32,19 @@ export async function openCsv(path: string, table: Table): Promise<Writer> {
   }
 }
 
-function cell(value: Value): Scalar {
+function cell(value: Value, ofText: (text: string) => string): Scalar {
+  if (typeof value === 'string') return ofText(value)
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
+}
+
+/** What makes a spreadsheet read a formula (https://owasp.org/www-community/attacks/CSV_Injection), behind any apostrophes. */
+const FORMULA = /^'*[=+\-@\t\r]/u
+
+/** `=1+1` becomes `'=1+1`, `'=1+1` becomes `''=1+1`: nothing is a formula, and taking off one apostrophe gives the text again. */
+export function safeCell(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text
+}
+
+export function textOfSafeCell(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell
 }

@@ -2,17 +2,19 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Table } from '../../schemas/columns.ts'
+import { type Configuration, DEFAULT_CONFIGURATION } from '../../schemas/configuration.ts'
 import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
 import type { PlacedArticle } from '../../schemas/records/article.ts'
 import type { RejectRow } from '../../schemas/tables/rejects.ts'
-import { TABLES } from '../../schemas/tables.ts'
+import { tablesOf } from '../../schemas/tables.ts'
 import type { Links } from '../annotate/links.ts'
-import { openCsv } from './csv.ts'
+import { openCsv, openSafeCsv } from './csv.ts'
 import { openJsonl } from './jsonl.ts'
 import { openParquet } from './parquet.ts'
 import { type Row, rowCheck } from './row.ts'
 import { articleRows } from './rows.ts'
 import { type Statistics, Tally } from './tally.ts'
+import { withholding } from './withhold.ts'
 import type { Format, OpenWriter } from './writer.ts'
 
 export interface ExportSource {
@@ -50,27 +52,39 @@ export interface Exported {
   readonly statistics: Statistics
 }
 
-const WRITERS: readonly (readonly [Format, OpenWriter])[] = [
-  ['csv', openCsv],
-  ['jsonl', openJsonl],
-  ['parquet', openParquet],
-]
+type Writers = readonly (readonly [Format, OpenWriter])[]
+
+function writersOf({ csv_safe }: Configuration): Writers {
+  return [
+    ['csv', csv_safe ? openSafeCsv : openCsv],
+    ['jsonl', openJsonl],
+    ['parquet', openParquet],
+  ]
+}
+
 const BATCH_ROWS = 1000
 
 export interface ExportOptions {
   /** Formats beside CSV, JSONL and Parquet. */
   readonly extraFormats?: readonly 'arrow'[]
+  readonly configuration?: Configuration
 }
 
 /**
  * Writes `<table>.csv`, `.jsonl` and `.parquet` into `folder`, with the same rows in the same order, and says what was written. Throws
  * when a row does not fit its schema or the articles are out of order.
  */
-export async function exportTables(folder: string, source: ExportSource, { extraFormats = [] }: ExportOptions = {}): Promise<Exported> {
+export async function exportTables(
+  folder: string,
+  source: ExportSource,
+  { extraFormats = [], configuration = DEFAULT_CONFIGURATION }: ExportOptions = {},
+): Promise<Exported> {
   // The Arrow library is large and loaded only where it is wanted.
   const extra = await Promise.all(extraFormats.map(async (format) => [format, (await import('./arrow.ts')).openArrow] as const))
-  const tally = new Tally()
-  const outputs = await Promise.all(TABLES.map((table) => openTable(folder, table, [...WRITERS, ...extra], tally)))
+  const tables = tablesOf(configuration)
+  const tally = new Tally(tables)
+  const writers = [...writersOf(configuration), ...extra]
+  const outputs = await Promise.all(tables.map((table) => openTable(folder, table, writers, tally)))
   try {
     return { ...(await writeTables(outputs, source)), statistics: tally.statistics() }
   } catch (error) {
@@ -124,8 +138,9 @@ interface TableOutput {
   abort(): Promise<unknown>
 }
 
-async function openTable(folder: string, table: Table, formats: typeof WRITERS, tally: Tally): Promise<TableOutput> {
+async function openTable(folder: string, table: Table, formats: Writers, tally: Tally): Promise<TableOutput> {
   const check = rowCheck(table)
+  const withhold = withholding(table)
   const writers = await Promise.all(
     formats.map(async ([format, open]) => {
       const name = `${table.name}.${format}`
@@ -143,7 +158,7 @@ async function openTable(folder: string, table: Table, formats: typeof WRITERS, 
     table,
     async add(rows) {
       for (const row of rows) {
-        const checked = check(row)
+        const checked = check(withhold(row))
         tally.add(table, checked)
         batch.push(checked)
         if (batch.length >= BATCH_ROWS) await flush()

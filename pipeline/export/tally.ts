@@ -69,6 +69,8 @@ export class Tally {
   private readonly months = new Map<string | null, GroupCount>()
   private readonly speakers: SpeakerCount[] = []
 
+  constructor(private readonly all: readonly Table[] = TABLES) {}
+
   add(table: Table, row: Row): void {
     increase(this.rows, table.name)
     for (const column in row) if (row[column] === null) increase(this.nulls, `${table.name}.${column}`)
@@ -100,7 +102,7 @@ export class Tally {
 
   statistics(): Statistics {
     this.cutSpeakers()
-    const tables = TABLES.map((table) => {
+    const tables = this.all.map((table) => {
       const nullable = columnsOf(table.schema).filter((column) => column.nullable)
       const nulls = nullable.map(({ name }) => [name, this.nulls.get(`${table.name}.${name}`) ?? 0])
       const values = (COUNTED[table.name] ?? []).map((column) => [column, valueCounts(this.values.get(`${table.name}.${column}`))])

@@ -56,7 +56,12 @@ const CONTEXT = {
   transform: 'cr:transform',
 }
 
-export function croissant(dataset: DatasetDescription, version: string, files: readonly TableFile[]): object {
+export function croissant(
+  dataset: DatasetDescription,
+  version: string,
+  files: readonly TableFile[],
+  tables: readonly Table[] = TABLES,
+): object {
   const { published } = dataset
   return {
     '@context': CONTEXT,
@@ -73,7 +78,7 @@ export function croissant(dataset: DatasetDescription, version: string, files: r
     inLanguage: 'vi',
     citeAs: bibtex(dataset, version),
     distribution: files.map(fileObject),
-    recordSet: TABLES.map(recordSet),
+    recordSet: tables.map(recordSet),
   }
 }
 

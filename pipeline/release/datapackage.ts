@@ -12,7 +12,12 @@ const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   arrow: 'application/vnd.apache.arrow.file',
 }
 
-export function dataPackage(dataset: DatasetDescription, version: string, files: readonly TableFile[]): object {
+export function dataPackage(
+  dataset: DatasetDescription,
+  version: string,
+  files: readonly TableFile[],
+  tables: readonly Table[] = TABLES,
+): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: dataset.name,
@@ -26,7 +31,7 @@ export function dataPackage(dataset: DatasetDescription, version: string, files:
       ...(path ? { path } : {}),
       ...(role ? { roles: [role] } : {}),
     })),
-    resources: files.map(tableResource),
+    resources: files.map((file) => tableResource(file, tables)),
   }
 }
 
@@ -36,8 +41,8 @@ function resourceName(table: string, format: Format): string {
 }
 
 /** The resource that describes one table file. */
-export function tableResource(file: Omit<TableFile, 'rows'>): object {
-  const table = TABLES.find((candidate) => candidate.name === file.table)
+export function tableResource(file: Omit<TableFile, 'rows'>, tables: readonly Table[] = TABLES): object {
+  const table = tables.find((candidate) => candidate.name === file.table)
   if (!table) throw new Error(`no table ${file.table}`)
   return {
     name: resourceName(file.table, file.format),

@@ -3,8 +3,8 @@ import { type Column, columnsOf, type ForeignKey, type Table } from '../../schem
 import { TABLES } from '../../schemas/tables.ts'
 
 /** Statements that create the tables, those that others refer to first. */
-export function tablesSql(): string {
-  return `${HEAD}\n${inOrderOfKeys(TABLES).map(tableSql).join('\n')}`
+export function tablesSql(tables: readonly Table[] = TABLES): string {
+  return `${HEAD}\n${inOrderOfKeys(tables).map(tableSql).join('\n')}`
 }
 
 const HEAD = `-- The tables of a release for DuckDB, those that others refer to first. In the folder of the release: duckdb mine.duckdb -init schema/tables.sql

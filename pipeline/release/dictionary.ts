@@ -18,8 +18,8 @@ export interface DictionaryEntry {
   readonly references: string | null
 }
 
-export function dictionary(): DictionaryEntry[] {
-  return TABLES.flatMap((table) => columnsOf(table.schema).map((column) => entry(table, column)))
+export function dictionary(tables: readonly Table[] = TABLES): DictionaryEntry[] {
+  return tables.flatMap((table) => columnsOf(table.schema).map((column) => entry(table, column)))
 }
 
 function entry(table: Table, column: Column): DictionaryEntry {
@@ -47,9 +47,9 @@ function typeName(column: Column): string {
 }
 
 /** DICTIONARY.md: one section a table, one line a column. */
-export function dictionaryMarkdown(): string {
-  const entries = dictionary()
-  const sections = TABLES.map((table) => {
+export function dictionaryMarkdown(tables: readonly Table[] = TABLES): string {
+  const entries = dictionary(tables)
+  const sections = tables.map((table) => {
     const lines = entries.filter((item) => item.table === table.name).map((item) => `| ${cells(item).map(escapeCell).join(' | ')} |`)
     const key = table.primaryKey.length ? `Key: ${table.primaryKey.map((name) => `\`${name}\``).join(', ')}.` : 'No key.'
     const head = '| column | type | meaning | null means | example | made by |\n|---|---|---|---|---|---|'

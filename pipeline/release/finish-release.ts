@@ -1,7 +1,9 @@
 // Turns a folder of tables into a release: metadata for machines and people, the ledger, the manifest, checksums; and names its version.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { type Configuration, SHORT_QUOTE } from '../../schemas/configuration.ts'
 import type { DatasetDescription } from '../../schemas/dataset.ts'
+import { tablesOf } from '../../schemas/tables.ts'
 import type { Exported } from '../export/export-tables.ts'
 import { changelog } from './changelog.ts'
 import { CHECKSUMS, checksumText, filesBelow, sha256File } from './checksums.ts'
@@ -68,20 +70,32 @@ export async function writeChecksums(folder: string, known: ReadonlyMap<string, 
 }
 
 /** The files that describe the tables, by name; only `version` differs between two calls. */
-function descriptions({ dataset, exported }: ReleaseFacts, ledger: Ledger, version: string): [string, string][] {
+function descriptions(facts: ReleaseFacts, ledger: Ledger, version: string): [string, string][] {
+  const { exported, configuration } = facts
+  const dataset = withNote(facts.dataset, configuration)
+  const tables = tablesOf(configuration)
   return [
-    ['README.md', readme(dataset, version, exported)],
+    ['README.md', readme(dataset, version, exported, configuration)],
     ['LICENSE', licenseFile(dataset)],
-    ['RIGHTS.md', rightsFile(dataset)],
+    ['RIGHTS.md', rightsFile(dataset, configuration)],
     ['CITATION.cff', citationFile(dataset, version)],
     ['CHANGELOG.md', changelog(dataset, version, rowCounts(exported))],
-    ['datapackage.json', json(dataPackage(dataset, version, exported.files))],
-    ['croissant.json', json(croissant(dataset, version, exported.files))],
+    ['datapackage.json', json(dataPackage(dataset, version, exported.files, tables))],
+    ['croissant.json', json(croissant(dataset, version, exported.files, tables))],
     ['statistics.json', json(exported.statistics)],
     ['ledger.json', json(ledger)],
-    ...schemaFiles(),
+    ...schemaFiles(tables),
     viewsFile(),
   ]
+}
+
+/** A release without text says so wherever it is described. */
+function withNote(dataset: DatasetDescription, { text }: Configuration): DatasetDescription {
+  if (text !== 'none') return dataset
+  return {
+    ...dataset,
+    description: `${dataset.description} This release is without the text of the articles and sentences; quotes of at most ${SHORT_QUOTE} characters stay.`,
+  }
 }
 
 async function writeAll(folder: string, files: readonly (readonly [string, string])[]): Promise<void> {

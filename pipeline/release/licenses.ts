@@ -1,4 +1,5 @@
 // What a release says of licences: their names on the Hugging Face Hub and in SPDX, LICENSE, and RIGHTS.md on the text of the articles.
+import { type Configuration, SHORT_QUOTE } from '../../schemas/configuration.ts'
 import type { DatasetDescription } from '../../schemas/dataset.ts'
 
 interface KnownLicense {
@@ -45,12 +46,18 @@ The text of the articles belongs to others: see RIGHTS.md.
 }
 
 /** RIGHTS.md: whose the text is, in which columns it stands, and what to think of before passing it on. */
-export function rightsFile({ license }: DatasetDescription): string {
+export function rightsFile({ license }: DatasetDescription, { text }: Configuration): string {
+  const without =
+    text === 'none'
+      ? `\nThis release is without \`articles.body\`, \`articles.captions\`, \`sentences.text\` and \`event_mentions.sentence_text\`, and without the words
+of quotes of more than ${SHORT_QUOTE} characters: these columns are null. Titles, authors and shorter quotes are there. Offsets point into the
+text that who has the pages can make again.\n`
+      : ''
   return `# Rights in the text
 
 The articles were written and published by the outlets in \`articles.publisher\`, or by the agencies in \`articles.credit\`. The rights in their
 text stay with them. Nobody who made this dataset can license that text to you.
-
+${without}
 | columns | whose |
 |---|---|
 | \`articles.title\`, \`authors\`, \`body\`, \`captions\`; \`sentences.text\`; \`event_mentions.sentence_text\` | text of the outlets |

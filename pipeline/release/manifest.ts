@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { configuration } from '../../schemas/configuration.ts'
 import { errorCode, UserError } from '../core/errors.ts'
 
 const count = z.int().min(0)
@@ -15,7 +16,7 @@ export const manifest = z.strictObject({
   /** The program, and the hash of its code and of the words and patterns it ships. */
   code: z.strictObject({ name: z.string().min(1), version: z.string().min(1), sha256: hex }),
   /** Options that change the content. */
-  configuration: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  configuration,
   /** SHA-256 of one line for each document, `source_sha256 source_path source_record`, of articles and then rejects. */
   inputs: z.strictObject({ documents: count, sha256: hex }),
   rows: z.record(z.string(), count),

@@ -1,13 +1,19 @@
 // README.md of a release: a dataset card for people, with the front matter that Hugging Face reads.
 // https://huggingface.co/docs/hub/datasets-cards
 import { columnsOf } from '../../schemas/columns.ts'
+import { type Configuration, DEFAULT_CONFIGURATION, SHORT_QUOTE } from '../../schemas/configuration.ts'
 import type { DatasetDescription } from '../../schemas/dataset.ts'
 import { TABLES } from '../../schemas/tables.ts'
 import type { Exported } from '../export/export-tables.ts'
 import { bibtex, citation } from './citation.ts'
 import { hubLicense } from './licenses.ts'
 
-export function readme(dataset: DatasetDescription, version: string, exported: Exported): string {
+export function readme(
+  dataset: DatasetDescription,
+  version: string,
+  exported: Exported,
+  configuration: Configuration = DEFAULT_CONFIGURATION,
+): string {
   const { articles, duplicates, rejects } = exported.documents
   const rows = (name: string) => exported.statistics.tables[name]?.rows ?? 0
   const tables = TABLES.map(
@@ -52,11 +58,19 @@ quotes = load_dataset("path/of/this/folder", "quotes", split="train")
 [views.sql](views.sql) holds views for DuckDB (\`duckdb -init views.sql\`): the tables, \`quotebank_quotes\` (one row per quotation, with the columns of
 Quotebank) and \`gdelt_events\` (one row per event and pair of actors, with columns of GDELT).
 
-DuckDB guesses the types of CSV and JSONL files from their first rows; where a later row is unlike them (a date known only to its month),
-\`read_csv('events.csv', sample_size = -1)\` reads all rows first. Parquet needs no guess.
+Parquet needs no guess. Of CSV and JSONL files DuckDB guesses the types by their first rows, and takes EDTF texts for days where each of them is a
+whole day. This reads them as they are (\`published\` in articles, \`said_on\` in quotes, \`event_date\` in events and event_mentions):
+
+\`\`\`sql
+SELECT said_on, said_on_from, quote_text FROM read_csv('quotes.csv', sample_size = -1, types = {'said_on': 'VARCHAR'});
+\`\`\`
+
+\`\`\`sql
+SELECT event_id, CAST(event_date AS VARCHAR) AS event_date, date_from FROM read_json('events.jsonl', sample_size = -1);
+\`\`\`
 
 Character offsets count Unicode code points: \`body[start:end]\` in Python gives the words, exactly.
-
+${notes(configuration)}
 ## How it was made
 
 Raw pages are read, the article's text is taken apart from the page around it, repeated articles are grouped, sentences are found, and rules
@@ -94,6 +108,19 @@ ${dataset.license.title}${dataset.license.path ? ` (${dataset.license.path})` : 
 ${bibtex(dataset, version)}
 \`\`\`
 `
+}
+
+/** What the options of the build changed. */
+function notes({ text, csv_safe }: Configuration): string {
+  const withoutText = `
+This release is without the text of the articles: \`body\`, \`captions\`, \`sentences.text\` and \`sentence_text\` are null, and so is the \`quote_text\` of
+quotes of more than ${SHORT_QUOTE} characters. Offsets still count the code points of the body, which who has the pages can make again.
+`
+  const safeCells = `
+In the CSV files a text that a spreadsheet would take for a formula (one that begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a carriage return, behind
+any apostrophes) has an apostrophe before it. Take that off, or read the other formats, to have the text itself.
+`
+  return `${text === 'none' ? withoutText : ''}${csv_safe ? safeCells : ''}`
 }
 
 /** The first and last month of the articles. */

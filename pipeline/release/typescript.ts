@@ -4,15 +4,15 @@ import { columnsOf, type Table } from '../../schemas/columns.ts'
 import { TABLES } from '../../schemas/tables.ts'
 import { jsonSchema } from './json-schema.ts'
 
-export function tablesTypescript(): string {
-  const names = TABLES.map((table) => `  ${table.name}: ${rowName(table)}`)
+export function tablesTypescript(tables: readonly Table[] = TABLES): string {
+  const names = tables.map((table) => `  ${table.name}: ${rowName(table)}`)
   return `// The rows of \`<table>.jsonl\`. Dates are texts; EDTF dates may be partial (2021-06, XXXX-05-07). Offsets count code points, not UTF-16 units.
 
 export interface Tables {
 ${names.join('\n')}
 }
 
-${TABLES.map(rowInterface).join('\n')}`
+${tables.map(rowInterface).join('\n')}`
 }
 
 /** `event_mentions`: `EventMentionsRow`. */

@@ -22,8 +22,10 @@ export const articleRow = z.strictObject({
   published_to: nullable(date('load', 'Last day that `published` may mean.'), 'unknown year or no date'),
   published_basis: nullable(oneOf('load', PUBLISHED_BASES, 'Where the publication date came from.'), 'no date'),
   language: text('load', 'Language of the article (BCP 47).', { example: 'vi' }),
-  body: textOrEmpty('load', 'Lead and body paragraphs, joined by a blank line; no captions, related links or site furniture.'),
-  captions: texts('load', 'Captions of pictures, in order.'),
+  body: textOrEmpty('load', 'Lead and body paragraphs, joined by a blank line; no captions, related links or site furniture.', {
+    holds: 'text',
+  }),
+  captions: texts('load', 'Captions of pictures, in order.', { holds: 'text' }),
   n_paragraphs: count('segment', 'Paragraphs of the body.'),
   n_sentences: count('segment', 'Rows of this article in sentences; 0 for a duplicate.'),
   n_quotes: count('annotate', 'Rows of this article in quotes; 0 for a duplicate.'),

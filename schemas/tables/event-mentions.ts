@@ -9,7 +9,7 @@ export const eventMentionRow = z.strictObject({
   event_id: text('annotate', 'The event.'),
   article_id: text('dedupe', 'The article.'),
   sentence_no: count('segment', 'The sentence.'),
-  sentence_text: text('segment', 'The sentence that proves it.'),
+  sentence_text: text('segment', 'The sentence that proves it.', { holds: 'text' }),
   trigger_text: text('annotate', 'The word that names the event.', { example: 'điện đàm' }),
   trigger_start: count('annotate', 'Where the trigger starts.', { unit: 'code points of articles.body' }),
   trigger_end: count('annotate', 'Where it ends, exclusive.', { unit: 'code points of articles.body' }),

@@ -14,7 +14,7 @@ export const quoteRow = z.strictObject({
     QUOTE_TYPES,
     'direct: all between quotation marks; mixed: a reported clause with a part between marks; indirect: no marks.',
   ),
-  quote_text: text('annotate', 'The words, without outer quotation marks.'),
+  quote_text: text('annotate', 'The words, without outer quotation marks.', { holds: 'quote' }),
   char_start: count('annotate', 'Where the words start.', BODY),
   char_end: count('annotate', 'Where they end, exclusive.', BODY),
   speaker_text: nullable(text('annotate', 'The source as written nearest the cue.', { example: 'bà Psaki' }), 'no source in the text'),

@@ -8,7 +8,7 @@ export const sentenceRow = z.strictObject({
   paragraph_no: count('segment', 'Number of the paragraph in the body, from 0.'),
   char_start: count('segment', 'Where the sentence starts.', { unit: 'code points of articles.body' }),
   char_end: count('segment', 'Where it ends, exclusive.', { unit: 'code points of articles.body' }),
-  text: text('segment', 'The sentence.'),
+  text: text('segment', 'The sentence.', { holds: 'text' }),
 })
 export type SentenceRow = z.infer<typeof sentenceRow>
 

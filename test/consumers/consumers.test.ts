@@ -37,6 +37,7 @@ async function makeRelease(build: (folder: string) => Promise<unknown>): Promise
 let seeds = ''
 let full = ''
 let sparse = ''
+let textless = ''
 beforeAll(async () => {
   full = await makeRelease(async (folder) => {
     const exported = await exportTables(folder, sourceOf([FULL, EMPTY, REPEAT]), { extraFormats: ['arrow'] })
@@ -48,12 +49,16 @@ beforeAll(async () => {
     const exported = await exportTables(folder, sourceOf([EMPTY], { links, rejects: [] }))
     await finishRelease(folder, { ...factsOf(exported), inputs: 1, stages: [] })
   })
-  const out = await makeRelease((folder) =>
-    run(process.execPath, ['--import', 'tsx', 'pipeline/cli.ts', 'build', 'seeds', '--dataset', 'seeds/dataset.json', '--out', folder], {
-      cwd: root,
-    }),
+  textless = await makeRelease(async (folder) => {
+    const configuration = { text: 'none', csv_safe: false } as const
+    const exported = await exportTables(folder, sourceOf([FULL, EMPTY, REPEAT]), { configuration })
+    await finishRelease(folder, { ...factsOf(exported), configuration })
+  })
+  // As the README has it: the releases stand in a folder `out`.
+  const parent = await makeRelease((folder) =>
+    run(process.execPath, ['pipeline/tinmo.mjs', 'build', 'seeds', '--out', join(folder, 'out')], { cwd: root }),
   )
-  seeds = join(out, 'latest')
+  seeds = join(parent, 'out/latest')
   await python()
 })
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))))
@@ -61,6 +66,11 @@ afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true,
 describe('the release of the seeds', () => {
   test.each(SCRIPTS)('%s finds the declared types and the same values', async (script) => {
     expect(await runPython(script, seeds)).toBe('ok\n')
+  })
+
+  test('the code in its README runs, and so does that in the README of the program', async () => {
+    expect(await runPython('run_readme.py', join(seeds, 'README.md'), seeds)).toBe('ok\n')
+    expect(await runPython('run_readme.py', join(root, 'README.md'), join(seeds, '../..'))).toBe('ok\n')
   })
 
   test('has checksums that sha256sum accepts', async () => {
@@ -78,6 +88,12 @@ describe('the release of the seeds', () => {
 describe('a release of hand-made articles', () => {
   test.each(SCRIPTS)('%s finds the declared types and the same values', async (script) => {
     expect(await runPython(script, full)).toBe('ok\n')
+  })
+})
+
+describe('a release without text', () => {
+  test.each(SCRIPTS)('%s finds the declared types and the same values', async (script) => {
+    expect(await runPython(script, textless)).toBe('ok\n')
   })
 })
 

@@ -49,7 +49,7 @@ for table, rows in tables.items():
             check_type(where, name, sql_type, any(row[column] is not None for row in rows))
             for i, row in enumerate(rows):
                 value, expected = found[i][column], row[column]
-                if ending == "csv" and name.startswith("list"):
+                if ending == "csv" and name.startswith("list") and value is not None:
                     value = json.loads(value)
                 if ending == "csv" and expected == "":
                     expected = value if value in (None, "") else expected

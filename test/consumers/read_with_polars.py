@@ -32,7 +32,7 @@ for table, rows in release_tables(folder).items():
     check_equal(f"{table}.csv rows", csv.height, len(rows))
     for i, (found, expected) in enumerate(zip(csv.to_dicts(), rows)):
         for column, kind in types[table].items():
-            value = json.loads(found[column]) if kind.startswith("list") else found[column]
+            value = json.loads(found[column]) if kind.startswith("list") and found[column] is not None else found[column]
             check_equal(f"{table}.csv row {i} {column}", value, expected[column])
 
     if rows:

@@ -32,7 +32,9 @@ for table, rows in release_tables(folder).items():
         for column, kind in types[table].items():
             where = f"{table} row {i} {column}"
             found = record[f"{table}/{column}"]
-            if kind == "list of string":
+            if row[column] is None:
+                assert pd.isna(found), f"{where}: {found!r}, expected a missing value"
+            elif kind == "list of string":
                 check_equal(where, [text(value) for value in found], row[column])
             elif kind.startswith("list of {"):
                 prefix = f"{table}/{column}/"

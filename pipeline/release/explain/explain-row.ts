@@ -7,7 +7,7 @@ import { type EventRow, events } from '../../../schemas/tables/events.ts'
 import { type QuoteRow, quotes } from '../../../schemas/tables/quotes.ts'
 import { type SentenceRow, sentences } from '../../../schemas/tables/sentences.ts'
 import { articleText } from './article-text.ts'
-import { findRow, findRows } from './find-rows.ts'
+import { findRow, findRows, NO_TEXT } from './find-rows.ts'
 import { type MarkedSpan, marked } from './marked.ts'
 import { printable } from './printable.ts'
 
@@ -48,7 +48,7 @@ async function quoteText(release: string, quote: QuoteRow): Promise<string> {
   const ends = spans.map((span) => span.end)
   return facts(`quote ${quote.quote_id}`, [
     ...pageFacts(article, quote.sentence_no),
-    ['text', await stretch(release, article, [Math.min(...starts), Math.max(...ends)], spans)],
+    ['text', (await stretch(release, article, [Math.min(...starts), Math.max(...ends)], spans)) ?? quote.quote_text],
     ['type', quote.quote_type],
     [
       'speaker ‹ ›',
@@ -126,13 +126,14 @@ async function articleOf(release: string, id: string): Promise<ArticleRow> {
   return article
 }
 
-/** The whole sentences of the article that `[from, to)` touches, with the spans marked. */
+/** The whole sentences of the article that `[from, to)` touches, with the spans marked; null where the release is without text. */
 async function stretch(
   release: string,
   article: ArticleRow,
   [from, to]: readonly [number, number],
   spans: readonly MarkedSpan[],
-): Promise<string> {
+): Promise<string | null> {
+  if (article.body === NO_TEXT) return null
   const touched: SentenceRow[] = []
   for await (const sentence of findRows(release, sentences, 'article_id', article.article_id)) {
     if (sentence.char_start < to && sentence.char_end > from) touched.push(sentence)

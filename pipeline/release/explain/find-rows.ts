@@ -1,7 +1,7 @@
 // Looks rows up in a release's JSONL files without parsing the lines that cannot match.
 import { join } from 'node:path'
 import type { z } from 'zod'
-import type { Table } from '../../../schemas/columns.ts'
+import { columnsOf, type Table } from '../../../schemas/columns.ts'
 import { textLines } from '../verify/read-text.ts'
 
 /** The rows of a table whose `column` is `value`, in their order. */
@@ -14,9 +14,18 @@ export async function* findRows<S extends z.ZodObject>(
   const needle = JSON.stringify(value)
   for await (const line of textLines(join(folder, `${table.name}.jsonl`))) {
     if (!line.includes(needle)) continue
-    const row = table.schema.parse(JSON.parse(line))
+    const row = table.schema.parse(filled(table, JSON.parse(line)))
     if (Reflect.get(row, column) === value) yield row
   }
+}
+
+/** Stands for text that a release is without. */
+export const NO_TEXT = '(not in this release)'
+
+/** The row with a note in the place of what a release without text withholds. */
+function filled(table: Table, row: Readonly<Record<string, unknown>>): object {
+  const columns = columnsOf(table.schema).filter(({ name, holds }) => holds !== undefined && row[name] === null)
+  return { ...row, ...Object.fromEntries(columns.map(({ name, column }) => [name, column === 'strings' ? [] : NO_TEXT])) }
 }
 
 export async function findRow<S extends z.ZodObject>(

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import { TABLES } from '../../../schemas/tables.ts'
+import type { Table } from '../../../schemas/columns.ts'
 import type { Tally } from '../../export/tally.ts'
 import { fileObject, recordSet } from '../croissant.ts'
 import { schemaFiles, viewsFile } from '../schema-files.ts'
@@ -14,21 +14,31 @@ import type { Problems } from './problems.ts'
 const FOR_PEOPLE = ['README.md', 'LICENSE', 'RIGHTS.md', 'CITATION.cff', 'CHANGELOG.md']
 
 /** The files that depend on the schemas alone are what the schemas give; those for people are there. */
-export async function checkDescriptions(folder: string, hashes: ReadonlyMap<string, string>, problems: Problems): Promise<void> {
+export async function checkDescriptions(
+  folder: string,
+  tables: readonly Table[],
+  hashes: ReadonlyMap<string, string>,
+  problems: Problems,
+): Promise<void> {
   for (const file of FOR_PEOPLE) if (!hashes.has(file)) problems.add({ file }, 'is missing')
-  for (const [file, expected] of [...schemaFiles(), viewsFile()]) {
+  for (const [file, expected] of [...schemaFiles(tables), viewsFile()]) {
     const text = await readFile(join(folder, file), 'utf8').catch(() => null)
     if (text !== expected) problems.add({ file }, text === null ? 'is missing' : 'is not what the schemas of the tables give')
   }
 }
 
 /** croissant.json names every table file with its length and hash, and every table with its columns. */
-export async function checkCroissant(folder: string, hashes: ReadonlyMap<string, string>, problems: Problems): Promise<void> {
+export async function checkCroissant(
+  folder: string,
+  tables: readonly Table[],
+  hashes: ReadonlyMap<string, string>,
+  problems: Problems,
+): Promise<void> {
   const file = 'croissant.json'
   const read = await readJson(folder, file, croissantShape, problems)
   if (!read) return
   const described = new Map([...read.distribution, ...read.recordSet].map((node) => [node['@id'], node]))
-  for (const table of TABLES) {
+  for (const table of tables) {
     if (!isDeepStrictEqual(described.get(table.name), recordSet(table)))
       problems.add({ file }, `record set ${table.name} is not what the schema of the table gives`)
     for (const format of FORMATS) {

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
+import type { Table } from '../../../schemas/columns.ts'
 import { TABLES } from '../../../schemas/tables.ts'
 import { CHECKSUMS, filesBelow, parseChecksums, sha256File } from '../checksums.ts'
 import { contentHash, describingFiles, isTableFile, NO_VERSION, versionOf } from '../content.ts'
@@ -39,18 +40,23 @@ export async function checkChecksums(folder: string, problems: Problems): Promis
 }
 
 /** datapackage.json names every table file with its length, hash and columns. */
-export async function checkDataPackage(folder: string, hashes: ReadonlyMap<string, string>, problems: Problems): Promise<void> {
+export async function checkDataPackage(
+  folder: string,
+  tables: readonly Table[],
+  hashes: ReadonlyMap<string, string>,
+  problems: Problems,
+): Promise<void> {
   const file = 'datapackage.json'
   const read = await readJson(folder, file, dataPackageShape, problems)
   if (!read) return
   const resources = new Map(read.resources.map((resource) => [resource.path, resource]))
-  for (const table of TABLES) {
+  for (const table of tables) {
     for (const format of FORMATS) {
       const name = `${table.name}.${format}`
       const sha256 = hashes.get(name)
       if (sha256 === undefined) continue
       const { size: bytes } = await stat(join(folder, name))
-      const expected: object = tableResource({ name, table: table.name, format, bytes, sha256 })
+      const expected: object = tableResource({ name, table: table.name, format, bytes, sha256 }, tables)
       const resource = resources.get(name)
       if (!resource) problems.add({ file }, `has no resource for ${name}`)
       for (const [key, value] of Object.entries(expected)) {

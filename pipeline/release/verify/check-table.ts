@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Table } from '../../../schemas/columns.ts'
+import type { Configuration } from '../../../schemas/configuration.ts'
+import { textOfSafeCell } from '../../export/csv.ts'
 import { type Row, rowCheck, type Value } from '../../export/row.ts'
 import type { Tally } from '../../export/tally.ts'
 import { checkValues } from './check-values.ts'
@@ -17,6 +19,7 @@ export interface NumberedRow {
 }
 
 export interface TableCheck {
+  readonly configuration: Configuration
   readonly keys: Keys
   readonly problems: Problems
   /** Rows of each table, counted as they are read. */
@@ -28,13 +31,13 @@ export interface TableCheck {
 export async function* checkedRows(
   folder: string,
   table: Table,
-  { keys, problems, counts, tally }: TableCheck,
+  { configuration, keys, problems, counts, tally }: TableCheck,
 ): AsyncGenerator<NumberedRow> {
   const file = (format: string) => `${table.name}.${format}`
   const check = rowCheck(table)
   const main = new Cursor(file('jsonl'), readJsonl(join(folder, file('jsonl'))), problems)
   const others = [
-    new Cursor(file('csv'), readCsv(join(folder, file('csv')), table), problems),
+    new Cursor(file('csv'), readCsv(join(folder, file('csv')), table, configuration.csv_safe ? textOfSafeCell : undefined), problems),
     new Cursor(file('parquet'), readParquet(join(folder, file('parquet')), table), problems),
   ]
   counts.set(table.name, 0)

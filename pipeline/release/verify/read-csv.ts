@@ -8,8 +8,8 @@ interface Field {
   readonly quoted: boolean
 }
 
-/** The rows, typed as the table's columns are. Throws on what is not the release's CSV. */
-export async function* readCsv(path: string, table: Table): AsyncGenerator<Row> {
+/** The rows, typed as the table's columns are; `textOf` gives the text of a cell. Throws on what is not the release's CSV. */
+export async function* readCsv(path: string, table: Table, textOf: (cell: string) => string = (cell) => cell): AsyncGenerator<Row> {
   const columns = columnsOf(table.schema)
   let header = true
   for await (const record of csvRecords(path)) {
@@ -24,7 +24,7 @@ export async function* readCsv(path: string, table: Table): AsyncGenerator<Row> 
     const row: Record<string, Value> = {}
     for (let i = 0; i < columns.length; i++) {
       const [column, field] = [columns[i] as Column, record[i] as Field] // both lists have this length
-      row[column.name] = typed(column, field)
+      row[column.name] = typed(column, field, textOf)
     }
     yield row
   }
@@ -89,7 +89,7 @@ function scanQuoted(text: string, from: number): (Field & { end: number }) | nul
   return null
 }
 
-function typed(column: Column, field: Field): Value {
+function typed(column: Column, field: Field, textOf: (cell: string) => string): Value {
   if (!field.quoted) {
     if (field.text === '') return null
     const number = Number(field.text)
@@ -97,5 +97,5 @@ function typed(column: Column, field: Field): Value {
     throw new Error(`column ${column.name}: ${JSON.stringify(field.text)} stands without quotation marks`)
   }
   if (column.column === 'integer' || column.column === 'number') throw new Error(`column ${column.name}: a number in quotation marks`)
-  return column.column === 'strings' || column.column === 'structs' ? JSON.parse(field.text) : field.text
+  return column.column === 'strings' || column.column === 'structs' ? JSON.parse(field.text) : textOf(field.text)
 }

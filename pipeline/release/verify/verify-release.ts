@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import type { Table } from '../../../schemas/columns.ts'
-import { TABLES } from '../../../schemas/tables.ts'
+import { DEFAULT_CONFIGURATION } from '../../../schemas/configuration.ts'
+import { tablesOf } from '../../../schemas/tables.ts'
 import { documentLine } from '../../export/export-tables.ts'
 import type { Row } from '../../export/row.ts'
 import { Tally } from '../../export/tally.ts'
+import { readManifest } from '../manifest.ts'
 import { checkArticles } from './check-articles.ts'
 import { checkCroissant, checkDescriptions, checkStatistics } from './check-descriptions.ts'
 import { checkAccounts, checkChecksums, checkDataPackage, checkVersion } from './check-files.ts'
@@ -22,15 +24,22 @@ export async function verifyRelease(folder: string): Promise<Problem[]> {
   )
   if (!isFolder) return [{ file: folder, row: null, column: null, message: 'is no folder' }]
   const hashes = await checkChecksums(folder, problems)
-  await checkDataPackage(folder, hashes, problems)
-  await checkCroissant(folder, hashes, problems)
-  await checkDescriptions(folder, hashes, problems)
+  // What the manifest lacks is reported with the accounts; the tables are then checked as a build without options makes them.
+  const configuration = await readManifest(folder).then(
+    (about) => about.configuration,
+    () => DEFAULT_CONFIGURATION,
+  )
+  const tables = tablesOf(configuration)
+  await checkDataPackage(folder, tables, hashes, problems)
+  await checkCroissant(folder, tables, hashes, problems)
+  await checkDescriptions(folder, tables, hashes, problems)
   await checkVersion(folder, hashes, problems)
 
   const keys = new Keys(problems)
   const counts = new Map<string, number>()
-  const tally = new Tally()
-  const rowsOf = (name: string) => checkedRows(folder, tableNamed(name), { keys, problems, counts, tally })
+  const tally = new Tally(tables)
+  const tableNamed = (name: string) => named(tables, name)
+  const rowsOf = (name: string) => checkedRows(folder, tableNamed(name), { configuration, keys, problems, counts, tally })
   const documents = createHash('sha256')
   const mentions = new Map<unknown, number>()
   const duplicates = new Map<unknown, { readonly number: number; readonly of: unknown }>()
@@ -71,8 +80,8 @@ export async function verifyRelease(folder: string): Promise<Problem[]> {
   return problems.list
 }
 
-function tableNamed(name: string): Table {
-  const table = TABLES.find((candidate) => candidate.name === name)
+function named(tables: readonly Table[], name: string): Table {
+  const table = tables.find((candidate) => candidate.name === name)
   if (!table) throw new Error(`no table ${name}`)
   return table
 }
