@@ -15,7 +15,7 @@ import {
   TITLES,
 } from './lexicon.ts'
 import type { Line } from './phrases.ts'
-import { gapBefore, isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
+import { gapBefore, isAcronym, isVietnameseRun, placeRunEnd, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
 
@@ -84,7 +84,13 @@ function describedEnd(s: Line, at: number): number {
 
 /** Trung tâm Hỗ trợ pháp lý: a common word with a capital letter belongs to the name. */
 function ownField(s: Line, at: number): number {
-  return s.tokens[at]?.capital && isWordAt(s.tokens, at) && !TITLES.at(s.forms, at) && BREAK.at(s.forms, at) === null ? at + 2 : at
+  return s.tokens[at]?.capital &&
+    isWordAt(s.tokens, at) &&
+    !CUES.at(s.forms, at) &&
+    !TITLES.at(s.forms, at) &&
+    BREAK.at(s.forms, at) === null
+    ? at + 2
+    : at
 }
 
 /**
@@ -124,13 +130,13 @@ function placeEnd(s: Line, at: number): number | null {
   if (territory) return territory.to
   const town = placeAt(s.tokens, s.forms, dot)
   if (town) return town.to
-  const end = s.tokens[dot]?.kind === 'number' ? dot + 1 : runEnd(s, dot)
+  const end = s.tokens[dot]?.kind === 'number' ? dot + 1 : placeRunEnd(s, dot)
   return end > dot ? cutAtPerson(s, dot, end, s.tokens[dot]?.kind === 'number' ? 1 : 2) : null
 }
 
 /** Further capitalised words of the name, up to where a person's name begins. */
 function nameEnd(s: Line, start: number, at: number, kind: BodyKind, beforeName: boolean): number {
-  const end = runEnd(s, at)
+  const end = PLACE_HEAD.at(s.forms, at - 1)?.to === at ? placeRunEnd(s, at) : runEnd(s, at)
   if (end === at) return at
   if (!beforeName) return kind === 'government' || kind === 'parliament' || kind === 'court' ? at : end
   if (at === start && NAMED_AFTER.has(kind)) return runShape(s, at, end) === 'foreign' && end - at > 3 ? end - 2 : end

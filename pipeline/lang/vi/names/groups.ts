@@ -29,7 +29,7 @@ const ALONE: readonly (readonly [GroupKind, Anaphor])[] = [
   ['he-or-she', 'he-or-she'],
 ]
 const FEMALE = /^(?:bà|chị|cô|nữ)(?: |$)/u
-const MALE = /^(?:ông|anh|nam)(?: |$)/u
+const MALE = /^(?:ông|anh|nam|chàng)(?: |$)/u
 
 /** `ông`, `bà này`, `nước này`, `hãng này`, `hai bên`. */
 export function pointingPhrase(s: Line, from: number): Phrase | null {

@@ -3,7 +3,7 @@ import { holdersNamed } from '../offices/office-holders.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { demonstrativeAt } from './groups.ts'
-import { BEFORE_TITLE, BODIES, BODY_OFFICE, CUES, isVietnameseSurname, PLURAL, spans, TITLES, WEAK_TITLE } from './lexicon.ts'
+import { BEFORE_TITLE, BODIES, BODY_OFFICE, BREAK, CUES, isVietnameseSurname, PLURAL, spans, TITLES, WEAK_TITLE } from './lexicon.ts'
 import { officeKeys } from './offices.ts'
 import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
 import { gapBefore, isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
@@ -193,9 +193,14 @@ export function bareRun(s: Line, from: number): Phrase | null {
     })
   // Rain nói, Phi Thanh Vân chia sẻ: one foreign word or two to four syllables that speak are a name
   const names = end - start === 1 ? !isVietnameseSyllable(s.forms[start] ?? '') : end - start <= 4 && isVietnameseRun(s, start, end)
-  const speaks = names && CUES.at(s.forms, end) !== null
+  const speaks = names && CUES.at(s.forms, end) !== null && (end - start === 1 || end - start > 2 || begins(s, start))
   const sure = shape === 'foreign' || speaks || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
   return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure, opens })
+}
+
+/** TX Từ Sơn, gốc Gò Công: two syllables after a noun may be a place. */
+function begins(s: Line, at: number): boolean {
+  return opensClause(s, at) || BREAK.at(s.forms, at - 1)?.to === at
 }
 
 function opensClause(s: Line, at: number): boolean {

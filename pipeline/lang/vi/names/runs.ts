@@ -1,6 +1,17 @@
 // Runs of capitalised words that may be a name: where one starts, how far it goes, and whether it is written like a Vietnamese one.
 import type { Token } from '../tokens.ts'
-import { BODIES, BREAK, CONNECTOR, CUES, ENGLISH_BODY, isChineseSurname, isVietnameseSurname, SOFT_BREAK, TITLES } from './lexicon.ts'
+import {
+  BODIES,
+  BREAK,
+  CONNECTOR,
+  CUES,
+  ENGLISH_BODY,
+  isChineseSurname,
+  isVietnameseSurname,
+  PLACE_HEAD,
+  SOFT_BREAK,
+  TITLES,
+} from './lexicon.ts'
 import { type Line, textOf } from './phrases.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
@@ -32,6 +43,15 @@ export function runEnd(s: Line, from: number): number {
   // Huỳnh Đức Thơ-Chủ tịch: the hyphen goes with the word
   const hyphen = /^[-–]$/u.test(s.tokens[to - 2]?.text ?? '') ? 2 : 1
   return Math.max(from, to - hyphen)
+}
+
+/** The run of a place's name: TX Từ Sơn, quận Nam Từ Liêm hold words that no other name goes over. */
+export function placeRunEnd(s: Line, from: number): number {
+  let end = runEnd(s, from)
+  for (let i = from + 1; i < end; i++) if (PLACE_HEAD.at(s.forms, i)?.to === i + 1 && isAcronym(s.tokens[i])) end = i
+  let to = from
+  while (to - from < 3 && s.tokens[to]?.capital && !isAcronym(s.tokens[to]) && (to === from || gapBefore(s.tokens, to) === 1)) to++
+  return to - from > 1 && isVietnameseRun(s, from, to) ? Math.max(end, to) : end
 }
 
 /** Kim Liên Liên quan: the last word begins a common one; but Nguyễn Văn Thành công bố, where the next two words are one. */

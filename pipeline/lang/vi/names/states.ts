@@ -2,9 +2,9 @@
 import type { PhraseIndex } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { compoundCountry, countryName, territoryAt } from '../places/territories.ts'
-import { BODIES, BREAK, CAPITAL_CUE, DIRECTION, PLACE_CUE, PLACE_HEAD, SIDE, THING_HEAD, TITLES } from './lexicon.ts'
+import { BODIES, BREAK, CAPITAL_CUE, DIRECTION, PLACE_CUE, PLACE_HEAD, SIDE, STREET, THING_HEAD, TITLES } from './lexicon.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
-import { gapBefore, runEnd } from './runs.ts'
+import { gapBefore, placeRunEnd, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
 
@@ -111,7 +111,7 @@ export function placePhrase(s: Line, from: number): Phrase | null {
       return phrase(s, from, town.to, 'place', { name: { from: start, to: town.to }, country: town.place.country })
     }
     const number = s.tokens[start]?.kind === 'number' && gapBefore(s.tokens, start) === 1 ? start + 1 : start
-    const end = number > start && !/^(?:tuổi|năm|người|km)$/u.test(s.forms[number] ?? '') ? number : runEnd(s, start)
+    const end = number > start && !/^(?:tuổi|năm|người|km)$/u.test(s.forms[number] ?? '') ? number : placeRunEnd(s, start)
     if (end > start && (number === start || s.tokens[from]?.capital || /^(?:quận|phường|xã)$/u.test(s.forms[from] ?? ''))) {
       return phrase(s, from, end, 'place', { name: { from: start, to: end } })
     }
@@ -130,7 +130,7 @@ export function placePhrase(s: Line, from: number): Phrase | null {
 export function thingEnd(s: Line, from: number): number {
   const head = THING_HEAD.at(s.forms, from)
   if (!head) return from
-  const end = runEnd(s, head.to)
+  const end = STREET.at(s.forms, from)?.to === head.to ? placeRunEnd(s, head.to) : runEnd(s, head.to)
   const body = BODIES.at(s.forms, from)
   if (body && body.to > head.to) return from
   // Bộ luật hình sự is no ministry

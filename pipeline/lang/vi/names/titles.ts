@@ -22,7 +22,7 @@ import {
   type TitleWord,
 } from './lexicon.ts'
 import type { Line } from './phrases.ts'
-import { gapBefore, isAcronym, runEnd } from './runs.ts'
+import { gapBefore, isAcronym, placeRunEnd, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 
 export interface TitlePhrase {
@@ -164,6 +164,8 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   if (body) return plain(body.to, { country: body.country })
   const known = token.capital ? KNOWN_BODIES.at(s.forms, at) : null
   if (known && runEnd(s, at) >= known.to) return plain(known.to, { country: known.value.country })
+  const place = placeEnd(s, at)
+  if (place) return place
   // Chủ tịch VFF Lê Hùng Dũng; but not Giám đốc NGUYỄN VĂN AN
   if (isAcronym(token) && !isAcronym(s.tokens[at + 1])) return plain(at + 1)
   if (isCompanyBefore(s, at)) return plain(at + 1)
@@ -171,8 +173,6 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   if (field && isField(s, at, field.to)) return plain(fieldsEnd(s, field.to))
   const after = AFTER_TITLE.at(s.forms, at)
   if (after && !token.capital) return plain(after.to, { isContent: false })
-  const place = placeEnd(s, at)
-  if (place) return place
   const town = token.capital ? placeAt(s.tokens, s.forms, at) : null
   if (town && (town.to > at + 1 || runEnd(s, at) > town.to)) return plain(town.to, { country: town.place.country })
   return joined(s, at, depth)
@@ -215,7 +215,7 @@ function placeEnd(s: Line, at: number): Complement | null {
   if (territory) return plain(territory.to, { country: territory.territory.country })
   const town = placeAt(s.tokens, s.forms, start)
   if (town) return plain(town.to, { country: town.place.country })
-  const end = s.tokens[start]?.kind === 'number' ? start + 1 : runEnd(s, start)
+  const end = s.tokens[start]?.kind === 'number' ? start + 1 : placeRunEnd(s, start)
   if (end === start) return null
   // Chủ tịch quận Đặng Thị Hồng Liên: a middle name after a family name, so the place is not named
   if (isVietnameseSurname(s.forms[start] ?? '') && MIDDLE_NAME.at(s.forms, start + 1)) return plain(place.to)

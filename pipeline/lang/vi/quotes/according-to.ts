@@ -107,7 +107,7 @@ function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[]
   const from = contentStart(scene, frame, source)
   if (from === null || from >= frame.to) return []
   const inSource = readings[firstAfter(readings, hit.from)]
-  if (inSource && inSource.hit.from < from) return []
+  if (inSource && (inSource.hit.from < from || (inSource.subject.phrase?.from ?? from) === hit.to)) return []
   const end = cut(frame, readings, from)
   const colon = quotationAfterColon(scene, from, end)
   const sourceEnd = Math.max(source.to, breakBefore(flow.forms, from))
@@ -148,6 +148,7 @@ function contentStart(scene: PairScene, frame: Frame, source: Source): number | 
   const limit = Math.min(frame.to, source.to + LONGEST_SOURCE)
   let comma = -1
   for (let i = source.to; i < limit && comma < 0; i++) {
+    if (flow.forms[i] === '(') i = bracketEnd(flow, i, limit)
     if (pairAt[i] !== -1) return i === source.to || flow.forms[i - 1] === ':' ? i : null
     if (flow.forms[i] === ',' || flow.forms[i] === ':' || flow.forms[i] === 'thì') comma = i
   }
@@ -183,8 +184,10 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
   for (let i = from; i < Math.min(frame.to, from + LONGEST_APPOSITION); i++) {
     if (flow.forms[i] !== ',' && flow.forms[i] !== 'thì') continue
     const whole = described !== undefined && described.to === i
-    const start = pastAddress(scene, frame, i + 1)
-    return (whole || who || !hasPredicate(flow, from, i)) && hasPredicate(flow, start, frame.to) ? start : null
+    const body = scene.mentions.startingAt.get(i + 1)
+    const next = body?.mention.kind === 'organization' && flow.forms[body.to] === ',' ? body.to + 1 : i + 1
+    const start = pastAddress(scene, frame, next)
+    return (whole || who || !hasOwnPredicate(flow, from, i)) && hasPredicate(flow, start, frame.to) ? start : null
   }
   return null
 }
@@ -200,6 +203,18 @@ function pastAddress({ flow, pairAt }: PairScene, frame: Frame, from: number): n
     at = comma + 1
   }
   return at
+}
+
+/** The closing bracket, or the opening one where none follows. */
+function bracketEnd({ forms }: PairScene['flow'], open: number, limit: number): number {
+  for (let i = open + 1; i < limit; i++) if (forms[i] === ')') return i
+  return open
+}
+
+/** A predicate in small letters: those in a name (Trung tâm Chống độc) say nothing. */
+function hasOwnPredicate(flow: PairScene['flow'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isCapital(flow, i) && hasPredicate(flow, i, i + 1)) return true
+  return false
 }
 
 function isName(flow: PairScene['flow'], from: number, to: number): boolean {

@@ -9,6 +9,7 @@ import { wordsOf } from './words.ts'
 
 const LINK = wordsOf('link')
 const DETERMINER = wordsOf('determiner')
+const APPOSED = wordsOf('apposed')
 const ADDRESS = wordsOf('address')
 const REPORT = wordsOf('report')
 const OWNER = wordsOf('owner')
@@ -32,6 +33,8 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
   for (let step = 0; step < STEPS && at > low; step++) {
     if (flow.forms[at - 1] !== ',' && !isSpacedDash(flow, at - 1)) return null
     const before = chunkStart(scene, at - 1, low)
+    const source = step === 0 ? sourceBefore(scene, before, at, chunk) : null
+    if (source) return source
     const from = skipAdverbsForward(scene, before, at - 1)
     const last = mentions.endingAt.get(at - 1)
     const close = last !== undefined && last.from > from && last.from - from <= TITLE && !DETERMINER.startsAt(flow.forms, from, at)
@@ -43,12 +46,34 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
         (flow.forms[name.to] === '.' && name.to === at - 2) ||
         flow.forms[name.to] === '(' ||
         flow.forms.slice(name.from, name.to).includes(',')
+      // ông Hà, Ban Tổ chức Trung ương, | cho rằng: the body is the one that the person before it belongs to
+      const member = whole && step === 0 && name.mention.kind === 'organization' ? memberBefore(scene, before, chunk, low) : null
+      if (member) return member
       if (whole || (step > 0 && name.mention.kind === 'person')) return { from, to: chunk - 1, head: name }
     }
     if (before === frame.from && isAdverbial(scene, before, at)) return null
     at = before
   }
   return null
+}
+
+/** `Theo TS Nguyễn Bạch Đằng, giảng viên Học viện Quân y | cho biết`: what stands after the comma describes the source. */
+function sourceBefore({ flow, mentions }: Scene, before: number, at: number, chunk: number): SpeakerPhrase | null {
+  if (flow.forms[before] !== 'theo' || !APPOSED.startsAt(flow.forms, chunk, flow.forms.length)) return null
+  const name = mentions.startingAt.get(before + 1)
+  const isPerson = name?.mention.kind === 'person' && name.mention.form === 'name' && name.to === at - 1
+  return name && isPerson && mentions.startingAt.get(chunk)?.mention.form !== 'name'
+    ? { from: before + 1, to: chunk - 1, head: name }
+    : null
+}
+
+/** The named person whose noun phrase ends at the comma before `at`. */
+function memberBefore(scene: Scene, at: number, end: number, low: number): SpeakerPhrase | null {
+  if (at <= low || scene.flow.forms[at - 1] !== ',') return null
+  const from = skipAdverbsForward(scene, chunkStart(scene, at - 1, low), at - 1)
+  const name = scene.mentions.startingAt.get(from)
+  const isPerson = name?.mention.kind === 'person' && name.mention.form === 'name' && name.to === at - 1
+  return name && isPerson ? { from, to: end - 1, head: name } : null
 }
 
 /** `công an TP Bến Tre, tỉnh Bến Tre | cho biết`: a place after the comma only says where the speaker before it is. */

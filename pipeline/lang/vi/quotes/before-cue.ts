@@ -10,6 +10,7 @@ import { hasPredicate } from './predicates.ts'
 import { wordsOf } from './words.ts'
 
 const NAMED = wordsOf('named')
+const BARE_VERB = wordsOf('bare-verb')
 const LONGEST_CLAUSE = 220
 const LONGEST_QUOTATION = 900
 const SHORTEST = 4
@@ -64,7 +65,8 @@ export function readClauseBefore(
   const clause = trimContent(scene.flow, floor, subject.clause)
   const content = shapeContent(scene, clause.from, clause.to, false)
   if (!content || content.to - content.from < SHORTEST || content.to - content.from > LONGEST_CLAUSE) return null
-  if (!hasPredicate(scene.flow, content.from, content.to)) return null
+  // Đang loay hoay chọn vé số, anh Nam cho hay ...: what the speaker does
+  if (!hasPredicate(scene.flow, content.from, content.to) || BARE_VERB.has(scene.flow.forms[content.from])) return null
   if (isAdverbial(scene, content.from, content.to) && !scene.flow.forms.slice(content.from, content.to).includes(',')) return null
   const rule: QuoteRule = isDialogue(scene, frame, subject.clause) ? 'quote.direct.dash' : `quote.${content.shape}.before-cue`
   return [{ ...content, cue: hit, ...voice, adjunct: complement.adjunct, clause: { from: subject.clause, to: frame.to }, rule }]

@@ -59,8 +59,8 @@ export function readCues(scene: PairScene, frame: Frame): CueReading[] {
 
 /** `yêu cầu ông Nam bình luận, ...`, `đề nghị các bộ báo cáo ...`: what somebody is asked to say is not said. */
 function isAskedFor({ flow }: PairScene, { subject, complement }: CueReading, asking: CueHit | undefined): boolean {
-  if (asking?.cue.class !== 'demand' || subject.kind !== 'own' || subject.joined || ['colon', 'quote'].includes(complement.kind))
-    return false
+  const asks = asking?.cue.class === 'demand' || (asking?.cue.class === 'think' && subject.clause <= asking.to)
+  if (!asking || !asks || subject.kind !== 'own' || subject.joined || ['colon', 'quote'].includes(complement.kind)) return false
   for (let i = asking.to; i < subject.clause; i++) if (flow.forms[i] === 'rằng' || flow.forms[i] === ':') return false
   return subject.phrase !== null && (subject.phrase.from <= asking.from || !subject.parted || subject.phrase.head?.mention.form !== 'name')
 }
@@ -161,7 +161,7 @@ export function goesOn(scene: PairScene, frame: Frame, { complement, subject }: 
 }
 
 /** A predicate outside of marks: the name of a programme in marks may hold a verb. */
-function hasOwnPredicate({ flow, pairAt }: PairScene, from: number, to: number): boolean {
+export function hasOwnPredicate({ flow, pairAt }: PairScene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (pairAt[i] === -1 && hasPredicate(flow, i, i + 1)) return true
   return false
 }

@@ -3,7 +3,7 @@ import { beforeClosing, isMedia, readAccordingTo, readClosing } from './accordin
 import { readForward } from './after-cue.ts'
 import { isWhole, readClauseBefore, readQuotationBefore } from './before-cue.ts'
 import type { PairScene } from './content.ts'
-import { type CueReading, goesOn, isUsed, readCues, type Voice } from './cue-readings.ts'
+import { type CueReading, goesOn, hasOwnPredicate, isUsed, readCues, type Voice } from './cue-readings.ts'
 import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
 import { readNounCues } from './noun-cue.ts'
@@ -72,7 +72,10 @@ function readCue(
   }
   if (complement.kind === 'none' || (complement.kind === 'adjunct' && !goesOn(scene, frame, reading))) {
     if (out.length) return out
-    return readClauseBefore(scene, frame, reading, floor, drafts, voice)
+    const before = readClauseBefore(scene, frame, reading, floor, drafts, voice)
+    return before || complement.kind === 'none' || !hasOwnPredicate(scene, complement.content, frame.to)
+      ? before
+      : readForward(scene, frame, readings, i, voice)
   }
   return [...out, ...readForward(scene, frame, readings, i, voice)]
 }

@@ -112,6 +112,8 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
     parted: chunk > low,
     subordinate: false,
   })
+  const source = describedSource(scene, start, end)
+  if (source) return own({ from: source.from, to: end, head: source }, chunk)
   const first = scene.mentions.startingAt.get(start)
   if (!first && isAdverbial(scene, start, end)) {
     const late = lateSubject(scene, start, end)
@@ -121,6 +123,13 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
     beforeAddress(scene, frame, chunk, end, low) ?? apposed(scene, frame, chunk, first, low) ?? phraseAfterQuotation(scene, chunk, end, low)
   if (outer) return own({ from: outer.from, to: end, head: outer.head }, outer.from)
   return own(phraseIn(scene, start, end), chunk)
+}
+
+/** `Theo TS Nguyễn Bạch Đằng, giảng viên Học viện Quân y 103 | cho biết`: the source with its apposition is the subject. */
+function describedSource({ flow, mentions }: Scene, start: number, end: number): PlacedMention | null {
+  const source = flow.forms[start] === 'theo' ? mentions.startingAt.get(start + 1) : undefined
+  if (!source || !isNamedPerson(source) || end - source.to > 1) return null
+  return flow.forms.slice(source.from, source.to).includes(',') ? source : null
 }
 
 /** `ông Nam khi trả lời báo giới đã nói`: only a noun phrase before the joint, so the joint is an aside. */

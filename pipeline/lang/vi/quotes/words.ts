@@ -102,6 +102,7 @@ export const WORD_ROLES = [
   'verb-noun',
   'manner',
   'plural-start',
+  'bare-verb',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

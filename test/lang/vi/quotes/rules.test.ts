@@ -173,6 +173,31 @@ const FOUND: readonly Case[] = [
     'Bộ trưởng Trần Tuấn Anh khẳng định "cầu đã xong từ lâu".',
     [['direct', 'cầu đã xong từ lâu', 'Bộ trưởng Trần Tuấn Anh']],
   ],
+  [
+    'a source that the cue follows',
+    'Theo TS Nguyễn Bạch Đằng, giảng viên Học viện Quân y 103 cho biết, cầu đã xong.',
+    [['indirect', 'cầu đã xong', 'TS Nguyễn Bạch Đằng, giảng viên Học viện Quân y 103']],
+  ],
+  [
+    'a bracket in the source',
+    'Theo bà Lê Thị Thảo (27 tuổi, ở xã Đại Đồng), chị đã dừng xe trên đường.',
+    [['indirect', 'chị đã dừng xe trên đường', 'bà Lê Thị Thảo (27 tuổi, ở xã Đại Đồng)']],
+  ],
+  [
+    'a body after the office',
+    'Theo bác sĩ Nam, Phụ trách Trung tâm Chống độc, Bệnh viện Bạch Mai, chất này không được dùng.',
+    [['indirect', 'chất này không được dùng', 'bác sĩ Nam, Phụ trách Trung tâm Chống độc, Bệnh viện Bạch Mai']],
+  ],
+  [
+    'a body before a comma',
+    'Ông Nguyễn Đức Hà, Ban Tổ chức Trung ương, cho rằng cầu đã xong.',
+    [['indirect', 'cầu đã xong', 'Ông Nguyễn Đức Hà, Ban Tổ chức Trung ương']],
+  ],
+  [
+    'what the speaker does',
+    'Đang chọn vé số, ông Nam cho hay năm nào nhà ông cũng mua vàng để cầu may.',
+    [['indirect', 'năm nào nhà ông cũng mua vàng để cầu may', 'ông Nam']],
+  ],
   ['a caption before the sentence', 'Cầu mới ở xã. Ảnh: Reuters Theo ông Nam, cầu đã xong.', [['indirect', 'cầu đã xong', 'ông Nam']]],
 ]
 
@@ -206,6 +231,9 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['a manner of speaking', 'Ông Nam đã nói rất khéo léo về việc nhận tiền của người khác.'],
   ['a fact that shows something', 'Thông tin này càng khẳng định rằng cầu đã xong.'],
   ['a review of things', 'Chính phủ đã rà soát, đánh giá các giấy phép không còn cần thiết.'],
+  ['a wish that somebody explains', 'Bà Lan mong Giám đốc Sở Nông nghiệp giải thích rõ câu chuyện tại sao heo vẫn dư.'],
+  ['a noun of saying without its verb', 'Ông Nam đã có những tiết lộ thú vị về cây cầu.'],
+  ['a thing that warns', 'Xe đã có hệ thống cảnh báo xe vượt và giữ ga tự động.'],
   ['a cue inside a name', 'Ông Ôn Gia Bảo tới thăm cây cầu mới.'],
 ]
 
