@@ -1,4 +1,5 @@
 // Text basics that every stage shares: NFC, white space, zero-width characters, and the comparison form of Vietnamese words.
+import { type Word, WordTable } from './words.ts'
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu
@@ -38,20 +39,16 @@ const TONE_STYLE: Readonly<Record<string, string>> = Object.fromEntries([
 ])
 const TONE_STYLE_END = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu
 
-// News repeats its words: most forms are looked up. The map is emptied when full, so that memory stays bounded.
-const FORMS = new Map<string, string>()
-const MAX_FORMS = 50_000
-const MAX_WORD = 24
+const WORDS = new WordTable(formOf)
 
 /** The form in which words are compared: lower case, one tone-mark style. Same length as the input. */
 export function wordForm(word: string): string {
-  if (word.length > MAX_WORD) return formOf(word)
-  const known = FORMS.get(word)
-  if (known !== undefined) return known
-  const form = formOf(word)
-  if (FORMS.size >= MAX_FORMS) FORMS.clear()
-  FORMS.set(word, form)
-  return form
+  return WORDS.at(word, 0, word.length).form
+}
+
+/** The word at `[start, end)` of a text with its form. */
+export function wordIn(text: string, start: number, end: number): Word {
+  return WORDS.at(text, start, end)
 }
 
 function formOf(word: string): string {

@@ -1,6 +1,6 @@
 // Tokens: words (runs of letters), numbers (runs of digits) and single punctuation marks, as spans of the text.
 // A Vietnamese word is written as one or more syllables with blanks between; phrases are matched over these tokens.
-import { wordForm } from '../../core/text.ts'
+import { wordIn } from '../../core/text.ts'
 
 export type TokenKind = 'word' | 'number' | 'punctuation'
 
@@ -16,25 +16,68 @@ export interface Token {
   readonly capital: boolean
 }
 
-const TOKEN = /([\p{L}\p{M}]+)|(\p{N}+)|[^\s\p{L}\p{M}\p{N}]/gu
+// Classes of UTF-16 units; a surrogate pair has the class of its character.
+const UNKNOWN = 0
+const BLANK = 1
+const LETTER = 2
+const DIGIT = 3
+const MARK = 4
+const PAIR = 5
+const CLASSES = new Uint8Array(0x10000)
 
-/** The tokens of `text` between two offsets, left to right. */
+/** The tokens of `text` between two offsets, left to right; the last one whole, where `to` stands inside it. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = []
-  TOKEN.lastIndex = from
-  for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
-    const word = match[1]
-    const raw = match[0]
-    const first = raw.charCodeAt(0)
-    const capital = word !== undefined && (first < 128 ? first >= 65 && first <= 90 : raw[0] !== raw[0]?.toLowerCase())
+  for (let start = from; start < to; ) {
+    const kind = classAt(text, start)
+    let end = start + width(text, start)
+    if (kind === BLANK) {
+      start = end
+      continue
+    }
+    if (kind !== MARK) while (end < text.length && classAt(text, end) === kind) end += width(text, end)
+    const word = wordIn(text, start, end)
     tokens.push({
-      start: match.index,
-      end: match.index + raw.length,
-      text: raw,
-      form: word !== undefined ? wordForm(raw) : raw,
-      kind: word !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'punctuation',
-      capital,
+      start,
+      end,
+      text: word.text,
+      form: kind === LETTER ? word.form : word.text,
+      kind: kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'punctuation',
+      capital: kind === LETTER && isCapital(text.charCodeAt(start)),
     })
+    start = end
   }
   return tokens
+}
+
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  const known = CLASSES[unit] as number
+  if (known !== UNKNOWN && known !== PAIR) return known
+  return classOf(text, at, unit)
+}
+
+function classOf(text: string, at: number, unit: number): number {
+  const isPair = unit >= 0xd800 && unit <= 0xdbff
+  const found = characterClass(isPair ? String.fromCodePoint(text.codePointAt(at) ?? unit) : String.fromCharCode(unit))
+  CLASSES[unit] = isPair ? PAIR : found
+  return found
+}
+
+function characterClass(character: string): number {
+  if (/^\s/u.test(character)) return BLANK
+  if (/^[\p{L}\p{M}]/u.test(character)) return LETTER
+  return /^\p{N}/u.test(character) ? DIGIT : MARK
+}
+
+/** Units of the character at an offset. */
+function width(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+}
+
+function isCapital(unit: number): boolean {
+  if (unit < 128) return unit >= 65 && unit <= 90
+  const letter = String.fromCharCode(unit)
+  return letter !== letter.toLowerCase()
 }

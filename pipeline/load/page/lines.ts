@@ -1,5 +1,6 @@
 // The lines of a page with what each shows by itself: how long it is, how it ends, and which shapes of page furniture it has.
 import { squeeze, wordForm } from '../../core/text.ts'
+import { tokenize } from '../../lang/vi/tokens.ts'
 import type { Block } from '../html/blocks.ts'
 import { type FurnitureKind, furnitureOf } from './furniture.ts'
 import { isByline, isLabelled, isNamedCredit, isSignature } from './names.ts'
@@ -73,7 +74,9 @@ export function blockLines(blocks: readonly Block[]): PageLine[] {
 
 /** Words of a text in comparison form. */
 export function wordsOf(text: string): string[] {
-  return (text.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []).map(wordForm)
+  const forms: string[] = []
+  for (const { kind, form } of tokenize(text)) if (kind !== 'punctuation') forms.push(kind === 'word' ? form : wordForm(form))
+  return forms
 }
 
 function pageLine(raw: string, number: number): PageLine {
