@@ -14,17 +14,39 @@ export interface PhraseMatch<T> {
 }
 
 /** Splits a phrase into word forms as the tokenizer does: words (with inner hyphens apart), numbers, single punctuation marks. */
-export function phraseForms(phrase: string): string[] {
-  return (phrase.normalize('NFC').match(/[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{N}]/gu) ?? []).map(wordForm)
+export function phraseForms(phrase: string): readonly string[] {
+  const known = SPLIT.get(phrase)
+  if (known) return known
+  const forms = (phrase.normalize('NFC').match(/[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{N}]/gu) ?? []).map(wordForm)
+  if (phrase.length > MAX_SPLIT) return forms
+  if (SPLIT.size >= MAX_SPLITS) SPLIT.clear()
+  SPLIT.set(phrase, forms)
+  return forms
+}
+
+// Names and titles return: what was split before is kept. The map is emptied when full, so that memory stays bounded.
+const SPLIT = new Map<string, readonly string[]>()
+const MAX_SPLITS = 20_000
+const MAX_SPLIT = 60
+
+const FIRST_KEYS = 1 << 11
+
+/** A number for a first word, equal for equal words and mostly different for different ones. */
+function firstKey(form: string): number {
+  const length = form.length
+  return (form.charCodeAt(0) * 37 + form.charCodeAt(length - 1) * 5 + form.charCodeAt(length >> 1) * 11 + length) & (FIRST_KEYS - 1)
 }
 
 export class PhraseIndex<T> {
   private readonly root: Node<T> = { next: null, value: null }
+  /** By `firstKey`: may a phrase begin with such a word? At most words none does, and nothing is looked up. */
+  private readonly begins = new Uint8Array(FIRST_KEYS)
 
   /** A later phrase with the same words replaces an earlier one. */
   add(phrase: string, value: T): void {
     let node = this.root
     for (const form of phraseForms(phrase)) {
+      if (node === this.root) this.begins[firstKey(form)] = 1
       node.next ??= new Map()
       let child = node.next.get(form)
       if (!child) {
@@ -43,14 +65,21 @@ export class PhraseIndex<T> {
 
   /** The longest phrase that starts at token `from`, or null. */
   at(forms: readonly string[], from: number): PhraseMatch<T> | null {
-    let node: Node<T> | undefined = this.root
-    let found: PhraseMatch<T> | null = null
-    for (let i = from; i < forms.length; i++) {
-      node = node.next?.get(forms[i] as string)
-      if (!node) break
-      if (node.value !== null) found = { from, to: i + 1, value: node.value }
+    const first = forms[from]
+    if (first === undefined || this.begins[firstKey(first)] === 0) return null
+    let node = this.root.next?.get(first)
+    let value: T | null = null
+    let to = from
+    for (let i = from + 1; node; i++) {
+      if (node.value !== null) {
+        value = node.value
+        to = i
+      }
+      const form = node.next && forms[i]
+      if (form === null || form === undefined) break
+      node = node.next?.get(form)
     }
-    return found
+    return value === null ? null : { from, to, value }
   }
 
   /** All longest matches, left to right, not overlapping. */

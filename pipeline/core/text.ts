@@ -16,7 +16,7 @@ export function cleanText(text: string): string {
 
 /** Runs of any white space (NBSP, tabs) as one blank, ends trimmed. */
 export function squeeze(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
+  return /\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim()
 }
 
 // Tone marks may stand on either vowel of oa, oe, uy (hoà or hòa). The newer style is written as the older one.
@@ -37,22 +37,25 @@ const TONE_STYLE: Readonly<Record<string, string>> = Object.fromEntries([
   ['uỹ', 'ũy'],
   ['uỵ', 'ụy'],
 ])
-const TONE_STYLE_END = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu
+const TONE_STYLE_END = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu
 
 const WORDS = new WordTable(formOf)
 
 /** The form in which words are compared: lower case, one tone-mark style. Same length as the input. */
 export function wordForm(word: string): string {
-  return WORDS.at(word, 0, word.length).form
+  return WORDS.of(word).form
 }
 
-/** The word at `[start, end)` of a text with its form. */
-export function wordIn(text: string, start: number, end: number): Word {
-  return WORDS.at(text, start, end)
+/** The word whose UTF-16 units stand at `[start, end)`. */
+export function wordIn(units: Uint16Array, start: number, end: number): Word {
+  return WORDS.at(units, start, end)
 }
 
 function formOf(word: string): string {
-  return word.toLowerCase().replace(TONE_STYLE_END, (pair) => TONE_STYLE[pair] ?? pair)
+  // quý: the u belongs to the q
+  return word
+    .toLowerCase()
+    .replace(TONE_STYLE_END, (pair, at: number, all: string) => (all[at - 1] === 'q' ? pair : (TONE_STYLE[pair] ?? pair)))
 }
 
 /** Byte-wise order, the same on every machine and in every locale. */

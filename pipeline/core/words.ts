@@ -10,36 +10,63 @@ export interface Word {
 const SLOTS = 1 << 17
 const MAX_WORDS = 50_000
 const MAX_LENGTH = 24
+const EMPTY = 0
 
 export class WordTable {
-  private readonly slots = new Int32Array(SLOTS)
+  /** By slot: hash of the word there, and its number, from 1. */
+  private readonly hashes = new Int32Array(SLOTS)
+  private readonly numbers = new Int32Array(SLOTS)
+  /** Units of the words one behind another: word `n` at `ends[n - 1]` to `ends[n]`. */
+  private readonly letters = new Uint16Array(MAX_WORDS * MAX_LENGTH)
+  private readonly ends = new Int32Array(MAX_WORDS + 1)
   private words: Word[] = []
   private readonly forms = new Map<string, string>()
+  private readonly single = new Uint16Array(MAX_LENGTH)
 
   constructor(private readonly formOf: (word: string) => string) {}
 
-  /** The word that stands at `[start, end)` of a text. */
-  at(text: string, start: number, end: number): Word {
+  /** The word whose units stand at `[start, end)`. */
+  at(units: Uint16Array, start: number, end: number): Word {
     const length = end - start
-    if (length > MAX_LENGTH) return this.made(text.slice(start, end))
+    if (length > MAX_LENGTH) return this.made(Buffer.from(units.buffer, start * 2, length * 2).toString('utf16le'))
     let hash = 0x811c9dc5
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ (units[i] as number), 0x01000193)
+    hash |= 0
     for (let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
-      const number = this.slots[slot] as number
-      if (number === 0) return this.add(text.slice(start, end), slot)
-      const word = this.words[number - 1] as Word
-      if (word.text.length === length && isAt(text, start, word.text)) return word
+      const number = this.numbers[slot] as number
+      if (number === EMPTY) return this.add(units, start, end, hash)
+      if (this.hashes[slot] === hash && this.isWord(number, units, start, length)) return this.words[number - 1] as Word
     }
   }
 
-  private add(cut: string, slot: number): Word {
+  of(word: string): Word {
+    if (word.length > MAX_LENGTH) return { text: word, form: this.formOf(word) }
+    for (let i = 0; i < word.length; i++) this.single[i] = word.charCodeAt(i)
+    return this.at(this.single, 0, word.length)
+  }
+
+  private isWord(number: number, units: Uint16Array, start: number, length: number): boolean {
+    const first = this.ends[number - 1] as number
+    if ((this.ends[number] as number) - first !== length) return false
+    for (let i = 0; i < length; i++) if (this.letters[first + i] !== units[start + i]) return false
+    return true
+  }
+
+  private add(units: Uint16Array, start: number, end: number, hash: number): Word {
     if (this.words.length >= MAX_WORDS) {
-      this.slots.fill(0)
+      this.numbers.fill(EMPTY)
       this.words = []
       this.forms.clear()
     }
-    const word = this.made(flat(cut))
-    this.slots[slot] = this.words.push(word)
+    const word = this.made(String.fromCharCode(...units.subarray(start, end)))
+    const number = this.words.push(word)
+    const first = this.ends[number - 1] as number
+    for (let i = start; i < end; i++) this.letters[first + i - start] = units[i] as number
+    this.ends[number] = first + end - start
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+    while (this.numbers[slot] !== EMPTY) slot = (slot + 1) & (SLOTS - 1)
+    this.numbers[slot] = number
+    this.hashes[slot] = hash
     return word
   }
 
@@ -52,12 +79,14 @@ export class WordTable {
   }
 }
 
-function isAt(text: string, start: number, word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false
-  return true
-}
+let lastText = ''
+let lastUnits = new Uint16Array(1 << 14)
 
-/** A copy that does not keep the whole text in memory, as a slice of it may. */
-function flat(slice: string): string {
-  return Buffer.from(slice, 'utf16le').toString('utf16le')
+/** The UTF-16 units of a text, valid until those of another are asked for: a typed array is read much faster than a string. */
+export function unitsOf(text: string): Uint16Array {
+  if (text === lastText) return lastUnits
+  if (text.length > lastUnits.length) lastUnits = new Uint16Array(text.length * 2)
+  Buffer.from(lastUnits.buffer).write(text, 'utf16le')
+  lastText = text
+  return lastUnits
 }

@@ -53,13 +53,14 @@ export function sentenceRanges(body: string, paragraph: Range): Range[] {
 function endsSentence(body: string, mark: string, at: number, end: number, paragraph: Range): boolean {
   if (end >= paragraph.end) return true
   const after = body.slice(end, Math.min(end + 12, paragraph.end))
-  const before = WORD_BEFORE.exec(body.slice(Math.max(paragraph.start, at - 24), at))?.[0] ?? ''
-  if (!/^\s/u.test(after)) return isGlued(mark, before, after)
+  const wordBefore = () => WORD_BEFORE.exec(body.slice(Math.max(paragraph.start, at - 24), at))?.[0] ?? ''
+  if (!/^\s/u.test(after)) return /^["“]?\p{Lu}/u.test(after) && isGlued(mark, wordBefore(), after)
   const next = after.trimStart()
   // “Ông đi đâu?” - bà hỏi. The dash after a closing mark leads to the attribution.
   if (/["”’'»]$/u.test(mark) && /^[-–—,]/u.test(next)) return false
   if (!OPENING.test(next)) return false
   if (mark !== '.') return true
+  const before = wordBefore()
   const startsAnew = STARTERS.has(wordForm(/^\p{Lu}[\p{Ll}\p{M}]*(?=\s)/u.exec(next)?.[0] ?? ''))
   if (ABBREVIATIONS.has(before)) return startsAnew
   // V. Putin, George W. Bush; but 41 độ C. Trong, and Đông Á. Ông: a letter with its mark is a word, and a starter no name

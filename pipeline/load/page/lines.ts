@@ -3,7 +3,7 @@ import { squeeze, wordForm } from '../../core/text.ts'
 import { tokenize } from '../../lang/vi/tokens.ts'
 import type { Block } from '../html/blocks.ts'
 import { type FurnitureKind, furnitureOf } from './furniture.ts'
-import { isByline, isLabelled, isNamedCredit, isSignature } from './names.ts'
+import { isLabelled, isNamedCredit, parseSignature } from './names.ts'
 import { type DateLine, isBreadcrumb, isCaption, isPictureAlt, readDateLine } from './shapes.ts'
 
 /** `sentence`: a full stop or its like; `cut`: an ellipsis, as teasers end; `colon`; `open`: none of them, as titles end. */
@@ -85,6 +85,7 @@ function pageLine(raw: string, number: number): PageLine {
   const forms = wordsOf(text)
   const words = forms.length
   const isShort = text.length <= SHAPE_LENGTH
+  const signature = isShort ? parseSignature(text) : null
   return {
     number,
     raw,
@@ -101,8 +102,8 @@ function pageLine(raw: string, number: number): PageLine {
     date: isShort ? readDateLine(text) : null,
     isCaption: isShort && isCaption(/^\|.*\|$/u.test(bare) ? bare : text, words) && !isLabelled(text),
     isPictureAlt: isShort && isPictureAlt(text),
-    isByline: isShort && isByline(text),
-    isSignature: isShort && isSignature(text),
+    isByline: signature !== null && signature.authors.length > 0,
+    isSignature: signature !== null,
     isNamedCredit: isShort && isNamedCredit(text),
   }
 }
@@ -118,6 +119,8 @@ function endOf(text: string): LineEnd {
 
 /** Without markdown pictures, link targets, table bars, heading and emphasis marks. */
 function withoutMarkup(text: string): string {
+  // Most lines hold no such mark.
+  if (!/[[#*|]/u.test(text)) return text.trim()
   return text
     .replace(/!\[[^\]]{0,300}\](?:\([^)\s]{0,500}\))?/gu, '')
     .replace(/\[([^[\]]{2,300})\]\((?:https?:|\/)[^)\s]{0,500}\)/gu, '$1')

@@ -187,17 +187,7 @@ function isName(name: string): boolean {
 
 /** `Bài và ảnh: Minh Anh`: says by a label that it signs the article. */
 export function isLabelled(text: string): boolean {
-  return LABEL.test(squeeze(text)) && isByline(text)
-}
-
-/** Names of authors and hardly anything else. */
-export function isByline(text: string): boolean {
-  return (parseSignature(text)?.authors.length ?? 0) > 0
-}
-
-/** A byline, or the agency, paper or outlet that the article names as its source. */
-export function isSignature(text: string): boolean {
-  return parseSignature(text) !== null
+  return LABEL.test(squeeze(text)) && (parseSignature(text)?.authors.length ?? 0) > 0
 }
 
 /** `Theo Anh Đào (Báo Mẫu)`: a line that names a source by its first word. */

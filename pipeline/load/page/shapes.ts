@@ -20,7 +20,8 @@ export function isCaption(line: string, words: number): boolean {
 
 /** `Tên bài - Ảnh 1.`: what a scraper leaves of a picture. */
 export function isPictureAlt(line: string): boolean {
-  return PICTURES.some(({ pattern }) => pattern.test(wordForm(line)))
+  const form = wordForm(line)
+  return PICTURES.some(({ pattern }) => pattern.test(form))
 }
 
 /** `Trang chủ > Thế giới > Tin tức`, `Thế giới / Bình luận`: two or more short names between separators, no digits. */

@@ -5,16 +5,16 @@ import { phraseForms } from '../../../core/phrases.ts'
 /** A list of phrases that can be looked up at the start or at the end of a stretch of forms. */
 export class WordList {
   private readonly phrases = new Set<string>()
-  private readonly lengths = new Map<string, number>()
-  private readonly tails = new Map<string, number>()
+  /** The phrases by their first form, and by their last; the longest first. */
+  private readonly byFirst = new Map<string, (readonly string[])[]>()
+  private readonly byLast = new Map<string, (readonly string[])[]>()
 
   constructor(phrases: readonly string[]) {
     for (const phrase of phrases) {
       const forms = phraseForms(phrase)
-      const [first, last] = [forms[0] ?? '', forms.at(-1) ?? '']
       this.phrases.add(forms.join(' '))
-      this.lengths.set(first, Math.max(this.lengths.get(first) ?? 0, forms.length))
-      this.tails.set(last, Math.max(this.tails.get(last) ?? 0, forms.length))
+      put(this.byFirst, forms[0] ?? '', forms)
+      put(this.byLast, forms.at(-1) ?? '', forms)
     }
   }
 
@@ -24,17 +24,17 @@ export class WordList {
 
   /** The end of the longest phrase that starts at `from`; `from` itself where none does. */
   after(forms: readonly string[], from: number, limit: number): number {
-    for (let n = this.lengths.get(forms[from] ?? '') ?? 0; n > 0; n--) {
-      if (from + n <= limit && this.phrases.has(forms.slice(from, from + n).join(' '))) return from + n
-    }
+    const phrases = this.byFirst.get(forms[from] ?? '')
+    if (!phrases) return from
+    for (const phrase of phrases) if (from + phrase.length <= limit && standsAt(phrase, forms, from)) return from + phrase.length
     return from
   }
 
   /** The start of the longest phrase that ends before `to`; `to` itself where none does. */
   before(forms: readonly string[], to: number, limit: number): number {
-    for (let n = this.tails.get(forms[to - 1] ?? '') ?? 0; n > 0; n--) {
-      if (to - n >= limit && this.phrases.has(forms.slice(to - n, to).join(' '))) return to - n
-    }
+    const phrases = this.byLast.get(forms[to - 1] ?? '')
+    if (!phrases) return to
+    for (const phrase of phrases) if (to - phrase.length >= limit && standsAt(phrase, forms, to - phrase.length)) return to - phrase.length
     return to
   }
 
@@ -42,6 +42,21 @@ export class WordList {
   startsAt(forms: readonly string[], from: number, limit: number): boolean {
     return this.after(forms, from, limit) > from
   }
+}
+
+function put(map: Map<string, (readonly string[])[]>, key: string, forms: readonly string[]): void {
+  if (forms.length === 0) return
+  const phrases = map.get(key) ?? []
+  phrases.push(forms)
+  map.set(
+    key,
+    phrases.sort((a, b) => b.length - a.length),
+  )
+}
+
+function standsAt(phrase: readonly string[], forms: readonly string[], at: number): boolean {
+  for (let i = 0; i < phrase.length; i++) if (phrase[i] !== forms[at + i]) return false
+  return true
 }
 
 export const WORD_ROLES = [
