@@ -1,5 +1,5 @@
 // A phrase index: many phrases, compiled once into a trie over word forms; finds the longest phrase at each token in one walk.
-import { wordForm } from './text.ts'
+import { allForms } from './scan.ts'
 
 interface Node<T> {
   next: Map<string, Node<T>> | null
@@ -17,7 +17,7 @@ export interface PhraseMatch<T> {
 export function phraseForms(phrase: string): readonly string[] {
   const known = SPLIT.get(phrase)
   if (known) return known
-  const forms = (phrase.normalize('NFC').match(/[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{N}]/gu) ?? []).map(wordForm)
+  const forms = allForms(phrase.normalize('NFC'))
   if (phrase.length > MAX_SPLIT) return forms
   if (SPLIT.size >= MAX_SPLITS) SPLIT.clear()
   SPLIT.set(phrase, forms)

@@ -1,7 +1,8 @@
 // dedupe: which documents say the same, which one of them is kept and why, and the key of every article. Works on keys, not on texts.
 import { rowId, sha256 } from '../core/hash.ts'
+import { wordForms } from '../core/scan.ts'
 import { shingleSet } from '../core/shingles.ts'
-import { compareText, wordForm } from '../core/text.ts'
+import { compareText } from '../core/text.ts'
 import { nearDuplicates } from './near.ts'
 import { readSketch } from './near-sketch.ts'
 
@@ -29,8 +30,8 @@ export interface Placement {
  * A body without words is equal to the very same body only.
  */
 export function bodyHash(body: string): string {
-  const words = body.normalize('NFC').match(/[\p{L}\p{M}]+|\p{N}+/gu)
-  return sha256(words ? words.map(wordForm).join(' ') : `\u0000${body}`)
+  const words = wordForms(body.normalize('NFC'))
+  return sha256(words.length > 0 ? words.join(' ') : `\u0000${body}`)
 }
 
 /**

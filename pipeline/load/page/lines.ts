@@ -1,6 +1,6 @@
 // The lines of a page with what each shows by itself: how long it is, how it ends, and which shapes of page furniture it has.
-import { squeeze, wordForm } from '../../core/text.ts'
-import { tokenize } from '../../lang/vi/tokens.ts'
+import { wordForms } from '../../core/scan.ts'
+import { squeeze } from '../../core/text.ts'
 import type { Block } from '../html/blocks.ts'
 import { type FurnitureKind, furnitureOf } from './furniture.ts'
 import { isLabelled, isNamedCredit, parseSignature } from './names.ts'
@@ -72,17 +72,10 @@ export function blockLines(blocks: readonly Block[]): PageLine[] {
   })
 }
 
-/** Words of a text in comparison form. */
-export function wordsOf(text: string): string[] {
-  const forms: string[] = []
-  for (const { kind, form } of tokenize(text)) if (kind !== 'punctuation') forms.push(kind === 'word' ? form : wordForm(form))
-  return forms
-}
-
 function pageLine(raw: string, number: number): PageLine {
   const bare = squeeze(raw)
   const text = withoutMarkup(bare)
-  const forms = wordsOf(text)
+  const forms = wordForms(text)
   const words = forms.length
   const isShort = text.length <= SHAPE_LENGTH
   const signature = isShort ? parseSignature(text) : null

@@ -1,7 +1,8 @@
 // A page of plain text, taken apart: headline, byline, date, paragraphs, captions, and every other line with the reason why it was cut.
 import type { RemovedLine } from '../../../schemas/records/article.ts'
+import { wordForms } from '../../core/scan.ts'
 import { vocabularyOf } from './cohesion.ts'
-import { type PageLine, pageLines, wordsOf } from './lines.ts'
+import { type PageLine, pageLines } from './lines.ts'
 import { type Part, parseBare, parsePage } from './parse.ts'
 import { isPlain, isProse, type PageSigns, pageSigns } from './signs.ts'
 import { bodyWorths, titleWorths } from './worth.ts'
@@ -57,7 +58,7 @@ export function readPage(text: string, hints: PageHints = { title: null }): Page
 export function readLines(lines: readonly PageLine[], { title }: PageHints): Page | null {
   const signs = pageSigns(lines)
   const parts =
-    isBare(lines, signs) && title === null ? parseBare(lines) : parseTwice(lines, signs, title === null ? null : wordsOf(title).join(' '))
+    isBare(lines, signs) && title === null ? parseBare(lines) : parseTwice(lines, signs, title === null ? null : wordForms(title).join(' '))
   if (!parts.includes('body')) return null
   const roles = rolesOf(lines, parts, signs)
   const pick = (role: Role) => lines.filter((_, i) => roles[i] === role).map((line) => line.text)

@@ -1,9 +1,9 @@
 // The tables of page furniture: every phrase and shape knows its own example, and no shape takes its counter-example.
 import { describe, expect, it } from 'vitest'
 import { readTable } from '../../../pipeline/core/data.ts'
+import { wordForms } from '../../../pipeline/core/scan.ts'
 import { wordForm } from '../../../pipeline/core/text.ts'
 import { furnitureOf } from '../../../pipeline/load/page/furniture.ts'
-import { wordsOf } from '../../../pipeline/load/page/lines.ts'
 
 const DATA = new URL('../../../pipeline/lang/vi/data/', import.meta.url)
 const phrases = readTable(new URL('page-furniture.tsv', DATA), ['kind', 'example']).map((row) => [row.example, row.kind] as const)
@@ -13,7 +13,7 @@ const shapes = readTable(new URL('page-patterns.tsv', DATA), ['id', 'pattern', '
 
 describe('page furniture', () => {
   it.each(phrases)('knows the line %s', (example, kind) => {
-    expect(furnitureOf(example, wordsOf(example).length)).toBe(kind)
+    expect(furnitureOf(example, wordForms(example).length)).toBe(kind)
   })
 
   it.each(shapes)('%s takes its example and not its counter-example', (_id, source, example, counterExample) => {

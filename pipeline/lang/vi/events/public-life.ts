@@ -93,10 +93,10 @@ function startsWord(text: string, list: ReturnType<typeof eventWords>): boolean 
 function countWords(lines: readonly Line[], list: ReturnType<typeof eventWords>): number {
   const found = new Set<string>()
   for (const { forms } of lines) {
-    forms.forEach((form, at) => {
+    for (let at = 0; at < forms.length; at++) {
       const end = list.after(forms, at, forms.length)
-      if (end > at) found.add(forms.slice(at, end).join(' ') || form)
-    })
+      if (end > at) found.add(forms.slice(at, end).join(' '))
+    }
   }
   return found.size
 }

@@ -21,12 +21,14 @@ const QUIET: ReadonlySet<string> = new Set(['think', 'deny', 'promise'])
 /** The acts that the quotes of one sentence are. */
 export function readSaid(line: Line, scene: Scene): Draft[] {
   const seen = new Set<number>()
-  return Array.from(line.quoteAt).flatMap((index, at) => {
-    if (index === -1 || seen.has(index) || line.tokens[at]?.kind !== 'word') return []
+  const out: Draft[] = []
+  line.quoteAt.forEach((index, at) => {
+    if (index === -1 || seen.has(index) || line.tokens[at]?.kind !== 'word') return
     seen.add(index)
     const quote = scene.quotes[index]
-    return quote ? readContent(line, quote, at, scene) : []
+    if (quote) out.push(...readContent(line, quote, at, scene))
   })
+  return out
 }
 
 function readContent(line: Line, quote: Quote, start: number, { names, parties, life }: Scene): Draft[] {

@@ -27,8 +27,16 @@ const MOST_KNOWN = 20_000
 
 /** Lower case without any diacritics: `Erdoğan` and `Erdogan` are the same name. */
 export function foldName(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd')
+  const known = FOLDED.get(word)
+  if (known !== undefined) return known
+  const folded = word.toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd')
+  if (FOLDED.size >= MOST_KNOWN) FOLDED.clear()
+  if (word.length <= LONGEST_KNOWN) FOLDED.set(word, folded)
+  return folded
 }
+
+const FOLDED = new Map<string, string>()
+const LONGEST_KNOWN = 60
 
 /** Whether two spellings of a foreign word are one or two letters apart: `Sergei` and `Sergey`, `Erdogan` and `Ergodan`. */
 export function isNearSpelling(a: string, b: string): boolean {
