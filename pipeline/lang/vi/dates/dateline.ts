@@ -4,7 +4,7 @@ import type { DateMention } from './date-mentions.ts'
 import { dayPhraseAt } from './day-phrases.ts'
 import { FIRST_YEAR } from './day-set.ts'
 import { tenseAround } from './tense.ts'
-import { type Line, wordAt } from './words.ts'
+import { firstTokenFrom, type Line, wordAt } from './words.ts'
 
 export interface Dateline {
   readonly parts: Parts
@@ -55,7 +55,7 @@ interface PresentDay extends Dateline {
 function presentDay(line: Line, date: DateMention): PresentDay[] {
   const parts = parseEdtf(date.value)
   if (!parts || parts.day === null || parts.month === null || date.basis === 'relative') return []
-  const from = line.tokens.findIndex((token) => token.start >= date.start)
+  const from = firstTokenFrom(line, date.start)
   const phrase = dayPhraseAt(line, from)
   const { text, start } = date
   const before = line.tokens[from - 1]
@@ -66,8 +66,7 @@ function presentDay(line: Line, date: DateMention): PresentDay[] {
     const day = shift(parts, -phrase.offset)
     return day ? [{ parts: day, text, start, startsSentence, isAnchored: true }] : []
   }
-  const to = line.tokens.findIndex((token) => token.start >= date.end)
-  if (phrase?.tense === 'future' || tenseAround(line, from, to < 0 ? line.tokens.length : to) === 'future') return []
+  if (phrase?.tense === 'future' || tenseAround(line, from, firstTokenFrom(line, date.end)) === 'future') return []
   return isBackground(line, from) || !phrase ? [] : [{ parts, text, start, startsSentence, isAnchored: false }]
 }
 

@@ -6,7 +6,7 @@ import { parseDateLine, parseDateValue } from './date-line.ts'
 import { datelineOf } from './dateline.ts'
 import { ALL_DAYS, type DaySet, FIRST_YEAR, holds, intersect, LAST_YEAR, sizeOf } from './day-set.ts'
 import { findDates } from './find-dates.ts'
-import { type Line, lineOf } from './words.ts'
+import { firstTokenFrom, type Line, lineOf } from './words.ts'
 import { type Evidence, holderEvidence, summitEvidence, weekdayEvidence, yearEvidence } from './year-evidence.ts'
 
 export interface PublicationSources {
@@ -80,21 +80,14 @@ function tokenRange(line: Line, start: number, end: number): readonly [number, n
   return [firstTokenFrom(line, start), firstTokenFrom(line, end)]
 }
 
-function firstTokenFrom(line: Line, offset: number): number {
-  let [low, high] = [0, line.tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((line.tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Evidence of the lead must agree. Evidence from further down that contradicts it speaks of another time, and is left out. */
 function narrow(evidence: readonly Evidence[], line: Line): { days: DaySet; used: Evidence[] } {
   let days = ALL_DAYS
   const used: Evidence[] = []
+  const seen = new Set<string>()
   for (const item of evidence) {
+    if (seen.has(item.reason)) continue
+    seen.add(item.reason)
     const next = intersect(days, item.days)
     // Terms that meet for a few weeks only: one of the two is of another time.
     if (sizeOf(next) < BRIEF_DAYS && sizeOf(item.days) > 3 * BRIEF_DAYS) {

@@ -35,6 +35,17 @@ export function lineOf(text: string): Line {
   return { text, tokens, forms: tokens.map((token) => token.form) }
 }
 
+/** The first token that starts at or after an offset of the text; the number of tokens where none does. */
+export function firstTokenFrom(line: Line, offset: number): number {
+  let [low, high] = [0, line.tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((line.tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 export interface Word {
   /** The token after the phrase. */
   readonly to: number

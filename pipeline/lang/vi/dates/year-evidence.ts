@@ -8,7 +8,7 @@ import { dayNumber, isDay, type Parts, parseEdtf, weekdayOf } from './calendar.t
 import type { DateMention } from './date-mentions.ts'
 import { dayPhraseAt } from './day-phrases.ts'
 import { ALL_DAYS, type DaySet, FIRST_YEAR, intersect, LAST_YEAR, unite } from './day-set.ts'
-import { type Line, wordAt } from './words.ts'
+import { firstTokenFrom, type Line, wordAt } from './words.ts'
 
 export interface Evidence {
   readonly kind: 'holder' | 'summit' | 'weekday' | 'year'
@@ -82,7 +82,7 @@ export function yearEvidence(line: Line, dates: readonly DateMention[]): Evidenc
   for (const date of dates) {
     const parts = parseEdtf(date.value)
     if (date.basis !== 'explicit' || parts?.year == null || parts.month === null || parts.year < FIRST_YEAR) continue
-    const at = line.tokens.findIndex((token) => token.start >= date.start)
+    const at = firstTokenFrom(line, date.start)
     if (!isTold(line, at)) continue
     out.push({ kind: 'year', days: [[dayNumber(parts.year, parts.month, parts.day ?? 1), LAST]], reason: `${date.text}: past`, at })
   }
@@ -147,9 +147,12 @@ for (const row of readTable(table('summit-names'), ['series', 'names'])) {
 /** `Hội nghị thượng đỉnh NATO dự kiến diễn ra ngày 11/7 tại Brussels`: the years with such a summit. */
 export function summitEvidence(line: Line, sentences: readonly (readonly [number, number])[], dates: readonly DateMention[]): Evidence[] {
   const out: Evidence[] = []
+  let next = 0
   for (const [from, to] of sentences) {
-    const [start, end] = [line.tokens[from]?.start ?? 0, line.tokens[to - 1]?.end ?? 0]
-    const when = dates.filter((date) => date.start >= start && date.end <= end).flatMap((date) => monthOf(date))
+    const end = line.tokens[to - 1]?.end ?? 0
+    const first = next
+    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next++
+    const when = dates.slice(first, next).flatMap((date) => monthOf(date))
     if (!when.length || when.some((date) => date.parts.year !== null)) continue
     const countries = territoriesIn(line.tokens.slice(from, to), line.forms.slice(from, to)).map((match) => match.territory.country)
     for (let i = from, head = -99; i < to; i++) {
