@@ -5,9 +5,13 @@ import { dayNumber, dayOf, edtf, isDay, type Parts } from './calendar.ts'
 import { parseDateLine, parseDateValue } from './date-line.ts'
 import { datelineOf } from './dateline.ts'
 import { ALL_DAYS, type DaySet, FIRST_YEAR, holds, intersect, LAST_YEAR, sizeOf } from './day-set.ts'
+import { dateSentences, type Evidence } from './evidence.ts'
 import { findDates } from './find-dates.ts'
+import { holderEvidence } from './holder-evidence.ts'
+import { knownDayEvidence } from './known-days.ts'
+import { summitEvidence } from './summit-evidence.ts'
 import { firstTokenFrom, type Line, lineOf } from './words.ts'
-import { type Evidence, holderEvidence, summitEvidence, weekdayEvidence, yearEvidence } from './year-evidence.ts'
+import { weekdayEvidence, yearEvidence } from './year-evidence.ts'
 
 export interface PublicationSources {
   /** What the record itself states (JSON field, meta element); null where silent. */
@@ -57,7 +61,7 @@ function fromText(text: string): Publication {
 
 /** Dates and weekdays are too often misread or miswritten to settle a year alone. */
 function isStrong({ kind }: Evidence): boolean {
-  return kind === 'holder' || kind === 'summit'
+  return kind === 'holder' || kind === 'summit' || kind === 'event'
 }
 
 function isLead(line: Line, { at }: Evidence): boolean {
@@ -65,19 +69,17 @@ function isLead(line: Line, { at }: Evidence): boolean {
 }
 
 function evidenceOf(line: Line, text: string, dates: ReturnType<typeof findDates>): Evidence[] {
-  const sentences = paragraphRanges(text)
+  const ranges = paragraphRanges(text)
     .flatMap((paragraph) => sentenceRanges(text, paragraph))
-    .map((sentence) => tokenRange(line, sentence.start, sentence.end))
+    .map((sentence) => [firstTokenFrom(line, sentence.start), firstTokenFrom(line, sentence.end)] as const)
+  const sentences = dateSentences(line, ranges, dates)
   return [
     ...holderEvidence(line, sentences),
-    ...summitEvidence(line, sentences, dates),
+    ...summitEvidence(line, sentences),
+    ...knownDayEvidence(line, sentences),
     ...weekdayEvidence(line),
     ...yearEvidence(line, dates),
   ].sort((a, b) => a.at - b.at)
-}
-
-function tokenRange(line: Line, start: number, end: number): readonly [number, number] {
-  return [firstTokenFrom(line, start), firstTokenFrom(line, end)]
 }
 
 /** Evidence of the lead must agree. Evidence from further down that contradicts it speaks of another time, and is left out. */
