@@ -5,7 +5,7 @@ import { type DaySet, FIRST_YEAR, LAST_YEAR } from './day-set.ts'
 import { type Line, wordAt } from './words.ts'
 
 export interface Evidence {
-  readonly kind: 'holder' | 'summit' | 'event' | 'weekday' | 'year'
+  readonly kind: 'holder' | 'summit' | 'event' | 'weekday' | 'one-weekday' | 'year'
   readonly days: DaySet
   /** In words, for `explain`. */
   readonly reason: string
@@ -36,7 +36,11 @@ export function dayOfIso(iso: string): number {
 }
 
 /** Sentences and dates both in the order of the text; a date that crosses the end of its sentence is left out. */
-export function dateSentences(line: Line, sentences: readonly (readonly [number, number])[], dates: readonly DateMention[]): DatedSentence[] {
+export function dateSentences(
+  line: Line,
+  sentences: readonly (readonly [number, number])[],
+  dates: readonly DateMention[],
+): DatedSentence[] {
   let next = 0
   return sentences.map(([from, to]) => {
     const [start, end] = [line.tokens[from]?.start ?? 0, line.tokens[to - 1]?.end ?? 0]

@@ -4,7 +4,7 @@ import { readTable } from '../../../core/data.ts'
 import { PhraseIndex, phraseForms } from '../../../core/phrases.ts'
 import { holderAt, type OfficeHolder } from '../offices/office-holders.ts'
 import { territoriesIn } from '../places/territories.ts'
-import { dayNumber, isDay, parseEdtf } from './calendar.ts'
+import { dayNumber, dayOf, isDay, parseEdtf } from './calendar.ts'
 import type { DateMention } from './date-mentions.ts'
 import { type DaySet, LAST_YEAR, unite } from './day-set.ts'
 import { type DatedSentence, dayOfIso, type Evidence, hasWord, isAboutPast, NEAR } from './evidence.ts'
@@ -12,7 +12,7 @@ import { firstTokenFrom, type Line } from './words.ts'
 
 const table = (name: string) => new URL(`../data/${name}.tsv`, import.meta.url)
 /** For so long papers leave out the year of a day that is past. */
-const AFTER = 330
+const AFTER = 200
 
 interface KnownDay {
   readonly iso: string
@@ -41,23 +41,37 @@ function addGroup(words: string): number {
   return group
 }
 
-function addDay(day: KnownDay): void {
-  const key = day.iso.slice(5)
-  DAYS.set(key, [...(DAYS.get(key) ?? []), day])
+/** What comes often is found on the days beside as well, so that a day of its report or photograph is not taken for that of another year. */
+function addDay(day: KnownDay, slack: number): void {
+  for (let by = -slack; by <= slack; by++) {
+    const at = dayOf(dayOfIso(day.iso) + by)
+    const key = keyOf(at)
+    DAYS.set(key, [...(DAYS.get(key) ?? []), day])
+  }
+}
+
+function keyOf({ month, day }: { readonly month: number; readonly day: number }): string {
+  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 const SERIES = new Map(
-  readTable(table('known-day-words'), ['series', 'foretold', 'words']).map((row) => [row.series, { ...row, group: addGroup(row.words) }]),
+  readTable(table('known-day-words'), ['series', 'foretold', 'slack', 'words']).map((row) => [
+    row.series,
+    { ...row, group: addGroup(row.words) },
+  ]),
 )
 for (const { series, country, day } of readTable(table('known-days'), ['series', 'country', 'day'])) {
   const words = SERIES.get(series)
   if (!words) throw new Error(`known-days.tsv: ${series} has no words`)
-  addDay({ iso: day, name: `${series} ${country}`, isForetold: words.foretold === 'yes', groups: [words.group], country })
+  addDay(
+    { iso: day, name: `${series} ${country}`, isForetold: words.foretold === 'yes', groups: [words.group], country },
+    Number(words.slack),
+  )
 }
 for (const { day, words } of readTable(table('known-events'), ['day', 'words'])) {
   const groups = words.split('+')
   const name = groups.map((group) => group.split('|')[0]).join(' ')
-  addDay({ iso: day, name, isForetold: false, groups: groups.map(addGroup), country: null })
+  addDay({ iso: day, name, isForetold: false, groups: groups.map(addGroup), country: null }, 0)
 }
 
 /** How far the day may stand from a word of what it is the day of. */
@@ -70,6 +84,7 @@ export function knownDayEvidence(line: Line, sentences: readonly DatedSentence[]
   return sentences.flatMap((sentence) => {
     const days = sentence.dates.flatMap((date) => yearless(line, date))
     if (days.length === 0 || isAboutPast(line, sentence.from, sentence.to)) return []
+    if (hasWord(line, 'anniversary', sentence.from, sentence.to)) return []
     const known = namedIn(line, sentence, days)
     return [...(known.length > 0 ? [evidenceOf(known, sentence.from)] : []), ...termEvidence(line, sentence, days)]
   })
@@ -87,14 +102,14 @@ function yearless(line: Line, { value, start, end }: DateMention): PlacedDay[] {
   const [from, to] = [firstTokenFrom(line, start), firstTokenFrom(line, end)]
   return (value ?? '').split('/').flatMap((part) => {
     const parts = parseEdtf(part)
-    return parts && parts.year === null && parts.month !== null && parts.day !== null ? [{ month: parts.month, day: parts.day, from, to }] : []
+    return parts && parts.year === null && parts.month !== null && parts.day !== null
+      ? [{ month: parts.month, day: parts.day, from, to }]
+      : []
   })
 }
 
-const two = (n: number) => String(n).padStart(2, '0')
-
 function namedIn(line: Line, { from, to }: DatedSentence, days: readonly PlacedDay[]): KnownDay[] {
-  const found = days.flatMap((placed) => (DAYS.get(`${two(placed.month)}-${two(placed.day)}`) ?? []).map((known) => ({ known, placed })))
+  const found = days.flatMap((placed) => (DAYS.get(keyOf(placed)) ?? []).map((known) => ({ known, placed })))
   if (found.length === 0) return []
   const words: { readonly at: number; readonly groups: ReadonlySet<number> }[] = []
   for (let i = from; i < to; i++) {
@@ -108,10 +123,14 @@ function namedIn(line: Line, { from, to }: DatedSentence, days: readonly PlacedD
     if (!places.some((at) => isBeside(line, placed, at))) return false
     if (known.country === null) return true
     const lands = territories.filter(({ territory }) => territory.country === known.country).map((match) => match.from + from)
-    if (known.isForetold) return lands.length > 0
-    return lands.some((at) => at >= placed.to && at <= placed.to + SUBJECT_REACH) || places.some((at) => at < placed.from && lands.length > 0)
+    return (
+      lands.some((at) => at >= placed.to && at <= placed.to + SUBJECT_REACH) || places.some((at) => at < placed.from && lands.length > 0)
+    )
   })
-  return [...new Set(named.map(({ known }) => known))]
+  const isExact = ({ known, placed }: (typeof named)[number]) => known.iso.endsWith(keyOf(placed))
+  return [
+    ...new Set(named.filter(({ placed }) => named.some((other) => other.placed === placed && isExact(other))).map(({ known }) => known)),
+  ]
 }
 
 /** Near the day, and no saying stands between: in `Ngày 22/5, Mỹ nói Triều Tiên đã phóng tên lửa` the day is that of the saying. */
@@ -132,7 +151,7 @@ function around(day: number, isForetold: boolean): readonly [number, number] {
 /** `ông Trump nhậm chức ngày 20/1`, `ông Comey bị sa thải hôm 9/5`: the first or last day of a term. */
 function termEvidence(line: Line, { from, to }: DatedSentence, days: readonly PlacedDay[]): Evidence[] {
   const [takes, leaves] = [hasWord(line, 'take-office', from, to), hasWord(line, 'leave-office', from, to)]
-  if (!takes && !leaves) return []
+  if (takes === leaves) return []
   const ends: number[] = []
   let name = ''
   for (let i = from; i < to; i++) {

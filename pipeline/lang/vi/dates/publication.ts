@@ -7,7 +7,7 @@ import { datelineOf } from './dateline.ts'
 import { ALL_DAYS, type DaySet, FIRST_YEAR, holds, intersect, LAST_YEAR, sizeOf } from './day-set.ts'
 import { dateSentences, type Evidence } from './evidence.ts'
 import { findDates } from './find-dates.ts'
-import { holderEvidence } from './holder-evidence.ts'
+import { holderEvidence, predecessorEvidence } from './holder-evidence.ts'
 import { knownDayEvidence } from './known-days.ts'
 import { summitEvidence } from './summit-evidence.ts'
 import { firstTokenFrom, type Line, lineOf } from './words.ts'
@@ -26,6 +26,8 @@ const UNKNOWN: Publication = { value: null, basis: null, reason: null, candidate
 /** The title and the first paragraphs: office holders here are of the present. */
 const LEAD_CHARS = 700
 const BRIEF_DAYS = 100
+/** Of so many years left by what is sure, one weekday may choose: of more, a miswritten one would too often hit a wrong year. */
+const FEW_YEARS = 5
 
 /** The best conclusion; a year is given only where exactly one remains possible. */
 export function findPublication({ metadata, dateLines, title, paragraphs }: PublicationSources): Publication {
@@ -43,20 +45,27 @@ function fromText(text: string): Publication {
   const dates = findDates(text, null)
   const dateline = datelineOf(line, dates)
   const evidence = evidenceOf(line, text, dates)
-  const { days, used } = narrow(evidence, line)
+  const { days, used } = narrow(
+    evidence.filter(({ kind }) => kind !== 'one-weekday'),
+    line,
+  )
   const strong = used.filter(isStrong)
-  const isFirm = strong.length > 1 || strong.some((item) => isLead(line, item))
+  const isFirm = strong.length > 1 || strong.some((item) => item.kind === 'event' || isLead(line, item))
   const reason = used.map((item) => item.reason).join('; ') || null
   if (!dateline) return periodOnly(days, isFirm ? reason : null)
   const { parts } = dateline
   if (parts.year !== null) return { value: edtf(parts), basis: 'text', reason: `dateline: ${dateline.text}`, candidates: [] }
-  const years = yearsOf(parts, days)
   const said = `dateline: ${dateline.text}`
+  const possible = yearsOf(parts, days)
+  const weekday =
+    isFirm && possible.length > 1 && possible.length <= FEW_YEARS ? evidence.find(({ kind }) => kind === 'one-weekday') : undefined
+  const years = weekday ? yearsOf(parts, intersect(days, weekday.days)) : possible
   const [year] = years
   if (year !== undefined && years.length === 1 && isFirm) {
-    return { value: edtf({ ...parts, year }), basis: 'inferred', reason: `${said}; ${reason ?? ''}`, candidates: [] }
+    const reasons = [said, reason, ...(weekday ? [weekday.reason] : [])].filter(Boolean).join('; ')
+    return { value: edtf({ ...parts, year }), basis: 'inferred', reason: reasons, candidates: [] }
   }
-  return { value: edtf(parts), basis: 'text', reason: [said, reason].filter(Boolean).join('; '), candidates: used.length ? years : [] }
+  return { value: edtf(parts), basis: 'text', reason: [said, reason].filter(Boolean).join('; '), candidates: used.length ? possible : [] }
 }
 
 /** Dates and weekdays are too often misread or miswritten to settle a year alone. */
@@ -75,6 +84,7 @@ function evidenceOf(line: Line, text: string, dates: ReturnType<typeof findDates
   const sentences = dateSentences(line, ranges, dates)
   return [
     ...holderEvidence(line, sentences),
+    ...predecessorEvidence(line, sentences),
     ...summitEvidence(line, sentences),
     ...knownDayEvidence(line, sentences),
     ...weekdayEvidence(line),
@@ -82,18 +92,24 @@ function evidenceOf(line: Line, text: string, dates: ReturnType<typeof findDates
   ].sort((a, b) => a.at - b.at)
 }
 
-/** Evidence of the lead must agree. Evidence from further down that contradicts it speaks of another time, and is left out. */
+/**
+ * Known days come first; where those in office at the head of the text never saw them, they are left out. Evidence of the lead must agree.
+ * Evidence from further down that contradicts it speaks of another time, and is left out.
+ */
 function narrow(evidence: readonly Evidence[], line: Line): { days: DaySet; used: Evidence[] } {
+  const events = evidence.filter(({ kind }) => kind === 'event')
+  const others = evidence.filter(({ kind }) => kind !== 'event')
   let days = ALL_DAYS
   const used: Evidence[] = []
   const seen = new Set<string>()
-  for (const item of evidence) {
+  for (const item of [...events, ...others]) {
     if (seen.has(item.reason)) continue
     seen.add(item.reason)
     const next = intersect(days, item.days)
+    if (next.length === 0 && events.length > 0 && isLead(line, item)) return narrow(others, line)
     // Terms that meet for a few weeks only: one of the two is of another time.
     if (sizeOf(next) < BRIEF_DAYS && sizeOf(item.days) > 3 * BRIEF_DAYS) {
-      if (isLead(line, item)) return { days: ALL_DAYS, used: [] }
+      if (isLead(line, item) && events.length === 0) return { days: ALL_DAYS, used: [] }
       continue
     }
     if (next.length !== days.length || next.some(([from, to], i) => from !== days[i]?.[0] || to !== days[i]?.[1])) used.push(item)

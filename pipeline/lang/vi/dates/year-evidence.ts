@@ -32,7 +32,7 @@ function isTold(line: Line, from: number): boolean {
   return told ?? false
 }
 
-/** `thứ Hai (8/5)`: the years in which 8 May is a Monday. Papers err in weekdays: only two that agree are taken. */
+/** `thứ Hai (8/5)`: the years in which 8 May is a Monday. Papers err in weekdays: one alone is told apart from two that agree. */
 export function weekdayEvidence(line: Line): Evidence[] {
   const found: { days: DaySet; text: string; at: number }[] = []
   for (let i = 0; i < line.tokens.length; i++) {
@@ -45,10 +45,12 @@ export function weekdayEvidence(line: Line): Evidence[] {
     }
     i = phrase.to - 1
   }
-  const [first, second] = [found[0], found.find((item) => item.text !== found[0]?.text)]
-  if (!first || !second) return []
+  const [first] = found
+  if (!first) return []
   const days = found.reduce((all: DaySet, item) => intersect(all, item.days), ALL_DAYS)
-  return days.length ? [{ kind: 'weekday', days, reason: found.map((item) => item.text).join(', '), at: first.at }] : []
+  const reason = [...new Set(found.map((item) => item.text))].join(', ')
+  const kind = found.some((item) => item.text !== first.text) ? 'weekday' : 'one-weekday'
+  return days.length ? [{ kind, days, reason, at: first.at }] : []
 }
 
 function daysOfWeekday(weekday: number, month: number, day: number): DaySet {
@@ -57,4 +59,3 @@ function daysOfWeekday(weekday: number, month: number, day: number): DaySet {
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i)
-

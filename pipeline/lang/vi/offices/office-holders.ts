@@ -40,8 +40,10 @@ const split = (cell: string) => cell.split('|').filter(Boolean)
 
 const NAMES = new PhraseIndex<OfficeHolder[]>()
 const NAME_LISTS = new Map<string, OfficeHolder[]>()
+const ALL: OfficeHolder[] = []
 for (const row of readTable(table('office-holders'), ['office', 'country', 'name', 'aliases', 'from', 'to'])) {
   const holder = { office: row.office, country: row.country || null, name: row.name, from: row.from, to: row.to || null }
+  ALL.push(holder)
   for (const name of [row.name, ...split(row.aliases)]) {
     const list = NAME_LISTS.get(name.toLowerCase()) ?? []
     if (!list.includes(holder)) list.push(holder)
@@ -81,6 +83,26 @@ export function holderAt(tokens: readonly Token[], forms: readonly string[], fro
 /** The people of a name on its own: `Putin`, `Vladimir Putin`; all their terms, or an empty list. */
 export function holdersNamed(name: string): readonly OfficeHolder[] {
   return NAME_LISTS.get(name.normalize('NFC').toLowerCase()) ?? []
+}
+
+/** Who came after the holder of a term in the same office. */
+export function successorsOf(holder: OfficeHolder): readonly OfficeHolder[] {
+  const { to } = holder
+  if (to === null) return []
+  return ALL.filter(
+    (other) =>
+      other.office === holder.office &&
+      other.country === holder.country &&
+      other !== holder &&
+      other.from >= to.slice(0, 7) &&
+      isNext(to, other.from),
+  )
+}
+
+/** Within four months: the office may have been vacant. */
+function isNext(to: string, from: string): boolean {
+  const months = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7))
+  return months(from) - months(to) <= 4
 }
 
 const MAX_BETWEEN = 7

@@ -80,7 +80,6 @@ test('without a day, a year that holds all that is possible', () => {
 })
 
 test('every summit lies in a series that has a name', () => {
-  const file = (name: string) => new URL(`../../../../pipeline/lang/vi/data/${name}.tsv`, import.meta.url)
   const series = readTable(file('summit-names'), ['series', 'example'])
   for (const row of readTable(file('summits'), ['series', 'from', 'to'])) {
     expect(series.map((s) => s.series)).toContain(row.series)
@@ -91,3 +90,50 @@ test('every summit lies in a series that has a name', () => {
     expect(found.reason, example).toContain('summit')
   }
 })
+
+test('every well-known happening is found in its example, and its words are needed', () => {
+  for (const { day, example } of readTable(file('known-events'), ['day', 'words', 'example'])) {
+    expect(ofText(`${example} Ngày 1/1, ông phát biểu.`).reason ?? '', example).toContain(day)
+  }
+  for (const { example, counter } of readTable(file('known-day-words'), ['example', 'counter'])) {
+    expect(ofText(`Ông phát biểu ngày 1/1. ${example}`).reason ?? '', example).toMatch(/\d{4}-\d\d-\d\d/u)
+    expect(ofText(`Ông phát biểu ngày 1/1. ${counter}`).reason ?? '', counter).not.toMatch(/\d{4}-\d\d-\d\d/u)
+  }
+})
+
+test.each([
+  ['Ngày 5/6, Anh truy tìm đồng phạm của vụ đánh bom ở Manchester hôm 22/5.', '2017-06-05'],
+  ['Ngày 11/5, ông phát biểu. Ông Comey bị sa thải hôm 9/5.', '2017-05-11'],
+  ['Ngày 11/5, cử tri Hàn Quốc ăn mừng. Cử tri Hàn Quốc đi bầu hôm 9/5.', '2017-05-11'],
+  ['Ngày 6/7, Thủ tướng Angela Merkel tới dự hội nghị thượng đỉnh G20 tại thành phố Hamburg.', '2017-07-06'],
+  ['Ngày 7/7, hội nghị thượng đỉnh G20 tại Hamburg khai mạc.', '2017-07-07'],
+  // the day of the saying, not of the launch
+  ['Ngày 22/5, Hàn Quốc nói Triều Tiên đã phóng tên lửa.', 'XXXX-05-22'],
+  // launches on neighbouring days of two years
+  ['Ngày 23/5, ông phát biểu. Triều Tiên phóng tên lửa hôm 22/5.', 'XXXX-05-23'],
+  // told years after
+  ['Ngày 22/5, nước Anh kỷ niệm một năm vụ đánh bom ở Manchester.', 'XXXX-05-22'],
+  ['Ngày 23/5, ông nhắc lại vụ đánh bom ở Manchester ngày 22/5 năm 2017.', 'XXXX-05-23'],
+  // too far from the day of the text
+  ['Ngày 21/3, Qatar phản đối. Các nước cắt đứt quan hệ với Qatar ngày 5/6.', 'XXXX-03-21'],
+])('%s is of %s', (text, value) => {
+  expect(ofText(text).value).toBe(value)
+})
+
+test.each([
+  // one weekday chooses among few years, but not among many
+  ['Ngày 8/5, Bộ trưởng Quốc phòng Mỹ James Mattis phát biểu hôm thứ Hai (8/5).', '2017-05-08'],
+  ['Ngày 8/5, Tổng thống Nga Putin phát biểu hôm thứ Hai (8/5).', 'XXXX-05-08'],
+  ['Thứ Hai (8/5), ông phát biểu.', 'XXXX-05-08'],
+])('%s is of %s by its weekday', (text, value) => {
+  expect(ofText(text).value).toBe(value)
+})
+
+test('who names a predecessor is of the time of the successor', () => {
+  const found = ofText('Ngày 7/5, ông phát biểu. Khác người tiền nhiệm Barack Obama, ông không tới.')
+  expect(found.candidates).toEqual([2017, 2018, 2019, 2020])
+})
+
+function file(name: string): URL {
+  return new URL(`../../../../pipeline/lang/vi/data/${name}.tsv`, import.meta.url)
+}
