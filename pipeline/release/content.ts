@@ -1,5 +1,5 @@
 // The content of a release, which names its version: the tables and all that describes them, but not what tells of their making
-// (manifest.json) or is added beside them. The hash is taken with a placeholder where a text names the version itself.
+// (manifest.json, quality.json) or is added beside them. The hash is taken with a placeholder where a text names the version itself.
 import { TABLES } from '../../schemas/tables.ts'
 import { sha256 } from '../core/hash.ts'
 import { FORMATS } from '../export/writer.ts'

@@ -15,6 +15,7 @@ import { json } from './json.ts'
 import { type Ledger, type LedgerStage, ledgerFaults } from './ledger.ts'
 import { licenseFile, rightsFile } from './licenses.ts'
 import type { Manifest } from './manifest.ts'
+import { qualityFile } from './quality.ts'
 import { readme } from './readme.ts'
 import { schemaFiles, viewsFile } from './schema-files.ts'
 
@@ -55,7 +56,7 @@ export async function finishRelease(folder: string, facts: ReleaseFacts): Promis
     inputs: { documents: facts.inputs, sha256: documents.sha256 },
     rows: rowCounts(facts.exported),
   }
-  await writeAll(folder, [...describe(version), ['manifest.json', json(manifest)]])
+  await writeAll(folder, [...describe(version), ['manifest.json', json(manifest)], qualityFile()])
   await writeChecksums(folder, tables)
   return { version, ledger }
 }

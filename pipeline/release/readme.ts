@@ -87,6 +87,7 @@ generated, and nothing is looked up on the network. [ledger.json](ledger.json) a
 | \`schema/\` | JSON Schema of each table, \`tables.sql\` (DuckDB), \`tables.d.ts\` (TypeScript) |
 | \`views.sql\` | views for DuckDB, over the Parquet files |
 | \`statistics.json\` | rows and nulls of each column; rows by type, status, rule; articles, quotes and events by outlet and month; speakers |
+| \`quality.json\` | how well the program reads, measured on annotated pages that are shipped with it, with counts |
 | \`ledger.json\` | every input accounted for, stage by stage |
 | \`manifest.json\` | version, inputs and code by their hashes, configuration, rows |
 | \`SHA256SUMS\` | the hash of every file: \`sha256sum -c SHA256SUMS\` |

@@ -88,6 +88,10 @@ export class Tally {
     else this.add(0, 1, 1)
   }
 
+  get counts(): { readonly right: number; readonly spurious: number; readonly missed: number } {
+    return { right: this.truePositives, spurious: this.falsePositives, missed: this.falseNegatives }
+  }
+
   get precision(): number {
     return this.truePositives / Math.max(1, this.truePositives + this.falsePositives)
   }
@@ -110,6 +114,10 @@ export class Rate {
   add(isRight: boolean): void {
     this.total++
     if (isRight) this.right++
+  }
+
+  get counts(): { readonly right: number; readonly total: number } {
+    return { right: this.right, total: this.total }
   }
 
   get accuracy(): number {

@@ -218,6 +218,12 @@ describe('verifyRelease', () => {
       /^schema\/tables\.sql: is not what the schemas of the tables give/mu,
     ],
     ['a release without a note on rights', (folder) => rm(join(folder, 'RIGHTS.md')), /^RIGHTS\.md: is missing/mu],
+    ['a release without quality', (folder) => rm(join(folder, 'quality.json')), /^quality\.json: is missing/mu],
+    [
+      'a quality that does not add up',
+      edit('quality.json', (text) => text.replace('"missed": 0', '"missed": 7')),
+      /^quality\.json: article\.body: .* but the counts give/mu,
+    ],
     ['a release without views', (folder) => rm(join(folder, 'views.sql')), /^views\.sql: is missing/mu],
   ]
   test.each(damages)('finds %s', async (_what, damage, message) => {

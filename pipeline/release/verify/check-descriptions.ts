@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { Table } from '../../../schemas/columns.ts'
 import type { Tally } from '../../export/tally.ts'
 import { fileObject, recordSet } from '../croissant.ts'
+import { QUALITY, quality, qualityFaults } from '../quality.ts'
 import { schemaFiles, viewsFile } from '../schema-files.ts'
 import { FORMATS, readJson } from './check-files.ts'
 import type { Problems } from './problems.ts'
@@ -50,6 +51,12 @@ export async function checkCroissant(
         problems.add({ file }, `file object ${name} is not what the file has`)
     }
   }
+}
+
+/** quality.json has the form that it should have, and adds up. */
+export async function checkQuality(folder: string, problems: Problems): Promise<void> {
+  const read = await readJson(folder, QUALITY, quality, problems)
+  for (const fault of read ? qualityFaults(read) : []) problems.add({ file: QUALITY }, fault)
 }
 
 const node = z.looseObject({ '@id': z.string() })
