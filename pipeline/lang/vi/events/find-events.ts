@@ -67,11 +67,12 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
     (told === null || told === 'occurred') && (!found.noun || read.subject !== null || isDuring(line, found) || isSubject(line, found))
   const date = ownDate(line, found, triggers) ?? (mayBeFramed ? frameDate(line, found, quotes) : null)
   const status = settleStatus(told, date, scene.published)
-  const isLocated = date !== null || (found.noun && actors.length + targets.length === 0 && placeOf(line, found, triggers) !== null)
-  const hasTarget =
-    targets.length > 0 || (DONE_TO.has(type) && actors.length > 0 && (hasObject(line, found) || passiveBefore(line, found.from) !== null))
+  const isPassive = !found.noun && passiveBefore(line, found.from) !== null
+  const isNameless = (found.noun || isPassive) && actors.length + targets.length === 0
+  const isLocated = date !== null || (isNameless && placeOf(line, found, triggers) !== null)
+  const hasTarget = targets.length > 0 || (DONE_TO.has(type) && actors.length > 0 && (hasObject(line, found) || isPassive))
   const back = pointsBack(line, found, of([...actors, ...targets]), isLocated, read.actors.length > 0, hasTarget)
-  if (!back && !isKept(found, actors, targets, { isLocated, hasTarget, life: scene.life })) return []
+  if (!back && !isKept(found, actors, targets, { isLocated, isPassive, hasTarget, life: scene.life })) return []
   const isNominal = found.noun || NOMINALIZER.before(line.forms, read.subject?.from ?? found.from, 0) < (read.subject?.from ?? found.from)
   return [{ line, found, type, mode, actors, targets, date, status, place: placeOf(line, found, triggers), isNominal, pointsBack: back }]
 }

@@ -1,7 +1,7 @@
 // Who takes part in an event, read off the sentence by the frame of its trigger.
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line, PlacedMention } from './line.ts'
-import { agentAfter, objectAfter, partnersAfter, targetAfter } from './objects.ts'
+import { agentAfter, objectAfter, partnersAfter, targetAfter, victimAfter } from './objects.ts'
 import { statusAt } from './status-words.ts'
 import { isGoverned, passiveBefore, subjectBefore } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
@@ -30,6 +30,8 @@ const THIS = eventWords('this')
 const SUFFER = eventWords('suffer')
 const MEETING_KIND = eventWords('meeting-kind')
 const NOMINALIZER = eventWords('nominalizer')
+const ABOUT = eventWords('about')
+const ACCOMPANY = eventWords('accompany')
 const OBLIQUE = eventWords('oblique')
 
 const ACTING_KINDS: ReadonlySet<string> = new Set(['person', 'state', 'organization'])
@@ -111,7 +113,8 @@ function readMutual(line: Line, found: FoundTrigger): Arguments {
   const direct = each || found.trigger.type !== 'CONSULT' ? null : objectAfter(line, found.to, 1)
   const object = direct ?? partnersAfter(line, found.to)
   // ý định gặp Putin của ông
-  const owner = object ? agentAfter(line, object.to, 1) : null
+  const isNominal = NOMINALIZER.before(line.forms, found.from, 0) < found.from || found.noun
+  const owner = object && (isNominal || !subject) ? agentAfter(line, object.to, 1) : null
   return { actors: membersOf(owner ?? subject, object), targets: [], subject }
 }
 
@@ -136,6 +139,9 @@ function countParties(group: Group | null): number {
 
 /** The subject before the verb, or, where the verb stands in an adjunct that opens the sentence, the subject of the main clause after it. */
 function clauseSubject(line: Line, found: FoundTrigger): Group | null {
+  // cắt quan hệ với Qatar với cáo buộc ...: who acts is who accuses
+  const charge = found.trigger.type === 'ACCUSE' ? ACCOMPANY.before(line.forms, found.from, 0) : found.from
+  if (charge < found.from) return subjectBefore(line, charge)
   const subject = isGoverned(line, found.from) ? null : subjectBefore(line, found.from)
   if (subject) return subject
   for (let i = found.from - 1; i >= 0; i--) if (/^[,;:?!]$/u.test(line.forms[i] ?? '') && !line.inDate[i - 1]) return null
@@ -182,8 +188,10 @@ function readTrip(line: Line, found: FoundTrigger): Arguments {
   const owner = agentAfter(line, found.to, 8)
   if (owner) return { actors: membersOf(owner), targets: [], subject: null }
   const subject = OBLIQUE.before(line.forms, found.head, 0) < found.head ? nextClauseSubject(line, found.to) : null
-  const before = subject ?? subjectBefore(line, found.head)
-  return { actors: membersOf(before), targets: [], subject: before }
+  const isTopic = ABOUT.before(line.forms, found.head, 0) < found.head
+  const before = subject ?? (isTopic ? null : subjectBefore(line, found.head))
+  // Trong chuyến thăm Lào, A và B ký ...: the first one travels
+  return { actors: membersOf(before).slice(0, subject ? 1 : undefined), targets: [], subject: before }
 }
 
 /** hội nghị thượng đỉnh NATO; hội nghị thượng đỉnh Mỹ - Triều */
@@ -223,6 +231,12 @@ function readCrowd(line: Line, found: FoundTrigger): Arguments {
   return { actors: membersOf(subject, owner), targets: membersOf(object), subject }
 }
 
+/** What a noun of action points at; a demand only where that stands close to it. */
+function pointedAt(line: Line, { trigger }: FoundTrigger, at: number): Group | null {
+  if (trigger.type === 'ASSAULT') return victimAfter(line, at)
+  return trigger.type === 'REQUEST' ? targetAfter(line, at, 4) : targetAfter(line, at)
+}
+
 /** Mỹ áp đặt lệnh trừng phạt: the subject of the light verb; none where that stands in a phrase of its own (`phản đối việc thông qua lệnh trừng phạt`). */
 function carrierSubject(line: Line, head: number): Group | null {
   for (let i = LIGHT.before(line.forms, head, 0); i > 0; ) {
@@ -250,6 +264,6 @@ function readDeed(line: Line, found: FoundTrigger): Arguments {
   // lệnh cấm vận Quốc hội Mỹ ban hành
   if (direct && !owner && ISSUE.startsAt(line.forms, direct.to, line.forms.length))
     return { actors: direct.members, targets: [], subject: null }
-  const object = direct && direct.from !== owner?.from ? direct : targetAfter(line, related?.to ?? found.to)
+  const object = direct && direct.from !== owner?.from ? direct : pointedAt(line, found, related?.to ?? found.to)
   return { actors: membersOf(owner ?? subject), targets: membersOf(object?.from === owner?.from ? null : object), subject }
 }

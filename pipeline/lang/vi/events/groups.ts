@@ -60,5 +60,9 @@ function memberBefore(line: Line, at: number, isList: boolean): PlacedMention | 
   const joined = JOIN.before(line.forms, at, 0)
   if (joined < at) return line.endingAt.get(joined) ?? null
   if (line.forms[at - 1] !== ',' || !isList) return null
-  return line.endingAt.get(at - 1) ?? null
+  const before = line.endingAt.get(at - 1) ?? null
+  // Theo lời mời của A và B, C và D đã thăm ...: what ends with `và B` is a list of its own.
+  const isWhole =
+    before !== null && line.endingAt.has(JOIN.before(line.forms, before.from, 0)) && JOIN.before(line.forms, before.from, 0) < before.from
+  return isWhole ? null : before
 }

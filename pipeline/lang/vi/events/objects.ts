@@ -6,6 +6,7 @@ import { eventWords } from './words.ts'
 const STOP = eventWords('stop')
 const UNNAMED = eventWords('unnamed')
 const TARGET_LINK = eventWords('target-link')
+const VICTIM_LINK = eventWords('victim-link')
 const AGENT_LINK = eventWords('agent-link')
 const LINK_STOP = eventWords('link-stop')
 const PARTNER = eventWords('partner')
@@ -57,6 +58,11 @@ function linkedAfter(line: Line, at: number, reach: number, links: ReturnType<ty
 /** `nhằm vào X`, `đối với X`, `lên X` */
 export function targetAfter(line: Line, at: number, reach = 10): Group | null {
   return linkedAfter(line, at, reach, TARGET_LINK, 5)
+}
+
+/** `vụ tấn công nhằm vào X`, `cuộc chiến chống X` */
+export function victimAfter(line: Line, at: number): Group | null {
+  return linkedAfter(line, at, 10, VICTIM_LINK, 5)
 }
 
 /** `của X`, `do X`, `từ X` */

@@ -6,11 +6,14 @@ import { groupFrom } from './groups.ts'
 import type { Line } from './line.ts'
 import type { Scene } from './scene.ts'
 import { entitiesOf } from './selection.ts'
+import { statusesIn } from './status-words.ts'
 import { type FoundTrigger, saidTriggerAt } from './triggers.ts'
 import { frameDateOfQuote } from './when.ts'
 import { eventWords } from './words.ts'
 
 const WILL = eventWords('will')
+const AGAINST = eventWords('against')
+const COMPOUND = eventWords('compound')
 const ASIDE = eventWords('aside')
 /** How far behind the subject of the words the word that makes them a demand, or a reproach, may stand. */
 const OUGHT_REACH = 3
@@ -51,8 +54,14 @@ function readContent(line: Line, quote: Quote, start: number, { names, parties, 
 function findWord(line: Line, from: number): FoundTrigger | null {
   for (let at = from; at < Math.min(line.forms.length, from + BLAME_REACH); at++) {
     if (/^[;:?!]$/u.test(line.forms[at] ?? '')) return null
+    // ông ấy đã yêu cầu tôi can thiệp: told of another demand
+    if (AGAINST.startsAt(line.forms, at, line.forms.length)) return null
+    // gây nên, trở nên
+    if (COMPOUND.after(line.forms, at - 1, line.forms.length) > at) continue
     const match = saidTriggerAt(line.forms, at)
     if (!match || (match.value.type === 'REQUEST' && (at - from >= OUGHT_REACH || WILL.before(line.forms, at, from) < at))) continue
+    // không gây ra mối đe dọa
+    if (statusesIn(line.forms, 'verb', from, at).includes('denied')) return null
     return { from: at, to: match.to, head: at, noun: false, trigger: match.value }
   }
   return null

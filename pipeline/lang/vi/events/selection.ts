@@ -12,19 +12,20 @@ import { eventWords } from './words.ts'
 const MUTUAL: ReadonlySet<Frame> = new Set(['mutual', 'meeting'])
 /** Praise and help count only where somebody of public life takes part. */
 const AMONG_PUBLIC: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID'])
-/** Public acts that may be told without a name, where their day or place is told. */
+/** Nouns of public acts that may be told without a name, where their day or place is told; of verbs only that forces are moved somewhere. */
 const NAMELESS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'CONSULT'])
 
 export function isKept(
   found: FoundTrigger,
   actors: readonly number[],
   targets: readonly number[],
-  { isLocated, hasTarget, life }: { isLocated: boolean; hasTarget: boolean; life: PublicLife },
+  { isLocated, isPassive, hasTarget, life }: { isLocated: boolean; isPassive: boolean; hasTarget: boolean; life: PublicLife },
 ): boolean {
   const { type, needs } = found.trigger
   const all = [...actors, ...targets]
   if (!all.some((one) => (AMONG_PUBLIC.has(type) ? life.isPublic(one) : life.isActor(one)))) {
-    return found.noun && isLocated && NAMELESS.has(type) && life.isWorld && !life.isPlay
+    const isNameless = isPassive ? type === 'MOBILIZE' : found.noun && NAMELESS.has(type)
+    return isNameless && isLocated && life.isWorld && !life.isPlay
   }
   if (needs === 'target' && !found.noun && !hasTarget) return false
   return needs !== 'both' || (actors.length > 0 && targets.length > 0)

@@ -15,6 +15,7 @@ const PURPOSE = eventWords('purpose')
 const DURING = eventWords('during')
 const SEND = eventWords('send')
 const NOUN_EVENTS: ReadonlySet<Frame> = new Set(['meeting', 'summit', 'trip', 'deed'])
+const FACT = eventWords('fact')
 const NOUN_MAKER = eventWords('noun-maker')
 
 /** The status that the sentence gives; null where no word tells. */
@@ -23,7 +24,10 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   const others = triggers.filter((other) => other.to <= found.head && NOUN_EVENTS.has(other.trigger.frame))
   const start = Math.max(clauseStart(line, found.head), ...others.map((other) => other.to))
   const chain = chainStart(line, found.head, start)
-  const before = [...statusesIn(line.forms, 'clause', start, found.head), ...statusesIn(line.forms, 'verb', chain, found.head)]
+  const before = [
+    ...statusesIn(line.forms, 'clause', start, found.head),
+    ...(isFact(line, found) ? [] : statusesIn(line.forms, 'verb', chain, found.head)),
+  ]
   // Ông sẽ tới Moscow để gặp ông Putin: the aim is as sure as the way there.
   const purpose = PURPOSE.before(line.forms, chain, 0)
   if (purpose < chain)
@@ -32,6 +36,11 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   const all = [...before, ...after]
   if (isDuring(line, found)) all.push('occurred')
   return STRENGTH.find((status) => all.includes(status)) ?? null
+}
+
+/** `xem xét vụ tấn công`, `không đứng sau vụ tấn công`: what the noun names has happened, whatever its verb says. */
+function isFact(line: Line, { from, head, noun }: FoundTrigger): boolean {
+  return noun && (FACT.has(line.forms[from]) || FACT.has(line.forms[head]))
 }
 
 /** `sau cuộc gặp`, `trong cuộc hội đàm`: told as a time in which something else happened. */

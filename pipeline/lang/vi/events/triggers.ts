@@ -126,7 +126,7 @@ export function saidTriggerAt(forms: readonly string[], at: number): PhraseMatch
 
 function readUse(line: Line, from: number, to: number, trigger: Trigger, last: FoundTrigger | undefined): FoundTrigger {
   let head = from
-  for (let next = NOUN_MAKER.before(line.forms, head, 0); next < head; next = NOUN_MAKER.before(line.forms, head, 0)) head = next
+  for (let next = nounStart(line, head); next < head; next = nounStart(line, head)) head = next
   // `bác bỏ cáo buộc`, `yêu cầu này`
   const isObject = last?.trigger.type === 'REJECT' && !last.noun && last.to === head
   const isVerbOnly = trigger.type === 'REJECT' || (trigger.type === 'REQUEST' && trigger.frame === 'act')
@@ -136,6 +136,15 @@ function readUse(line: Line, from: number, to: number, trigger: Trigger, last: F
   const isAct = ACT_NOUN.before(line.forms, from, 0) < from
   const noun = isNounPhrase || head < from || isObject || isNamed || isAct
   return { from, to, trigger, noun, head }
+}
+
+/** The start of the word before `head` that belongs to the same noun phrase: a classifier, or in a noun phrase a number. */
+function nounStart(line: Line, head: number): number {
+  // Nhật Bản tấn công: not the `bản` of `bản kế hoạch`
+  if (line.endingAt.has(head)) return head
+  const isNumber =
+    line.tokens[head - 1]?.kind === 'number' && line.inDate[head - 1] === 0 && NOUN_MAKER.startsAt(line.forms, head, line.forms.length)
+  return isNumber ? head - 1 : NOUN_MAKER.before(line.forms, head, 0)
 }
 
 /** How many words behind the trigger a word that it needs may stand. */

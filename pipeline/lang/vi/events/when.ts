@@ -46,7 +46,10 @@ function isTaken(line: Line, found: FoundTrigger, date: PlacedDate, others: read
 function isOfContent(line: Line, found: FoundTrigger, date: PlacedDate): boolean {
   // vòng hòa đàm về Yemen dự kiến diễn ra ngày 3/9
   for (let i = found.to; i < date.from && found.noun; i++) if (HAPPEN.startsAt(line.forms, i, date.from)) return false
-  const isSpoken = SPOKEN_FRAMES.has(found.trigger.frame) || found.trigger.type === 'ACCUSE'
+  const { frame, type, near } = found.trigger
+  // nhất trí hoãn chiến dịch tranh cử cho cuộc bầu cử ngày 8/6
+  const isPromise = type === 'AGREE' && near !== 'accord'
+  const isSpoken = SPOKEN_FRAMES.has(frame) || type === 'ACCUSE' || isPromise
   for (let i = found.to; i < date.from; ) {
     const attended = ATTEND.after(line.forms, i, date.from)
     if (attended > i) {

@@ -35,6 +35,11 @@ describe('participants', () => {
     ['Triều Tiên phải hứng chịu nhiều biện pháp trừng phạt.', ['SANCTION/economic', 'occurred', '', 'Triều Tiên']],
     ['Nga phản đối việc thông qua lệnh trừng phạt mới đối với Iran.', ['SANCTION/economic', 'occurred', '', 'Iran']],
     ['Liên minh do Mỹ dẫn đầu đã tấn công IS tại Syria.', ['ASSAULT', 'occurred', '', 'IS']],
+    ['Nhật Bản tấn công Trung Quốc.', ['ASSAULT', 'occurred', 'Nhật Bản', 'Trung Quốc']],
+    ['Mỹ tiến hành hàng nghìn cuộc không kích tại Syria.', ['ASSAULT', 'occurred', 'Mỹ', '']],
+    ['IS nhận trách nhiệm vụ đánh bom ở Kabul.', ['ASSAULT', 'occurred', 'IS', '']],
+    ['Nga cắt đứt quan hệ với Qatar với cáo buộc Iran tài trợ khủng bố.', ['ACCUSE', 'occurred', 'Nga', 'Iran']],
+    ['Mỹ mời Thủ tướng Đức Angela Merkel thăm Washington.', ['CONSULT/visit', 'possible', 'Angela Merkel', '']],
     ['Cựu Tổng thống Hàn Quốc Park Geun-hye ra tòa.', ['ACCUSE', 'occurred', '', 'Park Geun-hye']],
     ['Iran tuyên bố đã tiêu diệt một thủ lĩnh của Taliban.', ['ASSAULT', 'occurred', 'Iran', 'thủ lĩnh của Taliban']],
   ])('%s', (text, expected) => {
