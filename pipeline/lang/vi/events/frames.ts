@@ -32,6 +32,8 @@ const MEETING_KIND = eventWords('meeting-kind')
 const NOMINALIZER = eventWords('nominalizer')
 const ABOUT = eventWords('about')
 const ACCOMPANY = eventWords('accompany')
+const FACT = eventWords('fact')
+const CARRY_OUT = eventWords('carry-out')
 const OBLIQUE = eventWords('oblique')
 
 const ACTING_KINDS: ReadonlySet<string> = new Set(['person', 'state', 'organization'])
@@ -111,7 +113,9 @@ function readMutual(line: Line, found: FoundTrigger): Arguments {
   const subject = clauseSubject(line, found)
   const each = EACH_OTHER.startsAt(line.forms, found.to, line.forms.length)
   const direct = each || found.trigger.type !== 'CONSULT' ? null : objectAfter(line, found.to, 1)
-  const object = direct ?? partnersAfter(line, found.to)
+  // không nhất trí đóng kênh đàm phán với Nga: with whom stands close to what is agreed on
+  const isPromise = found.trigger.type === 'AGREE' && found.trigger.near === null
+  const object = direct ?? partnersAfter(line, found.to, isPromise ? 4 : undefined)
   // ý định gặp Putin của ông
   const isNominal = NOMINALIZER.before(line.forms, found.from, 0) < found.from || found.noun
   const owner = object && (isNominal || !subject) ? agentAfter(line, object.to, 1) : null
@@ -221,7 +225,7 @@ function readAlone(line: Line, found: FoundTrigger): Arguments {
 /** Hàng nghìn người biểu tình phản đối chính phủ Ba Lan */
 function readCrowd(line: Line, found: FoundTrigger): Arguments {
   const subject = found.noun ? null : subjectBefore(line, found.from)
-  const owner = found.noun ? agentAfter(line, found.to) : null
+  const owner = found.noun ? agentAfter(line, found.to, 1) : null
   for (let i = found.to; i < Math.min(line.forms.length, found.to + 8); i++) {
     const link = AGAINST.after(line.forms, i, line.forms.length)
     if (link === i) continue
@@ -254,7 +258,9 @@ function readDeed(line: Line, found: FoundTrigger): Arguments {
   const relative = RELATIVE.after(line.forms, found.to, line.forms.length)
   const related = relative > found.to ? groupFrom(line, relative) : null
   const owner = related ?? agentAfter(line, found.to, 6)
-  const isCarried = LIGHT.before(line.forms, found.head, 0) < found.head
+  // sẽ có thêm các vụ tấn công: who speaks of an attack does not carry it out
+  const carriers = FACT.has(line.forms[found.from]) ? CARRY_OUT : LIGHT
+  const isCarried = carriers.before(line.forms, found.head, 0) < found.head
   const subject = isCarried && !owner ? carrierSubject(line, found.head) : null
   if (SUFFER.before(line.forms, found.head, 0) < found.head && !related) {
     const victim = subjectBefore(line, found.head)

@@ -26,7 +26,9 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   const chain = chainStart(line, found.head, start)
   const before = [
     ...statusesIn(line.forms, 'clause', start, found.head),
-    ...(isFact(line, found) ? [] : statusesIn(line.forms, 'verb', chain, found.head)),
+    ...statusesIn(line.forms, 'verb', chain, found.head).filter(
+      (status) => !isFact(line, found) || status === 'planned' || status === 'occurred',
+    ),
   ]
   // Ông sẽ tới Moscow để gặp ông Putin: the aim is as sure as the way there.
   const purpose = PURPOSE.before(line.forms, chain, 0)

@@ -62,6 +62,7 @@ export const EVENT_WORD_ROLES = [
   'news-cue',
   'result',
   'past',
+  'carry-out',
   'accompany',
   'victim-link',
   'about',

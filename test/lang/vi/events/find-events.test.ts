@@ -40,6 +40,8 @@ describe('participants', () => {
     ['IS nhận trách nhiệm vụ đánh bom ở Kabul.', ['ASSAULT', 'occurred', 'IS', '']],
     ['Nga cắt đứt quan hệ với Qatar với cáo buộc Iran tài trợ khủng bố.', ['ACCUSE', 'occurred', 'Nga', 'Iran']],
     ['Mỹ mời Thủ tướng Đức Angela Merkel thăm Washington.', ['CONSULT/visit', 'possible', 'Angela Merkel', '']],
+    ['Tổng thống Mỹ Donald Trump nói sẽ có thêm các vụ tấn công như ở Manchester.', ['ASSAULT', 'planned', '', '']],
+    ['Những người biểu tình ở Moscow có sự ủng hộ của Mỹ.', ['PROTEST', 'occurred', '', '']],
     ['Cựu Tổng thống Hàn Quốc Park Geun-hye ra tòa.', ['ACCUSE', 'occurred', '', 'Park Geun-hye']],
     ['Iran tuyên bố đã tiêu diệt một thủ lĩnh của Taliban.', ['ASSAULT', 'occurred', 'Iran', 'thủ lĩnh của Taliban']],
   ])('%s', (text, expected) => {
