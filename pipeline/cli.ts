@@ -5,6 +5,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { type Configuration, SHORT_QUOTE, TEXTS } from '../schemas/configuration.ts'
 import { type Effects, LOG_LEVELS, type LogLevel, processEffects } from './core/effects.ts'
 import { EXIT, type ExitCode, Interrupted, isSystemError, UserError } from './core/errors.ts'
+import { FIELD_NAMES } from './load/records.ts'
 import { DiffSample, diffPage } from './release/diff/diff-page.ts'
 import { diffReleases, diffText } from './release/diff/diff-releases.ts'
 import { explainRow } from './release/explain/explain-row.ts'
@@ -23,6 +24,7 @@ interface BuildFlags {
   readonly out: string
   readonly dataset?: string
   readonly jobs?: number
+  readonly map: Readonly<Record<string, string>>
   readonly quiet?: boolean
   readonly strict?: boolean
   readonly text: Configuration['text']
@@ -42,9 +44,10 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
     .command('build')
     .version(VERSION)
     .description('build a release from files and folders of pages')
-    .argument('<input...>', 'files or folders')
+    .argument('<input...>', 'files, folders, patterns in quotes ("pages/**/*.txt"), or - for JSON Lines on standard input')
     .requiredOption('--out <dir>', 'folder for the releases; its `latest` points to the newest')
     .option('--dataset <file>', 'dataset.json that describes the dataset (default: the one in the input folder)')
+    .option('--map <name=field>', 'other name of a field of records, as in --map text=content; repeat for more', fieldMapping, {})
     .option('--jobs <n>', 'worker threads (default: one for each processor for large inputs, none for small ones)', positiveInteger)
     .option('--quiet', 'no progress')
     .addOption(
@@ -137,7 +140,8 @@ export async function runProcess(): Promise<void> {
 
 async function runBuild(inputs: readonly string[], flags: BuildFlags, effects: Effects): Promise<ExitCode> {
   const { out, jobs = null, quiet = false, logLevel } = flags
-  const configuration = { text: flags.text, csv_safe: flags.csvSafe ?? false }
+  const fields = Object.keys(flags.map).length > 0 ? { fields: flags.map } : {}
+  const configuration = { text: flags.text, csv_safe: flags.csvSafe ?? false, ...fields }
   const dataset = flags.dataset ?? (await datasetBeside(inputs))
   const built = await build({ inputs, out, dataset, configuration, jobs, quiet, logLevel }, effects)
   effects.print(printable(summary(out, built)))
@@ -163,6 +167,14 @@ function summary(out: string, { version, number, rows, seconds, isNew }: Built):
   const lines = Object.entries(rows).map(([table, n]) => `${table.padEnd(16)}${String(n).padStart(8)}`)
   const how = isNew ? `built in ${seconds.toFixed(1)} s as version ${number}` : 'nothing changed'
   return `${lines.join('\n')}\n${join(out, version)}: ${how}, ${rows.rejects ?? 0} rejected\n`
+}
+
+/** `text=content`: the text of a record stands in its field `content`. */
+function fieldMapping(value: string, before: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const [, name = '', field = ''] = /^([^=]+)=(.+)$/u.exec(value) ?? []
+  if (!FIELD_NAMES.some((known) => known === name))
+    throw new InvalidArgumentError(`NAME=FIELD is wanted, NAME one of ${FIELD_NAMES.join(', ')}.`)
+  return { ...before, [name]: field }
 }
 
 function positiveInteger(value: string): number {

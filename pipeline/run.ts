@@ -12,6 +12,7 @@ import { takeLock } from './core/lock.ts'
 import { Spool } from './core/spool.ts'
 import { compareText } from './core/text.ts'
 import { type Discovered, discover } from './load/discover.ts'
+import { keepStandardInput, STANDARD_INPUT } from './load/standard-input.ts'
 import { checksumFaults } from './release/checksums.ts'
 import { finishRelease, rowCounts } from './release/finish-release.ts'
 import { problemText } from './release/verify/problems.ts'
@@ -79,6 +80,7 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
   const lock = await takeLock(work.path)
   const stay = effects.atExit(() => {
     rmSync(work.staging, { recursive: true, force: true })
+    rmSync(work.input, { force: true })
     rmSync(lock.path, { force: true })
   })
   const { log, close } = openLog(join(work.logs, `${effects.timestamp().replaceAll(':', '')}.jsonl`), options.logLevel, effects)
@@ -96,6 +98,7 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
   } finally {
     progress.stop()
     await rm(work.staging, { recursive: true, force: true })
+    await rm(work.input, { force: true })
     close()
     await lock.release()
     stay()
@@ -127,9 +130,13 @@ async function refuseOutAsInput({ inputs, out }: BuildOptions): Promise<void> {
   }
 }
 
-async function findInputs({ options, effects, log }: Run): Promise<Discovered> {
+async function findInputs(run: Run): Promise<Discovered> {
+  const { options, effects, log } = run
   const exclude = [options.out, ...(options.dataset === null ? [] : [options.dataset])]
-  const found = await discover(options.inputs, await Promise.all(exclude.map((path) => realpath(path))))
+  const found = await discover(options.inputs, {
+    exclude: await Promise.all(exclude.map((path) => realpath(path))),
+    standardInput: await standardInputOf(run),
+  })
   if (found.missing.length === options.inputs.length) {
     throw new UserError(`${found.missing.join(', ')}: no such file or folder`, EXIT.usage)
   }
@@ -138,6 +145,15 @@ async function findInputs({ options, effects, log }: Run): Promise<Discovered> {
   for (const path of found.empty) effects.report(`tinmo: ${path}: no input files found\n`)
   log.info({ files: found.files.length, unreadable: found.unreadable.length, bytes: bytesOf(found) }, 'inputs found')
   return found
+}
+
+async function standardInputOf({ options, effects, work }: Run): Promise<string | null> {
+  if (!options.inputs.includes(STANDARD_INPUT)) return null
+  await keepStandardInput(effects.input(), work.input, effects.stop).catch((error: unknown) => {
+    refuseWhenStopped(effects)
+    throw error
+  })
+  return realpath(work.input)
 }
 
 async function buildNew(run: Run, found: Discovered, inputs: string): Promise<Pick<Built, 'version' | 'number' | 'rows'>> {
@@ -149,7 +165,7 @@ async function buildNew(run: Run, found: Discovered, inputs: string): Promise<Pi
   const loaded = await Spool.create<number>(join(work.staging, 'loaded.jsonl'))
   const annotated = await Spool.create<string>(join(work.staging, 'annotated.jsonl'))
   try {
-    const loading = await loadPass(found, loaded, pool, progress)
+    const loading = await loadPass(found, loaded, pool, { progress, fields: options.configuration.fields ?? {} })
     logStage(run, loading.ledger)
     if (loading.keys.length === 0) throw new UserError(nothingAccepted(loading.rejects))
     const annotating = await annotatePass(loading, annotated, pool, progress)

@@ -8,6 +8,8 @@ export const configuration = z.strictObject({
   text: z.enum(TEXTS).default('all'),
   /** True where CSV cells that a spreadsheet would take for a formula begin with an apostrophe. */
   csv_safe: z.boolean().default(false),
+  /** Other names of the fields of records: `{ text: 'content' }`. Left out where there are none. */
+  fields: z.record(z.string(), z.string()).optional(),
 })
 export type Configuration = z.infer<typeof configuration>
 

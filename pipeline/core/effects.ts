@@ -12,6 +12,8 @@ export interface Effects {
   now(): number
   /** Wall-clock time for the run log, ISO 8601 in UTC. */
   timestamp(): string
+  /** Standard input, once. */
+  input(): AsyncIterable<Uint8Array>
   /** Results. */
   print(text: string): void
   /** Progress and messages. */
@@ -34,6 +36,7 @@ export function processEffects(): Effects {
   return {
     now: () => performance.now(),
     timestamp: () => new Date().toISOString(),
+    input: () => process.stdin,
     print: (text) => process.stdout.write(text),
     report: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY === true,

@@ -5,6 +5,8 @@ import { lstat, readdir, realpath } from 'node:fs/promises'
 import { basename, isAbsolute, join, relative, sep } from 'node:path'
 import { errorCode } from '../core/errors.ts'
 import { compareText } from '../core/text.ts'
+import { type Glob, parseGlob } from './glob.ts'
+import { STANDARD_INPUT } from './standard-input.ts'
 
 export interface InputFile {
   /** Path on this machine: absolute, without links. */
@@ -36,13 +38,23 @@ export interface Discovered {
 /** dataset.json describes the dataset; a sidecar describes the page beside it. Neither is a page, and hidden files are none. */
 const NO_PAGE = /^(?:dataset\.json|.*\.meta\.json|\..*)$/u
 
+export interface SearchOptions {
+  /** Real paths that are no input wherever they are found, with all below them (the output folder). */
+  readonly exclude?: readonly string[]
+  /** The file in which standard input was kept, where `-` is an input. */
+  readonly standardInput?: string | null
+}
+
 /**
- * The files at and below `inputs`. `exclude` holds real paths that are no input wherever they are found, with all below them (the output
- * folder). Never throws for what it finds: what is missing or cannot be read is listed, so that it is counted.
+ * The files at and below `inputs`, which may be patterns (`2021/*.txt`). Never throws for what it finds: what is missing or cannot be read
+ * is listed, so that it is counted.
  */
-export async function discover(inputs: readonly string[], exclude: readonly string[] = []): Promise<Discovered> {
+export async function discover(inputs: readonly string[], { exclude = [], standardInput = null }: SearchOptions = {}): Promise<Discovered> {
   const search = new Search(new Set(exclude))
-  for (const input of inputs) await search.input(input)
+  for (const input of inputs) {
+    if (input === STANDARD_INPUT && standardInput !== null) await search.standardInput(standardInput)
+    else await search.input(input)
+  }
   return search.found()
 }
 
@@ -54,6 +66,8 @@ class Search {
 
   private readonly missing: string[] = []
   private readonly empty: string[] = []
+  /** What the names of files must be like while a pattern is looked for. */
+  private wanted: RegExp | null = null
   /** Files and faults met so far, those met again counted again. */
   private met = 0
 
@@ -61,11 +75,29 @@ class Search {
 
   async input(given: string): Promise<void> {
     const before = this.met
+    const glob = (await exists(given)) ? null : parseGlob(given)
+    if (glob) {
+      await this.glob(glob)
+      if (this.met === before) this.empty.push(given)
+      return
+    }
     const found = await this.look(given, basename(given))
     if (found?.status.isDirectory()) await this.folder(found.path, '', found.path)
     else if (found) this.file(found.path, basename(given), found.status)
     if (this.met === before) this.empty.push(given)
     else if (!found && this.unreadable.get(given)?.reason === MISSING) this.missing.push(given)
+  }
+
+  async standardInput(path: string): Promise<void> {
+    this.file(path, STANDARD_INPUT, await lstat(path))
+  }
+
+  private async glob({ folder, pattern }: Glob): Promise<void> {
+    const found = await this.look(folder, basename(folder))
+    if (!found?.status.isDirectory()) return
+    this.wanted = pattern
+    await this.folder(found.path, '', found.path)
+    this.wanted = null
   }
 
   found(): Discovered {
@@ -91,7 +123,7 @@ class Search {
     if (!found) return
     if (found.path !== path) this.link({ path, name }, found.path, relative(root, found.path))
     else if (found.status.isDirectory()) await this.folder(path, `${name}/`, root)
-    else this.file(path, name, found.status)
+    else if (this.wanted === null || this.wanted.test(tidyName(name))) this.file(path, name, found.status)
   }
 
   private link(link: { readonly path: string; readonly name: string }, target: string, way: string): void {
@@ -128,6 +160,13 @@ class Search {
     const found = { name: tidyName(name), ...fault }
     if (!known || isBetterName(found.name, known.name)) this.unreadable.set(path, found)
   }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 const MISSING = 'missing'

@@ -5,7 +5,7 @@ import { errorCode } from '../core/errors.ts'
 import type { InputFile } from './discover.ts'
 import { NO_METADATA, type ReadFault, type ReadOptions } from './reader.ts'
 import { metadataOf } from './records.ts'
-import { STANDARD_INPUT } from './source.ts'
+import { STANDARD_INPUT } from './standard-input.ts'
 
 const MAX_BYTES = 1_000_000
 
@@ -13,7 +13,7 @@ export async function readSidecar(
   file: InputFile,
   { fields }: ReadOptions,
 ): Promise<{ readonly metadata: DocumentMetadata } | { readonly reject: ReadFault }> {
-  if (file.path === STANDARD_INPUT) return { metadata: NO_METADATA }
+  if (file.name === STANDARD_INPUT) return { metadata: NO_METADATA }
   const path = file.path.replace(/(?:\.[^./]{1,8})?(?:\.(?:gz|gzip|zst|zstd))?$/iu, '.meta.json')
   const fault = (message: string): { readonly reject: ReadFault } => ({
     reject: {

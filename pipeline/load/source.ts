@@ -1,4 +1,4 @@
-// Opens one input as bytes: a file or standard input, plain, gzip or zstd. What is compressed is told by its first bytes.
+// Opens one input as bytes: plain, gzip or zstd. What is compressed is told by its first bytes.
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
@@ -11,14 +11,10 @@ import { type ByteSource, HEAD_BYTES } from './reader.ts'
 const GZIP = [0x1f, 0x8b]
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd]
 
-/** The path that stands for standard input. */
-export const STANDARD_INPUT = '-'
-
 type Chunks = () => AsyncIterable<Uint8Array>
 
 /** Throws what the operating system says where the file cannot be opened. */
 export async function openSource(file: InputFile): Promise<ByteSource> {
-  if (file.path === STANDARD_INPUT) return sourceOf(file, () => once(process.stdin), null)
   const handle = await open(file.path)
   let start: Uint8Array
   try {
@@ -30,16 +26,11 @@ export async function openSource(file: InputFile): Promise<ByteSource> {
   return sourceOf(file, () => createReadStream(file.path, { highWaterMark: HEAD_BYTES }), start)
 }
 
-async function* once(stream: NodeJS.ReadStream): AsyncGenerator<Uint8Array> {
-  for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk
-}
-
-async function sourceOf(file: InputFile, chunks: Chunks, start: Uint8Array | null): Promise<ByteSource> {
+async function sourceOf(file: InputFile, chunks: Chunks, head: Uint8Array): Promise<ByteSource> {
   const base = basename(file.name).toLowerCase()
-  const plain = start === null ? await peeked(chunks()) : { head: start, chunks }
-  const path = file.path === STANDARD_INPUT ? null : file.path
+  const plain = { head, chunks }
   const compression = startsWith(plain.head, GZIP) ? 'gzip' : startsWith(plain.head, ZSTD) ? 'zstd' : null
-  if (compression === null) return { path: file.name, name: base, compression, ...plain, file: path }
+  if (compression === null) return { path: file.name, name: base, compression, ...plain, file: file.path }
   const inflate = compression === 'gzip' ? gunzip : unzstd
   const name = base.replace(/\.(?:gz|gzip|zst|zstd)$/u, '')
   try {

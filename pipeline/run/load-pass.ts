@@ -5,7 +5,7 @@ import type { RejectRow } from '../../schemas/tables/rejects.ts'
 import type { Spool } from '../core/spool.ts'
 import type { DocumentKey } from '../dedupe/place.ts'
 import type { Discovered, InputFile } from '../load/discover.ts'
-import type { ReadResult } from '../load/read.ts'
+import type { ReadOptions, ReadResult } from '../load/reader.ts'
 import type { LedgerStage } from '../release/ledger.ts'
 import { stages } from '../stages.ts'
 import { internalFault } from './documents.ts'
@@ -29,7 +29,16 @@ export interface Loading {
   readonly ledger: LedgerStage
 }
 
-export async function loadPass(found: Discovered, spool: Spool<number>, pool: Pool, progress: Progress): Promise<Loading> {
+export interface LoadOptions extends Pick<ReadOptions, 'fields'> {
+  readonly progress: Progress
+}
+
+export async function loadPass(
+  found: Discovered,
+  spool: Spool<number>,
+  pool: Pool,
+  { progress, fields = {} }: LoadOptions,
+): Promise<Loading> {
   progress.start('load', found.files.length)
   const keys: DocumentKey[] = []
   const rejects: RejectRow[] = found.unreadable.map(({ name, reason, message }) =>
@@ -38,7 +47,7 @@ export async function loadPass(found: Discovered, spool: Spool<number>, pool: Po
   let inputs = rejects.length
   const documents = async function* () {
     for (const file of found.files) {
-      for await (const result of readSafely(file)) {
+      for await (const result of readSafely(file, { fields })) {
         inputs++
         if ('reject' in result) rejects.push(rejectRow({ path: file.name, ...result.reject }, { stage: 'load', ...result.reject }))
         else yield result.raw
@@ -65,11 +74,11 @@ export async function loadPass(found: Discovered, spool: Spool<number>, pool: Po
 }
 
 /** The reader's results, at least one; what it throws is one more reject of the file. */
-async function* readSafely(file: InputFile): AsyncGenerator<ReadResult> {
+async function* readSafely(file: InputFile, options: ReadOptions): AsyncGenerator<ReadResult> {
   const whole = { record: null, sha256: null, bytes: file.bytes }
   let count = 0
   try {
-    for await (const result of stages.load.read(file)) {
+    for await (const result of stages.load.read(file, options)) {
       count++
       yield result
     }

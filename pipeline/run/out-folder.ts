@@ -7,6 +7,8 @@ export interface WorkFolder {
   readonly path: string
   /** Where the release under way is made; empty between runs. */
   readonly staging: string
+  /** Standard input, where it is read. */
+  readonly input: string
   /** Run logs, one file a run. */
   readonly logs: string
   /** load's work on each release that is there, for `explain`. */
@@ -23,6 +25,7 @@ export function workFolder(out: string): WorkFolder {
   return {
     path,
     staging: below('staging'),
+    input: below('input.jsonl'),
     logs: below('log'),
     pages: below('pages'),
     cache: below('cache'),

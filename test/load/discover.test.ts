@@ -40,7 +40,10 @@ test('dataset.json, sidecars, hidden files and what is excluded are no input', (
       '.git/x.txt': 'x',
       'out/1/x.txt': 'x',
     })
-    expect(names(await discover([join(folder, 'in')], [join(folder, 'in/out'), join(folder, 'in/b.txt')]))).toEqual(['a.txt', 'sub/c.txt'])
+    expect(names(await discover([join(folder, 'in')], { exclude: [join(folder, 'in/out'), join(folder, 'in/b.txt')] }))).toEqual([
+      'a.txt',
+      'sub/c.txt',
+    ])
   }))
 
 test('names with line breaks, blanks and letters of any kind are names; decomposed letters are composed', () =>
@@ -95,3 +98,22 @@ test('a missing path is listed and named; a folder without files is named', () =
 test('a device is no document', async () => {
   expect((await discover(['/dev/null'])).unreadable).toEqual([{ name: 'null', reason: 'not-a-file', message: expect.any(String) }])
 })
+
+test('a pattern finds what it says, named from the folder before its first sign', () =>
+  inPages(async (folder) => {
+    await writeFiles(folder, { 'in/2020/d.html': 'd', 'in/2021/sâu/e.txt': 'e', 'in/2021/[1].txt': 'f' })
+    const found = async (pattern: string) => names(await discover([join(folder, pattern)]))
+    expect(await found('in/**/*.txt')).toEqual(['2021/[1].txt', '2021/sâu/e.txt', 'a.txt', 'b.txt', 'sub/c.txt'])
+    expect(await found('in/*.txt')).toEqual(['a.txt', 'b.txt'])
+    expect(await found('in/20{20,21}/*')).toEqual(['2020/d.html', '2021/[1].txt'])
+    expect(await found('in/[ab].tx?')).toEqual(['a.txt', 'b.txt'])
+    expect(await found('in/2021/[1].txt')).toEqual(['[1].txt'])
+    expect(await discover([join(folder, 'in/*.pdf')])).toMatchObject({ files: [], empty: [join(folder, 'in/*.pdf')] })
+  }))
+
+test('standard input is one input by the name of -', () =>
+  inPages(async (folder) => {
+    expect((await discover(['-'], { standardInput: join(folder, 'in/a.txt') })).files).toEqual([
+      { path: join(folder, 'in/a.txt'), name: '-', bytes: 2 },
+    ])
+  }))

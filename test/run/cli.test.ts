@@ -195,6 +195,25 @@ test('on a terminal a bar is drawn with counts and the time left', () =>
     expect(ran.err).toContain('verify    all promises hold')
   }))
 
+test('JSON Lines on standard input are read, their fields by the names that are told', () =>
+  inPages(async (folder) => {
+    const text = 'Ngày 6/8, Tổng thống Mỹ Joe Biden gặp Thủ tướng Nhật Bản Fumio Kishida tại Washington, theo thông báo của Nhà Trắng.'
+    const record = JSON.stringify({ content: text, link: 'https://bao.example/1' })
+    const out = join(folder, 'out')
+    const input = async function* () {
+      yield Buffer.from(`${record.slice(0, 20)}`)
+      yield Buffer.from(`${record.slice(20)}\n`)
+    }
+    const ran = await tinmo(['build', '-', '--map', 'text=content', '--map', 'url=link', '--out', out], { input })
+    expect(ran.code).toBe(0)
+    const [article] = (await readFile(join(out, 'latest/articles.jsonl'), 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(article).toMatchObject({ source_path: '-', source_record: 0, url: 'https://bao.example/1', body: text })
+    expect((await tinmo(['build', '-', '--map', 'words=content', '--out', out], { input })).code).toBe(2)
+  }))
+
 test('a bug of ours ends with 70 and a trace', () =>
   inPages(async (folder) => {
     const now = () => {

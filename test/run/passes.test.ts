@@ -29,7 +29,9 @@ const poolThatRefuses = (...paths: readonly string[]): Pool => ({
 
 async function passes(folder: string, files: Readonly<Record<string, string>>, pool: Pool) {
   await writeFiles(join(folder, 'in'), files)
-  const loading = await loadPass(await discover([join(folder, 'in')]), await Spool.create(join(folder, 'loaded')), pool, SILENT)
+  const loading = await loadPass(await discover([join(folder, 'in')]), await Spool.create(join(folder, 'loaded')), pool, {
+    progress: SILENT,
+  })
   const annotating = await annotatePass(loading, await Spool.create(join(folder, 'annotated')), pool, SILENT)
   const articles: { readonly path: string; readonly id: string; readonly of: string | null }[] = []
   for await (const { source, articleId, duplicate } of articlesOf(loading, annotating)) {

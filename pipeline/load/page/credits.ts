@@ -2,7 +2,7 @@
 // at the start of the text (`Theo TASS, ngày 25/4, ...`).
 import { readTable } from '../../core/data.ts'
 import { squeeze, wordForm } from '../../core/text.ts'
-import { isLabelled, parseSignature, type Signature } from './names.ts'
+import { parseSignature, type Signature, signShape } from './names.ts'
 import { outletOfPage, outletSigned, type PageEvidence } from './outlets.ts'
 import type { SignatureLine } from './read-page.ts'
 
@@ -54,7 +54,7 @@ export function findCredits({ signatures, ...evidence }: CreditEvidence): Credit
 
 /** A name of which the article speaks is a tag of the page, unless the line says that it signs. */
 function isTag(line: string, { credit, outlet, authors }: Signature, text: string): boolean {
-  return credit === null && outlet === null && !isLabelled(line) && authors.every((name) => text.includes(name))
+  return credit === null && outlet === null && !signShape(line).isLabelled && authors.every((name) => text.includes(name))
 }
 
 /** The names below the headline; those below the text where there are none. */

@@ -3,7 +3,7 @@ import { wordForms } from '../../core/scan.ts'
 import { squeeze } from '../../core/text.ts'
 import type { Block } from '../html/blocks.ts'
 import { type FurnitureKind, furnitureOf } from './furniture.ts'
-import { isLabelled, isNamedCredit, parseSignature } from './names.ts'
+import { signShape } from './names.ts'
 import { type DateLine, isBreadcrumb, isCaption, isPictureAlt, readDateLine } from './shapes.ts'
 
 /** `sentence`: a full stop or its like; `cut`: an ellipsis, as teasers end; `colon`; `open`: none of them, as titles end. */
@@ -78,7 +78,7 @@ function pageLine(raw: string, number: number): PageLine {
   const forms = wordForms(text)
   const words = forms.length
   const isShort = text.length <= SHAPE_LENGTH
-  const signature = isShort ? parseSignature(text) : null
+  const sign = isShort ? signShape(text) : null
   return {
     number,
     raw,
@@ -93,11 +93,11 @@ function pageLine(raw: string, number: number): PageLine {
     isHeading: /^#{1,6}\s/u.test(bare),
     furniture: words === 0 ? 'mark' : isShort ? (furnitureOf(text, words) ?? (isBreadcrumb(text) ? 'noise' : null)) : null,
     date: isShort ? readDateLine(text) : null,
-    isCaption: isShort && isCaption(/^\|.*\|$/u.test(bare) ? bare : text, words) && !isLabelled(text),
+    isCaption: isShort && isCaption(/^\|.*\|$/u.test(bare) ? bare : text, words) && !sign?.isLabelled,
     isPictureAlt: isShort && isPictureAlt(text),
-    isByline: signature !== null && signature.authors.length > 0,
-    isSignature: signature !== null,
-    isNamedCredit: isShort && isNamedCredit(text),
+    isByline: (sign?.signature?.authors.length ?? 0) > 0,
+    isSignature: (sign?.signature ?? null) !== null,
+    isNamedCredit: sign?.isNamedCredit ?? false,
   }
 }
 

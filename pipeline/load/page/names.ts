@@ -185,12 +185,17 @@ function isName(name: string): boolean {
   )
 }
 
-/** `Bài và ảnh: Minh Anh`: says by a label that it signs the article. */
-export function isLabelled(text: string): boolean {
-  return LABEL.test(squeeze(text)) && (parseSignature(text)?.authors.length ?? 0) > 0
-}
-
-/** `Theo Anh Đào (Báo Mẫu)`: a line that names a source by its first word. */
-export function isNamedCredit(text: string): boolean {
-  return /^\(?theo\s/iu.test(text) && (parseSignature(text)?.credit ?? null) !== null
+/** What the line shows by itself: its signature, and how it says that it signs. */
+export function signShape(text: string): {
+  readonly signature: Signature | null
+  readonly isLabelled: boolean
+  readonly isNamedCredit: boolean
+} {
+  const signature = parseSignature(text)
+  const isByline = signature !== null && signature.authors.length > 0
+  return {
+    signature,
+    isLabelled: isByline && LABEL.test(squeeze(text)),
+    isNamedCredit: signature !== null && signature.credit !== null && /^\(?theo\s/iu.test(text),
+  }
 }

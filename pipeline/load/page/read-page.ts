@@ -131,7 +131,7 @@ function signaturesOf(lines: readonly PageLine[], roles: readonly Role[]): Signa
 /** Position of the second paragraph; of the end where there is none. */
 function secondParagraph(roles: readonly (Role | Part)[]): number {
   const second = roles.indexOf('body', roles.indexOf('body') + 1)
-  return second < 0 ? 0 : second
+  return Math.max(0, second)
 }
 
 /** How far below the text its byline may stand, and its credit; lines. */

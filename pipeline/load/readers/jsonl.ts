@@ -2,6 +2,7 @@
 import { byteLines, utf8Chunks } from '../chunk-lines.ts'
 import { type ByteSource, DOCUMENT_BYTES, formatName, headText, type Reader, type ReadOptions, type ReadResult } from '../reader.ts'
 import { documentOf, type Fields } from '../records.ts'
+import { STANDARD_INPUT } from '../standard-input.ts'
 
 async function* read(source: ByteSource, options: ReadOptions): AsyncGenerator<ReadResult> {
   const format = formatName('jsonl', source)
@@ -40,7 +41,7 @@ function parse(text: string): Fields | null {
 export const jsonl: Reader = {
   format: 'jsonl',
   accepts: (source) => {
-    if (source.path === '-' || /\.(?:jsonl|ndjson|jl)$/u.test(source.name)) return true
+    if (source.path === STANDARD_INPUT || /\.(?:jsonl|ndjson|jl)$/u.test(source.name)) return true
     const [first = ''] = headText(source)
       .replace(/^\uFEFF?\s*/u, '')
       .split('\n', 1)
