@@ -75,7 +75,7 @@ export function outletNamed(name: string): Outlet | null {
 
 /** Written as the outlet writes itself: `Lao Động` signs, `Lao động` is a section of any paper. */
 export function isOutletAsWritten(name: string): boolean {
-  return asWritten.has(name.replace(/^(?:Báo|BÁO) /u, '')) || asWritten.has(name)
+  return asWritten.has(name) || (/^báo\s/iu.test(name) && outletNamed(name) !== null)
 }
 
 /** The outlet of a signature's last part, which may name a bureau or a job behind it: `VOV miền Trung`, `VOV.VN - lược dịch`. */

@@ -2,6 +2,7 @@
 // The scale is that of log odds: +2 is likely text, -2 likely not. The weights were set by hand on pages of known outlets.
 import { cohesionOf, pairsOf, type Vocabulary } from './cohesion.ts'
 import { type PageLine, plainWords } from './lines.ts'
+import { isOutletAsWritten } from './outlets.ts'
 import { isPlain, isProse, isTitleShaped, type PageSigns, type TeaserSign } from './signs.ts'
 
 const FURNITURE_WORTH: Readonly<Record<NonNullable<PageLine['furniture']>, number>> = {
@@ -139,7 +140,8 @@ export function titleWorths(lines: readonly PageLine[], signs: PageSigns, bodies
 
 function isHeadlineShaped(line: PageLine): boolean {
   if (!isPlain(line) || line.words < 2 || line.words > 40 || line.end === 'colon' || line.isListed || line.sentences > 3) return false
-  return !line.isByline || line.words > 4
+  // `Giáo dục và Thời đại` above a headline about education
+  return (!line.isByline || line.words > 4) && !isOutletAsWritten(line.text)
 }
 
 /** Does another line say the same and then the name of the site? `Ông A gặp ông B | Báo Dân trí` */

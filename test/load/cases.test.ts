@@ -1,0 +1,54 @@
+// A folder of test/cases/ is a page and what it says: title, authors, publisher, credit, date, captions and paragraphs. `outlet-*` is one page
+// in the shape of each known outlet, `layout-*` a shape of pages that no profile knows. All text is our own.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it, test } from 'vitest'
+import { squeeze } from '../../pipeline/core/text.ts'
+import { extractArticle } from '../../pipeline/load/extract.ts'
+import { read } from '../../pipeline/load/read.ts'
+import type { Article } from '../../schemas/records/article.ts'
+
+const CASES = fileURLToPath(new URL('../cases/', import.meta.url))
+const OUTLETS = fileURLToPath(new URL('../../pipeline/outlets/', import.meta.url))
+
+async function articleOf(folder: string): Promise<{ page: string; article: Article }> {
+  const name = readdirSync(folder).find((file) => file.startsWith('page.')) ?? ''
+  const bytes = readFileSync(join(folder, name))
+  for await (const result of read({ path: join(folder, name), name, bytes: bytes.length })) {
+    if ('reject' in result) throw new Error(result.reject.message)
+    const article = extractArticle(result.raw)
+    if ('reject' in article) throw new Error(article.reject.message)
+    return { page: result.raw.content.text, article }
+  }
+  throw new Error(`${folder}: no page`)
+}
+
+describe('what a page says', () => {
+  it.each(readdirSync(CASES))('%s', async (name) => {
+    const { article } = await articleOf(join(CASES, name))
+    const { title, authors, publisher, credit, published, captions, body } = article
+    expect({ title, authors, publisher, credit, published: published.value, captions, body: body.split('\n\n') }).toEqual(
+      JSON.parse(readFileSync(join(CASES, name, 'expected.json'), 'utf8')),
+    )
+  })
+})
+
+describe('every line of a page is kept, or cut with a reason', () => {
+  it.each(readdirSync(CASES).filter((name) => readdirSync(join(CASES, name)).includes('page.txt')))('%s', async (name) => {
+    const { page, article } = await articleOf(join(CASES, name))
+    const kept = new Set([article.title, ...article.body.split('\n\n'), ...article.captions].map((line) => squeeze(line ?? '')))
+    const cut = new Map(article.removed.map((line) => [line.line, line]))
+    page.split('\n').forEach((line, i) => {
+      if (line.trim() === '') return
+      const removed = cut.get(i + 1)
+      if (removed) expect(removed).toMatchObject({ text: line, reason: expect.stringMatching(/^[a-z-]+$/u) })
+      else expect(kept).toContain(squeeze(line))
+    })
+  })
+})
+
+test('every outlet profile has a page', () => {
+  const cases = readdirSync(CASES).flatMap((name) => (name.startsWith('outlet-') ? [`${name.slice('outlet-'.length)}.json`] : []))
+  expect(cases.sort()).toEqual(readdirSync(OUTLETS).sort())
+})
