@@ -2,6 +2,7 @@
 // words are Vietnamese syllables. Refuses what is no text, and what is text of no known encoding.
 import { LEGACY_ENCODINGS } from './encodings.ts'
 import { vietnameseShare } from './vietnamese-share.ts'
+import { withoutMarkup } from './without-markup.ts'
 
 export type Decoded =
   | { readonly text: string; readonly encoding: string }
@@ -31,7 +32,7 @@ const SAMPLE = 200_000
 
 function legacy(bytes: Uint8Array): Decoded | null {
   const sample = bytes.subarray(0, SAMPLE)
-  const shares = LEGACY_ENCODINGS.map((encoding) => ({ encoding, share: vietnameseShare(encoding.decode(sample)) }))
+  const shares = LEGACY_ENCODINGS.map((encoding) => ({ encoding, share: vietnameseShare(withoutMarkup(encoding.decode(sample))) }))
   const best = shares.sort((a, b) => b.share - a.share)[0]
   if (!best || best.share < LEAST_SHARE) return null
   return { text: best.encoding.decode(bytes), encoding: best.encoding.name }

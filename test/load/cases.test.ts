@@ -1,5 +1,5 @@
 // A folder of test/cases/ is a page and what it says: title, authors, publisher, credit, date, captions and paragraphs. `outlet-*` is one page
-// in the shape of each known outlet, `layout-*` a shape of pages that no profile knows. All text is our own.
+// in the shape of each known outlet, `layout-*` a shape of pages that no profile knows, `html-*` markup as such sites write it. All text is our own.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -27,6 +27,27 @@ async function outcome(name: string, bytes: Uint8Array | string): Promise<string
 
 const TEXT = 'Sáng nay, Chủ tịch xã đã gặp bà con ở thôn Đông để bàn về giống lúa mới và giá phân bón.'
 const ITEM = `<item><title>Họp bàn</title><link>https://bao.vn/1</link><description>${TEXT}</description></item>`
+/** A Zstandard frame (RFC 8878) of one raw block. */
+function zstd(text: string): Uint8Array {
+  const bytes = Buffer.from(text)
+  const head = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xa0, 0, 0, 0, 0, 0, 0, 0])
+  head.writeUInt32LE(bytes.length, 5)
+  head.writeUIntLE((bytes.length << 3) | 1, 9, 3)
+  return Buffer.concat([head, bytes])
+}
+
+/** windows-1258 writes the tone behind its letter. */
+function windows1258(text: string): Uint8Array {
+  const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu
+  const letters = [...text].map((letter) => {
+    const parts = letter.normalize('NFD')
+    return parts.replace(tones, '').normalize('NFC') + (parts.match(tones)?.join('') ?? '')
+  })
+  return iconv.encode(letters.join(''), 'windows-1258')
+}
+
+const HTML = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=x"><style>td { color: black }</style><script>var a = "b"</script>
+</head><body><table width="780"><tr><td class="menu"><font size="2" color="#336699">Trang nhất</font></td><td align="left"><p>${TEXT}</p></td></tr></table></body></html>`
 const RESPONSE = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><p>${TEXT}</p></body></html>`
 const WARC = [
   `WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Record-ID: <urn:uuid:1>\r\nContent-Length: 4\r\n\r\na: b\r\n\r\n`,
@@ -65,6 +86,16 @@ const FILES: readonly (readonly [name: string, bytes: Uint8Array | string, expec
   ['feed.xml', `<?xml version="1.0"?><rss><channel><title>Báo Mẫu</title>${ITEM}${ITEM}</channel></rss>`, 'feed utf-8, feed utf-8'],
   ['page.warc', WARC, 'warc utf-8'],
   ['page.warc.gz', gzipSync(WARC), 'warc+gzip utf-8'],
+  ['page.txt.zst', zstd(TEXT), 'txt+zstd utf-8'],
+  ['news.jsonl.zst', zstd(`{"text": "${TEXT}"}\n{"text": "${TEXT}"}\n`), 'jsonl+zstd utf-8, jsonl+zstd utf-8'],
+  ['news.csv.zst', zstd(`id,text\n1,"${TEXT}"\n`), 'csv+zstd utf-8'],
+  ['feed.xml.zst', zstd(`<rss><channel>${ITEM}</channel></rss>`), 'feed+zstd utf-8'],
+  ['page.warc.zst', zstd(WARC), 'warc+zstd utf-8'],
+  ['cut.txt.zst', zstd(TEXT).subarray(0, 40), 'corrupt'],
+  ['1258.txt', windows1258(TEXT), 'txt windows-1258'],
+  ['1258.html', windows1258(HTML), 'html windows-1258'],
+  ['tcvn3.html', iconv.encode(HTML, 'tcvn'), 'html tcvn3'],
+  ['viscii.html', iconv.encode(HTML, 'viscii'), 'html viscii'],
   ['empty.txt', '', 'empty'],
   ['blank.txt', ' \n\u00a0\n', 'empty'],
   ['empty.jsonl', '\n\n', 'empty'],

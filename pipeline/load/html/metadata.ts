@@ -1,6 +1,8 @@
 // What an HTML page states of itself: JSON-LD (schema.org), OpenGraph, <meta>, <link>; in this order.
 import type { DocumentMetadata } from '../../../schemas/records/raw-document.ts'
 import { cleanText, squeeze } from '../../core/text.ts'
+import { parseSignature } from '../page/names.ts'
+import { outletNamed } from '../page/outlets.ts'
 import { decodeReferences } from './dom.ts'
 
 const ARTICLE_TYPE = /(?:article|posting|report)$/iu
@@ -20,7 +22,7 @@ export function htmlMetadata(document: Document): DocumentMetadata {
       document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ??
       document.querySelector('time[datetime]')?.getAttribute('datetime') ??
       null,
-    authors: authorsOf(article.author) ?? splitNames(meta(['author', 'article:author', 'dc.creator'])),
+    authors: authorsOf(article.author) ?? authorsOf(meta(['author', 'article:author', 'dc.creator'])) ?? authorsOf(shownAuthor(document)),
     publisher: textOf(nameOf(article.publisher)) ?? meta(['og:site_name', 'dc.publisher', 'application-name']),
   }
 }
@@ -89,10 +91,22 @@ function nameOf(value: unknown): unknown {
 /** Persons only: many sites name themselves as the author. */
 function authorsOf(value: unknown): string[] | null {
   const names = [value].flat().flatMap((author: unknown) => {
-    const isOrganization = typeof author === 'object' && author !== null && '@type' in author && author['@type'] === 'Organization'
-    return isOrganization ? [] : (splitNames(textOf(nameOf(author))) ?? [])
+    const isOrganization =
+      typeof author === 'object' && author !== null && '@type' in author && /organization$/iu.test(String(author['@type']))
+    return isOrganization ? [] : (splitNames(textOf(nameOf(author))) ?? []).filter((name) => outletNamed(name) === null)
   })
   return names.length > 0 ? names : null
+}
+
+/** Where pages show who wrote: microdata, or an element whose class says so and that holds names alone. */
+const AUTHOR =
+  '[itemprop="author"], [rel="author"], .author-name, .author, .article-author, .detail-author, .the-article-author, .singular-author'
+const AUTHORS_TRIED = 5
+
+function shownAuthor(document: Document): string | null {
+  const shown = [...document.querySelectorAll(AUTHOR)].slice(0, AUTHORS_TRIED).flatMap((element) => textOf(element.textContent) ?? [])
+  const names = shown.map((line) => parseSignature(line)?.authors ?? []).find((authors) => authors.length > 0)
+  return names?.join(', ') ?? null
 }
 
 function splitNames(text: string | null): string[] | null {
