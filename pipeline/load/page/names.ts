@@ -54,7 +54,9 @@ export function parseSignature(line: string): Signature | null {
     .replace(/^\(([^()]{2,80})\)$/u, '$1')
   if (text.length < 2 || text.length > SIGNATURE_LENGTH || !/^[(\p{L}]/u.test(text)) return null
   const { rest: unbracketed, signs } = takeBrackets(text)
-  const { rest, credit } = takeTheo(unbracketed.replace(TASK_END, ''))
+  const { rest, credit: named } = takeTheo(unbracketed.replace(TASK_END, ''))
+  const { credit, authors: behind } = authorsBehind(named)
+  if (behind && rest === '') return { authors: behind, credit, outlet: null }
   const bracketed = signs.find((sign) => sign.credit !== null)?.credit ?? null
   const outlet = signs.find((sign) => sign.outlet !== null)?.outlet ?? null
   const stated = credit ?? bracketed
@@ -136,6 +138,17 @@ function takeTheo(text: string): { readonly rest: string; readonly credit: strin
   const name = match?.[1] === undefined ? null : creditName(match[1])
   if (!match || name === null) return { rest: text, credit: null }
   return { rest: text.slice(0, match.index).replace(/[\s,;(-]+$/u, ''), credit: name }
+}
+
+/** `Theo Sputnik An Công`: the agency, and then who took it over. */
+function authorsBehind(credit: string | null): { readonly credit: string | null; readonly authors: readonly string[] | null } {
+  const words = credit?.split(' ') ?? []
+  for (let end = words.length - 2; end >= 1; end--) {
+    const [agency, names] = [words.slice(0, end).join(' '), words.slice(end).join(' ')]
+    const authors = isAgency(agency) && !isAgency(credit ?? '') ? namesIn(names) : null
+    if (authors) return { credit: agency, authors }
+  }
+  return { credit, authors: null }
 }
 
 /** A name of up to seven words that begins with a capital or is an address: `Trí Thức Trẻ`, `vtv.vn`, `báo Trung Quốc`. */

@@ -41,6 +41,8 @@ test.each([
   ['Minh Anh - Theo BBC', signed(['Minh Anh'], 'BBC')],
   ['Theo AFP, 12/3', signed([], 'AFP')],
   ['Theo Nhịp sống mới Copy link', signed([], 'Nhịp sống mới')],
+  ['Theo Sputnik An Công', signed(['An Công'], 'Sputnik')],
+  ['Theo Nhân dân Nhật báo', signed([], 'Nhân dân Nhật báo')],
   ['PV', signed([])],
   ['PV/TTXVN', signed([], 'TTXVN')],
   ['PV/VOV.VN', signed([], null, 'VOV.VN')],
