@@ -60,7 +60,8 @@ function isTag(line: string, { credit, outlet, authors }: Signature, text: strin
 /** The names below the headline; those below the text where there are none. */
 function authorsOf(lines: readonly (Signature & Pick<SignatureLine, 'place'>)[]): string[] {
   const head = lines.filter((line) => line.place === 'head').flatMap((line) => line.authors)
-  return distinct(head.length > 0 ? head : lines.flatMap((line) => line.authors))
+  // A second line of names below the first is one of tags.
+  return distinct(head.length > 0 ? head : (lines.find((line) => line.authors.length > 0)?.authors ?? []))
 }
 
 /** Names once, as first written: `Minh Anh` and `MINH ANH` are one. */

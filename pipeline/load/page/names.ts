@@ -134,7 +134,7 @@ const WRITTEN_AT = /^(?:từ|tại)\s\p{Lu}/u
 
 /** `Theo The Guardian`, alone or behind a name. `Theo dõi`, `theo đó` are other words. */
 function takeTheo(text: string): { readonly rest: string; readonly credit: string | null } {
-  const match = /(?:^|[\s,(-])(?:theo|nguồn)(?:\s?:\s?|\s)([^()]{2,60})$/iu.exec(text) ?? TAKEN_END.exec(text)
+  const match = /(?:^|[\s,(-])(?:theo|nguồn(?:\stin)?)(?:\s?:\s?|\s)([^()]{2,60})$/iu.exec(text) ?? TAKEN_END.exec(text)
   const name = match?.[1] === undefined ? null : creditName(match[1])
   if (!match || name === null) return { rest: text, credit: null }
   return { rest: text.slice(0, match.index).replace(/[\s,;(-]+$/u, ''), credit: name }

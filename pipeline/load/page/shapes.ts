@@ -55,7 +55,15 @@ export function readDateLine(text: string): DateLine | null {
   const dated = parts.filter((part) => /\d/u.test(part)).join(' ')
   const rest = parts.filter((part) => !/\d/u.test(part) && !WEEKDAY.test(part)).join(', ')
   const date = rest && rest.split(' ').length <= DATE_REST_WORDS ? parseDateLine(dated) : null
-  return date === null ? besideSignature(text) : { date, text: dated, rest }
+  return date === null ? (besideCounter(parts, rest) ?? besideSignature(text)) : { date, text: dated, rest }
+}
+
+/** `Đăng ngày 22/11/2015 | Lượt đọc: 345` */
+function besideCounter(parts: readonly string[], rest: string): DateLine | null {
+  const numbers = parts.filter((part) => /\d/u.test(part))
+  const [text, ...others] = numbers.filter((part) => !/^\p{L}[\p{L} ]{1,20}:? ?\d[\d.,]*k?$/iu.test(part))
+  const date = text === undefined || others.length > 0 || rest.split(' ').length > DATE_REST_WORDS ? null : parseDateLine(text)
+  return date === null || text === undefined ? null : { date, text, rest }
 }
 
 const NUMBERED =

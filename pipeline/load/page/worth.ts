@@ -131,7 +131,8 @@ export function titleWorths(lines: readonly PageLine[], signs: PageSigns, bodies
     const alt = altText.has(line.text) ? 4 : 0
     const shape = line.words < 4 ? -2 : line.words < 5 ? 0 : line.words <= 18 ? 1 : line.words <= 24 ? 0.3 : -1
     const heading = line.isHeading ? 2 : 0
-    const first = i === 0 ? 2 : i === firstPlain ? 1 : 0
+    // Short lines on top name the site or its section.
+    const first = i === 0 && line.words >= 6 ? 2 : i === firstPlain ? 1 : 0
     const stop = /[^.]\.["”’')]*$/u.test(line.text) ? -3 : line.end === 'cut' ? -1 : 0
     const siteName = isTitleWithSite(lines, i) ? 2 : 0
     return slug + alt + shape + heading + first + stop + siteName + echoWorth(lines, i, bodies)
