@@ -1,6 +1,6 @@
 // Which person names of one article are the same person: Psaki is Jen Psaki, ông Khoát is Đỗ Văn Khoát, ông Tập is Tập Cận Bình.
 import { holdersNamed } from '../offices/office-holders.ts'
-import { type Gender, isChineseSurname, isVietnameseSurname } from './lexicon.ts'
+import { CUES, type Gender, isChineseSurname, isVietnameseSurname } from './lexicon.ts'
 import type { Phrase } from './phrases.ts'
 import { foldName, isNearSpelling, isVietnameseSyllable } from './syllables.ts'
 
@@ -97,18 +97,23 @@ export function groupPeople(
   })
   // Quyết bị bắt: an opening word is a name if it stands alone as a name inside a sentence too
   const alone = new Set(named.filter(({ phrase, name }) => name.words.length === 1 && !phrase.opens).map(({ name }) => name.text))
+  const within = named.filter(({ phrase, name }) => name.words.length === 1 && !phrase.opens && !speaks(phrase))
+  const inside = new Set(within.map(({ name }) => name.text))
   const openings = new Map<string, number>()
   for (const { phrase, name } of named) if (phrase.opens) openings.set(name.text, (openings.get(name.text) ?? 0) + 1)
   const order = [...named].sort(
     (x, y) => y.name.words.length - x.name.words.length || Number(y.phrase.sure) - Number(x.phrase.sure) || x.i - y.i,
   )
+  const full = new Set(named.filter(({ name }) => name.words.length > 2 && name.isVietnamese).map(({ name }) => name.text))
   const index = new PeopleIndex()
   for (const { phrase, i, name } of order) {
     const found = index.best(name, phrase, i)
-    if (!found && !phrase.sure) continue
+    if (!found && !phrase.sure && !(inside.has(name.text) && speaks(phrase))) continue
     const opening = phrase.opens && isVietnameseSyllable(name.text.toLowerCase())
     if (found && opening && !alone.has(name.text) && (openings.get(name.text) ?? 0) < 2) continue
-    const person: Person = found ?? { name, aliases: new Set(), genders: new Map(), first: i }
+    // Mai Tiến Dũng Thứ: the shorter name stands in the article too, so the last word belongs to what follows
+    const whole = full.has(shorter(name.text)) && name.words.length > 3 ? personName(shorter(name.text)) : name
+    const person: Person = found ?? { name: whole, aliases: new Set(), genders: new Map(), first: i }
     if (!found) {
       people.push(person)
       index.add(person)
@@ -119,6 +124,15 @@ export function groupPeople(
     of.set(i, person)
   }
   return { of, people }
+}
+
+/** `Quang nói`: a verb of saying follows at once. */
+function speaks(phrase: Phrase): boolean {
+  return phrase.name !== null && CUES.at(phrase.s.forms, phrase.to) !== null
+}
+
+function shorter(text: string): string {
+  return text.slice(0, Math.max(0, text.lastIndexOf(' ')))
 }
 
 const MAX_CANDIDATES = 60

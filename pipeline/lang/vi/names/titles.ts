@@ -164,13 +164,13 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   if (body) return plain(body.to, { country: body.country })
   const known = token.capital ? KNOWN_BODIES.at(s.forms, at) : null
   if (known && runEnd(s, at) >= known.to) return plain(known.to, { country: known.value.country })
+  const field = FIELDS.at(s.forms, at)
+  if (field && isField(s, at, field.to)) return plain(fieldsEnd(s, field.to))
   const place = placeEnd(s, at)
   if (place) return place
   // Chủ tịch VFF Lê Hùng Dũng; but not Giám đốc NGUYỄN VĂN AN
   if (isAcronym(token) && !isAcronym(s.tokens[at + 1])) return plain(at + 1)
   if (isCompanyBefore(s, at)) return plain(at + 1)
-  const field = FIELDS.at(s.forms, at)
-  if (field && isField(s, at, field.to)) return plain(fieldsEnd(s, field.to))
   const after = AFTER_TITLE.at(s.forms, at)
   if (after && !token.capital) return plain(after.to, { isContent: false })
   const town = token.capital ? placeAt(s.tokens, s.forms, at) : null

@@ -173,12 +173,13 @@ function isDate({ flow }: PairScene, at: number): boolean {
 function apposition(scene: PairScene, frame: Frame, source: Source, comma: number): number | null {
   const { flow } = scene
   const from = comma + 1
+  if (isMedia(scene, source.phrase)) return null
   const described = scene.mentions.startingAt.get(from)
   if (described && isNameBetween(scene, frame, source, described)) return described.to + 1
   const titled = described
     ? described.mention.form === 'title' || described.mention.role !== null
     : APPOSED.startsAt(flow.forms, from, frame.to)
-  if (!titled || PLURAL_START.startsAt(flow.forms, from, frame.to) || isMedia(scene, source.phrase)) return null
+  if (!titled || PLURAL_START.startsAt(flow.forms, from, frame.to)) return null
   if (source.phrase.head?.mention.form === 'pronoun') return null
   const who = flow.forms[from] === 'người'
   for (let i = from; i < Math.min(frame.to, from + LONGEST_APPOSITION); i++) {
@@ -297,7 +298,7 @@ function draft(hit: CueHit, content: Content, speaker: SpeakerPhrase, clause: { 
 
 /** An agency, a paper or a broadcaster: it carries words of others. */
 export function isMedia({ flow }: PairScene, phrase: SpeakerPhrase): boolean {
-  if (MEDIA.startsAt(flow.forms, phrase.from, phrase.to)) return true
+  if (MEDIA.startsAt(flow.forms, DETERMINER.after(flow.forms, phrase.from, phrase.to), phrase.to)) return true
   const at = phrase.head?.from ?? phrase.from
   return MEDIA.startsAt(flow.forms, at, phrase.to) || MEDIA_NAME.startsAt(flow.forms, at, phrase.to)
 }

@@ -24,6 +24,7 @@ const CAPTION = wordsOf('caption')
 const ANAPHOR = wordsOf('anaphor')
 const HEARER = wordsOf('gap')
 const SOON = 4
+const LONGEST_MANNER = 7
 const LONGEST_ADJUNCT = 28
 
 export function readComplement(scene: Scene, frame: Frame, hit: CueHit, next: CueHit | undefined): Complement {
@@ -47,8 +48,19 @@ export function readComplement(scene: Scene, frame: Frame, hit: CueHit, next: Cu
     if (soon !== null) return { ...soon, adjunct: { from: at, to: soon.content } }
     if (!object && !ADJUNCT.startsAt(flow.forms, hearer, frame.to)) return { kind: 'bare', content: hearer, adjunct }
   }
+  const dialogue = dialogueSoon(flow, at, frame)
+  if (dialogue !== null) return { kind: 'colon', content: skipSigns(flow, dialogue + 1, frame), adjunct: { from: at, to: dialogue } }
   if (!ADJUNCT.startsAt(flow.forms, at, frame.to)) return plain('bare', at)
   return afterAdjunct(flow, pairAt, at, frame, next) ?? plain('adjunct', at)
+}
+
+/** `nói vọng vào trong nhà: - Ba ơi`: the colon a few words of manner after the cue, and the dash of a dialogue. */
+function dialogueSoon(flow: Flow, from: number, frame: Frame): number | null {
+  for (let i = from; i < Math.min(from + LONGEST_MANNER, frame.to - 1); i++) {
+    if (flow.forms[i] === ':') return ['-', '–', '—'].includes(flow.forms[i + 1] as string) ? i : null
+    if (!isWord(flow, i)) return null
+  }
+  return null
 }
 
 /** `với bạn gái rằng`: the sign a word or two after what looked like the whole hearer. */

@@ -26,7 +26,7 @@ export function readRelay(
   if (quoteBefore !== null && !isUsed(drafts, scene, quoteBefore)) {
     return [{ ...common, ...insidePair(scene, quoteBefore), rule: 'quote.direct.relayed' }]
   }
-  const at = scene.flow.forms[named.to] === ':' ? named.to + 1 : named.to
+  const at = [':', 'rằng'].includes(scene.flow.forms[named.to] as string) ? named.to + 1 : named.to
   const pair = at < frame.to ? firstPair(scene, at, at + 1) : null
   return pair === null ? null : [{ ...common, ...insidePair(scene, pair), rule: 'quote.direct.relayed' }]
 }
@@ -34,7 +34,16 @@ export function readRelay(
 function relayed(scene: PairScene, frame: Frame, hit: CueHit): SpeakerPhrase | null {
   const head = scene.mentions.startingAt.get(hit.to) ?? null
   let to = head?.to ?? hit.to
-  while (!head && to < frame.to && scene.pairAt[to] === -1 && ![',', ':', '.'].includes(scene.flow.forms[to] as string) && to - hit.to < 14)
+  while (
+    !head &&
+    to < frame.to &&
+    scene.pairAt[to] === -1 &&
+    ![',', ':', '.', 'rằng'].includes(scene.flow.forms[to] as string) &&
+    to - hit.to < 14
+  )
     to++
-  return to > hit.to ? { from: hit.to, to, head } : null
+  // dẫn lời phó thư ký báo chí Nhà Trắng Sarah Sanders: the name that ends the phrase
+  const last = scene.mentions.endingAt.get(to) ?? null
+  const named = last?.mention.kind === 'person' && last.mention.form === 'name' ? last : null
+  return to > hit.to ? { from: hit.to, to, head: head ?? named } : null
 }

@@ -36,6 +36,8 @@ const LINK = wordsOf('link')
 const RELATIVE = wordsOf('relative')
 const ASIDE = wordsOf('aside')
 const OPINION = wordsOf('opinion')
+const OWNER = wordsOf('owner')
+const REQUEST = wordsOf('request')
 const DETERMINER = wordsOf('determiner')
 const RELATIVE_HEAD = wordsOf('relative-head')
 const PURPOSE = wordsOf('purpose')
@@ -103,7 +105,9 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
     const clause = joint.contrast ? joint.from : joint.clause
     return { kind: 'own', phrase, clause, joined: joint.contrast, parted: joint.contrast, subordinate: !joint.contrast }
   }
-  if (isRefused(scene, start, end)) return refused(chunk)
+  // Xin ông cho biết ...: what somebody is asked
+  const asked = REQUEST.has(scene.flow.forms[start]) && scene.mentions.startingAt.has(start + 1) && end - start < NEAR
+  if (asked || isRefused(scene, start, end)) return refused(chunk)
   const own = (phrase: SpeakerPhrase, clause: number): Subject => ({
     kind: 'own',
     phrase,
@@ -112,6 +116,8 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
     parted: chunk > low,
     subordinate: false,
   })
+  const opinion = opinionAt(scene, start, end)
+  if (opinion !== null) return own({ from: opinion, to: end, head: null }, chunk)
   const source = describedSource(scene, start, end)
   if (source) return own({ from: source.from, to: end, head: source }, chunk)
   const first = scene.mentions.startingAt.get(start)
@@ -152,11 +158,11 @@ function isRefused(scene: Scene, start: number, end: number): boolean {
 
 /** The noun phrase `[start, end)` with the mention that names it. */
 function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
-  const opinion = opinionAt(scene, start, end)
-  if (opinion !== null) return { from: opinion, to: end, head: null }
   const first = scene.mentions.startingAt.get(start)
   const touch = touching(scene, start, end)
-  const linked = touch !== null && LINK.has(scene.flow.forms[touch.from - 1])
+  // fan của couple JiGi: the name only says whose
+  const owned = touch !== null && touch.from - 2 > start && OWNER.has(scene.flow.forms[touch.from - 2])
+  const linked = touch !== null && (LINK.has(scene.flow.forms[touch.from - 1]) || owned)
   if (first) {
     const named = first.mention.form === 'name' && first.mention.kind === 'person'
     if (touch && touch !== first && !linked && !named && isNamedPerson(touch)) return { from: first.from, to: touch.to, head: touch }
@@ -178,6 +184,7 @@ function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
 function opinionAt({ flow }: Scene, start: number, end: number): number | null {
   const noun = OPINION.before(flow.forms, end, start)
   if (noun === end) return null
+  if (noun > start && flow.forms[noun - 1] === 'có') return noun
   const from = DETERMINER.before(flow.forms, noun, start)
   return from < noun && from > start ? from : null
 }

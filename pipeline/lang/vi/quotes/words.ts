@@ -118,6 +118,7 @@ export const WORD_ROLES = [
   'manner',
   'plural-start',
   'bare-verb',
+  'request',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

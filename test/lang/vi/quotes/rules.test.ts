@@ -198,6 +198,22 @@ const FOUND: readonly Case[] = [
     'Đang chọn vé số, ông Nam cho hay năm nào nhà ông cũng mua vàng để cầu may.',
     [['indirect', 'năm nào nhà ông cũng mua vàng để cầu may', 'ông Nam']],
   ],
+  [
+    'an opinion of nobody named',
+    'Họa sĩ Nam rất vui, theo đó có ý kiến cho rằng tranh rất đẹp.',
+    [['indirect', 'tranh rất đẹp', 'ý kiến']],
+  ],
+  [
+    'papers that carry',
+    'Theo nhiều tờ báo lớn, ông Nam, giám đốc nhà máy, đã bỏ trốn.',
+    [['indirect', 'ông Nam, giám đốc nhà máy, đã bỏ trốn', 'nhiều tờ báo lớn']],
+  ],
+  ['a manner before the dialogue', 'Ông Nam nói vọng vào trong nhà: - Cầu đã xong rồi.', [['indirect', 'Cầu đã xong rồi', 'Ông Nam']]],
+  [
+    'an agency and the office it quotes',
+    'CNN dẫn lời phó thư ký báo chí Nhà Trắng Sarah Sanders rằng "Tổng thống đã mất niềm tin".',
+    [['direct', 'Tổng thống đã mất niềm tin', 'phó thư ký báo chí Nhà Trắng Sarah Sanders']],
+  ],
   ['a caption before the sentence', 'Cầu mới ở xã. Ảnh: Reuters Theo ông Nam, cầu đã xong.', [['indirect', 'cầu đã xong', 'ông Nam']]],
 ]
 
@@ -234,6 +250,7 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['a wish that somebody explains', 'Bà Lan mong Giám đốc Sở Nông nghiệp giải thích rõ câu chuyện tại sao heo vẫn dư.'],
   ['a noun of saying without its verb', 'Ông Nam đã có những tiết lộ thú vị về cây cầu.'],
   ['a thing that warns', 'Xe đã có hệ thống cảnh báo xe vượt và giữ ga tự động.'],
+  ['what somebody is asked', 'Xin ông cho biết cầu có ý nghĩa gì với người dân?'],
   ['a cue inside a name', 'Ông Ôn Gia Bảo tới thăm cây cầu mới.'],
 ]
 
