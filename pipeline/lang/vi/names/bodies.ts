@@ -1,21 +1,9 @@
 // Bodies: ministries, parties, armies, companies, courts, papers. A head noun, what belongs to its name, and an acronym in brackets.
 import { territoryAt } from '../places/territories.ts'
-import { fieldsEnd, LONGEST, tailOf } from './body-tail.ts'
-import {
-  BODIES,
-  type BodyKind,
-  type BodyWord,
-  BREAK,
-  CUES,
-  FIELDS,
-  GENERIC_HEAD,
-  HOME_BODY,
-  isVietnameseSurname,
-  KNOWN_BODIES,
-  TITLES,
-} from './lexicon.ts'
+import { fieldsEnd, isPersonName, LONGEST, tailOf } from './body-tail.ts'
+import { BODIES, type BodyKind, type BodyWord, BREAK, CUES, FIELDS, GENERIC_HEAD, HOME_BODY, KNOWN_BODIES, TITLES } from './lexicon.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
-import { gapBefore, isAcronym, runEnd, runShape } from './runs.ts'
+import { gapBefore, isAcronym, runEnd } from './runs.ts'
 import { isWordAt } from './words.ts'
 
 export interface BodyMatch {
@@ -84,13 +72,6 @@ export function homeCountry(s: Line, from: number, to: number): string | null {
 function isName(s: Line, from: number, to: number, kind: BodyKind): boolean {
   if (to === from) return false
   return (kind !== 'company' && kind !== 'school') || s.tokens.slice(from, to).some((word) => word.capital || word.kind === 'number')
-}
-
-/** Đoàn Xuân Hưng: the noun is a family name too, and a whole name follows. */
-function isPersonName(s: Line, from: number, to: number): boolean {
-  if (to > from + 1 || !s.tokens[from]?.capital || !isVietnameseSurname(s.forms[from] ?? '')) return false
-  const end = runEnd(s, from)
-  return end - from >= 3 && end - from <= 4 && runShape(s, from, end) === 'vietnamese'
 }
 
 function isTerritory(s: Line, from: number, to: number): boolean {

@@ -52,7 +52,7 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
       continue
     }
     const inner = to > start || kind === 'body' ? BODIES.at(s.forms, to) : null
-    if (inner && token.capital && inner.value.kind !== 'outlet') {
+    if (inner && token.capital && inner.value.kind !== 'outlet' && !isPersonName(s, to, inner.to)) {
       to = inner.to
       continue
     }
@@ -66,6 +66,13 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
     to = end
   }
   return { to, country: null }
+}
+
+/** Đoàn Xuân Hưng: the noun is a family name too, and a whole name follows. */
+export function isPersonName(s: Line, from: number, to: number): boolean {
+  if (to > from + 1 || !s.tokens[from]?.capital || !isVietnameseSurname(s.forms[from] ?? '')) return false
+  const end = runEnd(s, from)
+  return end - from >= 3 && end - from <= 4 && runShape(s, from, end) === 'vietnamese'
 }
 
 /** Trung tâm chiếu xạ Hà Nội: a few words in lower case before the name that ends the phrase. */

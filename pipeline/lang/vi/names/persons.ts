@@ -66,7 +66,9 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
   if (end === at) return afterAddress && isNameWord(s, at) ? at + 1 : at
   const territory = territoryAt(s.tokens, s.forms, at)
   if (territory?.sure && territory.to >= end) return at
-  if (!afterAddress && (placeAt(s.tokens, s.forms, at)?.to ?? at) >= end && end - at > 1) return at
+  if (!afterAddress && (placeAt(s.tokens, s.forms, at)?.to ?? at) >= end) return at
+  // phi công F-35: a letter of a model
+  if (end === at + 1 && /^\p{Lu}$/u.test(s.tokens[at]?.text ?? '') && s.tokens[end]?.text === '-') return at
   if (!isVietnameseSurname(s.forms[at] ?? '') || !isVietnameseSyllable(s.forms[at] ?? '')) return end
   // Nguyễn Văn An Joe: a Vietnamese name ends where a foreign word begins, and after five syllables
   let to = at

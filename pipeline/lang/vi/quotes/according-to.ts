@@ -1,4 +1,6 @@
 // According to: `Theo X, ...` and `..., theo X`: the source named by a preposition. `Theo kế hoạch` and the like name none.
+
+import { bracketEnd, pastAddress } from './address.ts'
 import { type Content, type PairScene, quotationAfterColon, shapeContent } from './content.ts'
 import type { CueReading } from './cue-readings.ts'
 import type { CueHit } from './cues.ts'
@@ -26,9 +28,6 @@ const LONGEST_CLAUSE = 220
 const FARTHEST = 1000
 const PLURAL_START = wordsOf('plural-start')
 const PREDICATE = wordsOf('predicate')
-const ADDRESS = wordsOf('address')
-const PLACES = 4
-const LONGEST_PLACE = 6
 const OWNERS = wordsOf('owner')
 const DATE_WORD = wordsOf('date-word')
 const CUE = { text: 'theo', class: 'according-to', takes: 'any', noun: false } as const
@@ -193,34 +192,10 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
   return null
 }
 
-/** `Theo bà Lan, trưởng thôn 8, xã Bình Thắng, ...`: past the places where the source is, up to the content. */
-function pastAddress({ flow, pairAt }: PairScene, frame: Frame, from: number): number {
-  let at = from
-  for (let step = 0; step < PLACES && ADDRESS.startsAt(flow.forms, at, frame.to); step++) {
-    let comma = at
-    while (comma < frame.to && flow.forms[comma] !== ',' && pairAt[comma] === -1) comma++
-    const name = ADDRESS.after(flow.forms, at, comma)
-    if (flow.forms[comma] !== ',' || comma - at > LONGEST_PLACE || !isName(flow, name, comma)) return at
-    at = comma + 1
-  }
-  return at
-}
-
-/** The closing bracket, or the opening one where none follows. */
-function bracketEnd({ forms }: PairScene['flow'], open: number, limit: number): number {
-  for (let i = open + 1; i < limit; i++) if (forms[i] === ')') return i
-  return open
-}
-
 /** A predicate in small letters: those in a name (Trung tâm Chống độc) say nothing. */
 function hasOwnPredicate(flow: PairScene['flow'], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isCapital(flow, i) && hasPredicate(flow, i, i + 1)) return true
   return false
-}
-
-function isName(flow: PairScene['flow'], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isCapital(flow, i) && flow.tokens[i]?.kind === 'word') return false
-  return to > from
 }
 
 /** `Theo cố vấn của ông A, ông B, Mỹ đã ...`: the name between the commas is the source itself. */

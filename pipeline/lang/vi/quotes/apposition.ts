@@ -92,7 +92,7 @@ export function beforeAddress(scene: Scene, frame: Frame, chunk: number, end: nu
     const name = mentions.startingAt.get(from)
     if (name && name.mention.kind !== 'state' && name.to <= at - 1 && !hasPredicate(flow, name.to, at - 1)) {
       const outer = name.mention.form === 'name' ? appositionBefore(scene, frame, before, low) : null
-      const office = name.mention.kind === 'person' && name.mention.form === 'title' ? outer : null
+      const office = outer?.head?.mention.kind === 'person' && name.mention.kind !== 'person' ? outer : null
       return { from: office?.from ?? from, to: end, head: office?.head ?? name }
     }
     const owner = ownerIn(scene, from, at - 1)

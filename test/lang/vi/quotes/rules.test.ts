@@ -214,6 +214,11 @@ const FOUND: readonly Case[] = [
     'CNN dẫn lời phó thư ký báo chí Nhà Trắng Sarah Sanders rằng "Tổng thống đã mất niềm tin".',
     [['direct', 'Tổng thống đã mất niềm tin', 'phó thư ký báo chí Nhà Trắng Sarah Sanders']],
   ],
+  [
+    'an office, a body and a place',
+    'Ông Nam, Giám đốc Ban Hợp tác, Văn phòng Hợp tác quốc tế, thành phố Yokohama cho biết cầu đã xong.',
+    [['indirect', 'cầu đã xong', 'Ông Nam, Giám đốc Ban Hợp tác, Văn phòng Hợp tác quốc tế, thành phố Yokohama']],
+  ],
   ['a caption before the sentence', 'Cầu mới ở xã. Ảnh: Reuters Theo ông Nam, cầu đã xong.', [['indirect', 'cầu đã xong', 'ông Nam']]],
 ]
 
