@@ -1,7 +1,7 @@
 // A day as a phrase: `sáng 7/5`, `hôm qua, 21/6`, `thứ Hai (6/2)`, `thứ Sáu tuần trước`, `đêm 3 rạng sáng 4/3`: read apart, not yet resolved.
 import { type NumberedDay, type NumberedDays, numberedDaysAt } from './day-numbers.ts'
 import { weekdayAt } from './weekdays.ts'
-import { digitsAt, endsBefore, type Line, wordAt } from './words.ts'
+import { digitsAt, endsBefore, firstForms, type Line, wordAt } from './words.ts'
 
 export interface DayPhrase {
   readonly from: number
@@ -33,8 +33,12 @@ interface Draft {
   isOpen: boolean
 }
 
+/** What a day phrase can begin with. */
+const STARTS = firstForms(['daypart', 'sunday', 'day'], ['thứ'])
+
 /** The day phrase that starts at a token with a word that says it is a day; numbers alone are not read here. */
 export function dayPhraseAt(line: Line, from: number): DayPhrase | null {
+  if (!STARTS.has(line.forms[from] ?? '')) return null
   const draft: Draft = { at: from, lead: 'none', numbers: null, bareDay: null, offset: null, weekday: null, tense: null, isOpen: false }
   for (let step = 0; step < 8 && extend(line, from, draft); step++);
   if (draft.numbers === null && draft.bareDay === null && draft.offset === null && draft.weekday === null) return null

@@ -69,8 +69,7 @@ const isBeside = (kind: string, token: Token | undefined): boolean =>
 export function territoryAt(tokens: readonly Token[], forms: readonly string[], from: number): TerritoryMatch | null {
   const match = INDEX.at(forms, from)
   if (!match) return null
-  const words = tokens.slice(match.from, match.to)
-  if (!hasLetters(words, match.value.letters)) return null
+  if (match.value.letters !== 'any' && !hasLetters(tokens.slice(match.from, match.to), match.value.letters)) return null
   const found = { from: match.from, to: match.to, territory: match.value.territory }
   const start = match.to - match.from === 1 ? AMBIGUOUS.get(forms[from] ?? '') : undefined
   if (start === undefined) return { ...found, sure: true }
