@@ -30,7 +30,7 @@ export async function diffReleases(
   oldFolder: string,
   newFolder: string,
   path: string | null,
-  onRow: (change: RowChange) => void = () => {},
+  onRow: ((change: RowChange) => void) | null = null,
 ): Promise<ReleaseDiff> {
   const [before, after] = [await columnsIn(oldFolder), await columnsIn(newFolder)]
   for (const [folder, tables] of [[oldFolder, before] as const, [newFolder, after] as const]) {
@@ -38,6 +38,7 @@ export async function diffReleases(
   }
   const schema = schemaChanges(before, after)
   const rows = new Map<string, RowCounts>()
+  const detail = path === null && onRow === null ? 'kind' : 'all'
   const file = path === null ? null : await OutputFile.create(path)
   try {
     for (const change of schema) await file?.write(line('schema', change))
@@ -47,10 +48,10 @@ export async function diffReleases(
       const counts = { added: 0, changed: 0, removed: 0 }
       rows.set(table, counts)
       if (isDeepStrictEqual(old, columns) && (await isSameFile(`${oldFolder}/${table}.jsonl`, `${newFolder}/${table}.jsonl`))) continue
-      for await (const change of rowChanges(oldFolder, newFolder, { table, before: old, after: columns })) {
+      for await (const change of rowChanges(oldFolder, newFolder, { table, before: old, after: columns, detail })) {
         counts[change.change]++
         await file?.write(line('row', change))
-        onRow(change)
+        onRow?.(change)
       }
     }
   } finally {

@@ -23,6 +23,8 @@ export interface TablePair {
   readonly table: string
   readonly before: readonly ColumnEntry[]
   readonly after: readonly ColumnEntry[]
+  /** `kind`: only how each row changed, without key and fields, which saves reading old rows again. */
+  readonly detail: 'all' | 'kind'
 }
 
 interface OldRow {
@@ -33,7 +35,7 @@ interface OldRow {
 
 /** Changed and added rows in the order of the new table, then removed ones in the order of the old. */
 export async function* rowChanges(oldFolder: string, newFolder: string, pair: TablePair): AsyncGenerator<RowChange> {
-  const { table } = pair
+  const { table, detail } = pair
   const shared = pair.after.flatMap(({ column }) => (pair.before.some((old) => old.column === column) ? [column] : []))
   const keyColumns = keyOf(pair.after).filter((column) => shared.includes(column))
   const hashOf = (row: Row) => sha256(JSON.stringify(shared.map((column) => row[column]))).slice(0, 32)
@@ -49,12 +51,17 @@ export async function* rowChanges(oldFolder: string, newFolder: string, pair: Ta
       const name = names.of(row)
       const old = left.get(name)
       left.delete(name)
-      const key = pick(row, keyColumns)
+      const key = detail === 'kind' ? {} : pick(row, keyColumns)
       if (!old) yield { table, change: 'added', key }
-      else if (old.hash !== hashOf(row))
-        yield { table, change: 'changed', key, fields: fieldChanges(await readRow(oldFile, old), row, shared) }
+      else if (old.hash !== hashOf(row)) {
+        const fields = detail === 'kind' ? {} : fieldChanges(await readRow(oldFile, old), row, shared)
+        yield { table, change: 'changed', key, fields }
+      }
     }
-    for (const old of left.values()) yield { table, change: 'removed', key: pick(await readRow(oldFile, old), keyColumns) }
+    for (const old of left.values()) {
+      const key = detail === 'kind' ? {} : pick(await readRow(oldFile, old), keyColumns)
+      yield { table, change: 'removed', key }
+    }
   } finally {
     await oldFile.close()
   }

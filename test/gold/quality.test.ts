@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { json } from '../../pipeline/release/json.ts'
 import { quality, qualityFaults, qualityFile } from '../../pipeline/release/quality.ts'
-import { measureQuality } from '../gold/measure-quality.ts'
+import { measureQuality } from './measure-quality.ts'
 
 test('the shipped quality.json is true now; `npm run generate` measures anew', async () => {
   const measured = await measureQuality()
