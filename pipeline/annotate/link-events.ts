@@ -40,8 +40,10 @@ export function linkEvents(unordered: readonly EventPart[]): LinkedEvent[] {
   for (const edge of stories) if (dates(edge) === 2) groups.join(edge)
   const near = [...edges.filter(({ strength }) => strength === 1), ...stories.filter((edge) => dates(edge) === 1)]
   const doubtful = attachUndated(near, parts, groups)
-  for (const edge of stories) if (dates(edge) === 0 && !doubtful.has(edge.a) && !doubtful.has(edge.b)) groups.join(edge)
-  for (const edge of edges) if (edge.strength === 0 && groups.isUndated(edge.a) && groups.isUndated(edge.b)) groups.join(edge)
+  const isFree = ({ a, b }: WeakEdge) => !doubtful.has(a) && !doubtful.has(b)
+  for (const edge of stories) if (dates(edge) === 0 && isFree(edge)) groups.join(edge)
+  for (const edge of edges)
+    if (edge.strength === 0 && isFree(edge) && groups.isUndated(edge.a) && groups.isUndated(edge.b)) groups.join(edge)
   return groups.events()
 }
 
@@ -93,15 +95,24 @@ function bucketKeys({ actors, targets, days, mentions }: EventPart): string[] {
   const { type } = mentions[0]
   const parties = [...actors, ...targets].slice(0, PARTIES)
   const keys: string[] = []
-  const pairs = (a: Party, b: Party) => a.keys.flatMap((x) => b.keys.map((y) => `${type} ${x < y ? `${x} | ${y}` : `${y} | ${x}`}`))
+  const pairs = (a: Party, b: Party) =>
+    sideKeys(a).flatMap((x) => sideKeys(b).map((y) => `${type} ${x < y ? `${x} | ${y}` : `${y} | ${x}`}`))
   parties.forEach((party, i) => {
     for (const other of parties.slice(i + 1)) keys.push(...pairs(party, other))
   })
+  for (const land of new Set(mentions.flatMap(({ mode, place }) => (mode === 'visit' && place?.country) || []))) {
+    for (const { keys: names } of parties) for (const name of names) keys.push(`${type} ${name} in ${land}`)
+  }
   if (days && days.to - days.from < 4) {
     for (const { keys: names } of parties)
       for (const name of names) for (let day = days.from; day <= days.to; day++) keys.push(`${type} ${name} ${day}`)
   }
   return keys
+}
+
+/** A body of a state is looked up under the state as well. */
+function sideKeys({ kind, country, keys }: Party): readonly string[] {
+  return kind === 'organization' && country !== null ? [...keys, `state ${country}`] : keys
 }
 
 /** An undated part joins the one event near it. Where two are near, it may be either, and joins none: these parts are given back. */

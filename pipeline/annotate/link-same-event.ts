@@ -59,7 +59,7 @@ function isOfOneSide(a: Party, b: Party): boolean {
 /** The tie between two parts of different articles; null where they may be two events. */
 export function tieOf(a: EventPart, b: EventPart): Tie | null {
   if (a.key === b.key || !isSameKind(a, b) || haveOtherPlaces(a, b)) return null
-  const known = sameParties(a, b)
+  const known = isSameVisit(a, b) ? 2 : (sameParties(a, b) ?? sameSides(a, b))
   if (known === null) return null
   if (a.days && b.days) return datedTie(a, b, a.days, b.days, known)
   if (known < 2) return null
@@ -93,6 +93,30 @@ function areMeetingsAlike(a: EventMode | null, b: EventMode | null): boolean {
 function haveOtherPlaces(a: EventPart, b: EventPart): boolean {
   const [here, there] = [a, b].map((part) => new Set(part.mentions.flatMap(({ place }) => place?.country ?? [])))
   return !!here?.size && !!there?.size && ![...here].some((country) => there.has(country))
+}
+
+/** The host of a visit is its place: the same guest in the same country. */
+function isSameVisit(a: EventPart, b: EventPart): boolean {
+  if (modeOf(a) !== 'visit' || modeOf(b) !== 'visit' || sameParties(a, b) === null) return false
+  const lands = new Set(a.mentions.flatMap(({ place }) => place?.country ?? []))
+  return b.mentions.some(({ place }) => place?.country && lands.has(place.country))
+}
+
+/** `Triều Tiên đe dọa quân đội Hàn Quốc` is `Triều Tiên đe dọa Hàn Quốc`: bodies of a state act and suffer for it. */
+function sameSides(a: EventPart, b: EventPart): 2 | null {
+  if (SCHEDULED.has(a.mentions[0].type)) return null
+  const areOf = (x: readonly Party[], y: readonly Party[]) =>
+    x.length > 0 &&
+    y.length > 0 &&
+    [...x].every((one) => y.some((other) => isForState(one, other))) &&
+    y.every((one) => x.some((other) => isForState(one, other)))
+  return areOf(a.actors, b.actors) && areOf(a.targets, b.targets) ? 2 : null
+}
+
+function isForState(a: Party, b: Party): boolean {
+  if (isSameParty(a, b)) return true
+  const kinds = [a.kind, b.kind]
+  return a.country !== null && a.country === b.country && kinds.includes('state') && kinds.includes('organization')
 }
 
 /**

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linkArticles } from '../../pipeline/annotate/link.ts'
 import { contentPairs } from '../../pipeline/annotate/link-contents.ts'
+import { eventParts } from '../../pipeline/annotate/link-parts.ts'
+import { tieOf } from '../../pipeline/annotate/link-same-event.ts'
 import type { LinkKey } from '../../pipeline/annotate/links.ts'
 import type { LocalEntity } from '../../schemas/records/annotated-article.ts'
 import { article, type MentionFacts, mention, organization, person, state } from './link-keys.ts'
@@ -10,6 +12,8 @@ const BIDEN = person('Joe Biden', 'US', 'Tổng thống Mỹ')
 const PUTIN = person('Vladimir Putin', 'RU', 'Tổng thống Nga')
 const LEADERS = [BIDEN, PUTIN]
 const US_RUSSIA = [state('Mỹ', 'US'), state('Nga', 'RU')]
+
+const THREAT: MentionFacts = { type: 'THREATEN', mode: null, actors: [0], targets: [1] }
 
 type Side = readonly [published: string | null, entities: readonly LocalEntity[], facts: MentionFacts]
 
@@ -35,6 +39,16 @@ describe('two articles report one event', () => {
       'called a call and a talk by video',
       ['2021-12-08', LEADERS, { date: '2021-12-07', mode: 'phone' }],
       ['2021-12-08', LEADERS, { date: '2021-12-07', mode: 'video' }],
+    ],
+    [
+      'of a visit to one country, without a date',
+      ['2013-10-22', [person('Dmitry Medvedev', 'RU')], { mode: 'visit', actors: [0], place: 'Bắc Kinh', placeCountry: 'CN' }],
+      ['2013-10-23', [person('Dmitry Medvedev', 'RU')], { mode: 'visit', actors: [0], place: 'Trung Quốc', placeCountry: 'CN' }],
+    ],
+    [
+      'against a state or a body of it, a day apart',
+      ['2013-10-22', [state('Triều Tiên', 'KP'), organization('quân đội Hàn Quốc', 'KR')], { ...THREAT, date: '2013-10-21' }],
+      ['2013-10-22', [state('Triều Tiên', 'KP'), state('Hàn Quốc', 'KR')], THREAT],
     ],
     [
       'one by surname, of a known country',
@@ -73,6 +87,16 @@ describe('two articles report one event', () => {
 describe('two articles report two events', () => {
   const cases: [string, Side, Side][] = [
     ['on different days', ['2021-12-08', LEADERS, { date: '2021-12-07' }], ['2021-12-31', LEADERS, { date: '2021-12-30' }]],
+    [
+      'of visits to two countries, without a date',
+      ['2013-10-22', [person('Dmitry Medvedev', 'RU')], { mode: 'visit', actors: [0], place: 'Trung Quốc', placeCountry: 'CN' }],
+      ['2013-10-23', [person('Dmitry Medvedev', 'RU')], { mode: 'visit', actors: [0], place: 'Lào', placeCountry: 'LA' }],
+    ],
+    [
+      'against a state and against a person of it',
+      ['2013-10-22', [state('Triều Tiên', 'KP'), state('Hàn Quốc', 'KR')], { ...THREAT, date: '2013-10-21' }],
+      ['2013-10-22', [state('Triều Tiên', 'KP'), person('Park Geun-hye', 'KR')], THREAT],
+    ],
     [
       'of different kinds',
       ['2021-12-08', LEADERS, { date: '2021-12-07', mode: 'phone' }],
@@ -224,5 +248,26 @@ it('an article that has no part in an event does not change its id', () => {
       }
     }),
     { numRuns: 300, seed: 4 },
+  )
+})
+
+it('an article that may report none of the mentions of an event, dated or not, does not change its id', () => {
+  fc.assert(
+    fc.property(corpus, (keys) => {
+      const [added, ...before] = keys
+      if (!added) return
+      const [old, now] = [linkArticles(before), linkArticles(keys)]
+      const [part] = eventParts([added])
+      const touched = new Set(
+        eventParts(before)
+          .filter((other) => part && tieOf(part, other))
+          .map(({ key, group }) => old.eventId(key.articleId, group)),
+      )
+      for (const { articleId } of before) {
+        const id = old.eventId(articleId, 0)
+        if (!touched.has(id)) expect(now.eventId(articleId, 0)).toBe(id)
+      }
+    }),
+    { numRuns: 1000, seed: 5 },
   )
 })

@@ -1,5 +1,5 @@
 // Rules that count from publication or from another date: tuần tới, cách đây 2 tháng, ba ngày nữa, cùng ngày, hôm sau.
-import { dayNumber, dayOf, edtf, type Parts } from './calendar.ts'
+import { edtf, type Parts } from './calendar.ts'
 import { countAt } from './day-numbers.ts'
 import { offsetAt } from './day-phrases.ts'
 import { countBefore, isCompared } from './guards.ts'
@@ -74,9 +74,8 @@ export function readSameDay({ line, last }: DateContext, from: number): readonly
   const { parts } = last
   const by = Number(word.value)
   if (by === 0) return [{ from, to: word.to, value: edtf(parts), basis: 'relative', rule: 'date.same-day' }]
-  const { year, month, day } = parts
-  if (year === null || month === null || day === null || line.forms[word.to] === 'khi') return []
-  return [{ from, to: word.to, value: edtf(dayOf(dayNumber(year, month, day) + by)), basis: 'relative', rule: 'date.same-day' }]
+  const moved = line.forms[word.to] === 'khi' ? null : shiftDays(parts, by)
+  return moved ? [{ from, to: word.to, value: edtf(moved), basis: 'relative', rule: 'date.same-day' }] : []
 }
 
 /** vụ khủng bố 11/9: days that are known by their number. */

@@ -98,7 +98,7 @@ function toMention(draft: Draft, cluster: Cluster, { group, inherited, parties }
   const date = draft.date?.date
   return {
     type: draft.type,
-    mode: cluster.drafts.find((other) => other.mode !== null)?.mode ?? null,
+    mode: modeOf(cluster),
     status,
     trigger: { start: line.tokens[found.from]?.start ?? 0, end: line.tokens[found.to - 1]?.end ?? 0 },
     sentence: line.sentence.index,
@@ -111,6 +111,12 @@ function toMention(draft: Draft, cluster: Cluster, { group, inherited, parties }
     rule: found.trigger.id,
     confidence: found.trigger.confidence,
   }
+}
+
+/** A call is called a meeting as well, a meeting is never called a call. */
+function modeOf({ drafts }: Cluster): Draft['mode'] {
+  const modes = drafts.flatMap(({ mode }) => mode ?? [])
+  return modes.find((mode) => mode === 'phone' || mode === 'video') ?? modes[0] ?? null
 }
 
 /** What is told of a day to come has not happened yet; a noun with a day that is past has. */

@@ -1,6 +1,6 @@
 // The date of an event: the date that stands in its clause, or the one the sentence opens with where the event is its main clause.
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
-import { isHardEnd, isParted } from './clauses.ts'
+import { isHardEnd, isParted, partsAt } from './clauses.ts'
 import type { Line, PlacedDate } from './line.ts'
 import type { FoundTrigger, Frame } from './triggers.ts'
 import { eventWords } from './words.ts'
@@ -13,14 +13,15 @@ const SUBORDINATE = eventWords('subordinate')
 const ATTEND = eventWords('attend')
 const COMPLEMENT = eventWords('complement')
 const OBLIQUE = eventWords('oblique')
+const WHILE = eventWords('while')
 const NEWS_CUE = eventWords('news-cue')
 
 /** The date in the clause of the event; null where there is none. Never the publication date by default. */
 export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundTrigger[]): PlacedDate | null {
   const dates = line.dates.filter((placed) => placed.date.value !== null)
   const after = dates.find((placed) => placed.from >= found.to)
-  if (after && !isParted(line, found.to, after.from) && !isTaken(line, found, after, others) && !isOfContent(line, found, after))
-    return after
+  const isReached = after && (!isParted(line, found.to, after.from) || isMeanwhile(line, found, after, others))
+  if (after && isReached && !isTaken(line, found, after, others) && !isOfContent(line, found, after)) return after
   const before = dates.filter((placed) => placed.to <= found.head).at(-1)
   return before && !isParted(line, before.to, found.head) && isSameVoice(line, found, before) ? before : null
 }
@@ -33,6 +34,16 @@ export function frameDate(line: Line, found: FoundTrigger, quotes: readonly Quot
   }
   return null
 }
+
+/** `bắn hạ Su-22 khi đang bay hôm 18/6`: what the same subject does meanwhile is on the same day. */
+function isMeanwhile(line: Line, found: FoundTrigger, date: PlacedDate, others: readonly FoundTrigger[]): boolean {
+  if (date.to < line.forms.length - 1 || others.some((other) => other.head > found.to && other.head < date.from)) return false
+  const at = range(found.to, date.from).find((i) => partsAt(line, i))
+  const to = at === undefined ? at : WHILE.after(line.forms, at, date.from)
+  return at !== undefined && to !== undefined && to > at && !line.startingAt.has(to) && !isParted(line, to, date.from)
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
 
 /** Another event stands between: `cuộc gặp trước hội nghị thượng đỉnh ngày 11/7`; but what goes with a summit is on its day. */
 function isTaken(line: Line, found: FoundTrigger, date: PlacedDate, others: readonly FoundTrigger[]): boolean {

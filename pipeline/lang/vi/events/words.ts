@@ -51,6 +51,7 @@ export const EVENT_WORD_ROLES = [
   'pledge',
   'date-barrier',
   'subordinate',
+  'while',
   'nominalizer',
   'during',
   'send',
