@@ -37,10 +37,11 @@ export function frameDate(line: Line, found: FoundTrigger, quotes: readonly Quot
 
 /** `bắn hạ Su-22 khi đang bay hôm 18/6`: what the same subject does meanwhile is on the same day. */
 function isMeanwhile(line: Line, found: FoundTrigger, date: PlacedDate, others: readonly FoundTrigger[]): boolean {
-  if (date.to < line.forms.length - 1 || others.some((other) => other.head > found.to && other.head < date.from)) return false
+  if (date.to < line.forms.length - 1) return false
   const at = range(found.to, date.from).find((i) => partsAt(line, i))
   const to = at === undefined ? at : WHILE.after(line.forms, at, date.from)
-  return at !== undefined && to !== undefined && to > at && !line.startingAt.has(to) && !isParted(line, to, date.from)
+  if (at === undefined || to === undefined || to <= at || line.startingAt.has(to) || isParted(line, to, date.from)) return false
+  return !others.some((other) => other.head >= to && other.head < date.from)
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)

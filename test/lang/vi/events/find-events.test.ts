@@ -101,6 +101,8 @@ describe('dates', () => {
     ['Tổng thống Nga Vladimir Putin điện đàm với Thủ tướng Đức Angela Merkel.', null],
     ['Nhật Bản cáo buộc Iran phá hoại hội nghị năm 2012.', null],
     ['Ngày 2/5, Nga cho biết Mỹ đã không kích Syria.', null],
+    ['Mỹ bắn hạ máy bay của Syria khi bay qua biên giới ngày 3/5.', '2017-05-03'],
+    ['Mỹ bắn hạ máy bay của Syria khi Nga họp báo ngày 3/5.', null],
   ])('%s: %s', (text, date) => {
     expect(eventsIn(text)[0]?.date ?? null).toBe(date)
   })
@@ -113,6 +115,14 @@ describe('one event of an article', () => {
         'Trong cuộc gặp với bà Merkel, ông Putin nêu vấn đề Syria.',
     )
     expect(read.filter((event) => event.type === 'CONSULT').map((event) => event.group)).toEqual([0, 0, 0])
+  })
+
+  test('a call that is called a meeting as well is a call', () => {
+    const read = eventsIn('Nga và Mỹ có cuộc hội đàm hôm 7/5. Cuộc điện đàm giữa Nga và Mỹ kéo dài hai giờ.')
+    expect(read.map((event) => [event.mode, event.group])).toEqual([
+      ['phone', 0],
+      ['phone', 0],
+    ])
   })
 
   test('meetings with different partners, or on different days, are two', () => {
