@@ -62,11 +62,13 @@ test('spans slice back to the phrase', () => {
 
 test('a long text takes time in step with its length', () => {
   const text = 'Ngày 7/5, từ 3 đến 5-9, hôm thứ Hai (8/5), 1/2/3/4/5/6 và 12.5.7-8 rạng sáng, '.repeat(400)
-  const time = (input: string) => {
+  const once = (input: string) => {
     const start = performance.now()
     findDates(input, PUBLISHED)
     return performance.now() - start
   }
+  // The best of a few: other work on the machine only adds.
+  const time = (input: string) => Math.min(once(input), once(input), once(input))
   time(text)
   expect(time(text.repeat(4))).toBeLessThan(12 * Math.max(time(text), 5))
 })
