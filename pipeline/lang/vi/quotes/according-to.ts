@@ -28,6 +28,7 @@ const LONGEST_CLAUSE = 220
 const FARTHEST = 1000
 const PLURAL_START = wordsOf('plural-start')
 const PREDICATE = wordsOf('predicate')
+const RESIDING = wordsOf('residing')
 const OWNERS = wordsOf('owner')
 const DATE_WORD = wordsOf('date-word')
 const CUE = { text: 'theo', class: 'according-to', takes: 'any', noun: false } as const
@@ -154,7 +155,9 @@ function contentStart(scene: PairScene, frame: Frame, source: Source): number | 
   const glued = source.phrase.head !== null && !LINK.has(flow.forms[source.to]) && isWord(flow, source.to)
   if (comma < 0) return glued ? source.to : null
   // nhiều người dân có mặt ở đó, ...: a verb at once tells more of the people
-  const told = isUnnamed(source) && PREDICATE.startsAt(flow.forms, source.to, comma)
+  const lives = RESIDING.startsAt(flow.forms, source.to, comma) && hasPredicate(flow, comma, frame.to)
+  const told = lives || (isUnnamed(source) && PREDICATE.startsAt(flow.forms, source.to, comma))
+  if (glued && lives) return pastAddress(scene, frame, comma + 1)
   if (glued && !told && hasPredicate(flow, source.to, comma) && !isDate(scene, source.to)) return source.to
   return apposition(scene, frame, source, comma) ?? pastAddress(scene, frame, comma + 1)
 }

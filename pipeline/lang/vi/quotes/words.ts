@@ -119,6 +119,8 @@ export const WORD_ROLES = [
   'plural-start',
   'bare-verb',
   'request',
+  'residing',
+  'body-start',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

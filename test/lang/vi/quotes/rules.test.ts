@@ -219,6 +219,16 @@ const FOUND: readonly Case[] = [
     'Ông Nam, Giám đốc Ban Hợp tác, Văn phòng Hợp tác quốc tế, thành phố Yokohama cho biết cầu đã xong.',
     [['indirect', 'cầu đã xong', 'Ông Nam, Giám đốc Ban Hợp tác, Văn phòng Hợp tác quốc tế, thành phố Yokohama']],
   ],
+  [
+    'a source who lives somewhere',
+    'Theo bà Nguyễn Thu Hà sống tại phòng 20, lúc đó trần nhà đã sập.',
+    [['indirect', 'lúc đó trần nhà đã sập', 'bà Nguyễn Thu Hà sống tại phòng 20']],
+  ],
+  [
+    'a caption before a body',
+    'Cầu mới ở xã. Ảnh: TTXVN Trung tâm Dự báo cho biết trời sẽ mưa.',
+    [['indirect', 'trời sẽ mưa', 'Trung tâm Dự báo']],
+  ],
   ['a caption before the sentence', 'Cầu mới ở xã. Ảnh: Reuters Theo ông Nam, cầu đã xong.', [['indirect', 'cầu đã xong', 'ông Nam']]],
 ]
 
