@@ -29,8 +29,6 @@ const TIME_LIMIT_MS = 60_000
 const MEMORY_LIMIT_MB = 1000
 /** A thread that waits this long for work ends. */
 const IDLE_MS = 60_000
-/** Room for the short-lived objects of some articles, so that they are dead when it is cleared; megabytes. */
-const YOUNG_MB = 96
 const WORKER = new URL('./worker.mjs', import.meta.url)
 
 export function openPool(options: PoolOptions): Pool {
@@ -64,7 +62,7 @@ function inThreads({ threads, stop, timeLimit = TIME_LIMIT_MS, worker = WORKER }
     maxThreads: threads,
     idleTimeout: IDLE_MS,
     isolateWorkers: false,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB, maxYoungGenerationSizeMb: YOUNG_MB },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
   })
   // One batch waits behind each that is worked on, so that no thread waits for the next.
   const limit = pLimit(threads * 2)
