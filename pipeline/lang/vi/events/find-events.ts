@@ -70,7 +70,10 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const isPassive = !found.noun && passiveBefore(line, found.from) !== null
   const isNameless = (found.noun || isPassive) && actors.length + targets.length === 0
   const isLocated = date !== null || (isNameless && placeOf(line, found, triggers) !== null)
-  const hasTarget = targets.length > 0 || (DONE_TO.has(type) && actors.length > 0 && (hasObject(line, found) || isPassive))
+  const hasTarget =
+    targets.length > 0 ||
+    (type === 'ASSAULT' && actors.length > 1) ||
+    (DONE_TO.has(type) && actors.length > 0 && (hasObject(line, found) || isPassive))
   const back = pointsBack(line, found, of([...actors, ...targets]), isLocated, read.actors.length > 0, hasTarget)
   if (!back && !isKept(found, actors, targets, { isLocated, isPassive, hasTarget, life: scene.life })) return []
   const isNominal = found.noun || NOMINALIZER.before(line.forms, read.subject?.from ?? found.from, 0) < (read.subject?.from ?? found.from)

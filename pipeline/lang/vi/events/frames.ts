@@ -68,6 +68,9 @@ export function readArguments(line: Line, found: FoundTrigger): Arguments {
     case 'crowd':
       return readCrowd(line, found)
     default:
+      // giao tranh giữa quân đội Syria và phiến quân
+      if (BETWEEN.startsAt(line.forms, found.to, line.forms.length) && found.trigger.type === 'ASSAULT')
+        return { actors: membersOf(partnersAfter(line, found.to, 1)), targets: [], subject: null }
       return found.noun ? readDeed(line, found) : readAct(line, found)
   }
 }
@@ -173,7 +176,7 @@ function nextClauseSubject(line: Line, at: number): Group | null {
 function readArrival(line: Line, found: FoundTrigger): Arguments {
   const isPlace = line.startingAt.get(found.to)?.mention
   const subject = isPlace && (isPlace.kind === 'place' || isPlace.kind === 'state') ? clauseSubject(line, found) : null
-  const isNear = subject !== null && isChain(line, subject.to, found.from)
+  const isNear = subject !== null && subject.to <= found.from && isChain(line, subject.to, found.from)
   const people = (isNear ? subject : null)?.members.filter(({ mention }) => mention.kind === 'person' || mention.kind === 'role') ?? []
   return { actors: people, targets: [], subject }
 }

@@ -8,6 +8,8 @@ export interface Group {
   readonly members: readonly PlacedMention[]
 }
 
+/** So many tokens may stand in brackets behind a name of a list. */
+const ASIDE_LENGTH = 10
 const JOIN = eventWords('join')
 
 /** The group whose first member starts at token `at`; null where no mention starts there. */
@@ -47,6 +49,9 @@ function isUnresolved({ mention }: PlacedMention): boolean {
 
 function nextMember(line: Line, at: number): PlacedMention | null {
   const joined = JOIN.after(line.forms, at, line.forms.length)
+  // UAE (Các tiểu vương quốc Arab thống nhất) và Bahrain
+  const closed = line.forms[at] === '(' ? line.forms.indexOf(')', at) + 1 : 0
+  if (closed > at && closed - at <= ASIDE_LENGTH && isAlias(line, at)) return nextMember(line, closed)
   if (joined > at) return line.startingAt.get(joined) ?? null
   if (line.forms[at] !== ',') return null
   const next = line.startingAt.get(at + 1)
@@ -56,9 +61,21 @@ function nextMember(line: Line, at: number): PlacedMention | null {
     : null
 }
 
+/** `Các tiểu vương quốc Ả rập thống nhất (UAE)`, not `London (Anh)`: what stands in brackets is nobody else. */
+function isAlias(line: Line, open: number): boolean {
+  const inside = line.startingAt.get(open + 1)
+  return !inside || inside.mention.entity === line.endingAt.get(open)?.mention.entity
+}
+
+/** The token before what stands in brackets and ends at `to`. */
+function beforeAside(line: Line, to: number): number {
+  const open = line.forms[to - 1] === ')' ? line.forms.lastIndexOf('(', to - 1) : -1
+  return line.endingAt.has(open) && isAlias(line, open) && to - open <= ASIDE_LENGTH && !line.endingAt.has(to) ? open : to
+}
+
 function memberBefore(line: Line, at: number, isList: boolean): PlacedMention | null {
   const joined = JOIN.before(line.forms, at, 0)
-  if (joined < at) return line.endingAt.get(joined) ?? null
+  if (joined < at) return line.endingAt.get(beforeAside(line, joined)) ?? null
   if (line.forms[at - 1] !== ',' || !isList) return null
   const before = line.endingAt.get(at - 1) ?? null
   // Theo lời mời của A và B, C và D đã thăm ...: what ends with `và B` is a list of its own.

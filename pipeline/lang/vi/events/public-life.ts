@@ -13,6 +13,7 @@ const HIGH_OFFICE = eventWords('high-office')
 const PUBLIC_BODY = eventWords('public-body')
 const PRIVATE_PEOPLE = eventWords('private-people')
 const PUBLIC_FORCE = eventWords('public-force')
+const MEDIA_PEOPLE = eventWords('media-people')
 const SPORT = eventWords('sport')
 const SHOW = eventWords('show')
 /** So many different words of sport, or of shows, make an article one of them. */
@@ -29,7 +30,7 @@ export class PublicLife {
 
   constructor(entities: readonly LocalEntity[], lines: readonly Line[]) {
     this.entities = entities
-    this.media = new Set(entities.flatMap((one, index) => (isMediaName(one.name ?? '') ? [index] : [])))
+    this.media = new Set(entities.flatMap((one, index) => (isMediaName(one.name ?? '') || isMediaPeople(one) ? [index] : [])))
     const countries = new Set(entities.flatMap((one) => (one.country && one.country !== HOME ? [one.country] : [])))
     this.isWorld = countries.size > 1 || entities.some((one) => hasHighOffice(one))
     this.isPlay = countWords(lines, SPORT) >= SPORT_WORDS || countWords(lines, SHOW) >= SHOW_WORDS
@@ -60,6 +61,11 @@ export class PublicLife {
 function isMediaName(name: string): boolean {
   const forms = phraseForms(name)
   return forms.length > 0 && MEDIA.after(forms, 0, forms.length) === forms.length
+}
+
+/** truyền thông thế giới, nhiều tờ báo */
+function isMediaPeople({ kind, name, aliases }: LocalEntity): boolean {
+  return (kind === 'role' || kind === 'group') && name === null && startsWord(aliases[0] ?? '', MEDIA_PEOPLE)
 }
 
 function hasHighOffice(entity: LocalEntity): boolean {

@@ -10,8 +10,8 @@ import { eventWords } from './words.ts'
 
 /** Types that all parties do together. */
 const MUTUAL: ReadonlySet<Frame> = new Set(['mutual', 'meeting'])
-/** Praise and help count only where somebody of public life takes part. */
-const AMONG_PUBLIC: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID'])
+/** Words and help count only where somebody of public life takes part. */
+const AMONG_PUBLIC: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'REQUEST', 'REJECT', 'AGREE', 'CONCEDE', 'COOPERATE'])
 /** Nouns of public acts that may be told without a name, where their day or place is told; of verbs only that forces are moved somewhere. */
 const NAMELESS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'CONSULT'])
 

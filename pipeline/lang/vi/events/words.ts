@@ -63,6 +63,7 @@ export const EVENT_WORD_ROLES = [
   'news-cue',
   'result',
   'past',
+  'media-people',
   'carry-out',
   'accompany',
   'victim-link',

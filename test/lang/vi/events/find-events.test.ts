@@ -42,6 +42,11 @@ describe('participants', () => {
     ['Mỹ mời Thủ tướng Đức Angela Merkel thăm Washington.', ['CONSULT/visit', 'possible', 'Angela Merkel', '']],
     ['Tổng thống Mỹ Donald Trump nói sẽ có thêm các vụ tấn công như ở Manchester.', ['ASSAULT', 'planned', '', '']],
     ['Những người biểu tình ở Moscow có sự ủng hộ của Mỹ.', ['PROTEST', 'occurred', '', '']],
+    [
+      'Các tiểu vương quốc Ả rập thống nhất (UAE) và Bahrain cáo buộc Qatar tài trợ khủng bố.',
+      ['ACCUSE', 'occurred', 'Các tiểu vương quốc Ả rập thống nhất; Bahrain', 'Qatar'],
+    ],
+    ['Cuộc giao tranh giữa quân đội Syria và IS kéo dài hai ngày.', ['ASSAULT', 'occurred', 'quân đội Syria; IS', '']],
     ['Cựu Tổng thống Hàn Quốc Park Geun-hye ra tòa.', ['ACCUSE', 'occurred', '', 'Park Geun-hye']],
     ['Iran tuyên bố đã tiêu diệt một thủ lĩnh của Taliban.', ['ASSAULT', 'occurred', 'Iran', 'thủ lĩnh của Taliban']],
   ])('%s', (text, expected) => {
