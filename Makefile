@@ -2,9 +2,10 @@
 SHELL := /bin/sh
 OUT ?= out
 INPUT ?= seeds
+PORT ?= 8017
 export NODE_OPTIONS ?= --max-old-space-size=4000
 
-.PHONY: help dataset test check types lint verify bench chaos clean
+.PHONY: help dataset explore test check types lint verify bench chaos clean
 
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -17,11 +18,14 @@ node_modules/.installed: package.json package-lock.json
 dataset: node_modules/.installed ## read the pages in seeds/ (or INPUT=folder) and build a release in out/ (or OUT=folder)
 	@node pipeline/tinmo.mjs build $(INPUT) --out $(OUT)
 
+explore: node_modules/.installed ## look at the newest release in a browser (PORT=number)
+	@node pipeline/tinmo.mjs explore $(OUT)/latest --port $(PORT)
+
 test: node_modules/.installed ## run all tests
 	@npx vitest run
 
 types: node_modules/.installed
-	npx tsc --noEmit
+	npm run --silent types
 
 lint: node_modules/.installed
 	npx biome check .

@@ -5,6 +5,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { type Configuration, SHORT_QUOTE, TEXTS } from '../schemas/configuration.ts'
 import { type Effects, LOG_LEVELS, type LogLevel, processEffects } from './core/effects.ts'
 import { EXIT, type ExitCode, Interrupted, isSystemError, UserError } from './core/errors.ts'
+import { serveRelease } from './explorer/serve.ts'
 import { FIELD_NAMES } from './load/records.ts'
 import { DiffSample, diffPage } from './release/diff/diff-page.ts'
 import { diffReleases, diffText } from './release/diff/diff-releases.ts'
@@ -120,6 +121,18 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
     .action(async (out: string, { clear }: { readonly clear?: boolean }) => {
       effects.print(printable(await cacheText(out, clear === true)))
     })
+  program
+    .command('explore')
+    .version(VERSION)
+    .description('show a release in a browser, from a small server on this computer; Ctrl-C ends it')
+    .argument('<release>', 'folder of a release')
+    .option('--port <n>', 'port to listen on; 0 takes a free one', port, 8017)
+    .action(async (release: string, flags: { readonly port: number }) => {
+      const serving = await serveRelease(release, flags.port)
+      effects.print(`${serving.url}\n`)
+      await stopped(effects)
+      await serving.close()
+    })
   try {
     await program.parseAsync([...args], { from: 'user' })
     return code
@@ -181,6 +194,19 @@ function positiveInteger(value: string): number {
   const number = Number(value)
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('a whole number from 1 is wanted.')
   return number
+}
+
+function port(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new InvalidArgumentError('a port from 0 to 65535 is wanted.')
+  return number
+}
+
+function stopped({ stop }: Effects): Promise<void> {
+  return new Promise((resolve) => {
+    if (stop.aborted) resolve()
+    else stop.addEventListener('abort', () => resolve(), { once: true })
+  })
 }
 
 function failure(error: unknown, effects: Effects): ExitCode {

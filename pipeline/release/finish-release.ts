@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { type Configuration, SHORT_QUOTE } from '../../schemas/configuration.ts'
 import type { DatasetDescription } from '../../schemas/dataset.ts'
 import { tablesOf } from '../../schemas/tables.ts'
+import { explorerFiles } from '../explorer/bundle.ts'
 import type { Exported } from '../export/export-tables.ts'
 import { changelog } from './changelog.ts'
 import { CHECKSUMS, checksumText, filesBelow, sha256File } from './checksums.ts'
@@ -33,7 +34,7 @@ export interface ReleaseFacts {
 /**
  * Writes the files of the release that are not tables, SHA256SUMS last, and returns its version, `<code version>-<8 hex digits of the
  * content's hash>`. The content is the tables and all that describes them; equal content has an equal version, whatever code made it.
- * Throws when the accounts do not add up.
+ * The explorer shows the content and is no part of it. Throws when the accounts do not add up.
  */
 export async function finishRelease(folder: string, facts: ReleaseFacts): Promise<{ version: string; ledger: Ledger }> {
   const { documents, files } = facts.exported
@@ -56,7 +57,7 @@ export async function finishRelease(folder: string, facts: ReleaseFacts): Promis
     inputs: { documents: facts.inputs, sha256: documents.sha256 },
     rows: rowCounts(facts.exported),
   }
-  await writeAll(folder, [...describe(version), ['manifest.json', json(manifest)], qualityFile()])
+  await writeAll(folder, [...describe(version), ['manifest.json', json(manifest)], qualityFile(), ...(await explorerFiles())])
   await writeChecksums(folder, tables)
   return { version, ledger }
 }

@@ -86,6 +86,7 @@ generated, and nothing is looked up on the network. [ledger.json](ledger.json) a
 | \`croissant.json\` | Croissant 1.1: files and record sets for machine learning tools |
 | \`schema/\` | JSON Schema of each table, \`tables.sql\` (DuckDB), \`tables.d.ts\` (TypeScript) |
 | \`views.sql\` | views for DuckDB, over the Parquet files |
+| \`explorer/\` | a page to look at the tables in a browser; put this folder on any static host |
 | \`statistics.json\` | rows and nulls of each column; rows by type, status, rule; articles, quotes and events by outlet and month; speakers |
 | \`quality.json\` | how well the program reads, measured on annotated pages that are shipped with it, with counts |
 | \`ledger.json\` | every input accounted for, stage by stage |

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { Table } from '../../../schemas/columns.ts'
+import { EXPLORER_FILES } from '../../explorer/bundle.ts'
 import type { Tally } from '../../export/tally.ts'
 import { fileObject, recordSet } from '../croissant.ts'
 import { QUALITY, quality, qualityFaults } from '../quality.ts'
@@ -21,7 +22,7 @@ export async function checkDescriptions(
   hashes: ReadonlyMap<string, string>,
   problems: Problems,
 ): Promise<void> {
-  for (const file of FOR_PEOPLE) if (!hashes.has(file)) problems.add({ file }, 'is missing')
+  for (const file of [...FOR_PEOPLE, ...EXPLORER_FILES]) if (!hashes.has(file)) problems.add({ file }, 'is missing')
   for (const [file, expected] of [...schemaFiles(tables), viewsFile()]) {
     const text = await readFile(join(folder, file), 'utf8').catch(() => null)
     if (text !== expected) problems.add({ file }, text === null ? 'is missing' : 'is not what the schemas of the tables give')

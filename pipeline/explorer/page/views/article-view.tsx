@@ -1,0 +1,139 @@
+// An article as it can be read, with everything that was found marked in it, and the row of a mark beside it.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useApp } from '../app-context.ts'
+import { type OpenArticle, openArticle } from '../data/release.ts'
+import type { RowKey } from '../route.ts'
+import { MARK_KINDS, type Mark } from '../text/marks.ts'
+import { ArticleHead } from './article-head.tsx'
+import { ArticleRows } from './article-rows.tsx'
+import { MarkedBody } from './marked-body.tsx'
+import { marksOf } from './marks-of.ts'
+import { MentionNote, QuoteNote } from './notes.tsx'
+import { Provenance } from './provenance.tsx'
+
+export function ArticleView({ id }: { readonly id: string }) {
+  const { release, say } = useApp()
+  const open = useOpenArticle(id)
+  if (!open) {
+    return (
+      <p class="empty" aria-busy="true">
+        {say(release.complete ? 'loading' : 'loading_more')}
+      </p>
+    )
+  }
+  return <Reading open={open} />
+}
+
+/** The article with its rows; read again when the release has come in whole. */
+function useOpenArticle(id: string): OpenArticle | null {
+  const { release } = useApp()
+  const [open, setOpen] = useState<OpenArticle | null>(null)
+  const latest = useRef(release)
+  latest.current = release
+  const { complete } = release
+  useEffect(() => {
+    let isWanted = true
+    openArticle({ ...latest.current, complete }, id).then((found) => {
+      if (isWanted) setOpen(found)
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [id, complete])
+  return open
+}
+
+function Reading({ open }: { readonly open: OpenArticle }) {
+  const { route, go, say } = useApp()
+  const [pointed, setPointed] = useState<string | null>(null)
+  const text = useRef<HTMLDivElement>(null)
+  const marks = useMemo(() => marksOf(open), [open])
+  const pinned = pinnedRow(route.row)
+  const shown = pointed ?? pinned
+
+  useEffect(() => {
+    const mark = pinned ? text.current?.querySelector(`[data-rows~="${CSS.escape(pinned)}"]`) : null
+    const { top = 0, bottom = 0 } = mark?.getBoundingClientRect() ?? {}
+    const isInSight = top > innerHeight * 0.1 && bottom < innerHeight * 0.5
+    if (!isInSight) mark?.scrollIntoView({ block: 'start' })
+  }, [pinned])
+
+  const choose = (mark: Mark) => {
+    const kind = mark.kind === 'event' || mark.kind === 'date' ? 'mention' : 'quote'
+    go({ ...route, row: { kind, id: mark.row } }, route.row ? 'replace' : 'push')
+  }
+  return (
+    <article class="article">
+      <div class="text" ref={text}>
+        <ArticleHead article={open.article} />
+        {open.article.body === null ? (
+          <p class="withheld">{say('withheld')}</p>
+        ) : (
+          <MarkedBody body={open.article.body} marks={marks} shown={shown} point={setPointed} choose={choose} />
+        )}
+        {open.article.captions?.length ? (
+          <section class="captions">
+            <h2>{say('captions')}</h2>
+            {open.article.captions.map((caption) => (
+              <p key={caption} lang="vi">
+                {caption}
+              </p>
+            ))}
+          </section>
+        ) : null}
+        <ArticleRows open={open} />
+        <Provenance article={open.article} />
+      </div>
+      <aside class={shown ? 'note filled' : 'note'} aria-live="polite" aria-label={say(shown ? 'note' : 'legend')}>
+        {shown ? <RowNote open={open} id={shown} close={() => close(open.article.article_id)} /> : <Legend />}
+      </aside>
+    </article>
+  )
+
+  function close(articleId: string) {
+    setPointed(null)
+    go({ ...route, row: { kind: 'article', id: articleId } }, 'replace')
+  }
+}
+
+function pinnedRow(row: RowKey | null): string | null {
+  return row?.kind === 'quote' || row?.kind === 'mention' || row?.kind === 'sentence' ? row.id : null
+}
+
+interface RowNoteProps {
+  readonly open: OpenArticle
+  readonly id: string
+  close(): void
+}
+
+function RowNote({ open, id, close }: RowNoteProps) {
+  const { say } = useApp()
+  const quote = open.quotes.find((row) => row.quote_id === id)
+  const mention = open.mentions.find((row) => row.mention_id === id)
+  return (
+    <>
+      <button type="button" class="close" aria-label={say('close')} onClick={close}>
+        <span aria-hidden="true">×</span>
+      </button>
+      {quote ? <QuoteNote quote={quote} /> : null}
+      {mention ? <MentionNote mention={mention} /> : null}
+    </>
+  )
+}
+
+function Legend() {
+  const { say } = useApp()
+  return (
+    <div class="legend">
+      <h2>{say('legend')}</h2>
+      <ul>
+        {MARK_KINDS.map((kind) => (
+          <li key={kind}>
+            <span class={`mark ${kind}`}>{say(`mark.${kind}`)}</span>
+          </li>
+        ))}
+      </ul>
+      <p>{say('mark.hint')}</p>
+    </div>
+  )
+}
