@@ -1,8 +1,9 @@
 // CSV: UTF-8, LF, comma; every string quoted, `""` for a mark inside; null is an empty field without marks; lists are JSON text.
 // Quoting every string lets readers find the types with no options. https://www.rfc-editor.org/rfc/rfc4180
-import { type Column, columnsOf, type Table } from '../../schemas/columns.ts'
+import { stringify } from 'csv-stringify/sync'
+import { columnsOf, type Table } from '../../schemas/columns.ts'
 import { OutputFile } from './output-file.ts'
-import type { Row, Value } from './row.ts'
+import type { Row, Scalar, Value } from './row.ts'
 import type { Writer } from './writer.ts'
 
 export const openCsv = (path: string, table: Table): Promise<Writer> => open(path, table, (text) => text)
@@ -12,26 +13,28 @@ export const openSafeCsv = (path: string, table: Table): Promise<Writer> => open
 
 async function open(path: string, table: Table, ofText: (text: string) => string): Promise<Writer> {
   const columns = columnsOf(table.schema)
+  const names = columns.map((column) => column.name)
+  const isNumber = columns.map((column) => column.column === 'number')
+  const options = {
+    quoted_string: true,
+    cast: {
+      // `1.0`: a reader who sees only whole values in the first rows would take the column for integers.
+      number: (value: number, { index }: { index: number }) => (isNumber[index] && Number.isInteger(value) ? `${value}.0` : String(value)),
+    },
+  }
+  const cells = (row: Row): Scalar[] => names.map((name) => cell(row[name] ?? null, ofText))
   const file = await OutputFile.create(path)
-  await file.write(`${columns.map((column) => quoted(column.name)).join(',')}\n`)
-  const line = (row: Row) => `${columns.map((column) => cell(column, row[column.name] ?? null, ofText)).join(',')}\n`
+  await file.write(stringify([names], options))
   return {
-    write: (rows) => file.write(rows.map(line).join('')),
+    write: (rows) => file.write(stringify(rows.map(cells), options)),
     finish: () => file.close(),
     abort: () => file.close(),
   }
 }
 
-function cell(column: Column, value: Value, ofText: (text: string) => string): string {
-  if (value === null) return ''
-  if (typeof value === 'string') return quoted(ofText(value))
-  if (typeof value === 'object') return quoted(JSON.stringify(value))
-  // `1.0`: a reader who sees only whole values in the first rows would take the column for integers.
-  return column.column === 'number' && Number.isInteger(value) ? `${value}.0` : String(value)
-}
-
-function quoted(text: string): string {
-  return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : `"${text}"`
+function cell(value: Value, ofText: (text: string) => string): Scalar {
+  if (typeof value === 'string') return ofText(value)
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
 }
 
 /** What makes a spreadsheet read a formula (https://owasp.org/www-community/attacks/CSV_Injection), behind any apostrophes. */
