@@ -1,8 +1,9 @@
 // The number of the next version, from what differs between the last published release and the new one.
 import { readlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { UserError } from '../../core/errors.ts'
 import { checksumFaults } from '../checksums.ts'
-import { type ChangeKind, changeKind, diffReleases } from '../diff/diff-releases.ts'
+import { type ChangeKind, changeKind, diffReleases, type ReleaseDiff } from '../diff/diff-releases.ts'
 import { readManifest } from '../manifest.ts'
 import { readVersions, type VersionEntry } from './versions-file.ts'
 
@@ -17,7 +18,7 @@ export function nextNumber(number: string, change: Exclude<ChangeKind, 'none'>):
 
 /**
  * The versions of `out` once the release in `folder` is published as `release`: the same list where it was the last one already. Where the
- * last one is not there whole any more, nothing tells what changed, and readers are told to expect anything: major.
+ * last one is not there whole any more, or cannot be read, nothing tells what changed, and readers are told to expect anything: major.
  */
 export async function nextVersions(out: string, release: string, folder: string): Promise<VersionEntry[]> {
   const versions = await knownVersions(out)
@@ -45,10 +46,8 @@ async function firstEntry(release: string, folder: string): Promise<VersionEntry
 
 async function entryAfter(last: VersionEntry, out: string, release: string, folder: string): Promise<VersionEntry> {
   const entry = { ...(await about(release, folder)), previous: last.number }
-  const before = join(out, last.release)
-  if (!(await isWhole(before)))
-    return { ...entry, number: nextNumber(last.number, 'major'), change: 'major', rows: null, schema_changes: null }
-  const diff = await diffReleases(before, folder, null)
+  const diff = await diffFrom(join(out, last.release), folder)
+  if (diff === null) return { ...entry, number: nextNumber(last.number, 'major'), change: 'major', rows: null, schema_changes: null }
   const kind = changeKind(diff)
   // The content differs, so where no row or column does, it is what describes them.
   const change = kind === 'none' ? 'patch' : kind
@@ -58,6 +57,17 @@ async function entryAfter(last: VersionEntry, out: string, release: string, fold
     change,
     rows: Object.fromEntries(diff.rows),
     schema_changes: diff.schema.length,
+  }
+}
+
+/** Null where the old release is not whole, or of a form that this program cannot read. */
+async function diffFrom(before: string, folder: string): Promise<ReleaseDiff | null> {
+  if (!(await isWhole(before))) return null
+  try {
+    return await diffReleases(before, folder, null)
+  } catch (error) {
+    if (error instanceof UserError) return null
+    throw error
   }
 }
 

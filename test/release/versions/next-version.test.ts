@@ -3,7 +3,7 @@ import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { exportTables } from '../../../pipeline/export/export-tables.ts'
-import { finishRelease } from '../../../pipeline/release/finish-release.ts'
+import { finishRelease, writeChecksums } from '../../../pipeline/release/finish-release.ts'
 import { nextNumber, nextVersions } from '../../../pipeline/release/versions/next-version.ts'
 import { readVersions, stageVersions } from '../../../pipeline/release/versions/versions-file.ts'
 import type { AnnotatedArticle } from '../../../schemas/records/annotated-article.ts'
@@ -80,6 +80,15 @@ describe('nextVersions', () => {
     inFolder(async (out) => {
       const first = await publish(out, [FULL, EMPTY])
       await rm(join(out, first), { recursive: true })
+      await publish(out, ALL)
+      expect((await readVersions(out)).at(-1)).toMatchObject({ number: '2.0.0', change: 'major', rows: null })
+    }))
+
+  test('promises nothing where the release before is of a form that is not known', () =>
+    inFolder(async (out) => {
+      const first = await publish(out, [FULL, EMPTY])
+      await writeFile(join(out, first, 'dictionary.json'), '[{"table": "articles"}]')
+      await writeChecksums(join(out, first))
       await publish(out, ALL)
       expect((await readVersions(out)).at(-1)).toMatchObject({ number: '2.0.0', change: 'major', rows: null })
     }))
