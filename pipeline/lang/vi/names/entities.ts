@@ -99,7 +99,16 @@ export function namedEntities(phrases: readonly Phrase[]): Registry {
     if (draft?.kind === 'state') countSpelling(draft, text)
     registry.of.set(i, at)
   })
+  phrases.forEach((phrase, i) => void nameWithAcronym(phrase, registry.drafts[registry.of.get(i) ?? -1]))
   return registry
+}
+
+/** các nước Liên minh châu Âu (EU): the acronym belongs to the name also where the name stands inside a longer phrase. */
+function nameWithAcronym({ s, name }: Phrase, draft: Draft | undefined): void {
+  const first = name && s.tokens[name.from]
+  if (!first || !draft?.name || draft.kind !== 'organization') return
+  const explained = `${draft.name} (${textOf(s, name.from, name.to)})`
+  if (s.body.startsWith(explained, first.start - draft.name.length - 2)) draft.name = explained
 }
 
 /** A state is called what the article calls it most. */
