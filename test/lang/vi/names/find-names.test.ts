@@ -107,3 +107,10 @@ test.each([
   readNames(unit.repeat(Math.floor(500_000 / unit.length)))
   expect(performance.now() - start).toBeLessThan(10_000)
 })
+
+test('an acronym in brackets belongs to the name, also where the name stands inside a longer phrase', () => {
+  const explained = 'Lãnh đạo các nước Liên minh châu Phi (AU) họp tại Addis Ababa. Ông Nam nói Liên minh châu Phi sẽ lớn mạnh.'
+  expect(mention(explained, 'Liên minh châu Phi')?.name).toBe('Liên minh châu Phi (AU)')
+  const apart = 'Lãnh đạo các nước Liên minh châu Phi họp tại Addis Ababa. Ông Nam nói Liên minh châu Phi sẽ lớn mạnh.'
+  expect(mention(apart, 'Liên minh châu Phi')?.name).toBe('Liên minh châu Phi')
+})
