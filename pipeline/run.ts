@@ -18,7 +18,7 @@ import { finishRelease, rowCounts } from './release/finish-release.ts'
 import { problemText } from './release/verify/problems.ts'
 import { verifyRelease } from './release/verify/verify-release.ts'
 import { lastNumber, nextVersions } from './release/versions/next-version.ts'
-import { stageVersions } from './release/versions/versions-file.ts'
+import { readVersions, stageVersions } from './release/versions/versions-file.ts'
 import { type Annotating, annotatePass, articlesOf } from './run/annotate-pass.ts'
 import { openCache, trimCache } from './run/cache-folder.ts'
 import { cachedPool } from './run/cached-pool.ts'
@@ -107,6 +107,8 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
 
 async function buildOrReuse(run: Run): Promise<Omit<Built, 'seconds'>> {
   const { options, work, dataset, code } = run
+  // A broken list of versions stops the run now, not when all is done.
+  await readVersions(options.out)
   const found = await findInputs(run)
   const inputs = await inputHash(found, code.all, { dataset, configuration: options.configuration })
   const record = await readRecord(work)
