@@ -1,7 +1,7 @@
 // Settles the phrases without a name, in the order of the text: offices, counterparts, pronouns, groups.
 import { countryName, territoryNamed } from '../places/territories.ts'
 import { type Draft, newDraft, type Registry } from './entities.ts'
-import { type BodyKind, NATIONAL_BODY } from './lexicon.ts'
+import { type BodyKind, LAY_PERSON, NATIONAL_BODY } from './lexicon.ts'
 import { describedOffice, isHeadOfState, isOfCountryOnly, officeKeys } from './offices.ts'
 import { type Phrase, textOf } from './phrases.ts'
 import { Salience } from './salience.ts'
@@ -74,7 +74,10 @@ function pointTo(phrase: Phrase, salience: Salience, drafts: Draft[], quoted: bo
         (draft) => [...draft.heads].some((other) => other.includes(head) || head.includes(other)),
         { unnamed: true },
       )
-      return byHead ?? salience.person(phrase, phrase.gender, () => true)
+      // Học sinh này after the Hiệu trưởng: somebody known by another word alone, or with an office, is somebody else
+      const isLay = LAY_PERSON.at(head.split(' '), 0) !== null
+      const isOther = (draft: Draft) => (isLay ? draft.offices.size > 0 : draft.name === null) && draft.heads.size > 0
+      return byHead ?? salience.person(phrase, phrase.gender, (draft) => !isOther(draft))
     }
     case 'organization':
       return salience.recent((draft) => draft.kind === 'organization' && fitsHead(draft, phrase.head ?? ''), sentence)

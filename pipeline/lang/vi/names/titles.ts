@@ -13,6 +13,7 @@ import {
   isVietnameseSurname,
   JOINER,
   KNOWN_BODIES,
+  LOCAL_COMMITTEE,
   MIDDLE_NAME,
   NAMING,
   PLACE_HEAD,
@@ -22,7 +23,7 @@ import {
   type TitleWord,
 } from './lexicon.ts'
 import type { Line } from './phrases.ts'
-import { gapBefore, isAcronym, placeRunEnd, runEnd } from './runs.ts'
+import { gapBefore, isAcronym, isVietnameseRun, placeRunEnd, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 
 export interface TitlePhrase {
@@ -171,11 +172,18 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   // Chủ tịch VFF Lê Hùng Dũng; but not Giám đốc NGUYỄN VĂN AN
   if (isAcronym(token) && !isAcronym(s.tokens[at + 1])) return plain(at + 1)
   if (isCompanyBefore(s, at)) return plain(at + 1)
+  if (isCommitteeTown(s, at)) return plain(at + 2)
   const after = AFTER_TITLE.at(s.forms, at)
   if (after && !token.capital) return plain(after.to, { isContent: false })
   const town = token.capital ? placeAt(s.tokens, s.forms, at) : null
   if (town && (town.to > at + 1 || runEnd(s, at) > town.to)) return plain(town.to, { country: town.place.country })
   return joined(s, at, depth)
+}
+
+/** `Bí thư Thành ủy Bảo Lộc`: after a committee two syllables that begin with no family name are its town; Bí thư Thành ủy Lê Lợi is a person. */
+function isCommitteeTown(s: Line, at: number): boolean {
+  if (LOCAL_COMMITTEE.at(s.forms, at - 2)?.to !== at || runEnd(s, at) !== at + 2 || !isVietnameseRun(s, at, at + 2)) return false
+  return !isVietnameseSurname(s.forms[at] ?? '')
 }
 
 /** `Chủ tịch Cadillac - ông Johan de Nysschen`: one foreign word before the name of the person is the company. */
