@@ -3,7 +3,9 @@ import type { RemovedLine } from '../../../schemas/records/article.ts'
 import { wordForms } from '../../core/scan.ts'
 import { vocabularyOf } from './cohesion.ts'
 import { type PageLine, pageLines } from './lines.ts'
+import { parseSignature } from './names.ts'
 import { type Part, parseBare, parsePage } from './parse.ts'
+import type { DateLine } from './shapes.ts'
 import { isPlain, isProse, type PageSigns, pageSigns } from './signs.ts'
 import { bodyWorths, titleWorths } from './worth.ts'
 
@@ -194,6 +196,26 @@ function findDateLines(lines: readonly PageLine[], parts: readonly Part[]): stri
     ...within(anchor, start),
     ...within(anchor - DATE_REACH, anchor).reverse(),
     ...within(start, Math.min(end, start + DATE_REACH)),
-    ...within(end, Math.min(lines.length, end + 4)),
+    ...lines.slice(end, belowText(lines, end)).flatMap((line) => (line.date && isOwnDate(line.date) ? line.date.text : [])),
   ]
+}
+
+const DATE_BELOW = 4
+
+/** Where the lines end that may sign and date the article below its text: at a heading or a title of what comes after. */
+function belowText(lines: readonly PageLine[], end: number): number {
+  const stop = lines.findIndex(
+    (line, i) =>
+      i >= end &&
+      (line.furniture === 'box' ||
+        line.furniture === 'end' ||
+        line.furniture === 'related' ||
+        (isPlain(line) && !line.isSignature && line.words >= 4)),
+  )
+  return Math.min(stop < 0 ? lines.length : stop, end + DATE_BELOW)
+}
+
+/** `Gốm cổ trở về - 08/12/2013` below a text dates another article: only a signature may stand beside its own. */
+function isOwnDate({ rest }: DateLine): boolean {
+  return rest === '' || parseSignature(rest) !== null
 }

@@ -54,7 +54,8 @@ export function readDateLine(text: string): DateLine | null {
   const parts = text.split(/\s*[|•·]\s*|\s+[-–—]\s+|,\s+/u).filter(Boolean)
   const dated = parts.filter((part) => /\d/u.test(part)).join(' ')
   const rest = parts.filter((part) => !/\d/u.test(part) && !WEEKDAY.test(part)).join(', ')
-  const date = rest && rest.split(' ').length <= DATE_REST_WORDS ? parseDateLine(dated) : null
+  const isShort = rest.split(' ').length <= DATE_REST_WORDS || parseSignature(rest) !== null
+  const date = rest && isShort ? parseDateLine(dated) : null
   return date === null ? (besideCounter(parts, rest) ?? besideSignature(text)) : { date, text: dated, rest }
 }
 
@@ -88,4 +89,5 @@ function besideSignature(line: string): DateLine | null {
   return date === null ? null : { date, text: first[0], rest }
 }
 
-const WEEKDAY = /^(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy))$/iu
+/** `Đăng lúc: Thứ hai` before ` - 03/09/2012` */
+const WEEKDAY = /^(?:\p{L}+ \p{L}+: )?(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy))$/iu

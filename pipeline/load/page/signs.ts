@@ -28,8 +28,14 @@ export function isTitleShaped(line: PageLine): boolean {
     line.words >= 4 &&
     line.words <= 34 &&
     isPlain(line) &&
+    !isTimeOfDay(line) &&
     !/[^.]\.["”’')]*$/u.test(line.text)
   )
+}
+
+/** `8h00 ngày 27/8`, `16h50:` heads a part of a report by the hour. */
+export function isTimeOfDay({ text }: PageLine): boolean {
+  return /^\d{1,2}(?:[hg]|:(?=\d))\d{0,2}(?:,? (?:ngày )?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)?:?$/u.test(text)
 }
 
 /** No furniture, date, caption or picture text. */

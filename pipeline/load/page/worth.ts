@@ -3,7 +3,7 @@
 import { cohesionOf, pairsOf, type Vocabulary } from './cohesion.ts'
 import { type PageLine, plainWords } from './lines.ts'
 import { isOutletAsWritten } from './outlets.ts'
-import { isPlain, isProse, isTitleShaped, type PageSigns, type TeaserSign } from './signs.ts'
+import { isPlain, isProse, isTimeOfDay, isTitleShaped, type PageSigns, type TeaserSign } from './signs.ts'
 
 const FURNITURE_WORTH: Readonly<Record<NonNullable<PageLine['furniture']>, number>> = {
   mark: -6,
@@ -117,6 +117,9 @@ function isLinkShaped(line: PageLine | undefined): boolean {
 
 const STATED_WORTH = 12
 
+/** The date stands above or below the headline. */
+const DATED_WORTH = 1.5
+
 /** Lines below a headline in which its words are looked for. */
 const TITLE_SIGHT = 30
 
@@ -125,6 +128,7 @@ export function titleWorths(lines: readonly PageLine[], signs: PageSigns, bodies
   if (titleKey !== null) return lines.map((line) => (line.key === titleKey ? STATED_WORTH : Number.NEGATIVE_INFINITY))
   const altText = new Set(lines.filter((line) => line.isPictureAlt).map((line) => line.text.replace(/\s[-–]\s*\p{L}+\s\d+\.?$/u, '')))
   const firstPlain = lines.findIndex((line) => isPlain(line) && line.words >= 4)
+  const firstProse = lines.findIndex((_, i) => (bodies[i] ?? 0) > 1.5)
   return lines.map((line, i) => {
     if (!isHeadlineShaped(line)) return Number.NEGATIVE_INFINITY
     const slug = signs.slug !== null && plainWords(line.text) === signs.slug ? 4 : 0
@@ -134,13 +138,23 @@ export function titleWorths(lines: readonly PageLine[], signs: PageSigns, bodies
     // Short lines on top name the site or its section.
     const first = i === 0 && line.words >= 6 ? 2 : i === firstPlain ? 1 : 0
     const stop = /[^.]\.["”’')]*$/u.test(line.text) ? -3 : line.end === 'cut' ? -1 : 0
+    const dated = line.words >= 5 && i < firstProse && (lines[i - 1]?.date || lines[i + 1]?.date) ? DATED_WORTH : 0
     const siteName = isTitleWithSite(lines, i) ? 2 : 0
-    return slug + alt + shape + heading + first + stop + siteName + echoWorth(lines, i, bodies)
+    return slug + alt + shape + heading + first + stop + siteName + dated + echoWorth(lines, i, bodies)
   })
 }
 
 function isHeadlineShaped(line: PageLine): boolean {
-  if (!isPlain(line) || line.words < 2 || line.words > 40 || line.end === 'colon' || line.isListed || line.sentences > 3) return false
+  if (
+    !isPlain(line) ||
+    line.words < 2 ||
+    line.words > 40 ||
+    line.end === 'colon' ||
+    line.isListed ||
+    line.sentences > 3 ||
+    isTimeOfDay(line)
+  )
+    return false
   // `Giáo dục và Thời đại` above a headline about education
   return (!line.isByline || line.words > 4) && !isOutletAsWritten(line.text)
 }
