@@ -25,7 +25,7 @@ const LOCAL_HOURS = 7
 export function parseDateLine(text: string): string | null {
   const line = text.normalize('NFC').trim()
   if (line.length > MAX_LENGTH || !/\d/u.test(line)) return null
-  return parseIso(line) ?? parseWritten(lineOf(line))
+  return parseIso(line) ?? parseMail(line) ?? parseWritten(lineOf(line))
 }
 
 /** A metadata value: what `parseDateLine` reads, a bare year or month, or seconds or milliseconds since 1970. */
@@ -48,6 +48,19 @@ function parseIso(text: string): string | null {
   if (hour === undefined || zone === undefined) return edtf({ year: y, month: m, day: d })
   const time = dayNumber(y, m, d) * 86_400_000 + (Number(hour) * 60 + Number(minute)) * 60_000
   return localDay(time, zoneHours(zone))
+}
+
+const MAIL = /^(?:[a-z]{3,9}, ?)?(\d{1,2}) ([a-z]{3,9}) (\d{4}) (\d{1,2}):(\d{2})(?::\d{2})? (Z|GMT|UTC|[+-]\d{4})$/iu
+
+/** `Tue, 09 Mar 2010 22:00:00 GMT`, as feeds date their entries (RFC 2822) */
+function parseMail(text: string): string | null {
+  const match = MAIL.exec(text)
+  if (!match) return null
+  const [, day, name = '', year, hour, minute, zone = ''] = match
+  const [y, m, d] = [Number(year), MONTH_NAMES.get(name.toLowerCase()), Number(day)]
+  if (m === undefined || !isPlausible(y) || !isDay(y, m, d)) return null
+  const time = dayNumber(y, m, d) * 86_400_000 + (Number(hour) * 60 + Number(minute)) * 60_000
+  return localDay(time, /^[+-]/u.test(zone) ? zoneHours(zone) : 0)
 }
 
 function zoneHours(zone: string): number {
