@@ -190,11 +190,12 @@ function findDateLines(lines: readonly PageLine[], parts: readonly Part[]): stri
   const start = parts.indexOf('body')
   const title = parts.indexOf('title')
   const end = parts.lastIndexOf('body') + 1
-  const within = (from: number, to: number) => lines.slice(Math.max(0, from), to).flatMap((line) => line.date?.text ?? [])
+  const within = (from: number, to: number, isOwn: (date: DateLine) => boolean = () => true) =>
+    lines.slice(Math.max(0, from), to).flatMap(({ date }) => (date && isOwn(date) ? date.text : []))
   const anchor = title >= 0 ? title : start
   return [
     ...within(anchor, start),
-    ...within(anchor - DATE_REACH, anchor).reverse(),
+    ...within(anchor - DATE_REACH, anchor, (date) => !isTitleBeside(date)).reverse(),
     ...within(start, Math.min(end, start + DATE_REACH)),
     ...lines.slice(end, belowText(lines, end)).flatMap((line) => (line.date && isOwnDate(line.date) ? line.date.text : [])),
   ]
@@ -207,10 +208,7 @@ function belowText(lines: readonly PageLine[], end: number): number {
   const stop = lines.findIndex(
     (line, i) =>
       i >= end &&
-      (line.furniture === 'box' ||
-        line.furniture === 'end' ||
-        line.furniture === 'related' ||
-        (isPlain(line) && !line.isSignature && line.words >= 4)),
+      (line.furniture === 'box' || line.furniture === 'end' || line.furniture === 'related' || (isPlain(line) && !line.isSignature)),
   )
   return Math.min(stop < 0 ? lines.length : stop, end + DATE_BELOW)
 }
@@ -218,4 +216,12 @@ function belowText(lines: readonly PageLine[], end: number): number {
 /** `Gốm cổ trở về - 08/12/2013` below a text dates another article: only a signature may stand beside its own. */
 function isOwnDate({ rest }: DateLine): boolean {
   return rest === '' || parseSignature(rest) !== null
+}
+
+/** Words from which the name of a section is long enough to be a title. */
+const SECTION_WORDS = 4
+
+/** `Gốm cổ trở về - 08/12/2013` above a headline, without the time of day, dates another article, too. */
+function isTitleBeside(date: DateLine): boolean {
+  return !isOwnDate(date) && date.rest.split(' ').length >= SECTION_WORDS && !/\d[:h]\d{2}/u.test(date.text)
 }
