@@ -1,4 +1,4 @@
-// How tests run: threads without isolation (tests share no state), long timeouts for the ones that build a release.
+// How tests run: threads, each file by itself (one process never does as many builds as the tests do), long timeouts for the ones that build a release.
 // With VITEST_JSON the results also go to that file, for CI to count.
 import { defineConfig } from 'vitest/config'
 
@@ -7,7 +7,6 @@ const json = process.env.VITEST_JSON
 export default defineConfig({
   test: {
     pool: 'threads',
-    isolate: false,
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 600_000,

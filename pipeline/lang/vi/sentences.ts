@@ -32,7 +32,14 @@ const OPENING = /^(?:(?:["“‘'«»„([*•+→]|[-–—]\s*["“]?)?\s*[\p{
 
 /** Paragraphs of a body: runs of text between line breaks. */
 export function paragraphRanges(body: string): Range[] {
-  return [...body.matchAll(/[^\n]+/gu)].flatMap((match) => trimmed(body, match.index, match.index + match[0].length))
+  const out: Range[] = []
+  for (let start = 0; start < body.length; ) {
+    const newline = body.indexOf('\n', start)
+    const end = newline < 0 ? body.length : newline
+    out.push(...trimmed(body, start, end))
+    start = end + 1
+  }
+  return out
 }
 
 /** The sentences of one paragraph, ends trimmed, in order. */

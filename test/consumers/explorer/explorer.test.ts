@@ -174,7 +174,7 @@ describe('the seeds', () => {
     await page.locator('.rows a[tabindex="0"]').focus()
     expect(await page.locator('.rows a[tabindex="0"]').count()).toBe(1)
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'Home', 'ArrowDown']) await page.keyboard.press(key)
-    await expect.poll(() => page.evaluate('document.activeElement.closest("li")?.dataset.index')).toBe('1')
+    await expect.poll(() => page.evaluate('document.activeElement.closest("li")?.dataset.index'), { timeout: 10_000 }).toBe('1')
     await page.keyboard.press('Enter')
     await page.locator('.body .mark.quote.lit').first().waitFor()
     await page.keyboard.press('Escape')
