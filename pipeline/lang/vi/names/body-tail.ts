@@ -147,7 +147,7 @@ function nameEnd(s: Line, start: number, at: number, kind: BodyKind, beforeName:
   if (end === at) return at
   if (!beforeName) return kind === 'government' || kind === 'parliament' || kind === 'court' ? at : end
   if (at === start && NAMED_AFTER.has(kind)) {
-    // Nhà xuất bản Kim Đồng | Vũ Thị Quỳnh Liên; but Trường Phan Đình Phùng Hà Nội
+    // Nhà xuất bản Kim Đồng | Ngô Thị Sen Mai; but Trường Phan Đình Phùng Hà Nội
     const person = end - at > 4 && isVietnameseRun(s, at, end) ? cutAtPerson(s, at, end, 2) : end
     if (end - person > 2) return person
     return runShape(s, at, end) === 'foreign' && end - at > 3 ? end - 2 : end

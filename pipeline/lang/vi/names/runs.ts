@@ -40,7 +40,7 @@ export function runEnd(s: Line, from: number): number {
     to = next
   }
   if (!beginsWord(s, to - 1)) return to
-  // Huỳnh Đức Thơ-Chủ tịch: the hyphen goes with the word
+  // Đoàn Trọng Thơ-Chủ tịch: the hyphen goes with the word
   const hyphen = /^[-–]$/u.test(s.tokens[to - 2]?.text ?? '') ? 2 : 1
   return Math.max(from, to - hyphen)
 }

@@ -57,7 +57,7 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
   return null
 }
 
-/** `Theo TS Nguyễn Bạch Đằng, giảng viên Học viện Quân y | cho biết`: what stands after the comma describes the source. */
+/** `Theo TS Đỗ Khắc Minh, giảng viên Học viện Hàng hải | cho biết`: what stands after the comma describes the source. */
 function sourceBefore({ flow, mentions }: Scene, before: number, at: number, chunk: number): SpeakerPhrase | null {
   if (flow.forms[before] !== 'theo' || !APPOSED.startsAt(flow.forms, chunk, flow.forms.length)) return null
   const name = mentions.startingAt.get(before + 1)
@@ -76,7 +76,7 @@ function memberBefore(scene: Scene, at: number, end: number, low: number): Speak
   return name && isPerson ? { from, to: end - 1, head: name } : null
 }
 
-/** `công an TP Bến Tre, tỉnh Bến Tre | cho biết`: a place after the comma only says where the speaker before it is. */
+/** `công an TP Vị Thanh, tỉnh Hậu Giang | cho biết`: a place after the comma only says where the speaker before it is. */
 export function beforeAddress(scene: Scene, frame: Frame, chunk: number, end: number, low: number): SpeakerPhrase | null {
   const { flow, mentions } = scene
   let at = chunk

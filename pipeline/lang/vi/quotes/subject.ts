@@ -131,7 +131,7 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
   return own(phraseIn(scene, start, end), chunk)
 }
 
-/** `Theo TS Nguyễn Bạch Đằng, giảng viên Học viện Quân y 103 | cho biết`: the source with its apposition is the subject. */
+/** `Theo TS Đỗ Khắc Minh, giảng viên Học viện Hàng hải | cho biết`: the source with its apposition is the subject. */
 function describedSource({ flow, mentions }: Scene, start: number, end: number): PlacedMention | null {
   const source = flow.forms[start] === 'theo' ? mentions.startingAt.get(start + 1) : undefined
   if (!source || !isNamedPerson(source) || end - source.to > 1) return null

@@ -129,13 +129,13 @@ const FOUND: readonly Case[] = [
   ['several papers together', 'Các báo đều đồng loạt đưa tin cầu đã xong.', [['indirect', 'cầu đã xong', 'Các báo']]],
   [
     'a place after the body',
-    'Công an TP Bến Tre, tỉnh Bến Tre cho biết cầu đã xong.',
-    [['indirect', 'cầu đã xong', 'Công an TP Bến Tre, tỉnh Bến Tre']],
+    'Công an TP Vị Thanh, tỉnh Hậu Giang cho biết cầu đã xong.',
+    [['indirect', 'cầu đã xong', 'Công an TP Vị Thanh, tỉnh Hậu Giang']],
   ],
   [
     'places after the source',
-    'Theo bà Lê Thị Hà, trưởng thôn 8, xã Bình Thắng, cầu đã xong.',
-    [['indirect', 'cầu đã xong', 'bà Lê Thị Hà, trưởng thôn 8, xã Bình Thắng']],
+    'Theo bà Ngô Thị Sen, trưởng thôn 3, xã Lạc Khê, cầu đã xong.',
+    [['indirect', 'cầu đã xong', 'bà Ngô Thị Sen, trưởng thôn 3, xã Lạc Khê']],
   ],
   ['a place that is the subject', 'Theo ông Nam, xã Bình Thắng đã có cầu.', [['indirect', 'xã Bình Thắng đã có cầu', 'ông Nam']]],
   [
@@ -165,8 +165,8 @@ const FOUND: readonly Case[] = [
   ],
   [
     'a report of a body and its place',
-    'Thông tin từ Công an huyện Phú Vang, tỉnh Thừa Thiên Huế cho biết cầu đã xong.',
-    [['indirect', 'cầu đã xong', 'Thông tin từ Công an huyện Phú Vang, tỉnh Thừa Thiên Huế']],
+    'Thông tin từ Công an huyện Chợ Mới, tỉnh Bắc Kạn cho biết cầu đã xong.',
+    [['indirect', 'cầu đã xong', 'Thông tin từ Công an huyện Chợ Mới, tỉnh Bắc Kạn']],
   ],
   [
     'a name that ends in a pronoun',
@@ -175,8 +175,8 @@ const FOUND: readonly Case[] = [
   ],
   [
     'a source that the cue follows',
-    'Theo TS Nguyễn Bạch Đằng, giảng viên Học viện Quân y 103 cho biết, cầu đã xong.',
-    [['indirect', 'cầu đã xong', 'TS Nguyễn Bạch Đằng, giảng viên Học viện Quân y 103']],
+    'Theo TS Đỗ Khắc Minh, giảng viên Học viện Hàng hải cho biết, cầu đã xong.',
+    [['indirect', 'cầu đã xong', 'TS Đỗ Khắc Minh, giảng viên Học viện Hàng hải']],
   ],
   [
     'a bracket in the source',
@@ -185,13 +185,13 @@ const FOUND: readonly Case[] = [
   ],
   [
     'a body after the office',
-    'Theo bác sĩ Nam, Phụ trách Trung tâm Chống độc, Bệnh viện Bạch Mai, chất này không được dùng.',
-    [['indirect', 'chất này không được dùng', 'bác sĩ Nam, Phụ trách Trung tâm Chống độc, Bệnh viện Bạch Mai']],
+    'Theo bác sĩ Nam, Phụ trách Trung tâm Tim mạch, Bệnh viện Lạc Hồng, chất này không được dùng.',
+    [['indirect', 'chất này không được dùng', 'bác sĩ Nam, Phụ trách Trung tâm Tim mạch, Bệnh viện Lạc Hồng']],
   ],
   [
     'a body before a comma',
-    'Ông Nguyễn Đức Hà, Ban Tổ chức Trung ương, cho rằng cầu đã xong.',
-    [['indirect', 'cầu đã xong', 'Ông Nguyễn Đức Hà, Ban Tổ chức Trung ương']],
+    'Ông Trịnh Công Sứ, Ban Tổ chức Trung ương, cho rằng cầu đã xong.',
+    [['indirect', 'cầu đã xong', 'Ông Trịnh Công Sứ, Ban Tổ chức Trung ương']],
   ],
   [
     'what the speaker does',
@@ -254,7 +254,7 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['in general', 'Tình hình nói chung là tốt.'],
   ['a programme whose name holds a verb', 'Ông Nam nói trong chương trình “Cuối tuần sẽ rất vui”.'],
   ['an aside', 'Mọi việc không như ông Nam đã hứa nên dân chưa vui.'],
-  ['a duty', 'Các bộ có trách nhiệm thông báo công khai về nhu cầu của mình.'],
+  ['a duty', 'Các bộ có trách nhiệm thông báo rõ ràng về việc thi cử.'],
   ['a list of verbs', 'Những người chia sẻ, đóng góp, trao đổi tại đây đã về.'],
   ['what is left of the hearer', 'Em đã nói với bạn trai mình.'],
   ['a verb as a noun', 'Báo cáo về việc trả lời chất vấn bằng văn bản đã được gửi đi.'],
