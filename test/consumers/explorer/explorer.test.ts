@@ -57,8 +57,7 @@ async function firstRow(table: string): Promise<Record<string, unknown>> {
   return JSON.parse((await readFile(join(seeds, `${table}.jsonl`), 'utf8')).split('\n')[0] ?? '')
 }
 
-// A browser on a busy machine may lose a key between two frames: a test has failed when it failed three times.
-describe('the seeds', { retry: 2 }, () => {
+describe('the seeds', () => {
   test('shows the first article within a second', async () => {
     const context = await browser.newContext()
     await context.addInitScript(`new MutationObserver(() => {
@@ -89,9 +88,14 @@ describe('the seeds', { retry: 2 }, () => {
 
   test('shows the row and its rule of a mark that is pointed at, reached by keyboard, or chosen', async () => {
     const { page } = await visit(browser, seedsUrl)
-    const quote = page.locator('.body .mark.quote').first()
-    await quote.hover()
-    await page.locator('.note .facts', { hasText: 'quote.' }).waitFor()
+    // The marks of events come after those of quotes, and may move the quote from under the pointer.
+    await expect
+      .poll(async () => {
+        await page.mouse.move(0, 0)
+        await page.locator('.body .mark.quote').first().hover()
+        return page.locator('.note .facts', { hasText: 'quote.' }).count()
+      })
+      .toBe(1)
     expect(await page.locator('.body .mark.cue.lit').count()).toBe(1)
     await page.locator('.body .mark.event[role=button]').first().focus()
     await page.locator('.note .facts', { hasText: 'event.' }).waitFor()
@@ -172,20 +176,24 @@ describe('the seeds', { retry: 2 }, () => {
 
   test('a list is one Tab stop; arrows move, Enter opens, Escape closes, Ctrl+K searches', async () => {
     const { page } = await visit(browser, `${seedsUrl}#view=quotes`)
+    await page.locator('.loading').waitFor({ state: 'detached' })
     await page.locator('.rows a[tabindex="0"]').focus()
     expect(await page.locator('.rows a[tabindex="0"]').count()).toBe(1)
     const inFocus = () => page.evaluate<string>('document.activeElement.closest("li")?.dataset.index ?? ""')
-    const keys: [string, RegExp][] = [
-      ['ArrowDown', /^1$/u],
-      ['ArrowDown', /^2$/u],
-      ['ArrowUp', /^1$/u],
-      ['End', /^\d\d$/u],
-      ['Home', /^0$/u],
-      ['ArrowDown', /^1$/u],
+    const last = (await readFile(join(seeds, 'quotes.jsonl'), 'utf8')).split('\n').length - 2
+    const keys: [string, number][] = [
+      ['ArrowDown', 1],
+      ['ArrowDown', 2],
+      ['ArrowUp', 1],
+      ['End', last],
+      ['ArrowUp', last - 1],
+      ['Home', 0],
+      ['Home', 0],
+      ['ArrowDown', 1],
     ]
     for (const [key, index] of keys) {
       await page.keyboard.press(key)
-      await expect.poll(inFocus, { timeout: 10_000 }).toMatch(index)
+      expect(await inFocus(), key).toBe(String(index))
     }
     await page.keyboard.press('Enter')
     await page.locator('.body .mark.quote.lit').first().waitFor()
@@ -193,6 +201,27 @@ describe('the seeds', { retry: 2 }, () => {
     await page.locator('.overview').waitFor()
     await page.keyboard.press('Control+k')
     expect(await page.evaluate('document.activeElement.id')).toBe('search')
+    await page.context().close()
+  })
+
+  test('a row keeps the focus while the list is scrolled away from it', async () => {
+    const { page } = await visit(browser, `${seedsUrl}#view=quotes`)
+    await page.locator('.loading').waitFor({ state: 'detached' })
+    const inFocus = () => page.evaluate<string>('document.activeElement.closest("li")?.dataset.index ?? ""')
+    const scrolled = (to: string) => page.evaluate(`document.querySelector('.scroller').scrollTop = ${to}`)
+    await page.locator('.rows li[data-index="2"] a').focus()
+    await page.keyboard.press('ArrowDown')
+    await scrolled('1e6')
+    await page.locator('.rows li[data-index="0"]').waitFor({ state: 'detached' })
+    expect(await inFocus()).toBe('3')
+    await page.keyboard.press('ArrowDown')
+    expect(await inFocus()).toBe('4')
+    await page.keyboard.press('End')
+    await scrolled('0')
+    await page.locator('.rows li[data-index="0"]').waitFor()
+    await page.keyboard.press('ArrowUp')
+    const last = (await readFile(join(seeds, 'quotes.jsonl'), 'utf8')).split('\n').length - 2
+    expect(await inFocus()).toBe(String(last - 1))
     await page.context().close()
   })
 
@@ -267,7 +296,7 @@ test('shows markup in a page as letters, and runs none of it', async () => {
   await page.context().close()
 })
 
-test('stays fluid with 50,000 quotes', { retry: 2 }, async () => {
+test('stays fluid with 50,000 quotes', async () => {
   const folder = join(work, 'large')
   await mkdir(folder)
   await writeLargeRelease(folder, 50_000)
@@ -275,14 +304,20 @@ test('stays fluid with 50,000 quotes', { retry: 2 }, async () => {
   await page.getByText('50,000 of 50,000').waitFor()
   await page.locator('.loading').waitFor({ state: 'detached' })
   expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(600)
-  const typed = await page.evaluate(`new Promise((resolve) => {
-    const search = document.getElementById('search')
-    const started = performance.now()
-    search.value = 'rung phong ho'
-    search.dispatchEvent(new Event('input', { bubbles: true }))
-    requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)))
-  })`)
-  expect(typed).toBeLessThan(1000)
+  const times: number[] = []
+  for (const words of ['duong', 'truong hoc', 'rung phong ho']) {
+    times.push(
+      await page.evaluate(`new Promise((resolve) => {
+        const search = document.getElementById('search')
+        const started = performance.now()
+        search.value = '${words}'
+        search.dispatchEvent(new Event('input', { bubbles: true }))
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)))
+      })`),
+    )
+  }
+  // The best of three, as above.
+  expect(Math.min(...times)).toBeLessThan(500)
   await expect.poll(() => page.locator('.found p').textContent()).not.toContain('50,000 of')
   await page.getByRole('searchbox').fill('')
   await page.locator('.rows a').first().focus()

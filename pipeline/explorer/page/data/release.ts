@@ -5,7 +5,7 @@ import type { EventMentionRow as FullMention } from '../../../../schemas/tables/
 import type { EventRow } from '../../../../schemas/tables/events.ts'
 import type { QuoteRow as FullQuote } from '../../../../schemas/tables/quotes.ts'
 import type { SentenceRow as FullSentence } from '../../../../schemas/tables/sentences.ts'
-import { type Searchable, searchable } from '../text/search.ts'
+import { matcher, type Searchable, searchable } from '../text/search.ts'
 import { type About, readAbout } from './about.ts'
 import { openTable, type ParquetTable } from './parquet-table.ts'
 
@@ -53,6 +53,7 @@ export class List<T> {
   readonly rows: T[] = []
   readonly position = new Map<string, number>()
   private readonly texts: Searchable[] = []
+  private found: { readonly query: string; readonly rows: number; readonly positions: readonly number[] } | null = null
 
   constructor(
     readonly table: ParquetTable,
@@ -67,6 +68,17 @@ export class List<T> {
   get(key: string): T | null {
     const at = this.position.get(key)
     return at === undefined ? null : (this.rows[at] ?? null)
+  }
+
+  /** Positions of the rows that have all words of the query, all for an empty one; the last answer is kept, for lists and counts ask it in turn. */
+  matching(query: string): readonly number[] {
+    if (this.found?.query !== query || this.found.rows !== this.rows.length) {
+      const matches = matcher(query)
+      const positions: number[] = []
+      for (let at = 0; at < this.rows.length; at++) if (!matches || matches(this.searchText(at))) positions.push(at)
+      this.found = { query, rows: this.rows.length, positions }
+    }
+    return this.found.positions
   }
 
   searchText(at: number): Searchable {

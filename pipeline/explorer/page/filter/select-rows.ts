@@ -3,16 +3,13 @@ import type { EntityRow } from '../../../../schemas/tables/entities.ts'
 import type { EventRow } from '../../../../schemas/tables/events.ts'
 import type { ArticleBrief, List, QuoteBrief, Release } from '../data/release.ts'
 import type { FilterName, Filters } from '../route.ts'
-import { matcher } from '../text/search.ts'
 
 /** Positions of the rows that the search and `keep` leave. */
 function select<T>(list: List<T>, filters: Filters, keep: (row: T) => boolean): number[] {
-  const found: number[] = []
-  const matches = matcher(filters.q ?? '')
-  list.rows.forEach((row, at) => {
-    if (keep(row) && (!matches || matches(list.searchText(at)))) found.push(at)
+  return list.matching(filters.q ?? '').filter((at) => {
+    const row = list.rows[at]
+    return row !== undefined && keep(row)
   })
-  return found
 }
 
 /** `without` leaves one filter out, to count what each of its values would give. */

@@ -1,5 +1,12 @@
-// A list of any length: only the rows in sight are in the document. Arrow keys move, Enter opens; one Tab stop.
-import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core'
+// A list of any length: only the rows in sight are in the document, and the one that has the focus. Arrow keys move, Enter opens; one Tab stop.
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  type Range,
+  Virtualizer,
+} from '@tanstack/virtual-core'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
@@ -17,10 +24,10 @@ interface VirtualListProps {
 
 export function VirtualList({ label, count, estimate, selected, keyOf, hrefOf, children }: VirtualListProps) {
   const scroller = useRef<HTMLDivElement>(null)
-  const virtual = useVirtualizer(scroller, { count, estimate, keyOf })
   const [active, setActive] = useState(Math.max(0, selected))
   const focusNext = useRef(false)
   const current = Math.min(active, count - 1)
+  const virtual = useVirtualizer(scroller, { count, estimate, keyOf }, current)
 
   useEffect(() => {
     if (selected < 0) return
@@ -29,13 +36,12 @@ export function VirtualList({ label, count, estimate, selected, keyOf, hrefOf, c
     if (selected <= startIndex || selected >= endIndex) virtual.scrollToIndex(selected, { align: 'center' })
   }, [selected, virtual])
 
-  useEffect(() => {
+  // The row to move to is in the document as soon as it is the active one, so that no key falls between two rows.
+  useLayoutEffect(() => {
     if (!focusNext.current) return
-    const link = scroller.current?.querySelector<HTMLElement>(`[data-index="${current}"] a`)
-    if (!link) return
     focusNext.current = false
-    link.focus({ preventScroll: true })
-  })
+    scroller.current?.querySelector<HTMLElement>(`[data-index="${current}"] a`)?.focus({ preventScroll: true })
+  }, [current])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -count, End: count }
@@ -43,14 +49,19 @@ export function VirtualList({ label, count, estimate, selected, keyOf, hrefOf, c
     if (step === undefined || event.altKey || event.ctrlKey) return
     event.preventDefault()
     const next = Math.max(0, Math.min(count - 1, current + step))
-    focusNext.current = true
+    focusNext.current = next !== current
     setActive(next)
     virtual.scrollToIndex(next, { align: 'auto' })
   }
 
+  const onFocusIn = (event: FocusEvent) => {
+    const row = event.target instanceof Element ? event.target.closest('[data-index]') : null
+    if (row) setActive(Number(row.getAttribute('data-index')))
+  }
+
   return (
     <div class="scroller" ref={scroller}>
-      <ol class="rows" aria-label={label} style={{ height: `${virtual.getTotalSize()}px` }} onKeyDown={onKeyDown}>
+      <ol class="rows" aria-label={label} style={{ height: `${virtual.getTotalSize()}px` }} onKeyDown={onKeyDown} onFocusIn={onFocusIn}>
         {virtual.getVirtualItems().map(({ index, key, start }) => (
           <li
             key={key}
@@ -72,7 +83,8 @@ export function VirtualList({ label, count, estimate, selected, keyOf, hrefOf, c
 
 type Sizes = Pick<VirtualListProps, 'count' | 'estimate' | 'keyOf'>
 
-function useVirtualizer(scroller: { readonly current: HTMLDivElement | null }, { count, estimate, keyOf }: Sizes) {
+/** The rows to draw: those in sight, and `always`, wherever it is. */
+function useVirtualizer(scroller: { readonly current: HTMLDivElement | null }, { count, estimate, keyOf }: Sizes, always: number) {
   const [, redraw] = useState(0)
   const options = {
     count,
@@ -80,6 +92,7 @@ function useVirtualizer(scroller: { readonly current: HTMLDivElement | null }, {
     estimateSize: () => estimate,
     getItemKey: keyOf,
     overscan: 6,
+    rangeExtractor: (range: Range) => [...new Set([...defaultRangeExtractor(range), always])].sort((a, b) => a - b),
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,

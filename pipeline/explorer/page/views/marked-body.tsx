@@ -1,5 +1,5 @@
 // The body with its marks. A mark can be pointed at, reached with Tab, tapped; its row is then shown, and all that belongs to the row lights up.
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { useApp } from '../app-context.ts'
 import { type Mark, type Piece, pieces } from '../text/marks.ts'
 
@@ -18,7 +18,8 @@ export function MarkedBody({ body, marks, shown, point, choose }: MarkedBodyProp
   const root = useRef<HTMLDivElement>(null)
   const acts = useRef({ point, choose })
   acts.current = { point, choose }
-  useEffect(() => (root.current ? listen(root.current, all, acts) : undefined), [all])
+  // Before the marks are painted: a mark that can be seen can be pointed at.
+  useLayoutEffect(() => (root.current ? listen(root.current, all, acts) : undefined), [all])
   return (
     <div class="body" lang="vi" ref={root}>
       {paragraphs.map((paragraph) => (
