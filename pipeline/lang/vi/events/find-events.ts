@@ -11,11 +11,12 @@ import { type Cluster, groupDrafts } from './grouping.ts'
 import { type EventDate, meetingDate, SPOKEN, withSummitDates } from './inherited-dates.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
 import { hasObject } from './objects.ts'
+import { participantsOf } from './participants.ts'
 import { Parties } from './parties.ts'
 import { PublicLife } from './public-life.ts'
 import { readSaid } from './said.ts'
 import type { Scene } from './scene.ts'
-import { entitiesOf, isContent, isKept, pointsBack } from './selection.ts'
+import { isContent, isKept, pointsBack } from './selection.ts'
 import { SpeakerDays } from './speaker-days.ts'
 import { isDuring, statusOf } from './status.ts'
 import { passiveBefore } from './subject.ts'
@@ -58,8 +59,7 @@ function readLine(line: Line, triggers: readonly FoundTrigger[], scene: Scene): 
 function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[], scene: Scene): Draft[] {
   const { names, quotes } = scene
   const read = readArguments(line, found)
-  const actors = entitiesOf(line, read.actors, names).filter((actor) => found.trigger.type === 'ACCUSE' || !scene.life.isMedia(actor))
-  const targets = entitiesOf(line, read.targets, names).filter((target) => !actors.includes(target))
+  const { actors, targets } = participantsOf(line, found, read, scene)
   const { type, mode } = found.trigger
   const of = (list: readonly number[]) => list.flatMap((index) => names.entities[index] ?? [])
   const told = statusOf(line, found, triggers)

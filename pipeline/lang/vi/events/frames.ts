@@ -71,8 +71,14 @@ export function readArguments(line: Line, found: FoundTrigger): Arguments {
       // giao tranh giữa quân đội Syria và phiến quân
       if (BETWEEN.startsAt(line.forms, found.to, line.forms.length) && found.trigger.type === 'ASSAULT')
         return { actors: membersOf(partnersAfter(line, found.to, 1)), targets: [], subject: null }
-      return found.noun ? readDeed(line, found) : readAct(line, found)
+      // phóng tên lửa Hwasong, gây lo ngại cho Hàn Quốc: forces are moved and weapons tried, to nobody
+      if (found.trigger.type === 'MOBILIZE') return { ...readDone(line, found), targets: [] }
+      return readDone(line, found)
   }
+}
+
+function readDone(line: Line, found: FoundTrigger): Arguments {
+  return found.noun ? readDeed(line, found) : readAct(line, found)
 }
 
 /** Nga cáo buộc Mỹ; Nga bị Mỹ trừng phạt */
@@ -83,6 +89,9 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
     const subject = near && isChain(line, near.to, passive.at) ? near : null
     return { actors: membersOf(passive.agent ?? agentAfter(line, found.to)), targets: membersOf(subject), subject }
   }
+  // bắt hai người với cáo buộc âm mưu lật đổ chính quyền: whom the charge names is whom the other verb does it to
+  if (found.trigger.type === 'ACCUSE' && ACCOMPANY.before(line.forms, found.from, 0) < found.from && !line.startingAt.has(found.to))
+    return { actors: [], targets: [], subject: null }
   const subject = clauseSubject(line, found)
   // nhóm do Iran hậu thuẫn: what stands before is whom they back
   if (subject && RELATIVE_AGENT.before(line.forms, subject.from, 0) < subject.from && isChain(line, subject.to, found.from)) {

@@ -22,11 +22,14 @@ export function objectAfter(line: Line, at: number, reach: number): Group | null
     const form = line.forms[i] ?? ''
     if (END.test(form)) return null
     const link = TARGET_LINK.after(line.forms, i, line.forms.length)
+    const stop = STOP.after(line.forms, i, line.forms.length)
+    // với Iran, but với cáo buộc ...; về việc, but về: the longer phrase decides
+    if (stop > Math.max(link, i)) return null
     if (link > i) {
       i = link
       continue
     }
-    if (STOP.startsAt(line.forms, i, line.forms.length)) return null
+    if (stop > i) return null
     i++
     if (!line.inDate[i - 1]) words++
   }

@@ -1,6 +1,8 @@
 // Participants compared: the same entity, or a state and somebody who acts for it (`Mỹ` and `Tổng thống Mỹ Joe Biden`).
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 
+import { HOME } from '../names/home-country.ts'
+
 export class Parties {
   private readonly entities: readonly LocalEntity[]
 
@@ -13,13 +15,16 @@ export class Parties {
     if (a === b) return true
     const [one, other] = [this.entities[a], this.entities[b]]
     if (!one || !other || one.country === null || one.country !== other.country) return false
-    return this.standsForState(a) || this.standsForState(b) || (one.kind === 'organization' && other.kind === 'organization')
+    if (this.standsForState(a) || this.standsForState(b)) return true
+    // Bộ Y tế and Bộ Giao thông at home are two; Lầu Năm Góc and Bộ Quốc phòng Mỹ act for one side
+    return one.country !== HOME && one.kind === 'organization' && other.kind === 'organization'
   }
 
   /** A state, or somebody of a country without a name of their own. */
   standsForState(index: number): boolean {
     const entity = this.entities[index]
     if (!entity || entity.country === null) return false
+    if (entity.country === HOME) return entity.kind === 'state'
     return entity.kind === 'state' || entity.kind === 'role' || entity.kind === 'group' || entity.name === null
   }
 

@@ -2,13 +2,13 @@
 // sport, shows and business give no events.
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import { phraseForms } from '../../../core/phrases.ts'
+import { HOME } from '../names/home-country.ts'
 import { territoryNamed } from '../places/territories.ts'
 import { wordsOf } from '../quotes/words.ts'
 import type { Line } from './line.ts'
 import { eventWords } from './words.ts'
 
 const MEDIA = wordsOf('media-name')
-const HOME = 'VN'
 const HIGH_OFFICE = eventWords('high-office')
 const PUBLIC_BODY = eventWords('public-body')
 const PRIVATE_PEOPLE = eventWords('private-people')
@@ -30,7 +30,11 @@ export class PublicLife {
 
   constructor(entities: readonly LocalEntity[], lines: readonly Line[]) {
     this.entities = entities
-    this.media = new Set(entities.flatMap((one, index) => (isMediaName(one.name ?? '') || isMediaPeople(one) ? [index] : [])))
+    const outlets = lines.flatMap((line) => line.mentions.flatMap(({ mention }) => (mention.agency ? (mention.entity ?? []) : [])))
+    this.media = new Set([
+      ...entities.flatMap((one, index) => (isMediaName(one.name ?? '') || isMediaPeople(one) ? [index] : [])),
+      ...outlets,
+    ])
     const countries = new Set(entities.flatMap((one) => (one.country && one.country !== HOME ? [one.country] : [])))
     this.isWorld = countries.size > 1 || entities.some((one) => hasHighOffice(one))
     this.isPlay = countWords(lines, SPORT) >= SPORT_WORDS || countWords(lines, SHOW) >= SHOW_WORDS

@@ -17,9 +17,13 @@ const SEND = eventWords('send')
 const NOUN_EVENTS: ReadonlySet<Frame> = new Set(['meeting', 'summit', 'trip', 'deed'])
 const FACT = eventWords('fact')
 const NOUN_MAKER = eventWords('noun-maker')
+/** trong khi, sau khi: a time that is real. */
+const WHILE_PART = /^(?:trong|sau|trước|từ|ngay|kể)$/u
 
 /** The status that the sentence gives; null where no word tells. */
 export function statusOf(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[]): EventStatus | null {
+  // nếu Mỹ dỡ bỏ các lệnh trừng phạt: those are in force
+  if (found.noun && triggers.some((other) => other.trigger.near === 'penalty' && other.to === found.head)) return 'occurred'
   // What stands before another event is said of that one.
   const others = triggers.filter((other) => other.to <= found.head && NOUN_EVENTS.has(other.trigger.frame))
   const start = Math.max(clauseStart(line, found.head), ...others.map((other) => other.to))
@@ -36,6 +40,7 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
     before.push(...statusesIn(line.forms, 'verb', clauseStart(line, purpose), purpose).filter((status) => status !== 'occurred'))
   const after = found.noun ? statusesIn(line.forms, 'after', found.to, clauseEnd(line, found.to) + 1) : []
   const all = [...before, ...after]
+  if (isSupposed(line, start, found.head)) all.push('possible')
   if (isDuring(line, found)) all.push('occurred')
   return STRENGTH.find((status) => all.includes(status)) ?? null
 }
@@ -43,6 +48,16 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
 /** `xem xét vụ tấn công`, `không đứng sau vụ tấn công`: what the noun names has happened, whatever its verb says. */
 function isFact(line: Line, { from, head, noun }: FoundTrigger): boolean {
   return noun && (FACT.has(line.forms[from]) || FACT.has(line.forms[head]))
+}
+
+/** `Nga sẽ đáp trả khi Mỹ tấn công Syria`: what happens first is supposed; not `khi Mỹ đã tấn công`. */
+function isSupposed(line: Line, start: number, head: number): boolean {
+  if (line.forms[start] !== 'khi' || WHILE_PART.test(line.forms[start - 1] ?? '') || statusesIn(line.forms, 'verb', start, head).length > 0)
+    return false
+  const end = clauseEnd(line, head)
+  if (line.inDate.slice(start, end).includes(1)) return false
+  const isTold = (from: number, to: number) => statusesIn(line.forms, 'verb', from, to).includes('planned')
+  return isTold(clauseStart(line, start), start) || isTold(head, line.forms.length)
 }
 
 /** `sau cuộc gặp`, `trong cuộc hội đàm`: told as a time in which something else happened. */

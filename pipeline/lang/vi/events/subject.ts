@@ -18,6 +18,7 @@ const RELATIVE_AGENT = eventWords('relative-agent')
 const LED = eventWords('led')
 const TOLD = eventWords('told')
 const CLAUSE_JOIN = eventWords('clause-join')
+const SELF = eventWords('self')
 
 const HARD = /^[;:?!…\]]$/u
 const QUOTE_MARK = /^["“”‘’'«»()[\]–—-]$/u
@@ -115,6 +116,18 @@ function transparentStart(line: Line, to: number): number {
   return Math.min(statusAt(line.forms, to), ...starts)
 }
 
+/** `tôi đã gặp`, `chúng tôi không bác bỏ`: right before the verb somebody speaks of themselves. */
+export function saysOfSelf(line: Line, at: number): boolean {
+  for (let i = at; i > 0; ) {
+    const self = SELF.before(line.forms, i, 0)
+    if (self < i) return POSSESSIVE.before(line.forms, self, 0) === self
+    const start = CLAUSE_JOIN.before(line.forms, i, 0) < i ? i : transparentStart(line, i)
+    if (start === i) return false
+    i = start
+  }
+  return false
+}
+
 /** `..., trong chuyến thăm Berlin, đã gặp`: an aside between commas does not part a subject from its verb. */
 function startsAside(line: Line, at: number): boolean {
   return [OBLIQUE, ASIDE_START].some((list) => list.startsAt(line.forms, at, line.forms.length)) || line.inDate[at] === 1
@@ -158,7 +171,10 @@ export function isGoverned(line: Line, at: number): boolean {
       i = aside
       continue
     }
-    return [OBLIQUE, POSSESSIVE].some((list) => list.before(line.forms, i, 0) < i)
+    // đã thông qua quyết định bác bỏ: here the word is a verb
+    const isVerb =
+      LIGHT.before(line.forms, i, 0) < i && statusAt(line.forms, LIGHT.before(line.forms, i, 0)) < LIGHT.before(line.forms, i, 0)
+    return !isVerb && [OBLIQUE, POSSESSIVE].some((list) => list.before(line.forms, i, 0) < i)
   }
   return false
 }

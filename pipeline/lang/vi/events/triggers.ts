@@ -95,6 +95,9 @@ const PAST = eventWords('past')
 const RESULT = eventWords('result')
 const ACT_NOUN = eventWords('act-noun')
 const STOP = eventWords('stop')
+const KIND = eventWords('meeting-kind')
+
+const QUOTE_MARK = /^["“”‘’'«]$/u
 
 /** The triggers of a sentence, left to right. Words inside a name are none. */
 export function triggersIn(line: Line): FoundTrigger[] {
@@ -130,7 +133,9 @@ function readUse(line: Line, from: number, to: number, trigger: Trigger, last: F
   // `bác bỏ cáo buộc`, `yêu cầu này`
   const isObject = last?.trigger.type === 'REJECT' && !last.noun && last.to === head
   const isVerbOnly = trigger.type === 'REJECT' || (trigger.type === 'REQUEST' && trigger.frame === 'act')
-  const isNamed = !isVerbOnly && [POSSESSIVE, THIS].some((list) => list.startsAt(line.forms, to, line.forms.length))
+  // trừng phạt mới của Mỹ
+  const end = KIND.after(line.forms, to, line.forms.length)
+  const isNamed = !isVerbOnly && [POSSESSIVE, THIS].some((list) => list.startsAt(line.forms, end, line.forms.length))
   const isNounPhrase = NOUN_FRAMES.has(trigger.frame) || NOUN_MAKER.has(line.forms[from])
   // việc triển khai tên lửa của Mỹ: a verb that has no subject of its own
   const isAct = ACT_NOUN.before(line.forms, from, 0) < from
@@ -144,6 +149,9 @@ function nounStart(line: Line, head: number): number {
   if (line.endingAt.has(head)) return head
   const isNumber =
     line.tokens[head - 1]?.kind === 'number' && line.inDate[head - 1] === 0 && NOUN_MAKER.startsAt(line.forms, head, line.forms.length)
+  // những “đe dọa” từ Triều Tiên
+  const marked = QUOTE_MARK.test(line.forms[head - 1] ?? '') ? NOUN_MAKER.before(line.forms, head - 1, 0) : head
+  if (marked < head - 1) return marked
   return isNumber ? head - 1 : NOUN_MAKER.before(line.forms, head, 0)
 }
 

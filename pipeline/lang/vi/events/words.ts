@@ -76,6 +76,8 @@ export const EVENT_WORD_ROLES = [
   'told',
   'troops',
   'missile',
+  'self',
+  'hit',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

@@ -1,7 +1,20 @@
 // Bodies: ministries, parties, armies, companies, courts, papers. A head noun, what belongs to its name, and an acronym in brackets.
 import { territoryAt } from '../places/territories.ts'
 import { fieldsEnd, isPersonName, LONGEST, tailOf } from './body-tail.ts'
-import { BODIES, type BodyKind, type BodyWord, BREAK, CUES, FIELDS, GENERIC_HEAD, HOME_BODY, KNOWN_BODIES, TITLES } from './lexicon.ts'
+import { HOME } from './home-country.ts'
+import {
+  BODIES,
+  type BodyKind,
+  type BodyWord,
+  BREAK,
+  CUES,
+  FIELDS,
+  GENERIC_HEAD,
+  HOME_BODY,
+  KNOWN_BODIES,
+  PROPER_HEAD,
+  TITLES,
+} from './lexicon.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
 import { gapBefore, isAcronym, runEnd } from './runs.ts'
 import { isWordAt } from './words.ts'
@@ -25,6 +38,8 @@ export function bodyAt(s: Line, from: number, options: { beforeName: boolean }):
   if (!head || !token || isTerritory(s, from, head.to) || isPersonName(s, from, head.to)) return null
   // thị trường, xã hội: the second syllable of a common word heads nothing
   if (!token.capital && head.to === from + 1 && from > 0 && isWordAt(s.tokens, from - 1)) return null
+  // vụ Sông Tranh: a case; Vụ Pháp chế: a department
+  if (!token.capital && PROPER_HEAD.at(s.forms, from)?.to === head.to) return null
   const bracket = token.capital ? bracketed(s, from, head.to) : null
   if (head.value.kind === 'outlet' && !(bracket && bracket.open > head.to + 1)) return outletAt(s, from, head.to, head.value, options)
   if (bracket)
@@ -63,7 +78,7 @@ function isGeneric(s: Line, from: number, to: number, kind: BodyKind): boolean {
 export function homeCountry(s: Line, from: number, to: number): string | null {
   for (let i = from; i < to; i++) {
     const match = HOME_BODY.at(s.forms, i)
-    if (match && match.to <= Math.max(to, from + 4)) return 'VN'
+    if (match && match.to <= Math.max(to, from + 4)) return HOME
   }
   return null
 }

@@ -3,7 +3,9 @@
 import type { Reading } from '../reading.ts'
 import { tokenize } from '../tokens.ts'
 import { fillCountries, namedEntities, toEntity } from './entities.ts'
+import { fillHomeCountry } from './home-country.ts'
 import type { Mention, Names } from './mentions.ts'
+import { readNamesakes } from './namesakes.ts'
 import { type Line, spanOf } from './phrases.ts'
 import { quotedRanges } from './quoted.ts'
 import { resolve } from './resolve.ts'
@@ -12,14 +14,16 @@ import { phrasesOf } from './scan.ts'
 export function findNames(reading: Reading): Names {
   const { body } = reading
   const heading = [reading.article.title, ...reading.article.captions].flatMap((text) => (text ? phrasesOf(lineOf(text)) : []))
-  const phrases = heading
+  const found = heading
   for (const { index, paragraph, start, end, tokens, forms } of reading.sentences) {
-    for (const phrase of phrasesOf({ index, paragraph, start, end, tokens, forms, body })) phrases.push(phrase)
+    for (const phrase of phrasesOf({ index, paragraph, start, end, tokens, forms, body })) found.push(phrase)
   }
+  const phrases = readNamesakes(found)
   const registry = namedEntities(phrases)
   fillCountries(registry)
   const inQuotes = quotedRanges(reading)
   const settled = resolve(phrases, registry, (phrase) => inQuotes(phrase.s.tokens[phrase.from]?.start ?? 0))
+  fillHomeCountry(registry.drafts, phrases, settled.countries)
   const entities: number[] = []
   const numbers = new Map<number, number>()
   const numberOf = (draft: number): number => {

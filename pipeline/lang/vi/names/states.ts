@@ -2,14 +2,12 @@
 import type { PhraseIndex } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { compoundCountry, countryName, territoryAt } from '../places/territories.ts'
+import { HOME } from './home-country.ts'
 import { BODIES, BREAK, CAPITAL_CUE, DIRECTION, PLACE_CUE, PLACE_HEAD, SIDE, STREET, THING_HEAD, TITLES } from './lexicon.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
 import { gapBefore, placeRunEnd, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
-
-/** Papers at home name their own capital as a town, not as the state. */
-const HOME = 'VN'
 
 /** `Nga`, `phía Mỹ`, `nước Pháp`, `Điện Kremlin`, `Liên Hợp Quốc`. Kind `place` where the words before make it one (tại Nga). */
 export function statePhrase(s: Line, from: number): Phrase | null {
@@ -48,6 +46,7 @@ export function statePhrase(s: Line, from: number): Phrase | null {
   if (territory.kind === 'continent' || territory.kind === 'region') {
     return phrase(s, from, match.to, isPlace(s, from) ? 'place' : 'group', { name, head })
   }
+  // Papers at home name their own capital as a town, not as the state.
   const isHere = territory.kind === 'capital' && (country === HOME || follows(s, from, CAPITAL_CUE))
   return phrase(s, from, match.to, !side && (isHere || isPlace(s, from)) ? 'place' : 'state', { name, country, head })
 }

@@ -49,8 +49,20 @@ describe('participants', () => {
     ['Cuộc giao tranh giữa quân đội Syria và IS kéo dài hai ngày.', ['ASSAULT', 'occurred', 'quân đội Syria; IS', '']],
     ['Cựu Tổng thống Hàn Quốc Park Geun-hye ra tòa.', ['ACCUSE', 'occurred', '', 'Park Geun-hye']],
     ['Iran tuyên bố đã tiêu diệt một thủ lĩnh của Taliban.', ['ASSAULT', 'occurred', 'Iran', 'thủ lĩnh của Taliban']],
+    ['Nếu Mỹ dỡ bỏ các lệnh trừng phạt Iran, Nga sẽ đáp lại.', ['SANCTION/economic', 'occurred', '', 'Iran']],
+    ['Triều Tiên phóng tên lửa Hwasong gây lo ngại cho Hàn Quốc.', ['MOBILIZE', 'occurred', 'Triều Tiên', '']],
+    ['Iran ra đòn đáp lại trừng phạt mới của Mỹ.', ['SANCTION/economic', 'occurred', 'Mỹ', '']],
+    ['Quốc hội Anh đã thông qua quyết định bác bỏ đề nghị của Pháp.', ['REJECT', 'occurred', 'Quốc hội Anh', 'Pháp']],
+    ['Tổng thống Mỹ Donald Trump quyết định rút Mỹ khỏi hiệp định.', ['REJECT', 'occurred', 'Donald Trump', '']],
+    ['Iran bắt giữ sáu đối tượng với cáo buộc âm mưu lật đổ chính quyền.', ['COERCE', 'occurred', 'Iran', '']],
+    ['Tổng thống Mỹ Donald Trump nói: "Chúng tôi lên án Iran".', ['ACCUSE', 'occurred', 'Donald Trump', 'Iran']],
+    ['Tổng thống Mỹ Donald Trump nói: "Các bạn của chúng tôi lên án Iran".', ['ACCUSE', 'occurred', '', 'Iran']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toContainEqual(expected)
+  })
+
+  test('bodies at home are not one party because they are of one country', () => {
+    expect(brief('Bộ Y tế yêu cầu các bệnh viện báo cáo. Bộ Công an cũng yêu cầu các bệnh viện kiểm tra.')).toHaveLength(2)
   })
 
   test('the verb behind và shares the subject, not the object before it', () => {
@@ -67,6 +79,8 @@ describe('what is no event of public life', () => {
     ['the headline of another article', '[Nga bác bỏ cáo buộc của Mỹ] Syria có nhiều sa mạc hơn Iran.'],
     ['a speaker who tells what somebody else did', 'Thủ tướng Anh Theresa May cho biết kẻ này đã thực hiện vụ tấn công.'],
     ['who attacks is named, no attack told', 'Nga nói các kẻ tấn công đến từ Syria.'],
+    ['a paper that is told something', 'Trao đổi với trang Sky Insider, chuyên gia Anna Berg của Nga nói về Syria.'],
+    ['threats that frighten nobody, told as a noun', 'Đại tá Lê Văn Tấn nói những “đe dọa” từ Triều Tiên không làm Hàn Quốc sợ.'],
   ])('%s: %s', (_what, text) => {
     expect(brief(text)).toEqual([])
   })
@@ -78,6 +92,9 @@ describe('status', () => {
     ['Nga sẽ hội đàm với Ukraine.', 'planned'],
     ['Nga sẵn sàng hội đàm với Ukraine.', 'possible'],
     ['Nga không tấn công Ukraine.', 'denied'],
+    ['Điều gì sẽ xảy ra khi Mỹ tấn công Iran?', 'possible'],
+    ['Khi Mỹ tấn công Iran, Nga sẽ đáp lại.', 'possible'],
+    ['Khi Mỹ tấn công Iran hôm 7/4, Nga đã im lặng.', 'occurred'],
     ['Cuộc gặp giữa Nga và Ukraine bị hủy.', 'denied'],
     ['Nga cân nhắc khả năng gặp Ukraine.', 'possible'],
     ['Nga không loại trừ khả năng hội đàm với Ukraine.', 'possible'],

@@ -117,3 +117,21 @@ test('an acronym in brackets belongs to the name, also where the name stands ins
   const apart = 'Lãnh đạo các nước Liên minh châu Phi họp tại Addis Ababa. Ông Nam nói Liên minh châu Phi sẽ lớn mạnh.'
   expect(mention(apart, 'Liên minh châu Phi')?.name).toBe('Liên minh châu Phi')
 })
+
+test.each([
+  ['of home where no other country is named', 'Bộ Y tế họp. Thứ trưởng Lê Văn Tấn phát biểu.', 'Bộ Y tế', 'VN'],
+  ['of nobody known in an article on another country', 'Bộ Y tế họp ở Moscow, Nga. Người Nga lo lắng.', 'Bộ Y tế', null],
+  ['whose holder is of home as well', 'Thứ trưởng Lê Văn Tấn thăm Hà Nội.', 'Thứ trưởng Lê Văn Tấn', 'VN'],
+])('a ministry %s', (_what, body, text, country) => {
+  expect(mention(body, text)?.country).toBe(country)
+})
+
+test('somebody called like a country is not the country, unless that is spoken of', () => {
+  expect(mention('Bà Lê Thị Nga ra tòa. Hôm qua Nga nhận tội.', 'Nga')).toMatchObject({ kind: 'person', name: 'Lê Thị Nga' })
+  expect(mention('Bà Lê Thị Nga gặp Tổng thống Nga. Hôm qua Nga bác bỏ.', 'Nga')).toMatchObject({ kind: 'state', country: 'RU' })
+})
+
+test('a case is no department', () => {
+  expect(mention('Công an điều tra vụ Sông Tranh.', 'vụ Sông Tranh')).toBeUndefined()
+  expect(mention('Hôm qua Vụ Pháp chế họp.', 'Vụ Pháp chế')?.kind).toBe('organization')
+})

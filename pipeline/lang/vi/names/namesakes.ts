@@ -1,0 +1,41 @@
+// People called like a country: bà Lê Thị Nga of whom the article goes on to say `Nga` is not Russia.
+import { nameText } from './entities.ts'
+import { RULER } from './lexicon.ts'
+import { personName } from './people.ts'
+import type { Phrase } from './phrases.ts'
+
+/**
+ * The phrases with a country's name of one syllable read as the person whose given name it is, where the article names such a person in full
+ * and the country nowhere else: no office, body or town of it, no journey there.
+ */
+export function readNamesakes(phrases: readonly Phrase[]): Phrase[] {
+  const given = new Set<string>()
+  for (const phrase of phrases) {
+    const text = phrase.kind === 'person' && phrase.sure ? nameText(phrase) : null
+    const name = text ? personName(text) : null
+    if (text && name?.isVietnamese && name.words.length > 2) given.add(text.slice(text.lastIndexOf(' ') + 1))
+  }
+  const alike = new Map<string, string>()
+  for (const phrase of phrases) {
+    const text = isBare(phrase) ? nameText(phrase) : null
+    if (text && phrase.country && given.has(text)) alike.set(phrase.country, text)
+  }
+  for (const phrase of phrases) if (phrase.country && speaksOfState(phrase, alike.get(phrase.country))) alike.delete(phrase.country)
+  if (alike.size === 0) return [...phrases]
+  return phrases.map((phrase) => {
+    if (!phrase.country || !alike.has(phrase.country)) return phrase
+    return isBare(phrase) ? { ...phrase, kind: 'person', country: null, head: null } : { ...phrase, country: null }
+  })
+}
+
+/** `Nga`, not `phía Nga` nor `ở Nga`. */
+function isBare(phrase: Phrase): boolean {
+  return phrase.kind === 'state' && phrase.to === phrase.from + 1
+}
+
+/** `Tổng thống Nga`, `quân đội Nga`, `Moscow`, `ở Nga`; not `bị cáo Nga`. */
+function speaksOfState(phrase: Phrase, given: string | undefined): boolean {
+  if (given === undefined) return false
+  if (isBare(phrase)) return nameText(phrase) !== given
+  return phrase.kind !== 'person' || RULER.at((phrase.head ?? '').split(' '), 0) !== null
+}
