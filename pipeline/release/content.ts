@@ -18,6 +18,7 @@ export const DESCRIPTIONS = [
   'CHANGELOG.md',
   'datapackage.json',
   'croissant.json',
+  'dcat.jsonld',
   'statistics.json',
   'ledger.json',
 ] as const

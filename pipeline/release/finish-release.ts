@@ -12,6 +12,7 @@ import { citationFile } from './citation.ts'
 import { contentHash, NO_VERSION, versionOf } from './content.ts'
 import { croissant } from './croissant.ts'
 import { dataPackage } from './datapackage.ts'
+import { dcat } from './dcat.ts'
 import { json } from './json.ts'
 import { type Ledger, type LedgerStage, ledgerFaults } from './ledger.ts'
 import { licenseFile, rightsFile } from './licenses.ts'
@@ -84,6 +85,7 @@ function descriptions(facts: ReleaseFacts, ledger: Ledger, version: string): [st
     ['CHANGELOG.md', changelog(dataset, version, rowCounts(exported))],
     ['datapackage.json', json(dataPackage(dataset, version, exported.files, tables))],
     ['croissant.json', json(croissant(dataset, version, exported.files, tables))],
+    ['dcat.jsonld', json(dcat(dataset, version, exported, tables))],
     ['statistics.json', json(exported.statistics)],
     ['ledger.json', json(ledger)],
     ...schemaFiles(tables),

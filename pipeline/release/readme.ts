@@ -84,6 +84,7 @@ generated, and nothing is looked up on the network. [ledger.json](ledger.json) a
 | \`DICTIONARY.md\`, \`dictionary.json\` | every column: type, meaning, unit, meaning of null, example, the stage that makes it |
 | \`datapackage.json\` | Frictionless Data Package v2: files, columns, keys, hashes |
 | \`croissant.json\` | Croissant 1.1: files and record sets for machine learning tools |
+| \`dcat.jsonld\` | DCAT 3 in JSON-LD: the dataset, its licence, period and files, for catalogues of open data |
 | \`schema/\` | JSON Schema of each table, \`tables.sql\` (DuckDB), \`tables.d.ts\` (TypeScript) |
 | \`views.sql\` | views for DuckDB, over the Parquet files |
 | \`explorer/\` | a page to look at the tables in a browser; put this folder on any static host |

@@ -23,6 +23,7 @@ const SCRIPTS = [
   'load_with_datasets.py',
   'validate_with_frictionless.py',
   'validate_with_mlcroissant.py',
+  'validate_with_rdflib.py',
   'validate_with_jsonschema.py',
 ]
 

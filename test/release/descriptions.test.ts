@@ -3,8 +3,10 @@ import { describe, expect, expectTypeOf, test } from 'vitest'
 import { exportTables } from '../../pipeline/export/export-tables.ts'
 import { bibtex, citation, citationFile } from '../../pipeline/release/citation.ts'
 import { croissant } from '../../pipeline/release/croissant.ts'
+import { dcat } from '../../pipeline/release/dcat.ts'
 import { licenseFile } from '../../pipeline/release/licenses.ts'
 import { readme } from '../../pipeline/release/readme.ts'
+import type { DatasetDescription } from '../../schemas/dataset.ts'
 import type { Tables } from '../../schemas/generated/tables.d.ts'
 import type { ArticleRow } from '../../schemas/tables/articles.ts'
 import type { EntityRow } from '../../schemas/tables/entities.ts'
@@ -39,6 +41,54 @@ describe('croissant.json', () => {
   test('says a day of publication only where the makers said one', () => {
     expect(croissant(dataset, '1', [])).not.toHaveProperty('datePublished')
     expect(croissant({ ...dataset, published: '2022-01-31' }, '1', [])).toMatchObject({ datePublished: '2022-01-31' })
+  })
+})
+
+describe('dcat.jsonld', () => {
+  interface Distribution {
+    'dcat:downloadURL': { '@id': string }
+    'dcat:byteSize': { '@value': string }
+    'spdx:checksum': { 'spdx:checksumValue': { '@value': string } }
+  }
+  const describedAs = async (changes: Partial<DatasetDescription>) => {
+    const exported = await exportedFull()
+    return { exported, described: JSON.parse(JSON.stringify(dcat({ ...dataset, ...changes }, '1', exported))) }
+  }
+
+  test('names every file with its length and hash, and the period of the articles', async () => {
+    const { exported, described } = await describedAs({})
+    const found = described['dcat:distribution'].map((file: Distribution) => [
+      file['dcat:downloadURL']['@id'],
+      file['dcat:byteSize']['@value'],
+      file['spdx:checksum']['spdx:checksumValue']['@value'],
+    ])
+    expect(found).toEqual(exported.files.map(({ name, bytes, sha256 }) => [name, String(bytes), sha256]))
+    expect(described['dct:temporal']).toMatchObject({
+      'dcat:startDate': { '@type': 'xsd:gYearMonth', '@value': '2021-05' },
+      'dcat:endDate': { '@type': 'xsd:gYearMonth', '@value': '2021-05' },
+    })
+  })
+
+  test.each([
+    [{ name: 'CC-BY-4.0', title: 'CC BY' }, 'https://spdx.org/licenses/CC-BY-4.0'],
+    [{ name: 'CC-BY-4.0', title: 'CC BY', path: 'https://mau.vn/cc' }, 'https://mau.vn/cc'],
+    [{ name: 'other-open', title: 'Mở' }, 'LICENSE'],
+  ])('names the licence %j by its address', async (license, id) => {
+    const { described } = await describedAs({ license })
+    expect(described['dct:license']).toEqual({ '@id': id, '@type': 'dct:LicenseDocument', 'dct:title': license.title })
+    expect(described['dcat:distribution'][0]['dct:license']).toEqual({ '@id': id })
+  })
+
+  test('says a publisher and a day only where the makers said them', async () => {
+    expect((await describedAs({})).described).not.toHaveProperty(['dct:publisher'])
+    const contributors = [
+      { title: 'Lan', role: 'author' },
+      { title: 'Viện Mẫu', role: 'publisher' },
+    ]
+    const { described } = await describedAs({ contributors, published: '2022-01-31' })
+    expect(described['dct:publisher']).toEqual({ '@type': 'foaf:Agent', 'foaf:name': 'Viện Mẫu' })
+    expect(described['dct:creator']).toEqual([{ '@type': 'foaf:Agent', 'foaf:name': 'Lan' }])
+    expect(described['dct:issued']).toEqual({ '@type': 'xsd:date', '@value': '2022-01-31' })
   })
 })
 

@@ -182,7 +182,15 @@ describe('verifyRelease', () => {
       'a version that the content has not',
       async (folder) => {
         const version = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')).version
-        for (const file of ['manifest.json', 'README.md', 'CITATION.cff', 'CHANGELOG.md', 'datapackage.json', 'croissant.json'])
+        for (const file of [
+          'manifest.json',
+          'README.md',
+          'CITATION.cff',
+          'CHANGELOG.md',
+          'datapackage.json',
+          'croissant.json',
+          'dcat.jsonld',
+        ])
           await edit(file, (text) => text.replaceAll(version, '0.1.0-00000000'))(folder)
       },
       /^manifest\.json: version is 0\.1\.0-00000000, but/mu,
@@ -206,6 +214,11 @@ describe('verifyRelease', () => {
       'a Croissant record set of other columns',
       edit('croissant.json', (text) => text.replace('"dataType": "sc:Date"', '"dataType": "sc:Text"')),
       /^croissant\.json: record set articles is not/mu,
+    ],
+    [
+      'a DCAT distribution of another file',
+      edit('dcat.jsonld', (text) => text.replace(/"@value": "[0-9a-f]{64}/u, `"@value": "${'0'.repeat(64)}`)),
+      /^dcat\.jsonld: distribution articles\.csv is not what the file has/mu,
     ],
     [
       'statistics of other rows',

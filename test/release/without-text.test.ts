@@ -88,7 +88,7 @@ describe('a release without text', () => {
     inRelease({ text: 'none' }, async (folder) => {
       const text = (name: string) => readFile(join(folder, name), 'utf8')
       expect(JSON.parse(await text('manifest.json')).configuration).toEqual({ text: 'none', csv_safe: false })
-      for (const name of ['README.md', 'datapackage.json', 'croissant.json', 'CITATION.cff', 'RIGHTS.md'])
+      for (const name of ['README.md', 'datapackage.json', 'croissant.json', 'dcat.jsonld', 'CITATION.cff', 'RIGHTS.md'])
         expect(await text(name), name).toMatch(/without (?:the text of the articles|`articles\.body`)/u)
       expect(await text('README.md')).toContain(`quotes of more than ${SHORT_QUOTE} characters`)
       expect(await text('DICTIONARY.md')).toMatch(/`body` \|.* always: this release is without the text of the articles/u)

@@ -1,5 +1,5 @@
 // Checks the files that describe a release: they are there, say what the schemas say, and count what the tables hold.
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
@@ -7,9 +7,10 @@ import type { Table } from '../../../schemas/columns.ts'
 import { EXPLORER_FILES } from '../../explorer/bundle.ts'
 import type { Tally } from '../../export/tally.ts'
 import { fileObject, recordSet } from '../croissant.ts'
+import { distribution } from '../dcat.ts'
 import { QUALITY, quality, qualityFaults } from '../quality.ts'
 import { schemaFiles, viewsFile } from '../schema-files.ts'
-import { FORMATS, readJson } from './check-files.ts'
+import { readJson, tableFiles } from './check-files.ts'
 import type { Problems } from './problems.ts'
 
 /** Files for people, whose words depend on the dataset's description. */
@@ -43,14 +44,27 @@ export async function checkCroissant(
   for (const table of tables) {
     if (!isDeepStrictEqual(described.get(table.name), recordSet(table)))
       problems.add({ file }, `record set ${table.name} is not what the schema of the table gives`)
-    for (const format of FORMATS) {
-      const name = `${table.name}.${format}`
-      const sha256 = hashes.get(name)
-      if (sha256 === undefined) continue
-      const { size: bytes } = await stat(join(folder, name))
-      if (!isDeepStrictEqual(described.get(name), fileObject({ name, format, bytes, sha256 })))
-        problems.add({ file }, `file object ${name} is not what the file has`)
-    }
+  }
+  for await (const found of tableFiles(folder, tables, hashes)) {
+    if (!isDeepStrictEqual(described.get(found.name), fileObject(found)))
+      problems.add({ file }, `file object ${found.name} is not what the file has`)
+  }
+}
+
+/** dcat.jsonld has a distribution for every table file, with its length and hash. */
+export async function checkDcat(
+  folder: string,
+  tables: readonly Table[],
+  hashes: ReadonlyMap<string, string>,
+  problems: Problems,
+): Promise<void> {
+  const file = 'dcat.jsonld'
+  const read = await readJson(folder, file, dcatShape, problems)
+  if (!read) return
+  const described = new Map(read['dcat:distribution'].map(({ 'dct:license': _, ...entry }) => [entry['@id'], entry]))
+  for await (const found of tableFiles(folder, tables, hashes)) {
+    if (!isDeepStrictEqual(described.get(`#${found.name}`), distribution(found, tables)))
+      problems.add({ file }, `distribution ${found.name} is not what the file has`)
   }
 }
 
@@ -62,6 +76,7 @@ export async function checkQuality(folder: string, problems: Problems): Promise<
 
 const node = z.looseObject({ '@id': z.string() })
 const croissantShape = z.looseObject({ distribution: z.array(node), recordSet: z.array(node) })
+const dcatShape = z.looseObject({ 'dcat:distribution': z.array(node) })
 
 /** statistics.json is what counting the rows again gives. */
 export async function checkStatistics(folder: string, tally: Tally, problems: Problems): Promise<void> {

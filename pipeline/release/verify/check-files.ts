@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { Table } from '../../../schemas/columns.ts'
 import { TABLES } from '../../../schemas/tables.ts'
+import type { TableFile } from '../../export/export-tables.ts'
 import { CHECKSUMS, filesBelow, parseChecksums, sha256File } from '../checksums.ts'
 import { contentHash, describingFiles, isTableFile, NO_VERSION, versionOf } from '../content.ts'
 import { tableResource } from '../datapackage.ts'
@@ -50,19 +51,28 @@ export async function checkDataPackage(
   const read = await readJson(folder, file, dataPackageShape, problems)
   if (!read) return
   const resources = new Map(read.resources.map((resource) => [resource.path, resource]))
+  for await (const found of tableFiles(folder, tables, hashes)) {
+    const expected: object = tableResource(found, tables)
+    const resource = resources.get(found.name)
+    if (!resource) problems.add({ file }, `has no resource for ${found.name}`)
+    for (const [key, value] of Object.entries(expected)) {
+      if (resource && !isDeepStrictEqual(resource[key], value))
+        problems.add({ file }, `resource ${found.name}: ${key} is not what the file has`)
+    }
+  }
+}
+
+/** The table files that are there, as what describes them must have them. */
+export async function* tableFiles(
+  folder: string,
+  tables: readonly Table[],
+  hashes: ReadonlyMap<string, string>,
+): AsyncGenerator<Omit<TableFile, 'rows'>> {
   for (const table of tables) {
     for (const format of FORMATS) {
       const name = `${table.name}.${format}`
       const sha256 = hashes.get(name)
-      if (sha256 === undefined) continue
-      const { size: bytes } = await stat(join(folder, name))
-      const expected: object = tableResource({ name, table: table.name, format, bytes, sha256 }, tables)
-      const resource = resources.get(name)
-      if (!resource) problems.add({ file }, `has no resource for ${name}`)
-      for (const [key, value] of Object.entries(expected)) {
-        if (resource && !isDeepStrictEqual(resource[key], value))
-          problems.add({ file }, `resource ${name}: ${key} is not what the file has`)
-      }
+      if (sha256 !== undefined) yield { name, table: table.name, format, bytes: (await stat(join(folder, name))).size, sha256 }
     }
   }
 }

@@ -9,7 +9,7 @@ import type { Row } from '../../export/row.ts'
 import { Tally } from '../../export/tally.ts'
 import { readManifest } from '../manifest.ts'
 import { checkArticles } from './check-articles.ts'
-import { checkCroissant, checkDescriptions, checkQuality, checkStatistics } from './check-descriptions.ts'
+import { checkCroissant, checkDcat, checkDescriptions, checkQuality, checkStatistics } from './check-descriptions.ts'
 import { checkAccounts, checkChecksums, checkDataPackage, checkVersion } from './check-files.ts'
 import { checkedRows } from './check-table.ts'
 import { Keys } from './keys.ts'
@@ -32,6 +32,7 @@ export async function verifyRelease(folder: string): Promise<Problem[]> {
   const tables = tablesOf(configuration)
   await checkDataPackage(folder, tables, hashes, problems)
   await checkCroissant(folder, tables, hashes, problems)
+  await checkDcat(folder, tables, hashes, problems)
   await checkDescriptions(folder, tables, hashes, problems)
   await checkQuality(folder, problems)
   await checkVersion(folder, hashes, problems)
