@@ -82,13 +82,17 @@ export function monthNumberAt(line: Line, at: number): { to: number; value: numb
   return monthWordAt(line, at)
 }
 
-/** `/2017`, `-2017`, ` năm 2017`, ` năm ngoái`, or nothing. */
+/** `/2017`, `-2017`, `, 2017`, ` năm 2017`, ` năm ngoái`, or nothing. */
 export function yearAfter(line: Line, at: number): { to: number; year: number | null; offset: number | null } {
   const none = { to: at, year: null, offset: null }
   const mark = line.tokens[at]?.text
   if ((mark === '/' || mark === '-' || mark === '.') && isGlued(line, at - 1) && isGlued(line, at)) {
     const year = yearAt(line, at + 1)
     return year === null || isGluedWord(line, at + 1) ? none : { to: at + 2, year, offset: null }
+  }
+  if (mark === ',' && isGlued(line, at - 1) && !/^\p{L}/u.test(line.forms[at + 2] ?? '')) {
+    const year = yearAt(line, at + 1)
+    if (year !== null) return { to: at + 2, year, offset: null }
   }
   const word = mark === ',' && line.forms[at + 1] === 'năm' ? at + 1 : at
   if (line.forms[word] === 'năm') {

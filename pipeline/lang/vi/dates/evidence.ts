@@ -1,7 +1,7 @@
 // What one thing that a text says tells of the days on which it can have been written, and what the kinds of evidence share.
-import { dayNumber, type Parts, parseEdtf } from './calendar.ts'
+import { dayNumber, isDay, type Parts, parseEdtf } from './calendar.ts'
 import type { DateMention } from './date-mentions.ts'
-import { type DaySet, FIRST_YEAR, LAST_YEAR } from './day-set.ts'
+import { type DaySet, FIRST_YEAR, holds, LAST_YEAR } from './day-set.ts'
 import { type Line, wordAt } from './words.ts'
 
 export interface Evidence {
@@ -61,4 +61,26 @@ export function isAboutPast(line: Line, from: number, to: number): boolean {
 export function hasWord(line: Line, kind: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (wordAt(line, kind, i)) return true
   return false
+}
+
+/** The title and the first paragraphs: what stands here is of the present. */
+const HEAD_CHARS = 700
+
+export function isHead(line: Line, at: number): boolean {
+  return (line.tokens[at]?.start ?? 0) < HEAD_CHARS
+}
+
+/** The only year in which a day and month falls within some days; null where there is none, or several. */
+export function yearWithin({ month, day }: Parts, days: DaySet): number | null {
+  const years = yearsWithin({ month, day }, days)
+  return years.length === 1 ? (years[0] ?? null) : null
+}
+
+/** The years in which a day and month falls within some days. */
+export function yearsWithin({ month, day }: Omit<Parts, 'year'>, days: DaySet): number[] {
+  const years: number[] = []
+  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+    if (month !== null && day !== null && isDay(year, month, day) && holds(days, dayNumber(year, month, day))) years.push(year)
+  }
+  return years
 }

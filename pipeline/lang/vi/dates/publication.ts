@@ -1,17 +1,20 @@
 // When an article was published, and how we know: metadata, a date line of the page, the dateline of the text, inference, or null.
 import type { Publication } from '../../../../schemas/records/article.ts'
 import { paragraphRanges, sentenceRanges } from '../sentences.ts'
-import { dayNumber, dayOf, edtf, isDay, type Parts } from './calendar.ts'
+import { anniversaryEvidence } from './anniversary-evidence.ts'
+import { dayOf, edtf, type Parts } from './calendar.ts'
 import { parseDateLine, parseDateValue } from './date-line.ts'
+import type { DateMention } from './date-mentions.ts'
 import { datelineOf } from './dateline.ts'
-import { ALL_DAYS, type DaySet, FIRST_YEAR, holds, intersect, LAST_YEAR, sizeOf } from './day-set.ts'
-import { dateSentences, type Evidence } from './evidence.ts'
+import { ALL_DAYS, type DaySet, intersect, sizeOf } from './day-set.ts'
+import { editionEvidence } from './edition-evidence.ts'
+import { dateSentences, type Evidence, isHead, yearsWithin } from './evidence.ts'
 import { findDates } from './find-dates.ts'
 import { holderEvidence, predecessorEvidence } from './holder-evidence.ts'
 import { knownDayEvidence } from './known-days.ts'
 import { summitEvidence } from './summit-evidence.ts'
 import { firstTokenFrom, type Line, lineOf } from './words.ts'
-import { weekdayEvidence, yearEvidence } from './year-evidence.ts'
+import { nearDayEvidence, weekdayEvidence, yearEvidence } from './year-evidence.ts'
 
 export interface PublicationSources {
   /** What the record itself states (JSON field, meta element); null where silent. */
@@ -23,8 +26,6 @@ export interface PublicationSources {
 }
 
 const UNKNOWN: Publication = { value: null, basis: null, reason: null, candidates: [] }
-/** The title and the first paragraphs: office holders here are of the present. */
-const LEAD_CHARS = 700
 const BRIEF_DAYS = 100
 /** Of so many years left by what is sure, one weekday may choose: of more, a miswritten one would too often hit a wrong year. */
 const FEW_YEARS = 5
@@ -44,7 +45,7 @@ function fromText(text: string): Publication {
   const line = lineOf(text)
   const dates = findDates(text, null)
   const dateline = datelineOf(line, dates)
-  const evidence = evidenceOf(line, text, dates)
+  const evidence = evidenceOf(line, dates, dateline?.parts ?? null)
   const { days, used } = narrow(
     evidence.filter(({ kind }) => kind !== 'one-weekday'),
     line,
@@ -56,10 +57,10 @@ function fromText(text: string): Publication {
   const { parts } = dateline
   if (parts.year !== null) return { value: edtf(parts), basis: 'text', reason: `dateline: ${dateline.text}`, candidates: [] }
   const said = `dateline: ${dateline.text}`
-  const possible = yearsOf(parts, days)
+  const possible = yearsWithin(parts, days)
   const weekday =
     isFirm && possible.length > 1 && possible.length <= FEW_YEARS ? evidence.find(({ kind }) => kind === 'one-weekday') : undefined
-  const years = weekday ? yearsOf(parts, intersect(days, weekday.days)) : possible
+  const years = weekday ? yearsWithin(parts, intersect(days, weekday.days)) : possible
   const [year] = years
   if (year !== undefined && years.length === 1 && isFirm) {
     const reasons = [said, reason, ...(weekday ? [weekday.reason] : [])].filter(Boolean).join('; ')
@@ -74,12 +75,12 @@ function isStrong({ kind }: Evidence): boolean {
 }
 
 function isLead(line: Line, { at }: Evidence): boolean {
-  return (line.tokens[at]?.start ?? 0) < LEAD_CHARS
+  return isHead(line, at)
 }
 
-function evidenceOf(line: Line, text: string, dates: ReturnType<typeof findDates>): Evidence[] {
-  const ranges = paragraphRanges(text)
-    .flatMap((paragraph) => sentenceRanges(text, paragraph))
+function evidenceOf(line: Line, dates: readonly DateMention[], day: Parts | null): Evidence[] {
+  const ranges = paragraphRanges(line.text)
+    .flatMap((paragraph) => sentenceRanges(line.text, paragraph))
     .map((sentence) => [firstTokenFrom(line, sentence.start), firstTokenFrom(line, sentence.end)] as const)
   const sentences = dateSentences(line, ranges, dates)
   return [
@@ -89,6 +90,9 @@ function evidenceOf(line: Line, text: string, dates: ReturnType<typeof findDates
     ...knownDayEvidence(line, sentences),
     ...weekdayEvidence(line),
     ...yearEvidence(line, dates),
+    ...(day
+      ? [...editionEvidence(line, sentences, day), ...anniversaryEvidence(line, sentences, day), ...nearDayEvidence(line, dates, day)]
+      : []),
   ].sort((a, b) => a.at - b.at)
 }
 
@@ -116,14 +120,6 @@ function narrow(evidence: readonly Evidence[], line: Line): { days: DaySet; used
     days = next
   }
   return { days, used }
-}
-
-function yearsOf({ month, day }: Parts, days: DaySet): number[] {
-  const years: number[] = []
-  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-    if (month !== null && day !== null && isDay(year, month, day) && holds(days, dayNumber(year, month, day))) years.push(year)
-  }
-  return years
 }
 
 /** Without a day in the text: the year that holds all that is possible. */

@@ -1,9 +1,9 @@
 // What written years and weekdays tell of the time of a text: told of the past, planned for the future, or beside a day and month.
-import { dayNumber, isDay, parseEdtf, weekdayOf } from './calendar.ts'
+import { addMonths, dayNumber, isDay, type Parts, parseEdtf, weekdayOf } from './calendar.ts'
 import type { DateMention } from './date-mentions.ts'
 import { dayPhraseAt } from './day-phrases.ts'
 import { ALL_DAYS, type DaySet, FIRST_YEAR, intersect, LAST_YEAR, unite } from './day-set.ts'
-import { type Evidence, LAST_DAY, NEAR } from './evidence.ts'
+import { type Evidence, hasWord, isHead, LAST_DAY, NEAR } from './evidence.ts'
 import { firstTokenFrom, type Line, wordAt } from './words.ts'
 
 /** `hồi tháng 11/2017`, `đã ký ngày 7/5/2021`: written after it. Years alone, and what is still to come, are too often of plans and names. */
@@ -30,6 +30,50 @@ function isTold(line: Line, from: number): boolean {
     told ??= wordAt(line, 'future', i) ? false : wordAt(line, 'past', i) ? true : null
   }
   return told ?? false
+}
+
+/** A written day so near the article's own is of the same time, in a text that does not look back; some months of a year, so long after their end. Days. */
+const NEAR_DAYS = 14
+const NEAR_PERIOD = 40
+/** Years to come that a text may name as plans. */
+const PLANNED_YEARS = 3
+
+/**
+ * `Ngày 10/7, ... theo văn bản ngày 27/6/2017`, `Ngày 29/6, ... trong 6 tháng đầu năm 2017`: where the latest year of a text is that of a day or
+ * a period near its own. Not in texts about trials and anniversaries, which tell of days long past.
+ */
+export function nearDayEvidence(line: Line, dates: readonly DateMention[], { month, day }: Parts): Evidence[] {
+  if (month === null || day === null || hasWord(line, 'looks-back', 0, line.tokens.length)) return []
+  const years = line.forms.flatMap((form) => (/^20\d\d$/u.test(form) ? [Number(form)] : []))
+  return dates.flatMap((date): Evidence[] => {
+    const end = parseEdtf((date.value ?? '').split('/').at(-1) ?? null)
+    if (date.basis !== 'explicit' || end?.year == null || end.month === null) return []
+    const { year } = end
+    if (year < FIRST_YEAR || !isDay(year, month, day) || years.some((other) => other > year && other < year + PLANNED_YEARS)) return []
+    const isPeriod = end.day === null
+    // A single month is too often of the background.
+    if (isPeriod && !date.value?.includes('/')) return []
+    const written = isPeriod ? lastDayOf(year, end.month) : dayNumber(year, end.month, end.day ?? 1)
+    const ahead = dayNumber(year, month, day) - written
+    const reach = isPeriod ? NEAR_PERIOD : NEAR_DAYS
+    const at = firstTokenFrom(line, date.start)
+    if (Math.abs(ahead) > reach || ((ahead <= 0 || isPeriod) && !isHead(line, at)) || isBackground(line, at)) return []
+    return [{ kind: 'event', days: [[written - reach, written + reach]], reason: `${date.text}: near`, at }]
+  })
+}
+
+function lastDayOf(year: number, month: number): number {
+  const next = addMonths(year, month, 1)
+  return dayNumber(next.year, next.month, 1) - 1
+}
+
+/** A word of the past, of a law or of a deadline stands before the date in its sentence. */
+function isBackground(line: Line, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - BACK); i--) {
+    if (/^[.!?;]$/u.test(line.tokens[i]?.text ?? '')) return false
+    if (['background', 'long-ago', 'not-present'].some((kind) => wordAt(line, kind, i))) return true
+  }
+  return false
 }
 
 /** `thứ Hai (8/5)`: the years in which 8 May is a Monday. Papers err in weekdays: one alone is told apart from two that agree. */

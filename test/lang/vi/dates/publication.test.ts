@@ -101,6 +101,45 @@ test('every well-known happening is found in its example, and its words are need
   }
 })
 
+test('every numbered meeting dates its example, which names no day of another meeting', () => {
+  const numbers = readTable(file('editions'), ['series', 'from', 'to'])
+  for (const { from, to } of numbers) expect(from <= to).toBe(true)
+  for (const { series, example, counter } of readTable(file('edition-names'), ['series', 'example', 'counter'])) {
+    expect(numbers.some((row) => row.series === series)).toBe(true)
+    expect(ofText(example).basis, example).toBe('inferred')
+    expect(ofText(counter).value ?? '', counter).toMatch(/^XXXX/u)
+  }
+})
+
+test('every anniversary dates its example by the years that it counts', () => {
+  for (const { day, example } of readTable(file('anniversaries'), ['day', 'example'])) {
+    const years = Number(/kỷ niệm (\d+) năm/u.exec(example)?.[1])
+    expect(ofText(example).value ?? '', example).toMatch(new RegExp(`^${Number(day.slice(0, 4)) + years}-`, 'u'))
+  }
+})
+
+test.each([
+  // a numbered meeting of another time of the year is told of, not held
+  ['Ngày 5/9, kỳ họp thứ 3, Quốc hội khóa XIV được nhắc lại.', 'XXXX-09-05'],
+  ['Ngày 12/10, tỉnh học Nghị quyết Hội nghị Trung ương 4 khóa XII.', 'XXXX-10-12'],
+  ['Ngày 20/7, huyện dâng hương nhân Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2018).', '2018-07-20'],
+  ['Ngày 20/1, huyện ôn lại Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2018).', 'XXXX-01-20'],
+  // an anniversary whose day is far from the day of the text
+  ['Ngày 5/2, ông nhắc lễ kỷ niệm 72 năm Quốc khánh Việt Nam.', 'XXXX-02-05'],
+  // a written day near the day of the text
+  ['Ngày 10/7, sở trả lời báo chí. Sở đã gửi công văn ngày 3/7/2019 cho chủ đầu tư.', '2019-07-10'],
+  ['Ngày 10/7, sở trả lời báo chí. Chủ đầu tư nhận giấy phép ngày 3/5/2019.', 'XXXX-07-10'],
+  ['Ngày 10/7, tòa án mở phiên xử. Vụ trộm xảy ra ngày 3/7/2019.', 'XXXX-07-10'],
+  ['Ngày 10/7, sở trả lời báo chí. Theo Nghị định 12 ngày 3/7/2019, mức phạt tăng.', 'XXXX-07-10'],
+  ['Ngày 10/7, sở gửi công văn. Tai nạn gần nhất xảy ra ngày 3/7/2019.', 'XXXX-07-10'],
+  ['Ngày 10/7, sở gửi công văn. Cầu sập ngày 3/7/2019, hai năm sau là năm 2021.', 'XXXX-07-10'],
+  ['Ngày 2/7, cục công bố số liệu. Trong 6 tháng đầu năm 2019, xuất khẩu tăng.', '2019-07-02'],
+  ['Ngày 2/7, cục công bố số liệu. Xuất khẩu tăng so với 6 tháng đầu năm 2019.', 'XXXX-07-02'],
+  ['Ngày 2/7, cục công bố số liệu. Nhà máy chạy từ tháng 6/2019.', 'XXXX-07-02'],
+])('%s is of %s by what it counts or writes', (text, value) => {
+  expect(ofText(text).value).toBe(value)
+})
+
 test.each([
   ['Ngày 5/6, Anh truy tìm đồng phạm của vụ đánh bom ở Manchester hôm 22/5.', '2017-06-05'],
   ['Ngày 11/5, ông phát biểu. Ông Comey bị sa thải hôm 9/5.', '2017-05-11'],
@@ -111,6 +150,8 @@ test.each([
   ['Ngày 22/5, Hàn Quốc nói Triều Tiên đã phóng tên lửa.', 'XXXX-05-22'],
   // launches on neighbouring days of two years
   ['Ngày 23/5, ông phát biểu. Triều Tiên phóng tên lửa hôm 22/5.', 'XXXX-05-23'],
+  // an earthquake of another year in the same country
+  ['Ngày 6/2, động đất mạnh 5,3 độ làm rung chuyển miền Tây Thổ Nhĩ Kỳ.', 'XXXX-02-06'],
   // told years after
   ['Ngày 22/5, nước Anh kỷ niệm một năm vụ đánh bom ở Manchester.', 'XXXX-05-22'],
   ['Ngày 23/5, ông nhắc lại vụ đánh bom ở Manchester ngày 22/5 năm 2017.', 'XXXX-05-23'],
