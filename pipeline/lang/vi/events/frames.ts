@@ -35,6 +35,7 @@ const ACCOMPANY = eventWords('accompany')
 const FACT = eventWords('fact')
 const CARRY_OUT = eventWords('carry-out')
 const OBLIQUE = eventWords('oblique')
+const FIGHT = eventWords('fight')
 
 const ACTING_KINDS: ReadonlySet<string> = new Set(['person', 'state', 'organization'])
 
@@ -127,11 +128,17 @@ function readMutual(line: Line, found: FoundTrigger): Arguments {
   const direct = each || found.trigger.type !== 'CONSULT' ? null : objectAfter(line, found.to, 1)
   // không nhất trí đóng kênh đàm phán với Nga: with whom stands close to what is agreed on
   const isPromise = found.trigger.type === 'AGREE' && found.trigger.near === null
-  const object = direct ?? partnersAfter(line, found.to, isPromise ? 4 : undefined)
+  const partners = direct ? null : partnersAfter(line, found.to, isPromise ? 4 : undefined)
+  const object = direct ?? (partners && isTopic(line, found.to, partners.from) ? null : partners)
   // ý định gặp Putin của ông
   const isNominal = NOMINALIZER.before(line.forms, found.from, 0) < found.from || found.noun
   const owner = object && (isNominal || !subject) ? agentAfter(line, object.to, 1) : null
   return { actors: membersOf(owner ?? subject, object), targets: [], subject }
+}
+
+/** thảo luận về bất đồng giữa Iran và Iraq: what is talked of, not who talks. */
+function isTopic(line: Line, from: number, at: number): boolean {
+  return BETWEEN.before(line.forms, at, from) < at && line.forms.slice(from, at).includes('về')
 }
 
 /** cuộc gặp giữa Putin và Merkel; Putin có cuộc gặp với Merkel; trong cuộc gặp với Merkel, Putin ... */
@@ -282,6 +289,10 @@ function readDeed(line: Line, found: FoundTrigger): Arguments {
   // lệnh cấm vận Quốc hội Mỹ ban hành
   if (direct && !owner && ISSUE.startsAt(line.forms, direct.to, line.forms.length))
     return { actors: direct.members, targets: [], subject: null }
+  // thiệt mạng trong cuộc đấu súng với phiến quân: both sides fight
+  const isFight = FIGHT.before(line.forms, found.to, found.from) < found.to
+  const opponents = isFight ? partnersAfter(line, found.to, 2) : null
+  if (opponents) return { actors: membersOf(owner ?? subject, opponents), targets: [], subject }
   const object = direct && direct.from !== owner?.from ? direct : pointedAt(line, found, related?.to ?? found.to)
   return { actors: membersOf(owner ?? subject), targets: membersOf(object?.from === owner?.from ? null : object), subject }
 }

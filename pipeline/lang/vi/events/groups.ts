@@ -16,8 +16,9 @@ const JOIN = eventWords('join')
 export function groupFrom(line: Line, at: number): Group | null {
   const first = line.startingAt.get(at)
   if (!first) return null
-  // hai nhà lãnh đạo Nga - Mỹ
-  const named = isUnresolved(first) ? groupFrom(line, first.to) : null
+  // hai nhà lãnh đạo Nga - Mỹ; chính quyền Saddam Hussein
+  const isHeld = first.mention.kind === 'group' && line.startingAt.get(first.to)?.mention.kind === 'person'
+  const named = isUnresolved(first) || isHeld ? groupFrom(line, first.to) : null
   if (named) return { ...named, from: first.from }
   const members = [first]
   for (let last = first; ; ) {
@@ -49,22 +50,26 @@ function isUnresolved({ mention }: PlacedMention): boolean {
 
 function nextMember(line: Line, at: number): PlacedMention | null {
   const joined = JOIN.after(line.forms, at, line.forms.length)
-  // UAE (Các tiểu vương quốc Arab thống nhất) và Bahrain
-  const closed = line.forms[at] === '(' ? line.forms.indexOf(')', at) + 1 : 0
-  if (closed > at && closed - at <= ASIDE_LENGTH && isAlias(line, at)) return nextMember(line, closed)
+  const closed = afterAside(line, at)
+  if (closed > at) return nextMember(line, closed)
   if (joined > at) return line.startingAt.get(joined) ?? null
   if (line.forms[at] !== ',') return null
   const next = line.startingAt.get(at + 1)
+  const end = next ? afterAside(line, next.to) : at
   // A comma joins only where the list goes on: Mỹ, Nhật Bản và Hàn Quốc.
-  return next && (line.forms[next.to] === ',' || JOIN.startsAt(line.forms, next.to, line.forms.length)) && nextMember(line, next.to)
-    ? next
-    : null
+  return next && (line.forms[end] === ',' || JOIN.startsAt(line.forms, end, line.forms.length)) && nextMember(line, end) ? next : null
 }
 
 /** `Các tiểu vương quốc Ả rập thống nhất (UAE)`, not `London (Anh)`: what stands in brackets is nobody else. */
 function isAlias(line: Line, open: number): boolean {
   const inside = line.startingAt.get(open + 1)
   return !inside || inside.mention.entity === line.endingAt.get(open)?.mention.entity
+}
+
+/** UAE (Các tiểu vương quốc Arab thống nhất) và Bahrain: the token behind the brackets; `at` where none open. */
+function afterAside(line: Line, at: number): number {
+  const closed = line.forms[at] === '(' ? line.forms.indexOf(')', at) + 1 : 0
+  return closed > at && closed - at <= ASIDE_LENGTH && isAlias(line, at) ? closed : at
 }
 
 /** The token before what stands in brackets and ends at `to`. */
@@ -77,7 +82,7 @@ function memberBefore(line: Line, at: number, isList: boolean): PlacedMention | 
   const joined = JOIN.before(line.forms, at, 0)
   if (joined < at) return line.endingAt.get(beforeAside(line, joined)) ?? null
   if (line.forms[at - 1] !== ',' || !isList) return null
-  const before = line.endingAt.get(at - 1) ?? null
+  const before = line.endingAt.get(beforeAside(line, at - 1)) ?? null
   // Theo lời mời của A và B, C và D đã thăm ...: what ends with `và B` is a list of its own.
   const isWhole =
     before !== null && line.endingAt.has(JOIN.before(line.forms, before.from, 0)) && JOIN.before(line.forms, before.from, 0) < before.from

@@ -2,12 +2,23 @@
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 
 import { HOME } from '../names/home-country.ts'
+import { territoryNamed } from '../places/territories.ts'
 
 export class Parties {
   private readonly entities: readonly LocalEntity[]
 
   constructor(entities: readonly LocalEntity[]) {
     this.entities = entities
+  }
+
+  /** `Doha` and `Qatar` act as one state, which is called by its own name where the article has it. */
+  ownName(index: number): number {
+    const entity = this.entities[index]
+    if (entity?.kind !== 'state' || territoryNamed(entity.name ?? '')?.kind === 'country') return index
+    const own = this.entities.findIndex(
+      ({ kind, country, name }) => kind === 'state' && country === entity.country && territoryNamed(name ?? '')?.kind === 'country',
+    )
+    return own === -1 ? index : own
   }
 
   /** Whether two participants may be one party of an event. */

@@ -18,6 +18,7 @@ const NOUN_EVENTS: ReadonlySet<Frame> = new Set(['meeting', 'summit', 'trip', 'd
 const FACT = eventWords('fact')
 const NOUN_MAKER = eventWords('noun-maker')
 /** trong khi, sau khi: a time that is real. */
+const FOLLOWED = /(?:^| )(?:trước|sau) khi(?: |$)/u
 const WHILE_PART = /^(?:trong|sau|trước|từ|ngay|kể)$/u
 
 /** The status that the sentence gives; null where no word tells. */
@@ -40,8 +41,9 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
     before.push(...statusesIn(line.forms, 'verb', clauseStart(line, purpose), purpose).filter((status) => status !== 'occurred'))
   const after = found.noun ? statusesIn(line.forms, 'after', found.to, clauseEnd(line, found.to) + 1) : []
   const all = [...before, ...after]
-  if (isSupposed(line, start, found.head)) all.push('possible')
-  if (isDuring(line, found)) all.push('occurred')
+  const supposed = supposedAs(line, start, found.head)
+  if (supposed) all.push(supposed)
+  if (isDuring(line, found)) all.push(tellsOfPlans(line, clauseStart(line, start), found.head) ? 'planned' : 'occurred')
   return STRENGTH.find((status) => all.includes(status)) ?? null
 }
 
@@ -50,14 +52,26 @@ function isFact(line: Line, { from, head, noun }: FoundTrigger): boolean {
   return noun && (FACT.has(line.forms[from]) || FACT.has(line.forms[head]))
 }
 
-/** `Nga sẽ đáp trả khi Mỹ tấn công Syria`: what happens first is supposed; not `khi Mỹ đã tấn công`. */
-function isSupposed(line: Line, start: number, head: number): boolean {
-  if (line.forms[start] !== 'khi' || WHILE_PART.test(line.forms[start - 1] ?? '') || statusesIn(line.forms, 'verb', start, head).length > 0)
-    return false
+/**
+ * `Nga sẽ đáp trả khi Mỹ tấn công Syria`: what happens first is supposed; not `khi Mỹ đã tấn công`. `Ông sẽ thăm Lào trước khi thăm Nga`: one plan
+ * beside another.
+ */
+function supposedAs(line: Line, start: number, head: number): EventStatus | null {
+  const openers = line.forms.slice(Math.max(0, start - 1), start + 2).join(' ')
+  const isFollowed = FOLLOWED.test(openers)
+  if ((line.forms[start] !== 'khi' && !isFollowed) || (!isFollowed && WHILE_PART.test(line.forms[start - 1] ?? ''))) return null
+  if (statusesIn(line.forms, 'verb', start, head).length > 0) return null
   const end = clauseEnd(line, head)
-  if (line.inDate.slice(start, end).includes(1)) return false
-  const isTold = (from: number, to: number) => statusesIn(line.forms, 'verb', from, to).includes('planned')
-  return isTold(clauseStart(line, start), start) || isTold(head, line.forms.length)
+  if (!isFollowed && line.inDate.slice(start, end).includes(1)) return null
+  const before = clauseStart(line, start)
+  const isTold =
+    tellsOfPlans(line, before, start) || tellsOfPlans(line, line.forms[before - 1] === ',' ? clauseStart(line, before - 1) : before, start)
+  if (!isTold && !tellsOfPlans(line, head, line.forms.length)) return null
+  return isFollowed ? 'planned' : 'possible'
+}
+
+function tellsOfPlans(line: Line, from: number, to: number): boolean {
+  return statusesIn(line.forms, 'verb', from, to).includes('planned')
 }
 
 /** `sau cuộc gặp`, `trong cuộc hội đàm`: told as a time in which something else happened. */

@@ -78,6 +78,9 @@ export const EVENT_WORD_ROLES = [
   'missile',
   'self',
   'hit',
+  'talks',
+  'fight',
+  'meet',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

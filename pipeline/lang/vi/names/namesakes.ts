@@ -4,9 +4,12 @@ import { RULER } from './lexicon.ts'
 import { personName } from './people.ts'
 import type { Phrase } from './phrases.ts'
 
+/** So many times as often as a stay in the country is the name alone told of the person. */
+const SELDOM = 4
+
 /**
  * The phrases with a country's name of one syllable read as the person whose given name it is, where the article names such a person in full
- * and the country nowhere else: no office, body or town of it, no journey there.
+ * and no office, body or town of the country, and journeys there seldom.
  */
 export function readNamesakes(phrases: readonly Phrase[]): Phrase[] {
   const given = new Set<string>()
@@ -20,7 +23,12 @@ export function readNamesakes(phrases: readonly Phrase[]): Phrase[] {
     const text = isBare(phrase) ? nameText(phrase) : null
     if (text && phrase.country && given.has(text)) alike.set(phrase.country, text)
   }
-  for (const phrase of phrases) if (phrase.country && speaksOfState(phrase, alike.get(phrase.country))) alike.delete(phrase.country)
+  for (const [country, text] of alike) {
+    const others = phrases.filter((phrase) => phrase.country === country && speaksOfState(phrase, text))
+    const journeys = others.filter(({ kind }) => kind === 'place').length
+    const times = phrases.filter((phrase) => phrase.country === country && isBare(phrase)).length
+    if (others.length > journeys || journeys * SELDOM > times) alike.delete(country)
+  }
   if (alike.size === 0) return [...phrases]
   return phrases.map((phrase) => {
     if (!phrase.country || !alike.has(phrase.country)) return phrase

@@ -122,7 +122,9 @@ function withCompany(s: Line, comma: number, title: TitlePhrase): TitlePhrase | 
 function aloneAt(s: Line, title: TitlePhrase): Phrase | null {
   if (title.head.kind === 'honorific') return null
   const isCapital = s.tokens.slice(title.from, title.to).some((token) => token.capital)
-  const weak = spans(WEAK_TITLE, s.forms, title.from, title.to) || WEAK_TITLE.at(s.forms, title.to - 1) !== null
+  // Thủ tướng is no tướng
+  const isHead = title.head.form.includes(' ') && title.head.form === s.forms.slice(title.from, title.to).join(' ')
+  const weak = spans(WEAK_TITLE, s.forms, title.from, title.to) || (!isHead && WEAK_TITLE.at(s.forms, title.to - 1) !== null)
   const plural =
     PLURAL.at(s.forms, title.from) !== null ||
     PLURAL.at(s.forms, Math.max(0, title.from - 1))?.to === title.from ||
