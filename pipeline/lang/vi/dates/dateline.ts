@@ -1,18 +1,21 @@
 // The day an article tells of as its own: `Ngày 7/5, Tổng thống ...`, `Hôm qua (21/6)`; never a date of the background or of the future.
 import { dayNumber, dayOf, isDay, type Parts, parseEdtf } from './calendar.ts'
 import type { DateMention } from './date-mentions.ts'
-import { dayPhraseAt } from './day-phrases.ts'
+import { type DayPhrase, dayPhraseAt } from './day-phrases.ts'
 import { FIRST_YEAR } from './day-set.ts'
 import { tenseAround } from './tense.ts'
-import { firstTokenFrom, type Line, wordAt } from './words.ts'
+import { endsBefore, firstTokenFrom, type Line, wordAt } from './words.ts'
 
 export interface Dateline {
   readonly parts: Parts
   readonly text: string
 }
 
-/** How far into the text the first date may stand. */
+/** How far into the text the first date may stand that a sentence opens with, or that is set beside publication (`sáng nay, 7/5`). */
 const REACH_CHARS = 1200
+/** How far another may stand; and how far one that is told of as past (`vào ngày 7/5`, `hôm 7/5`). */
+const INNER_CHARS = 1200
+const TOLD_CHARS = 600
 /** A later day this near the first one is the newer report. */
 const NEAR_DAYS = 6
 /** A full date further down is of the background. */
@@ -27,7 +30,7 @@ export function datelineOf(line: Line, dates: readonly DateMention[]): Dateline 
   // A paper writes the year of a day only where it is not the present one, or where no other date stands.
   const yearless = present.filter((day) => day.parts.year === null)
   const first = yearless[0] ?? (isOnlyYear(dates, present[0]) ? present[0] : undefined)
-  if (!first || first.start > REACH_CHARS) return null
+  if (!first || first.start > first.reach) return null
   let latest: (typeof present)[number] = first
   for (const day of present.filter((other) => other.parts.year === first.parts.year)) {
     const ahead = daysBetween(first.parts, day.parts)
@@ -50,6 +53,8 @@ interface PresentDay extends Dateline {
   readonly startsSentence: boolean
   /** Its place beside publication is written: `hôm qua, 21/6`. */
   readonly isAnchored: boolean
+  /** How far into the text such a day may stand; characters. */
+  readonly reach: number
 }
 
 function presentDay(line: Line, date: DateMention): PresentDay[] {
@@ -64,10 +69,28 @@ function presentDay(line: Line, date: DateMention): PresentDay[] {
     (before === undefined || /^[.!?)\-–—]$/u.test(before.text) || line.text.slice(before.end, start).includes('\n'))
   if (phrase?.offset != null && phrase.offset > -3) {
     const day = shift(parts, -phrase.offset)
-    return day ? [{ parts: day, text, start, startsSentence, isAnchored: true }] : []
+    return day ? [{ parts: day, text, start, startsSentence, isAnchored: true, reach: REACH_CHARS }] : []
   }
   if (phrase?.tense === 'future' || tenseAround(line, from, firstTokenFrom(line, date.end)) === 'future') return []
-  return isBackground(line, from) || !phrase ? [] : [{ parts, text, start, startsSentence, isAnchored: false }]
+  if (isBackground(line, from) || !phrase || isPast(line, phrase) || isOfPicture(line, phrase.to)) return []
+  const isTold = line.forms[from - 1] === 'vào' || wordAt(line, 'day-past', from) !== null
+  const reach = startsSentence ? REACH_CHARS : isTold ? TOLD_CHARS : INNER_CHARS
+  return [{ parts, text, start, startsSentence, isAnchored: false, reach }]
+}
+
+/** `ngày 7/5 vừa qua`, `ngày 7/5 năm nay` */
+function isPast(line: Line, { numbers, to }: DayPhrase): boolean {
+  return (
+    endsBefore(line, 'recent', to) ||
+    wordAt(line, 'recent', to) !== null ||
+    numbers?.days.some(({ yearOffset }) => yearOffset !== null) === true
+  )
+}
+
+/** `... ở thủ đô ngày 7/5. (Ảnh: AFP)`: the day of the picture. */
+function isOfPicture(line: Line, at: number): boolean {
+  const next = line.forms.slice(at, at + 3).find((form) => !/^[.,;()|-]$/u.test(form))
+  return next !== undefined && /^[.(|]$/u.test(line.forms[at] ?? '') && /^(?:ảnh|nguồn)$/u.test(next)
 }
 
 /** `Trước đó, ngày 13/4`, `kể từ ngày 3/5`: the sentence looks back or ahead. */

@@ -36,6 +36,10 @@ test.each([
   ['Vụ án xảy ra ngày 3/7/2012 được đưa ra xét xử.', null],
   ['Ngày 3/7/2012 ông bị bắt. Ngày 4/5, tòa tuyên án.', 'XXXX-05-04'],
   ['Hai bên gặp nhau hồi tháng 3.', null],
+  ['Ngày 4/7 vừa qua, hai bên đã ký thỏa thuận.', null],
+  ['Ngày 4/7 năm nay, hai bên đã ký thỏa thuận.', null],
+  ['Người dân tránh nóng ở thủ đô ngày 10/5. Ảnh: AFP', null],
+  ['Người dân tránh nóng ở thủ đô ngày 10/5 (Nguồn: AFP). Ngày 12/5, thủ tướng phát biểu.', 'XXXX-05-12'],
 ])('%s', (text, value) => {
   expect(ofText(text).value).toBe(value)
 })
