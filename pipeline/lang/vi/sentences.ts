@@ -42,19 +42,53 @@ export function paragraphRanges(body: string): Range[] {
   return out
 }
 
+// Who took a picture, where the page lost the full stop: initials, an agency or a word like Internet before the next sentence.
+const CREDIT_WORDS = readTable(new URL('./data/agencies.tsv', import.meta.url), ['name', 'aliases'])
+  .flatMap((row) => [row.name, ...row.aliases.split(',').map((alias) => alias.trim())])
+  .concat('Internet', 'FBNV', 'NVCC', 'CTV', 'TL', 'PV', 'Facebook', 'FB', 'Instagram', 'Getty Images', 'Getty')
+  .filter(Boolean)
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+const CREDIT_NAME = `(?:(?:\\p{Lu}\\.){1,3}\\p{Lu}\\.?|${CREDIT_WORDS.join('|')})`
+const CREDIT = new RegExp(
+  `(?:Ảnh|Nguồn|Clip|Video)(?: minh họa)?\\s?:\\s?${CREDIT_NAME}(?:\\s?[/,-]\\s?${CREDIT_NAME})?(?=\\s\\p{Lu})(?! \\p{Lu}\\p{Ll}*[.)])`,
+  'gu',
+)
+
 /** The sentences of one paragraph, ends trimmed, in order. */
 export function sentenceRanges(body: string, paragraph: Range): Range[] {
   const out: Range[] = []
   let start = paragraph.start
+  const credits = creditEnds(body, paragraph)
   BOUNDARY.lastIndex = paragraph.start
   for (let match = BOUNDARY.exec(body); match && match.index < paragraph.end; match = BOUNDARY.exec(body)) {
     const end = Math.min(match.index + match[0].length, paragraph.end)
     if (!endsSentence(body, match[0], match.index, end, paragraph)) continue
-    out.push(...trimmed(body, start, end))
-    start = end
+    start = pushParts(body, start, end, credits, out)
   }
-  out.push(...trimmed(body, start, paragraph.end))
+  pushParts(body, start, paragraph.end, credits, out)
   return out
+}
+
+/** Where the credits of pictures end in a paragraph, in order. */
+function creditEnds(body: string, paragraph: Range): number[] {
+  const ends: number[] = []
+  CREDIT.lastIndex = paragraph.start
+  for (let match = CREDIT.exec(body); match && match.index < paragraph.end; match = CREDIT.exec(body))
+    ends.push(match.index + match[0].length)
+  return ends
+}
+
+/** Adds a sentence, parted where a credit ends inside it; returns its end. Takes the credits it has passed. */
+function pushParts(body: string, start: number, end: number, credits: number[], out: Range[]): number {
+  let from = start
+  while (credits[0] !== undefined && credits[0] < end) {
+    const at = credits.shift() as number
+    if (at > from) out.push(...trimmed(body, from, at))
+    from = Math.max(from, at)
+  }
+  out.push(...trimmed(body, from, end))
+  return end
 }
 
 function endsSentence(body: string, mark: string, at: number, end: number, paragraph: Range): boolean {
@@ -71,7 +105,8 @@ function endsSentence(body: string, mark: string, at: number, end: number, parag
   const startsAnew = STARTERS.has(wordForm(/^\p{Lu}[\p{Ll}\p{M}]*(?=\s)/u.exec(next)?.[0] ?? ''))
   if (ABBREVIATIONS.has(before)) return startsAnew
   // V. Putin, George W. Bush; but 41 độ C. Trong, and Đông Á. Ông: a letter with its mark is a word, and a starter no name
-  if (/^[A-ZĐ]$/u.test(before) && /^\p{Lu}/u.test(next)) return startsAnew || !isInitial(body, at, next)
+  // ông Trần Quốc V. (33 tuổi): nothing ends before the bracket
+  if (/^[A-ZĐ]$/u.test(before) && /^(?:\p{Lu}|\()/u.test(next)) return startsAnew || !isInitial(body, at, next)
   // 1. Mở đầu: the number of a list at the start of the paragraph or after the end of a sentence; a bracket or semicolon may close the last item
   if (/^\p{N}{1,2}$/u.test(before) && /(?:^|[.!?;)\n]\s+|^\s*)\p{N}{1,2}$/u.test(body.slice(Math.max(paragraph.start, at - 6), at)))
     return false

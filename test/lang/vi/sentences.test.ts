@@ -30,6 +30,10 @@ test.each([
   [['Mỹ (U.S.) rút quân.']],
   [['Ông sống ở St. Petersburg.', 'Bà sống ở đó.']],
   [['Nga phủ nhận (Ảnh: Reuters).', 'Mỹ im lặng.']],
+  [['Họ gặp ông Trần Quốc V. (33 tuổi) ở chợ.', 'Ông im lặng.']],
+  [['Cầu mới xây.', 'Ảnh: Q.T', 'Long kể chuyện ở chợ.']],
+  [['Ca sĩ ở nhà.', 'Ảnh: AFP/TTXVN', 'Tim khẳng định anh vẫn khỏe.']],
+  [['Ảnh: Reuters chụp hôm qua.']],
   [['Ông hỏi: "Vì sao?"', 'Bà đáp: "Không rõ."', 'Họ chia tay.']],
 ])('%j', (expected) => {
   expect(sentences(expected.join(' '))).toEqual(expected)

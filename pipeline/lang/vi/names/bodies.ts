@@ -1,4 +1,5 @@
 // Bodies: ministries, parties, armies, companies, courts, papers. A head noun, what belongs to its name, and an acronym in brackets.
+import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { fieldsEnd, isPersonName, LONGEST, tailOf } from './body-tail.ts'
 import { HOME } from './home-country.ts'
@@ -16,7 +17,8 @@ import {
   TITLES,
 } from './lexicon.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
-import { gapBefore, isAcronym, runEnd } from './runs.ts'
+import { gapBefore, isAcronym, isVietnameseRun, runEnd } from './runs.ts'
+import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
 
 export interface BodyMatch {
@@ -54,7 +56,7 @@ export function bodyAt(s: Line, from: number, options: { beforeName: boolean }):
     }
   const tail = tailOf(s, from, head.to, head.value.kind, options.beforeName)
   if (!token.capital && !s.tokens.slice(head.to, tail.to).some((word) => word.capital)) return null
-  const closing = acronymAt(s, tail.to)
+  const closing = acronymAt(s, tail.to) ?? (head.value.kind === 'company' ? shortNameAt(s, tail.to) : null)
   const home = homeCountry(s, from, tail.to)
   return {
     from,
@@ -116,6 +118,8 @@ function outletAt(s: Line, from: number, start: number, head: BodyWord, options:
   let end = known && s.tokens[at]?.capital ? known.to : Math.max(runEnd(s, at), s.tokens[at]?.capital ? fieldsEnd(s, at) : at)
   if (end === at || gapBefore(s.tokens, at) > 1) return null
   if (isTerritory(s, at, end)) return null
+  // Trang Trần nói: a given name before a Vietnamese word, not a page
+  if (head.form === 'trang' && !known && isVietnameseRun(s, at, end)) return null
   // tờ Bành Bái Trung Quốc: the country after the name is no part of it
   const nation = countryAtEnd(s, at, end)
   if (nation && !known) {
@@ -156,6 +160,13 @@ function acronymAt(s: Line, at: number): { to: number; acronym: string } | null 
   if (s.tokens[end]?.text !== ')') return null
   const last = s.tokens[end - 1]
   return last ? { to: end + 1, acronym: s.body.slice(word.start, last.end) } : null
+}
+
+/** `Công ty Xổ số Sông Hậu (Vilotto)`: the short name of a company is one foreign word. */
+function shortNameAt(s: Line, at: number): { to: number; acronym: string } | null {
+  const word = s.tokens[at + 1]
+  if (s.tokens[at]?.text !== '(' || s.tokens[at + 2]?.text !== ')' || !word?.capital) return null
+  return isVietnameseSyllable(word.form) || placeAt(s.tokens, s.forms, at + 1) ? null : { to: at + 3, acronym: word.text }
 }
 
 function countryIn(s: Line, from: number, to: number): string | null {

@@ -13,6 +13,7 @@ import {
   PLACE_HEAD,
   QUALIFIER,
   TITLES,
+  TOWN_HEAD,
 } from './lexicon.ts'
 import type { Line } from './phrases.ts'
 import { gapBefore, isAcronym, isVietnameseRun, placeRunEnd, runEnd, runShape } from './runs.ts'
@@ -35,6 +36,11 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
   while (to - from < LONGEST) {
     const token = s.tokens[to]
     if (!token || (to > start && gapBefore(s.tokens, to) > 1)) break
+    // Công an TP.HCM
+    if (token.text === '.' && (PLACE_HEAD.at(s.forms, to - 1)?.to ?? 0) >= to && s.tokens[to + 1]?.capital) {
+      to++
+      continue
+    }
     const territory = territoryAt(s.tokens, s.forms, to)
     if (territory && (FIELDS.at(s.forms, to)?.to ?? 0) <= territory.to) return { to: territory.to, country: territory.territory.country }
     const town = token.capital ? placeAt(s.tokens, s.forms, to) : null
@@ -73,6 +79,11 @@ export function isPersonName(s: Line, from: number, to: number): boolean {
   if (to > from + 1 || !s.tokens[from]?.capital || !isVietnameseSurname(s.forms[from] ?? '')) return false
   const end = runEnd(s, from)
   return end - from >= 3 && end - from <= 4 && runShape(s, from, end) === 'vietnamese'
+}
+
+/** Chủ tịch UBND TP Lê Đình Khang: the gazetteer has all towns and provinces, so a whole name after the word is a person's. */
+export function isPersonAfterTown(s: Line, head: number, name: number): boolean {
+  return TOWN_HEAD.at(s.forms, head) !== null && isPersonName(s, name, name + 1)
 }
 
 /** Trung tâm chiếu xạ Hà Nội: a few words in lower case before the name that ends the phrase. */
@@ -137,6 +148,7 @@ function placeEnd(s: Line, at: number): number | null {
   if (territory) return territory.to
   const town = placeAt(s.tokens, s.forms, dot)
   if (town) return town.to
+  if (isPersonAfterTown(s, at, dot)) return place.to
   const end = s.tokens[dot]?.kind === 'number' ? dot + 1 : placeRunEnd(s, dot)
   return end > dot ? cutAtPerson(s, dot, end, s.tokens[dot]?.kind === 'number' ? 1 : 2) : null
 }
@@ -150,10 +162,22 @@ function nameEnd(s: Line, start: number, at: number, kind: BodyKind, beforeName:
     // Nhà xuất bản Kim Đồng | Ngô Thị Sen Mai; but Trường Phan Đình Phùng Hà Nội
     const person = end - at > 4 && isVietnameseRun(s, at, end) ? cutAtPerson(s, at, end, 2) : end
     if (end - person > 2) return person
+    const holder = nameAfterForeign(s, at, end)
+    if (holder < end) return holder
     return runShape(s, at, end) === 'foreign' && end - at > 3 ? end - 2 : end
   }
   const skip = at > start || !NAMED_AFTER.has(kind) ? 0 : 1
   return cutAtPerson(s, at, end, PLACE_HEAD.at(s.forms, at - 1)?.to === at ? 2 : skip)
+}
+
+/** Công ty OTX | Trịnh Mạnh Khôi: a whole Vietnamese name after an acronym or a foreign word; the end of the run where there is none. */
+function nameAfterForeign(s: Line, at: number, end: number): number {
+  for (let i = Math.max(at + 1, end - 4); i + 3 <= end; i++) {
+    const before = s.tokens[i - 1]
+    const foreign = isAcronym(before) || !isVietnameseSyllable(before?.form ?? '')
+    if (foreign && isVietnameseSurname(s.forms[i] ?? '') && isVietnameseRun(s, i, end)) return i
+  }
+  return end
 }
 
 /**

@@ -1,7 +1,8 @@
 // The entities of one article: people, bodies, states, places and unnamed groups, each with all the phrases that name it.
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import type { EntityKind } from '../../../../schemas/terms.ts'
-import type { BodyKind, Gender } from './lexicon.ts'
+import { phraseForms } from '../../../core/phrases.ts'
+import { type BodyKind, type Gender, TITLES } from './lexicon.ts'
 import { heldOffices, officeKeys } from './offices.ts'
 import { groupPeople, holderCountry, knownGender, type Person, personName } from './people.ts'
 import { type Phrase, textOf } from './phrases.ts'
@@ -64,11 +65,20 @@ export function namedEntities(phrases: readonly Phrase[]): Registry {
   const drafts = new Map<Person, number>()
   const byKey = new Map<string, number>()
   const bodies = bodyKeys(phrases, texts)
+  // Theo Vietnamworks: a foreign word that words go by is a body, unless the article names a person so
+  const sources = new Set(phrases.flatMap((phrase, i) => (phrase.kind === 'person' && phrase.bodyKind !== null ? [texts[i]] : [])))
   phrases.forEach((phrase, i) => {
     const text = texts[i]
     if (!phrase.name || !text) return
     if (phrase.kind === 'person') {
       const person = of.get(i)
+      if (sources.has(text) && (!person || (person.name.words.length === 1 && person.genders.size === 0))) {
+        const at = byKey.get(`source ${text}`) ?? registry.drafts.push(newDraft('organization', text, { bodyKind: 'company' })) - 1
+        byKey.set(`source ${text}`, at)
+        describe(registry.drafts[at], phrase, text)
+        registry.of.set(i, at)
+        return
+      }
       if (!person) return
       let at = drafts.get(person)
       if (at === undefined) {
@@ -135,11 +145,24 @@ function describe(draft: Draft | undefined, phrase: Phrase, text: string): void 
   draft.country ??= phrase.country
   if (phrase.role) draft.roles.add(phrase.role)
   if (phrase.head) draft.heads.add(phrase.head)
-  if (phrase.role && phrase.head && phrase.titleKind !== 'counterpart')
-    for (const key of officeKeys(phrase.role, phrase.head)) {
+  if (!phrase.role || !phrase.head || phrase.titleKind === 'counterpart') return
+  for (const [role, head] of officesIn(phrase.role, phrase.head)) {
+    draft.heads.add(head)
+    for (const key of officeKeys(role, head)) {
       draft.offices.add(key)
       draft.roleOffices.add(key)
     }
+  }
+}
+
+/** `Ủy viên Bộ Chính trị, Phó Thủ tướng`: each office of a role with its head noun. */
+function officesIn(role: string, head: string): [role: string, head: string][] {
+  const [first, ...further] = role.split(/\s*(?:,|–| - | kiêm )\s*/u)
+  const rest = further.flatMap((part): [string, string][] => {
+    const title = TITLES.at(phraseForms(part), 0)
+    return title ? [[part, title.value.form]] : []
+  })
+  return [[first ?? role, head], ...rest]
 }
 
 /** Many Vietnamese share their name with an office holder: only the office tells that it is the one. */

@@ -44,7 +44,9 @@ export function findNames(reading: Reading): Names {
     const entity = draft === undefined ? null : numberOf(draft)
     const { form, role } = phrase
     const named = draft === undefined ? undefined : registry.drafts[draft]
-    const kind = phrase.kind === 'group' && !phrase.anaphor && named?.name && !phrase.name ? named.kind : phrase.kind
+    const isBody = phrase.kind === 'person' && named?.kind === 'organization'
+    const kind =
+      isBody || (phrase.kind === 'group' && !phrase.anaphor && named?.name && !phrase.name) ? (named?.kind ?? phrase.kind) : phrase.kind
     const country = settled.countries.get(i) ?? phrase.country
     const mention = { start, end, sentence: phrase.s.index, kind, form, entity, role, country }
     const agency = phrase.bodyKind === 'outlet' || phrase.bodyKind === 'media'

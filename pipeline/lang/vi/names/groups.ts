@@ -49,8 +49,10 @@ export function pointingPhrase(s: Line, from: number): Phrase | null {
       return phrase(s, from, dem.to, kind, { form: 'pronoun', anaphor, gender, head: words })
     }
   }
-  if (noun.value.has('epithet') && isDefinite(s, from, noun.to)) {
-    return phrase(s, from, epithetEnd(s, noun.to), 'person', { form: 'pronoun', anaphor: 'person', gender, head: words })
+  const isDescribed = noun.value.has('described') && originEnd(s, noun.to) > noun.to
+  if ((noun.value.has('epithet') || isDescribed) && isDefinite(s, from, noun.to)) {
+    const anaphor = isDescribed ? 'described' : 'person'
+    return phrase(s, from, epithetEnd(s, noun.to), 'person', { form: 'pronoun', anaphor, gender, head: words })
   }
   const alone = ALONE.find(([kind]) => noun.value.has(kind))
   if (!alone || NOT_PRONOUN.at(s.forms, from) || NOT_PRONOUN.at(s.forms, Math.max(0, from - 1))?.to === noun.to) return null
@@ -70,9 +72,14 @@ function isDefinite(s: Line, from: number, to: number): boolean {
 
 /** `tiền đạo 24 tuổi`, `chiến lược gia người Đức`, `nam diễn viên nổi tiếng`. */
 function epithetEnd(s: Line, at: number): number {
+  const end = originEnd(s, at)
+  return end > at ? end : (AFTER_TITLE.at(s.forms, at)?.to ?? at)
+}
+
+/** Past an age or an origin: `24 tuổi`, `người Đức`. */
+function originEnd(s: Line, at: number): number {
   if (s.tokens[at]?.kind === 'number' && s.forms[at + 1] === 'tuổi') return at + 2
-  const origin = s.forms[at] === 'người' ? territoryAt(s.tokens, s.forms, at + 1) : null
-  return origin?.to ?? AFTER_TITLE.at(s.forms, at)?.to ?? at
+  return (s.forms[at] === 'người' ? territoryAt(s.tokens, s.forms, at + 1) : null)?.to ?? at
 }
 
 /** `này`; `trên` and `ấy` only before the verb or the end of the clause: vị trên đã nói, but not người trên phố. */

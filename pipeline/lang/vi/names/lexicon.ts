@@ -13,6 +13,7 @@ export const GROUP_KINDS = [
   'group',
   'anaphor-person',
   'epithet',
+  'described',
   'anaphor-organization',
   'anaphor-state',
   'he-or-she',
@@ -139,12 +140,22 @@ export const SIDE = role('same-side')
 export const STREET = role('street')
 export const NAMING = role('naming')
 export const MIDDLE_NAME = role('middle-name')
+export const TOWN_HEAD = role('town-head')
+export const NAME_END = role('name-end')
+export const COACH = role('coach')
+export const RELATION = role('relation')
 export const BODY_OFFICE = role('body-office')
 
 const surnames = new Map<string, Set<string>>()
 for (const row of readTable(table('surnames'), ['kind', 'words', 'example'])) {
   surnames.set(row.kind, new Set(row.words.split(' ').map(wordForm)))
 }
+const genders = new Map<string, Gender>()
+for (const row of readTable(table('given-genders'), ['gender', 'words', 'example'])) {
+  for (const word of row.words.split(' ')) genders.set(wordForm(word), row.gender === 'm' ? 'm' : 'f')
+}
+/** What the last syllable of a Vietnamese name says of its bearer; null for most. Takes a word form. */
+export const givenGender = (form: string): Gender | null => genders.get(form) ?? null
 /** Takes a word form. */
 export const isVietnameseSurname = (form: string): boolean => surnames.get('vietnamese')?.has(form) ?? false
 export const isChineseSurname = (form: string): boolean => surnames.get('chinese')?.has(form) ?? false

@@ -1,6 +1,6 @@
 // Which person names of one article are the same person: Psaki is Jen Psaki, ông Khoát is Đỗ Văn Khoát, ông Tập is Tập Cận Bình.
 import { holdersNamed } from '../offices/office-holders.ts'
-import { CUES, type Gender, isChineseSurname, isVietnameseSurname } from './lexicon.ts'
+import { CUES, type Gender, givenGender, isChineseSurname, isVietnameseSurname } from './lexicon.ts'
 import type { Phrase } from './phrases.ts'
 import { foldName, isNearSpelling, isVietnameseSyllable } from './syllables.ts'
 
@@ -72,13 +72,15 @@ function isPart(a: readonly string[], b: readonly string[]): boolean {
   return a[a.length - 1] === b[b.length - 1] || isNearSpelling(a[a.length - 1] ?? '', b[b.length - 1] ?? '') || a[0] === b[0]
 }
 
-/** What the words of address say, else the middle name of a Vietnamese one: Nguyễn Thị Mai is a woman, Trần Văn An a man. */
+/** What the words of address say, else the middle or given name of a Vietnamese one: Nguyễn Thị Mai is a woman, Trần Văn An a man. */
 export function knownGender(person: Person): Gender | null {
   const [m, f] = [person.genders.get('m') ?? 0, person.genders.get('f') ?? 0]
   if (m !== f) return m > f ? 'm' : 'f'
-  const { isVietnamese, words } = person.name
-  if (!isVietnamese || words.length < 3) return null
-  return words[1] === 'thi' ? 'f' : words[1] === 'van' ? 'm' : null
+  const { isVietnamese, words, text } = person.name
+  if (isVietnamese && words.length > 2 && words[1] === 'thi') return 'f'
+  if (isVietnamese && words.length > 2 && words[1] === 'van') return 'm'
+  const parts = text.toLowerCase().split(' ')
+  return parts.every(isVietnameseSyllable) && (isVietnamese || words.length < 3) ? givenGender(parts.at(-1) ?? '') : null
 }
 
 /**

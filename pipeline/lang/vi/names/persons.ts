@@ -1,15 +1,32 @@
 // People: title phrases with a name, names with an office beside them, names that their spelling alone gives away, and offices that stand for a person.
 import { holdersNamed } from '../offices/office-holders.ts'
 import { placeAt } from '../places/gazetteer.ts'
-import { territoryAt } from '../places/territories.ts'
+import { compoundCountry, territoryAt } from '../places/territories.ts'
 import { demonstrativeAt } from './groups.ts'
-import { BEFORE_TITLE, BODIES, BODY_OFFICE, BREAK, CUES, isVietnameseSurname, PLURAL, spans, TITLES, WEAK_TITLE } from './lexicon.ts'
+import {
+  BEFORE_TITLE,
+  BODIES,
+  BODY_OFFICE,
+  type BodyKind,
+  BREAK,
+  CUES,
+  isVietnameseSurname,
+  JOINER,
+  PLURAL,
+  spans,
+  TITLES,
+  WEAK_TITLE,
+} from './lexicon.ts'
 import { officeKeys } from './offices.ts'
 import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
 import { gapBefore, isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { type TitlePhrase, titleAt } from './titles.ts'
 import { isWordAt } from './words.ts'
+
+/** Words of small letters at most between the noun of a body and its name. */
+const LONGEST_TRADE = 7
+const CLUBS: ReadonlySet<BodyKind> = new Set(['company', 'body', 'party', 'media', 'outlet'])
 
 /** A title phrase with its name, or standing alone. */
 export function titledPerson(s: Line, from: number): Phrase | null {
@@ -32,8 +49,17 @@ function named(s: Line, title: TitlePhrase, name: { from: number; to: number; cl
     head: title.head.kind === 'honorific' ? (beside?.head.form ?? null) : title.head.form,
     titleKind: title.head.kind === 'honorific' && beside ? beside.head.kind : title.head.kind,
     ofThatState: title.ofThatState,
-    sure: title.head.kind === 'honorific' || title.roleTo < title.to || name.to - name.from > 1 || !isVietnameseRun(s, name.from, name.to),
+    sure: isSure(s, title, name),
   })
+}
+
+/** A single word after a title may be anything: it is a name after a word of address, or where it speaks (bác sĩ Hiệp nói), or is no Vietnamese one. */
+function isSure(s: Line, title: TitlePhrase, name: { from: number; to: number }): boolean {
+  if (title.head.kind === 'honorific' || title.roleTo < title.to || name.to - name.from > 1) return true
+  if (isVietnameseRun(s, name.from, name.to))
+    return CUES.at(s.forms, name.to) !== null && compoundCountry(s.forms[name.from] ?? '') === null
+  // đại diện Vietlott, giám đốc Samco: the body, unless the article names a person so
+  return BODY_OFFICE.at(title.head.form.split(' '), 0) === null
 }
 
 /** The name after a title: at once, after a comma and a word of address, between brackets or after a dash. */
@@ -104,7 +130,8 @@ function apposed(s: Line, at: number): TitlePhrase | null {
   if (runEnd(s, title.to) > title.to) return mark === ',' ? withCompany(s, at, title) : null
   const after = s.tokens[title.to]
   if (mark === '(') return after?.text === ')' ? { ...title, to: title.to + 1 } : null
-  if (after?.form === 'và' || after?.text === '(') return null
+  // ông Bình, Vụ trưởng Vụ Vận tải (Tổng cục Đường bộ); but not Giám đốc (Hà Nội)
+  if (after?.form === 'và' || (after?.text === '(' && !BODIES.at(s.forms, title.to + 1) && !isAcronym(s.tokens[title.to + 1]))) return null
   return title
 }
 
@@ -169,17 +196,28 @@ export function bareRun(s: Line, from: number): Phrase | null {
     !isVietnameseSurname(s.forms[from] ?? '')
   )
     start++
-  if (end - start > 1 && isAcronym(s.tokens[start]) && !isAcronym(s.tokens[start + 1])) start++
+  // IHS Markit khẳng định: an acronym and one foreign word are a body
+  const isBody = end - start === 2 && isAcronym(s.tokens[start]) && !isVietnameseSyllable(s.forms[start + 1] ?? '')
+  if (end - start > 1 && isAcronym(s.tokens[start]) && !isAcronym(s.tokens[start + 1]) && !isBody) start++
   // khối B Nguyễn Duy An, Trà Vinh Lê Phương: a letter or a place before the name
   const letter = /^\p{Lu}$/u.test(s.tokens[start]?.text ?? '') && isVietnameseSurname(s.forms[start + 1] ?? '')
   if (letter && end - start > 3) start++
   const place = placeAt(s.tokens, s.forms, start)
   if (place && place.to - start === 2 && end - place.to >= 2 && isVietnameseSurname(s.forms[place.to] ?? '')) start = place.to
   const shape = runShape(s, start, end)
+  const isOfBody = shape !== 'vietnamese' && shape !== 'chinese' && followsBody(s, start)
   const beside = apposed(s, end)
   // Su nói: what speaks is no common word with a capital letter
   const opens = end - start === 1 && opensClause(s, start) && !CUES.at(s.forms, end)
-  if (beside && !opens && shape !== 'body' && shape !== 'acronym' && !(shape === 'unknown' && isVietnameseRun(s, start, end))) {
+  if (
+    beside &&
+    !opens &&
+    !isBody &&
+    !isOfBody &&
+    shape !== 'body' &&
+    shape !== 'acronym' &&
+    !(shape === 'unknown' && isVietnameseRun(s, start, end))
+  ) {
     return phrase(s, start, beside.to, 'person', {
       name: { from: start, to: end },
       role: textOf(s, beside.from, beside.to),
@@ -189,17 +227,39 @@ export function bareRun(s: Line, from: number): Phrase | null {
       titleKind: beside.head.kind,
     })
   }
-  if (shape === 'body' || shape === 'acronym')
+  if (shape === 'body' || shape === 'acronym' || isBody || isOfBody)
     return phrase(s, start, end, 'organization', {
       name: { from: start, to: end },
-      sure: shape === 'body' || ((s.tokens[start]?.text.length ?? 0) > 2 && CUES.at(s.forms, end) !== null),
+      sure: shape === 'body' || isBody || isOfBody || ((s.tokens[start]?.text.length ?? 0) > 2 && CUES.at(s.forms, end) !== null),
       bodyKind: 'company',
     })
   // Rain nói, Phi Thanh Vân chia sẻ: one foreign word or two to four syllables that speak are a name
   const names = end - start === 1 ? !isVietnameseSyllable(s.forms[start] ?? '') : end - start <= 4 && isVietnameseRun(s, start, end)
   const speaks = names && CUES.at(s.forms, end) !== null && (end - start === 1 || end - start > 2 || begins(s, start))
   const sure = shape === 'foreign' || speaks || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
-  return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure, opens })
+  const bodyKind = end - start === 1 && names && isSource(s, start) ? 'company' : null
+  return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure, opens, bodyKind })
+}
+
+/** `công ty an ninh mạng Bkav`, `tổ chức y tế phi lợi nhuận Mayo Clinic`: words in small letters after the noun of a body say what it does. */
+function followsBody(s: Line, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_TRADE); i--) {
+    const token = s.tokens[i]
+    if (token?.kind !== 'word' || (token.capital && i > 0) || gapBefore(s.tokens, i + 1) !== 1) return false
+    if (BREAK.at(s.forms, i)?.to === i + 1 || JOINER.at(s.forms, i) || CUES.at(s.forms, i) || TITLES.at(s.forms, i)) return false
+    const body = BODIES.at(s.forms, i)
+    // Ban đầu Nam nói: the noun begins a common word
+    if (body?.to === i + 1 && isWordAt(s.tokens, i)) return false
+    if (body && body.to < at && CLUBS.has(body.value.kind) && !isWordAt(s.tokens, i - 1)) return true
+  }
+  return false
+}
+
+/** `Theo Vietnamworks`, `Theo dự báo của Vietnamworks`: what the words go by. */
+function isSource(s: Line, at: number): boolean {
+  // Cầu thủ Theo Hernandez: with a capital letter inside a clause it is a given name
+  if (s.forms[at - 1] === 'theo') return s.tokens[at - 1]?.capital !== true || opensClause(s, at - 1)
+  return JOINER.at(s.forms, at - 1)?.to === at && s.forms.slice(Math.max(0, at - LONGEST_TRADE), at).includes('theo')
 }
 
 /** TX Từ Sơn, gốc Gò Công: two syllables after a noun may be a place. */

@@ -1,11 +1,11 @@
 // Phrases: noun phrases found in one sentence, before anything is known of the rest of the article.
 import type { EntityKind } from '../../../../schemas/terms.ts'
 import type { SentenceReading } from '../reading.ts'
-import type { BodyKind, Gender, TitleKind } from './lexicon.ts'
+import { type BodyKind, type Gender, PREPOSITION, type TitleKind } from './lexicon.ts'
 import type { MentionForm } from './mentions.ts'
 
 /** What a phrase without a name points back to. */
-export type Anaphor = 'he-or-she' | 'they' | 'person' | 'organization' | 'state' | 'two-states' | 'two-persons' | 'two-sides'
+export type Anaphor = 'he-or-she' | 'they' | 'person' | 'described' | 'organization' | 'state' | 'two-states' | 'two-persons' | 'two-sides'
 
 /** A sentence with the body it stands in. */
 export interface Line extends SentenceReading {
@@ -75,4 +75,10 @@ export function textOf(s: Line, from: number, to: number): string {
 /** Start and end of tokens `[from, to)` in the body. */
 export function spanOf(s: SentenceReading, from: number, to: number): { start: number; end: number } {
   return { start: s.tokens[from]?.start ?? s.start, end: s.tokens[to - 1]?.end ?? s.start }
+}
+
+/** `với ông Nam`, `dưới thời Tổng thống Obama`: a preposition ends right before the token. */
+export function followsPreposition({ forms }: Line, at: number): boolean {
+  for (let back = 1; back <= 2; back++) if (at - back >= 0 && PREPOSITION.at(forms, at - back)?.to === at) return true
+  return false
 }

@@ -1,7 +1,8 @@
 // Settles the phrases without a name, in the order of the text: offices, counterparts, pronouns, groups.
 import { countryName, territoryNamed } from '../places/territories.ts'
 import { type Draft, newDraft, type Registry } from './entities.ts'
-import { type BodyKind, LAY_PERSON, NATIONAL_BODY } from './lexicon.ts'
+import { HOME } from './home-country.ts'
+import { type BodyKind, COACH, LAY_PERSON, NATIONAL_BODY } from './lexicon.ts'
 import { describedOffice, isHeadOfState, isOfCountryOnly, officeKeys } from './offices.ts'
 import { type Phrase, textOf } from './phrases.ts'
 import { Salience } from './salience.ts'
@@ -66,14 +67,13 @@ function pointTo(phrase: Phrase, salience: Salience, drafts: Draft[], quoted: bo
   switch (phrase.anaphor) {
     case 'he-or-she':
       return quoted ? null : salience.person(phrase, phrase.gender, () => true)
-    case 'person': {
+    case 'person':
+    case 'described': {
       const head = phrase.head ?? ''
-      const byHead = salience.person(
-        phrase,
-        phrase.gender,
-        (draft) => [...draft.heads].some((other) => other.includes(head) || head.includes(other)),
-        { unnamed: true },
-      )
+      const byHead = salience.person(phrase, phrase.gender, (draft) => [...draft.heads].some((other) => isSameTrade(other, head)), {
+        unnamed: true,
+      })
+      if (phrase.anaphor === 'described') return byHead
       // Học sinh này after the Hiệu trưởng: somebody known by another word alone, or with an office, is somebody else
       const isLay = LAY_PERSON.at(head.split(' '), 0) !== null
       const isOther = (draft: Draft) => (isLay ? draft.offices.size > 0 : draft.name === null) && draft.heads.size > 0
@@ -91,6 +91,11 @@ function pointTo(phrase: Phrase, salience: Salience, drafts: Draft[], quoted: bo
     default:
       return null
   }
+}
+
+/** `diễn viên` and `nữ diễn viên`; `HLV` and `nhà cầm quân`. */
+function isSameTrade(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a) || (COACH.at(a.split(' '), 0) !== null && COACH.at(b.split(' '), 0) !== null)
 }
 
 const OUTLET = /^(?:tờ|báo|tạp chí|hãng tin|đài|trang|hãng thông tấn)/u
@@ -140,7 +145,9 @@ function holderOf(
     if (anyHead) return country !== null && (isHeadOfState(draft.offices) || draft.heads.has(head))
     return overlaps(draft.offices, wanted) || (bare && draft.heads.has(head))
   }
-  const before = salience.recent(fits, phrase.s.index, 40)
+  // Thủ tướng alone is that of the papers' own country, where the article names him
+  const home = country === null && bare ? salience.recent((draft) => draft.country === HOME && fits(draft), phrase.s.index, 40) : null
+  const before = home ?? salience.recent(fits, phrase.s.index, 40)
   if (before !== null) return before
   const key = `${country} ${phrase.gender} ${subject} ${role.toLowerCase()}`
   const known = later.get(key)

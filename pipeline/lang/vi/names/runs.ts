@@ -8,6 +8,7 @@ import {
   ENGLISH_BODY,
   isChineseSurname,
   isVietnameseSurname,
+  NAME_END,
   PLACE_HEAD,
   SOFT_BREAK,
   TITLES,
@@ -137,7 +138,7 @@ function isBreak(s: Line, at: number, from: number): boolean {
   // Trần Phá Không cho rằng: the verb of saying shows that the name ends there
   if (inName && at - from >= 2 && CUES.at(s.forms, at + 1)) return false
   if (BREAK.at(s.forms, at)?.to === at + 1) return true
-  if (inName) return false
+  if (inName || isNameEnd(s, from, at)) return false
   if (SOFT_BREAK.at(s.forms, at)?.to === at + 1) {
     if (at > from) return true
     const opens = at === 0 || s.tokens[at - 1]?.kind === 'punctuation'
@@ -148,6 +149,12 @@ function isBreak(s: Line, at: number, from: number): boolean {
   if (title && (title.to > at + 1 || title.value.kind === 'honorific') && title.value.kind !== 'profession') return true
   const body = BODIES.at(s.forms, at)
   return body !== null && body.to > at + 1
+}
+
+/** Ca sĩ Thùy Anh | kể: a word of address that is a given name too, after a Vietnamese syllable and before no capital. */
+function isNameEnd(s: Line, from: number, at: number): boolean {
+  if (at === from || NAME_END.at(s.forms, at)?.to !== at + 1 || s.tokens[at + 1]?.capital) return false
+  return isVietnameseRun(s, from, at) && TITLES.at(s.forms, at - 1)?.value.kind !== 'honorific'
 }
 
 export function isVietnameseRun(s: Line, from: number, to: number): boolean {

@@ -1,8 +1,7 @@
 // Who is being spoken of: the entities named so far, with the sentence and whether they stood as its subject.
 import type { Draft } from './entities.ts'
 import type { Gender } from './lexicon.ts'
-import { PREPOSITION } from './lexicon.ts'
-import type { Phrase } from './phrases.ts'
+import { followsPreposition, type Phrase } from './phrases.ts'
 
 export interface Spoken {
   readonly draft: number
@@ -29,7 +28,7 @@ export class Salience {
   note(draft: number, phrase: Phrase, isQuoted: boolean): void {
     const sentence = phrase.s.index
     const opens = this.drafts[draft]?.name !== null || opensClause(phrase)
-    const agent = phrase.kind !== 'place' && opens && !followsPreposition(phrase)
+    const agent = phrase.kind !== 'place' && opens && !followsPreposition(phrase.s, phrase.from)
     const taken = this.last(
       (spoken) => spoken.isSubject && this.drafts[spoken.draft]?.kind === this.drafts[draft]?.kind,
       sentence,
@@ -132,12 +131,4 @@ export class Salience {
 /** Somebody unnamed is what a sentence is about only where its clause begins: Một quan chức nói; but công kích một thẩm phán. */
 function opensClause({ s, from }: Phrase): boolean {
   return from === 0 || s.tokens[from - 1]?.kind === 'punctuation' || s.forms[from - 1] === 'rằng'
-}
-
-function followsPreposition(phrase: Phrase): boolean {
-  const { s, from } = phrase
-  for (let back = 1; back <= 2; back++) {
-    if (from - back >= 0 && PREPOSITION.at(s.forms, from - back)?.to === from) return true
-  }
-  return false
 }

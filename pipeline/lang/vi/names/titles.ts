@@ -3,7 +3,7 @@
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { bodyAt, homeCountry } from './bodies.ts'
-import { cutAtPerson } from './body-tail.ts'
+import { cutAtPerson, isPersonAfterTown } from './body-tail.ts'
 import {
   AFTER_TITLE,
   BEFORE_TITLE,
@@ -18,13 +18,15 @@ import {
   NAMING,
   PLACE_HEAD,
   PLACE_JOINER,
+  RELATION,
   RULER,
   TITLES,
   type TitleWord,
 } from './lexicon.ts'
-import type { Line } from './phrases.ts'
+import { followsPreposition, type Line } from './phrases.ts'
 import { gapBefore, isAcronym, isVietnameseRun, placeRunEnd, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
+import { isWordAt } from './words.ts'
 
 export interface TitlePhrase {
   readonly from: number
@@ -59,6 +61,8 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
   if (isOther(s, first.from, first.to)) return null
   // tên lửa mang tên M-SAM: here the word means a name, not a man
   if (first.value.form === 'tên' && NAMING.at(s.forms, from - 1)) return null
+  // vợ ông Hòa: the name is that of somebody else
+  if (RELATION.at(s.forms, first.from)?.to === first.to && isAddressed(s, first.to)) return null
   const femaleBefore = s.forms.slice(from, start).includes('nữ')
   const state = {
     to: first.to,
@@ -84,6 +88,8 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
   if (!COMPLEMENTED.test(first.value.kind)) return null
   for (let step = 0; step < MAX_STEPS; step++) {
     const next = complementAt(s, state.to, depth)
+    // trao đổi với phóng viên, Trung tá An; ý kiến của cử tri, ông Nam: what a preposition leads in is not the one after the comma
+    if (first.value.kind === 'profession' && s.tokens[state.to]?.text === ',' && followsPreposition(s, from)) break
     if (!next || (RULER.at(first.value.form.split(' '), 0) && PLACE_JOINER.at(s.forms, state.to))) break
     state.to = next.to
     state.country ??= next.country
@@ -105,6 +111,13 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
     ofThatState: state.ofThatState,
     roleTo: state.roleTo,
   }
+}
+
+/** `ông Hòa`, `của ông Hòa`: a word of address and a name. */
+function isAddressed(s: Line, at: number): boolean {
+  const from = s.forms[at] === 'của' ? at + 1 : at
+  const address = TITLES.at(s.forms, from)
+  return address?.value.kind === 'honorific' && s.tokens[address.to]?.capital === true
 }
 
 /** `Nam Phi`, `Anh`, `Thái tử`: a longer or other reading of the same words. */
@@ -152,11 +165,14 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
     return origin ? plain(origin.to, { country: origin.territory.country }) : null
   }
   const territory = territoryAt(s.tokens, s.forms, at)
-  if (territory && !isPersonAhead(s, at, territory.to)) return plain(territory.to, { country: territory.territory.country })
+  const common = territory !== null && territory.to === at + 1 && isWordAt(s.tokens, at)
+  if (territory && !common && !isPersonAhead(s, at, territory.to)) return plain(territory.to, { country: territory.territory.country })
   const title = TITLES.at(s.forms, at)
   if (title) {
     if (title.value.kind === 'honorific') {
-      return s.tokens[title.to]?.capital ? plain(title.to, { gender: title.value.gender, isHonorific: true, isContent: false }) : null
+      // Tỉnh ủy Bà Rịa: with a capital letter it is a part of the place's name
+      const address = !token.capital && s.tokens[title.to]?.capital
+      return address ? plain(title.to, { gender: title.value.gender, isHonorific: true, isContent: false }) : null
     }
     const body = token.capital ? bodyAt(s, at, { beforeName: true }) : null
     if (!body || body.to <= title.to) return plain(title.to, { gender: title.value.gender, isContent: false })
@@ -174,7 +190,8 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   if (isCompanyBefore(s, at)) return plain(at + 1)
   if (isCommitteeTown(s, at)) return plain(at + 2)
   const after = AFTER_TITLE.at(s.forms, at)
-  if (after && !token.capital) return plain(after.to, { isContent: false })
+  // Phó Thủ tướng Thường trực; a capital word of one syllable may be a name
+  if (after && (!token.capital || after.to > at + 1)) return plain(after.to, { isContent: false })
   const town = token.capital ? placeAt(s.tokens, s.forms, at) : null
   if (town && (town.to > at + 1 || runEnd(s, at) > town.to)) return plain(town.to, { country: town.place.country })
   return joined(s, at, depth)
@@ -227,6 +244,7 @@ function placeEnd(s: Line, at: number): Complement | null {
   if (end === start) return null
   // Chủ tịch quận Đặng Thị Hồng Liên: a middle name after a family name, so the place is not named
   if (isVietnameseSurname(s.forms[start] ?? '') && MIDDLE_NAME.at(s.forms, start + 1)) return plain(place.to)
+  if (isPersonAfterTown(s, at, start)) return plain(place.to)
   const person = cutAtPerson(s, start, end, isAcronym(s.tokens[start]) ? 1 : 2)
   // bang Nam Dakota Mike Rounds, tỉnh Nghệ An Nguyễn Văn An: two words of the place
   return plain(person === end && end - start > 3 ? start + 2 : person)
@@ -250,6 +268,14 @@ function joined(s: Line, at: number, depth: number): Complement | null {
   return placeEnd(s, start)
 }
 
+/** `Chi cục trưởng Chi cục Thú y - Sở Nông nghiệp tỉnh Hậu Giang Lê Văn Tám`: the body above the one, where the name follows. */
+function bodyAboveIt(s: Line, at: number): Complement | null {
+  const body = s.tokens[at]?.capital ? bodyAt(s, at, { beforeName: true }) : null
+  return body?.isNamed && isVietnameseSurname(s.forms[body.to] ?? '') && runEnd(s, body.to) > body.to + 1
+    ? plain(body.to, { country: body.country })
+    : null
+}
+
 /** `(EC)` after a body; `, Bộ trưởng Ngoại giao` and `kiêm` after an office when a name ends it all; `, ông`. */
 function punctuated(s: Line, at: number, depth: number): Complement | null {
   const mark = s.tokens[at]?.text
@@ -263,7 +289,7 @@ function punctuated(s: Line, at: number, depth: number): Complement | null {
   }
   if (mark !== ',' && mark !== '-' && mark !== '–') return null
   const title = TITLES.at(s.forms, at + 1)
-  if (!title) return null
+  if (!title) return mark === ',' ? null : bodyAboveIt(s, at + 1)
   if (title.value.kind === 'honorific') {
     return s.tokens[title.to]?.capital ? plain(title.to, { gender: title.value.gender, isHonorific: true, isContent: false }) : null
   }

@@ -47,6 +47,8 @@ export function readAccordingTo(scene: PairScene, frame: Frame, readings: readon
 /** `theo` opens the sentence, or its clause after an adverb (Tuy nhiên, theo ...; Trong khi đó theo ...). */
 function leads(scene: PairScene, frame: Frame, at: number): boolean {
   const { flow } = scene
+  // (Theo Reuters): only where the article is from
+  if (flow.forms[at - 1] === '(') return false
   if (at === frame.from || isCapital(flow, at)) return true
   let i = frame.from
   for (let step = 0; step < 6 && i < at; step++) {

@@ -1,7 +1,7 @@
 // After the cue: where the content starts and ends that follows it, and whether it is one the cue can take.
 import { isAdverbial } from './clause.ts'
 import { type Content, type PairScene, quotationAfterColon, shapeContent } from './content.ts'
-import { type CueReading, isPart, type Voice } from './cue-readings.ts'
+import { type CueReading, isOwnClause, isPart, type Voice } from './cue-readings.ts'
 import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
 import { hasPredicate, isClause } from './predicates.ts'
@@ -53,7 +53,11 @@ function fits(scene: PairScene, content: Content, { hit, subject, complement }: 
   if (subject.kind === 'elided' && !voice.speaker) return false
   if (complement.kind === 'colon' && complement.adjunct && scene.flow.forms[complement.adjunct.from] === 'về') return false
   if (takes === 'rang') return complement.kind === 'rang' || complement.kind === 'colon'
-  if (takes === 'comma') return ['rang', 'colon', 'comma'].includes(complement.kind)
+  if (takes === 'comma')
+    return (
+      ['rang', 'colon', 'comma'].includes(complement.kind) ||
+      (complement.kind === 'bare' && isOwnClause(scene.flow, content.from, content.to))
+    )
   return takes === 'any' || !['bare', 'adjunct', 'quote'].includes(complement.kind) || isClause(scene.flow, content.from, content.to)
 }
 

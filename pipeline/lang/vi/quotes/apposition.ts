@@ -69,11 +69,15 @@ function sourceBefore({ flow, mentions }: Scene, before: number, at: number, chu
 
 /** The named person whose noun phrase ends at the comma before `at`. */
 function memberBefore(scene: Scene, at: number, end: number, low: number): SpeakerPhrase | null {
-  if (at <= low || scene.flow.forms[at - 1] !== ',') return null
-  const from = skipAdverbsForward(scene, chunkStart(scene, at - 1, low), at - 1)
-  const name = scene.mentions.startingAt.get(from)
-  const isPerson = name?.mention.kind === 'person' && name.mention.form === 'name' && name.to === at - 1
-  return name && isPerson ? { from, to: end - 1, head: name } : null
+  for (let step = 0, part = at; step < STEPS && part > low && scene.flow.forms[part - 1] === ','; step++) {
+    const before = chunkStart(scene, part - 1, low)
+    const from = skipAdverbsForward(scene, before, part - 1)
+    const name = scene.mentions.startingAt.get(from)
+    if (name?.mention.kind !== 'person') return null
+    if (name.mention.form === 'name') return name.to === part - 1 ? { from, to: end - 1, head: name } : null
+    part = before
+  }
+  return null
 }
 
 /** `công an TP Vị Thanh, tỉnh Hậu Giang | cho biết`: a place after the comma only says where the speaker before it is. */

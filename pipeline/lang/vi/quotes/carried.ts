@@ -53,7 +53,7 @@ export function readCarried(scene: PairScene, frames: readonly FrameReading[]): 
       }
       const own = reading.drafts.findLast((draft) => draft.from < content.from)
       const source = own ?? last ?? sentenceBefore(scene, frames[i - 1])
-      if (!source?.speaker) continue
+      if (!source || (own && !own.speaker)) continue
       last = { speaker: source.speaker, via: source.via }
       out.push({ ...content, ...last, cue: null, adjunct: null, clause, rule: 'quote.direct.carried' })
     }
@@ -68,7 +68,9 @@ function sentenceBefore(scene: PairScene, before: FrameReading | undefined): { s
   if (!before) return null
   const spoken = before.drafts.findLast((draft) => draft.speaker !== null)
   const main = spoken?.speaker ?? mainSubject(scene, before.frame, before.frame.to)
-  return main?.head && main.head.mention.entity !== null ? { speaker: main, via: null } : null
+  if (!main?.head || main.head.mention.entity === null) return null
+  // Viện kiểm sát thụ lý vụ án. “...”: a body that only acts there is hardly the one that speaks
+  return { speaker: spoken !== undefined || main.head.mention.kind === 'person' ? main : null, via: null }
 }
 
 /** Outermost pairs of a frame that hold whole sentences and that no draft has used. */

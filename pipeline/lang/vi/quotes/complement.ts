@@ -57,7 +57,7 @@ export function readComplement(scene: Scene, frame: Frame, hit: CueHit, next: Cu
 /** `nói vọng vào trong nhà: - Ba ơi`: the colon a few words of manner after the cue, and the dash of a dialogue. */
 function dialogueSoon(flow: Flow, from: number, frame: Frame): number | null {
   for (let i = from; i < Math.min(from + LONGEST_MANNER, frame.to - 1); i++) {
-    if (flow.forms[i] === ':') return ['-', '–', '—'].includes(flow.forms[i + 1] as string) ? i : null
+    if (flow.forms[i] === ':') return isDash(flow.forms[i + 1]) ? i : null
     if (!isWord(flow, i)) return null
   }
   return null
@@ -123,9 +123,14 @@ function afterAdjunct(flow: Flow, pairAt: Int32Array, at: number, frame: Frame, 
     if (form === 'rằng') return { kind: 'rang', content: skipSigns(flow, i + 1, frame), adjunct: { from: at, to: i } }
     if (form === ':' && CAPTION.before(flow.forms, i, at) < i) return null
     if (form === ':') return { kind: 'colon', content: skipSigns(flow, i + 1, frame), adjunct: { from: at, to: i } }
-    if (form === ';') return null
+    // nêu ý kiến về luật - ảnh VPQH “...”: the words below the picture end
+    if (form === ';' || (isDash(form) && CAPTION.startsAt(flow.forms, i + 1, limit))) return null
   }
   return null
+}
+
+function isDash(form: string | undefined): boolean {
+  return form === '-' || form === '–' || form === '—'
 }
 
 /** A quotation that follows a hearer or a date is the content, one that follows a common noun is a name (chương trình “...”). */

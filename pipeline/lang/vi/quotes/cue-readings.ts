@@ -16,11 +16,13 @@ import { wordsOf } from './words.ts'
 
 const COORDINATOR = wordsOf('coordinator')
 const NOT_VERBS = (['adverb', 'opener', 'determiner', 'person-start', 'verb-start', 'time-end'] as const).map(wordsOf)
+const PRONOUNS = (['pronoun-he', 'pronoun-she', 'pronoun-they'] as const).map(wordsOf)
 const MANNER = wordsOf('manner')
 const HEARER_SIGNS = wordsOf('hearer-sign')
 // Drafts come in the order of the text, so only the last few can hold the pair right before a cue.
 const RECENT = 6
 const WINDOW = 80
+const NEAR = 5
 // A quotation of fewer words right before a noun phrase is a part of it (“đại tỷ” Hong Kong).
 const SHORTEST_QUOTATION = 4
 
@@ -112,7 +114,12 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
     const clause = takes === 'any' || kind === 'comma' || isClause(scene.flow, content, reach)
     return kind === 'adjunct' ? clause || content + 9 > reach : clause
   }
-  return takes === 'comma' && (kind === 'comma' || kind === 'adjunct')
+  return takes === 'comma' && (kind === 'comma' || kind === 'adjunct' || (kind === 'bare' && isOwnClause(scene.flow, content, frame.to)))
+}
+
+/** `chia sẻ | cô chưa bao giờ hối hận`: a pronoun and soon its verb. */
+export function isOwnClause(flow: PairScene['flow'], from: number, to: number): boolean {
+  return PRONOUNS.some((list) => list.startsAt(flow.forms, from, to)) && hasPredicate(flow, from + 1, Math.min(to, from + NEAR))
 }
 
 /** `Khi hỏi lý do, ông bùi ngùi: ...`: after the comma somebody else speaks. */

@@ -45,6 +45,9 @@ const AGENT = wordsOf('agent')
 const DOCUMENT = wordsOf('document')
 const REPORT = wordsOf('report')
 const MEDIA_NAME = wordsOf('media-name')
+const RELATION = wordsOf('relation')
+const FRIEND = wordsOf('gap')
+const BODY_NOUN = wordsOf('body-noun')
 const LONGEST_CLAUSE = 70
 const NEAR = 5
 
@@ -152,7 +155,11 @@ function isRefused(scene: Scene, start: number, end: number): boolean {
     if (touch.from <= start) return start > 0 && (AGENT.has(forms[start - 1]) || forms[start - 1] === 'mà')
     return AGENT.has(forms[touch.from - 1]) || RELATIVE.has(forms[touch.from - 1])
   }
-  for (let i = end - 1; i >= Math.max(start, end - NEAR); i--) if (RELATIVE.has(forms[i]) || (i > start && forms[i] === 'bị')) return true
+  for (let i = end - 1; i >= Math.max(start, end - NEAR); i--) {
+    if (RELATIVE.has(forms[i]) || (i > start && forms[i] === 'bị')) return true
+    // Nam được bạn | thông báo
+    if (i > start && forms[i] === 'được' && (FRIEND.startsAt(forms, i + 1, end) || isNounPhraseStart(scene, i + 1, end))) return true
+  }
   return false
 }
 
@@ -162,7 +169,10 @@ function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
   const touch = touching(scene, start, end)
   // fan của couple JiGi: the name only says whose
   const owned = touch !== null && touch.from - 2 > start && OWNER.has(scene.flow.forms[touch.from - 2])
-  const linked = touch !== null && (LINK.has(scene.flow.forms[touch.from - 1]) || owned)
+  // vợ ông Nam, một người nhà của ông Nam
+  const relation = touch === null ? start : DETERMINER.after(scene.flow.forms, start, touch.from)
+  const relative = touch !== null && relation < touch.from && RELATION.after(scene.flow.forms, relation, touch.from) === touch.from
+  const linked = touch !== null && (LINK.has(scene.flow.forms[touch.from - 1]) || owned || relative)
   if (first) {
     const named = first.mention.form === 'name' && first.mention.kind === 'person'
     if (touch && touch !== first && !linked && !named && isNamedPerson(touch)) return { from: first.from, to: touch.to, head: touch }
@@ -170,8 +180,10 @@ function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
   }
   if (touch && !linked && isNamedPerson(touch)) return { from: start, to: touch.to, head: touch }
   // A headline without its full stop before an agency: ... của Chelsea | Yahoo đưa tin.
-  if (touch && !linked && touch.mention.kind === 'organization' && touch.mention.form === 'name' && isCapital(scene.flow, touch.from - 1)) {
-    return { from: touch.from, to: touch.to, head: touch }
+  if (touch && !linked && touch.mention.kind === 'organization' && touch.mention.form === 'name') {
+    if (isCapital(scene.flow, touch.from - 1)) return { from: touch.from, to: touch.to, head: touch }
+    // hãng phân tích IHS Markit
+    if (BODY_NOUN.startsAt(scene.flow.forms, start, touch.from)) return { from: start, to: touch.to, head: touch }
   }
   const media = mediaAtEnd(scene, start, end)
   if (media !== null) return { from: media, to: end, head: null }
@@ -218,7 +230,12 @@ function isNamedPerson({ mention }: PlacedMention): boolean {
 function lateSubject(scene: Scene, start: number, end: number): SpeakerPhrase | null {
   const touch = touching(scene, start, end)
   if (touch && !LINK.has(scene.flow.forms[touch.from - 1])) return { from: touch.from, to: touch.to, head: touch }
+  // Theo thông tin từ Công ty Sao Mai | cho biết
+  if (touch && scene.flow.forms[start] === 'theo' && OWNER.has(scene.flow.forms[touch.from - 1]))
+    return { from: touch.from, to: touch.to, head: touch }
   for (let i = end - 1; i > start; i--) {
+    const first = scene.mentions.firstOf[i] ?? -1
+    if (first !== -1 && first < i) continue
     if (isNounPhraseStart(scene, i, end) && !LINK.has(scene.flow.forms[i - 1]))
       return { from: i, to: end, head: scene.mentions.startingAt.get(i) ?? null }
   }
@@ -240,6 +257,8 @@ function apposed(scene: Scene, frame: Frame, chunk: number, first: PlacedMention
   if (first && isNamedPerson(first) && !isLoneSyllable(scene, first)) {
     return outerTitle(scene, chunk, first, low) ?? (isOffice(scene, first) ? personBefore(scene, frame, chunk, low) : null)
   }
+  // bà Trần Thị Lý, cô ruột cháu Nghĩa | cho biết
+  if (RELATION.startsAt(scene.flow.forms, chunk, chunk + NEAR)) return personBefore(scene, frame, chunk, low)
   if (first?.mention.form === 'pronoun') return null
   // Ông Tuấn, Trưởng phòng Khảo thí, Sở Giáo dục | cho biết: the body is the one the person before belongs to
   if (first && first.mention.kind === 'organization') return personBefore(scene, frame, chunk, low)

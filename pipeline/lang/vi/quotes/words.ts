@@ -121,6 +121,8 @@ export const WORD_ROLES = [
   'request',
   'residing',
   'body-start',
+  'body-noun',
+  'relation',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

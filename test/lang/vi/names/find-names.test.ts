@@ -84,6 +84,14 @@ test.each([
   ['Chính phủ Úc ra thông cáo. Họ nói mèo hoang quá nhiều.', 'Họ', 'Chính phủ Úc'],
   ['Ngoại trưởng Mỹ Rex Tillerson tới Úc. Nhà ngoại giao hàng đầu của Mỹ cảnh báo.', 'Nhà ngoại giao hàng đầu của Mỹ', 'Rex Tillerson'],
   ['Bộ trưởng Tài chính Đức Peer Steinbrueck cười. Khi được hỏi, ngài Bộ trưởng im lặng.', 'ngài Bộ trưởng', 'Peer Steinbrueck'],
+  ['HLV Park Ji-hoon tới sân. Tiền đạo Quang Hà cười. Nhà cầm quân người Hàn Quốc im lặng.', 'Nhà cầm quân người Hàn Quốc', 'Park Ji-hoon'],
+  ['Tiền đạo Quang Hà cười. Nhà cầm quân người Hàn Quốc im lặng.', 'Nhà cầm quân người Hàn Quốc', null],
+  ['Lê Thanh Tuyết gặp Lê Hữu Dũng ở chợ. Anh nói trời đẹp.', 'Anh', 'Lê Hữu Dũng'],
+  ['Trình bày ý kiến của cử tri, ông Lê Văn Tám nói cầu đã xong.', 'ông Lê Văn Tám', 'Lê Văn Tám'],
+  ['Ủy viên Bộ Chính trị, Phó Thủ tướng Lê Văn Bình dự lễ. Phó Thủ tướng cười.', 'Phó Thủ tướng', 'Lê Văn Bình'],
+  ['Bị can Trương Phương Nga ra tòa. Ông Toàn đưa tiền cho Nga.', 'Nga', 'Trương Phương Nga'],
+  ['Bị can Trương Phương Nga ra tòa ở Moscow. Ông Toàn đưa tiền cho Nga.', 'Nga', 'Nga'],
+  ['Thủ tướng Việt Nam Nguyễn Văn Phú gặp Thủ tướng Nhật Bản Kenji Sato. Thủ tướng khẳng định cầu đã xong.', 'Thủ tướng', 'Nguyễn Văn Phú'],
 ])('what points back finds its entity: %s', (body, text, name) => {
   expect(mention(body, text)?.name ?? null).toBe(name)
 })

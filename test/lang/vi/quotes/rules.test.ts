@@ -230,6 +230,28 @@ const FOUND: readonly Case[] = [
     [['indirect', 'trời sẽ mưa', 'Trung tâm Dự báo']],
   ],
   ['a caption before the sentence', 'Cầu mới ở xã. Ảnh: Reuters Theo ông Nam, cầu đã xong.', [['indirect', 'cầu đã xong', 'ông Nam']]],
+  ['a clause after a pronoun', 'Bà Lan từng chia sẻ cô chưa bao giờ hối hận.', [['indirect', 'cô chưa bao giờ hối hận', 'Bà Lan']]],
+  [
+    'a body and what it does',
+    'Hãng phân tích Morkit Data cho biết giá sẽ giảm.',
+    [['indirect', 'giá sẽ giảm', 'Hãng phân tích Morkit Data']],
+  ],
+  ['a report and its body', 'Theo thông tin từ Bộ Y tế cho biết dịch đã hết.', [['indirect', 'dịch đã hết', 'Bộ Y tế']]],
+  [
+    'a letter and a bracket',
+    'Ông Nam xác nhận ông Lê Văn T. (33 tuổi) đã chết.',
+    [['indirect', 'ông Lê Văn T. (33 tuổi) đã chết', 'Ông Nam']],
+  ],
+  [
+    'a relative of somebody named',
+    'Trên báo, bà Trần Thị Lý, cô ruột cháu Nghĩa cho biết cháu đã về.',
+    [['indirect', 'cháu đã về', 'bà Trần Thị Lý, cô ruột cháu Nghĩa']],
+  ],
+  [
+    'a body above the office',
+    'TS Đồng Văn Tế - Giám đốc Trung tâm Thần kinh, Phó Giám đốc Trung tâm Ghép tạng, Bệnh viện Hữu Nghị - cho biết máu đã đủ.',
+    [['indirect', 'máu đã đủ', 'TS Đồng Văn Tế - Giám đốc Trung tâm Thần kinh, Phó Giám đốc Trung tâm Ghép tạng, Bệnh viện Hữu Nghị']],
+  ],
 ]
 
 const SILENT: readonly (readonly [why: string, text: string])[] = [
@@ -266,6 +288,9 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['a noun of saying without its verb', 'Ông Nam đã có những tiết lộ thú vị về cây cầu.'],
   ['a thing that warns', 'Xe đã có hệ thống cảnh báo xe vượt và giữ ga tự động.'],
   ['what somebody is asked', 'Xin ông cho biết cầu có ý nghĩa gì với người dân?'],
+  ['what somebody was told', 'Sau lần ấy, Trung được bạn thông báo anh Quốc đã về.'],
+  ['where an article is from', 'Cầu rất đẹp. Mai Hoa (Theo Reuters, BBC, đã lược bớt)'],
+  ['something given, not told', 'Ông Nam chia sẻ bà Lan bức ảnh.'],
   ['a cue inside a name', 'Ông Ôn Gia Bảo tới thăm cây cầu mới.'],
 ]
 
@@ -287,6 +312,10 @@ test('a quote in a quote points to the one around it', () => {
 
 test('an agency that carries the words is named in via', () => {
   expect(quotesIn('Theo TASS, ông Nam cho biết cầu đã xong.').map((quote) => quote.via)).toEqual(['TASS'])
+})
+
+test('a relative of somebody named stays without a name', () => {
+  expect(quotesIn('Ông Lê Văn Hòa đi vắng. Vợ ông Hòa cho biết trâu rất hiền.').map((quote) => quote.name)).toEqual([null])
 })
 
 test('a hearer is the one spoken to', () => {
