@@ -10,11 +10,11 @@ import { FullNames } from './link-short-names.ts'
 import type { LinkKey } from './links.ts'
 
 export interface LinkedEntities {
-  /** entity_id of the entity at `index` in the article's `entities`; null for an unnamed one. */
+  /** entity_id of the entity at `index` in the article's `entities`, where it speaks or acts there; null for an unnamed one. */
   id(articleId: string, index: number): string | null
   /** Name and country that the entity has over all articles. */
   facts(entityId: string): EntityFacts
-  /** Rows of the entities that speak or act, by the counts that are given for each. */
+  /** Rows of all that speak or act, by the counts that are given for each. */
   rows(events: ReadonlyMap<string, number>, quotes: ReadonlyMap<string, number>): EntityRow[]
 }
 
@@ -35,9 +35,8 @@ interface Entity {
   readonly roles: Map<string, { from: string | null; to: string | null }>
 }
 
+/** Most names of an article neither speak nor act in any: they get no entity, but tell how those who do are called elsewhere. */
 export function linkEntities(keys: readonly LinkKey[]): LinkedEntities {
-  const entities = new Map<string, Entity>()
-  const ids = new Map<string, readonly (string | null)[]>()
   const fullNames = new FullNames()
   for (const key of keys) {
     const day = publishedDay(key)
@@ -46,46 +45,68 @@ export function linkEntities(keys: readonly LinkKey[]): LinkedEntities {
       if (party) fullNames.add(party, day)
     }
   }
+  const entities = new Map<string, Entity>()
+  const found = new Map<string, ReadonlyMap<number, Entity | null>>()
+  for (const key of keys) found.set(key.articleId, speakersAndParties(key, entities, fullNames))
   for (const key of keys) {
     const day = publishedDay(key)
-    ids.set(
-      key.articleId,
-      key.entities.map((local) => {
-        const party = partyOf(local)
-        if (local.name === null || !party) return null
-        const id = entityKey(party, fullNames.wordsOf(party, day))
-        const entity = entities.get(id) ?? newEntity(id, local.kind)
-        entities.set(id, entity)
-        take(entity, local, squeeze(local.name), day)
-        return id
-      }),
-    )
+    for (const local of key.entities) {
+      const party = partyOf(local)
+      const entity = party && entities.get(entityKey(party, fullNames.wordsOf(party, day)))
+      if (entity && local.name !== null) take(entity, local, squeeze(local.name), day)
+    }
   }
+  const byId = new Map([...entities.values()].map((entity) => [entity.id, entity]))
   const known = (id: string): Entity => {
-    const entity = entities.get(id)
+    const entity = byId.get(id)
     if (!entity) throw new Error(`no entity ${id}`)
     return entity
   }
   const settled = new Map<string, EntityFacts>()
   const facts = (id: string): EntityFacts => {
-    const found = settled.get(id) ?? { name: bestName(known(id)), country: mostSeen(known(id).countries) }
-    settled.set(id, found)
-    return found
+    const facts = settled.get(id) ?? { name: bestName(known(id)), country: mostSeen(known(id).countries) }
+    settled.set(id, facts)
+    return facts
   }
   return {
-    id: (articleId, index) => ids.get(articleId)?.[index] ?? null,
+    id: (articleId, index) => {
+      const entity = found.get(articleId)?.get(index)
+      if (entity === undefined) throw new Error(`article ${articleId}: entity ${index} neither speaks nor acts`)
+      return entity?.id ?? null
+    },
     facts,
     rows: (events, quotes) =>
-      [...entities.values()]
+      [...byId.values()]
         .filter(({ id }) => events.has(id) || quotes.has(id))
         .sort((a, b) => compareText(a.id, b.id))
         .map((entity) => row(entity, events.get(entity.id) ?? 0, quotes.get(entity.id) ?? 0)),
   }
 }
 
-/** A state is known by its country, so that Mỹ and Hoa Kỳ are one. */
+/** The entities of those who speak or act in the article, by their index there; null for an unnamed one. New ones are added to `entities`. */
+function speakersAndParties(key: LinkKey, entities: Map<string, Entity>, fullNames: FullNames): Map<number, Entity | null> {
+  const found = new Map<number, Entity | null>()
+  const day = publishedDay(key)
+  const speakers = key.quotes.flatMap(({ speaker }) => speaker ?? [])
+  const parties = key.mentions.flatMap(({ actors, targets }) => [...actors, ...targets])
+  for (const index of new Set([...speakers, ...parties])) {
+    const local = key.entities[index]
+    const party = local && partyOf(local)
+    if (!party) {
+      found.set(index, null)
+      continue
+    }
+    const name = entityKey(party, fullNames.wordsOf(party, day))
+    const entity = entities.get(name) ?? newEntity(rowId('n', ...name.split('\u0000')), local.kind)
+    entities.set(name, entity)
+    found.set(index, entity)
+  }
+  return found
+}
+
+/** What makes an entity itself: its kind and name. A state is known by its country, so that Mỹ and Hoa Kỳ are one. */
 function entityKey({ kind, country }: Party, words: readonly string[]): string {
-  return kind === 'state' && country !== null ? rowId('n', kind, country) : rowId('n', kind, words.join(' '))
+  return kind === 'state' && country !== null ? `${kind}\u0000${country}` : `${kind}\u0000${words.join(' ')}`
 }
 
 function newEntity(id: string, kind: LocalEntity['kind']): Entity {

@@ -3,7 +3,6 @@ import { rowId } from '../core/hash.ts'
 import { overlapOf, shingleSet } from '../core/shingles.ts'
 import { compareText } from '../core/text.ts'
 import type { LinkedEntities } from './link-entities.ts'
-import { nameForm } from './link-names.ts'
 import { publishedDay } from './link-parts.ts'
 import type { LinkKey } from './links.ts'
 
@@ -53,9 +52,8 @@ export function linkQuotes(keys: readonly LinkKey[], entities: LinkedEntities): 
 function wordingsOf(keys: readonly LinkKey[], entities: LinkedEntities): Wording[] {
   const wordings = new Map<string, Wording>()
   for (const key of keys) {
-    key.quotes.forEach((quote, index) => {
-      const words = nameForm(quote.text)
-      const speaker = quote.speaker === null ? null : entities.id(key.articleId, quote.speaker)
+    key.quotes.forEach(({ words, speaker: entity }, index) => {
+      const speaker = entity === null ? null : entities.id(key.articleId, entity)
       const known = wordings.get(`${speaker ?? ''} ${words}`)
       if (known) known.quotes.push({ key, index })
       else wordings.set(`${speaker ?? ''} ${words}`, { words, shingles: shingleSet(words), speaker, quotes: [{ key, index }] })

@@ -6,6 +6,7 @@ import { isSameParty, type Party } from './link-parties.ts'
 /** Days before and after within which another article may tell who is meant. */
 const WEEKS = 30
 
+/** A full name and when articles gave it. */
 interface Seen {
   readonly party: Party
   readonly days: Set<number>
@@ -13,28 +14,49 @@ interface Seen {
 }
 
 export class FullNames {
-  private readonly byKey = new Map<string, Map<string, Seen>>()
+  private readonly byKey = new Map<string, Seen[]>()
+  private readonly byForm = new Map<string, Seen>()
+  private readonly byParty = new Map<Party, Seen>()
+  /** What wordsOf found, by party and day. */
+  private readonly answers = new Map<Party, Map<string | null, readonly string[]>>()
 
-  /** Takes note of a full name in an article; `day` is null where its publication is not known. */
+  /** Takes note of a full name in an article; `day` is null where its publication is not known. All are added before one is asked for. */
   add(party: Party, day: string | null): void {
     if (isShort(party) || !mayBeShortened(party)) return
-    const form = `${party.words.join(' ')} ${party.country ?? ''} ${[...party.roles].sort().join('|')}`
+    const seen = this.byParty.get(party) ?? this.seenAs(party)
+    this.byParty.set(party, seen)
+    if (day === null) seen.isUndated = true
+    else seen.days.add(dayNumber(day))
+  }
+
+  private seenAs(party: Party): Seen {
+    const form = [party.words.join(' '), party.country ?? '', [...party.roles].sort().join('|'), ...party.keys].join('\u0000')
+    const known = this.byForm.get(form)
+    if (known) return known
+    const seen: Seen = { party, days: new Set(), isUndated: false }
+    this.byForm.set(form, seen)
     for (const key of party.keys) {
-      const names = this.byKey.get(key) ?? new Map<string, Seen>()
-      this.byKey.set(key, names)
-      const seen = names.get(form) ?? { party, days: new Set(), isUndated: false }
-      names.set(form, seen)
-      if (day === null) seen.isUndated = true
-      else seen.days.add(dayNumber(day))
+      const list = this.byKey.get(key)
+      if (list) list.push(seen)
+      else this.byKey.set(key, [seen])
     }
+    return seen
   }
 
   /** The words of the full name that a short one stands for; its own where it is none, or may be several. */
   wordsOf(party: Party, day: string | null): readonly string[] {
     if (!isShort(party)) return party.words
+    const answers = this.answers.get(party) ?? new Map<string | null, readonly string[]>()
+    this.answers.set(party, answers)
+    const words = answers.get(day) ?? this.findWords(party, day)
+    answers.set(day, words)
+    return words
+  }
+
+  private findWords(party: Party, day: string | null): readonly string[] {
     const found = new Map<string, readonly string[]>()
     for (const key of party.keys) {
-      for (const seen of this.byKey.get(key)?.values() ?? []) {
+      for (const seen of this.byKey.get(key) ?? []) {
         if (isNear(seen, day) && isSameParty(party, seen.party)) found.set(seen.party.words.join(' '), seen.party.words)
       }
     }

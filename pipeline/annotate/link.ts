@@ -18,8 +18,7 @@ export function linkArticles(keys: readonly LinkKey[]): LinkResult {
   if (byId.size < inOrder.length) throw new Error('linking was given two keys of one article')
   const entities = linkEntities(inOrder)
   const parts = eventParts(inOrder)
-  const captions = inOrder.flatMap((key) => (key.captions ? [{ ...key, ...key.captions }] : []))
-  const dated = datePublications(parts, [...parts, ...eventParts(captions)])
+  const dated = datesOf(inOrder, parts)
   const eventIds = new Map<string, string>()
   const joins = new Map<string, readonly Join[]>()
   const events = linkEvents(parts).map((event) => {
@@ -41,9 +40,21 @@ export function linkArticles(keys: readonly LinkKey[]): LinkResult {
     },
     quoteGroupId: linkQuotes(inOrder, entities),
     published: (articleId) => dated.get(articleId) ?? byId.get(articleId)?.published ?? UNKNOWN,
-    dated: [...dated.keys()].sort(compareText),
     eventReasons: (eventId) => (joins.get(eventId) ?? []).map(joinText),
   }
+}
+
+/**
+ * The publications of the articles that linked events date: what these articles say of days is to be read again with their publication, and
+ * then all are to be linked. By article, in text order.
+ */
+export function datedByEvents(keys: readonly LinkKey[]): Map<string, Publication> {
+  return new Map([...datesOf(keys, eventParts(keys))].sort(([a], [b]) => compareText(a, b)))
+}
+
+function datesOf(keys: readonly LinkKey[], parts: readonly EventPart[]): Map<string, Publication> {
+  const captions = keys.flatMap((key) => (key.captions ? [{ ...key, ...key.captions }] : []))
+  return datePublications(parts, [...parts, ...eventParts(captions)])
 }
 
 function joinText({ a, b, reason }: Join): string {

@@ -6,6 +6,7 @@ import type { EntityRow } from '../../schemas/tables/entities.ts'
 import type { EventRow } from '../../schemas/tables/events.ts'
 import { captionKey } from './link-captions.ts'
 import { contentPairs } from './link-contents.ts'
+import { nameForm } from './link-names.ts'
 
 export interface EventKey {
   readonly entities: readonly LocalEntity[]
@@ -20,7 +21,8 @@ export interface LinkKey extends EventKey {
   readonly published: Publication
   /** Dated events of the captions; null where there are none. */
   readonly captions: EventKey | null
-  readonly quotes: readonly { readonly text: string; readonly speaker: number | null }[]
+  /** The words of each quote in comparison form (see nameForm), and the entity that speaks. */
+  readonly quotes: readonly { readonly words: string; readonly speaker: number | null }[]
 }
 
 export interface Links {
@@ -40,8 +42,6 @@ export interface Links {
 
 /** What linking finds beyond what export needs. */
 export interface LinkResult extends Links {
-  /** Articles that linked events dated: what they say of days is to be read again with their publication, and linked again. */
-  readonly dated: readonly string[]
   /** Why the mentions of several articles are one event, a line for each join; empty for an event of one article. */
   eventReasons(eventId: string): readonly string[]
 }
@@ -55,10 +55,29 @@ export function linkKey(article: AnnotatedArticle): LinkKey {
     mentions: article.mentions,
     contents: article.mentions.map((mention) => mentionContents(article, mention)),
     quotes: article.quotes.map((quote) => ({
-      text: article.body.slice(quote.start, quote.end),
+      words: nameForm(article.body.slice(quote.start, quote.end)),
       speaker: quote.speaker?.entity ?? null,
     })),
   }
+}
+
+/**
+ * Keys as they are kept until all are linked: what articles of one time say of the same people over and over is held once. Give all keys to
+ * the function that one call returns.
+ */
+export function sharingEntities(): (key: LinkKey) => LinkKey {
+  const known = new Map<string, LocalEntity>()
+  const share = (entity: LocalEntity): LocalEntity => {
+    const name = JSON.stringify(entity)
+    const shared = known.get(name) ?? entity
+    known.set(name, shared)
+    return shared
+  }
+  return (key) => ({
+    ...key,
+    entities: key.entities.map(share),
+    captions: key.captions && { ...key.captions, entities: key.captions.entities.map(share) },
+  })
 }
 
 function mentionContents({ body, sentences, entities }: AnnotatedArticle, { sentence, actors, targets }: EventMention): number[] {

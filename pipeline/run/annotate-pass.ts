@@ -2,7 +2,7 @@
 import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
 import type { PlacedArticle } from '../../schemas/records/article.ts'
 import type { RejectRow } from '../../schemas/tables/rejects.ts'
-import type { LinkKey } from '../annotate/links.ts'
+import { type LinkKey, sharingEntities } from '../annotate/links.ts'
 import type { Fault } from '../core/gate.ts'
 import type { Spool } from '../core/spool.ts'
 import { compareText } from '../core/text.ts'
@@ -39,6 +39,7 @@ export async function annotatePass(loading: Loading, spool: Spool<string>, pool:
   const ids = articleIds(loading.keys)
   const rejects: (RejectRow & { readonly stage: Fault['stage'] })[] = []
   const linkKeys = new Map<string, LinkKey>()
+  const share = sharingEntities()
   const failed = new Set<number>()
   const done = new Set<number>()
   let placed = await placeAll(loading, ids, failed)
@@ -54,7 +55,7 @@ export async function annotatePass(loading: Loading, spool: Spool<string>, pool:
         done.add(item.number)
         if (outcome.ok) {
           await spool.add(outcome.value.key.articleId, outcome.value.record)
-          linkKeys.set(outcome.value.key.articleId, outcome.value.key)
+          linkKeys.set(outcome.value.key.articleId, share(outcome.value.key))
         } else {
           failed.add(item.number)
           rejects.push(rejectRow(keyAt(loading.keys, item.number), outcome.fault))

@@ -1,9 +1,9 @@
-// link over all annotated articles. An article that linked events dated is annotated again with its publication, so that the days it speaks
-// of have their year, and all are linked again.
+// link over all annotated articles. An article that events in others date is annotated again with its publication before all are linked, so
+// that the days it speaks of have their year.
 import { writeFile } from 'node:fs/promises'
 import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
 import type { Publication } from '../../schemas/records/article.ts'
-import { linkArticles } from '../annotate/link.ts'
+import { datedByEvents, linkArticles } from '../annotate/link.ts'
 import type { LinkKey, LinkResult } from '../annotate/links.ts'
 import type { Annotating } from './annotate-pass.ts'
 import type { Pool } from './pool.ts'
@@ -20,17 +20,14 @@ const ROUNDS = 2
 export async function linkPass({ spool, linkKeys }: Annotating, pool: Pool): Promise<Linking> {
   const keys = new Map(linkKeys.map((key) => [key.articleId, key]))
   const dated = new Map<string, string>()
-  let links = linkArticles([...keys.values()])
-  for (let round = 0; round < ROUNDS && links.dated.length > 0; round++) {
-    for (const articleId of links.dated) {
-      const published = links.published(articleId)
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [articleId, published] of datedByEvents([...keys.values()])) {
       dated.set(articleId, published.reason ?? '')
       const key = await annotateAgain({ spool, articleId, published, pool })
       if (key) keys.set(articleId, key)
     }
-    links = linkArticles([...keys.values()])
   }
-  return { links, dated }
+  return { links: linkArticles([...keys.values()]), dated }
 }
 
 interface Again {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linkArticles } from '../../pipeline/annotate/link.ts'
+import { datedByEvents, linkArticles } from '../../pipeline/annotate/link.ts'
 import type { LinkKey } from '../../pipeline/annotate/links.ts'
 import { article, type MentionFacts, mention, person } from './link-keys.ts'
 
@@ -39,14 +39,15 @@ describe('an article whose year is unknown', () => {
   it('is dated by the caption of a picture of the meeting, and says so', () => {
     const { entities, mentions, contents } = held('2021-06-16')
     const pictured = article('a-2', null, [], [], { captions: { entities, mentions, contents } })
-    const links = linkArticles([planned({ date: 'XXXX-06' }), pictured])
+    const keys = [planned({ date: 'XXXX-06' }), pictured]
+    const links = linkArticles(keys)
     expect(links.published('a-1')).toEqual({
       value: '2021-04-25',
       basis: 'inferred',
       reason: 'dateline: ngày 25/4; linked event: CONSULT of joe biden and vladimir putin, XXXX-06 here, 2021-06-16 in a-2',
       candidates: [],
     })
-    expect(links.dated).toEqual(['a-1'])
+    expect([...datedByEvents(keys)]).toEqual([['a-1', links.published('a-1')]])
     expect(links.events).toHaveLength(1)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { linkArticles } from '../../pipeline/annotate/link.ts'
+import { nameForm } from '../../pipeline/annotate/link-names.ts'
 import type { LinkKey } from '../../pipeline/annotate/links.ts'
 import { article, person } from './link-keys.ts'
 
@@ -8,7 +9,7 @@ const USHAKOV = person('Yuri Ushakov', 'RU')
 const WORDS = 'Căng thẳng hiện tại được tạo ra để bôi xấu Nga và biến Nga thành kẻ xâm lược tiềm tàng'
 
 function quoting(id: string, text: string, speaker: 0 | 1 | null = 0): LinkKey {
-  return article(id, '2021-12-12', [PESKOV, USHAKOV], [], { quotes: [{ text, speaker }] })
+  return article(id, '2021-12-12', [PESKOV, USHAKOV], [], { quotes: [{ words: nameForm(text), speaker }] })
 }
 
 function groups(...keys: LinkKey[]): (string | null)[] {
@@ -34,7 +35,7 @@ describe('the same words in two articles', () => {
     expect(groups(quoting('a', 'Tôi rất vui mừng'), quoting('b', 'Tôi rất vui mừng'))).toEqual([null, null])
   })
   it('are no group within one article', () => {
-    const quotes = [WORDS, WORDS].map((text) => ({ text, speaker: 0 }))
+    const quotes = [WORDS, WORDS].map((text) => ({ words: nameForm(text), speaker: 0 }))
     const links = linkArticles([article('a', '2021-12-12', [PESKOV], [], { quotes })])
     expect(links.quoteGroupId('a', 0)).toBeNull()
   })
