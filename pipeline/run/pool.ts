@@ -27,8 +27,8 @@ export interface PoolOptions {
 const TIME_LIMIT_MS = 60_000
 /** A thread that needs more memory ends, and its document is rejected; megabytes. Node's own option for all threads goes before it. */
 const MEMORY_LIMIT_MB = 1000
-/** A thread that waits this long for work ends. */
-const IDLE_MS = 60_000
+/** A thread that waits this long for work ends: link, export and verify have none, and are to have its memory. */
+const IDLE_MS = 5_000
 const WORKER = new URL('./worker.mjs', import.meta.url)
 
 export function openPool(options: PoolOptions): Pool {
