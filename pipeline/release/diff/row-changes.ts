@@ -1,9 +1,11 @@
-// What changed in the rows of one table between two releases, by key. The old rows are held as hashes, and read again where they differ.
+// What changed in the rows of one table between two releases, by key. Lines that both have are no change; of the others the old rows are held
+// as hashes, and read again where they differ.
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { sha256 } from '../../core/hash.ts'
 import type { Row, Value } from '../../export/row.ts'
-import { textLines } from '../verify/read-text.ts'
+import { linesApart, linesOf } from './lines-apart.ts'
 import type { ColumnEntry } from './schema-changes.ts'
 
 export interface FieldChange {
@@ -39,15 +41,17 @@ export async function* rowChanges(oldFolder: string, newFolder: string, pair: Ta
   const shared = pair.after.flatMap(({ column }) => (pair.before.some((old) => old.column === column) ? [column] : []))
   const keyColumns = keyOf(pair.after).filter((column) => shared.includes(column))
   const hashOf = (row: Row) => sha256(JSON.stringify(shared.map((column) => row[column]))).slice(0, 32)
-  const oldPath = join(oldFolder, `${table}.jsonl`)
+  const [oldPath, newPath] = [join(oldFolder, `${table}.jsonl`), join(newFolder, `${table}.jsonl`)]
+  // Between other columns a line says nothing of the row.
+  const apart = isDeepStrictEqual(pair.before, pair.after) ? await linesApart(oldPath, newPath) : null
   const left = new Map<string, OldRow>()
   const oldNames = new Names(keyColumns)
-  for await (const { row, offset, length } of linesOf(oldPath)) left.set(oldNames.of(row), { hash: hashOf(row), offset, length })
+  for await (const { row, offset, length } of rowsAt(oldPath, apart?.old)) left.set(oldNames.of(row), { hash: hashOf(row), offset, length })
 
   const names = new Names(keyColumns)
   const oldFile = await open(oldPath)
   try {
-    for await (const { row } of linesOf(join(newFolder, `${table}.jsonl`))) {
+    for await (const { row } of rowsAt(newPath, apart?.new)) {
       const name = names.of(row)
       const old = left.get(name)
       left.delete(name)
@@ -87,12 +91,11 @@ class Names {
   }
 }
 
-async function* linesOf(path: string): AsyncGenerator<{ row: Row; offset: number; length: number }> {
-  let offset = 0
-  for await (const line of textLines(path)) {
-    const length = Buffer.byteLength(line)
-    yield { row: JSON.parse(line), offset, length }
-    offset += length + 1
+/** The rows of the lines at these offsets; of all lines where none are given. */
+async function* rowsAt(path: string, offsets?: ReadonlySet<number>): AsyncGenerator<{ row: Row; offset: number; length: number }> {
+  if (offsets?.size === 0) return
+  for await (const { text, offset, length } of linesOf(path)) {
+    if (offsets?.has(offset) ?? true) yield { row: JSON.parse(text), offset, length }
   }
 }
 
