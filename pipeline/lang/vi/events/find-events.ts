@@ -28,6 +28,7 @@ import { eventWords } from './words.ts'
 /** What is done to places and to people without a name as well: `tấn công Raqqa`, `tiêu diệt 40 tay súng`. */
 const DONE_TO: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE'])
 const NOMINALIZER = eventWords('nominalizer')
+const BEHIND = eventWords('behind')
 
 /** The event mentions in the order of the text. Pure; linear in the length of the body. */
 export function findEvents(reading: Reading, names: Names, dates: readonly DateMention[], quotes: readonly Quote[]): EventMention[] {
@@ -63,10 +64,10 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const { type, mode } = found.trigger
   const of = (list: readonly number[]) => list.flatMap((index) => names.entities[index] ?? [])
   const told = statusOf(line, found, triggers)
-  const mayBeFramed =
-    (told === null || told === 'occurred') && (!found.noun || read.subject !== null || isDuring(line, found) || isSubject(line, found))
+  const isFramed = !found.noun || read.subject !== null || (isDuring(line, found) && !isBefore(line, found)) || isSubject(line, found)
+  const mayBeFramed = (told === null || told === 'occurred') && isFramed
   const date = ownDate(line, found, triggers) ?? (mayBeFramed ? frameDate(line, found, quotes) : null)
-  const status = settleStatus(told, date, scene.published)
+  const status = settleStatus(told, date, { published: scene.published, isNoun: found.noun })
   const isPassive = !found.noun && passiveBefore(line, found.from) !== null
   const isNameless = (found.noun || isPassive) && actors.length + targets.length === 0
   const isLocated = date !== null || (isNameless && placeOf(line, found, triggers) !== null)
@@ -85,6 +86,11 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
 /** `Sáng 3/9, hội nghị thượng đỉnh ASEAN khai mạc`: the noun is the subject of the main clause. */
 function isSubject(line: Line, found: FoundTrigger): boolean {
   return found.head === 0 || line.forms[found.head - 1] === ','
+}
+
+/** `Ngày 3/9, Nga lên tiếng sau vụ tấn công`: the attack was before; but words after a meeting are of its day. */
+function isBefore(line: Line, { head, trigger }: FoundTrigger): boolean {
+  return trigger.type !== 'CONSULT' && BEHIND.before(line.forms, head, 0) < head
 }
 
 interface Outcome {
@@ -124,10 +130,15 @@ function modeOf({ drafts }: Cluster): Draft['mode'] {
   return modes.find((mode) => mode === 'phone' || mode === 'video') ?? modes[0] ?? null
 }
 
-/** What is told of a day to come has not happened yet; a noun with a day that is past has. */
-function settleStatus(status: EventStatus | null, date: PlacedDate | null, published: string | null): EventStatus | null {
+/** What is told of a day to come has not happened yet; a noun with a day that is past has: `gặp trước thềm hội nghị ngày 5/9`, in October. */
+function settleStatus(
+  status: EventStatus | null,
+  date: PlacedDate | null,
+  { published, isNoun }: { readonly published: string | null; readonly isNoun: boolean },
+): EventStatus | null {
   const { from, to } = edtfDays(date?.date.value ?? null)
   if (from === null || to === null || published === null) return status
+  if (status === 'planned' && isNoun && to < published) return 'occurred'
   if (from > published && (status === null || status === 'occurred')) return 'planned'
   return status === null && to <= published ? 'occurred' : status
 }

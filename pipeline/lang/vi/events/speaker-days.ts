@@ -5,6 +5,7 @@ import type { Cluster } from './grouping.ts'
 import { DAY, type EventDate, isUnreal, SPOKEN } from './inherited-dates.ts'
 import type { Line, PlacedDate, PlacedMention } from './line.ts'
 import type { Parties } from './parties.ts'
+import { duringBefore } from './status.ts'
 import { framingDate } from './when.ts'
 import { eventWords } from './words.ts'
 
@@ -14,6 +15,7 @@ const REACH = 6
 const LEAD_REACH = 3
 const EARLIER = eventWords('earlier')
 const ALSO = eventWords('also')
+const SPEECH = eventWords('speech')
 
 interface SpeakerDay {
   readonly speakers: readonly number[]
@@ -26,14 +28,17 @@ export class SpeakerDays {
   private readonly quotes: readonly Quote[]
 
   constructor(lines: readonly Line[], parties: Parties, quotes: readonly Quote[]) {
-    this.days = lines.map(readDay)
+    this.days = lines.map((line) => framedDay(line) ?? quoteDay(line, quotes) ?? namedDay(line))
     this.parties = parties
     this.quotes = quotes
   }
 
-  /** The day of a cluster of spoken acts that has none of its own; null where no day of its speaker was told near it. */
+  /** The day of a cluster of spoken acts, or of the meeting at which somebody speaks; null where no day of its speaker was told near it. */
   dateOf(cluster: Cluster): EventDate | null {
-    if (cluster.drafts[0]?.isNominal || cluster.drafts.some((draft) => draft.date !== null || isUnreal(draft))) return null
+    if (cluster.drafts.some((draft) => draft.date !== null || isUnreal(draft))) return null
+    const meeting = cluster.drafts.find(isSpeechAt)
+    if (meeting) return this.near(meeting)
+    if (cluster.drafts[0]?.isNominal) return null
     for (const draft of cluster.drafts) {
       const date = this.near(draft)
       if (date) return date
@@ -44,7 +49,7 @@ export class SpeakerDays {
   private near(draft: Draft): EventDate | null {
     const { line, found } = draft
     const isAlso = ALSO.before(line.forms, found.from, 0) < found.from
-    if (!SPOKEN.has(draft.type) && !isAlso) return null
+    if (!SPOKEN.has(draft.type) && !isAlso && !isSpeechAt(draft)) return null
     if (line.forms.some((_, i) => EARLIER.startsAt(line.forms, i, found.to))) return null
     const at = line.sentence.index
     for (let i = at; i >= Math.max(0, at - REACH); i--) {
@@ -70,16 +75,35 @@ export class SpeakerDays {
   }
 }
 
-/** `Ngày 3/9, Iran ...`; `Ngoại trưởng Lào ngày 3/9 kêu gọi` */
-function readDay(line: Line): SpeakerDay | null {
+/** `Phát biểu sau cuộc hội đàm với ..., ông nói`: a meeting on the day of the speech. */
+function isSpeechAt({ line, found, type }: Draft): boolean {
+  const during = duringBefore(line, found)
+  return type === 'CONSULT' && during !== null && SPEECH.before(line.forms, during, 0) < during
+}
+
+/** `Ngày 3/9, Iran ...` */
+function framedDay(line: Line): SpeakerDay | null {
   const framing = framingDate(line)
   const framed = framing && line.mentions.find((placed) => placed.from >= framing.to)
-  if (framing && framed) return { speakers: entitiesOf(framed), date: framing }
+  return framing && framed ? { speakers: entitiesOf(framed), date: framing } : null
+}
+
+/** `Ngoại trưởng Lào ngày 3/9 kêu gọi` */
+function namedDay(line: Line): SpeakerDay | null {
   for (const date of line.dates) {
     const speaker = line.endingAt.get(date.from)
     if (speaker && date.date.value !== null) return { speakers: entitiesOf(speaker), date }
   }
   return null
+}
+
+/** `“...”, ông viết trên Twitter hôm 3/9.`, `Ông viết trên Twitter hôm 3/9: “...”` */
+function quoteDay(line: Line, quotes: readonly Quote[]): SpeakerDay | null {
+  const at = line.quoteAt.findLastIndex((quote) => quote !== -1)
+  const speaker = quotes[line.quoteAt[at] ?? -1]?.speaker?.entity ?? null
+  const isOfWords = ({ from, to }: PlacedDate) => (from > at && to >= line.forms.length - 1) || line.forms[to] === ':'
+  const date = line.dates.findLast((placed) => placed.date.value !== null && isOfWords(placed))
+  return speaker === null || date === undefined ? null : { speakers: [speaker], date }
 }
 
 function entitiesOf({ mention }: PlacedMention): readonly number[] {

@@ -76,7 +76,13 @@ function tellsOfPlans(line: Line, from: number, to: number): boolean {
 
 /** `sau cuộc gặp`, `trong cuộc hội đàm`: told as a time in which something else happened. */
 export function isDuring(line: Line, found: FoundTrigger): boolean {
-  return found.noun && DURING.before(line.forms, found.head, 0) < found.head
+  return duringBefore(line, found) !== null
+}
+
+/** The first token of the `sau`, `trong` before the noun of an event; null where none stands there. */
+export function duringBefore(line: Line, { noun, head }: FoundTrigger): number | null {
+  const at = DURING.before(line.forms, head, 0)
+  return noun && at < head ? at : null
 }
 
 /** Auxiliaries, adverbs, light verbs and a passive agent stand in one chain with the verb; negation and tense count only there. */

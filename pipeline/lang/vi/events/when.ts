@@ -7,6 +7,7 @@ import { eventWords } from './words.ts'
 
 const SPOKEN_FRAMES: ReadonlySet<Frame> = new Set(['address', 'warning'])
 const HAPPEN = eventWords('happen')
+const PUT_OUT = eventWords('put-out')
 const DATE_BARRIER = eventWords('date-barrier')
 const TARGET_LINK = eventWords('target-link')
 const SUBORDINATE = eventWords('subordinate')
@@ -20,7 +21,8 @@ const NEWS_CUE = eventWords('news-cue')
 export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundTrigger[]): PlacedDate | null {
   const dates = line.dates.filter((placed) => placed.date.value !== null)
   const after = dates.find((placed) => placed.from >= found.to)
-  const isReached = after && (!isParted(line, found.to, after.from) || isMeanwhile(line, found, after, others))
+  const isReached =
+    after && (!isParted(line, found.to, after.from) || isMeanwhile(line, found, after, others) || isIssued(line, found, after))
   if (after && isReached && !isTaken(line, found, after, others) && !isOfContent(line, found, after)) return after
   const before = dates.filter((placed) => placed.to <= found.head).at(-1)
   return before && !isParted(line, before.to, found.head) && isSameVoice(line, found, before) ? before : null
@@ -42,6 +44,14 @@ function isMeanwhile(line: Line, found: FoundTrigger, date: PlacedDate, others: 
   const to = at === undefined ? at : WHILE.after(line.forms, at, date.from)
   if (at === undefined || to === undefined || to <= at || line.startingAt.has(to) || isParted(line, to, date.from)) return false
   return !others.some((other) => other.head >= to && other.head < date.from)
+}
+
+/** `lệnh cấm nhập cảnh của ông Trump, ký hôm 27/1`: the noun's own day, behind its comma. */
+function isIssued(line: Line, found: FoundTrigger, date: PlacedDate): boolean {
+  const at = range(found.to, date.from).find((i) => partsAt(line, i))
+  if (!found.noun || at === undefined || line.forms[at] !== ',') return false
+  const to = PUT_OUT.after(line.forms, at + 1, date.from)
+  return to > at + 1 && to === date.from
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
@@ -116,10 +126,15 @@ function hasComplement(line: Line, from: number, to: number): boolean {
     if (line.inMention[i]) continue
     if (isHardEnd(line.forms[i]) || COMPLEMENT.startsAt(line.forms, i, to)) return true
     if (line.forms[i] === ',') isSubordinate = false
-    // `Ngày 3/9, một tuần sau khi Iran bầu cử ...`
-    else if (SUBORDINATE.startsAt(line.forms, i, to)) isSubordinate = true
+    // `Ngày 3/9, một tuần sau khi Iran bầu cử ...`, but `Ngày 3/9, khi trả lời báo chí ...` is of that day
+    else if (SUBORDINATE.startsAt(line.forms, i, to) && !isSameTime(line, i)) isSubordinate = true
   }
   return isSubordinate
+}
+
+/** `khi trả lời`, without a subject of its own and behind a mark. */
+function isSameTime(line: Line, at: number): boolean {
+  return line.forms[at] === 'khi' && line.forms[at - 1] === ',' && !line.startingAt.has(at + 1)
 }
 
 /** Equal dates are one; a wider date holds a narrower. */

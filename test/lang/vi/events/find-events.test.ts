@@ -138,9 +138,35 @@ describe('dates', () => {
     ['Ngày 2/5, Nga cho biết Mỹ đã không kích Syria.', null],
     ['Mỹ bắn hạ máy bay của Syria khi bay qua biên giới ngày 3/5.', '2017-05-03'],
     ['Mỹ bắn hạ máy bay của Syria khi Nga họp báo ngày 3/5.', null],
+    // what a reaction comes after was before; what is answered or met on a day is of that day
+    ['Ngày 3/5, Nga lên tiếng sau vụ tấn công nhằm vào Syria.', null],
+    ['Ngày 3/5, khi trả lời báo chí nhân chuyến thăm Ba Lan của Thủ tướng Đức Angela Merkel, ông Jan Kowalski nói vậy.', '2017-05-03'],
+    ['Ngày 3/5, khi Ba Lan kỷ niệm chuyến thăm của Thủ tướng Đức Angela Merkel, ông Jan Kowalski nói vậy.', null],
+    ['Tòa án xem lại lệnh cấm nhập cảnh của Tổng thống Mỹ Donald Trump, ký hôm 27/1.', '2017-01-27'],
+    ['Tòa án xem lại lệnh cấm nhập cảnh của Tổng thống Mỹ Donald Trump, người trở lại hôm 27/1.', null],
   ])('%s: %s', (text, date) => {
     expect(eventsIn(text)[0]?.date ?? null).toBe(date)
   })
+})
+
+test.each([
+  ['Ông Donald Trump chỉ trích ông Jan Kowalski. “Chưa ai tệ như vậy”, ông Donald Trump viết trên Twitter hôm 4/5.', '2017-05-04'],
+  ['Ông Donald Trump viết trên Twitter hôm 4/5: “Chưa ai tệ như vậy”. Ông Donald Trump chỉ trích ông Jan Kowalski.', '2017-05-04'],
+  ['Ông Donald Trump chỉ trích ông Jan Kowalski. “Chưa ai tệ như vậy”, bà Angela Merkel viết trên Twitter hôm 4/5.', null],
+])('words are of the day on which their speaker is quoted: %s', (text, date) => {
+  expect(eventsIn(text).find((event) => event.type === 'ACCUSE')?.date ?? null).toBe(date)
+})
+
+test('a meeting at which somebody speaks is of the day of the speech', () => {
+  const text =
+    'Ngày 5/5, Ngoại trưởng Mỹ Rex Tillerson cảnh báo Triều Tiên. Phát biểu sau cuộc hội đàm với Ngoại trưởng Úc Julie Bishop, ông Tillerson nói vậy.'
+  expect(eventsIn(text).find((event) => event.type === 'CONSULT')?.date).toBe('2017-05-05')
+})
+
+test('a summit that was to come is past where its day is', () => {
+  const text = 'Ông Vladimir Putin gặp bà Angela Merkel trước thềm hội nghị thượng đỉnh G20 ở Hamburg ngày 5/3.'
+  expect(eventsIn(text).map(({ status, date }) => [status, date])).toContainEqual(['occurred', '2017-03-05'])
+  expect(eventsIn(text, '2017-03-01').some(({ status }) => status === 'planned')).toBe(true)
 })
 
 describe('one event of an article', () => {
