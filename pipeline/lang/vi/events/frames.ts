@@ -36,6 +36,7 @@ const FACT = eventWords('fact')
 const CARRY_OUT = eventWords('carry-out')
 const OBLIQUE = eventWords('oblique')
 const FIGHT = eventWords('fight')
+const BEFORE = eventWords('before')
 
 const ACTING_KINDS: ReadonlySet<string> = new Set(['person', 'state', 'organization'])
 
@@ -168,6 +169,8 @@ function clauseSubject(line: Line, found: FoundTrigger): Group | null {
   const subject = isGoverned(line, found.from) ? null : subjectBefore(line, found.from)
   if (subject) return subject
   for (let i = found.from - 1; i >= 0; i--) if (/^[,;:?!]$/u.test(line.forms[i] ?? '') && !line.inDate[i - 1]) return null
+  // Hoan nghênh việc Nga cử phái viên sang thăm, ông X nói: somebody else was told of before
+  if (line.mentions.some(({ mention, to }) => to <= found.from && ACTING_KINDS.has(mention.kind))) return null
   return nextClauseSubject(line, found.to)
 }
 
@@ -210,7 +213,11 @@ function isChain(line: Line, from: number, to: number): boolean {
 function readTrip(line: Line, found: FoundTrigger): Arguments {
   const owner = agentAfter(line, found.to, 8)
   if (owner) return { actors: membersOf(owner), targets: [], subject: null }
-  const subject = OBLIQUE.before(line.forms, found.head, 0) < found.head ? nextClauseSubject(line, found.to) : null
+  const opens = LIGHT.before(line.forms, found.head, 0) === 0 || ASIDE.before(line.forms, found.head, 0) === 0
+  const oblique = OBLIQUE.before(line.forms, found.head, 0)
+  // Trước chuyến thăm, chủ nhà nói ...
+  const isOblique = oblique < found.head && !BEFORE.startsAt(line.forms, oblique, found.head)
+  const subject = isOblique || opens ? nextClauseSubject(line, found.to) : null
   const isTopic = ABOUT.before(line.forms, found.head, 0) < found.head
   const before = subject ?? (isTopic ? null : subjectBefore(line, found.head))
   // Trong chuyến thăm Lào, A và B ký ...: the first one travels

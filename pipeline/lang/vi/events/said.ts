@@ -15,6 +15,7 @@ const WILL = eventWords('will')
 const AGAINST = eventWords('against')
 const COMPOUND = eventWords('compound')
 const ASIDE = eventWords('aside')
+const TOLD = eventWords('told')
 /** How far behind the subject of the words the word that makes them a demand, or a reproach, may stand. */
 const OUGHT_REACH = 3
 const BLAME_REACH = 16
@@ -54,6 +55,8 @@ function readContent(line: Line, quote: Quote, start: number, { names, parties, 
 function findWord(line: Line, from: number): FoundTrigger | null {
   for (let at = from; at < Math.min(line.forms.length, from + BLAME_REACH); at++) {
     if (/^[;:?!]$/u.test(line.forms[at] ?? '')) return null
+    // người Iran tin rằng Mỹ gây hấn: told of what somebody else thinks
+    if (TOLD.startsAt(line.forms, at, line.forms.length)) return null
     // ông ấy đã yêu cầu tôi can thiệp: told of another demand
     if (AGAINST.startsAt(line.forms, at, line.forms.length)) return null
     // gây nên, trở nên

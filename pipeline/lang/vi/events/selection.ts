@@ -3,6 +3,8 @@ import type { LocalEntity } from '../../../../schemas/records/annotated-article.
 import type { EventType } from '../../../../schemas/terms.ts'
 import type { Names } from '../names/mentions.ts'
 import { isParted } from './clauses.ts'
+import { groupFrom } from './groups.ts'
+import { SPOKEN } from './inherited-dates.ts'
 import type { Line, PlacedMention } from './line.ts'
 import type { PublicLife } from './public-life.ts'
 import type { FoundTrigger, Frame } from './triggers.ts'
@@ -90,6 +92,14 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
       CONTENT_FRAMES.has(other.trigger.frame) &&
       other.to <= found.head &&
       found.head - other.to <= 10 &&
-      !isParted(line, other.to, found.head),
+      (!isParted(line, other.to, found.head) || isCharge(line, other, found)),
   )
+}
+
+/** `cáo buộc Iran nuôi phiến quân và can thiệp`: the second thing that the other one is said to do; not `lên án Iran và không kích`. */
+function isCharge(line: Line, other: FoundTrigger, found: FoundTrigger): boolean {
+  const join = found.head - 1
+  const object = groupFrom(line, other.to)
+  if (!object || line.forms[join] !== 'và' || SPOKEN.has(found.trigger.type) || isParted(line, other.to, join)) return false
+  return join - object.to > 1
 }

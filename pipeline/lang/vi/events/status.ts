@@ -16,6 +16,7 @@ const DURING = eventWords('during')
 const SEND = eventWords('send')
 const NOUN_EVENTS: ReadonlySet<Frame> = new Set(['meeting', 'summit', 'trip', 'deed'])
 const FACT = eventWords('fact')
+const SO = eventWords('so')
 const NOUN_MAKER = eventWords('noun-maker')
 /** trong khi, sau khi: a time that is real. */
 const FOLLOWED = /(?:^| )(?:trước|sau) khi(?: |$)/u
@@ -91,6 +92,8 @@ function chainStart(line: Line, at: number, limit: number): number {
   while (i > limit) {
     const agent = line.endingAt.get(i)
     if (agent) {
+      // làm sai nên ông bị cách chức: so, not ought to
+      if (SO.has(line.forms[agent.from - 1])) return i
       if (
         !PASSIVE.has(line.forms[agent.from - 1]) &&
         statusAt(line.forms, agent.from) === agent.from &&

@@ -1,6 +1,6 @@
 // The subject of a verb: the nearest mention before it that stands where subjects stand. A mention behind a preposition or right behind
 // a verb is an object there, and is stepped over; a clause of its own with a subject that is no mention gives none.
-import { type Group, groupUntil } from './groups.ts'
+import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { statusAt } from './status-words.ts'
 import { eventWords } from './words.ts'
@@ -19,6 +19,7 @@ const LED = eventWords('led')
 const TOLD = eventWords('told')
 const CLAUSE_JOIN = eventWords('clause-join')
 const SELF = eventWords('self')
+const ALSO_JOIN = eventWords('also-join')
 
 const HARD = /^[;:?!…\]]$/u
 const QUOTE_MARK = /^["“”‘’'«»()[\]–—-]$/u
@@ -43,7 +44,7 @@ export function subjectBefore(line: Line, at: number): Group | null {
     if (HARD.test(form)) return null
     if (form === ',') {
       isNext = false
-      if (opaque && !startsAside(line, i + 1)) return null
+      if (opaque && !startsAside(line, i + 1)) return isCoordinated(line, i + 1, at) ? mainSubject(line, i) : null
       opaque = false
       i--
       continue
@@ -61,6 +62,28 @@ export function subjectBefore(line: Line, at: number): Group | null {
       opaque = true
       i--
     }
+  }
+  return null
+}
+
+/** `..., và yêu cầu`, `..., đồng thời cáo buộc`: behind the comma only a word that joins on, and the verb. */
+function isCoordinated(line: Line, from: number, at: number): boolean {
+  const verb = ALSO_JOIN.after(line.forms, from, at)
+  if (verb === from) return false
+  for (let i = at; i > verb; ) {
+    const start = transparentStart(line, i)
+    if (start === i) return false
+    i = start
+  }
+  return true
+}
+
+/** Who the sentence is about: the first that stands as a subject before token `to`. */
+function mainSubject(line: Line, to: number): Group | null {
+  for (const { from } of line.mentions) {
+    if (from >= to) return null
+    const group = groupFrom(line, from)
+    if (group && placeOf(line, group, to).role === 'subject') return group
   }
   return null
 }

@@ -84,6 +84,9 @@ export const EVENT_WORD_ROLES = [
   'talks',
   'fight',
   'meet',
+  'also-join',
+  'so',
+  'before',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 
