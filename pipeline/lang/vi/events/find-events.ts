@@ -103,7 +103,7 @@ function toMention(draft: Draft, cluster: Cluster, { group, inherited, parties }
   const { line, found } = draft
   const quote = line.quoteAt[found.from] ?? -1
   const known = (list: readonly number[], all: readonly number[]) => [
-    ...new Set(list.map((one) => all.find((other) => parties.isSame(one, other)) ?? one)),
+    ...new Set(list.flatMap((one) => all.find((other) => parties.isSame(one, other)) ?? (parties.isVague(one) ? [] : one))),
   ]
   const status = draft.status ?? cluster.drafts.find((other) => other.status !== null)?.status ?? 'occurred'
   const date = draft.date?.date

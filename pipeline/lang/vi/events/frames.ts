@@ -37,6 +37,7 @@ const CARRY_OUT = eventWords('carry-out')
 const OBLIQUE = eventWords('oblique')
 const FIGHT = eventWords('fight')
 const BEFORE = eventWords('before')
+const MEANS = eventWords('means')
 
 const ACTING_KINDS: ReadonlySet<string> = new Set(['person', 'state', 'organization'])
 
@@ -166,6 +167,9 @@ function clauseSubject(line: Line, found: FoundTrigger): Group | null {
   // cắt quan hệ với Qatar với cáo buộc ...: who acts is who accuses
   const charge = found.trigger.type === 'ACCUSE' ? ACCOMPANY.before(line.forms, found.from, 0) : found.from
   if (charge < found.from) return subjectBefore(line, charge)
+  // gây sức ép bằng việc triển khai tàu: who does both
+  const means = MEANS.before(line.forms, found.from, 0)
+  if (means < found.from) return subjectBefore(line, means)
   const subject = isGoverned(line, found.from) ? null : subjectBefore(line, found.from)
   if (subject) return subject
   for (let i = found.from - 1; i >= 0; i--) if (/^[,;:?!]$/u.test(line.forms[i] ?? '') && !line.inDate[i - 1]) return null
@@ -252,7 +256,7 @@ function readAlone(line: Line, found: FoundTrigger): Arguments {
 function readCrowd(line: Line, found: FoundTrigger): Arguments {
   const subject = found.noun ? null : subjectBefore(line, found.from)
   const owner = found.noun ? agentAfter(line, found.to, 1) : null
-  for (let i = found.to; i < Math.min(line.forms.length, found.to + 8); i++) {
+  for (let i = found.from; i < Math.min(line.forms.length, found.to + 8); i++) {
     const link = AGAINST.after(line.forms, i, line.forms.length)
     if (link === i) continue
     return { actors: membersOf(subject, owner), targets: membersOf(objectAfter(line, link, 6)), subject }

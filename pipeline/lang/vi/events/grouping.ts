@@ -111,6 +111,9 @@ function extend(cluster: Cluster, draft: Draft, parties: Parties): void {
     [cluster.targets, draft.targets],
   ] as const) {
     for (const one of read) {
+      // nhiều nước vùng Vịnh beside Oman và Bahrain: those are the names
+      if (parties.isVague(one) && known.some((other) => !parties.isVague(other))) continue
+      if (!parties.isVague(one)) known.splice(0, known.length, ...known.filter((other) => !parties.isVague(other)))
       const at = known.findIndex((other) => parties.isSame(one, other))
       const other = known[at]
       if (other === undefined) known.push(one)

@@ -1,8 +1,11 @@
 // Participants compared: the same entity, or a state and somebody who acts for it (`Mỹ` and `Tổng thống Mỹ Joe Biden`).
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
-
+import { phraseForms } from '../../../core/phrases.ts'
 import { HOME } from '../names/home-country.ts'
 import { territoryNamed } from '../places/territories.ts'
+import { eventWords } from './words.ts'
+
+const STATES = eventWords('states')
 
 export class Parties {
   private readonly entities: readonly LocalEntity[]
@@ -39,9 +42,17 @@ export class Parties {
     return entity.kind === 'state' || entity.kind === 'role' || entity.kind === 'group' || entity.name === null
   }
 
+  /** `nhiều nước Ả Rập`: states without their names, who may be any. */
+  isVague(index: number): boolean {
+    const entity = this.entities[index]
+    if (entity?.kind !== 'group' || entity.name !== null || entity.country !== null) return false
+    const forms = phraseForms(entity.aliases[0] ?? '')
+    return forms.some((_, at) => STATES.startsAt(forms, at, forms.length))
+  }
+
   /** How a list of participants sits beside those known so far. */
   compare(known: readonly number[], read: readonly number[]): 'equal' | 'shared' | 'open' | 'apart' {
-    if (known.length === 0 || read.length === 0) return 'open'
+    if (known.every((one) => this.isVague(one)) || read.every((one) => this.isVague(one))) return 'open'
     const free = [...known]
     const covered = read.filter((one) => {
       const at = free.indexOf(one) !== -1 ? free.indexOf(one) : free.findIndex((other) => this.isSame(one, other))

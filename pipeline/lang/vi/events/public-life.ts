@@ -3,6 +3,7 @@
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import { HOME } from '../names/home-country.ts'
+import { BODIES, KNOWN_BODIES } from '../names/lexicon.ts'
 import { territoryNamed } from '../places/territories.ts'
 import { wordsOf } from '../quotes/words.ts'
 import type { Line } from './line.ts'
@@ -23,6 +24,8 @@ const SHOW_WORDS = 3
 export class PublicLife {
   /** The article speaks of two or more foreign countries, or of somebody in high office. */
   readonly isWorld: boolean
+  /** It speaks of another country at all: its police and its crowds act in public. */
+  readonly isAbroad: boolean
   /** The article is about sport or shows. */
   readonly isPlay: boolean
   private readonly entities: readonly LocalEntity[]
@@ -35,8 +38,10 @@ export class PublicLife {
       ...entities.flatMap((one, index) => (isMediaName(one.name ?? '') || isMediaPeople(one) ? [index] : [])),
       ...outlets,
     ])
-    const countries = new Set(entities.flatMap((one) => (one.country && one.country !== HOME ? [one.country] : [])))
+    const acting = entities.filter((one) => one.kind !== 'place' && one.kind !== 'person' && !isCompany(one) && !isPrivatePeople(one))
+    const countries = new Set(acting.flatMap((one) => (one.country && one.country !== HOME ? [one.country] : [])))
     this.isWorld = countries.size > 1 || entities.some((one) => hasHighOffice(one))
+    this.isAbroad = this.isWorld || countries.size > 0
     this.isPlay = countWords(lines, SPORT) >= SPORT_WORDS || countWords(lines, SHOW) >= SHOW_WORDS
   }
 
@@ -45,9 +50,11 @@ export class PublicLife {
     const entity = this.entities[index]
     if (!entity || entity.kind === 'place') return false
     if (hasHighOffice(entity)) return true
-    if (this.isPlay || isPrivatePeople(entity)) return false
+    if (this.isPlay || isPrivatePeople(entity) || isCompany(entity)) return false
+    // Anna Berg, an American who lost her dog: one of another country who holds no office is public where the article is
+    if (entity.kind === 'person' && !this.isWorld) return false
     if (entity.kind === 'state' || (entity.country !== null && entity.country !== HOME)) return true
-    return (entity.kind === 'organization' && isPublicBody(entity)) || (this.isWorld && isPublicForce(entity))
+    return (entity.kind === 'organization' && isPublicBody(entity)) || (this.isAbroad && isPublicForce(entity))
   }
 
   /** A news agency or paper: it tells of events and takes no part in them. */
@@ -87,6 +94,13 @@ function isPrivatePeople({ kind, name, aliases }: LocalEntity): boolean {
 /** các tay súng, cảnh sát: who holds or fights for public power, without a name */
 function isPublicForce({ kind, name, aliases }: LocalEntity): boolean {
   return (kind === 'role' || kind === 'group') && name === null && startsWord(aliases[0] ?? '', PUBLIC_FORCE)
+}
+
+/** Uber, tập đoàn Samsung: of a country, but not acting for it */
+function isCompany({ kind, name }: LocalEntity): boolean {
+  const forms = phraseForms(name ?? '')
+  const body = KNOWN_BODIES.at(forms, 0)?.value.kind ?? BODIES.at(forms, 0)?.value.kind
+  return kind === 'organization' && (body === 'company' || body === 'school')
 }
 
 function isPublicBody(entity: LocalEntity): boolean {

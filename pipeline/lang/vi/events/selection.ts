@@ -27,7 +27,7 @@ export function isKept(
   const all = [...actors, ...targets]
   if (!all.some((one) => (AMONG_PUBLIC.has(type) ? life.isPublic(one) : life.isActor(one)))) {
     const isNameless = isPassive ? type === 'MOBILIZE' : found.noun && NAMELESS.has(type)
-    return isNameless && isLocated && life.isWorld && !life.isPlay
+    return isNameless && isLocated && life.isAbroad && !life.isPlay
   }
   if (needs === 'target' && !found.noun && !hasTarget) return false
   return needs !== 'both' || (actors.length > 0 && targets.length > 0)

@@ -105,13 +105,15 @@ function placeOf(line: Line, { from: head, to: headEnd }: Group, at: number): Pl
   if (before < 0) return { role: 'subject', next: -1 }
   const form = line.forms[before] ?? ''
   if (form === ',' || form === '.' || HARD.test(form) || QUOTE_MARK.test(form)) return { role: 'subject', next: before }
+  // Hôm qua Mỹ ...: the qua of a date is no preposition
+  if (line.inDate[before]) return { role: 'subject', next: before }
   const possessive = POSSESSIVE.before(line.forms, from, 0)
   if (possessive < from) return possessorPlace(line, possessive)
   const oblique = OBLIQUE.before(line.forms, from, 0)
   const opener = OPENER.before(line.forms, from, 0)
   if (opener < from && opener <= oblique) return { role: 'subject', next: before }
   if (oblique < from) return { role: 'oblique', next: oblique - 1 }
-  if (line.inDate[before] || ASIDE.before(line.forms, from, 0) < from || CLAUSE_JOIN.before(line.forms, from, 0) < from) {
+  if (ASIDE.before(line.forms, from, 0) < from || CLAUSE_JOIN.before(line.forms, from, 0) < from) {
     return { role: 'subject', next: before }
   }
   return { role: 'object', next: before - 1 }

@@ -94,6 +94,8 @@ const THIS = eventWords('this')
 const PAST = eventWords('past')
 const RESULT = eventWords('result')
 const ACT_NOUN = eventWords('act-noun')
+const MEANS = eventWords('means')
+const ASIDE = eventWords('aside')
 const STOP = eventWords('stop')
 const KIND = eventWords('meeting-kind')
 
@@ -138,7 +140,8 @@ function readUse(line: Line, from: number, to: number, trigger: Trigger, last: F
   const isNamed = !isVerbOnly && [POSSESSIVE, THIS].some((list) => list.startsAt(line.forms, end, line.forms.length))
   const isNounPhrase = NOUN_FRAMES.has(trigger.frame) || NOUN_MAKER.has(line.forms[from])
   // việc triển khai tên lửa của Mỹ: a verb that has no subject of its own
-  const isAct = ACT_NOUN.before(line.forms, from, 0) < from
+  const act = ACT_NOUN.before(line.forms, from, 0)
+  const isAct = act < from && MEANS.before(line.forms, from, 0) >= act
   const noun = isNounPhrase || head < from || isObject || isNamed || isAct
   return { from, to, trigger, noun, head }
 }
@@ -152,7 +155,9 @@ function nounStart(line: Line, head: number): number {
   // những “đe dọa” từ Triều Tiên
   const marked = QUOTE_MARK.test(line.forms[head - 1] ?? '') ? NOUN_MAKER.before(line.forms, head - 1, 0) : head
   if (marked < head - 1) return marked
-  return isNumber ? head - 1 : NOUN_MAKER.before(line.forms, head, 0)
+  // đồng loạt cắt quan hệ: no loạt of them
+  const maker = NOUN_MAKER.before(line.forms, head, 0)
+  return isNumber ? head - 1 : ASIDE.before(line.forms, head, 0) < maker ? head : maker
 }
 
 /** How many words behind the trigger a word that it needs may stand. */

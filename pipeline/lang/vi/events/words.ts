@@ -87,6 +87,9 @@ export const EVENT_WORD_ROLES = [
   'also-join',
   'so',
   'before',
+  'means',
+  'entry',
+  'states',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

@@ -4,12 +4,14 @@ import { bodyAt } from './bodies.ts'
 import {
   AFTER_DEMONSTRATIVE,
   AFTER_TITLE,
+  CROWD,
   DEMONSTRATIVE,
   GROUPS,
   type GroupKind,
   JOINER,
   NOT_PRONOUN,
   PLURAL,
+  REGION,
   WEAK_DEMONSTRATIVE,
 } from './lexicon.ts'
 import { type Anaphor, type Line, type Phrase, phrase } from './phrases.ts'
@@ -118,6 +120,8 @@ function peopleAt(s: Line, from: number, at: number): Phrase | null {
   if ((s.forms[at] !== 'người' && s.forms[at] !== 'dân') || (at === from && at > 0 && isWordAt(s.tokens, at - 1))) return null
   const territory = territoryAt(s.tokens, s.forms, at + 1)
   const end = territory?.to ?? runEnd(s, at + 1)
+  const isCrowd = end === at + 1 && s.forms[at] === 'người' && CROWD.at(s.forms, from)?.to === at
+  if (isCrowd && !isWordAt(s.tokens, at)) return phrase(s, from, end, 'group', { form: 'title', head: 'người', plural: true })
   if (end === at + 1 || gapBefore(s.tokens, at + 1) !== 1) return null
   return phrase(s, from, end, 'group', { form: 'title', country: territory?.territory.country ?? null, head: 'người', plural: true })
 }
@@ -140,9 +144,10 @@ function tailOf(s: Line, from: number): { to: number; country: string | null } {
       country ??= body.country
       to = body.to
     } else {
-      const next = AFTER_TITLE.at(s.forms, to)
+      const region = REGION.at(s.forms, to)
+      const next = region ?? AFTER_TITLE.at(s.forms, to)
       const other = /^(?:khác|giấu|địa|nước)$/u.test(s.forms[to] ?? '')
-      if (next && !s.tokens[to]?.capital) to = next.to
+      if (next && (region || !s.tokens[to]?.capital)) to = next.to
       else if (other && s.forms[to] === 'khác') to++
       else if (s.forms[to] === 'địa' && s.forms[to + 1] === 'phương') to += 2
       else if (s.forms[to] === 'nước' && s.forms[to + 1] === 'này') to += 2

@@ -54,6 +54,20 @@ describe('participants', () => {
       'Saudi Arabia, Các Tiểu vương quốc Arab Thống nhất (UAE) và Oman cấm vận Qatar.',
       ['SANCTION/economic', 'occurred', 'Saudi Arabia; Các Tiểu vương quốc Arab Thống nhất; Oman', 'Qatar'],
     ],
+    ['Đức và Áo phàn nàn về một điều khoản được đưa ra hôm qua, và yêu cầu Mỹ giải thích.', ['REQUEST', 'occurred', 'Đức; Áo', 'Mỹ']],
+    [
+      'Oman và một số quốc gia vùng Vịnh khác đồng loạt cắt đứt quan hệ với Qatar.',
+      ['SANCTION/discontinue', 'occurred', 'Oman; một số quốc gia vùng Vịnh khác', 'Qatar'],
+    ],
+    ['Tiếp tục chuyến thăm Ba Lan, chiều 10/7, Thủ tướng Đức Angela Merkel dự tiệc.', ['CONSULT/visit', 'occurred', 'Angela Merkel', '']],
+    ['UBND TP. Hà Nội vừa có văn bản đề nghị Bộ Giao thông xem xét.', ['REQUEST', 'occurred', 'UBND TP. Hà Nội', 'Bộ Giao thông']],
+    ['Quân đội Mỹ gây sức ép đối với Iran bằng việc triển khai hai tàu sân bay.', ['MOBILIZE', 'occurred', 'Quân đội Mỹ', '']],
+    ['Hàng trăm người tuần hành phản đối cảnh sát Pháp ở Paris.', ['PROTEST', 'occurred', 'Hàng trăm người', 'cảnh sát Pháp ở Paris']],
+    ['Mỹ cấm công dân Iran nhập cảnh.', ['COERCE', 'occurred', 'Mỹ', 'công dân Iran']],
+    [
+      'Thượng viện Mỹ họp. Hôm qua Thượng viện đã thông qua lệnh trừng phạt đối với Nga.',
+      ['SANCTION/economic', 'occurred', 'Thượng viện Mỹ', 'Nga'],
+    ],
     ['Thủ tướng yêu cầu Bộ Giao thông báo cáo.', ['REQUEST', 'occurred', 'Thủ tướng', 'Bộ Giao thông']],
     ['Moscow lên án Mỹ. Nga có quân ở Syria.', ['ACCUSE', 'occurred', 'Nga', 'Mỹ']],
     ['Một nhóm lính thiệt mạng trong cuộc đấu súng với phiến quân ở Syria.', ['ASSAULT', 'occurred', 'phiến quân ở Syria', '']],
@@ -68,6 +82,19 @@ describe('participants', () => {
     ['Tổng thống Mỹ Donald Trump nói: "Các bạn của chúng tôi lên án Iran".', ['ACCUSE', 'occurred', '', 'Iran']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toContainEqual(expected)
+  })
+
+  test('what is charged is not done by who charges, what is done besides is', () => {
+    expect(brief('Oman cáo buộc Iran nuôi phiến quân và can thiệp vào công việc nội bộ của Syria.').map(([type]) => type)).toEqual([
+      'ACCUSE',
+    ])
+    expect(brief('Oman lên án Iran và không kích Syria.').map(([type]) => type)).toEqual(['ACCUSE', 'ASSAULT'])
+  })
+
+  test('states without names are those that are named for the same act', () => {
+    expect(
+      brief('Nhiều nước vùng Vịnh cắt quan hệ với Qatar. Oman và Bahrain cắt quan hệ với Qatar hôm qua.').map(([, , actors]) => actors),
+    ).toEqual(['', 'Oman; Bahrain'])
   })
 
   test('bodies at home are not one party because they are of one country', () => {
@@ -88,6 +115,9 @@ describe('what is no event of public life', () => {
     ['the headline of another article', '[Nga bác bỏ cáo buộc của Mỹ] Syria có nhiều sa mạc hơn Iran.'],
     ['a speaker who tells what somebody else did', 'Thủ tướng Anh Theresa May cho biết kẻ này đã thực hiện vụ tấn công.'],
     ['who attacks is named, no attack told', 'Nga nói các kẻ tấn công đến từ Syria.'],
+    ['things dropped into the sea are not set free', 'NATO thả nam châm xuống biển.'],
+    ['what somebody else thinks of a third', 'Thủ tướng Đức Angela Merkel nói người Iran tin rằng Mỹ gây hấn.'],
+    ['a company of another country among private people', 'Một người phụ nữ Anh từ chối Uber.'],
     ['what is met with is no party', 'Lực lượng cứu hộ Afghanistan gặp không ít trở ngại do tuyết dày.'],
     ['who is talked about does not talk', 'Iran thương lượng về bất đồng giữa Qatar và Oman.'],
     ['a paper that is told something', 'Trao đổi với trang Sky Insider, chuyên gia Anna Berg của Nga nói về Syria.'],
@@ -105,6 +135,7 @@ describe('status', () => {
     ['Nga không tấn công Ukraine.', 'denied'],
     ['Thủ tướng Đức Angela Merkel sẽ nghỉ phép trước khi thăm Ba Lan.', 'planned'],
     ['Hạ viện Anh sẽ phản đối trong chuyến thăm của Thủ tướng Đức Angela Merkel.', 'planned'],
+    ['Tổng thống Mỹ Donald Trump làm sai nên ông bị cách chức.', 'occurred'],
     ['Điều gì sẽ xảy ra khi Mỹ tấn công Iran?', 'possible'],
     ['Khi Mỹ tấn công Iran, Nga sẽ đáp lại.', 'possible'],
     ['Khi Mỹ tấn công Iran hôm 7/4, Nga đã im lặng.', 'occurred'],
