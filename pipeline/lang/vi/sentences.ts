@@ -99,7 +99,8 @@ function endsSentence(body: string, mark: string, at: number, end: number, parag
   const next = after.trimStart()
   // “Ông đi đâu?” - bà hỏi. The dash after a closing mark leads to the attribution.
   if (/["”’'»]$/u.test(mark) && /^[-–—,]/u.test(next)) return false
-  if (!OPENING.test(next)) return false
+  // ... vụ việc. theo Reuters: where the article is from, in small letters
+  if (!OPENING.test(next) && !/^theo \p{Lu}/u.test(next)) return false
   if (mark !== '.') return true
   const before = wordBefore()
   const startsAnew = STARTERS.has(wordForm(/^\p{Lu}[\p{Ll}\p{M}]*(?=\s)/u.exec(next)?.[0] ?? ''))

@@ -6,6 +6,7 @@ import {
   type BodyKind,
   BREAK,
   CUES,
+  DISTRICT_LETTER,
   FIELDS,
   isVietnameseSurname,
   JOINER,
@@ -41,6 +42,9 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
       to++
       continue
     }
+    // VKSND H.Sông Mây
+    if (DISTRICT_LETTER.at(s.forms, to) && s.tokens[to + 1]?.text === '.' && s.tokens[to + 2]?.capital)
+      return { to: placeRunEnd(s, to + 2), country: null }
     const territory = territoryAt(s.tokens, s.forms, to)
     if (territory && (FIELDS.at(s.forms, to)?.to ?? 0) <= territory.to) return { to: territory.to, country: territory.territory.country }
     const town = token.capital ? placeAt(s.tokens, s.forms, to) : null

@@ -20,6 +20,8 @@ export interface Draft {
   readonly roleOffices: Set<string>
   readonly heads: Set<string>
   gender: Gender | null
+  /** As the article gives it beside the name. */
+  age: string | null
   bodyKind: BodyKind | null
   plural: boolean
   /** Named in the body, not only in the title or a caption. */
@@ -49,6 +51,7 @@ export function newDraft(kind: EntityKind, name: string | null, rest: Partial<Dr
     roleOffices: new Set(),
     heads: new Set(),
     gender: null,
+    age: null,
     bodyKind: null,
     plural: false,
     inBody: false,
@@ -143,6 +146,7 @@ function describe(draft: Draft | undefined, phrase: Phrase, text: string): void 
   if (!draft) return
   draft.aliases.add(text)
   draft.country ??= phrase.country
+  draft.age ??= phrase.age
   if (phrase.role) draft.roles.add(phrase.role)
   if (phrase.head) draft.heads.add(phrase.head)
   if (!phrase.role || !phrase.head || phrase.titleKind === 'counterpart') return

@@ -146,6 +146,8 @@ export const TOWN_HEAD = role('town-head')
 export const NAME_END = role('name-end')
 export const COACH = role('coach')
 export const RELATION = role('relation')
+export const REPORTER = role('reporter')
+export const DISTRICT_LETTER = role('district-letter')
 export const BODY_OFFICE = role('body-office')
 
 const surnames = new Map<string, Set<string>>()

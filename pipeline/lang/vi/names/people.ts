@@ -1,6 +1,6 @@
 // Which person names of one article are the same person: Psaki is Jen Psaki, ông Khoát is Đỗ Văn Khoát, ông Tập is Tập Cận Bình.
 import { holdersNamed } from '../offices/office-holders.ts'
-import { CUES, type Gender, givenGender, isChineseSurname, isVietnameseSurname } from './lexicon.ts'
+import { CUES, type Gender, givenGender, isChineseSurname, isVietnameseSurname, SOFT_BREAK } from './lexicon.ts'
 import type { Phrase } from './phrases.ts'
 import { foldName, isNearSpelling, isVietnameseSyllable } from './syllables.ts'
 
@@ -72,15 +72,22 @@ function isPart(a: readonly string[], b: readonly string[]): boolean {
   return a[a.length - 1] === b[b.length - 1] || isNearSpelling(a[a.length - 1] ?? '', b[b.length - 1] ?? '') || a[0] === b[0]
 }
 
-/** What the words of address say, else the middle or given name of a Vietnamese one: Nguyễn Thị Mai is a woman, Trần Văn An a man. */
+/** What the words of address or the middle name say, else the given name of a Vietnamese one: Tuyết is hardly a man. */
 export function knownGender(person: Person): Gender | null {
+  const { text, words, isVietnamese } = person.name
+  const parts = text.toLowerCase().split(' ')
+  const isGiven = parts.every(isVietnameseSyllable) && (isVietnamese || words.length < 3)
+  return ownGender(person) ?? (isGiven ? givenGender(parts.at(-1) ?? '') : null)
+}
+
+/** What the words of address say, else the middle name of a Vietnamese one: Nguyễn Thị Mai is a woman, Trần Văn An a man. */
+function ownGender(person: Person): Gender | null {
   const [m, f] = [person.genders.get('m') ?? 0, person.genders.get('f') ?? 0]
   if (m !== f) return m > f ? 'm' : 'f'
-  const { isVietnamese, words, text } = person.name
+  const { isVietnamese, words } = person.name
   if (isVietnamese && words.length > 2 && words[1] === 'thi') return 'f'
   if (isVietnamese && words.length > 2 && words[1] === 'van') return 'm'
-  const parts = text.toLowerCase().split(' ')
-  return parts.every(isVietnameseSyllable) && (isVietnamese || words.length < 3) ? givenGender(parts.at(-1) ?? '') : null
+  return null
 }
 
 /**
@@ -107,10 +114,23 @@ export function groupPeople(
     (x, y) => y.name.words.length - x.name.words.length || Number(y.phrase.sure) - Number(x.phrase.sure) || x.i - y.i,
   )
   const full = new Set(named.filter(({ name }) => name.words.length > 2 && name.isVietnamese).map(({ name }) => name.text))
+  // Diễm My, of whom the article goes on to say My: the last of two syllables stands alone, without a word of address
+  const called = new Set(
+    named
+      .filter(
+        ({ phrase, name }) =>
+          name.words.length === 1 && phrase.titleKind === null && inside.has(name.text) && (phrase.sure || speaks(phrase)),
+      )
+      .map(({ name }) => name.text),
+  )
+  const isCalled = ({ text, words }: PersonName) =>
+    words.length === 2 &&
+    SOFT_BREAK.at([text.toLowerCase().split(' ')[0] ?? ''], 0) === null &&
+    called.has(text.slice(text.lastIndexOf(' ') + 1))
   const index = new PeopleIndex()
   for (const { phrase, i, name } of order) {
     const found = index.best(name, phrase, i)
-    if (!found && !phrase.sure && !(inside.has(name.text) && speaks(phrase))) continue
+    if (!found && !phrase.sure && !(inside.has(name.text) && speaks(phrase)) && !isCalled(name)) continue
     const opening = phrase.opens && isVietnameseSyllable(name.text.toLowerCase())
     if (found && opening && !alone.has(name.text) && (openings.get(name.text) ?? 0) < 2) continue
     // Mai Tiến Dũng Thứ: the shorter name stands in the article too, so the last word belongs to what follows
@@ -167,7 +187,7 @@ class PeopleIndex {
     for (const person of (this.byStart.get(startOf(name.words[name.words.length - 1] ?? '')) ?? []).slice(-MAX_CANDIDATES)) {
       const score = nameFit(name, person.name)
       if (score === 0) continue
-      const gender = knownGender(person)
+      const gender = ownGender(person)
       if (phrase.gender && gender && phrase.gender !== gender) continue
       const near = this.nearness(person, at)
       if (score + near > bestScore) [best, bestScore] = [person, score + near]

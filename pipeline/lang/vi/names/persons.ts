@@ -10,6 +10,7 @@ import {
   type BodyKind,
   BREAK,
   CUES,
+  DISTRICT_LETTER,
   isVietnameseSurname,
   JOINER,
   PLURAL,
@@ -199,6 +200,8 @@ export function bareRun(s: Line, from: number): Phrase | null {
   // IHS Markit khẳng định: an acronym and one foreign word are a body
   const isBody = end - start === 2 && isAcronym(s.tokens[start]) && !isVietnameseSyllable(s.forms[start + 1] ?? '')
   if (end - start > 1 && isAcronym(s.tokens[start]) && !isAcronym(s.tokens[start + 1]) && !isBody) start++
+  // H.Nhơn Trạch, Q. Tân Phú: the letter of a district, commune or ward
+  if (isDistrictLetter(s, start)) return phrase(s, start, end, 'place', { name: { from: start, to: end } })
   // khối B Nguyễn Duy An, Trà Vinh Lê Phương: a letter or a place before the name
   const letter = /^\p{Lu}$/u.test(s.tokens[start]?.text ?? '') && isVietnameseSurname(s.forms[start + 1] ?? '')
   if (letter && end - start > 3) start++
@@ -253,6 +256,13 @@ function followsBody(s: Line, at: number): boolean {
     if (body && body.to < at && CLUBS.has(body.value.kind) && !isWordAt(s.tokens, i - 1)) return true
   }
   return false
+}
+
+/** `H.Nhơn Trạch` after a body, a comma or a preposition of place; not `ông Q. Tân`. */
+function isDistrictLetter(s: Line, at: number): boolean {
+  if (!DISTRICT_LETTER.at(s.forms, at) || s.tokens[at + 1]?.text !== '.' || !s.tokens[at + 2]?.capital) return false
+  const before = s.tokens[at - 1]
+  return before !== undefined && (before.text === ',' || before.text === '(' || isAcronym(before) || JOINER.at(s.forms, at - 1)?.to === at)
 }
 
 /** `Theo Vietnamworks`, `Theo dự báo của Vietnamworks`: what the words go by. */

@@ -35,6 +35,8 @@ export interface Phrase {
   readonly plural: boolean
   /** False for a capitalised word that is a name only if the article says so elsewhere. */
   readonly sure: boolean
+  /** `(21 tuổi)` beside a name, `cô gái 21 tuổi`; null where no age stands there. */
+  readonly age: string | null
   /** A single word whose capital letter the start of a sentence or caption may explain. */
   readonly opens: boolean
   /** The state that the phrase takes over from the text before it: Tổng thống nước này. */
@@ -61,9 +63,16 @@ export function phrase(s: Line, from: number, to: number, kind: EntityKind, rest
     plural: false,
     sure: true,
     opens: false,
+    age: ageAt(s, to) ?? ageAt(s, to - 2),
     ofThatState: false,
     ...rest,
   }
+}
+
+/** `(21 tuổi`, `, 21 tuổi`, `21 tuổi` at a token. */
+function ageAt({ tokens, forms }: Line, at: number): string | null {
+  const from = /^[(,]$/u.test(forms[at] ?? '') ? at + 1 : at
+  return tokens[from]?.kind === 'number' && forms[from + 1] === 'tuổi' ? (forms[from] ?? null) : null
 }
 
 /** The text of tokens `[from, to)` as written. */
@@ -79,6 +88,8 @@ export function spanOf(s: SentenceReading, from: number, to: number): { start: n
 
 /** `với ông Nam`, `dưới thời Tổng thống Obama`: a preposition ends right before the token. */
 export function followsPreposition({ forms }: Line, at: number): boolean {
+  // người này tên là Hoàng Kiện: whom the clause is about
+  if (forms[at - 1] === 'là' && forms[at - 2] === 'tên') return false
   for (let back = 1; back <= 2; back++) if (at - back >= 0 && PREPOSITION.at(forms, at - back)?.to === at) return true
   return false
 }

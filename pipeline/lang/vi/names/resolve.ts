@@ -69,6 +69,8 @@ function pointTo(phrase: Phrase, salience: Salience, drafts: Draft[], quoted: bo
       return quoted ? null : salience.person(phrase, phrase.gender, () => true)
     case 'person':
     case 'described': {
+      const ofAge = phrase.age === null ? [] : drafts.flatMap((draft, i) => (draft.age === phrase.age && draft.name !== null ? [i] : []))
+      if (ofAge.length === 1 && ofAge[0] !== undefined) return ofAge[0]
       const head = phrase.head ?? ''
       const byHead = salience.person(phrase, phrase.gender, (draft) => [...draft.heads].some((other) => isSameTrade(other, head)), {
         unnamed: true,
@@ -86,6 +88,8 @@ function pointTo(phrase: Phrase, salience: Salience, drafts: Draft[], quoted: bo
     case 'they': {
       const before = salience.subjectOf(sentence) ?? salience.subjectOf(sentence - 1)
       const draft = before === null ? null : drafts[before]
+      // Báo Sao Mai gặp mười quan chức. Họ ...: those whom the body met
+      if (draft?.kind === 'organization' && salience.hasGroup(sentence - 1, before)) return null
       return draft && (draft.kind === 'organization' || draft.kind === 'group' || draft.plural) ? before : null
     }
     default:

@@ -37,13 +37,19 @@ export function runEnd(s: Line, from: number): number {
   let to = first
   while (to < s.tokens.length && to - from < 14) {
     const next = stepEnd(s, from, to)
-    if (next === to) break
+    // Jack Ma | Jack Ma: a caption and the sentence after it
+    if (next === to || (to - from > 1 && repeats(s, from, to))) break
     to = next
   }
   if (!beginsWord(s, to - 1)) return to
   // Đoàn Trọng Thơ-Chủ tịch: the hyphen goes with the word
   const hyphen = /^[-–]$/u.test(s.tokens[to - 2]?.text ?? '') ? 2 : 1
   return Math.max(from, to - hyphen)
+}
+
+function repeats({ forms }: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (forms[i] !== forms[to + i - from]) return false
+  return true
 }
 
 /** The run of a place's name: TX Từ Sơn, quận Nam Từ Liêm hold words that no other name goes over. */

@@ -109,6 +109,12 @@ export class Salience {
     return found.length === 2 ? found.reverse() : []
   }
 
+  /** Whether a sentence speaks of several people or bodies besides `other`. */
+  hasGroup(sentence: number, other: number | null): boolean {
+    const isGroup = ({ draft }: Spoken) => draft !== other && (this.drafts[draft]?.plural || this.drafts[draft]?.kind === 'group')
+    return this.last((spoken) => isGroup(spoken) === true, sentence, sentence) !== null
+  }
+
   /** The first thing of any kind that a sentence speaks of. */
   subjectOf(sentence: number): number | null {
     for (let i = this.spoken.length - 1, found: Spoken | null = null; ; i--) {

@@ -19,6 +19,7 @@ import {
   PLACE_HEAD,
   PLACE_JOINER,
   RELATION,
+  REPORTER,
   RULER,
   TITLES,
   type TitleWord,
@@ -61,6 +62,8 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
   if (isOther(s, first.from, first.to)) return null
   // tên lửa mang tên M-SAM: here the word means a name, not a man
   if (first.value.form === 'tên' && NAMING.at(s.forms, from - 1)) return null
+  // bầu Đức, the owner of a club; but bầu Donald Trump làm tổng thống
+  if (first.value.form === 'bầu' && (runEnd(s, first.to) !== first.to + 1 || !isVietnameseSyllable(s.forms[first.to] ?? ''))) return null
   // vợ ông Hòa: the name is that of somebody else
   if (RELATION.at(s.forms, first.from)?.to === first.to && isAddressed(s, first.to)) return null
   const femaleBefore = s.forms.slice(from, start).includes('nữ')
@@ -89,7 +92,8 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
   for (let step = 0; step < MAX_STEPS; step++) {
     const next = complementAt(s, state.to, depth)
     // trao đổi với phóng viên, Trung tá An; ý kiến của cử tri, ông Nam: what a preposition leads in is not the one after the comma
-    if (first.value.kind === 'profession' && s.tokens[state.to]?.text === ',' && followsPreposition(s, from)) break
+    const isHearer = REPORTER.at(s.forms, first.from) !== null || followsPreposition(s, from)
+    if (first.value.kind === 'profession' && s.tokens[state.to]?.text === ',' && isHearer) break
     if (!next || (RULER.at(first.value.form.split(' '), 0) && PLACE_JOINER.at(s.forms, state.to))) break
     state.to = next.to
     state.country ??= next.country

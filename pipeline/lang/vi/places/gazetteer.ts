@@ -46,7 +46,10 @@ for (const row of readTable(new URL('../data/places.tsv', import.meta.url), ['na
 export function placeAt(tokens: readonly Token[], forms: readonly string[], from: number): PlaceMatch | null {
   const territory = territoryAt(tokens, forms, from)
   const entry = INDEX.at(forms, from)
-  const own = entry && (!entry.value.isCapital || tokens[from]?.capital) ? entry : null
+  // viện NICE: an acronym, not Nice
+  const text = tokens[from]?.text ?? ''
+  const isAcronym = entry?.to === from + 1 && /^[A-Z]{2,5}$/u.test(text) && entry.value.place.name !== text
+  const own = entry && !isAcronym && (!entry.value.isCapital || tokens[from]?.capital) ? entry : null
   if (own && (!territory || own.to >= territory.to)) return { from, to: own.to, place: own.value.place }
   if (!territory) return null
   const { name, kind, country } = territory.territory

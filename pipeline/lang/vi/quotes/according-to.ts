@@ -116,7 +116,7 @@ function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[]
   const phrase = {
     ...source.phrase,
     to: sourceEnd,
-    head: nameBetween(scene, from) ?? lastName(scene, source, sourceEnd) ?? source.phrase.head,
+    head: nameBetween(scene, flow.forms[from - 1] === 'thì' ? from - 1 : from) ?? lastName(scene, source, sourceEnd) ?? source.phrase.head,
   }
   const contents = [shapeContent(scene, from, colon ?? end, false), colon === null ? null : shapeContent(scene, colon + 1, end, true)]
   return contents.flatMap((content, i) => {
@@ -141,7 +141,9 @@ function lastName({ flow, mentions }: PairScene, source: Source, end: number): P
 }
 
 function breakBefore(forms: readonly string[], at: number): number {
-  return [',', 'thì', ':'].includes(forms[at - 1] as string) ? at - 1 : at
+  let to = at
+  while ([',', 'thì', ':'].includes(forms[to - 1] as string)) to--
+  return to
 }
 
 /** The content starts after the comma that ends the source, past an apposition; without one, after the mention. */
@@ -161,7 +163,8 @@ function contentStart(scene: PairScene, frame: Frame, source: Source): number | 
   const told = lives || (isUnnamed(source) && PREDICATE.startsAt(flow.forms, source.to, comma))
   if (glued && lives) return pastAddress(scene, frame, comma + 1)
   if (glued && !told && hasPredicate(flow, source.to, comma) && !isDate(scene, source.to)) return source.to
-  return apposition(scene, frame, source, comma) ?? pastAddress(scene, frame, comma + 1)
+  const content = apposition(scene, frame, source, comma) ?? pastAddress(scene, frame, comma + 1)
+  return flow.forms[content] === 'thì' ? content + 1 : content
 }
 
 function isUnnamed({ phrase }: Source): boolean {

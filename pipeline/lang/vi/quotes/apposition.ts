@@ -1,6 +1,6 @@
 // Apposition: a name and the office beside it, a comma or a dash between: the name speaks.
 import { chunkStart, isAdverbial, isSpacedDash, type Scene, skipAdverbsForward } from './clause.ts'
-import { isCapital } from './flow.ts'
+import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { hasPredicate } from './predicates.ts'
@@ -8,6 +8,7 @@ import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { wordsOf } from './words.ts'
 
 const LINK = wordsOf('link')
+const PERSON_START = wordsOf('person-start')
 const DETERMINER = wordsOf('determiner')
 const APPOSED = wordsOf('apposed')
 const ADDRESS = wordsOf('address')
@@ -38,7 +39,8 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
     const from = skipAdverbsForward(scene, before, at - 1)
     const last = mentions.endingAt.get(at - 1)
     const close = last !== undefined && last.from > from && last.from - from <= TITLE && !DETERMINER.startsAt(flow.forms, from, at)
-    const ends = close && last.mention.kind === 'person' && !LINK.has(flow.forms[last.from - 1]) ? last : undefined
+    const lost = last !== undefined && isAfterLostStop(flow, last)
+    const ends = (close || lost) && last.mention.kind === 'person' && !LINK.has(flow.forms[last.from - 1]) ? last : undefined
     const name = mentions.startingAt.get(from) ?? (isAdverbial(scene, from, at) ? undefined : ends)
     if (name && name.mention.form === 'name' && name.mention.kind !== 'state') {
       const whole =
@@ -49,12 +51,19 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
       // ông Hà, Ban Tổ chức Trung ương, | cho rằng: the body is the one that the person before it belongs to
       const member = whole && step === 0 && name.mention.kind === 'organization' ? memberBefore(scene, before, chunk, low) : null
       if (member) return member
-      if (whole || (step > 0 && name.mention.kind === 'person')) return { from, to: chunk - 1, head: name }
+      if (whole || (step > 0 && name.mention.kind === 'person'))
+        return { from: lost && name === ends ? name.from : from, to: chunk - 1, head: name }
     }
     if (before === frame.from && isAdverbial(scene, before, at)) return null
     at = before
   }
   return null
+}
+
+/** `theo phổ rộng | Đại diện Bộ Y tế, ông An, Cục phó ...`: a headline that lost its full stop before an office or a word of address. */
+export function isAfterLostStop(flow: Scene['flow'], { from, to, mention }: PlacedMention): boolean {
+  const starts = isCapital(flow, from) && PERSON_START.startsAt(flow.forms, from, to) && mention.form === 'name'
+  return starts && isWord(flow, from - 1) && !isCapital(flow, from - 1)
 }
 
 /** `Theo TS Đỗ Khắc Minh, giảng viên Học viện Hàng hải | cho biết`: what stands after the comma describes the source. */

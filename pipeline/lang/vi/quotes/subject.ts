@@ -1,5 +1,5 @@
 // Subject: the noun phrase that speaks, read backwards from the cue: past adverbs and dates, appositions and adverbial phrases.
-import { appositionBefore, beforeAddress, outerTitle, phraseAfterQuotation } from './apposition.ts'
+import { appositionBefore, beforeAddress, isAfterLostStop, outerTitle, phraseAfterQuotation } from './apposition.ts'
 import {
   chunkStart,
   isAdverbial,
@@ -173,12 +173,16 @@ function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
   const relation = touch === null ? start : DETERMINER.after(scene.flow.forms, start, touch.from)
   const relative = touch !== null && relation < touch.from && RELATION.after(scene.flow.forms, relation, touch.from) === touch.from
   const linked = touch !== null && (LINK.has(scene.flow.forms[touch.from - 1]) || owned || relative)
+  // tác giả đoạt giải A | Chủ tịch nước cho biết: a caption that lost its full stop
+  const office = touch && touch !== first && !linked && isOfficeHolder(touch) && isCapital(scene.flow, touch.from) ? touch : null
+  if (office && isCapital(scene.flow, office.from - 1)) return { from: office.from, to: office.to, head: office }
   if (first) {
     const named = first.mention.form === 'name' && first.mention.kind === 'person'
     if (touch && touch !== first && !linked && !named && isNamedPerson(touch)) return { from: first.from, to: touch.to, head: touch }
     return { from: first.from, to: phraseEnd(scene, first.to, end), head: first }
   }
-  if (touch && !linked && isNamedPerson(touch)) return { from: start, to: touch.to, head: touch }
+  if (touch && !linked && isNamedPerson(touch))
+    return { from: isAfterLostStop(scene.flow, touch) ? touch.from : start, to: touch.to, head: touch }
   // A headline without its full stop before an agency: ... của Chelsea | Yahoo đưa tin.
   if (touch && !linked && touch.mention.kind === 'organization' && touch.mention.form === 'name') {
     if (isCapital(scene.flow, touch.from - 1)) return { from: touch.from, to: touch.to, head: touch }
@@ -220,6 +224,11 @@ function authorOf(scene: Scene, start: number, end: number): PlacedMention | nul
     if (forms[i] === 'của' || forms[i] === 'từ' || forms[i] === 'do') return scene.mentions.startingAt.get(i + 1) ?? null
   }
   return null
+}
+
+/** `Chủ tịch nước`, of whom the article gives the name. */
+function isOfficeHolder({ mention }: PlacedMention): boolean {
+  return mention.kind === 'person' && mention.form === 'title' && mention.entity !== null
 }
 
 function isNamedPerson({ mention }: PlacedMention): boolean {

@@ -92,6 +92,10 @@ test.each([
   ['Bị can Trương Phương Nga ra tòa. Ông Toàn đưa tiền cho Nga.', 'Nga', 'Trương Phương Nga'],
   ['Bị can Trương Phương Nga ra tòa ở Moscow. Ông Toàn đưa tiền cho Nga.', 'Nga', 'Nga'],
   ['Thủ tướng Việt Nam Nguyễn Văn Phú gặp Thủ tướng Nhật Bản Kenji Sato. Thủ tướng khẳng định cầu đã xong.', 'Thủ tướng', 'Nguyễn Văn Phú'],
+  ['Phó Thủ tướng Lê Đình Huệ dự lễ. Ông Huệ cười.', 'Ông Huệ', 'Lê Đình Huệ'],
+  ['Câu chuyện của Diễm My rất hay. Mẹ của My vui. My kể, cô đã quyết định rồi.', 'My', 'Diễm My'],
+  ['Ca sĩ Nam Trân (21 tuổi) gặp ca sĩ Hoàng Anh (25 tuổi). Cô gái 21 tuổi cười.', 'Cô gái 21 tuổi', 'Nam Trân'],
+  ['Hãng Morkit gặp mười quan chức. Nhiều chuyên gia nghe. Họ nói trời đẹp.', 'Họ', null],
 ])('what points back finds its entity: %s', (body, text, name) => {
   expect(mention(body, text)?.name ?? null).toBe(name)
 })

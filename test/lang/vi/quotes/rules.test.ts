@@ -252,6 +252,13 @@ const FOUND: readonly Case[] = [
     'TS Đồng Văn Tế - Giám đốc Trung tâm Thần kinh, Phó Giám đốc Trung tâm Ghép tạng, Bệnh viện Hữu Nghị - cho biết máu đã đủ.',
     [['indirect', 'máu đã đủ', 'TS Đồng Văn Tế - Giám đốc Trung tâm Thần kinh, Phó Giám đốc Trung tâm Ghép tạng, Bệnh viện Hữu Nghị']],
   ],
+  [
+    'a headline before an office',
+    'Nên mua vé sớm Đại diện Bộ Y tế, ông Lê Văn Tám, Cục phó Cục Dân số cho biết vé sẽ hết.',
+    [['indirect', 'vé sẽ hết', 'Đại diện Bộ Y tế, ông Lê Văn Tám, Cục phó Cục Dân số']],
+  ],
+  ['thì after the source', 'Theo một nguồn tin từ chợ, thì giá sẽ tăng.', [['indirect', 'giá sẽ tăng', 'một nguồn tin từ chợ']]],
+  ['where it is from at the end', 'Ông Nam cho biết cầu đã xong. theo Reuters', [['indirect', 'cầu đã xong', 'Ông Nam']]],
 ]
 
 const SILENT: readonly (readonly [why: string, text: string])[] = [
@@ -290,6 +297,8 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['what somebody is asked', 'Xin ông cho biết cầu có ý nghĩa gì với người dân?'],
   ['what somebody was told', 'Sau lần ấy, Trung được bạn thông báo anh Quốc đã về.'],
   ['where an article is from', 'Cầu rất đẹp. Mai Hoa (Theo Reuters, BBC, đã lược bớt)'],
+  ['what somebody has to tell', 'Các trường phải công bố thêm: học phí và số phòng.'],
+  ['each other', 'Hai nước cáo buộc lẫn nhau, khiến tình hình xấu đi.'],
   ['something given, not told', 'Ông Nam chia sẻ bà Lan bức ảnh.'],
   ['a cue inside a name', 'Ông Ôn Gia Bảo tới thăm cây cầu mới.'],
 ]
