@@ -19,7 +19,7 @@ import { problemText } from './release/verify/problems.ts'
 import { verifyRelease } from './release/verify/verify-release.ts'
 import { lastNumber, nextVersions } from './release/versions/next-version.ts'
 import { readVersions, stageVersions } from './release/versions/versions-file.ts'
-import { type Annotating, annotatePass, articlesOf } from './run/annotate-pass.ts'
+import { type Annotating, annotatePass, articlesOf, pagesOfArticles } from './run/annotate-pass.ts'
 import { openCache, trimCache } from './run/cache-folder.ts'
 import { cachedPool } from './run/cached-pool.ts'
 import { readDataset } from './run/dataset.ts'
@@ -219,7 +219,11 @@ async function writeRelease(
       progress.advance(1)
     }
   }
-  const exported = await stages.export.run(folder, { articles, links, rejects }, { configuration: options.configuration })
+  const exported = await stages.export.run(
+    folder,
+    { articles, page: pagesOfArticles(loading, annotating), links, rejects },
+    { configuration: options.configuration },
+  )
   const { version } = await finishRelease(folder, {
     dataset,
     exported,

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type Table, withheld } from './columns.ts'
 import { type Configuration, SHORT_QUOTE } from './configuration.ts'
+import { pages } from './pages.ts'
 import { articles } from './tables/articles.ts'
 import { entities } from './tables/entities.ts'
 import { eventMentions } from './tables/event-mentions.ts'
@@ -12,12 +13,19 @@ import { sentences } from './tables/sentences.ts'
 
 export const TABLES: readonly Table[] = [articles, sentences, quotes, events, eventMentions, entities, rejects]
 
-const WITHOUT_TEXT: readonly Table[] = TABLES.map((table) => {
+function withoutText(table: Table): Table {
   const columns = Object.entries(table.schema.shape).map(([name, column]) => [name, withheld(column as z.ZodType, SHORT_QUOTE)])
   return { ...table, schema: z.strictObject(Object.fromEntries(columns)) }
-})
+}
+
+const WITHOUT_TEXT: readonly Table[] = TABLES.map(withoutText)
 
 /** The tables of a release that was built with these options. */
 export function tablesOf({ text }: Pick<Configuration, 'text'>): readonly Table[] {
   return text === 'none' ? WITHOUT_TEXT : TABLES
+}
+
+/** The explorer's pages in such a release. */
+export function pagesOf({ text }: Pick<Configuration, 'text'>): Table {
+  return text === 'none' ? withoutText(pages) : pages
 }

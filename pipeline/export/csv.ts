@@ -4,6 +4,7 @@ import { stringify } from 'csv-stringify/sync'
 import { columnsOf, type Table } from '../../schemas/columns.ts'
 import { OutputFile } from './output-file.ts'
 import type { Row, Scalar, Value } from './row.ts'
+import { safeCell } from './safe-cell.ts'
 import type { Writer } from './writer.ts'
 
 export const openCsv = (path: string, table: Table): Promise<Writer> => open(path, table, (text) => text)
@@ -35,16 +36,4 @@ async function open(path: string, table: Table, ofText: (text: string) => string
 function cell(value: Value, ofText: (text: string) => string): Scalar {
   if (typeof value === 'string') return ofText(value)
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
-}
-
-/** What makes a spreadsheet read a formula (https://owasp.org/www-community/attacks/CSV_Injection), behind any apostrophes. */
-const FORMULA = /^'*[=+\-@\t\r]/u
-
-/** `=1+1` becomes `'=1+1`, `'=1+1` becomes `''=1+1`: nothing is a formula, and taking off one apostrophe gives the text again. */
-export function safeCell(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text
-}
-
-export function textOfSafeCell(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell
 }

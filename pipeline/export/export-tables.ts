@@ -9,7 +9,9 @@ import type { RejectRow } from '../../schemas/tables/rejects.ts'
 import { tablesOf } from '../../schemas/tables.ts'
 import type { Links } from '../annotate/links.ts'
 import { openCsv, openSafeCsv } from './csv.ts'
+import { openPages, PAGES, type PagesOutput } from './export-pages.ts'
 import { openJsonl } from './jsonl.ts'
+import type { Written } from './output-file.ts'
 import { openParquet } from './parquet.ts'
 import { type Row, rowCheck } from './row.ts'
 import { articleRows } from './rows.ts'
@@ -20,6 +22,8 @@ import type { Format, OpenWriter } from './writer.ts'
 export interface ExportSource {
   /** In article_id order, each once. Duplicates come as PlacedArticle, without annotations. */
   articles(): AsyncIterable<AnnotatedArticle | PlacedArticle>
+  /** The article's page line by line, as it was read; null where nothing of it was cut. */
+  page(articleId: string): Promise<string | null>
   readonly links: Links
   /** In the order in which they are to be written. */
   readonly rejects: readonly RejectRow[]
@@ -48,6 +52,8 @@ export interface Documents {
 export interface Exported {
   /** In the order of the tables, then of the formats. */
   readonly files: readonly TableFile[]
+  /** The explorer's file of pages. */
+  readonly pages: Written & { readonly name: string }
   readonly documents: Documents
   readonly statistics: Statistics
 }
@@ -85,15 +91,20 @@ export async function exportTables(
   const tally = new Tally(tables)
   const writers = [...writersOf(configuration), ...extra]
   const outputs = await Promise.all(tables.map((table) => openTable(folder, table, writers, tally)))
+  const pages = await openPages(folder, configuration)
   try {
-    return { ...(await writeTables(outputs, source)), statistics: tally.statistics() }
+    return { ...(await writeTables(outputs, pages, source)), statistics: tally.statistics() }
   } catch (error) {
-    await Promise.allSettled(outputs.map((table) => table.abort()))
+    await Promise.allSettled([pages, ...outputs].map((output) => output.abort()))
     throw error
   }
 }
 
-async function writeTables(outputs: readonly TableOutput[], source: ExportSource): Promise<Omit<Exported, 'statistics'>> {
+async function writeTables(
+  outputs: readonly TableOutput[],
+  pages: PagesOutput,
+  source: ExportSource,
+): Promise<Omit<Exported, 'statistics'>> {
   const output = (name: string): TableOutput => {
     const found = outputs.find((candidate) => candidate.table.name === name)
     if (!found) throw new Error(`no table ${name}`)
@@ -117,13 +128,14 @@ async function writeTables(outputs: readonly TableOutput[], source: ExportSource
     await sentences.add(rows.sentences)
     await quotes.add(rows.quotes)
     await mentions.add(rows.mentions)
+    await pages.add(article, await source.page(article.articleId))
   }
   await output('events').add(source.links.events)
   await output('entities').add(source.links.entities)
   await output('rejects').add(source.rejects)
   for (const reject of source.rejects) documents.update(documentLine(reject))
   const files = (await Promise.all(outputs.map((table) => table.finish()))).flat()
-  return { files, documents: { ...counts, sha256: documents.digest('hex') } }
+  return { files, pages: { name: PAGES, ...(await pages.finish()) }, documents: { ...counts, sha256: documents.digest('hex') } }
 }
 
 /** The line that stands for a document in the hash over all of them. */

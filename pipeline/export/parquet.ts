@@ -14,7 +14,12 @@ const GROUP_CHARS = 8_000_000
 
 type Cell = Exclude<Value, number> | number | bigint
 
-export async function openParquet(path: string, table: Table): Promise<Writer> {
+export interface ParquetOptions {
+  /** Rows of a full group. */
+  readonly groupRows?: number
+}
+
+export async function openParquet(path: string, table: Table, { groupRows = GROUP_ROWS }: ParquetOptions = {}): Promise<Writer> {
   await startZstd()
   const columns = columnsOf(table.schema)
   const file = await OutputFile.create(path)
@@ -42,7 +47,7 @@ export async function openParquet(path: string, table: Table): Promise<Writer> {
     async write(rows) {
       for (const row of rows) {
         addRow(group, columns, row)
-        if (group.rows >= GROUP_ROWS || group.chars >= GROUP_CHARS) await writeGroup()
+        if (group.rows >= groupRows || group.chars >= GROUP_CHARS) await writeGroup()
       }
     },
     async finish() {

@@ -14,8 +14,14 @@ export interface Extraction {
   readonly reject: { readonly reason: string; readonly message: string }
 }
 
+export interface Extracted {
+  readonly article: Article
+  /** The page line by line; `removed` in the article counts its lines. Of HTML the lines that a reader sees. */
+  readonly page: string
+}
+
 /** The article of a document, or why it holds none. */
-export function extractArticle(raw: RawDocument): Article | Extraction {
+export function extractArticle(raw: RawDocument): Extracted | Extraction {
   const { source, content } = raw
   if (content.kind === 'html' && content.text.length > HTML_LENGTH) {
     return { reject: { reason: 'too-large', message: `HTML of ${content.text.length} characters; a page has at most ${HTML_LENGTH}` } }
@@ -29,7 +35,7 @@ export function extractArticle(raw: RawDocument): Article | Extraction {
   }
   const paragraphs = page.paragraphs.map(squeeze)
   const credits = findCredits({ page: html ? lines.map((line) => line.text).join('\n') : content.text, ...page })
-  return {
+  const article = {
     source,
     url: metadata.url,
     publisher: raw.metadata.publisher ?? outletOfUrl(metadata.url)?.name ?? metadata.publisher ?? credits.publisher,
@@ -43,6 +49,7 @@ export function extractArticle(raw: RawDocument): Article | Extraction {
     removed: [...page.removed],
     removedChars: page.removed.reduce((sum, line) => sum + codePointLength(line.text), 0),
   }
+  return { article, page: html ? lines.map((line) => line.raw).join('\n') : content.text }
 }
 
 /** What the record states goes before what the page states of itself. */

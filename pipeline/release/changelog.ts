@@ -20,7 +20,7 @@ releases: it gives each published release a number, \`major.minor.patch\`, by wh
 |---|---|
 | the schema, so that a program for the old release may fail: a table or column removed, another type, nulls or values that were not allowed, another key | major |
 | else: rows, columns or tables added | minor |
-| else: rows changed or removed, or only what describes the tables | patch |
+| else: rows changed or removed, or only what describes the tables, or the explorer | patch |
 | nothing | no new version |
 
 The first is 1.0.0. Where the release before is not there to compare with, the number is the next major. \`tinmo diff OLD NEW\` lists what differs

@@ -1,7 +1,9 @@
-// The content of a release, which names its version: the tables and all that describes them, but not what tells of their making
-// (manifest.json, quality.json) or is added beside them. The hash is taken with a placeholder where a text names the version itself.
+// The content of a release, which names its version: the tables, all that describes them and the explorer, but not what tells of their
+// making (manifest.json, quality.json). The hash is taken with a placeholder where a text names the version itself.
 import { TABLES } from '../../schemas/tables.ts'
 import { sha256 } from '../core/hash.ts'
+import { EXPLORER_FILES } from '../explorer/bundle.ts'
+import { PAGES } from '../export/export-pages.ts'
 import { FORMATS } from '../export/writer.ts'
 import { checksumText } from './checksums.ts'
 import { schemaFiles } from './schema-files.ts'
@@ -23,20 +25,25 @@ export const DESCRIPTIONS = [
   'ledger.json',
 ] as const
 
-const TABLE_FILES: ReadonlySet<string> = new Set(TABLES.flatMap(({ name }) => FORMATS.map((format) => `${name}.${format}`)))
+const DATA_FILES: ReadonlySet<string> = new Set([
+  ...TABLES.flatMap(({ name }) => FORMATS.map((format) => `${name}.${format}`)),
+  ...EXPLORER_FILES,
+  PAGES,
+])
 
-export function isTableFile(name: string): boolean {
-  return TABLE_FILES.has(name)
+/** Whether the file is content that never names the version. */
+export function isDataFile(name: string): boolean {
+  return DATA_FILES.has(name)
 }
 
-/** The names of the files that are content and no tables. */
+/** The names of the files that describe the tables. */
 export function describingFiles(): string[] {
   return [...DESCRIPTIONS, ...schemaFiles().map(([name]) => name), 'views.sql']
 }
 
-/** Hash of the content: `tables` are hashes of the table files, `texts` the describing files as they are for NO_VERSION. */
-export function contentHash(tables: ReadonlyMap<string, string>, texts: Iterable<readonly [string, string]>): string {
-  const hashes = new Map(tables)
+/** Hash of the content: `data` are hashes of the files that isDataFile names, `texts` the describing files as they are for NO_VERSION. */
+export function contentHash(data: ReadonlyMap<string, string>, texts: Iterable<readonly [string, string]>): string {
+  const hashes = new Map(data)
   for (const [name, text] of texts) hashes.set(name, sha256(text))
   return sha256(checksumText(hashes))
 }

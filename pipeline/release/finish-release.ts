@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { type Configuration, SHORT_QUOTE } from '../../schemas/configuration.ts'
 import type { DatasetDescription } from '../../schemas/dataset.ts'
 import { tablesOf } from '../../schemas/tables.ts'
+import { sha256 } from '../core/hash.ts'
 import { explorerFiles } from '../explorer/bundle.ts'
 import type { Exported } from '../export/export-tables.ts'
 import { changelog } from './changelog.ts'
@@ -34,8 +35,8 @@ export interface ReleaseFacts {
 
 /**
  * Writes the files of the release that are not tables, SHA256SUMS last, and returns its version, `<code version>-<8 hex digits of the
- * content's hash>`. The content is the tables and all that describes them; equal content has an equal version, whatever code made it.
- * The explorer shows the content and is no part of it. Throws when the accounts do not add up.
+ * content's hash>`. The content is the tables, all that describes them and the explorer; equal content has an equal version, whatever code
+ * made it. Throws when the accounts do not add up.
  */
 export async function finishRelease(folder: string, facts: ReleaseFacts): Promise<{ version: string; ledger: Ledger }> {
   const { documents, files } = facts.exported
@@ -45,8 +46,9 @@ export async function finishRelease(folder: string, facts: ReleaseFacts): Promis
   if (faults.length) throw new Error(`the accounts of the release do not add up: ${faults.join('; ')}`)
 
   const describe = (version: string) => descriptions(facts, ledger, version)
-  const tables = new Map(files.map((file) => [file.name, file.sha256]))
-  const content = contentHash(tables, describe(NO_VERSION))
+  const explorer = await explorerFiles()
+  const written = new Map([...files, facts.exported.pages].map((file) => [file.name, file.sha256]))
+  const content = contentHash(new Map([...written, ...explorer.map(([name, text]) => [name, sha256(text)] as const)]), describe(NO_VERSION))
   const version = versionOf(facts.code.version, content)
 
   const manifest: Manifest = {
@@ -58,8 +60,8 @@ export async function finishRelease(folder: string, facts: ReleaseFacts): Promis
     inputs: { documents: facts.inputs, sha256: documents.sha256 },
     rows: rowCounts(facts.exported),
   }
-  await writeAll(folder, [...describe(version), ['manifest.json', json(manifest)], qualityFile(), ...(await explorerFiles())])
-  await writeChecksums(folder, tables)
+  await writeAll(folder, [...describe(version), ['manifest.json', json(manifest)], qualityFile(), ...explorer])
+  await writeChecksums(folder, written)
   return { version, ledger }
 }
 

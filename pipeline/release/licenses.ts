@@ -49,8 +49,8 @@ The text of the articles belongs to others: see RIGHTS.md.
 export function rightsFile({ license }: DatasetDescription, { text }: Configuration): string {
   const without =
     text === 'none'
-      ? `\nThis release is without \`articles.body\`, \`articles.captions\`, \`sentences.text\` and \`event_mentions.sentence_text\`, and without the words
-of quotes of more than ${SHORT_QUOTE} characters: these columns are null. Titles, authors and shorter quotes are there. Offsets point into the
+      ? `\nThis release is without \`articles.body\`, \`articles.captions\`, \`sentences.text\` and \`event_mentions.sentence_text\`, without the words
+of quotes of more than ${SHORT_QUOTE} characters, and without the pages in \`explorer/pages.parquet\`: these columns are null. Titles, authors and shorter quotes are there. Offsets point into the
 text that who has the pages can make again.\n`
       : ''
   return `# Rights in the text
@@ -61,6 +61,7 @@ ${without}
 | columns | whose |
 |---|---|
 | \`articles.title\`, \`authors\`, \`body\`, \`captions\`; \`sentences.text\`; \`event_mentions.sentence_text\` | text of the outlets |
+| \`page\` in \`explorer/pages.parquet\`: the pages as they were read, with what is not the article | text of the outlets and of whom they print |
 | \`quotes.quote_text\` and the short texts of speakers, cues, triggers, dates and places | short quotations from that text |
 | ids, offsets, dates, types, names of entities, labels, rules, confidences, and all files that describe the tables | the makers of the dataset: ${license.title} |
 

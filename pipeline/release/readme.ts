@@ -87,7 +87,7 @@ generated, and nothing is looked up on the network. [ledger.json](ledger.json) a
 | \`dcat.jsonld\` | DCAT 3 in JSON-LD: the dataset, its licence, period and files, for catalogues of open data |
 | \`schema/\` | JSON Schema of each table, \`tables.sql\` (DuckDB), \`tables.d.ts\` (TypeScript) |
 | \`views.sql\` | views for DuckDB, over the Parquet files |
-| \`explorer/\` | a page to look at the tables in a browser; put this folder on any static host |
+| \`explorer/\` | a page to look at the tables in a browser; put this folder on any static host. \`pages.parquet\` in it has each article's page and what was cut |
 | \`statistics.json\` | rows and nulls of each column; rows by type, status, rule; articles, quotes and events by outlet and month; speakers |
 | \`quality.json\` | how well the program reads, measured on annotated pages that are shipped with it, with counts |
 | \`ledger.json\` | every input accounted for, stage by stage |
@@ -117,7 +117,8 @@ ${bibtex(dataset, version)}
 function notes({ text, csv_safe }: Configuration): string {
   const withoutText = `
 This release is without the text of the articles: \`body\`, \`captions\`, \`sentences.text\` and \`sentence_text\` are null, and so is the \`quote_text\` of
-quotes of more than ${SHORT_QUOTE} characters. Offsets still count the code points of the body, which who has the pages can make again.
+quotes of more than ${SHORT_QUOTE} characters; \`explorer/pages.parquet\` has where lines were cut, and why. Offsets still count the code points of the
+body, which who has the pages can make again.
 `
   const safeCells = `
 In the CSV files a text that a spreadsheet would take for a formula (one that begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a carriage return, behind

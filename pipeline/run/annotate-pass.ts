@@ -88,6 +88,12 @@ export async function* articlesOf(loading: Loading, annotating: Annotating): Asy
   }
 }
 
+/** The pages of these articles, by article_id. */
+export function pagesOfArticles({ spool }: Loading, { placed }: Annotating): (articleId: string) => Promise<string | null> {
+  const numbers = new Map(placed.map(({ number, placement }) => [placement.articleId, number]))
+  return async (articleId) => (JSON.parse(await spool.get(numbers.get(articleId) ?? -1)) as LoadedRecord).page // written by load
+}
+
 async function placeAll(loading: Loading, ids: readonly string[], failed: ReadonlySet<number>): Promise<Placed[]> {
   const alive = loading.keys.map((_, number) => number).filter((number) => !failed.has(number))
   const placements = await stages.dedupe.place(

@@ -30,7 +30,7 @@ export function loadDocument(document: RawDocument): Outcome<Loaded> {
     if (!raw.ok) return raw
     const extracted = stages.load.extract(raw.record)
     if ('reject' in extracted) return { ok: false, fault: { stage: 'load', ...extracted.reject } }
-    const loaded = stages.load.check(extracted)
+    const loaded = stages.load.check(extracted.article)
     if (!loaded.ok) return loaded
     const article = loaded.record
     const { sha256, path, record, bytes } = article.source
@@ -43,7 +43,7 @@ export function loadDocument(document: RawDocument): Outcome<Loaded> {
       sketch: bodySketch(article.body),
       bodyLength: article.body.length,
     }
-    const page = article.removed.length > 0 ? raw.record.content.text : null
+    const page = article.removed.length > 0 ? extracted.page : null
     return {
       ok: true,
       value: { record: JSON.stringify({ article, page } satisfies LoadedRecord), key: { ...key, published: article.published.value } },

@@ -17,7 +17,7 @@ import { rejectRow } from './reject-row.ts'
 /** What the spool holds of a loaded document, as JSON; the work that `explain` shows. */
 export interface LoadedRecord {
   readonly article: Article
-  /** The page as read, where lines of it were cut. */
+  /** The page line by line, where lines of it were cut. */
   readonly page: string | null
 }
 

@@ -16,13 +16,15 @@ describe('addresses', () => {
     ['#mention=m-1', { view: 'events', row: { kind: 'mention', id: 'm-1' }, filters: {} }],
     ['#view=articles&quote=q-1', { view: 'articles', row: { kind: 'quote', id: 'q-1' }, filters: {} }],
     ['#view=quotes&q=h%C3%B2a+b%C3%ACnh&type=direct', { view: 'quotes', row: null, filters: { q: 'hòa bình', type: 'direct' } }],
-    ['#view=nothing&evil=<script>', { view: 'articles', row: null, filters: {} }],
+    ['#quote=q-1&show=page', { view: 'quotes', row: { kind: 'quote', id: 'q-1' }, filters: {}, show: 'page' }],
+    ['#reject=3', { view: 'rejects', row: { kind: 'reject', id: '3' }, filters: {} }],
+    ['#view=nothing&show=page&evil=<script>', { view: 'articles', row: null, filters: {} }],
   ])('%j is read', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route)
   })
 
   test('a route is read back from its address', () => {
-    const route = { view: 'quotes', row: { kind: 'quote', id: 'q-1' }, filters: { q: 'a&b=c #d', same: 'any' } } as const
+    const route = { view: 'quotes', row: { kind: 'quote', id: 'q-1' }, filters: { q: 'a&b=c #d', same: 'any' }, show: 'page' } as const
     expect(parseRoute(formatRoute(route))).toEqual(route)
   })
 

@@ -1,6 +1,6 @@
 // export: the files of a release, from hand-made articles.
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sliceCodePoints } from '../../pipeline/core/spans.ts'
 import { exportTables } from '../../pipeline/export/export-tables.ts'
@@ -19,11 +19,15 @@ const rowsOf = async (folder: string, table: string): Promise<Row[]> =>
 describe('exportTables', () => {
   test('writes every table in three formats and says what it wrote', async () => {
     await inFolder(async (folder) => {
-      const { files, documents } = await exportTables(folder, sourceOf([FULL, EMPTY, REPEAT]))
-      expect((await readdir(folder)).sort()).toEqual(files.map((file) => file.name).sort())
+      const { files, pages, documents } = await exportTables(folder, sourceOf([FULL, EMPTY, REPEAT]))
+      const written = [...files, pages]
+      const found = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+      expect(found.map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort()).toEqual(
+        written.map(({ name }) => name).sort(),
+      )
       expect(files.map((file) => file.format).slice(0, 3)).toEqual(['csv', 'jsonl', 'parquet'])
       expect(documents).toMatchObject({ articles: 3, duplicates: 1, rejects: 2 })
-      for (const file of files) expect((await readFile(join(folder, file.name))).length).toBe(file.bytes)
+      for (const file of written) expect((await readFile(join(folder, file.name))).length).toBe(file.bytes)
     })
   })
 

@@ -27,7 +27,7 @@ async function load(name: string, bytes: Uint8Array): Promise<number> {
     }
     const raw = rawDocument.parse(result.raw)
     const extracted = extractArticle(raw)
-    if (!('reject' in extracted)) article.parse(extracted)
+    if (!('reject' in extracted)) article.parse(extracted.article)
   }
   return results
 }

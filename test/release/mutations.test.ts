@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openCsv } from '../../pipeline/export/csv.ts'
+import { PAGES } from '../../pipeline/export/export-pages.ts'
 import { type Exported, exportTables, type TableFile } from '../../pipeline/export/export-tables.ts'
 import { openJsonl } from '../../pipeline/export/jsonl.ts'
 import { openParquet } from '../../pipeline/export/parquet.ts'
@@ -17,6 +18,7 @@ import { verifyRelease } from '../../pipeline/release/verify/verify-release.ts'
 import { columnsOf, type Table } from '../../schemas/columns.ts'
 import { TABLES } from '../../schemas/tables.ts'
 import { EMPTY, FULL, REPEAT } from '../fixtures/articles.ts'
+import { writeFiles } from '../fixtures/cli.ts'
 import { factsOf, inFolder, sourceOf } from '../fixtures/release.ts'
 
 const WRITERS: readonly (readonly [Format, OpenWriter])[] = [
@@ -27,9 +29,11 @@ const WRITERS: readonly (readonly [Format, OpenWriter])[] = [
 
 let exported: Exported
 const rows = new Map<string, Row[]>()
+let pages: Buffer
 beforeAll(() =>
   inFolder(async (folder) => {
     exported = await exportTables(folder, sourceOf([FULL, EMPTY, REPEAT]))
+    pages = await readFile(join(folder, PAGES))
     for (const { name } of TABLES) {
       const lines = (await readFile(join(folder, `${name}.jsonl`), 'utf8')).split('\n').filter(Boolean)
       rows.set(
@@ -58,10 +62,8 @@ async function writeMutated(folder: string, table: string, mutate: Mutation, onl
       files.push({ name, table: entry.name, format, rows: written.length, ...(await writer.finish()) })
     }
   }
-  await finishRelease(folder, {
-    ...factsOf({ ...exported, files }),
-    exported: { files, documents: exported.documents, statistics: tally.statistics() },
-  })
+  await writeFiles(folder, { [PAGES]: pages })
+  await finishRelease(folder, factsOf({ ...exported, files, statistics: tally.statistics() }))
 }
 
 const problemsOf = async (folder: string) => (await verifyRelease(folder)).map(problemText)

@@ -13,6 +13,9 @@ export interface AppState {
   go(route: Route, how?: 'push' | 'replace'): void
   /** Sets or clears filters of the present list, and closes the open row. */
   filter(changes: Readonly<Partial<Record<FilterName, string | undefined>>>): void
+  /** Whether a downloaded CSV file holds no text that a spreadsheet takes for a formula. */
+  readonly isSafeCsv: boolean
+  setSafeCsv(isSafe: boolean): void
   readonly say: Say
   readonly language: Language
   country(code: string): string

@@ -4,7 +4,7 @@ import { AppContext, type AppState } from './app-context.ts'
 import { loadRelease, type Release } from './data/release.ts'
 import { Shell } from './parts/shell.tsx'
 import { formatRoute, parseRoute, type Route } from './route.ts'
-import { applyLanguage, applyTheme, preferredLanguage, preferredTheme } from './settings.ts'
+import { applyLanguage, applyTheme, keepSafeCsv, preferredLanguage, preferredSafeCsv, preferredTheme } from './settings.ts'
 import { dateText } from './text/dates.ts'
 import { countryIn, sayIn } from './words.ts'
 
@@ -16,11 +16,13 @@ export function App({ base }: { readonly base: string }) {
   const [error, setError] = useState<string | null>(null)
   const [language, setLanguage] = useState(preferredLanguage)
   const [theme, setTheme] = useState(preferredTheme)
+  const [isSafeCsv, setSafeCsv] = useState(preferredSafeCsv)
   const { route, go } = useRoute()
   const say = useMemo(() => sayIn(language), [language])
 
   useEffect(() => applyLanguage(language), [language])
   useEffect(() => applyTheme(theme), [theme])
+  useEffect(() => keepSafeCsv(isSafeCsv), [isSafeCsv])
   useEffect(() => {
     loadRelease(base, setRelease).catch((fault: unknown) => setError(fault instanceof Error ? fault.message : String(fault)))
   }, [base])
@@ -53,6 +55,8 @@ export function App({ base }: { readonly base: string }) {
     route,
     go,
     filter: (changes) => go({ ...route, row: null, filters: { ...route.filters, ...changes } }, 'replace'),
+    isSafeCsv,
+    setSafeCsv,
     say,
     language,
     country: countryIn(language),

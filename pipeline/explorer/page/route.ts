@@ -1,6 +1,7 @@
-// The address of what is shown: `#quote=q-1` for a row, `#view=quotes&q=hòa bình&type=direct` for a filtered list, or both.
+// The address of what is shown: `#quote=q-1` for a row, `#view=quotes&q=hòa bình&type=direct` for a filtered list, or both;
+// `&show=page` for the page that an article was taken from.
 
-export const VIEWS = ['articles', 'quotes', 'events', 'entities', 'about'] as const
+export const VIEWS = ['articles', 'quotes', 'events', 'entities', 'rejects', 'about'] as const
 export type View = (typeof VIEWS)[number]
 
 /** What a row's key is called in the address, and the list it is shown in. */
@@ -11,11 +12,26 @@ const ROW_VIEWS = {
   event: 'events',
   mention: 'events',
   entity: 'entities',
+  reject: 'rejects',
 } as const
 export type RowKind = keyof typeof ROW_VIEWS
-const ROW_KINDS = ['article', 'sentence', 'quote', 'event', 'mention', 'entity'] as const satisfies readonly RowKind[]
+const ROW_KINDS = ['article', 'sentence', 'quote', 'event', 'mention', 'entity', 'reject'] as const satisfies readonly RowKind[]
 
-export const FILTERS = ['q', 'type', 'speaker', 'outlet', 'same', 'status', 'actor', 'target', 'country', 'kind', 'from', 'to'] as const
+export const FILTERS = [
+  'q',
+  'type',
+  'speaker',
+  'outlet',
+  'same',
+  'status',
+  'actor',
+  'target',
+  'country',
+  'kind',
+  'reason',
+  'from',
+  'to',
+] as const
 export type FilterName = (typeof FILTERS)[number]
 export type Filters = Readonly<Partial<Record<FilterName, string>>>
 
@@ -28,6 +44,8 @@ export interface Route {
   readonly view: View
   readonly row: RowKey | null
   readonly filters: Filters
+  /** An article is shown as it stood on its page. */
+  readonly show?: 'page'
 }
 
 export function parseRoute(hash: string): Route {
@@ -40,10 +58,10 @@ export function parseRoute(hash: string): Route {
     const value = values.get(name)
     if (value) filters[name] = value
   }
-  return { view, row, filters }
+  return { view, row, filters, ...(row && values.get('show') === 'page' ? { show: 'page' as const } : {}) }
 }
 
-export function formatRoute({ view, row, filters }: Route): string {
+export function formatRoute({ view, row, filters, show }: Route): string {
   const values = new URLSearchParams()
   if (!row || ROW_VIEWS[row.kind] !== view || Object.values(filters).some(Boolean)) values.set('view', view)
   for (const name of FILTERS) {
@@ -51,6 +69,7 @@ export function formatRoute({ view, row, filters }: Route): string {
     if (value) values.set(name, value)
   }
   if (row) values.set(row.kind, row.id)
+  if (row && show) values.set('show', show)
   return `#${values}`
 }
 

@@ -1,4 +1,4 @@
-// Language and theme: the reader's choice, kept by the browser where it allows; else what the browser prefers.
+// Language, theme and the form of downloads: the reader's choice, kept by the browser where it allows; else what the browser prefers.
 import type { Language } from './text/dates.ts'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
@@ -12,6 +12,15 @@ export function preferredLanguage(): Language {
 
 export function preferredTheme(): Theme {
   return THEMES.find((theme) => theme === read('tinmo.theme')) ?? 'auto'
+}
+
+/** True until the reader chose otherwise. */
+export function preferredSafeCsv(): boolean {
+  return read('tinmo.csv') !== 'as-released'
+}
+
+export function keepSafeCsv(isSafe: boolean): void {
+  keep('tinmo.csv', isSafe ? 'safe' : 'as-released')
 }
 
 export function applyLanguage(language: Language): void {

@@ -7,7 +7,7 @@ import type { Table } from '../../../schemas/columns.ts'
 import { TABLES } from '../../../schemas/tables.ts'
 import type { TableFile } from '../../export/export-tables.ts'
 import { CHECKSUMS, filesBelow, parseChecksums, sha256File } from '../checksums.ts'
-import { contentHash, describingFiles, isTableFile, NO_VERSION, versionOf } from '../content.ts'
+import { contentHash, describingFiles, isDataFile, NO_VERSION, versionOf } from '../content.ts'
 import { tableResource } from '../datapackage.ts'
 import { ledger, ledgerFaults } from '../ledger.ts'
 import { manifest } from '../manifest.ts'
@@ -113,16 +113,16 @@ export async function checkVersion(folder: string, hashes: ReadonlyMap<string, s
   const file = 'manifest.json'
   const about = await readJson(folder, file, manifest, new Problems())
   if (!about) return
-  const tables = new Map([...hashes].filter(([name]) => isTableFile(name)))
+  const data = new Map([...hashes].filter(([name]) => isDataFile(name)))
   // A missing file is reported as such.
-  if (TABLES.some((table) => FORMATS.some((format) => !tables.has(`${table.name}.${format}`)))) return
+  if (TABLES.some((table) => FORMATS.some((format) => !data.has(`${table.name}.${format}`)))) return
   const texts: [string, string][] = []
   for (const name of describingFiles()) {
     const text = await readFile(join(folder, name), 'utf8').catch(() => null)
     if (text === null) return
     texts.push([name, text.replaceAll(about.version, NO_VERSION)])
   }
-  const content = contentHash(tables, texts)
+  const content = contentHash(data, texts)
   if (about.content_sha256 !== content) problems.add({ file }, `content_sha256 is ${about.content_sha256}, but the files give ${content}`)
   const version = versionOf(about.code.version, about.content_sha256)
   if (about.version !== version) problems.add({ file }, `version is ${about.version}, but content_sha256 and code.version give ${version}`)

@@ -11,6 +11,7 @@ import { readManifest } from '../manifest.ts'
 import { checkArticles } from './check-articles.ts'
 import { checkCroissant, checkDcat, checkDescriptions, checkQuality, checkStatistics } from './check-descriptions.ts'
 import { checkAccounts, checkChecksums, checkDataPackage, checkVersion } from './check-files.ts'
+import { checkPages } from './check-pages.ts'
 import { checkedRows } from './check-table.ts'
 import { Keys } from './keys.ts'
 import { type Problem, Problems } from './problems.ts'
@@ -45,6 +46,7 @@ export async function verifyRelease(folder: string): Promise<Problem[]> {
   const documents = createHash('sha256')
   const mentions = new Map<unknown, number>()
   const duplicates = new Map<unknown, { readonly number: number; readonly of: unknown }>()
+  const articleIds: unknown[] = []
   await checkArticles(
     rowsOf('articles'),
     [
@@ -59,9 +61,11 @@ export async function verifyRelease(folder: string): Promise<Problem[]> {
     problems,
     ({ number, row }) => {
       documents.update(lineOf(row))
+      articleIds.push(row.article_id)
       if (row.duplicate_of !== null) duplicates.set(row.article_id, { number, of: row.duplicate_of })
     },
   )
+  await checkPages(folder, configuration, articleIds, problems)
   for (const { number, of } of duplicates.values()) {
     const place = { file: 'articles.jsonl', row: number, column: 'duplicate_of' }
     if (duplicates.has(of)) problems.add(place, `${of} is a duplicate itself, not the kept article`)

@@ -2,8 +2,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { explorerFiles } from '../../../pipeline/explorer/bundle.ts'
+import { openPages } from '../../../pipeline/export/export-pages.ts'
 import { openParquet } from '../../../pipeline/export/parquet.ts'
 import type { Row } from '../../../pipeline/export/row.ts'
+import { DEFAULT_CONFIGURATION } from '../../../schemas/configuration.ts'
 import { TABLES } from '../../../schemas/tables.ts'
 
 /** A page whose every part tries to be markup. The bold word and the picture are what a browser would make of it. */
@@ -14,6 +16,10 @@ Ngày 7/5/2021, <img src=x onerror="window.hacked = 2"> Thủ tướng Nhật B�
 Ông Trần <b onmouseover="window.hacked = 3">Văn</b> An nói: "Chúng tôi <script>window.hacked = 4</script> sẽ họp lại ở Huế, <svg onload=window.hacked=5> rất sớm."
 
 Theo bà Lê Thị Hoa, người dân mong có đường mới vì mọi việc đều chậm.
+
+Tin liên quan
+- <iframe srcdoc="<script>window.hacked = 6</script>"></iframe> Cầu mới ở xã Đông
+- Chợ phiên họp lại
 `
 
 const SPEAKERS = ['Trần Văn Nam', 'Nguyễn Thị Ánh', 'Đỗ Hữu Được', 'Lê Quốc Khánh', 'Phạm Thu Hà']
@@ -44,7 +50,7 @@ export async function writeLargeRelease(folder: string, quotes: number): Promise
       n_sentences: 0,
       n_quotes: 10,
       n_events: 0,
-      removed_chars: 0,
+      removed_chars: 9,
     }),
     quotes: (i) => ({
       quote_id: `q-${hex(i)}`,
@@ -72,6 +78,12 @@ export async function writeLargeRelease(folder: string, quotes: number): Promise
   }
   const counts: Readonly<Record<string, number>> = { articles, quotes, entities: 5 }
   const resources = []
+  const pages = await openPages(folder, DEFAULT_CONFIGURATION)
+  for (let i = 0; i < articles; i++) {
+    const lines = ['Trang chủ', `Bài số ${i}: ${words(i, 6)}`, ...Array.from({ length: 40 }, (_, at) => words(i + at, 20))]
+    await pages.add({ articleId: `a-${hex(i)}`, removed: [{ line: 1, text: 'Trang chủ', reason: 'furniture' }] }, lines.join('\n'))
+  }
+  await pages.finish()
   for (const table of TABLES) {
     const name = `${table.name}.parquet`
     const writer = await openParquet(join(folder, name), table)

@@ -1,9 +1,11 @@
 // The release as the page has it in memory: short rows of every table for lists, filters and counts; whole rows are read when they are opened.
+import type { PageRow } from '../../../../schemas/pages.ts'
 import type { ArticleRow as FullArticle } from '../../../../schemas/tables/articles.ts'
 import type { EntityRow } from '../../../../schemas/tables/entities.ts'
 import type { EventMentionRow as FullMention } from '../../../../schemas/tables/event-mentions.ts'
 import type { EventRow } from '../../../../schemas/tables/events.ts'
 import type { QuoteRow as FullQuote } from '../../../../schemas/tables/quotes.ts'
+import type { RejectRow } from '../../../../schemas/tables/rejects.ts'
 import type { SentenceRow as FullSentence } from '../../../../schemas/tables/sentences.ts'
 import { matcher, type Searchable, searchable } from '../text/search.ts'
 import { type About, readAbout } from './about.ts'
@@ -46,6 +48,8 @@ const MENTION_COLUMNS = ['mention_id', 'event_id', 'article_id'] as const satisf
 
 export type ArticleBrief = Pick<ArticleRow, (typeof ARTICLE_COLUMNS)[number]>
 export type QuoteBrief = Pick<QuoteRow, (typeof QUOTE_COLUMNS)[number]>
+/** A reject with its position, for it has no other key. */
+export type Reject = RejectRow & { readonly key: string }
 export type MentionBrief = Pick<EventMentionRow, (typeof MENTION_COLUMNS)[number]>
 
 /** Rows of a table that are there so far, with their positions by key, and the text that a search looks at. */
@@ -100,24 +104,29 @@ export interface Release {
   readonly entities: List<EntityRow>
   readonly mentions: List<MentionBrief>
   readonly sentences: ParquetTable
+  readonly rejects: List<Reject>
+  /** The pages of the articles, in their order; opened when a page is asked for. */
+  pages(): Promise<ParquetTable>
   /** Whether all rows are there. */
   readonly complete: boolean
 }
 
-export const TABLE_NAMES = ['articles', 'sentences', 'quotes', 'events', 'event_mentions', 'entities'] as const
+export const TABLE_NAMES = ['articles', 'sentences', 'quotes', 'events', 'event_mentions', 'entities', 'rejects'] as const
 
 /** Reads the release at `base`; `onGrowth` gets it when the first rows are there and whenever more have come. */
 export async function loadRelease(base: string, onGrowth: (release: Release) => void): Promise<void> {
   const about = await readAbout(`${base}datapackage.json`)
   const open = (name: (typeof TABLE_NAMES)[number]) => openTable(`${base}${name}.parquet`, about.bytes.get(`${name}.parquet`))
-  const [articles, sentences, quotes, events, mentions, entities] = await Promise.all([
+  const [articles, sentences, quotes, events, mentions, entities, rejects] = await Promise.all([
     open('articles'),
     open('sentences'),
     open('quotes'),
     open('events'),
     open('event_mentions'),
     open('entities'),
+    open('rejects'),
   ])
+  let pages: Promise<ParquetTable> | null = null
   const release = {
     about,
     sentences,
@@ -146,11 +155,21 @@ export async function loadRelease(base: string, onGrowth: (release: Release) => 
       (row) => row.entity_id,
       (row) => [row.name, ...row.aliases],
     ),
+    rejects: new List<Reject>(
+      rejects,
+      (row) => row.key,
+      (row) => [row.source_path, row.reason, row.message],
+    ),
+    pages: () => {
+      pages ??= openTable(`${base}explorer/pages.parquet`)
+      return pages
+    },
     complete: false,
   }
-  const fill = async <T>(list: List<T>, columns?: readonly string[]) => {
+  const fill = async <T>(list: List<T>, columns?: readonly string[], whole = (row: T, _at: number) => row) => {
     for (const [start, end] of list.table.groups) {
-      list.add(await briefRows<T>(list.table, start, end, columns))
+      const rows = await briefRows<T>(list.table, start, end, columns)
+      list.add(rows.map((row, i) => whole(row, start + i)))
       onGrowth({ ...release })
       await pause()
     }
@@ -160,6 +179,7 @@ export async function loadRelease(base: string, onGrowth: (release: Release) => 
   await fill(release.events)
   await fill(release.entities)
   await fill(release.mentions, MENTION_COLUMNS)
+  await fill(release.rejects, undefined, (row, at) => ({ ...row, key: String(at) }))
   onGrowth({ ...release, complete: true })
   await prepareSearch(release.quotes)
 }
@@ -207,6 +227,13 @@ export async function openArticle(release: Release, articleId: string): Promise<
   ])
   const article = whole[0]
   return article ? { article, sentences, quotes, mentions } : null
+}
+
+/** Reads an article's page; null where there is no such article. */
+export async function openPage(release: Release, articleId: string): Promise<PageRow | null> {
+  const at = release.articles.position.get(articleId)
+  if (at === undefined) return null
+  return (await briefRows<PageRow>(await release.pages(), at, at + 1))[0] ?? null
 }
 
 /** The whole rows of the mentions that `wanted` chooses, in their order. */

@@ -1,7 +1,7 @@
 // Which rows of a list the filters leave, as positions; one function for each list. All are plain functions of rows and filters.
 import type { EntityRow } from '../../../../schemas/tables/entities.ts'
 import type { EventRow } from '../../../../schemas/tables/events.ts'
-import type { ArticleBrief, List, QuoteBrief, Release } from '../data/release.ts'
+import type { ArticleBrief, List, QuoteBrief, Reject, Release } from '../data/release.ts'
 import type { FilterName, Filters } from '../route.ts'
 
 /** Positions of the rows that the search and `keep` leave. */
@@ -102,4 +102,9 @@ export function selectEntities(release: Release, filters: Filters, selecting: Se
     return row ? row.n_quotes + row.n_events : 0
   }
   return found.sort((a, b) => weight(b) - weight(a) || a - b)
+}
+
+export function selectRejects(release: Release, filters: Filters, selecting: Selecting = {}): number[] {
+  const { reason } = dropped(filters, selecting)
+  return select<Reject>(release.rejects, filters, (row) => isIn(reason, row.reason))
 }

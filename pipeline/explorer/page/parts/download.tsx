@@ -1,4 +1,4 @@
-// Downloads the rows that the filters leave as CSV, with all columns, as the release's own file has them.
+// Downloads the rows that the filters leave as CSV, with all columns; safe for spreadsheets where the reader has not chosen otherwise.
 import { useState } from 'preact/hooks'
 import { useApp } from '../app-context.ts'
 import { csvText } from '../data/csv.ts'
@@ -12,12 +12,12 @@ interface DownloadProps {
 }
 
 export function Download({ name, table, rows }: DownloadProps) {
-  const { say, release } = useApp()
+  const { say, release, isSafeCsv } = useApp()
   const [isBusy, setBusy] = useState(false)
   const start = async () => {
     setBusy(true)
     try {
-      save(`${name}-${release.about.version}.csv`, csvText(table.columns, await wholeRows(table, rows)))
+      save(`${name}-${release.about.version}.csv`, csvText(table.columns, await wholeRows(table, rows), { isSafe: isSafeCsv }))
     } finally {
       setBusy(false)
     }
@@ -26,6 +26,17 @@ export function Download({ name, table, rows }: DownloadProps) {
     <button type="button" class="plain" disabled={isBusy || rows.length === 0} onClick={start}>
       {isBusy ? say('downloading') : say('download')}
     </button>
+  )
+}
+
+/** Whether downloads are safe for spreadsheets. */
+export function SafeCsv() {
+  const { say, isSafeCsv, setSafeCsv } = useApp()
+  return (
+    <label class="check" title={say('safe_csv_help')}>
+      <input type="checkbox" checked={isSafeCsv} onChange={(event) => setSafeCsv(event.currentTarget.checked)} />
+      {say('safe_csv')}
+    </label>
   )
 }
 

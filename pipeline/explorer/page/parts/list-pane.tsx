@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import { useApp } from '../app-context.ts'
 import type { List } from '../data/release.ts'
 import type { View } from '../route.ts'
-import { Download } from './download.tsx'
+import { Download, SafeCsv } from './download.tsx'
 import { VirtualList } from './virtual-list.tsx'
 
 interface ListPaneProps<T> {
@@ -52,6 +52,7 @@ export function ListPane<T>({ view, list, found, selected, keyOf, hrefOf, estima
         </p>
         <div class="filters" id="filters" hidden={!isWide}>
           {filters}
+          <SafeCsv />
         </div>
         <div class="found">
           <p role="status">
@@ -71,7 +72,7 @@ export function ListPane<T>({ view, list, found, selected, keyOf, hrefOf, estima
         </div>
       </search>
       {found.length === 0 ? (
-        <p class="empty">{say('none')}</p>
+        <p class="empty">{say(list.table.rows === 0 ? 'no_rows' : 'none')}</p>
       ) : (
         <VirtualList
           label={say(`view.${view}`)}

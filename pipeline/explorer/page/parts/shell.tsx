@@ -11,6 +11,7 @@ import { EntitiesList } from '../views/entities-list.tsx'
 import { EventsList } from '../views/events-list.tsx'
 import { OpenRow } from '../views/open-row.tsx'
 import { QuotesList } from '../views/quotes-list.tsx'
+import { RejectsList } from '../views/rejects-list.tsx'
 import { useShortcuts } from './shortcuts.ts'
 
 interface ShellProps {
@@ -19,11 +20,12 @@ interface ShellProps {
   setLanguage(language: Language): void
 }
 
-const LISTS = { articles: ArticlesList, quotes: QuotesList, events: EventsList, entities: EntitiesList } as const
+const LISTS = { articles: ArticlesList, quotes: QuotesList, events: EventsList, entities: EntitiesList, rejects: RejectsList } as const
 
 export function Shell({ theme, setTheme, setLanguage }: ShellProps) {
   const { release, route, say, language } = useApp()
   const main = useRef<HTMLElement>(null)
+  const tabs = useRef<HTMLElement>(null)
   useShortcuts()
   const List = route.view === 'about' ? null : LISTS[route.view]
   const counts: Partial<Record<View, number>> = {
@@ -31,9 +33,12 @@ export function Shell({ theme, setTheme, setLanguage }: ShellProps) {
     quotes: release.quotes.table.rows,
     events: release.events.table.rows,
     entities: release.entities.table.rows,
+    rejects: release.rejects.table.rows,
   }
   const open = `${route.view} ${articleOfRow(release, route.row) ?? route.row?.id}`
   useEffect(() => main.current?.querySelector('.reading')?.scrollTo(0, 0), [open])
+  // On a phone the tabs are wider than the screen.
+  useEffect(() => tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [route.view])
   return (
     <div class="shell" data-open={route.row ? 'row' : 'list'}>
       <a
@@ -51,7 +56,7 @@ export function Shell({ theme, setTheme, setLanguage }: ShellProps) {
           tin mở
         </a>
         <p class="bar-title">{release.about.title}</p>
-        <nav aria-label={say('views')}>
+        <nav aria-label={say('views')} ref={tabs}>
           {VIEWS.map((view) => (
             <a key={view} href={listLink(view)} aria-current={view === route.view ? 'page' : undefined} class={`tab tab-${view}`}>
               {view === 'about' ? <span class="sign">?</span> : null}

@@ -36,7 +36,7 @@ export function AboutView() {
         <h2>{say('about.files')}</h2>
         <p>{say('about.files_help')}</p>
         <ul class="files">
-          {[...TABLE_NAMES, 'rejects'].map((table) => (
+          {TABLE_NAMES.map((table) => (
             <li key={table}>
               <code>{table}</code>
               {['csv', 'jsonl', 'parquet'].map((format) => (
@@ -62,7 +62,7 @@ export function AboutView() {
               ['Ctrl K', 'key.search'],
               ['↑ ↓', 'key.move'],
               ['Esc', 'key.close'],
-              ['Alt 1–5', 'key.views'],
+              ['Alt 1–6', 'key.views'],
             ] as const
           ).map(([key, word]) => (
             <div key={key}>

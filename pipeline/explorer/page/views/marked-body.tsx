@@ -1,19 +1,18 @@
 // The body with its marks. A mark can be pointed at, reached with Tab, tapped; its row is then shown, and all that belongs to the row lights up.
+import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { useApp } from '../app-context.ts'
-import { type Mark, type Piece, pieces } from '../text/marks.ts'
+import type { Mark, Piece } from '../text/marks.ts'
 
 interface MarkedBodyProps {
-  readonly body: string
-  readonly marks: readonly Mark[]
-  /** The row that is shown. */
-  readonly shown: string | null
+  readonly paragraphs: readonly (readonly Piece[])[]
+  /** What shows the paragraphs, with a PieceText for each piece. */
+  readonly children: ComponentChildren
   point(row: string | null): void
   choose(mark: Mark): void
 }
 
-export function MarkedBody({ body, marks, shown, point, choose }: MarkedBodyProps) {
-  const paragraphs = useMemo(() => pieces(body, marks), [body, marks])
+export function MarkedBody({ paragraphs, children, point, choose }: MarkedBodyProps) {
   const all = useMemo(() => new Map(paragraphs.flat().map((piece) => [piece.start, piece])), [paragraphs])
   const root = useRef<HTMLDivElement>(null)
   const acts = useRef({ point, choose })
@@ -22,6 +21,20 @@ export function MarkedBody({ body, marks, shown, point, choose }: MarkedBodyProp
   useLayoutEffect(() => (root.current ? listen(root.current, all, acts) : undefined), [all])
   return (
     <div class="body" lang="vi" ref={root}>
+      {children}
+    </div>
+  )
+}
+
+interface ParagraphsProps {
+  readonly paragraphs: readonly (readonly Piece[])[]
+  /** The row that is shown. */
+  readonly shown: string | null
+}
+
+export function Paragraphs({ paragraphs, shown }: ParagraphsProps) {
+  return (
+    <>
       {paragraphs.map((paragraph) => (
         <p key={paragraph[0]?.start}>
           {paragraph.map((piece) => (
@@ -29,11 +42,11 @@ export function MarkedBody({ body, marks, shown, point, choose }: MarkedBodyProp
           ))}
         </p>
       ))}
-    </div>
+    </>
   )
 }
 
-function PieceText({ piece, shown }: { readonly piece: Piece; readonly shown: string | null }) {
+export function PieceText({ piece, shown }: { readonly piece: Piece; readonly shown: string | null }) {
   const { say } = useApp()
   if (piece.marks.length === 0) return <>{piece.text}</>
   const rows = [...new Set(piece.marks.map((mark) => mark.row))]

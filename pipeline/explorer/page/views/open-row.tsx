@@ -6,7 +6,8 @@ import { articleOfRow } from './article-of-row.ts'
 import { ArticleView } from './article-view.tsx'
 import { EntityCard } from './entity-card.tsx'
 import { EventCard } from './event-card.tsx'
-import { EventsOverview, QuotesOverview } from './overviews.tsx'
+import { EventsOverview, QuotesOverview, RejectsOverview } from './overviews.tsx'
+import { RejectCard } from './reject-card.tsx'
 
 export function OpenRow() {
   const { release, route, say } = useApp()
@@ -26,11 +27,13 @@ export function OpenRow() {
     const { row } = route
     if (row?.kind === 'event') return release.events.get(row.id) ? <EventCard key={row.id} id={row.id} /> : missing()
     if (row?.kind === 'entity') return release.entities.get(row.id) ? <EntityCard key={row.id} id={row.id} /> : missing()
+    if (row?.kind === 'reject') return release.rejects.get(row.id) ? <RejectCard key={row.id} id={row.id} /> : missing()
     const articleId = row ? articleOfRow(release, row) : firstArticle(route)
     if (articleId) return release.articles.get(articleId) ? <ArticleView key={articleId} id={articleId} /> : missing()
     if (row) return missing()
     if (route.view === 'quotes') return <QuotesOverview />
     if (route.view === 'events') return <EventsOverview />
+    if (route.view === 'rejects') return <RejectsOverview />
     const first = release.entities.rows[selectEntities(release, route.filters)[0] ?? -1]
     return route.view === 'entities' && first ? <EntityCard key={first.entity_id} id={first.entity_id} /> : null
   }

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks'
 import { useApp } from '../app-context.ts'
 import { counted } from '../data/grouped.ts'
 import { rowsAt } from '../data/rows-at.ts'
-import { eventDay, quoteDay, quoteOutlet, selectEvents, selectQuotes } from '../filter/select-rows.ts'
+import { eventDay, quoteDay, quoteOutlet, selectEvents, selectQuotes, selectRejects } from '../filter/select-rows.ts'
 import { Bars, Timeline } from '../parts/bars.tsx'
 import { MatrixTable } from './matrix-table.tsx'
 import { eventTypeWord, quoteTypeWord, speakerText } from './names.ts'
@@ -61,6 +61,22 @@ export function EventsOverview() {
       <section>
         <h2>{say('by_type')}</h2>
         <Bars values={types} most={16} textOf={(type) => eventTypeWord(say, type)} choose={(type) => filter({ type })} />
+      </section>
+    </div>
+  )
+}
+
+export function RejectsOverview() {
+  const { release, route, say, filter } = useApp()
+  const { filters } = route
+  const rejects = useMemo(() => rowsAt(release.rejects, selectRejects(release, filters)), [release, filters])
+  const reasons = useMemo(() => counted(rejects, (row) => [row.reason]), [rejects])
+  return (
+    <div class="overview">
+      <p class="hint">{say('rejects_help')}</p>
+      <section>
+        <h2>{say('by_reason')}</h2>
+        <Bars values={reasons} most={30} choose={(reason) => filter({ reason })} />
       </section>
     </div>
   )

@@ -2,10 +2,11 @@
 import { useApp } from '../app-context.ts'
 import type { ArticleRow } from '../data/release.ts'
 import { Facts, RowAddress } from '../parts/facts.tsx'
+import { formatRoute } from '../route.ts'
 import { codeWord } from './names.ts'
 
 export function Provenance({ article }: { readonly article: ArticleRow }) {
-  const { say, date, release } = useApp()
+  const { say, date, route } = useApp()
   const record = article.source_record === null ? '' : `, ${say('f.record', { n: article.source_record })}`
   const basis = article.published_basis ? ` (${codeWord(say, 'basis', article.published_basis)})` : ''
   return (
@@ -20,12 +21,12 @@ export function Provenance({ article }: { readonly article: ArticleRow }) {
         ]}
       />
       {article.removed_chars ? (
-        <>
-          <p>{say('provenance.cut', { n: article.removed_chars })}</p>
-          <pre>
-            <code>{`tinmo explain out/${release.about.version} ${article.article_id}`}</code>
-          </pre>
-        </>
+        <p>
+          {say('provenance.cut', { n: article.removed_chars })}{' '}
+          <a href={formatRoute({ ...route, row: route.row ?? { kind: 'article', id: article.article_id }, show: 'page' })}>
+            {say('provenance.see')}
+          </a>
+        </p>
       ) : (
         <p>{say('provenance.uncut')}</p>
       )}

@@ -55,6 +55,11 @@ export function QuotesList() {
           </span>
           <span class="row-who">
             <Highlighted text={row.speaker_name ?? row.speaker_text ?? say('unnamed')} query={filters.q} />
+            {row.speaker_name && row.speaker_role ? (
+              <span class="row-role">
+                <Highlighted text={row.speaker_role} query={filters.q} />
+              </span>
+            ) : null}
           </span>
           <span class="row-meta">
             {[quoteOutlet(release, row), row.said_on ? date(row.said_on) : published(row.article_id)].filter(Boolean).join(' · ')}

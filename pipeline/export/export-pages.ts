@@ -1,0 +1,38 @@
+// The explorer's data beside the tables: each article's page with what was cut of it, in row groups so small that a browser reads one of them.
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Configuration } from '../../schemas/configuration.ts'
+import type { PageRow } from '../../schemas/pages.ts'
+import type { PlacedArticle } from '../../schemas/records/article.ts'
+import { pagesOf } from '../../schemas/tables.ts'
+import type { Written } from './output-file.ts'
+import { openParquet } from './parquet.ts'
+import { rowCheck } from './row.ts'
+
+export const PAGES = 'explorer/pages.parquet'
+
+const GROUP_ROWS = 100
+
+export interface PagesOutput {
+  /** `page` is null where nothing was cut. */
+  add(article: Pick<PlacedArticle, 'articleId' | 'removed'>, page: string | null): Promise<void>
+  finish(): Promise<Written>
+  abort(): Promise<unknown>
+}
+
+export async function openPages(folder: string, configuration: Configuration): Promise<PagesOutput> {
+  const table = pagesOf(configuration)
+  const path = join(folder, PAGES)
+  await mkdir(dirname(path), { recursive: true })
+  const writer = await openParquet(path, table, { groupRows: GROUP_ROWS })
+  const check = rowCheck(table)
+  return {
+    async add({ articleId, removed }, page) {
+      const cut = removed.map(({ line, reason }) => ({ line: String(line), reason }))
+      const row: PageRow = { article_id: articleId, page: configuration.text === 'none' ? null : page, cut }
+      await writer.write([check(row)])
+    },
+    finish: writer.finish,
+    abort: writer.abort,
+  }
+}
