@@ -11,7 +11,7 @@ import { EXIT, Interrupted, UserError } from './core/errors.ts'
 import { takeLock } from './core/lock.ts'
 import { Spool } from './core/spool.ts'
 import { compareText } from './core/text.ts'
-import { type Discovered, discover } from './load/discover.ts'
+import { bytesOf, type Discovered, discover } from './load/discover.ts'
 import { keepStandardInput, STANDARD_INPUT } from './load/standard-input.ts'
 import { checksumFaults } from './release/checksums.ts'
 import { finishRelease, rowCounts } from './release/finish-release.ts'
@@ -84,13 +84,13 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
     rmSync(lock.path, { force: true })
   })
   const { log, close } = openLog(join(work.logs, `${effects.timestamp().replaceAll(':', '')}.jsonl`), options.logLevel, effects)
-  const progress = openProgress(effects, options.quiet)
+  const progress = openProgress(effects, options.quiet, log)
   try {
     log.info({ version: VERSION, inputs: options.inputs, jobs: options.jobs }, 'started')
     const run = { options, effects, work, log, progress, dataset, code: await codeHashes() }
     const result = await buildOrReuse(run)
     const seconds = (effects.now() - started) / 1000
-    log.info({ ...result, seconds, memory: effects.memory() }, result.isNew ? 'built' : 'nothing changed')
+    log.info({ ...result, seconds, ...effects.resources() }, result.isNew ? 'built' : 'nothing changed')
     return { ...result, seconds }
   } catch (error) {
     log.error({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }, 'failed')
@@ -209,7 +209,7 @@ async function writeRelease(
   const { links } = linking
   await writeReasons(join(work.staging, 'reasons.jsonl'), linking)
   progress.finish(`${links.events.length} events, ${links.entities.length} entities`)
-  log.info({ memory: effects.memory() }, 'linked')
+  log.info({ ...effects.resources() }, 'linked')
 
   progress.start('export', annotating.placed.length)
   const articles = async function* () {
@@ -233,7 +233,7 @@ async function writeRelease(
     configuration: options.configuration,
   })
   progress.finish(`${exported.files.length} files`)
-  log.info({ memory: effects.memory() }, 'exported')
+  log.info({ ...effects.resources() }, 'exported')
 
   progress.start('verify', null)
   const problems = await verifyRelease(folder)
@@ -245,12 +245,8 @@ async function writeRelease(
 /** Below this much input, starting worker threads takes longer than the work. */
 const PARALLEL_BYTES = 4_000_000
 
-function bytesOf(found: Discovered): number {
-  return found.files.reduce((sum, file) => sum + file.bytes, 0)
-}
-
 function logStage({ log, effects }: Run, stage: object): void {
-  log.info({ ...stage, memory: effects.memory() })
+  log.info({ ...stage, ...effects.resources() })
 }
 
 function refuseWhenStopped({ stop }: Effects): void {

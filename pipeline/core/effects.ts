@@ -1,5 +1,7 @@
 // The outside world, used through this file only: clock, output, log, processors and signals. Nothing here reaches a release.
+import { readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { basename } from 'node:path'
 import { type Logger, pino } from 'pino'
 import { EXIT } from './errors.ts'
 
@@ -20,8 +22,8 @@ export interface Effects {
   report(text: string): void
   readonly isTerminal: boolean
   readonly processors: number
-  /** Memory of this process with its threads, bytes. */
-  memory(): number
+  /** Bytes of memory of this process with its threads, and its open files; null where the system does not count them. */
+  resources(): { readonly memory: number; readonly files: number | null }
   /** Aborted by Ctrl-C or SIGTERM; the reason is the signal's name. */
   readonly stop: AbortSignal
   /** Does `work`, which is synchronous, when the process is made to exit before the returned function is called. */
@@ -41,12 +43,20 @@ export function processEffects(): Effects {
     report: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY === true,
     processors: availableParallelism(),
-    memory: () => process.memoryUsage.rss(),
+    resources: () => ({ memory: process.memoryUsage.rss(), files: openFiles() }),
     stop: controller.signal,
     atExit(work) {
       process.once('exit', work)
       return () => void process.removeListener('exit', work)
     },
+  }
+}
+
+function openFiles(): number | null {
+  try {
+    return readdirSync('/proc/self/fd').length
+  } catch {
+    return null
   }
 }
 
@@ -63,9 +73,15 @@ export interface RunLog {
   close(): void
 }
 
-/** A log of JSON lines in a file; a line is in the file when the call returns, so that a killed run leaves its lines. */
+/**
+ * A log of JSON lines in a file, each with the id of the run, which is the name of the file; a line is in the file when the call returns, so
+ * that a killed run leaves its lines.
+ */
 export function openLog(path: string, level: LogLevel, effects: Pick<Effects, 'timestamp'>): RunLog {
   const destination = pino.destination({ dest: path, sync: true, mkdir: true })
-  const log = pino({ base: { pid: process.pid }, level, timestamp: () => `,"time":"${effects.timestamp()}"` }, destination)
+  const log = pino(
+    { base: { run: basename(path, '.jsonl'), pid: process.pid }, level, timestamp: () => `,"time":"${effects.timestamp()}"` },
+    destination,
+  )
   return { log, close: () => destination.end() }
 }

@@ -35,6 +35,11 @@ export interface Discovered {
   readonly empty: readonly string[]
 }
 
+/** Of all files as they lie there, compressed or not. */
+export function bytesOf({ files }: Discovered): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0)
+}
+
 /** dataset.json describes the dataset; a sidecar describes the page beside it. Neither is a page, and hidden files are none. */
 const NO_PAGE = /^(?:dataset\.json|.*\.meta\.json|\..*)$/u
 

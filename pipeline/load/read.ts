@@ -12,7 +12,7 @@ export type { ReadFault, ReadResult } from './reader.ts'
 export async function* read(file: InputFile, options: ReadOptions = {}): AsyncGenerator<ReadResult> {
   let source: ByteSource
   try {
-    source = await openSource(file)
+    source = await openSource(file, options.took)
   } catch (error) {
     yield { reject: { record: null, sha256: null, ...faultOf(error), bytes: null } }
     return

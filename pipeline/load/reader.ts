@@ -36,6 +36,8 @@ export interface ByteSource {
 export interface ReadOptions {
   /** Other names of the fields of records: `{ text: 'content' }` reads the text from the field `content`. */
   readonly fields?: Readonly<Record<string, string>>
+  /** Told how many bytes of the file are read, as they are read. */
+  readonly took?: (bytes: number) => void
   /** What the sidecar beside the page states. */
   readonly metadata?: DocumentMetadata
 }

@@ -14,7 +14,7 @@ const ZSTD = [0x28, 0xb5, 0x2f, 0xfd]
 type Chunks = () => AsyncIterable<Uint8Array>
 
 /** Throws what the operating system says where the file cannot be opened. */
-export async function openSource(file: InputFile): Promise<ByteSource> {
+export async function openSource(file: InputFile, took: (bytes: number) => void = () => {}): Promise<ByteSource> {
   const handle = await open(file.path)
   let start: Uint8Array
   try {
@@ -23,7 +23,13 @@ export async function openSource(file: InputFile): Promise<ByteSource> {
   } finally {
     await handle.close()
   }
-  return sourceOf(file, () => createReadStream(file.path, { highWaterMark: HEAD_BYTES }), start)
+  const chunks = async function* () {
+    for await (const chunk of createReadStream(file.path, { highWaterMark: HEAD_BYTES })) {
+      took(chunk.length)
+      yield chunk
+    }
+  }
+  return sourceOf(file, chunks, start)
 }
 
 async function sourceOf(file: InputFile, chunks: Chunks, head: Uint8Array): Promise<ByteSource> {

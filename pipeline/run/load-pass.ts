@@ -4,7 +4,7 @@ import type { RawDocument } from '../../schemas/records/raw-document.ts'
 import type { RejectRow } from '../../schemas/tables/rejects.ts'
 import type { Spool } from '../core/spool.ts'
 import type { DocumentKey } from '../dedupe/place.ts'
-import type { Discovered, InputFile } from '../load/discover.ts'
+import { bytesOf, type Discovered, type InputFile } from '../load/discover.ts'
 import type { ReadOptions, ReadResult } from '../load/reader.ts'
 import type { LedgerStage } from '../release/ledger.ts'
 import { stages } from '../stages.ts'
@@ -39,7 +39,7 @@ export async function loadPass(
   pool: Pool,
   { progress, fields = {} }: LoadOptions,
 ): Promise<Loading> {
-  progress.start('load', found.files.length)
+  progress.start('load', bytesOf(found), 'MB')
   const keys: DocumentKey[] = []
   const rejects: RejectRow[] = found.unreadable.map(({ name, reason, message }) =>
     rejectRow({ path: name, record: null, sha256: null, bytes: null }, { stage: 'load', reason, message }),
@@ -47,12 +47,18 @@ export async function loadPass(
   let inputs = rejects.length
   const documents = async function* () {
     for (const file of found.files) {
-      for await (const result of readSafely(file, { fields })) {
+      let left = file.bytes
+      const took = (bytes: number) => {
+        const more = Math.min(bytes, left)
+        left -= more
+        progress.advance(more)
+      }
+      for await (const result of readSafely(file, { fields, took })) {
         inputs++
         if ('reject' in result) rejects.push(rejectRow({ path: file.name, ...result.reject }, { stage: 'load', ...result.reject }))
         else yield result.raw
       }
-      progress.advance(1)
+      took(left)
     }
   }
   const take = async (batch: readonly RawDocument[]) => {

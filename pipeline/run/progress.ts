@@ -1,10 +1,11 @@
-// Progress of a run: a bar with counts and time left on a terminal, one plain line a stage elsewhere, nothing when quiet.
+// Progress of a run: a bar with counts and time left on a terminal, one plain line a stage elsewhere, nothing when quiet; and in the run log,
+// now and then, how far a stage is and what the process uses.
 import { SingleBar } from 'cli-progress'
-import type { Effects } from '../core/effects.ts'
+import type { Effects, Logger } from '../core/effects.ts'
 
 export interface Progress {
-  /** A stage begins; `total` items where that is known. */
-  start(stage: string, total: number | null): void
+  /** A stage begins; `total` items (bytes, shown as MB) where that is known. */
+  start(stage: string, total: number | null, unit?: 'articles' | 'MB'): void
   advance(items: number): void
   /** The stage is done; `line` says with what result. */
   finish(line: string): void
@@ -12,29 +13,39 @@ export interface Progress {
   stop(): void
 }
 
-export function openProgress(effects: Effects, quiet: boolean): Progress {
-  if (quiet) return { start: () => {}, advance: () => {}, finish: () => {}, stop: () => {} }
+/** From one line in the run log to the next; milliseconds. */
+const LOG_MS = 10_000
+
+export function openProgress(effects: Effects, quiet: boolean, log: Logger): Progress {
   let bar: SingleBar | null = null
-  let name = ''
+  let at = { step: '', total: null as number | null, done: 0 }
+  let logged = effects.now()
   const stop = () => {
     bar?.stop()
     bar = null
   }
   return {
-    start(stage, total) {
-      name = stage
-      if (!effects.isTerminal || total === null) return
+    start(step, total, unit = 'articles') {
+      at = { step, total, done: 0 }
+      if (quiet || !effects.isTerminal || total === null) return
       bar = new SingleBar({
-        format: `${stage.padEnd(9)} {bar} {value}/{total}, {eta_formatted} left`,
+        format: `${step.padEnd(9)} {bar} {value}/{total} ${unit}, {eta_formatted} left`,
+        formatValue: (value, _, kind) => (unit === 'MB' && kind !== 'percentage' ? (value / 1e6).toFixed(1) : String(value)),
         hideCursor: true,
         clearOnComplete: true,
       })
       bar.start(total, 0)
     },
-    advance: (items) => bar?.increment(items),
+    advance(items) {
+      at.done += items
+      bar?.increment(items)
+      if (effects.now() - logged < LOG_MS) return
+      logged = effects.now()
+      log.info({ ...at, ...effects.resources() }, 'under way')
+    },
     finish(line) {
       stop()
-      effects.report(`${name.padEnd(9)} ${line}\n`)
+      if (!quiet) effects.report(`${at.step.padEnd(9)} ${line}\n`)
     },
     stop,
   }

@@ -44,6 +44,7 @@ async function* readFile(path: string, source: ByteSource, options: ReadOptions)
       columns.length === 0
         ? Array.from({ length: rowEnd - start }, () => ({}))
         : await parquetReadObjects({ file, metadata, compressors, columns, rowStart: start, rowEnd })
+    options.took?.(Math.floor((file.byteLength * rows.length) / total))
     for (const [i, row] of rows.entries()) {
       const bytes = Buffer.from(JSON.stringify(row, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)))
       const sha256 = createHash('sha256').update(bytes).digest('hex')
