@@ -33,8 +33,13 @@ interface BuildFlags {
   readonly logLevel: LogLevel
 }
 
-/** Runs one command and says how it ended. */
-export async function main(args: readonly string[], effects: Effects): Promise<ExitCode> {
+/** Runs one command and says how it ended. Nothing that it says can steer a terminal, whatever pages and file names hold. */
+export async function main(args: readonly string[], outside: Effects): Promise<ExitCode> {
+  const effects = {
+    ...outside,
+    print: (text: string) => outside.print(printable(text)),
+    report: (text: string) => outside.report(printable(text)),
+  }
   let code: ExitCode = EXIT.done
   const program = new Command('tinmo')
     .description('Open datasets from Vietnamese news: articles, quotes and events.')
@@ -72,8 +77,8 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
     .argument('<release>', 'folder of a release')
     .action(async (release: string) => {
       const problems = await verifyRelease(release)
-      for (const problem of problems) effects.report(`${printable(problemText(problem))}\n`)
-      effects.print(printable(`${release}: ${problems.length ? `${problems.length} problems` : 'all promises hold'}\n`))
+      for (const problem of problems) effects.report(`${problemText(problem)}\n`)
+      effects.print(`${release}: ${problems.length ? `${problems.length} problems` : 'all promises hold'}\n`)
       code = problems.length ? EXIT.failed : EXIT.done
     })
   program
@@ -85,7 +90,7 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
     .option('--jsonl <file>', 'also write every change to this file, one JSON object a line')
     .option('--html <file>', 'also write a page that shows the changes')
     .action(async (before: string, after: string, files: { readonly jsonl?: string; readonly html?: string }) => {
-      effects.print(printable(await runDiff(before, after, files)))
+      effects.print(await runDiff(before, after, files))
     })
   program
     .command('prune')
@@ -95,7 +100,7 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
     .requiredOption('--keep <n>', 'releases to keep', positiveInteger)
     .action(async (out: string, { keep }: { readonly keep: number }) => {
       const { removed, kept } = await prune(out, keep)
-      for (const release of removed) effects.print(printable(`${join(out, release)}: removed\n`))
+      for (const release of removed) effects.print(`${join(out, release)}: removed\n`)
       effects.print(`${removed.length} removed, ${kept.length} kept\n`)
     })
   program
@@ -119,7 +124,7 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
     .argument('<out>', 'folder of the releases')
     .option('--clear', 'remove it; the next build does all work anew')
     .action(async (out: string, { clear }: { readonly clear?: boolean }) => {
-      effects.print(printable(await cacheText(out, clear === true)))
+      effects.print(await cacheText(out, clear === true))
     })
   program
     .command('explore')
@@ -157,7 +162,7 @@ async function runBuild(inputs: readonly string[], flags: BuildFlags, effects: E
   const configuration = { text: flags.text, csv_safe: flags.csvSafe ?? false, ...fields }
   const dataset = flags.dataset ?? (await datasetBeside(inputs))
   const built = await build({ inputs, out, dataset, configuration, jobs, quiet, logLevel }, effects)
-  effects.print(printable(summary(out, built)))
+  effects.print(summary(out, built))
   return flags.strict && (built.rows.rejects ?? 0) > 0 ? EXIT.failed : EXIT.done
 }
 
@@ -216,11 +221,11 @@ function failure(error: unknown, effects: Effects): ExitCode {
     return stopCode(effects)
   }
   if (error instanceof UserError || isSystemError(error)) {
-    effects.report(`tinmo: ${printable(error.message)}\n`)
+    effects.report(`tinmo: ${error.message}\n`)
     return error instanceof UserError ? error.exitCode : EXIT.failed
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  effects.report(`tinmo: a bug of ours, please report it: ${printable(stack)}\n`)
+  effects.report(`tinmo: a bug of ours, please report it: ${stack}\n`)
   return EXIT.bug
 }
 

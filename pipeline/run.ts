@@ -29,7 +29,7 @@ import { type Loading, loadPass } from './run/load-pass.ts'
 import { pointLatest, prepareStaging, publish, type WorkFolder, workFolder } from './run/out-folder.ts'
 import { openPool, type Pool } from './run/pool.ts'
 import { openProgress, type Progress } from './run/progress.ts'
-import { compareRejects } from './run/reject-row.ts'
+import { compareRejects, isPassing } from './run/reject-row.ts'
 import { keepWork, readRecord, writeRecord } from './run/work-files.ts'
 import { stages } from './stages.ts'
 import { VERSION } from './version.ts'
@@ -112,7 +112,7 @@ async function buildOrReuse(run: Run): Promise<Omit<Built, 'seconds'>> {
   const found = await findInputs(run)
   const inputs = await inputHash(found, code.all, { dataset, configuration: options.configuration })
   const record = await readRecord(work)
-  if (record?.inputs === inputs && (await checksumFaults(join(options.out, record.version))).length === 0) {
+  if (record !== null && record.inputs === inputs && (await checksumFaults(join(options.out, record.version))).length === 0) {
     const versions = await nextVersions(options.out, record.version, join(options.out, record.version))
     const listVersions = await stageVersions(options.out, versions)
     await pointLatest(options.out, record.version)
@@ -183,7 +183,7 @@ async function buildNew(run: Run, found: Discovered, inputs: string): Promise<Pi
     const versions = await nextVersions(options.out, version, release)
     log.info({ cache: cache.use() }, 'cached')
     await trimCache(work, cache)
-    await writeRecord(work, { inputs, version, rows })
+    await writeRecord(work, { inputs: rejects.some(isPassing) ? null : inputs, version, rows })
     const listVersions = await stageVersions(options.out, versions)
     // From here on nothing is written, only renamed: a full disk cannot spoil a release that is there.
     await publish(release, options.out, version)

@@ -14,6 +14,8 @@ export interface InputFile {
   /** Path relative to the input folder that was given (the outermost one), with `/`, NFC; the name itself for a file that was given. */
   readonly name: string
   readonly bytes: number
+  /** When its content changed last; milliseconds. */
+  readonly modified: number
 }
 
 /** A file or folder that could not be looked into; it counts as one input. */
@@ -155,7 +157,7 @@ class Search {
       return
     }
     const known = this.files.get(path)
-    const found = { path, name: tidyName(name), bytes: status.size }
+    const found = { path, name: tidyName(name), bytes: status.size, modified: status.mtimeMs }
     if (!known || isBetterName(found.name, known.name)) this.files.set(path, found)
   }
 

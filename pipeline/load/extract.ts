@@ -10,6 +10,10 @@ import { blockLines, pageLines } from './page/lines.ts'
 import { outletOfUrl } from './page/outlets.ts'
 import { readLines } from './page/read-page.ts'
 
+/** Pages of news have some thousand characters in some hundred lines. What is larger than this is none, and would take minutes. */
+const PAGE_LENGTH = 2_000_000
+const PAGE_LINES = 100_000
+
 export interface Extraction {
   readonly reject: { readonly reason: string; readonly message: string }
 }
@@ -23,12 +27,14 @@ export interface Extracted {
 /** The article of a document, or why it holds none. */
 export function extractArticle(raw: RawDocument): Extracted | Extraction {
   const { source, content } = raw
-  if (content.kind === 'html' && content.text.length > HTML_LENGTH) {
-    return { reject: { reason: 'too-large', message: `HTML of ${content.text.length} characters; a page has at most ${HTML_LENGTH}` } }
-  }
+  const most = content.kind === 'html' ? HTML_LENGTH : PAGE_LENGTH
+  if (content.text.length > most) return tooLarge(content.text.length, 'characters', most)
   const html = content.kind === 'html' ? readHtml(content.text) : null
   const metadata = html ? merged(raw.metadata, html.metadata) : raw.metadata
   const lines = html ? blockLines(html.blocks) : pageLines(content.text)
+  if (lines.length > PAGE_LINES) return tooLarge(lines.length, 'lines', PAGE_LINES)
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0)
+  if (length > PAGE_LENGTH) return tooLarge(length, 'characters of text', PAGE_LENGTH)
   const page = readLines(lines, { title: metadata.title })
   if (page === null || page.paragraphs.length === 0) {
     return { reject: { reason: 'no-article', message: 'no paragraph of article text was found on the page' } }
@@ -50,6 +56,10 @@ export function extractArticle(raw: RawDocument): Extracted | Extraction {
     removedChars: page.removed.reduce((sum, line) => sum + codePointLength(line.text), 0),
   }
   return { article, page: html ? lines.map((line) => line.raw).join('\n') : content.text }
+}
+
+function tooLarge(size: number, unit: string, most: number): Extraction {
+  return { reject: { reason: 'too-large', message: `${size} ${unit}, of which a page has at most ${most}` } }
 }
 
 /** What the record states goes before what the page states of itself. */

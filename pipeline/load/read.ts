@@ -1,5 +1,6 @@
 // Reads one input: opens it, takes off its compression, chooses the reader by content and name, and streams the documents it holds.
-import { errorCode } from '../core/errors.ts'
+import { lstat } from 'node:fs/promises'
+import { errorCode, isSystemError } from '../core/errors.ts'
 import { faultOf, type InputFile } from './discover.ts'
 import type { ByteSource, ReadOptions, ReadResult } from './reader.ts'
 import { READERS } from './readers.ts'
@@ -8,8 +9,28 @@ import { openSource } from './source.ts'
 
 export type { ReadFault, ReadResult } from './reader.ts'
 
-/** Every document of the file, at least one result for each file; never throws for what the file holds. */
+/**
+ * Every document of the file, at least one result for each file; never throws for what the file holds. A file that changed since it was found
+ * is rejected where it is one document; of several those that were read count, and one reject says that there may be more.
+ */
 export async function* read(file: InputFile, options: ReadOptions = {}): AsyncGenerator<ReadResult> {
+  let [last, results]: [ReadResult | null, number] = [null, 0]
+  for await (const result of readOnce(file, options)) {
+    if (last) yield last
+    last = result
+    results++
+  }
+  const isAtRest = await lstat(file.path).then(
+    ({ size, mtimeMs }) => size === file.bytes && mtimeMs === file.modified,
+    () => false,
+  )
+  if (last && (isAtRest || results > 1)) yield last
+  if (!isAtRest) yield { reject: { record: null, sha256: null, ...CHANGED, bytes: null } }
+}
+
+const CHANGED = { reason: 'changed', message: 'the file changed or vanished while the build ran; build again when it is at rest' }
+
+async function* readOnce(file: InputFile, options: ReadOptions): AsyncGenerator<ReadResult> {
   let source: ByteSource
   try {
     source = await openSource(file, options.took)
@@ -37,8 +58,10 @@ export async function* read(file: InputFile, options: ReadOptions = {}): AsyncGe
       yield result
     }
   } catch (error) {
-    const message = `the data is damaged${results ? ` after record ${record}` : ''}: ${errorCode(error)}`
-    yield { reject: { record: record === null ? null : record + 1, sha256: null, reason: 'corrupt', message, bytes: null } }
+    const damaged = { reason: 'corrupt', message: `the data is damaged: ${errorCode(error)}` }
+    const { reason, message } = isSystemError(error) ? faultOf(error) : damaged
+    const place = results ? ` (after record ${record})` : ''
+    yield { reject: { record: record === null ? null : record + 1, sha256: null, reason, message: message + place, bytes: null } }
     return
   }
   if (results === 0) {

@@ -7,7 +7,7 @@ export interface ReadFault {
   /** Null where the bytes could not be read to their end. */
   readonly sha256: string | null
   /**
-   * A stable code: missing, no-permission, unreadable, empty, binary, invalid-encoding, too-large, corrupt (damaged compression or
+   * A stable code: missing, no-permission, unreadable, changed (while the build ran), empty, binary, invalid-encoding, too-large, corrupt (damaged compression or
    * container), unknown-format, invalid-record, invalid-sidecar, no-text.
    */
   readonly reason: string

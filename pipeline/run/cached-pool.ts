@@ -4,6 +4,7 @@ import type { RawDocument } from '../../schemas/records/raw-document.ts'
 import { type Cache, cacheKey } from '../core/cache.ts'
 import type { Annotated, Loaded, Outcome } from './documents.ts'
 import type { Pool } from './pool.ts'
+import { isPassing } from './reject-row.ts'
 
 export function cachedPool(pool: Pool, cache: Cache): Pool {
   return {
@@ -38,17 +39,10 @@ async function throughCache<I, D extends Done>(
   const made = missing.length > 0 ? await work(missing.map(({ item }) => item)) : []
   for (const [i, outcome] of made.entries()) {
     const key = missing[i]?.key
-    if (key !== undefined && isLasting(outcome)) await cache.put(key, encode(outcome))
+    if (key !== undefined && (outcome.ok || !isPassing(outcome.fault))) await cache.put(key, encode(outcome))
   }
   let next = 0
   return asked.flatMap(({ known }) => known ?? made[next++] ?? [])
-}
-
-/** Faults that come of the machine or of a bug may not come again. */
-const PASSING = new Set(['time-limit', 'thread-failed', 'internal-error'])
-
-function isLasting(outcome: Outcome<Done>): boolean {
-  return outcome.ok || !PASSING.has(outcome.fault.reason)
 }
 
 /** One line of JSON: the fault, or the key with the record on the line after it. */

@@ -1,4 +1,5 @@
-// Runs batches of per-document work, in this thread for small inputs and in worker threads for large ones. The outcomes are the same.
+// Runs batches of per-document work, in this thread for small inputs and in worker threads for large ones and for long documents. The outcomes
+// are the same.
 import { fileURLToPath } from 'node:url'
 import pLimit from 'p-limit'
 import Tinypool from 'tinypool'
@@ -15,27 +16,31 @@ export interface Pool {
 }
 
 export interface PoolOptions {
-  /** 0 does the work in this thread. */
+  /** 0 does the work in this thread, but for documents that are long enough to keep it for seconds. */
   readonly threads: number
   readonly stop: AbortSignal
   /** A document that takes longer than this in a worker thread, the wait for the thread included, is rejected; milliseconds. */
   readonly timeLimit?: number
+  /** A thread that needs more memory ends, and its document is rejected; megabytes. Node's own option for all threads goes before it. */
+  readonly memoryLimit?: number
   /** The module that does the work in a thread. */
   readonly worker?: URL
 }
 
 const TIME_LIMIT_MS = 60_000
-/** A thread that needs more memory ends, and its document is rejected; megabytes. Node's own option for all threads goes before it. */
 const MEMORY_LIMIT_MB = 1000
 /** A thread that waits this long for work ends: link, export and verify have none, and are to have its memory. */
 const IDLE_MS = 5_000
 const WORKER = new URL('./worker.mjs', import.meta.url)
 
 export function openPool(options: PoolOptions): Pool {
-  return options.threads === 0 ? inThisThread(options.stop) : inThreads(options)
+  return options.threads > 0 ? inThreads(options) : inThisThread(options.stop, inThreads({ ...options, threads: 1 }))
 }
 
-function inThisThread(stop: AbortSignal): Pool {
+/** Documents that could keep this thread for seconds, deaf to signals, go to a thread that can be stopped; UTF-16 units. */
+const LONG_CHARS = 50_000
+
+function inThisThread(stop: AbortSignal, thread: Pool): Pool {
   const turn = async () => {
     // Signals and progress get their turn between two batches.
     await new Promise(setImmediate)
@@ -43,18 +48,21 @@ function inThisThread(stop: AbortSignal): Pool {
   }
   return {
     async load(documents) {
+      if (documents.some(({ content }) => content.text.length > LONG_CHARS)) return thread.load(documents)
       await turn()
       return loadBatch(documents)
     },
     async annotate(records) {
+      if (records.some((record) => record.length > LONG_CHARS)) return thread.annotate(records)
       await turn()
       return annotateBatch(records)
     },
-    close: async () => {},
+    close: thread.close,
   }
 }
 
-function inThreads({ threads, stop, timeLimit = TIME_LIMIT_MS, worker = WORKER }: PoolOptions): Pool {
+function inThreads(options: PoolOptions): Pool {
+  const { threads, stop, timeLimit = TIME_LIMIT_MS, memoryLimit = MEMORY_LIMIT_MB, worker = WORKER } = options
   const pool = new Tinypool({
     filename: fileURLToPath(worker),
     // Threads start when there is work: a build from the cache has none.
@@ -62,8 +70,10 @@ function inThreads({ threads, stop, timeLimit = TIME_LIMIT_MS, worker = WORKER }
     maxThreads: threads,
     idleTimeout: IDLE_MS,
     isolateWorkers: false,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
+    resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
   })
+  // A thread that dies without work costs nothing: the next batch starts another.
+  pool.on('error', () => {})
   // One batch waits behind each that is worked on, so that no thread waits for the next.
   const limit = pLimit(threads * 2)
   const stopped = new Promise<never>((_, reject) => stop.addEventListener('abort', () => reject(new Interrupted()), { once: true }))
@@ -73,17 +83,21 @@ function inThreads({ threads, stop, timeLimit = TIME_LIMIT_MS, worker = WORKER }
     const work: Promise<Outcome<O>[]> = pool.run(items, { name, signal: AbortSignal.timeout(timeLimit) })
     return Promise.race([work, stopped])
   }
-  /** A batch that fails as a whole is done again one by one, so that one document costs no other. */
+  /** A batch that fails as a whole is done again one by one, so that one document costs no other, and a thread that died costs none. */
   const runSafely = async <I, O>(name: string, stage: Fault['stage'], items: readonly I[]): Promise<Outcome<O>[]> => {
     try {
       return await run<I, O>(name, items)
     } catch (error) {
       refuseWhenStopped(stop)
-      if (items.length === 1) return [{ ok: false, fault: threadFault(stage, error, timeLimit) }]
+      if (items.length === 1 && isTimeout(error)) return [failed(stage, error)]
       const outcomes: Outcome<O>[] = []
-      for (const item of items) outcomes.push(...(await runSafely<I, O>(name, stage, [item])))
+      for (const item of items) outcomes.push(...(await run<I, O>(name, [item]).catch((second: unknown) => [failed(stage, second)])))
       return outcomes
     }
+  }
+  const failed = (stage: Fault['stage'], error: unknown) => {
+    refuseWhenStopped(stop)
+    return { ok: false, fault: threadFault(stage, error, timeLimit) } as const
   }
   return {
     load: (documents) => limit(() => runSafely<RawDocument, Loaded>('loadBatch', 'load', documents)),
@@ -96,8 +110,12 @@ function refuseWhenStopped(stop: AbortSignal): void {
   if (stop.aborted) throw new Interrupted()
 }
 
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError'
+}
+
 function threadFault(stage: Fault['stage'], error: unknown, timeLimit: number): Fault {
-  if (error instanceof Error && error.name === 'AbortError') {
+  if (isTimeout(error)) {
     return { stage, reason: 'time-limit', message: `took longer than ${timeLimit / 1000} s` }
   }
   const message = error instanceof Error ? error.message : String(error)

@@ -15,6 +15,14 @@ export function rejectRow(source: RejectedSource, { stage, reason, message }: Fa
   return { source_path: path, source_record: record, source_sha256: sha256, stage, reason, message: message.toWellFormed(), bytes }
 }
 
+/** Of the machine, of a file that was not at rest, or of a bug. */
+const PASSING = new Set(['time-limit', 'thread-failed', 'internal-error', 'unreadable', 'changed'])
+
+/** Whether another build of the same input may do without the fault: it is neither cached nor taken for settled. */
+export function isPassing({ reason }: Pick<Fault, 'reason'>): boolean {
+  return PASSING.has(reason)
+}
+
 /** By path and record; files of the same name from two folders by what they hold. */
 export function compareRejects(a: RejectRow, b: RejectRow): number {
   return (

@@ -10,7 +10,8 @@ import type { WorkFiles } from '../release/explain/explain-row.ts'
 import { findRow } from '../release/explain/find-rows.ts'
 import { type WorkFolder, workFolder } from './out-folder.ts'
 
-const buildRecord = z.strictObject({ inputs: z.string(), version: z.string(), rows: z.record(z.string(), z.int().min(0)) })
+/** `inputs` is null where the same inputs may give another release: see isPassing. */
+const buildRecord = z.strictObject({ inputs: z.string().nullable(), version: z.string(), rows: z.record(z.string(), z.int().min(0)) })
 export type BuildRecord = z.infer<typeof buildRecord>
 
 /** What the last release was made from; null where that is not known. */

@@ -8,14 +8,14 @@ import { squeeze } from '../../pipeline/core/text.ts'
 import { extractArticle } from '../../pipeline/load/extract.ts'
 import { read } from '../../pipeline/load/read.ts'
 import type { Article } from '../../schemas/records/article.ts'
+import { inputFile } from '../fixtures/input-file.ts'
 
 const CASES = fileURLToPath(new URL('../cases/', import.meta.url))
 const OUTLETS = fileURLToPath(new URL('../../pipeline/outlets/', import.meta.url))
 
 async function articleOf(folder: string): Promise<{ page: string; article: Article }> {
   const name = readdirSync(folder).find((file) => file.startsWith('page.')) ?? ''
-  const bytes = readFileSync(join(folder, name))
-  for await (const result of read({ path: join(folder, name), name, bytes: bytes.length })) {
+  for await (const result of read(inputFile(join(folder, name), name))) {
     if ('reject' in result) throw new Error(result.reject.message)
     const extracted = extractArticle(result.raw)
     if ('reject' in extracted) throw new Error(extracted.reject.message)

@@ -10,6 +10,7 @@ import { extractArticle } from '../../pipeline/load/extract.ts'
 import { read } from '../../pipeline/load/read.ts'
 import { article } from '../../schemas/records/article.ts'
 import { rawDocument } from '../../schemas/records/raw-document.ts'
+import { inputFile } from '../fixtures/input-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tinmo-fuzz-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -19,7 +20,7 @@ async function load(name: string, bytes: Uint8Array): Promise<number> {
   const path = join(folder, name)
   writeFileSync(path, bytes)
   let results = 0
-  for await (const result of read({ path, name, bytes: bytes.length })) {
+  for await (const result of read(inputFile(path, name))) {
     results++
     if ('reject' in result) {
       expect(result.reject.reason).toMatch(/^[a-z-]+$/u)

@@ -7,6 +7,7 @@ import iconv from 'iconv-lite'
 import { afterAll, describe, expect, it } from 'vitest'
 import { read } from '../../pipeline/load/read.ts'
 import type { ReadOptions, ReadResult } from '../../pipeline/load/reader.ts'
+import { inputFile } from '../fixtures/input-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tinmo-read-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -15,7 +16,7 @@ async function readAll(name: string, bytes: Uint8Array | string, options?: ReadO
   const path = join(folder, name)
   writeFileSync(path, bytes)
   const results: ReadResult[] = []
-  for await (const result of read({ path, name, bytes: bytes.length }, options)) results.push(result)
+  for await (const result of read(inputFile(path, name), options)) results.push(result)
   return results
 }
 
@@ -120,10 +121,10 @@ describe('read', () => {
     expect((await readAll('same-vni.txt', Buffer.from(VNI, 'latin1')))[0]).toMatchObject({ raw: { content: { text: TEXT } } })
   })
 
-  it('rejects a path that cannot be opened', async () => {
+  it('rejects a file that is gone when it is read', async () => {
     const results: ReadResult[] = []
-    for await (const result of read({ path: join(folder, 'absent.txt'), name: 'absent.txt', bytes: 0 })) results.push(result)
-    expect(results).toMatchObject([{ reject: { reason: 'missing', sha256: null, record: null } }])
+    for await (const result of read({ path: join(folder, 'absent.txt'), name: 'absent.txt', bytes: 0, modified: 0 })) results.push(result)
+    expect(results).toMatchObject([{ reject: { reason: 'changed', sha256: null, record: null } }])
   })
 
   it('numbers the records of a container by their lines, and names the line of a bad one', async () => {

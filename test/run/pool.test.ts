@@ -1,11 +1,18 @@
 // The pool: one document that fails with its whole thread costs no other.
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { afterEach, expect, test } from 'vitest'
 import { Interrupted } from '../../pipeline/core/errors.ts'
 import { batches, openPool, type Pool } from '../../pipeline/run/pool.ts'
+import { inFolder } from '../fixtures/release.ts'
 
 let pool: Pool | null = null
-const open = (timeLimit: number, stop = new AbortController().signal) => {
-  pool = openPool({ threads: 2, stop, timeLimit, worker: new URL('../fixtures/bad-worker.mjs', import.meta.url) })
+const worker = new URL('../fixtures/bad-worker.mjs', import.meta.url)
+const options = (timeLimit: number, stop = new AbortController().signal) => ({ threads: 2, stop, timeLimit, worker })
+const open = (timeLimit: number, stop?: AbortSignal) => {
+  pool = openPool(options(timeLimit, stop))
   return pool
 }
 afterEach(() => pool?.close())
@@ -19,6 +26,27 @@ test.each([
   ['ends its thread', ['a', 'b', 'crash'], 20_000, ['a', 'b', 'thread-failed']],
 ])('a document that %s is rejected, the others of its batch are not', async (_, records, timeLimit, expected) => {
   expect(await outcomesOf(records, timeLimit)).toEqual(expected)
+})
+
+test('a thread that dies costs no document', () =>
+  inFolder(async (folder) => {
+    const records = [`once ${join(folder, 'alone')}`]
+    expect(await outcomesOf(records, 20_000)).toEqual(records)
+  }))
+
+test('a thread that runs out of memory costs its document only', async () => {
+  // Node's own limit for all threads would go before ours.
+  const env = { ...process.env, NODE_OPTIONS: '' }
+  const program = fileURLToPath(new URL('../fixtures/small-memory.ts', import.meta.url))
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program, 'a', 'hoard', 'b'], { env })
+  const fault = { stage: 'annotate', reason: 'thread-failed', message: expect.stringContaining('memory limit') }
+  expect(JSON.parse(stdout)).toEqual([null, fault, null])
+}, 20_000)
+
+test('without threads a long document is given to one, so that it can be stopped', async () => {
+  const records = ['a', `hang${' '.repeat(300_000)}`]
+  pool = openPool({ ...options(2000), threads: 0 })
+  expect((await pool.annotate(records)).map((outcome) => (outcome.ok ? 'ok' : outcome.fault.reason))).toEqual(['ok', 'time-limit'])
 })
 
 test('work under way ends at once when the run is told to stop', async () => {

@@ -74,6 +74,8 @@ for (const { day, words } of readTable(table('known-events'), ['day', 'words']))
   addDay({ iso: day, name, isForetold: false, groups: groups.map(addGroup), country: null }, 0)
 }
 
+/** A sentence with more days than these is a list of days, and tells of none of them. */
+const MANY_DAYS = 50
 /** How far the day may stand from a word of what it is the day of. */
 const REACH = 16
 /** `Hôm 28/7, Triều Tiên phóng`: how near the country stands behind the day. */
@@ -83,7 +85,7 @@ const SUBJECT_REACH = 4
 export function knownDayEvidence(line: Line, sentences: readonly DatedSentence[]): Evidence[] {
   return sentences.flatMap((sentence) => {
     const days = sentence.dates.flatMap((date) => yearless(line, date))
-    if (days.length === 0 || isAboutPast(line, sentence.from, sentence.to)) return []
+    if (days.length === 0 || days.length > MANY_DAYS || isAboutPast(line, sentence.from, sentence.to)) return []
     if (hasWord(line, 'anniversary', sentence.from, sentence.to)) return []
     const known = namedIn(line, sentence, days)
     return [...(known.length > 0 ? [evidenceOf(known, sentence.from)] : []), ...termEvidence(line, sentence, days)]

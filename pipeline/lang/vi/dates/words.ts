@@ -36,7 +36,7 @@ export function lineOf(text: string): Line {
 }
 
 /** The first token that starts at or after an offset of the text; the number of tokens where none does. */
-export function firstTokenFrom(line: Line, offset: number): number {
+export function firstTokenFrom(line: Pick<Line, 'tokens'>, offset: number): number {
   let [low, high] = [0, line.tokens.length]
   while (low < high) {
     const middle = (low + high) >> 1

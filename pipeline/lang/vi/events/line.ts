@@ -1,6 +1,7 @@
 // Line: one sentence as the event rules walk over it: tokens with the mentions, dates and quotes that stand on them.
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
+import { firstTokenFrom } from '../dates/words.ts'
 import type { Mention, Names } from '../names/mentions.ts'
 import { findPlaces } from '../places/find-places.ts'
 import type { PlaceMention } from '../places/places.ts'
@@ -43,7 +44,10 @@ export interface Line {
 
 /** One line for each sentence of the reading. */
 export function readLines(reading: Reading, names: Names, dates: readonly DateMention[], quotes: readonly Quote[]): Line[] {
-  let [nextMention, nextDate] = [0, 0]
+  let [nextMention, nextDate, nextQuote] = [0, 0, 0]
+  const byStart = quotes.map((quote, index) => ({ quote, index })).sort((a, b) => a.quote.start - b.quote.start)
+  /** The quotes that reach into the sentence. */
+  let open: typeof byStart = []
   return reading.sentences.map((sentence) => {
     const mentions: PlacedMention[] = []
     for (; nextMention < names.mentions.length; nextMention++) {
@@ -59,6 +63,9 @@ export function readLines(reading: Reading, names: Names, dates: readonly DateMe
       const place = placed(sentence.tokens, date)
       if (place) dated.push({ date, ...place })
     }
+    const first = nextQuote
+    while ((byStart[nextQuote]?.quote.start ?? sentence.end) < sentence.end) nextQuote++
+    open = [...open, ...byStart.slice(first, nextQuote)].filter(({ quote }) => quote.end > sentence.start)
     const inDate = new Uint8Array(sentence.tokens.length)
     for (const date of dated) inDate.fill(1, date.from, date.to)
     const inMention = new Uint8Array(sentence.tokens.length)
@@ -74,7 +81,7 @@ export function readLines(reading: Reading, names: Names, dates: readonly DateMe
       endingAt: new Map(mentions.map((mention) => [mention.to, mention])),
       inMention,
       inDate,
-      quoteAt: placeQuotes(sentence, quotes),
+      quoteAt: placeQuotes(sentence, open, quotes),
       places: once(() => findPlaces(reading.body, sentence.start, sentence.end)),
     }
   })
@@ -89,21 +96,24 @@ function once<T>(read: () => T): () => T {
 }
 
 function placed(tokens: readonly Token[], span: { start: number; end: number }): { from: number; to: number } | null {
-  const from = tokens.findIndex((token) => token.end > span.start)
-  let to = from
-  while (to !== -1 && to < tokens.length && (tokens[to]?.start ?? span.end) < span.end) to++
-  return from === -1 || to === from ? null : { from, to }
+  const next = firstTokenFrom({ tokens }, span.start)
+  // A span may begin inside a token.
+  const from = (tokens[next - 1]?.end ?? 0) > span.start ? next - 1 : next
+  const to = firstTokenFrom({ tokens }, span.end)
+  return to <= from ? null : { from, to }
 }
 
-function placeQuotes(sentence: SentenceReading, quotes: readonly Quote[]): Int32Array {
+function placeQuotes(
+  sentence: SentenceReading,
+  open: readonly { readonly quote: Quote; readonly index: number }[],
+  quotes: readonly Quote[],
+): Int32Array {
   const out = new Int32Array(sentence.tokens.length).fill(-1)
-  quotes.forEach((quote, index) => {
-    if (quote.start >= sentence.end || quote.end <= sentence.start) return
-    sentence.tokens.forEach((token, at) => {
-      if (token.start < quote.start || token.end > quote.end) return
+  for (const { quote, index } of [...open].sort((a, b) => a.index - b.index)) {
+    for (let at = firstTokenFrom(sentence, quote.start); (sentence.tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= quote.end; at++) {
       const other = quotes[out[at] ?? -1]
       if (!other || quote.end - quote.start <= other.end - other.start) out[at] = index
-    })
-  })
+    }
+  }
   return out
 }
