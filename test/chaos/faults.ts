@@ -9,6 +9,7 @@ import { promisify } from 'node:util'
 import { Cache } from '../../pipeline/core/cache.ts'
 import { verifyRelease } from '../../pipeline/release/verify/verify-release.ts'
 import { page, tinmoProcess, writeFiles } from '../fixtures/cli.ts'
+import { randomSeries } from './random.ts'
 
 const run = promisify(execFile)
 const PAGES = 60
@@ -199,15 +200,4 @@ async function sizeOf(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const sizes = entries.filter((entry) => entry.isFile()).map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size)
   return (await Promise.all(sizes)).reduce((sum, size) => sum + Math.ceil(size / 4096) * 4096, 0)
-}
-
-/** Mulberry32. */
-function randomSeries(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -1,16 +1,15 @@
 // Laws of loading under hostile input: whatever the bytes, reading ends, every record is a document or a reject, and extraction never throws.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
-import { parquetWriteBuffer } from 'hyparquet-writer'
 import { afterAll, describe, expect, it } from 'vitest'
 import { extractArticle } from '../../pipeline/load/extract.ts'
 import { read } from '../../pipeline/load/read.ts'
 import { article } from '../../schemas/records/article.ts'
 import { rawDocument } from '../../schemas/records/raw-document.ts'
 import { inputFile } from '../fixtures/input-file.ts'
+import { seedText, soundFiles } from '../fixtures/sound-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tinmo-fuzz-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -33,37 +32,8 @@ async function load(name: string, bytes: Uint8Array): Promise<number> {
   return results
 }
 
-const seed = readFileSync(new URL('../../seeds/004_74535fe8694cb74a.txt', import.meta.url))
-const text = seed.toString('utf8').slice(0, 3000)
-const html = `<!DOCTYPE html><html><head><title>Tin</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Tin"}</script></head><body><article>${text
-  .split('\n')
-  .map((line) => `<p>${line}</p>`)
-  .join('')}</article></body></html>`
-const answer = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${html}`
-const rows = [1, 2, 3]
-const records = rows.map((id) => JSON.stringify({ id, title: 'Tin', text }))
-const parquet = new Uint8Array(
-  parquetWriteBuffer({
-    columnData: [
-      { name: 'id', data: rows, type: 'INT32' },
-      { name: 'text', data: rows.map(() => text), type: 'STRING' },
-    ],
-  }),
-)
-const feed = `<rss><channel>${rows.map((id) => `<item><guid>${id}</guid><description>${text.replaceAll('<', '')}</description></item>`).join('')}</channel></rss>`
-const warc = `WARC/1.0\r\nWARC-Type: response\r\nContent-Length: ${Buffer.byteLength(answer)}\r\n\r\n${answer}\r\n\r\n`
-
-/** A sound file of each format, and how many records it holds. */
-const SOUND: readonly (readonly [name: string, bytes: Uint8Array, records: number])[] = [
-  ['page.txt', seed, 1],
-  ['page.html', Buffer.from(html), 1],
-  ['news.jsonl', Buffer.from(records.join('\n')), 3],
-  ['news.jsonl.gz', gzipSync(records.join('\n')), 3],
-  ['news.csv', Buffer.from(`id,text\n${rows.map((id) => `${id},"${text.replaceAll('"', '""')}"`).join('\n')}`), 3],
-  ['news.parquet', parquet, 3],
-  ['feed.rss', Buffer.from(feed), 3],
-  ['page.warc', Buffer.from(warc), 1],
-]
+const SOUND = soundFiles(seedText).map(({ name, bytes, records }) => [name, bytes, records] as const)
+const record = JSON.stringify({ title: 'Tin', text: seedText })
 
 describe('reading hostile bytes', () => {
   it.each(SOUND)('%s is read whole', async (name, bytes, count) => {
@@ -94,7 +64,7 @@ describe('reading hostile bytes', () => {
   it('one bad line of a container costs that line only', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom('good', 'bad'), { minLength: 1, maxLength: 20 }), async (kinds) => {
-        const lines = kinds.map((kind, i) => (kind === 'good' ? records[i % records.length] : '{"text": '))
+        const lines = kinds.map((kind) => (kind === 'good' ? record : '{"text": '))
         expect(await load('mixed.jsonl', Buffer.from(lines.join('\n')))).toBe(kinds.length)
       }),
       { numRuns: 20, seed: 3 },
@@ -123,6 +93,6 @@ describe('extraction takes time in step with length', () => {
   })
 
   it('elements nested without end', async () => {
-    expect(await load('deep.html', Buffer.from(`<html><body>${'<div>'.repeat(30_000)}${text}</body></html>`))).toBe(1)
+    expect(await load('deep.html', Buffer.from(`<html><body>${'<div>'.repeat(30_000)}${seedText}</body></html>`))).toBe(1)
   })
 })

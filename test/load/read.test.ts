@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { read } from '../../pipeline/load/read.ts'
 import type { ReadOptions, ReadResult } from '../../pipeline/load/reader.ts'
 import { inputFile } from '../fixtures/input-file.ts'
+import { zstdFrame } from '../fixtures/sound-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tinmo-read-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -28,15 +29,6 @@ async function outcome(name: string, bytes: Uint8Array | string): Promise<string
 
 const TEXT = 'Sáng nay, Chủ tịch xã đã gặp bà con ở thôn Đông để bàn về giống lúa mới và giá phân bón.'
 const ITEM = `<item><title>Họp bàn</title><link>https://bao.vn/1</link><description>${TEXT}</description></item>`
-/** A Zstandard frame (RFC 8878) of one raw block. */
-function zstd(text: string): Uint8Array {
-  const bytes = Buffer.from(text)
-  const head = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xa0, 0, 0, 0, 0, 0, 0, 0])
-  head.writeUInt32LE(bytes.length, 5)
-  head.writeUIntLE((bytes.length << 3) | 1, 9, 3)
-  return Buffer.concat([head, bytes])
-}
-
 /** windows-1258 writes the tone behind its letter. */
 function windows1258(text: string): Uint8Array {
   const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu
@@ -87,12 +79,12 @@ const FILES: readonly (readonly [name: string, bytes: Uint8Array | string, expec
   ['feed.xml', `<?xml version="1.0"?><rss><channel><title>Báo Mẫu</title>${ITEM}${ITEM}</channel></rss>`, 'feed utf-8, feed utf-8'],
   ['page.warc', WARC, 'warc utf-8'],
   ['page.warc.gz', gzipSync(WARC), 'warc+gzip utf-8'],
-  ['page.txt.zst', zstd(TEXT), 'txt+zstd utf-8'],
-  ['news.jsonl.zst', zstd(`{"text": "${TEXT}"}\n{"text": "${TEXT}"}\n`), 'jsonl+zstd utf-8, jsonl+zstd utf-8'],
-  ['news.csv.zst', zstd(`id,text\n1,"${TEXT}"\n`), 'csv+zstd utf-8'],
-  ['feed.xml.zst', zstd(`<rss><channel>${ITEM}</channel></rss>`), 'feed+zstd utf-8'],
-  ['page.warc.zst', zstd(WARC), 'warc+zstd utf-8'],
-  ['cut.txt.zst', zstd(TEXT).subarray(0, 40), 'corrupt'],
+  ['page.txt.zst', zstdFrame(TEXT), 'txt+zstd utf-8'],
+  ['news.jsonl.zst', zstdFrame(`{"text": "${TEXT}"}\n{"text": "${TEXT}"}\n`), 'jsonl+zstd utf-8, jsonl+zstd utf-8'],
+  ['news.csv.zst', zstdFrame(`id,text\n1,"${TEXT}"\n`), 'csv+zstd utf-8'],
+  ['feed.xml.zst', zstdFrame(`<rss><channel>${ITEM}</channel></rss>`), 'feed+zstd utf-8'],
+  ['page.warc.zst', zstdFrame(WARC), 'warc+zstd utf-8'],
+  ['cut.txt.zst', zstdFrame(TEXT).subarray(0, 40), 'corrupt'],
   ['1258.txt', windows1258(TEXT), 'txt windows-1258'],
   ['1258.html', windows1258(HTML), 'html windows-1258'],
   ['tcvn3.html', iconv.encode(HTML, 'tcvn'), 'html tcvn3'],
