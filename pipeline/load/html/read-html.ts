@@ -45,11 +45,15 @@ function isReasonable(document: Document): boolean {
   return true
 }
 
-/** Changes the document. */
+/** Changes the document. Empty also where readability fails: in broken markup it looks for a body above what stands outside of it. */
 function readable(document: Document): Block[] {
   if (!isReasonable(document)) return []
-  const parsed = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true }).parse()
-  return parsed?.content ? blocksOf(parsed.content) : []
+  try {
+    const parsed = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true }).parse()
+    return parsed?.content ? blocksOf(parsed.content) : []
+  } catch {
+    return []
+  }
 }
 
 /** The lead's blocks that the article does not begin with. */

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { WARCParser, type WARCRecord } from 'warcio'
 import { decode } from '../decode.ts'
 import { type ByteSource, DOCUMENT_BYTES, formatName, headText, NO_METADATA, type Reader, type ReadResult } from '../reader.ts'
+import { warcRecords } from '../warc-records.ts'
 
 /** Records that hold what a server answered, or a page that was saved. */
 const PAGES: ReadonlySet<string> = new Set(['response', 'resource', 'conversion'])
@@ -11,17 +12,19 @@ const PAGES: ReadonlySet<string> = new Set(['response', 'resource', 'conversion'
 async function* read(source: ByteSource): AsyncGenerator<ReadResult> {
   const format = formatName('warc', source)
   let record = -1
-  for await (const entry of new WARCParser(source.chunks())) {
+  for await (const { bytes: whole, size, sha256 } of warcRecords(source.chunks())) {
     record++
-    if (!PAGES.has(entry.warcType ?? '')) {
-      await entry.skipFully()
+    if (whole === null) {
+      const message = `more than ${DOCUMENT_BYTES} bytes in one record`
+      yield { reject: { record, sha256, reason: 'too-large', message, bytes: size } }
       continue
     }
+    const entry = await new WARCParser([whole]).parse()
+    if (!entry || !PAGES.has(entry.warcType ?? '')) continue
     const bytes = await payloadOf(entry)
     if (bytes === null) {
-      await entry.skipFully()
       const message = `more than ${DOCUMENT_BYTES} bytes in one response`
-      yield { reject: { record, sha256: null, reason: 'too-large', message, bytes: null } }
+      yield { reject: { record, sha256, reason: 'too-large', message, bytes: size } }
       continue
     }
     yield documentOf(entry, bytes, { path: source.path, record, format })
