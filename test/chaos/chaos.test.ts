@@ -1,6 +1,6 @@
 // Faults in builds, in a short form; `make chaos` runs many more.
 import { expect, test } from 'vitest'
-import { changingInput, damagedCaches, fullDisks, kills, onGround } from './faults.ts'
+import { changingInput, damagedCaches, dyingThreads, fullDisks, kills, onGround } from './faults.ts'
 
 /** Only the superuser can mount a small disk; CI is one. */
 const cannotMount = process.getuid?.() !== 0 && !process.env.CI
@@ -9,6 +9,12 @@ test(
   'a build killed at any moment leaves the last release, and the next goes on from what was done',
   () => onGround(1, async (ground) => expect((await kills(ground, 4)).killed).toBeGreaterThan(0)),
   180_000,
+)
+
+test(
+  'a worker thread that dies at any moment costs nothing',
+  () => onGround(5, async (ground) => expect((await dyingThreads(ground, 3)).died).toBeGreaterThan(0)),
+  120_000,
 )
 
 test(

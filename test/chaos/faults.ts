@@ -71,6 +71,24 @@ export async function kills(ground: Ground, times: number): Promise<{ readonly k
   return { killed, resumed }
 }
 
+/** `times` builds of which a worker thread dies at a random moment; how many did. The work goes on in another, and nothing is missing. */
+export async function dyingThreads(ground: Ground, times: number): Promise<{ readonly died: number }> {
+  let died = 0
+  for (let i = 0; i < times; i++) {
+    const out = await freshOut(ground)
+    const death = join(ground.folder, 'death')
+    const env = { NODE_OPTIONS: `--import=${DYING_THREAD}`, DIES_AT: String(Math.floor(ground.random() * PAGES)), DEATH: death }
+    const { code, err } = await tinmoProcess(args(ground.input, out, ['--jobs', '2']), { env })
+    if (code !== 0) throw new Error(`exit code ${code}: ${err}`)
+    await asWanted(ground, out)
+    if (await stat(death).catch(() => null)) died++
+    await rm(death, { force: true })
+  }
+  return { died }
+}
+
+const DYING_THREAD = new URL('../fixtures/dying-thread.mjs', import.meta.url).href
+
 /** `times` builds on a disk that is full before they end; how many failed with a message of one line. */
 export async function fullDisks(ground: Ground, times: number): Promise<{ readonly failed: number }> {
   let failed = 0

@@ -1,11 +1,13 @@
 // The full run of the faults: npx tsx test/chaos/run.ts [TIMES] (needs the superuser, for small disks). Prints Markdown; exits with 1 at the first failure.
-import { changingInput, damagedCaches, fullDisks, kills, onGround } from './faults.ts'
+import { changingInput, damagedCaches, dyingThreads, fullDisks, kills, onGround } from './faults.ts'
 
 const times = Number(process.argv[2] ?? 200)
 console.log('| fault | trials | |\n| --- | ---: | --- |')
 await onGround(11, async (ground) => {
   const { killed, resumed } = await kills(ground, times)
   console.log(`| \`kill -9\` at a random moment | ${times} | ${killed} killed before they ended, ${resumed} went on from the cache |`)
+  const { died } = await dyingThreads(ground, times)
+  console.log(`| a worker thread dies at a random moment | ${times} | ${died} died, all releases as from an undisturbed build |`)
   const { failed } = await fullDisks(ground, times / 4)
   console.log(`| disk full | ${times / 4} | ${failed} failed with one line, and were finished when there was room |`)
   const { released } = await changingInput(ground, times / 4)
