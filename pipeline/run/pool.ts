@@ -76,12 +76,19 @@ function inThreads(options: PoolOptions): Pool {
   pool.on('error', () => {})
   // One batch waits behind each that is worked on, so that no thread waits for the next.
   const limit = pLimit(threads * 2)
-  const stopped = new Promise<never>((_, reject) => stop.addEventListener('abort', () => reject(new Interrupted()), { once: true }))
-  stopped.catch(() => {})
-  const run = <I, O>(name: string, items: readonly I[]): Promise<Outcome<O>[]> => {
+  const run = async <I, O>(name: string, items: readonly I[]): Promise<Outcome<O>[]> => {
     refuseWhenStopped(stop)
-    const work: Promise<Outcome<O>[]> = pool.run(items, { name, signal: AbortSignal.timeout(timeLimit) })
-    return Promise.race([work, stopped])
+    // Its own signal for each batch: what waited for a common one would hold the results of all batches until the build ends.
+    const abort = new AbortController()
+    const end = () => abort.abort()
+    const timer = setTimeout(end, timeLimit)
+    stop.addEventListener('abort', end, { once: true })
+    try {
+      return await pool.run(items, { name, signal: abort.signal })
+    } finally {
+      clearTimeout(timer)
+      stop.removeEventListener('abort', end)
+    }
   }
   /** A batch that fails as a whole is done again one by one, so that one document costs no other, and a thread that died costs none. */
   const runSafely = async <I, O>(name: string, stage: Fault['stage'], items: readonly I[]): Promise<Outcome<O>[]> => {

@@ -3,6 +3,8 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterEach, expect, test } from 'vitest'
 import { Interrupted } from '../../pipeline/core/errors.ts'
 import { batches, openPool, type Pool } from '../../pipeline/run/pool.ts'
@@ -54,6 +56,20 @@ test('work under way ends at once when the run is told to stop', async () => {
   const work = open(20_000, stop.signal).annotate(['hang'])
   setTimeout(() => stop.abort('SIGINT'), 200)
   await expect(work).rejects.toBeInstanceOf(Interrupted)
+})
+
+test('what batches gave is held by who asked for it alone', async () => {
+  const work = open(20_000)
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  const heap = () => {
+    collect()
+    return process.memoryUsage().heapUsed
+  }
+  await work.annotate(['first'])
+  const before = heap()
+  for (let i = 0; i < 100; i++) await work.annotate([`${i}`.repeat(200_000)])
+  expect(heap() - before).toBeLessThan(10_000_000)
 })
 
 test('batches are full at a number of items or of characters', async () => {
