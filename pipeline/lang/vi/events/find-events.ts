@@ -10,13 +10,13 @@ import { readArguments } from './frames.ts'
 import { type Cluster, groupDrafts } from './grouping.ts'
 import { type EventDate, meetingDate, SPOKEN, withSummitDates } from './inherited-dates.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
-import { hasObject, meetsSomebody } from './objects.ts'
+import { hasObject } from './objects.ts'
 import { participantsOf } from './participants.ts'
 import { Parties } from './parties.ts'
 import { PublicLife } from './public-life.ts'
 import { readSaid } from './said.ts'
 import type { Scene } from './scene.ts'
-import { isContent, isKept, pointsBack } from './selection.ts'
+import { isContent, isKept, lacksParty, pointsBack } from './selection.ts'
 import { SpeakerDays } from './speaker-days.ts'
 import { isDuring, statusOf } from './status.ts'
 import { passiveBefore } from './subject.ts'
@@ -75,8 +75,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
     targets.length > 0 ||
     (type === 'ASSAULT' && actors.length > 1) ||
     (DONE_TO.has(type) && actors.length > 0 && (hasObject(line, found) || isPassive))
-  const isMeeting = found.trigger.frame === 'mutual' && mode === 'meet' && !found.noun
-  if (isMeeting && actors.length === 1 && !meetsSomebody(line, found)) return []
+  if (lacksParty(line, found, actors.length, isPassive)) return []
   const back = pointsBack(line, found, of([...actors, ...targets]), isLocated, read.actors.length > 0, hasTarget)
   if (!back && !isKept(found, actors, targets, { isLocated, isPassive, hasTarget, life: scene.life })) return []
   const isNominal = found.noun || NOMINALIZER.before(line.forms, read.subject?.from ?? found.from, 0) < (read.subject?.from ?? found.from)

@@ -1,9 +1,10 @@
 // Who takes part in an event, read off the sentence by the frame of its trigger.
+import { ACTING_KINDS, clauseSubject, nextClauseSubject } from './clause-subject.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { agentAfter, objectAfter, partnersAfter, targetAfter, victimAfter } from './objects.ts'
 import { statusAt } from './status-words.ts'
-import { isGoverned, passiveBefore, subjectBefore } from './subject.ts'
+import { passiveBefore, subjectBefore } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
@@ -37,9 +38,6 @@ const CARRY_OUT = eventWords('carry-out')
 const OBLIQUE = eventWords('oblique')
 const FIGHT = eventWords('fight')
 const BEFORE = eventWords('before')
-const MEANS = eventWords('means')
-
-const ACTING_KINDS: ReadonlySet<string> = new Set(['person', 'state', 'organization'])
 
 const membersOf = (...groups: readonly (Group | null)[]): PlacedMention[] => groups.flatMap((group) => group?.members ?? [])
 
@@ -162,37 +160,10 @@ function countParties(group: Group | null): number {
   return (group?.members ?? []).reduce((n, { mention }) => n + (mention.members?.length ?? 1), 0)
 }
 
-/** The subject before the verb, or, where the verb stands in an adjunct that opens the sentence, the subject of the main clause after it. */
-function clauseSubject(line: Line, found: FoundTrigger): Group | null {
-  // cắt quan hệ với Qatar với cáo buộc ...: who acts is who accuses
-  const charge = found.trigger.type === 'ACCUSE' ? ACCOMPANY.before(line.forms, found.from, 0) : found.from
-  if (charge < found.from) return subjectBefore(line, charge)
-  // gây sức ép bằng việc triển khai tàu: who does both
-  const means = MEANS.before(line.forms, found.from, 0)
-  if (means < found.from) return subjectBefore(line, means)
-  const subject = isGoverned(line, found.from) ? null : subjectBefore(line, found.from)
-  if (subject) return subject
-  for (let i = found.from - 1; i >= 0; i--) if (/^[,;:?!]$/u.test(line.forms[i] ?? '') && !line.inDate[i - 1]) return null
-  // Hoan nghênh việc Nga cử phái viên sang thăm, ông X nói: somebody else was told of before
-  if (line.mentions.some(({ mention, to }) => to <= found.from && ACTING_KINDS.has(mention.kind))) return null
-  return nextClauseSubject(line, found.to)
-}
-
 /** cuộc gặp song phương đầu tiên giữa ...: the words that tell what kind of meeting it is. */
 function skipKind(line: Line, at: number): number {
   const next = MEETING_KIND.after(line.forms, at, line.forms.length)
   return next > at ? skipKind(line, next) : at
-}
-
-/** trong cuộc gặp với Merkel, Putin nói: the subject of the main clause met her. */
-function nextClauseSubject(line: Line, at: number): Group | null {
-  for (let i = at; i < Math.min(line.forms.length, at + 40); i++) {
-    if (/^[;:?!]$/u.test(line.forms[i] ?? '')) return null
-    if (line.forms[i] !== ',') continue
-    const group = groupFrom(line, i + 1)
-    if (group) return group
-  }
-  return null
 }
 
 /** Bolton đến Moscow; cử Bolton đến Moscow */
@@ -215,7 +186,7 @@ function isChain(line: Line, from: number, to: number): boolean {
 
 /** chuyến thăm Ba Lan của Merkel; Merkel có chuyến thăm Ba Lan */
 function readTrip(line: Line, found: FoundTrigger): Arguments {
-  const owner = agentAfter(line, found.to, 8)
+  const owner = agentAfter(line, found.to, 14)
   if (owner) return { actors: membersOf(owner), targets: [], subject: null }
   const opens = LIGHT.before(line.forms, found.head, 0) === 0 || ASIDE.before(line.forms, found.head, 0) === 0
   const oblique = OBLIQUE.before(line.forms, found.head, 0)

@@ -56,6 +56,7 @@ function nextMember(line: Line, at: number): PlacedMention | null {
   if (line.forms[at] !== ',') return null
   const next = line.startingAt.get(at + 1)
   const end = next ? afterAside(line, next.to) : at
+  if (next && isCutShort(line, end)) return next
   // A comma joins only where the list goes on: Mỹ, Nhật Bản và Hàn Quốc.
   return next && (line.forms[end] === ',' || JOIN.startsAt(line.forms, end, line.forms.length)) && nextMember(line, end) ? next : null
 }
@@ -64,6 +65,11 @@ function nextMember(line: Line, at: number): PlacedMention | null {
 function isAlias(line: Line, open: number): boolean {
   const inside = line.startingAt.get(open + 1)
   return !inside || inside.mention.entity === line.endingAt.get(open)?.mention.entity
+}
+
+/** Nga, Mỹ, Anh...: more are left out. */
+function isCutShort(line: Line, at: number): boolean {
+  return line.forms[at] === '…' || (line.forms[at] === '.' && line.forms[at + 1] === '.')
 }
 
 /** UAE (Các tiểu vương quốc Arab thống nhất) và Bahrain: the token behind the brackets; `at` where none open. */

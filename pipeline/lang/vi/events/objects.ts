@@ -10,8 +10,6 @@ const VICTIM_LINK = eventWords('victim-link')
 const AGENT_LINK = eventWords('agent-link')
 const LINK_STOP = eventWords('link-stop')
 const PARTNER = eventWords('partner')
-const EACH_OTHER = eventWords('each-other')
-const MEET = eventWords('meet')
 const LINK_END = /^[,;:?!…–]$/u
 const END = /^[,;:?!…()]$/u
 
@@ -42,18 +40,6 @@ export function objectAfter(line: Line, at: number, reach: number): Group | null
 export function hasObject(line: Line, { to, noun }: { to: number; noun: boolean }): boolean {
   if (noun || line.inDate[to]) return false
   return line.tokens[to]?.kind === 'number' || line.startingAt.has(to) || UNNAMED.startsAt(line.forms, to, line.forms.length)
-}
-
-/** `gặp ông ấy`, `gặp nhau`, `gặp với phái đoàn`: somebody is met, also one without a name; not `gặp nhiều trở ngại`. */
-export function meetsSomebody(line: Line, { from, to }: { from: number; to: number }): boolean {
-  if (!MEET.startsAt(line.forms, from, to)) return true
-  const near = [to, to + 1].some((at) => line.startingAt.has(at))
-  return (
-    near ||
-    EACH_OTHER.has(line.forms[to - 1]) ||
-    to >= line.forms.length - 1 ||
-    [PARTNER, EACH_OTHER].some((list) => list.startsAt(line.forms, to, line.forms.length))
-  )
 }
 
 /** The group right behind one of the links (`với X`, `nhằm vào X`, `của X`) at most `reach` words after `at`. */

@@ -4,6 +4,7 @@ import type { LocalEntity } from '../../../../schemas/records/annotated-article.
 import { phraseForms } from '../../../core/phrases.ts'
 import { HOME } from '../names/home-country.ts'
 import { BODIES, KNOWN_BODIES } from '../names/lexicon.ts'
+import { holdersNamed } from '../offices/office-holders.ts'
 import { territoryNamed } from '../places/territories.ts'
 import { wordsOf } from '../quotes/words.ts'
 import type { Line } from './line.ts'
@@ -24,7 +25,7 @@ const SHOW_WORDS = 3
 export class PublicLife {
   /** The article speaks of two or more foreign countries, or of somebody in high office. */
   readonly isWorld: boolean
-  /** It speaks of another country at all: its police and its crowds act in public. */
+  /** It speaks of another country more than of home: police and crowds there act in public. */
   readonly isAbroad: boolean
   /** The article is about sport or shows. */
   readonly isPlay: boolean
@@ -41,7 +42,7 @@ export class PublicLife {
     const acting = entities.filter((one) => one.kind !== 'place' && one.kind !== 'person' && !isCompany(one) && !isPrivatePeople(one))
     const countries = new Set(acting.flatMap((one) => (one.country && one.country !== HOME ? [one.country] : [])))
     this.isWorld = countries.size > 1 || entities.some((one) => hasHighOffice(one))
-    this.isAbroad = this.isWorld || countries.size > 0
+    this.isAbroad = isAbroad(entities, lines)
     this.isPlay = countWords(lines, SPORT) >= SPORT_WORDS || countWords(lines, SHOW) >= SHOW_WORDS
   }
 
@@ -52,7 +53,7 @@ export class PublicLife {
     if (hasHighOffice(entity)) return true
     if (this.isPlay || isPrivatePeople(entity) || isCompany(entity)) return false
     // Anna Berg, an American who lost her dog: one of another country who holds no office is public where the article is
-    if (entity.kind === 'person' && !this.isWorld) return false
+    if (entity.kind === 'person' && !this.isWorld && holdersNamed(entity.name ?? '').length === 0) return false
     if (entity.kind === 'state' || (entity.country !== null && entity.country !== HOME)) return true
     return (entity.kind === 'organization' && isPublicBody(entity)) || (this.isAbroad && isPublicForce(entity))
   }
@@ -67,6 +68,18 @@ export class PublicLife {
     const entity = this.entities[index]
     return this.isPublic(index) || (this.isWorld && !this.isPlay && entity?.kind === 'person' && entity.name !== null)
   }
+}
+
+function isAbroad(entities: readonly LocalEntity[], lines: readonly Line[]): boolean {
+  const times = new Map<string, number>()
+  for (const { mentions } of lines) {
+    for (const { mention } of mentions) {
+      const country = mention.country ?? entities[mention.entity ?? -1]?.country
+      if (country) times.set(country, (times.get(country) ?? 0) + 1)
+    }
+  }
+  const home = times.get(HOME) ?? 0
+  return [...times].some(([country, n]) => country !== HOME && n > home)
 }
 
 function isMediaName(name: string): boolean {

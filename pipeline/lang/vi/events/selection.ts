@@ -33,6 +33,29 @@ export function isKept(
   return needs !== 'both' || (actors.length > 0 && targets.length > 0)
 }
 
+/**
+ * Whether a verb that takes two has only one: `Có gì đề nghị liên lạc với Bộ` (nobody demands), `Quốc hội thảo luận dự luật` (a body by itself),
+ * `gặp nhiều trở ngại` (nobody is met).
+ */
+export function lacksParty(line: Line, found: FoundTrigger, actors: number, isPassive: boolean): boolean {
+  const { type, mode, frame } = found.trigger
+  if (type === 'REQUEST') return actors === 0 && !isPassive
+  if (found.noun || frame !== 'mutual' || type !== 'CONSULT' || actors > 1) return false
+  if (mode === null) return line.forms.slice(0, found.from).some((_, at) => DELIBERATING.startsAt(line.forms, at, found.from))
+  return actors === 1 && MEET.startsAt(line.forms, found.from, found.to) && !meetsSomebody(line, found.to)
+}
+
+/** `gặp ông ấy`, `gặp nhau`, `gặp với phái đoàn`: also one without a name. */
+function meetsSomebody(line: Line, to: number): boolean {
+  if (EACH_OTHER.has(line.forms[to - 1]) || to >= line.forms.length - 1) return true
+  return line.startingAt.has(to) || line.startingAt.has(to + 1) || WITH.startsAt(line.forms, to, line.forms.length)
+}
+
+const DELIBERATING = eventWords('deliberating')
+const MEET = eventWords('meet')
+const EACH_OTHER = eventWords('each-other')
+const WITH = eventWords('partner')
+
 /** The entities that mentions stand for, each once, in order; unresolved mentions and bare places are left out. */
 export function entitiesOf(line: Line, mentions: readonly PlacedMention[], names: Names): number[] {
   const out: number[] = []

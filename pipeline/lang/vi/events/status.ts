@@ -17,6 +17,7 @@ const SEND = eventWords('send')
 const NOUN_EVENTS: ReadonlySet<Frame> = new Set(['meeting', 'summit', 'trip', 'deed'])
 const FACT = eventWords('fact')
 const SO = eventWords('so')
+const HYPOTHETICAL = eventWords('hypothetical')
 const NOUN_MAKER = eventWords('noun-maker')
 /** trong khi, sau khi: a time that is real. */
 const FOLLOWED = /(?:^| )(?:trước|sau) khi(?: |$)/u
@@ -31,7 +32,7 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   const start = Math.max(clauseStart(line, found.head), ...others.map((other) => other.to))
   const chain = chainStart(line, found.head, start)
   const before = [
-    ...statusesIn(line.forms, 'clause', start, found.head),
+    ...statusesIn(line.forms, 'clause', start, found.head).filter((status) => status !== 'possible' || isOpenQuestion(line, found, start)),
     ...statusesIn(line.forms, 'verb', chain, found.head).filter(
       (status) => !isFact(line, found) || status === 'planned' || status === 'occurred',
     ),
@@ -73,6 +74,13 @@ function supposedAs(line: Line, start: number, head: number): EventStatus | null
 
 function tellsOfPlans(line: Line, from: number, to: number): boolean {
   return statusesIn(line.forms, 'verb', from, to).includes('planned')
+}
+
+/** `lo ngại về vụ tấn công`: it has happened; not `lo ngại về nguy cơ xảy ra vụ tấn công`. */
+function isOpenQuestion(line: Line, found: FoundTrigger, start: number): boolean {
+  return (
+    !isFact(line, found) || line.forms.slice(start, found.head).some((_, n) => HYPOTHETICAL.startsAt(line.forms, start + n, found.head))
+  )
 }
 
 /** `sau cuộc gặp`, `trong cuộc hội đàm`: told as a time in which something else happened. */

@@ -41,7 +41,7 @@ export function subjectBefore(line: Line, at: number): Group | null {
       continue
     }
     const form = line.forms[i] ?? ''
-    if (HARD.test(form)) return null
+    if (HARD.test(form)) return form === ';' && isCoordinated(line, i + 1, at) ? mainSubject(line, i) : null
     if (form === ',') {
       isNext = false
       if (opaque && !startsAside(line, i + 1)) return isCoordinated(line, i + 1, at) ? mainSubject(line, i) : null
@@ -66,10 +66,9 @@ export function subjectBefore(line: Line, at: number): Group | null {
   return null
 }
 
-/** `..., và yêu cầu`, `..., đồng thời cáo buộc`: behind the comma only a word that joins on, and the verb. */
+/** `..., và yêu cầu`, `...; đề nghị`: behind the mark stands the verb, or a word that joins on before it. */
 function isCoordinated(line: Line, from: number, at: number): boolean {
   const verb = ALSO_JOIN.after(line.forms, from, at)
-  if (verb === from) return false
   for (let i = at; i > verb; ) {
     const start = transparentStart(line, i)
     if (start === i) return false
@@ -192,6 +191,8 @@ function isAgentNoun(line: Line, at: number): boolean {
 export function isGoverned(line: Line, at: number): boolean {
   for (let i = at; i > 0; ) {
     const aside = Math.min(statusAt(line.forms, i), ASIDE.before(line.forms, i, 0))
+    // nhắc tới yêu cầu: not the tới that goes before a verb
+    if (aside < i && OBLIQUE.before(line.forms, i, 0) < aside) return true
     if (aside < i) {
       i = aside
       continue

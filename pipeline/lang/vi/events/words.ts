@@ -90,6 +90,9 @@ export const EVENT_WORD_ROLES = [
   'means',
   'entry',
   'states',
+  'deliberating',
+  'land',
+  'hypothetical',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

@@ -1,0 +1,38 @@
+// The subject of a clause: before its verb, or, where that stands in an adjunct that opens the sentence, in the clause behind it.
+import { type Group, groupFrom } from './groups.ts'
+import type { Line } from './line.ts'
+import { isGoverned, subjectBefore } from './subject.ts'
+import type { FoundTrigger } from './triggers.ts'
+import { eventWords } from './words.ts'
+
+const ACCOMPANY = eventWords('accompany')
+const MEANS = eventWords('means')
+
+export const ACTING_KINDS: ReadonlySet<string> = new Set(['person', 'state', 'organization'])
+
+/** The subject before the verb, or, where the verb stands in an adjunct that opens the sentence, the subject of the main clause after it. */
+export function clauseSubject(line: Line, found: FoundTrigger): Group | null {
+  // cắt quan hệ với Qatar với cáo buộc ...: who acts is who accuses
+  const charge = found.trigger.type === 'ACCUSE' ? ACCOMPANY.before(line.forms, found.from, 0) : found.from
+  if (charge < found.from) return subjectBefore(line, charge)
+  // gây sức ép bằng việc triển khai tàu: who does both
+  const means = MEANS.before(line.forms, found.from, 0)
+  if (means < found.from) return subjectBefore(line, means)
+  const subject = isGoverned(line, found.from) ? null : subjectBefore(line, found.from)
+  if (subject) return subject
+  for (let i = found.from - 1; i >= 0; i--) if (/^[,;:?!]$/u.test(line.forms[i] ?? '') && !line.inDate[i - 1]) return null
+  // Hoan nghênh việc Nga cử phái viên sang thăm, ông X nói: somebody else was told of before
+  if (line.mentions.some(({ mention, to }) => to <= found.from && ACTING_KINDS.has(mention.kind))) return null
+  return nextClauseSubject(line, found.to)
+}
+
+/** trong cuộc gặp với Merkel, Putin nói: the subject of the main clause met her. */
+export function nextClauseSubject(line: Line, at: number): Group | null {
+  for (let i = at; i < Math.min(line.forms.length, at + 40); i++) {
+    if (/^[;:?!]$/u.test(line.forms[i] ?? '')) return null
+    if (line.forms[i] !== ',') continue
+    const group = groupFrom(line, i + 1)
+    if (group) return group
+  }
+  return null
+}
