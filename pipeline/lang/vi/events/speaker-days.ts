@@ -16,6 +16,7 @@ const LEAD_REACH = 3
 const EARLIER = eventWords('earlier')
 const ALSO = eventWords('also')
 const SPEECH = eventWords('speech')
+const OBLIQUE = eventWords('oblique')
 
 interface SpeakerDay {
   readonly speakers: readonly number[]
@@ -51,6 +52,8 @@ export class SpeakerDays {
     const isAlso = ALSO.before(line.forms, found.from, 0) < found.from
     if (!SPOKEN.has(draft.type) && !isAlso && !isSpeechAt(draft)) return null
     if (line.forms.some((_, i) => EARLIER.startsAt(line.forms, i, found.to))) return null
+    // `năm ngoái` in an article of an unknown year
+    if (line.dates.some((placed) => placed.date.value === null)) return null
     const at = line.sentence.index
     for (let i = at; i >= Math.max(0, at - REACH); i--) {
       const day = this.days[i]
@@ -88,11 +91,12 @@ function framedDay(line: Line): SpeakerDay | null {
   return framing && framed ? { speakers: entitiesOf(framed), date: framing } : null
 }
 
-/** `Ngoại trưởng Lào ngày 3/9 kêu gọi` */
+/** `Ngoại trưởng Lào ngày 3/9 kêu gọi`, but not `ông và bà (trái) tại Sydney ngày 3/9` */
 function namedDay(line: Line): SpeakerDay | null {
   for (const date of line.dates) {
     const speaker = line.endingAt.get(date.from)
-    if (speaker && date.date.value !== null) return { speakers: entitiesOf(speaker), date }
+    if (speaker && date.date.value !== null && OBLIQUE.before(line.forms, speaker.from, 0) === speaker.from)
+      return { speakers: entitiesOf(speaker), date }
   }
   return null
 }

@@ -201,7 +201,7 @@ test.each([
 
 test('a meeting at which somebody speaks is of the day of the speech', () => {
   const text =
-    'Ngày 5/5, Ngoại trưởng Mỹ Rex Tillerson cảnh báo Triều Tiên. Phát biểu sau cuộc hội đàm với Ngoại trưởng Úc Julie Bishop, ông Tillerson nói vậy.'
+    'Ngày 5/5, Ngoại trưởng Mỹ Rex Tillerson cảnh báo Triều Tiên. Ông Tillerson (trái) và bà Julie Bishop tại Sydney ngày 5/5. Phát biểu sau cuộc hội đàm với Ngoại trưởng Úc Julie Bishop, ông Tillerson nói vậy.'
   expect(eventsIn(text).find((event) => event.type === 'CONSULT')?.date).toBe('2017-05-05')
 })
 
