@@ -44,6 +44,23 @@ function firstWord(form: string): string {
 /** Bullets, closing colons and counters say nothing of the kind: `• Bình luận (12):`. */
 const TRIMMINGS = /^[-–•*·+>›»|[\s]+|[\s:.…>»›|\]]+$/gu
 
+/** Longest phrase and most phrases of a line that is a menu; words, phrases. */
+const PHRASE_WORDS = 5
+const MENU_PHRASES = 8
+
+/** Nothing but names of sections or of buttons, side by side: `Chính trị - Xã hội`, `Email Print`. */
+function isMenu(form: string): boolean {
+  const words = form.split(/[\s|/·•>»]+|\s[-–]\s/u).filter((word) => word && !/^[-–&]$/u.test(word))
+  let [at, phrases] = [0, 0]
+  while (at < words.length && phrases++ < MENU_PHRASES) {
+    let length = Math.min(PHRASE_WORDS, words.length - at)
+    while (length > 0 && lines.get(words.slice(at, at + length).join(' ')) !== 'noise') length--
+    if (length === 0) return false
+    at += length
+  }
+  return at === words.length && phrases > 1
+}
+
 /** Longest line that can be a fixed phrase; words. */
 const LONGEST = 45
 
@@ -57,5 +74,5 @@ export function furnitureOf(text: string, words: number): FurnitureKind | null {
   const started = [form, bare].flatMap((candidate) =>
     (starts.get(firstWord(candidate)) ?? []).filter(([phrase]) => candidate.startsWith(phrase)),
   )[0]
-  return started?.[1] ?? PATTERNS.find(({ pattern }) => pattern.test(form))?.kind ?? null
+  return started?.[1] ?? PATTERNS.find(({ pattern }) => pattern.test(form))?.kind ?? (isMenu(bare) ? 'noise' : null)
 }

@@ -1,6 +1,7 @@
 // A page of plain text, taken apart: headline, byline, date, paragraphs, captions, and every other line with the reason why it was cut.
 import type { RemovedLine } from '../../../schemas/records/article.ts'
 import { wordForms } from '../../core/scan.ts'
+import { parseYearlessLine } from '../../lang/vi/dates/date-line.ts'
 import { vocabularyOf } from './cohesion.ts'
 import { type PageLine, pageLines } from './lines.ts'
 import { parseSignature } from './names.ts'
@@ -198,6 +199,7 @@ function findDateLines(lines: readonly PageLine[], parts: readonly Part[]): stri
     ...within(anchor - DATE_REACH, anchor, (date) => !isTitleBeside(date)).reverse(),
     ...within(start, Math.min(end, start + DATE_REACH)),
     ...lines.slice(end, belowText(lines, end)).flatMap((line) => (line.date && isOwnDate(line.date) ? line.date.text : [])),
+    ...lines.slice(anchor, start).flatMap(({ text }) => (parseYearlessLine(text) ? text : [])),
   ]
 }
 

@@ -21,4 +21,11 @@ describe('page furniture', () => {
     expect(pattern.test(wordForm(example))).toBe(true)
     expect(pattern.test(wordForm(counterExample))).toBe(false)
   })
+
+  it('takes names of sections or buttons side by side for a menu, and no headline that begins with one', () => {
+    const kind = (line: string) => furnitureOf(line, wordForms(line).length)
+    expect(kind('Chính trị - Xã hội')).toBe('noise')
+    expect(kind('Email Print')).toBe('noise')
+    expect(kind('Chính trị và chiếc ghế trống')).toBeNull()
+  })
 })

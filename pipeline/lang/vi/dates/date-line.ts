@@ -28,6 +28,16 @@ export function parseDateLine(text: string): string | null {
   return parseIso(line) ?? parseMail(line) ?? parseWritten(lineOf(line))
 }
 
+const YEARLESS =
+  /^(?:\p{L}+ \p{L}+,? )?(?:\d{1,2}[:hg]\d{2}[\s,|-]{1,3}(?:ngày )?(\d{1,2})[/.-](\d{1,2})|(?:ngày )?(\d{1,2})[/.-](\d{1,2})[\s,|-]{1,3}\d{1,2}[:hg]\d{2})$/iu
+
+/** `07:35 06/11`: the day and month of a line that holds them with a time of day and no year; null for every other line. */
+export function parseYearlessLine(text: string): { readonly year: null; readonly month: number; readonly day: number } | null {
+  const match = YEARLESS.exec(text.normalize('NFC').trim())
+  const [day, month] = [Number(match?.[1] ?? match?.[3]), Number(match?.[2] ?? match?.[4])]
+  return match && isDay(null, month, day) ? { year: null, month, day } : null
+}
+
 /** A metadata value: what `parseDateLine` reads, a bare year or month, or seconds or milliseconds since 1970. */
 export function parseDateValue(text: string): string | null {
   const value = text.trim()

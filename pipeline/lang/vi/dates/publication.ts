@@ -3,9 +3,9 @@ import type { Publication } from '../../../../schemas/records/article.ts'
 import { paragraphRanges, sentenceRanges } from '../sentences.ts'
 import { anniversaryEvidence } from './anniversary-evidence.ts'
 import { dayOf, edtf, type Parts } from './calendar.ts'
-import { parseDateLine, parseDateValue } from './date-line.ts'
+import { parseDateLine, parseDateValue, parseYearlessLine } from './date-line.ts'
 import type { DateMention } from './date-mentions.ts'
-import { datelineOf } from './dateline.ts'
+import { type Dateline, datelineOf } from './dateline.ts'
 import { ALL_DAYS, type DaySet, intersect, sizeOf } from './day-set.ts'
 import { editionEvidence } from './edition-evidence.ts'
 import { dateSentences, type Evidence, isHead, yearsWithin } from './evidence.ts'
@@ -38,13 +38,18 @@ export function findPublication({ metadata, dateLines, title, paragraphs }: Publ
     const value = parseDateLine(line)
     if (value) return { value, basis: 'page', reason: `date line: ${line.trim()}`, candidates: [] }
   }
-  return fromText([...(title ? [title] : []), ...paragraphs].join('\n'))
+  const [yearless] = dateLines.flatMap((text) => {
+    const parts = parseYearlessLine(text)
+    return parts ? { parts, text } : []
+  })
+  return fromText([...(title ? [title] : []), ...paragraphs].join('\n'), yearless ?? null)
 }
 
-function fromText(text: string): Publication {
+/** What the text tells of its day, and of the year of a day that the page gives without one. */
+function fromText(text: string, yearless: Dateline | null): Publication {
   const line = lineOf(text)
   const dates = findDates(text, null)
-  const dateline = datelineOf(line, dates)
+  const dateline = yearless ?? datelineOf(line, dates)
   const evidence = evidenceOf(line, dates, dateline?.parts ?? null)
   const { days, used } = narrow(
     evidence.filter(({ kind }) => kind !== 'one-weekday'),
@@ -56,7 +61,7 @@ function fromText(text: string): Publication {
   if (!dateline) return periodOnly(days, isFirm ? reason : null)
   const { parts } = dateline
   if (parts.year !== null) return { value: edtf(parts), basis: 'text', reason: `dateline: ${dateline.text}`, candidates: [] }
-  const said = `dateline: ${dateline.text}`
+  const said = `${yearless ? 'date line' : 'dateline'}: ${dateline.text}`
   const possible = yearsWithin(parts, days)
   const weekday =
     isFirm && possible.length > 1 && possible.length <= FEW_YEARS ? evidence.find(({ kind }) => kind === 'one-weekday') : undefined
@@ -66,7 +71,8 @@ function fromText(text: string): Publication {
     const reasons = [said, reason, ...(weekday ? [weekday.reason] : [])].filter(Boolean).join('; ')
     return { value: edtf({ ...parts, year }), basis: 'inferred', reason: reasons, candidates: [] }
   }
-  return { value: edtf(parts), basis: 'text', reason: [said, reason].filter(Boolean).join('; '), candidates: used.length ? possible : [] }
+  const basis = yearless ? 'page' : 'text'
+  return { value: edtf(parts), basis, reason: [said, reason].filter(Boolean).join('; '), candidates: used.length ? possible : [] }
 }
 
 /** Dates and weekdays are too often misread or miswritten to settle a year alone. */

@@ -1,7 +1,7 @@
 // Date lines of pages and dates of metadata: what is one, and what only looks like one.
 import { expect, test } from 'vitest'
 import { readTable } from '../../../../pipeline/core/data.ts'
-import { parseDateLine, parseDateValue } from '../../../../pipeline/lang/vi/dates/date-line.ts'
+import { parseDateLine, parseDateValue, parseYearlessLine } from '../../../../pipeline/lang/vi/dates/date-line.ts'
 
 test.each([
   ['12/12/2021 19:45 GMT+7', '2021-12-12'],
@@ -46,6 +46,18 @@ test.each([
   ['', null],
 ])('%s', (line, expected) => {
   expect(parseDateLine(line)).toBe(expected)
+})
+
+test.each([
+  ['07:35 06/11', { year: null, month: 11, day: 6 }],
+  ['Thứ Hai, 6/11 - 7:35', { year: null, month: 11, day: 6 }],
+  ['6/11', null],
+  ['07:35', null],
+  ['07:35 31/02', null],
+  ['07:35 06/11/2017', null],
+  ['Tàu chạy lúc 07:35 06/11', null],
+])('%s without a year', (line, expected) => {
+  expect(parseYearlessLine(line)).toEqual(expected)
 })
 
 test.each([

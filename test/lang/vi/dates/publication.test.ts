@@ -44,6 +44,16 @@ test.each([
   expect(ofText(text).value).toBe(value)
 })
 
+test('a day and month of the page come before those of the text, and may get their year from it', () => {
+  const dateLines = ['07:35 06/06']
+  expect(findPublication({ ...none, dateLines, paragraphs: ['Ngày 4/6, hai bên gặp nhau.'] })).toMatchObject({
+    value: 'XXXX-06-06',
+    basis: 'page',
+  })
+  const paragraphs = ['Ngoại trưởng Mỹ Rex Tillerson tới Sydney.']
+  expect(findPublication({ ...none, dateLines, paragraphs })).toMatchObject({ value: '2017-06-06', basis: 'inferred' })
+})
+
 test('one possible year is inferred, and the reason kept', () => {
   const found = ofText('Ngày 6/6, Ngoại trưởng Mỹ Rex Tillerson tới Sydney.')
   expect(found).toMatchObject({ value: '2017-06-06', basis: 'inferred', candidates: [] })
