@@ -192,11 +192,11 @@ describe('dates', () => {
 })
 
 test.each([
-  ['Ông Donald Trump chỉ trích ông Jan Kowalski. “Chưa ai tệ như vậy”, ông Donald Trump viết trên Twitter hôm 4/5.', '2017-05-04'],
-  ['Ông Donald Trump viết trên Twitter hôm 4/5: “Chưa ai tệ như vậy”. Ông Donald Trump chỉ trích ông Jan Kowalski.', '2017-05-04'],
-  ['Ông Donald Trump chỉ trích ông Jan Kowalski. “Chưa ai tệ như vậy”, bà Angela Merkel viết trên Twitter hôm 4/5.', null],
+  ['Ông Donald Trump chỉ trích thẩm phán Jan Kowalski. “Chưa ai tệ như vậy”, ông Donald Trump viết trên Twitter hôm 4/5.', '2017-05-04'],
+  ['Ông Donald Trump viết trên Twitter hôm 4/5: “Chưa ai tệ như vậy”. Ông Donald Trump chỉ trích thẩm phán Jan Kowalski.', '2017-05-04'],
+  ['Ông Donald Trump chỉ trích thẩm phán Jan Kowalski. “Chưa ai tệ như vậy”, bà Angela Merkel viết trên Twitter hôm 4/5.', null],
 ])('words are of the day on which their speaker is quoted: %s', (text, date) => {
-  expect(eventsIn(text).find((event) => event.type === 'ACCUSE')?.date ?? null).toBe(date)
+  expect(eventsIn(text).flatMap((event) => (event.type === 'ACCUSE' ? [event.date] : []))).toEqual([date])
 })
 
 test('a meeting at which somebody speaks is of the day of the speech', () => {
