@@ -1,11 +1,12 @@
 // Keys that work everywhere: Ctrl+K (or ⌘K) to the search, Alt+1…4 to a table, Escape back to the list.
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { useApp } from '../app-context.ts'
 import { VIEWS } from '../route.ts'
 
 export function useShortcuts(): void {
   const { route, go } = useApp()
-  useEffect(() => {
+  // Before the next key: it must find the place that the last one led to.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const view = event.altKey ? VIEWS[Number(event.code.replace('Digit', '')) - 1] : undefined
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') document.getElementById('search')?.focus()
