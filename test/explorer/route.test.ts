@@ -18,7 +18,8 @@ describe('addresses', () => {
     ['#view=quotes&q=h%C3%B2a+b%C3%ACnh&type=direct', { view: 'quotes', row: null, filters: { q: 'hòa bình', type: 'direct' } }],
     ['#quote=q-1&show=page', { view: 'quotes', row: { kind: 'quote', id: 'q-1' }, filters: {}, show: 'page' }],
     ['#reject=3', { view: 'rejects', row: { kind: 'reject', id: '3' }, filters: {} }],
-    ['#view=nothing&show=page&evil=<script>', { view: 'articles', row: null, filters: {} }],
+    ['#view=articles&show=page', { view: 'articles', row: null, filters: {}, show: 'page' }],
+    ['#view=nothing&show=all&evil=<script>', { view: 'articles', row: null, filters: {} }],
   ])('%j is read', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route)
   })

@@ -54,7 +54,7 @@ export function App({ base }: { readonly base: string }) {
     release,
     route,
     go,
-    filter: (changes) => go({ ...route, row: null, filters: { ...route.filters, ...changes } }, 'replace'),
+    filter: (changes) => go({ view: route.view, row: null, filters: { ...route.filters, ...changes } }, 'replace'),
     isSafeCsv,
     setSafeCsv,
     say,

@@ -1,5 +1,5 @@
 // The address of what is shown: `#quote=q-1` for a row, `#view=quotes&q=hòa bình&type=direct` for a filtered list, or both;
-// `&show=page` for the page that an article was taken from.
+// `&show=page` for the page that an article was taken from, `&show=overview` for the overview on a phone.
 
 export const VIEWS = ['articles', 'quotes', 'events', 'entities', 'rejects', 'about'] as const
 export type View = (typeof VIEWS)[number]
@@ -40,12 +40,15 @@ export interface RowKey {
   readonly id: string
 }
 
+const SHOWS = ['page', 'overview'] as const
+export type Show = (typeof SHOWS)[number]
+
 export interface Route {
   readonly view: View
   readonly row: RowKey | null
   readonly filters: Filters
-  /** An article is shown as it stood on its page. */
-  readonly show?: 'page'
+  /** `page`: an article as it stood on its page. `overview`: the overview of the list, where a screen has no room for both. */
+  readonly show?: Show
 }
 
 export function parseRoute(hash: string): Route {
@@ -58,7 +61,8 @@ export function parseRoute(hash: string): Route {
     const value = values.get(name)
     if (value) filters[name] = value
   }
-  return { view, row, filters, ...(row && values.get('show') === 'page' ? { show: 'page' as const } : {}) }
+  const show = SHOWS.find((name) => name === values.get('show'))
+  return { view, row, filters, ...(show ? { show } : {}) }
 }
 
 export function formatRoute({ view, row, filters, show }: Route): string {
@@ -69,7 +73,7 @@ export function formatRoute({ view, row, filters, show }: Route): string {
     if (value) values.set(name, value)
   }
   if (row) values.set(row.kind, row.id)
-  if (row && show) values.set('show', show)
+  if (show) values.set('show', show)
   return `#${values}`
 }
 

@@ -279,6 +279,21 @@ describe('the seeds', () => {
     await page.context().close()
   })
 
+  test('a phone has the overview, too, and a bar of it leads to the list', async () => {
+    const { page } = await visit(browser, `${seedsUrl}#view=events`, { viewport: { width: 360, height: 740 } })
+    await page.locator('.rows a').first().waitFor()
+    expect(await page.locator('.timeline').isVisible()).toBe(false)
+    await page.getByRole('link', { name: 'Overview' }).click()
+    await page.locator('.cell').first().waitFor()
+    expect(await page.locator('.list').isVisible()).toBe(false)
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
+    await page.locator('.timeline button').last().click()
+    await page.locator('.rows a').first().waitFor()
+    await page.waitForURL(/from=\d{4}/u)
+    await page.context().close()
+  })
+
   test('works below any path, as on GitHub Pages, and from a server without byte ranges', async () => {
     const site = join(work, 'site')
     await cp(join(seeds, '/'), join(site, 'explorer/data/v1'), { recursive: true })

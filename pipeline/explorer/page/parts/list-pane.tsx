@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { useApp } from '../app-context.ts'
 import type { List } from '../data/release.ts'
-import type { View } from '../route.ts'
+import { formatRoute, type View } from '../route.ts'
 import { Download, SafeCsv } from './download.tsx'
 import { VirtualList } from './virtual-list.tsx'
 
@@ -68,6 +68,11 @@ export function ListPane<T>({ view, list, found, selected, keyOf, hrefOf, estima
               {say('clear')}
             </button>
           ) : null}
+          {view === 'articles' || view === 'entities' ? null : (
+            <a class="to-overview" href={formatRoute({ ...route, row: null, show: 'overview' })}>
+              {say('overview')}
+            </a>
+          )}
           <Download name={view} table={list.table} rows={found} />
         </div>
       </search>

@@ -40,7 +40,7 @@ export function Shell({ theme, setTheme, setLanguage }: ShellProps) {
   // On a phone the tabs are wider than the screen.
   useEffect(() => tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [route.view])
   return (
-    <div class="shell" data-open={route.row ? 'row' : 'list'}>
+    <div class="shell" data-open={route.row || route.show === 'overview' ? 'row' : 'list'}>
       <a
         class="skip"
         href={listLink(route.view)}

@@ -1,4 +1,4 @@
-// Keys that work everywhere: Ctrl+K (or ⌘K) to the search, Alt+1…4 to a table, Escape back to the list.
+// Keys that work everywhere: Ctrl+K (or ⌘K) to the search, Alt+1…6 to a table, Escape back to the list.
 import { useLayoutEffect } from 'preact/hooks'
 import { useApp } from '../app-context.ts'
 import { VIEWS } from '../route.ts'

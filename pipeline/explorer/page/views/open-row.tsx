@@ -13,8 +13,8 @@ export function OpenRow() {
   const { release, route, say } = useApp()
   return (
     <section class="reading" aria-label={say(route.row ? 'read_article' : 'overview')}>
-      {route.row ? (
-        <a class="back" href={formatRoute({ ...route, row: null })}>
+      {route.row || route.show === 'overview' ? (
+        <a class="back" href={formatRoute({ view: route.view, row: null, filters: route.filters })}>
           <span aria-hidden="true">← </span>
           {say('back')}
         </a>

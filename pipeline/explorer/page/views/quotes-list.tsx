@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks'
 import { useApp } from '../app-context.ts'
 import { counted } from '../data/grouped.ts'
+import type { QuoteBrief } from '../data/release.ts'
 import { rowsAt } from '../data/rows-at.ts'
 import { quoteOutlet, selectQuotes, speakerKey } from '../filter/select-rows.ts'
 import { Choice, Days } from '../parts/choice.tsx'
@@ -55,9 +56,9 @@ export function QuotesList() {
           </span>
           <span class="row-who">
             <Highlighted text={row.speaker_name ?? row.speaker_text ?? say('unnamed')} query={filters.q} />
-            {row.speaker_name && row.speaker_role ? (
+            {row.speaker_name ? (
               <span class="row-role">
-                <Highlighted text={row.speaker_role} query={filters.q} />
+                <Highlighted text={written(row)} query={filters.q} />
               </span>
             ) : null}
           </span>
@@ -68,6 +69,11 @@ export function QuotesList() {
       )}
     </ListPane>
   )
+
+  /** Beside the name: the office, or in a search the words of the text, so that one sees what was found. */
+  function written({ speaker_name, speaker_text, speaker_role }: QuoteBrief): string {
+    return speaker_role ?? (filters.q && speaker_text !== speaker_name ? speaker_text : null) ?? ''
+  }
 
   function published(articleId: string): string | null {
     const day = release.articles.get(articleId)?.published
