@@ -49,7 +49,7 @@ const CREDIT_WORDS = readTable(new URL('./data/agencies.tsv', import.meta.url), 
   .filter(Boolean)
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-const CREDIT_NAME = `(?:(?:\\p{Lu}\\.){1,3}\\p{Lu}\\.?|${CREDIT_WORDS.join('|')})`
+const CREDIT_NAME = `(?:(?:(?:FB|Facebook) )?(?:\\p{Lu}\\.){1,3}\\p{Lu}\\.?|${CREDIT_WORDS.join('|')})`
 const CREDIT = new RegExp(
   `(?:Ảnh|Nguồn|Clip|Video)(?: minh họa)?\\s?:\\s?${CREDIT_NAME}(?:\\s?[/,-]\\s?${CREDIT_NAME})?(?=\\s\\p{Lu})(?! \\p{Lu}\\p{Ll}*[.)])`,
   'gu',

@@ -116,6 +116,7 @@ function outletAt(s: Line, from: number, start: number, head: BodyWord, options:
   if (s.tokens[at] && /^["“']$/u.test(s.tokens[at]?.text ?? '')) at++
   const known = KNOWN_BODIES.at(s.forms, at)
   let end = known && s.tokens[at]?.capital ? known.to : Math.max(runEnd(s, at), s.tokens[at]?.capital ? fieldsEnd(s, at) : at)
+  if (end === at && s.tokens[from]?.form === 'báo') end = capitalsEnd(s, at)
   if (end === at || gapBefore(s.tokens, at) > 1) return null
   if (isTerritory(s, at, end)) return null
   // Trang Trần nói: a given name before a Vietnamese word, not a page
@@ -130,6 +131,13 @@ function outletAt(s: Line, from: number, start: number, head: BodyWord, options:
   const bracket = s.tokens[end]?.text === '(' ? territoryAt(s.tokens, s.forms, end + 1) : null
   const closes = bracket && s.tokens[bracket.to]?.text === ')'
   return { from, to: end, head, nameFrom: at, country: closes ? bracket.territory.country : country, acronym: null, isNamed: true }
+}
+
+/** `Báo Người Lao Động`: a paper whose name begins with a common word, with a capital letter for each syllable. */
+function capitalsEnd(s: Line, at: number): number {
+  let end = at
+  while (s.tokens[end]?.capital && gapBefore(s.tokens, end) === 1 && end - at < 4) end++
+  return end - at > 1 ? end : at
 }
 
 /** Cơ quan Phòng chống doping thế giới (WADA): all up to the acronym is the name, whatever its letters. */

@@ -31,7 +31,7 @@ const ALONE: readonly (readonly [GroupKind, Anaphor])[] = [
   ['he-or-she', 'he-or-she'],
 ]
 const FEMALE = /^(?:bà|chị|cô|nữ)(?: |$)/u
-const MALE = /^(?:ông|anh|nam|chàng)(?: |$)/u
+const MALE = /^(?:ông|anh|nam|chàng|cậu)(?: |$)/u
 
 /** `ông`, `bà này`, `nước này`, `hãng này`, `hai bên`. */
 export function pointingPhrase(s: Line, from: number): Phrase | null {

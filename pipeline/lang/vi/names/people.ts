@@ -125,6 +125,7 @@ export function groupPeople(
   )
   const isCalled = ({ text, words }: PersonName) =>
     words.length === 2 &&
+    text.toLowerCase().split(' ').every(isVietnameseSyllable) &&
     SOFT_BREAK.at([text.toLowerCase().split(' ')[0] ?? ''], 0) === null &&
     called.has(text.slice(text.lastIndexOf(' ') + 1))
   const index = new PeopleIndex()

@@ -11,9 +11,11 @@ import {
   BREAK,
   CUES,
   DISTRICT_LETTER,
+  ENGLISH_BODY,
   isVietnameseSurname,
   JOINER,
   PLURAL,
+  RELATION,
   spans,
   TITLES,
   WEAK_TITLE,
@@ -91,6 +93,8 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
     if (rest > at + 1 && isVietnameseRun(s, at, rest)) return Math.min(rest, at + 4)
   }
   if (end === at) return afterAddress && isNameWord(s, at) ? at + 1 : at
+  // nhân viên Sony Pictures Entertainment: the words of a body
+  if (!afterAddress && end - at > 1 && ENGLISH_BODY.at(s.forms, end - 1)) return at
   const territory = territoryAt(s.tokens, s.forms, at)
   if (territory?.sure && territory.to >= end) return at
   if (!afterAddress && (placeAt(s.tokens, s.forms, at)?.to ?? at) >= end) return at
@@ -128,6 +132,9 @@ function apposed(s: Line, at: number): TitlePhrase | null {
   const title = titleAt(s, at + 1)
   if (!title || title.head.kind === 'honorific' || title.head.kind === 'counterpart') return null
   if (!title.isComplete && WEAK_TITLE.at(s.forms, at + 1)) return null
+  // chửi Trang Trần, nghệ sĩ nhận định: a bare trade that speaks at once is somebody else
+  const isTrade = /^(?:profession|degree|rank)$/u.test(title.head.kind) && !title.isComplete
+  if (mark === ',' && isTrade && CUES.at(s.forms, title.to)) return null
   if (runEnd(s, title.to) > title.to) return mark === ',' ? withCompany(s, at, title) : null
   const after = s.tokens[title.to]
   if (mark === '(') return after?.text === ')' ? { ...title, to: title.to + 1 } : null
@@ -197,6 +204,8 @@ export function bareRun(s: Line, from: number): Phrase | null {
     !isVietnameseSurname(s.forms[from] ?? '')
   )
     start++
+  // Mẹ Bình: the word for a relative is no part of the name
+  if (end - start > 1 && opensClause(s, start) && RELATION.at(s.forms, start)?.to === start + 1) start++
   // IHS Markit khẳng định: an acronym and one foreign word are a body
   const isBody = end - start === 2 && isAcronym(s.tokens[start]) && !isVietnameseSyllable(s.forms[start + 1] ?? '')
   if (end - start > 1 && isAcronym(s.tokens[start]) && !isAcronym(s.tokens[start + 1]) && !isBody) start++

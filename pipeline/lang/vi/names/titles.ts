@@ -1,5 +1,6 @@
 // Title phrases: an office or description with its field, body and country, before or beside a name: `cựu Ngoại trưởng Mỹ`,
 // `Trợ lý của tổng thống Nga`, `giảng viên tại Trường Luật Harvard`.
+import type { PhraseMatch } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { bodyAt, homeCountry } from './bodies.ts'
@@ -65,7 +66,7 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
   // bầu Đức, the owner of a club; but bầu Donald Trump làm tổng thống
   if (first.value.form === 'bầu' && (runEnd(s, first.to) !== first.to + 1 || !isVietnameseSyllable(s.forms[first.to] ?? ''))) return null
   // vợ ông Hòa: the name is that of somebody else
-  if (RELATION.at(s.forms, first.from)?.to === first.to && isAddressed(s, first.to)) return null
+  if (RELATION.at(s.forms, first.from)?.to === first.to && isOwned(s, first)) return null
   const femaleBefore = s.forms.slice(from, start).includes('nữ')
   const state = {
     to: first.to,
@@ -117,11 +118,12 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
   }
 }
 
-/** `ông Hòa`, `của ông Hòa`: a word of address and a name. */
-function isAddressed(s: Line, at: number): boolean {
-  const from = s.forms[at] === 'của' ? at + 1 : at
+/** `vợ ông Hòa`, `vợ của ông Hòa`, `mẹ Bình`: a word of address and a name, or one word after the next of kin. */
+function isOwned(s: Line, { to, value }: PhraseMatch<TitleWord>): boolean {
+  const from = s.forms[to] === 'của' ? to + 1 : to
   const address = TITLES.at(s.forms, from)
-  return address?.value.kind === 'honorific' && s.tokens[address.to]?.capital === true
+  if (address?.value.kind === 'honorific' && s.tokens[address.to]?.capital) return true
+  return /^(?:mẹ|cha|bố|vợ|chồng)$/u.test(value.form) && runEnd(s, from) === from + 1
 }
 
 /** `Nam Phi`, `Anh`, `Thái tử`: a longer or other reading of the same words. */

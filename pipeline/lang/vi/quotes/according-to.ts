@@ -31,6 +31,7 @@ const PREDICATE = wordsOf('predicate')
 const RESIDING = wordsOf('residing')
 const OWNERS = wordsOf('owner')
 const DATE_WORD = wordsOf('date-word')
+const BODY_NOUN = wordsOf('body-noun')
 const CUE = { text: 'theo', class: 'according-to', takes: 'any', noun: false } as const
 
 /** The drafts of one frame that a leading `theo` attributes. */
@@ -109,7 +110,7 @@ function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[]
   const from = contentStart(scene, frame, source)
   if (from === null || from >= frame.to) return []
   const inSource = readings[firstAfter(readings, hit.from)]
-  if (inSource && (inSource.hit.from < from || (inSource.subject.phrase?.from ?? from) === hit.to)) return []
+  if (inSource && (inSource.hit.from <= from || (inSource.subject.phrase?.from ?? from) === hit.to)) return []
   const end = cut(frame, readings, from)
   const colon = quotationAfterColon(scene, from, end)
   const sourceEnd = Math.max(source.to, breakBefore(flow.forms, from))
@@ -136,7 +137,10 @@ function nameBetween(scene: PairScene, content: number): PlacedMention | null {
 function lastName({ flow, mentions }: PairScene, source: Source, end: number): PlacedMention | null {
   if (source.phrase.head?.mention.form === 'name') return null
   const last = mentions.endingAt.get(end)
-  const named = last !== undefined && last.mention.kind === 'person' && last.mention.form === 'name'
+  // báo địa phương Xiandai; but chuyên gia WB
+  const isBody =
+    last?.mention.kind === 'organization' && BODY_NOUN.startsAt(flow.forms, DETERMINER.after(flow.forms, source.phrase.from, end), end)
+  const named = last !== undefined && (last.mention.kind === 'person' || isBody) && last.mention.form === 'name'
   return named && last.from > source.phrase.from && !LINK.has(flow.forms[last.from - 1]) ? last : null
 }
 
@@ -182,6 +186,7 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
   const from = comma + 1
   if (isMedia(scene, source.phrase)) return null
   const described = scene.mentions.startingAt.get(from)
+  if (described && isBodyAbove(scene, frame, source, described)) return described.to + 1
   if (described && isNameBetween(scene, frame, source, described)) return described.to + 1
   const titled = described
     ? described.mention.form === 'title' || described.mention.role !== null
@@ -204,6 +209,12 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
 function hasOwnPredicate(flow: PairScene['flow'], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isCapital(flow, i) && hasPredicate(flow, i, i + 1)) return true
   return false
+}
+
+/** `Theo Tổng cục Thống kê, Bộ Kế hoạch, giá đã tăng`: the body that the source belongs to. */
+function isBodyAbove({ flow }: PairScene, frame: Frame, { phrase }: Source, { mention, to }: PlacedMention): boolean {
+  const bodies = mention.kind === 'organization' && phrase.head?.mention.kind === 'organization'
+  return bodies && flow.forms[to] === ',' && hasPredicate(flow, to, frame.to)
 }
 
 /** `Theo cố vấn của ông A, ông B, Mỹ đã ...`: the name between the commas is the source itself. */
@@ -281,7 +292,8 @@ function draft(hit: CueHit, content: Content, speaker: SpeakerPhrase, clause: { 
 
 /** An agency, a paper or a broadcaster: it carries words of others. */
 export function isMedia({ flow }: PairScene, phrase: SpeakerPhrase): boolean {
-  if (MEDIA.startsAt(flow.forms, DETERMINER.after(flow.forms, phrase.from, phrase.to), phrase.to)) return true
+  const report = REPORT.after(flow.forms, phrase.from, phrase.to)
+  if (report === phrase.from && MEDIA.startsAt(flow.forms, DETERMINER.after(flow.forms, phrase.from, phrase.to), phrase.to)) return true
   const at = phrase.head?.from ?? phrase.from
   return MEDIA.startsAt(flow.forms, at, phrase.to) || MEDIA_NAME.startsAt(flow.forms, at, phrase.to)
 }

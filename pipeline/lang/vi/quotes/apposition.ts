@@ -62,7 +62,7 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
 
 /** `theo phổ rộng | Đại diện Bộ Y tế, ông An, Cục phó ...`: a headline that lost its full stop before an office or a word of address. */
 export function isAfterLostStop(flow: Scene['flow'], { from, to, mention }: PlacedMention): boolean {
-  const starts = isCapital(flow, from) && PERSON_START.startsAt(flow.forms, from, to) && mention.form === 'name'
+  const starts = isCapital(flow, from) && (mention.role !== null || PERSON_START.startsAt(flow.forms, from, to)) && mention.form === 'name'
   return starts && isWord(flow, from - 1) && !isCapital(flow, from - 1)
 }
 

@@ -239,9 +239,9 @@ function isNamedPerson({ mention }: PlacedMention): boolean {
 function lateSubject(scene: Scene, start: number, end: number): SpeakerPhrase | null {
   const touch = touching(scene, start, end)
   if (touch && !LINK.has(scene.flow.forms[touch.from - 1])) return { from: touch.from, to: touch.to, head: touch }
-  // Theo thông tin từ Công ty Sao Mai | cho biết
-  if (touch && scene.flow.forms[start] === 'theo' && OWNER.has(scene.flow.forms[touch.from - 1]))
-    return { from: touch.from, to: touch.to, head: touch }
+  // Theo thông tin từ Công ty Sao Mai | cho biết, Theo truyền thông Anh | đưa tin
+  const isSource = touch !== null && (touch.from === start + 1 || OWNER.has(scene.flow.forms[touch.from - 1]))
+  if (touch && isSource && scene.flow.forms[start] === 'theo') return { from: touch.from, to: touch.to, head: touch }
   for (let i = end - 1; i > start; i--) {
     const first = scene.mentions.firstOf[i] ?? -1
     if (first !== -1 && first < i) continue

@@ -96,6 +96,7 @@ test.each([
   ['Câu chuyện của Diễm My rất hay. Mẹ của My vui. My kể, cô đã quyết định rồi.', 'My', 'Diễm My'],
   ['Ca sĩ Nam Trân (21 tuổi) gặp ca sĩ Hoàng Anh (25 tuổi). Cô gái 21 tuổi cười.', 'Cô gái 21 tuổi', 'Nam Trân'],
   ['Hãng Morkit gặp mười quan chức. Nhiều chuyên gia nghe. Họ nói trời đẹp.', 'Họ', null],
+  ['Lê Văn Nam đi học. Cậu bé cười.', 'Cậu bé', 'Lê Văn Nam'],
 ])('what points back finds its entity: %s', (body, text, name) => {
   expect(mention(body, text)?.name ?? null).toBe(name)
 })

@@ -259,6 +259,18 @@ const FOUND: readonly Case[] = [
   ],
   ['thì after the source', 'Theo một nguồn tin từ chợ, thì giá sẽ tăng.', [['indirect', 'giá sẽ tăng', 'một nguồn tin từ chợ']]],
   ['where it is from at the end', 'Ông Nam cho biết cầu đã xong. theo Reuters', [['indirect', 'cầu đã xong', 'Ông Nam']]],
+  ['a source and its verb', 'Theo truyền thông Anh đưa tin, cầu đã xong.', [['indirect', 'cầu đã xong', 'truyền thông Anh']]],
+  [
+    'a noun and the next cue',
+    'Ông Nam xác nhận vụ việc trên và cho biết công an đã bắt hai người.',
+    [['indirect', 'công an đã bắt hai người', 'Ông Nam']],
+  ],
+  [
+    'a body and the one above it',
+    'Theo số liệu từ Tổng cục Thống kê, Bộ Kế hoạch và Đầu tư, giá đã tăng.',
+    [['indirect', 'giá đã tăng', 'số liệu từ Tổng cục Thống kê, Bộ Kế hoạch và Đầu tư']],
+  ],
+  ['a hearer of two words', 'Cô nói với bà ngoại rằng trời đẹp.', [['indirect', 'trời đẹp', 'Cô']]],
 ]
 
 const SILENT: readonly (readonly [why: string, text: string])[] = [
@@ -325,6 +337,13 @@ test('an agency that carries the words is named in via', () => {
 
 test('a relative of somebody named stays without a name', () => {
   expect(quotesIn('Ông Lê Văn Hòa đi vắng. Vợ ông Hòa cho biết trâu rất hiền.').map((quote) => quote.name)).toEqual([null])
+})
+
+test('the mother of somebody is not that one; a paper with a plain word before its name has one', () => {
+  const names = (text: string) => quotesIn(text).map((quote) => quote.name)
+  expect(names('Mẹ Bình cho biết con rất ngoan.')).toEqual([null])
+  expect(names('Theo báo địa phương Xiandaiku, vụ nổ rất lớn.')).toEqual(['Xiandaiku'])
+  expect(names('Theo các chuyên gia WHO, dịch đã hết.')).toEqual([null])
 })
 
 test('a hearer is the one spoken to', () => {
