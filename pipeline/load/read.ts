@@ -44,7 +44,7 @@ async function* readOnce(file: InputFile, options: ReadOptions): AsyncGenerator<
     yield { reject: { record: null, sha256: null, reason: 'unknown-format', message, bytes: file.bytes } }
     return
   }
-  const sidecar = await readSidecar(file, options)
+  const sidecar = await readSidecar(file)
   if ('reject' in sidecar) {
     yield sidecar
     return

@@ -152,6 +152,8 @@ describe('read', () => {
   it('takes the facts of the sidecar beside a page', async () => {
     writeFileSync(join(folder, 'beside.meta.json'), JSON.stringify({ title: 'Họp bàn', published: '2021-05-07' }))
     expect(await readAll('beside.txt', TEXT)).toMatchObject([{ raw: { metadata: { title: 'Họp bàn', published: '2021-05-07' } } }])
+    const mapped = await readAll('beside.txt', TEXT, { fields: { title: 'headline', published: 'day' } })
+    expect(mapped).toMatchObject([{ raw: { metadata: { title: 'Họp bàn', published: '2021-05-07' } } }])
     writeFileSync(join(folder, 'bad.meta.json'), '{')
     expect(await outcome('bad.txt', TEXT)).toBe('invalid-sidecar')
   })
