@@ -2,7 +2,7 @@
 import type { DocumentMetadata } from '../../../schemas/records/raw-document.ts'
 import { cleanText, squeeze } from '../../core/text.ts'
 import { parseSignature } from '../page/names.ts'
-import { outletNamed } from '../page/outlets.ts'
+import { isSiteName } from '../page/sites.ts'
 import { decodeReferences } from './dom.ts'
 
 const ARTICLE_TYPE = /(?:article|posting|report)$/iu
@@ -12,9 +12,13 @@ type Fields = Readonly<Record<string, unknown>>
 export function htmlMetadata(document: Document): DocumentMetadata {
   const article = articleOf(document)
   const meta = (names: readonly string[]) => metaContent(document, names)
+  const url = textOf(article.url) ?? meta(['og:url']) ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null
+  const publisher = textOf(nameOf(article.publisher)) ?? meta(['og:site_name', 'dc.publisher', 'application-name'])
+  const names = [publisher, meta(['og:site_name']), meta(['copyright'])]
+  const persons = (value: unknown) => personsIn(value, (name) => isSiteName(name, { url, names }))
   return {
     id: null,
-    url: textOf(article.url) ?? meta(['og:url']) ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
+    url,
     title: titleOf(document, textOf(article.headline), meta(['og:title', 'twitter:title', 'dc.title'])),
     published:
       textOf(article.datePublished) ??
@@ -22,8 +26,8 @@ export function htmlMetadata(document: Document): DocumentMetadata {
       document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ??
       document.querySelector('time[datetime]')?.getAttribute('datetime') ??
       null,
-    authors: authorsOf(article.author) ?? authorsOf(meta(['author', 'article:author', 'dc.creator'])) ?? authorsOf(shownAuthor(document)),
-    publisher: textOf(nameOf(article.publisher)) ?? meta(['og:site_name', 'dc.publisher', 'application-name']),
+    authors: persons(article.author) ?? persons(meta(['author', 'article:author', 'dc.creator'])) ?? persons(shownAuthor(document)),
+    publisher,
   }
 }
 
@@ -89,11 +93,13 @@ function nameOf(value: unknown): unknown {
 }
 
 /** Persons only: many sites name themselves as the author. */
-function authorsOf(value: unknown): string[] | null {
+function personsIn(value: unknown, isSite: (name: string) => boolean): string[] | null {
   const names = [value].flat().flatMap((author: unknown) => {
     const isOrganization =
       typeof author === 'object' && author !== null && '@type' in author && /organization$/iu.test(String(author['@type']))
-    return isOrganization ? [] : (splitNames(textOf(nameOf(author))) ?? []).filter((name) => outletNamed(name) === null)
+    return isOrganization
+      ? []
+      : (splitNames(textOf(nameOf(author))) ?? []).filter((name) => !isSite(name) && parseSignature(name)?.authors.length !== 0)
   })
   return names.length > 0 ? names : null
 }

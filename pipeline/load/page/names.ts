@@ -1,7 +1,7 @@
 // Lines that sign an article: authors, the agency or paper that is credited, the outlet. Read part by part from the end of the line.
 import { readTable } from '../../core/data.ts'
 import { squeeze, wordForm } from '../../core/text.ts'
-import { isOutletAsWritten, outletNamed, outletSigned } from './outlets.ts'
+import { isAddress, isOutletAsWritten, outletNamed, outletSigned } from './outlets.ts'
 
 export interface Signature {
   readonly authors: readonly string[]
@@ -153,7 +153,7 @@ function authorsBehind(credit: string | null): { readonly credit: string | null;
 
 /** A name of up to seven words that begins with a capital or is an address: `Trí Thức Trẻ`, `vtv.vn`, `báo Trung Quốc`. */
 function creditName(text: string): string | null {
-  const name = text.replace(/^[\s:]+|(?:,?\s(?:ngày\s)?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)?[\s.)]*$/gu, '')
+  const name = text.replace(/^[\s:]+|(?:,?\s(?:(?:ngày\s)?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?|\d{1,2}[:h]\d{2}))?[\s.)]*$/gu, '')
   const isName = /^(?:\p{Lu}|[\p{Ll}\p{N}-]+\.\p{Ll}{2,}|(?:báo|tờ|trang|hãng|đài|tạp chí)\s\p{Lu})/u.test(name)
   return isName && name.split(' ').length <= 7 && !/[!?:]|\.\s/u.test(name) ? name : null
 }
@@ -194,7 +194,11 @@ function isName(name: string): boolean {
   const parts = name.split(' ')
   const form = ` ${wordForm(name)} `
   return (
-    parts.length <= 5 && parts.every((part) => NAME_WORD.test(part)) && !isAgency(name) && !NOT_NAMES.some((word) => form.includes(word))
+    parts.length <= 5 &&
+    parts.every((part) => NAME_WORD.test(part)) &&
+    !isAgency(name) &&
+    !isAddress(name) &&
+    !NOT_NAMES.some((word) => form.includes(word))
   )
 }
 

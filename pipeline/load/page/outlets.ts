@@ -57,16 +57,29 @@ export interface PageEvidence {
 export function outletOfPage({ page, front, paragraphs }: PageEvidence): Outlet | null {
   const datelined = paragraphs.slice(0, 2).flatMap((paragraph) => byDateline.get(datelineOf(paragraph) ?? '') ?? [])
   if (datelined[0]) return datelined[0]
-  const signed = OUTLETS.flatMap((candidate) => candidate.signs.map((sign) => ({ candidate, at: page.indexOf(sign) }))).filter(
+  const signed = OUTLETS.flatMap((candidate) => candidate.signs.map((sign) => ({ candidate, at: placeOf(sign, page) }))).filter(
     ({ at }) => at >= 0,
   )
   return signed.sort((a, b) => a.at - b.at)[0]?.candidate ?? front.flatMap((line) => byHead.get(line) ?? [])[0] ?? null
+}
+
+/** Where a sign stands as words of its own: the `TPO -` of `CTPO - chi nhánh miền Trung` is none. -1 where it does not. */
+function placeOf(sign: string, page: string): number {
+  let at = page.indexOf(sign)
+  while (at > 0 && /^[\p{L}\p{N}]{2}/u.test(page.slice(at - 1, at + 1))) at = page.indexOf(sign, at + 1)
+  return at
 }
 
 /** `TTO - Điện Kremlin ...`, `(Dân trí) - ...`, `(TNO) Chiều ...`: what stands before the dash or in brackets at the start. */
 function datelineOf(paragraph: string): string | null {
   const match = /^(?:\(([^()]{2,24})\)|(\S{2,16}(?: \S{2,8})?)\s?[-–]\s)/u.exec(paragraph)
   return match?.[1] ?? match?.[2] ?? null
+}
+
+/** The site whose address the text begins with: `(Quangha.vn) - Sáng 3/5 ...`. */
+export function siteOfDateline(paragraphs: readonly string[]): string | null {
+  const dateline = datelineOf(paragraphs[0] ?? '')
+  return dateline !== null && isAddress(dateline) ? dateline : null
 }
 
 export function outletNamed(name: string): Outlet | null {
@@ -82,6 +95,11 @@ export function isOutletAsWritten(name: string): boolean {
 export function outletSigned(name: string): Outlet | null {
   const [, before] = /^(\S{3,16}?)(?:\s?[-–]\s?|\s)\p{L}[\p{L}. ]{1,24}$/u.exec(squeeze(name)) ?? []
   return outletNamed(name) ?? (before === undefined ? null : outletNamed(before))
+}
+
+/** `baoquangha.vn`, `Quangha.com.vn` */
+export function isAddress(name: string): boolean {
+  return /^[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){1,3}$/u.test(name) && /\.(?:vn|com|net|org|info)$/iu.test(name)
 }
 
 export function outletOfUrl(url: string | null): Outlet | null {

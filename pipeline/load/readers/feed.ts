@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { collect } from '../collect.ts'
 import { decode } from '../decode.ts'
 import { parseXml } from '../html/dom.ts'
+import { siteOfTitle } from '../page/sites.ts'
 import { type ByteSource, formatName, headText, type Reader, type ReadResult } from '../reader.ts'
 import { documentOf } from '../records.ts'
 
@@ -24,21 +25,34 @@ async function* read(source: ByteSource): AsyncGenerator<ReadResult> {
     yield { reject: { ...whole, reason: 'empty', message: 'the feed holds no item' } }
     return
   }
-  const publisher = childText(xml.querySelector('channel, feed'), ['title'])
+  const channel = xml.querySelector('channel, feed')
+  const title = childText(channel, ['title'])
+  const site = urlOf(channel)
   for (const [record, item] of items.entries()) {
     const bytes = Buffer.from(item.toString())
     const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const fields = fieldsOf(item)
     yield documentOf(
-      { ...fieldsOf(item), publisher },
+      { ...fields, publisher: siteOfTitle(title, site ?? fields.url) },
       { path: source.path, record, sha256, format: formatName('feed', source), encoding: decoded.encoding, bytes: bytes.length },
     )
   }
 }
 
-function fieldsOf(item: Element): Record<string, unknown> {
+/** The page that the channel or the item stands for. */
+function urlOf(element: Element | null): string | null {
+  const links = [...(element?.children ?? [])].filter((child) => child.tagName.toLowerCase() === 'link')
+  return (
+    childText(element, ['link']) ??
+    (links.find((link) => (link.getAttribute('rel') ?? 'alternate') === 'alternate') ?? links[0])?.getAttribute('href') ??
+    null
+  )
+}
+
+function fieldsOf(item: Element): { readonly url: string | null } & Readonly<Record<string, unknown>> {
   return {
     id: childText(item, ['guid', 'id']),
-    url: childText(item, ['link']) ?? item.querySelector('link')?.getAttribute('href') ?? null,
+    url: urlOf(item),
     title: childText(item, ['title']),
     published: childText(item, ['pubDate', 'published', 'dc:date', 'updated']),
     author: childText(item, ['dc:creator']) ?? (item.querySelector('author > name')?.textContent || childText(item, ['author'])),

@@ -40,6 +40,7 @@ test.each([
   ['Dịch từ The Guardian', signed([], 'The Guardian')],
   ['Minh Anh - Theo BBC', signed(['Minh Anh'], 'BBC')],
   ['Theo AFP, 12/3', signed([], 'AFP')],
+  ['Lan Anh, Theo Nhịp Trẻ 08:45', signed(['Lan Anh'], 'Nhịp Trẻ')],
   ['Theo Nhịp sống mới Copy link', signed([], 'Nhịp sống mới')],
   ['Theo Sputnik An Công', signed(['An Công'], 'Sputnik')],
   ['Theo Nhân dân Nhật báo', signed([], 'Nhân dân Nhật báo')],
@@ -79,6 +80,7 @@ test.each([
   'Tin dịch vụ',
   'Du Lịch',
   'Hàng Việt Nam',
+  'Quangha.vn',
 ])('%s is none', (line) => {
   expect(parseSignature(line)).toBeNull()
 })
