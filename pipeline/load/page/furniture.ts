@@ -7,9 +7,10 @@ import { patternsOf } from './patterns.ts'
 /**
  * `mark`: no words at all, or a counter; `noise`: a button, a form, a menu; `contact`: an address or telephone number; `related`: a link to
  * another article; `box`: heads a list of links, after which the article may go on; `end`: heads what comes after articles (comments, most
- * read); `footer`: what closes a page (licence, copyright); `reply`: the buttons and counters below a reader's comment.
+ * read); `footer`: what closes a page (licence, copyright); `reply`: the buttons and counters below a reader's comment; `code`: a script,
+ * a style sheet, data in base64.
  */
-export const FURNITURE_KINDS = ['mark', 'noise', 'contact', 'related', 'box', 'end', 'footer', 'reply'] as const
+export const FURNITURE_KINDS = ['mark', 'noise', 'contact', 'related', 'box', 'end', 'footer', 'reply', 'code'] as const
 export type FurnitureKind = (typeof FURNITURE_KINDS)[number]
 
 function isKind(name: string): name is FurnitureKind {

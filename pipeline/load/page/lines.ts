@@ -4,7 +4,7 @@ import { squeeze } from '../../core/text.ts'
 import type { Block } from '../html/blocks.ts'
 import { type FurnitureKind, furnitureOf } from './furniture.ts'
 import { signShape } from './names.ts'
-import { type DateLine, isBreadcrumb, isCaption, isPictureAlt, readDateLine } from './shapes.ts'
+import { type DateLine, isBreadcrumb, isCaption, isCode, isPictureAlt, readDateLine } from './shapes.ts'
 
 /** `sentence`: a full stop or its like; `cut`: an ellipsis, as teasers end; `colon`; `open`: none of them, as titles end. */
 export type LineEnd = 'sentence' | 'cut' | 'colon' | 'open'
@@ -91,7 +91,7 @@ function pageLine(raw: string, number: number): PageLine {
     isListed: /^(?:[-–•*·+]|\d{1,2}[.)])(?:\s|$)/u.test(text),
     isNumbered: /^\d{1,2}[.)]\s/u.test(text),
     isHeading: /^#{1,6}\s/u.test(bare),
-    furniture: words === 0 ? 'mark' : isShort ? (furnitureOf(text, words) ?? (isBreadcrumb(text) ? 'noise' : null)) : null,
+    furniture: kindOf(text, words),
     date: isShort ? readDateLine(text) : null,
     isCaption: isShort && isCaption(/^\|.*\|$/u.test(bare) ? bare : text, words) && !sign?.isLabelled,
     isPictureAlt: isShort && isPictureAlt(text),
@@ -99,6 +99,13 @@ function pageLine(raw: string, number: number): PageLine {
     isSignature: (sign?.signature ?? null) !== null,
     isNamedCredit: sign?.isNamedCredit ?? false,
   }
+}
+
+function kindOf(text: string, words: number): FurnitureKind | null {
+  if (words === 0) return 'mark'
+  if (isCode(text)) return 'code'
+  if (text.length > SHAPE_LENGTH) return null
+  return furnitureOf(text, words) ?? (isBreadcrumb(text) ? 'noise' : null)
 }
 
 function endOf(text: string): LineEnd {

@@ -1,7 +1,8 @@
 // The best reading of a page as a whole: which lines are headline, text, insets and surroundings. A Viterbi search (1967) over the lines
 // with a state for each part of a page; what each line is worth comes from worth.ts, what changes of part cost stands here.
+import { pairsOf } from './cohesion.ts'
 import type { PageLine } from './lines.ts'
-import { isPlain, isProse } from './signs.ts'
+import { isPlain, isProse, isTitleShaped } from './signs.ts'
 
 /**
  * `front`: above the headline; `title`; `head`: between headline and text; `body`; `inset`: a line inside the text that is none; `box`:
@@ -33,6 +34,26 @@ const LOST_HEADLINE = 0.5
 /** Links above the headline are worth about this much as headlines; what is worth more is not passed for nothing. */
 const TEASER_HEADLINE = 1.5
 
+/** How much less it costs to go on with the text behind a box of bare links. */
+const BARE_LINKS = 2.5
+
+/** A sentence below a heading such as `Đọc thêm` and links that have no summaries: the box has ended, and the text goes on. */
+function isBehindLinks(lines: readonly PageLine[], i: number): boolean {
+  const line = lines[i]
+  if (line?.end !== 'sentence' || !isProse(line) || isSummaryOf(line, lines[i - 1])) return false
+  let at = i - 1
+  for (let link = lines[at]; link && isTitleShaped(link) && link.end === 'open'; link = lines[at]) at--
+  return at < i - 1 && lines[at]?.furniture === 'box'
+}
+
+/** Word pairs that a link and its summary share at least. */
+const SUMMARY_PAIRS = 2
+
+function isSummaryOf(line: PageLine, link: PageLine | undefined): boolean {
+  const own = pairsOf(line)
+  return link !== undefined && [...pairsOf(link)].filter((pair) => own.has(pair)).length >= SUMMARY_PAIRS
+}
+
 export interface Worths {
   readonly body: readonly number[]
   readonly title: readonly number[]
@@ -62,7 +83,8 @@ export function parsePage(lines: readonly PageLine[], worths: Worths): Part[] {
         return
       }
       PARTS.forEach((previous, at) => {
-        const total = (best[at] ?? Number.NEGATIVE_INFINITY) - changeCost(previous, part, line) + here
+        const saved = previous === 'box' && part === 'body' && isBehindLinks(lines, i) ? BARE_LINKS : 0
+        const total = (best[at] ?? Number.NEGATIVE_INFINITY) - changeCost(previous, part, line) + saved + here
         if (total > (next[to] ?? Number.NEGATIVE_INFINITY)) {
           next[to] = total
           back[to] = at

@@ -37,6 +37,7 @@ type Role =
   | 'signature'
   | 'date-line'
   | 'picture-alt'
+  | 'code'
   | 'furniture'
   | 'related-link'
   | 'teaser'
@@ -127,7 +128,8 @@ function signaturesOf(lines: readonly PageLine[], roles: readonly Role[]): Signa
   return lines.flatMap((line, i): SignatureLine[] => {
     const place = i < second ? 'head' : 'foot'
     if (roles[i] === 'signature') return [{ text: line.text, place }]
-    return roles[i] === 'date-line' && i > title && i < last && line.date?.rest ? [{ text: line.date.rest, place }] : []
+    const rest = roles[i] === 'date-line' && i < last ? (line.date?.rest ?? '') : ''
+    return rest && (i > title || (i === title - 1 && isFullSignature(rest))) ? [{ text: rest, place }] : []
   })
 }
 
@@ -152,7 +154,7 @@ function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: Page
     const part = parts[i]
     if (part === 'title') return 'title'
     const isNear = i > title && i < Math.min(close, end + BYLINE_REACH)
-    if (line.furniture !== null) return line.furniture === 'related' ? 'related-link' : 'furniture'
+    if (line.furniture !== null) return line.furniture === 'related' ? 'related-link' : line.furniture === 'code' ? 'code' : 'furniture'
     if (line.date !== null) return 'date-line'
     // A credit may stand behind a box of related links.
     const reach = line.isNamedCredit ? end + BYLINE_REACH : 0
@@ -166,9 +168,16 @@ function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: Page
     }
     if (signs.teasers[i] ?? null) return 'teaser'
     if (i > title && title >= 0 && i < start && isLead(line)) return 'body'
+    if (i === title - 1 && isFullSignature(line.text)) return 'signature'
     if (i < start) return title >= 0 && i > title ? 'furniture' : 'before-article'
     return i >= end ? 'after-article' : 'related-link'
   })
+}
+
+/** `Khánh Ly, Theo Nhịp Trẻ 08:45` above a headline signs it; two words alone (`KINH DOANH`) may name a section. */
+function isFullSignature(text: string): boolean {
+  const signature = parseSignature(text)
+  return signature !== null && signature.authors.length > 0 && (signature.credit ?? signature.outlet) !== null
 }
 
 /** A lead that the search passed by, since it looks like a teaser (it ends with an ellipsis). */

@@ -49,13 +49,18 @@ function verseLines(lines: readonly PageLine[]): Set<number> {
   })
 }
 
-/** `Hải Vân - Sông Mã: 2-1` below a line with a colon: at least two rows of a name and its figures. */
+/** `Hải Vân - Sông Mã: 2-1` below a line with a colon, `Hải Vân 2-1 Sông Mã` below any heading: at least two rows of names and figures. */
 function resultRows(lines: readonly PageLine[]): Set<number> {
   const isRow = (line: PageLine) =>
     line.date === null &&
     line.words <= 14 &&
     /^\p{L}.*[\s:]\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?(?:\s?%|\s\p{L}{1,6})?(?:\/\p{L}{1,6})?$/u.test(line.text)
-  return runsOf(lines, isRow, (run, before) => run.length >= 2 && before?.end === 'colon' && before.furniture === null)
+  const isScore = (line: PageLine) =>
+    line.furniture === null && line.words <= 14 && /^\p{Lu}[\p{L}. ]{1,30} \d{1,2}\s?[-–]\s?\d{1,2} \p{Lu}[\p{L}. ]{1,30}$/u.test(line.text)
+  return new Set([
+    ...runsOf(lines, isRow, (run, before) => run.length >= 2 && before?.end === 'colon' && before.furniture === null),
+    ...runsOf(lines, isScore, (run, before) => run.length >= 2 && before?.furniture === null),
+  ])
 }
 
 /** Links are listed without a word that leads in; an article says what it lists: `Công ty có:`. */

@@ -31,6 +31,29 @@ export function isBreadcrumb(line: string): boolean {
   return parts.length >= 2 && parts.every((part) => part.split(' ').length <= 5) && /[>›»→]|\s[/|]\s/u.test(line)
 }
 
+/** Fewest characters of a line of code, and of a run without a blank that is data: no word or address is as long. */
+const CODE_LENGTH = 60
+const DATA_LENGTH = 300
+/** Share of characters that code is made of and prose is not. */
+const CODE_SHARE = 0.03
+const CODE_MARKS = /[{}=<>\\_$|;]/gu
+const CODE_SHAPES = /\{[^{}]{0,200}[:;=(]|\}[,;)]|\w\([^()]{0,80}\)\s?[;{.]|\w\s?=\s?["'[{(]|<\/?[a-z]{1,10}[\s>]/u
+/** `"id":12,"title":"...` */
+const JSON_FIELDS = /"\w{1,40}"\s?:\s?(?:["[{\d]|true|false|null)/gu
+
+/** `var slot = { zone: 12 }; ads.push(slot);`, `data:image/png;base64,iVBOR...`: what a scraper took for text. */
+export function isCode(text: string): boolean {
+  if (text.length < CODE_LENGTH) return false
+  const sample = text.slice(0, 4000)
+  if (
+    (/^(?:[A-Za-z]+:)?[A-Za-z0-9+/=_%;:,.-]+$/u.test(sample) && text.length >= DATA_LENGTH) ||
+    /^data:[a-z]+\/[a-z+.-]+;base64,/u.test(text)
+  )
+    return true
+  if ((sample.match(JSON_FIELDS) ?? []).length >= 3) return true
+  return (sample.match(CODE_MARKS) ?? []).length >= sample.length * CODE_SHARE && CODE_SHAPES.test(sample)
+}
+
 export interface DateLine {
   /** EDTF */
   readonly date: string

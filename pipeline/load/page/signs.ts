@@ -16,6 +16,8 @@ export interface PageSigns {
   readonly foreign: ReadonlySet<number>
   /** Positions of lines of a poem or of rows of results. */
   readonly verse: ReadonlySet<number>
+  /** Positions of the lines that head the parts of a report by the hour or the minute. */
+  readonly marked: ReadonlySet<number>
   /** Positions of list items whose list no line with a colon leads in. */
   readonly unled: ReadonlySet<number>
 }
@@ -28,15 +30,31 @@ export function isTitleShaped(line: PageLine): boolean {
     line.words >= 4 &&
     line.words <= 34 &&
     isPlain(line) &&
-    !isTimeOfDay(line) &&
+    !isTimeMark(line) &&
     !/[^.]\.["”’')]*$/u.test(line.text)
   )
 }
 
-/** `8h00 ngày 27/8`, `16h50:` heads a part of a report by the hour. */
-export function isTimeOfDay({ text }: PageLine): boolean {
-  return /^\d{1,2}(?:[hg]|:(?=\d))\d{0,2}(?:,? (?:ngày )?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)?:?$/u.test(text)
+/** `8h00 ngày 27/8`, `16h50:`, `78' Vào!` heads a part of a report by the hour or the minute. */
+export function isTimeMark({ text }: PageLine): boolean {
+  return /^(?:phút )?\d{1,3}(?:\s?\+\s?\d{1,2})?['’′](?:\s|:|$)|^\d{1,2}(?:[hg]|:(?=\d))\d{0,2}(?:,? (?:ngày )?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)?:?$/iu.test(
+    text,
+  )
 }
+
+/** Fewest times that make a report by the hour. */
+const TIMES = 3
+
+function timeMarks(lines: readonly PageLine[]): Set<number> {
+  const isHead = (line: PageLine) => isTimeMark(line) || /^\d{1,2}[hg]\d{0,2}\s?:\s/iu.test(line.text)
+  const found = lines.flatMap((line, i) =>
+    line.words <= HEAD_WORDS && line.furniture === null && line.date === null && isHead(line) ? [i] : [],
+  )
+  return new Set(found.length >= TIMES ? found : [])
+}
+
+/** Longest such head; a longer line is text. Words. */
+const HEAD_WORDS = 16
 
 /** No furniture, date, caption or picture text. */
 export function isPlain(line: PageLine): boolean {
@@ -67,7 +85,7 @@ export function pageSigns(lines: readonly PageLine[]): PageSigns {
     if ((counts.get(line.key) ?? 0) > 1) return 'repeated'
     return line.end === 'open' && line.date === null && DATED_LINK.test(line.text) ? 'dated-link' : null
   })
-  const signs = { slug, underPicture: underPictures(lines, slug), ...lineRuns(lines) }
+  const signs = { slug, underPicture: underPictures(lines, slug), marked: timeMarks(lines), ...lineRuns(lines) }
   const summaries = lines.map((_, i) => isSummary(lines, teasers, i))
   const listed = listEntries(lines)
   const datelined = foreignDatelines(lines)
@@ -185,7 +203,8 @@ function datedEntries(lines: readonly PageLine[]): Set<number> {
 /** How many lines an entry of a list takes from position `i`, with the section's name above its title; 0 where none begins. */
 function entryAt(lines: readonly PageLine[], i: number): number {
   const line = lines[i]
-  const isLabel = line !== undefined && line.words <= 3 && line.end === 'open' && (isPlain(line) || line.furniture === 'noise')
+  const isLabel =
+    line !== undefined && line.words <= 3 && !isTimeMark(line) && line.end === 'open' && (isPlain(line) || line.furniture === 'noise')
   const label = isLabel ? 1 : 0
   const rest = titleAndSummary(lines, i + label)
   return rest === 0 ? 0 : rest + label
@@ -210,9 +229,31 @@ function underPictures(lines: readonly PageLine[], slug: string | null): Set<num
     const before = lines[i - 1]
     if (!before || line.words > 60 || line.number - before.number > 2) return
     const isBarePicture = /^!\[[^\]]{0,200}\](?:\([^)]{0,300}\))?[\s|]*$/u.test(before.raw.trim().slice(0, 600))
-    if (before.isPictureAlt || (slug !== null && before.text === slug) || isBarePicture) found.add(i)
+    if (
+      before.isPictureAlt ||
+      (slug !== null && before.text === slug) ||
+      isBarePicture ||
+      isCaptionLabel(before) ||
+      isAboveCredit(lines, i)
+    )
+      found.add(i)
   })
   return found
+}
+
+/** `Chụp lại hình ảnh,`: the caption stands on the next line. */
+function isCaptionLabel({ text, furniture }: PageLine): boolean {
+  return furniture === 'noise' && /^(?:nguồn hình ảnh|chụp lại hình ảnh|image caption),?$/iu.test(text)
+}
+
+/** Longest caption whose credit stands on a line of its own; words. */
+const UNSIGNED_CAPTION = 30
+
+/** `Cỏ mọc kín lối vào khu nhà` above `ẢNH: ĐÌNH VỌNG`, below a paragraph: no sentence, so that no paragraph is taken for a caption. */
+function isAboveCredit(lines: readonly PageLine[], i: number): boolean {
+  const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
+  if (!line || !after || line.end !== 'open' || line.words > UNSIGNED_CAPTION || !isPlain(line)) return false
+  return after.isCaption && /^(?:ảnh|nguồn ảnh|photo)\s?:/iu.test(after.text) && before !== undefined && isProse(before)
 }
 
 /** Lines from the top that may be the title; slugs that are compared with them. */

@@ -3,7 +3,7 @@
 import { cohesionOf, pairsOf, type Vocabulary } from './cohesion.ts'
 import { type PageLine, plainWords } from './lines.ts'
 import { isOutletAsWritten } from './outlets.ts'
-import { isPlain, isProse, isTimeOfDay, isTitleShaped, type PageSigns, type TeaserSign } from './signs.ts'
+import { isPlain, isProse, isTimeMark, isTitleShaped, type PageSigns, type TeaserSign } from './signs.ts'
 
 const FURNITURE_WORTH: Readonly<Record<NonNullable<PageLine['furniture']>, number>> = {
   mark: -6,
@@ -14,6 +14,7 @@ const FURNITURE_WORTH: Readonly<Record<NonNullable<PageLine['furniture']>, numbe
   end: -14,
   footer: -14,
   reply: -14,
+  code: -6,
 }
 
 const TEASER_WORTH: Readonly<Record<TeaserSign, number>> = {
@@ -47,7 +48,7 @@ export function bodyWorths(
 ): number[] {
   const cohesion = lines.map((line, i) => (vocabulary === null ? 0 : cohesionWorth(line, vocabulary, members.has(i))))
   return lines.map((line, i) => {
-    if (line.furniture === null && signs.verse.has(i)) return VERSE_WORTH
+    if (line.furniture === null && (signs.verse.has(i) || signs.marked.has(i))) return VERSE_WORTH
     if (line.furniture !== null) return FURNITURE_WORTH[line.furniture]
     if (line.date !== null || line.isPictureAlt) return -6
     if (line.isCaption || (signs.underPicture.has(i) && line.words <= 45)) return -4
@@ -94,13 +95,23 @@ function cohesionWorth(line: PageLine, vocabulary: Vocabulary, isMember: boolean
   return weight * Math.max(least, Math.min(most, (share - 0.07) * 50))
 }
 
+/** Pictures and links between a paragraph and the subhead of the next; lines. */
+const INSETS_ABOVE = 4
+
 function neighbourWorth(lines: readonly PageLine[], signs: PageSigns, i: number): number {
-  const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
+  const line = lines[i]
   if (!line || isProse(line)) return 0
   if (isLinkShaped(line) && [i - 1, i + 1].some((at) => isLinkShaped(lines[at]) && signs.teasers[at] !== 'summary')) return -1.5
-  // A subhead stands alone between paragraphs.
-  const isBetween = before !== undefined && after !== undefined && isProse(before) && isProse(after)
+  // A subhead stands alone between paragraphs; above it there may be a picture or a link, below it rows of results.
+  let above = i - 1
+  while (i - above <= INSETS_ABOVE && (lines[above]?.isCaption || lines[above]?.furniture === 'related')) above--
+  const isBetween = isText(lines, signs, above) && isText(lines, signs, i + 1)
   return isBetween && line.end === 'open' && line.words >= 2 ? (line.words <= 8 ? 1.2 : line.words <= 12 ? 0.3 : 0) : 0
+}
+
+function isText(lines: readonly PageLine[], { verse, marked }: PageSigns, i: number): boolean {
+  const line = lines[i]
+  return line !== undefined && (isProse(line) || verse.has(i) || marked.has(i))
 }
 
 /** A headline-like line above a paragraph that talks of something else: the title of a teaser. */
@@ -152,7 +163,7 @@ function isHeadlineShaped(line: PageLine): boolean {
     line.end === 'colon' ||
     line.isListed ||
     line.sentences > 3 ||
-    isTimeOfDay(line)
+    isTimeMark(line)
   )
     return false
   // `Giáo dục và Thời đại` above a headline about education
