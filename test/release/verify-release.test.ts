@@ -216,6 +216,11 @@ describe('verifyRelease', () => {
       /^croissant\.json: record set articles is not/mu,
     ],
     [
+      'an explorer that the version was not made with',
+      edit('explorer/explorer.js', (text) => `${text}\n`),
+      /^manifest\.json: content_sha256 is [0-9a-f]{64}, but the files give/mu,
+    ],
+    [
       'a DCAT distribution of another file',
       edit('dcat.jsonld', (text) => text.replace(/"@value": "[0-9a-f]{64}/u, `"@value": "${'0'.repeat(64)}`)),
       /^dcat\.jsonld: distribution articles\.csv is not what the file has/mu,
