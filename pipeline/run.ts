@@ -167,7 +167,17 @@ async function buildNew(run: Run, found: Discovered, inputs: string): Promise<Pi
   const loaded = await Spool.create<number>(join(work.staging, 'loaded.jsonl'))
   const annotated = await Spool.create<string>(join(work.staging, 'annotated.jsonl'))
   try {
-    const loading = await loadPass(found, loaded, pool, { progress, fields: options.configuration.fields ?? {} })
+    let hidden = 0
+    const onHidden = (found: object) => {
+      hidden++
+      log.debug(found, 'hidden characters')
+    }
+    const loading = await loadPass(found, loaded, pool, { progress, onHidden, fields: options.configuration.fields ?? {} })
+    if (hidden > 0) {
+      log.warn({ documents: hidden }, 'hidden characters were removed; --log-level debug names the documents')
+      if (!options.quiet)
+        effects.report(`tinmo: ${hidden} documents held hidden characters (zero-width, bidi, control), which were removed\n`)
+    }
     logStage(run, loading.ledger)
     if (loading.keys.length === 0) throw new UserError(nothingAccepted(loading.rejects))
     const annotating = await annotatePass(loading, annotated, pool, progress)

@@ -4,6 +4,12 @@ import { type Word, WordTable } from './words.ts'
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu
 
+/** How many zero-width, bidi and control characters the text holds, but for a mark of byte order at its start: what cleanText takes away. */
+export function hiddenIn(text: string): number {
+  const count = (text.match(INVISIBLE)?.length ?? 0) + (text.match(CONTROL)?.length ?? 0)
+  return text.startsWith('\uFEFF') ? count - 1 : count
+}
+
 /** NFC, `\n` line ends, no zero-width, bidi or control characters, no lone surrogates. Length may change; do it once, at load. */
 export function cleanText(text: string): string {
   return text

@@ -15,7 +15,8 @@ export interface ReadFault {
   readonly bytes: number | null
 }
 
-export type ReadResult = { readonly raw: RawDocument } | { readonly reject: ReadFault }
+/** `hidden`: characters in the document that nobody sees (zero-width, bidi, control), see hiddenIn. */
+export type ReadResult = { readonly raw: RawDocument; readonly hidden: number } | { readonly reject: ReadFault }
 
 /** The bytes of one input after decompression, as a reader sees them. */
 export interface ByteSource {

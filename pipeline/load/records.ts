@@ -1,7 +1,7 @@
 // Records of container files (JSON objects, table rows, feed items) as raw documents. Fields: id, url, title, published, author, publisher,
 // and text or html; other names by a mapping.
 import type { DocumentMetadata, RawDocument } from '../../schemas/records/raw-document.ts'
-import { cleanText, squeeze } from '../core/text.ts'
+import { cleanText, hiddenIn, squeeze } from '../core/text.ts'
 import type { ReadResult } from './reader.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
@@ -69,5 +69,6 @@ export function documentOf(fields: Fields, source: RawDocument['source'], mappin
   const kind = isHtml ? 'html' : 'page'
   return {
     raw: { source, metadata: metadataOf(fields, mapping), content: { kind, text: isHtml ? html.toWellFormed() : cleanText(content) } },
+    hidden: hiddenIn(content),
   }
 }

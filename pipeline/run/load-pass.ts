@@ -31,13 +31,15 @@ export interface Loading {
 
 export interface LoadOptions extends Pick<ReadOptions, 'fields'> {
   readonly progress: Progress
+  /** Told of documents that hold characters which nobody sees. */
+  readonly onHidden: (found: { readonly path: string; readonly record: number | null; readonly characters: number }) => void
 }
 
 export async function loadPass(
   found: Discovered,
   spool: Spool<number>,
   pool: Pool,
-  { progress, fields = {} }: LoadOptions,
+  { progress, onHidden, fields = {} }: LoadOptions,
 ): Promise<Loading> {
   progress.start('load', bytesOf(found), 'MB')
   const keys: DocumentKey[] = []
@@ -56,7 +58,10 @@ export async function loadPass(
       for await (const result of readSafely(file, { fields, took })) {
         inputs++
         if ('reject' in result) rejects.push(rejectRow({ path: file.name, ...result.reject }, { stage: 'load', ...result.reject }))
-        else yield result.raw
+        else {
+          if (result.hidden > 0) onHidden({ path: file.name, record: result.raw.source.record, characters: result.hidden })
+          yield result.raw
+        }
       }
       took(left)
     }

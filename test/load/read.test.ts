@@ -1,5 +1,5 @@
 // Reading files: which format and encoding an input is, and the stable codes of what is not accepted.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -117,6 +117,31 @@ describe('read', () => {
     const results: ReadResult[] = []
     for await (const result of read({ path: join(folder, 'absent.txt'), name: 'absent.txt', bytes: 0, modified: 0 })) results.push(result)
     expect(results).toMatchObject([{ reject: { reason: 'changed', sha256: null, record: null } }])
+  })
+
+  it.each([
+    ['one-page.txt', TEXT, 'changed'],
+    ['two.jsonl', `${JSON.stringify({ text: TEXT })}\n${JSON.stringify({ text: TEXT })}\n`, 'jsonl, jsonl, changed'],
+  ])('says that %s changed after it was found', async (name, content, expected) => {
+    const path = join(folder, name)
+    writeFileSync(path, content)
+    const file = inputFile(path, name)
+    utimesSync(path, 0, 0)
+    const results: string[] = []
+    for await (const result of read(file)) results.push('raw' in result ? result.raw.source.format : result.reject.reason)
+    expect(results.join(', ')).toBe(expected)
+  })
+
+  it.each([
+    ['cut', 'WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 400\r\n\r\na: b\r\n', 'the archive ends 394 bytes before'],
+    ['cut in a page', WARC.slice(0, -40), 'before the end of a record'],
+    ['of wrong lengths', WARC.replace('Content-Length: 4\r', 'Content-Length: 2\r'), 'no record begins where'],
+    ['without a length', WARC.replace('Content-Length: 4\r\n', ''), 'a record without a length'],
+    ['cut in a head', 'WARC/1.0\r\nWARC-Type: warcinfo', 'ends in the head'],
+  ])('says where a web archive is damaged: %s', async (_, bytes, message) => {
+    expect(await readAll('damaged.warc', bytes)).toMatchObject([
+      { reject: { reason: 'corrupt', message: expect.stringContaining(message) } },
+    ])
   })
 
   it('numbers the records of a container by their lines, and names the line of a bad one', async () => {

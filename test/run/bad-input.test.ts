@@ -76,7 +76,9 @@ test(
       const sentence = 'Sáng nay, đại biểu của xã đã họp phiên đầu tiên để bàn về giống lúa mới. '
       await writeFiles(join(folder, 'in'), { ...GOOD, 'long.txt': Buffer.alloc(50_000_000, sentence) })
       expect((await buildIn(folder)).code).toBe(0)
-      expect((await rows(folder, 'articles')).length + (await rows(folder, 'rejects')).length).toBe(2)
+      expect(await rows(folder, 'rejects')).toMatchObject([
+        { source_path: 'long.txt', source_sha256: expect.stringMatching(/^[0-9a-f]{64}$/u), reason: 'too-large', bytes: 50_000_000 },
+      ])
     }),
   30_000,
 )

@@ -31,6 +31,7 @@ async function passes(folder: string, files: Readonly<Record<string, string>>, p
   await writeFiles(join(folder, 'in'), files)
   const loading = await loadPass(await discover([join(folder, 'in')]), await Spool.create(join(folder, 'loaded')), pool, {
     progress: SILENT,
+    onHidden: () => {},
   })
   const annotating = await annotatePass(loading, await Spool.create(join(folder, 'annotated')), pool, SILENT)
   const articles: { readonly path: string; readonly id: string; readonly of: string | null }[] = []

@@ -1,4 +1,5 @@
 // Reads HTML: one page a file. The page is taken apart by the extractor, with its metadata.
+import { hiddenIn } from '../../core/text.ts'
 import { collect } from '../collect.ts'
 import { decode } from '../decode.ts'
 import { type ByteSource, formatName, headText, NO_METADATA, type Reader, type ReadOptions, type ReadResult } from '../reader.ts'
@@ -22,6 +23,7 @@ async function* read(source: ByteSource, options: ReadOptions): AsyncGenerator<R
       metadata: options.metadata ?? NO_METADATA,
       content: { kind: 'html', text: decoded.text.toWellFormed() },
     },
+    hidden: hiddenIn(decoded.text),
   }
 }
 

@@ -38,12 +38,15 @@ async function* readFile(path: string, source: ByteSource, options: ReadOptions)
   const columns = present.filter((name) => wanted.has(name))
   const total = Number(metadata.num_rows)
   const format = formatName('parquet', source)
+  if (columns.length === 0) {
+    const message = `no column of the ${total} rows has a name that is known: ${present.slice(0, 20).join(', ')}; map the name of the text`
+    yield { reject: { record: null, sha256: null, reason: 'no-text', message, bytes: file.byteLength } }
+    return
+  }
   for (let start = 0; start < total; start += ROWS) {
     const rowEnd = Math.min(total, start + ROWS)
-    const rows: Fields[] =
-      columns.length === 0
-        ? Array.from({ length: rowEnd - start }, () => ({}))
-        : await parquetReadObjects({ file, metadata, compressors, columns, rowStart: start, rowEnd })
+    const rows: Fields[] = await parquetReadObjects({ file, metadata, compressors, columns, rowStart: start, rowEnd })
+    if (rows.length < rowEnd - start) throw new Error(`the index speaks of ${total} rows, but row ${start + rows.length} is not there`)
     options.took?.(Math.floor((file.byteLength * rows.length) / total))
     for (const [i, row] of rows.entries()) {
       const bytes = Buffer.from(JSON.stringify(row, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)))

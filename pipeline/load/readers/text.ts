@@ -1,5 +1,5 @@
 // Reads plain text and Markdown: one page a file.
-import { cleanText } from '../../core/text.ts'
+import { cleanText, hiddenIn } from '../../core/text.ts'
 import { collect } from '../collect.ts'
 import { decode } from '../decode.ts'
 import { type ByteSource, formatName, NO_METADATA, type Reader, type ReadOptions, type ReadResult } from '../reader.ts'
@@ -28,6 +28,7 @@ async function* read(source: ByteSource, options: ReadOptions): AsyncGenerator<R
       metadata: options.metadata ?? NO_METADATA,
       content: { kind: 'page', text },
     },
+    hidden: hiddenIn(decoded.text),
   }
 }
 

@@ -1,7 +1,9 @@
 // Reads web archives (ISO 28500): one document a response that holds a page. Other records of a capture (requests, notes of the crawler)
 // are no documents; a response that is no page (a picture, an error) is a reject.
+
 import { createHash } from 'node:crypto'
 import { WARCParser, type WARCRecord } from 'warcio'
+import { hiddenIn } from '../../core/text.ts'
 import { decode } from '../decode.ts'
 import { type ByteSource, DOCUMENT_BYTES, formatName, headText, NO_METADATA, type Reader, type ReadResult } from '../reader.ts'
 import { warcRecords } from '../warc-records.ts'
@@ -66,6 +68,7 @@ function documentOf(entry: WARCRecord, bytes: Uint8Array, { path, record, format
       metadata: { ...NO_METADATA, url: entry.warcTargetURI ?? null },
       content: { kind: type.startsWith('text/plain') ? 'page' : 'html', text: decoded.text.toWellFormed() },
     },
+    hidden: hiddenIn(decoded.text),
   }
 }
 
