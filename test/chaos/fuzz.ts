@@ -22,8 +22,8 @@ export interface Fuzzed {
 }
 
 const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url))
-/** Longer seeds are cut; characters. */
-const SEED_LENGTH = 3000
+/** Seeds are cut to pieces of this length, so that many are tried in little time; characters. */
+const PIECE = 800
 
 /**
  * Takes `inputs` files through load and annotate. Throws, and leaves the file in the folder that it names, at the first that is not accounted
@@ -84,7 +84,8 @@ async function outcomesOf(path: string, name: string): Promise<(string | null)[]
 async function soundSeeds(): Promise<SoundFile[]> {
   const names = (await readdir(SEEDS)).filter((name) => name.endsWith('.txt'))
   const texts = await Promise.all(names.map((name) => readFile(join(SEEDS, name), 'utf8')))
-  return texts.flatMap((text) => soundFiles(text.slice(0, SEED_LENGTH)))
+  const pieces = texts.flatMap((text) => [text.slice(0, PIECE), text.slice(PIECE, 2 * PIECE)])
+  return pieces.flatMap((text) => soundFiles(text))
 }
 
 /** What pages hold only where somebody means harm, or something broke. */
