@@ -1,5 +1,8 @@
-// The full run of the faults: npx tsx test/chaos/run.ts [TIMES] (needs the superuser, for small disks). Prints Markdown; exits with 1 at the first failure.
+// The full run of the faults: npx tsx test/chaos/run.ts [TIMES] (needs the superuser, for small disks). Prints Markdown; exits with 1 at
+// the first failure. TIMES builds are killed, and 500 times as many files are fuzzed.
+
 import { changingInput, damagedCaches, dyingThreads, fullDisks, kills, onGround } from './faults.ts'
+import { fuzz } from './fuzz.ts'
 
 const times = Number(process.argv[2] ?? 200)
 console.log('| fault | trials | |\n| --- | ---: | --- |')
@@ -15,3 +18,7 @@ await onGround(11, async (ground) => {
   const { damaged } = await damagedCaches(ground, times / 4)
   console.log(`| damaged cache | ${damaged} | all as from a clean build |`)
 })
+const { inputs, documents, rejects, slowest, peakBytes } = await fuzz(500 * times, 12)
+const rejected = Object.entries(rejects).map(([reason, n]) => `${n} ${reason}`)
+const most = `slowest ${Math.round(slowest.milliseconds)} ms, peak ${Math.round(peakBytes / 1e6)} MB`
+console.log(`| fuzzed files | ${inputs} | ${documents} documents accepted; ${rejected.join(', ')}; ${most} |`)
