@@ -64,9 +64,10 @@ export class PublicLife {
     return this.media.has(index)
   }
 
-  /** An army or who commands it. */
+  /** An army or who commands it, or somebody of another country. */
   isForce(index: number): boolean {
     const entity = this.entities[index]
+    if (entity?.country && entity.country !== HOME) return true
     return [entity?.name, ...(entity?.aliases ?? []), ...(entity?.roles ?? [])].some((text) => startsWord(text ?? '', MILITARY))
   }
 

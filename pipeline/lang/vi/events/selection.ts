@@ -36,7 +36,7 @@ export function isKept(
 }
 
 /**
- * Whether a verb that takes two has only one: `Có gì đề nghị liên lạc với Bộ` (nobody demands), `Quốc hội thảo luận dự luật` (a body by itself),
+ * Whether a verb that takes two has only one: `Ai nhặt được ví đề nghị gọi cho Bộ` (nobody demands), `Quốc hội thảo luận dự luật` (a body by itself),
  * `gặp nhiều trở ngại` (nobody is met).
  */
 export function lacksParty(line: Line, found: FoundTrigger, actors: number, isPassive: boolean): boolean {
