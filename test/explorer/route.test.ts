@@ -7,6 +7,7 @@ import { formatRoute, parseRoute, rowLink } from '../../pipeline/explorer/page/r
 import { dateText } from '../../pipeline/explorer/page/text/dates.ts'
 import en from '../../pipeline/explorer/page/words/en.json' with { type: 'json' }
 import vi from '../../pipeline/explorer/page/words/vi.json' with { type: 'json' }
+import { CUT_REASONS } from '../../pipeline/load/page/read-page.ts'
 import { CUE_CLASSES, DATE_BASES, ENTITY_KINDS, EVENT_STATUSES, EVENT_TYPES, PUBLISHED_BASES, QUOTE_TYPES } from '../../schemas/terms.ts'
 
 describe('addresses', () => {
@@ -84,6 +85,7 @@ test('both languages have the same words with the same values, and words for eve
     kind: ENTITY_KINDS,
     basis: [...DATE_BASES, ...PUBLISHED_BASES],
     cue: CUE_CLASSES,
+    cut: CUT_REASONS,
   }
   for (const [list, members] of Object.entries(codes)) for (const code of members) expect(en).toHaveProperty([`${list}.${code}`])
 })

@@ -29,21 +29,22 @@ export interface SignatureLine {
   readonly place: 'head' | 'foot'
 }
 
-/** What a line is to the article; all but the first three are cut, for this reason. */
-type Role =
-  | 'title'
-  | 'body'
-  | 'caption'
-  | 'signature'
-  | 'date-line'
-  | 'picture-alt'
-  | 'code'
-  | 'furniture'
-  | 'related-link'
-  | 'teaser'
-  | 'foreign-box'
-  | 'before-article'
-  | 'after-article'
+/** Why a line is cut. */
+export const CUT_REASONS = [
+  'signature',
+  'date-line',
+  'picture-alt',
+  'code',
+  'furniture',
+  'related-link',
+  'teaser',
+  'foreign-box',
+  'before-article',
+  'after-article',
+] as const
+
+/** What a line is to the article. */
+type Role = 'title' | 'body' | 'caption' | (typeof CUT_REASONS)[number]
 
 const KEPT: ReadonlySet<Role> = new Set(['title', 'body', 'caption'])
 

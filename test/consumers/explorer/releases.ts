@@ -11,14 +11,14 @@ import { TABLES } from '../../../schemas/tables.ts'
 /** A page whose every part tries to be markup. The bold word and the picture are what a browser would make of it. */
 export const HOSTILE = `<script>window.hacked = 1</script> họp ở Huế
 
-Ngày 7/5/2021, <img src=x onerror="window.hacked = 2"> Thủ tướng Nhật Bản gặp Tổng thống Mỹ ở Tokyo.
+Ngày 7/5/2021, <img src=x onerror="window.hacked = 2"> Thủ tướng Nhật Bản gặp Tổng thống Mỹ ở Tokyo, nơi hai bên bàn việc mở thêm đường bay, cho vay vốn làm cầu và nhận thêm người đi học nghề.
 
-Ông Trần <b onmouseover="window.hacked = 3">Văn</b> An nói: "Chúng tôi <script>window.hacked = 4</script> sẽ họp lại ở Huế, <svg onload=window.hacked=5> rất sớm."
+Ông Trần <b>Văn</b> An nói: "Chúng tôi <script>window.hacked = 4</script> sẽ họp lại ở Huế, <svg onload=window.hacked=5> rất sớm, vì bà con ở ba xã ven sông đã chờ con đường này nhiều năm, mùa mưa phải đi đò, mùa khô phải vòng qua đèo, mà việc đo đất, đền bù và chọn nơi làm cầu thì năm nào cũng hẹn rồi để đó, đến nay mới có vốn và có người nhận làm trong hai năm, cho nên lần họp tới phải chốt ngày khởi công, ngày trả đất và người trông coi từng đoạn."
 
 Theo bà Lê Thị Hoa, người dân mong có đường mới vì mọi việc đều chậm.
 
 Tin liên quan
-- <iframe srcdoc="<script>window.hacked = 6</script>"></iframe> Cầu mới ở xã Đông
+- <iframe srcdoc="<script>window.hacked = 6</script>"></iframe> <b onmouseover="window.hacked = 3">Cầu mới</b> ở xã Đông
 - Chợ phiên họp lại
 `
 
