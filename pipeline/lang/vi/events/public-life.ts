@@ -3,7 +3,7 @@
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import { HOME } from '../names/home-country.ts'
-import { BODIES, KNOWN_BODIES } from '../names/lexicon.ts'
+import { BODIES, KNOWN_BODIES, NATIONAL_BODY } from '../names/lexicon.ts'
 import { holdersNamed } from '../offices/office-holders.ts'
 import { territoryNamed } from '../places/territories.ts'
 import { wordsOf } from '../quotes/words.ts'
@@ -56,7 +56,7 @@ export class PublicLife {
     // Anna Berg, an American who lost her dog: one of another country who holds no office is public where the article is
     if (entity.kind === 'person' && !this.isWorld && holdersNamed(entity.name ?? '').length === 0) return false
     if (entity.kind === 'state' || (entity.country !== null && entity.country !== HOME)) return true
-    return (entity.kind === 'organization' && isPublicBody(entity)) || (this.isAbroad && isPublicForce(entity))
+    return ((entity.kind === 'organization' || isNational(entity)) && isPublicBody(entity)) || (this.isAbroad && isPublicForce(entity))
   }
 
   /** A news agency or paper: it tells of events and takes no part in them. */
@@ -122,6 +122,12 @@ function isCompany({ kind, name }: LocalEntity): boolean {
   const forms = phraseForms(name ?? '')
   const body = KNOWN_BODIES.at(forms, 0)?.value.kind ?? BODIES.at(forms, 0)?.value.kind
   return kind === 'organization' && (body === 'company' || body === 'school')
+}
+
+/** `Chính phủ yêu cầu ...`: the government of home without its name */
+function isNational({ kind, name, aliases }: LocalEntity): boolean {
+  const forms = phraseForms(aliases[0] ?? '')
+  return kind === 'group' && name === null && NATIONAL_BODY.at(forms, 0)?.to === forms.length
 }
 
 function isPublicBody(entity: LocalEntity): boolean {

@@ -72,6 +72,7 @@ describe('participants', () => {
       'Thủ tướng Ấn Độ Narendra Modi mong có nhiều cuộc trao đổi; đồng thời đề nghị Iran mở cảng.',
       ['REQUEST', 'occurred', 'Narendra Modi', 'Iran'],
     ],
+    ['Chính phủ giục Bảo hiểm xã hội Việt Nam phát thẻ mới.', ['REQUEST', 'occurred', 'Chính phủ', 'Bảo hiểm xã hội Việt Nam']],
     ['Nga gặp Iran, Syria, Iraq...', ['CONSULT/meet', 'occurred', 'Nga; Iran; Syria; Iraq', '']],
     ['Nga sáp nhập bán đảo này của Ukraine.', ['COERCE', 'occurred', 'Nga', 'Ukraine']],
     ['Thủ tướng giục Bộ Giao thông làm cầu.', ['REQUEST', 'occurred', 'Thủ tướng', 'Bộ Giao thông']],
