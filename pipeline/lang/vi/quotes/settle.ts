@@ -13,8 +13,11 @@ import { isCapital, spanOf, tokenAt } from './flow.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { wordsOf } from './words.ts'
 
+// sinh năm 1994, năm học 2017-2018: a year alone is hardly when words were said
+const DAY_OR_MONTH = /^[\dX]{4}-\d/u
 const SKIPPED = wordsOf('adverb')
 const INDEFINITE = wordsOf('determiner')
+const NOT_HEARER = wordsOf('not-hearer')
 
 export function settle(scene: PairScene, drafts: readonly Draft[], names: Names, dates: readonly DateMention[]): Quote[] {
   const sorted = [...drafts].sort((a, b) => a.from - b.from || b.to - a.to)
@@ -111,6 +114,8 @@ function addresseeOf(scene: PairScene, draft: Draft): number | null {
   const stretch = draft.cue?.gap ?? draft.adjunct
   if (!stretch) return null
   for (let i = stretch.from; i < Math.min(stretch.to, stretch.from + 3); i++) {
+    // viết trên Twitter: where, not to whom
+    if (NOT_HEARER.has(scene.flow.forms[i])) return null
     const mention = scene.mentions.startingAt.get(i)
     if (mention) return mention.to <= stretch.to ? mention.mention.entity : null
   }
@@ -123,7 +128,8 @@ function saidOn(scene: PairScene, draft: Draft, dates: readonly DateMention[]): 
   const content = spanOf(scene.flow, draft.from, draft.to)
   for (const date of datesWithin(dates, inClause.start, inClause.end)) {
     const outside = date.end <= content.start || date.start >= content.end
-    if (date.value !== null && outside && isOfCue(scene, draft, date)) return { value: date.value, basis: date.basis }
+    if (date.value !== null && DAY_OR_MONTH.test(date.value) && outside && isOfCue(scene, draft, date))
+      return { value: date.value, basis: date.basis }
   }
   return null
 }

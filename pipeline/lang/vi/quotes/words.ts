@@ -123,6 +123,7 @@ export const WORD_ROLES = [
   'body-start',
   'body-noun',
   'relation',
+  'not-hearer',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

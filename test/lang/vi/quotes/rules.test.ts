@@ -350,6 +350,10 @@ test('a hearer is the one spoken to', () => {
   expect(quotesIn('Ông Putin nói với ông Biden rằng quân đội Nga ở trên đất Nga.').map((quote) => quote.addressee)).toEqual(['Biden'])
 })
 
+test('a medium is no hearer', () => {
+  expect(quotesIn('Ông Putin viết trên Twitter rằng quân đội Nga ở trên đất Nga.').map((quote) => quote.addressee)).toEqual([null])
+})
+
 test('a pronoun and a bare office mean the one named before', () => {
   const names = (text: string) => quotesIn(text).map((quote) => quote.name)
   expect(names('Bà Nguyễn Thị Lan nói cầu đã xong. Bà cho biết thêm đường sẽ đẹp.')).toEqual(['Nguyễn Thị Lan', 'Nguyễn Thị Lan'])
@@ -361,4 +365,5 @@ test('a pronoun and a bare office mean the one named before', () => {
 test('the date of the words is the one in the clause of the cue', () => {
   expect(quotesIn('Ngày 5/6, ông Nam nói cầu sẽ xong ngày 7/8.').map((quote) => quote.saidOn)).toEqual(['2017-06-05'])
   expect(quotesIn('Ông Nam nói cầu sẽ xong ngày 7/8.').map((quote) => quote.saidOn)).toEqual([null])
+  expect(quotesIn('“Cầu rất đẹp”, người đẹp sinh năm 1994 nói.').map((quote) => quote.saidOn)).toEqual([null])
 })
