@@ -119,7 +119,7 @@ function outletAt(s: Line, from: number, start: number, head: BodyWord, options:
   if (end === at && s.tokens[from]?.form === 'báo') end = capitalsEnd(s, at)
   if (end === at || gapBefore(s.tokens, at) > 1) return null
   if (isTerritory(s, at, end)) return null
-  // Trang Trần nói: a given name before a Vietnamese word, not a page
+  // Trang Hồ nói: a given name before a Vietnamese word, not a page
   if (head.form === 'trang' && !known && isVietnameseRun(s, at, end)) return null
   // tờ Bành Bái Trung Quốc: the country after the name is no part of it
   const nation = countryAtEnd(s, at, end)

@@ -68,7 +68,7 @@ export function namedEntities(phrases: readonly Phrase[]): Registry {
   const drafts = new Map<Person, number>()
   const byKey = new Map<string, number>()
   const bodies = bodyKeys(phrases, texts)
-  // Theo Vietnamworks: a foreign word that words go by is a body, unless the article names a person so
+  // Theo Vietworkz: a foreign word that words go by is a body, unless the article names a person so
   const sources = new Set(phrases.flatMap((phrase, i) => (phrase.kind === 'person' && phrase.bodyKind !== null ? [texts[i]] : [])))
   phrases.forEach((phrase, i) => {
     const text = texts[i]
@@ -159,7 +159,7 @@ function describe(draft: Draft | undefined, phrase: Phrase, text: string): void 
   }
 }
 
-/** `Ủy viên Bộ Chính trị, Phó Thủ tướng`: each office of a role with its head noun. */
+/** `Trưởng phòng, Phó Bí thư`: each office of a role with its head noun. */
 function officesIn(role: string, head: string): [role: string, head: string][] {
   const [first, ...further] = role.split(/\s*(?:,|–| - | kiêm )\s*/u)
   const rest = further.flatMap((part): [string, string][] => {

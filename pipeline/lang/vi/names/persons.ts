@@ -61,7 +61,7 @@ function isSure(s: Line, title: TitlePhrase, name: { from: number; to: number })
   if (title.head.kind === 'honorific' || title.roleTo < title.to || name.to - name.from > 1) return true
   if (isVietnameseRun(s, name.from, name.to))
     return CUES.at(s.forms, name.to) !== null && compoundCountry(s.forms[name.from] ?? '') === null
-  // đại diện Vietlott, giám đốc Samco: the body, unless the article names a person so
+  // đại diện Vilotto, giám đốc Morkit: the body, unless the article names a person so
   return BODY_OFFICE.at(title.head.form.split(' '), 0) === null
 }
 
@@ -132,13 +132,13 @@ function apposed(s: Line, at: number): TitlePhrase | null {
   const title = titleAt(s, at + 1)
   if (!title || title.head.kind === 'honorific' || title.head.kind === 'counterpart') return null
   if (!title.isComplete && WEAK_TITLE.at(s.forms, at + 1)) return null
-  // chửi Trang Trần, nghệ sĩ nhận định: a bare trade that speaks at once is somebody else
+  // gặp Mai Hoa, ca sĩ nhận định: a bare trade that speaks at once is somebody else
   const isTrade = /^(?:profession|degree|rank)$/u.test(title.head.kind) && !title.isComplete
   if (mark === ',' && isTrade && CUES.at(s.forms, title.to)) return null
   if (runEnd(s, title.to) > title.to) return mark === ',' ? withCompany(s, at, title) : null
   const after = s.tokens[title.to]
   if (mark === '(') return after?.text === ')' ? { ...title, to: title.to + 1 } : null
-  // ông Bình, Vụ trưởng Vụ Vận tải (Tổng cục Đường bộ); but not Giám đốc (Hà Nội)
+  // ông Bình, Vụ trưởng Vụ Thú y (Bộ Nông nghiệp); but not Giám đốc (Hà Nội)
   if (after?.form === 'và' || (after?.text === '(' && !BODIES.at(s.forms, title.to + 1) && !isAcronym(s.tokens[title.to + 1]))) return null
   return title
 }
@@ -206,7 +206,7 @@ export function bareRun(s: Line, from: number): Phrase | null {
     start++
   // Mẹ Bình: the word for a relative is no part of the name
   if (end - start > 1 && opensClause(s, start) && RELATION.at(s.forms, start)?.to === start + 1) start++
-  // IHS Markit khẳng định: an acronym and one foreign word are a body
+  // ITX Morkit khẳng định: an acronym and one foreign word are a body
   const isBody = end - start === 2 && isAcronym(s.tokens[start]) && !isVietnameseSyllable(s.forms[start + 1] ?? '')
   if (end - start > 1 && isAcronym(s.tokens[start]) && !isAcronym(s.tokens[start + 1]) && !isBody) start++
   // H.Nhơn Trạch, Q. Tân Phú: the letter of a district, commune or ward
@@ -253,7 +253,7 @@ export function bareRun(s: Line, from: number): Phrase | null {
   return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure, opens, bodyKind })
 }
 
-/** `công ty an ninh mạng Bkav`, `tổ chức y tế phi lợi nhuận Mayo Clinic`: words in small letters after the noun of a body say what it does. */
+/** `công ty an ninh mạng Bkatech`, `tổ chức thiện nguyện quốc tế Helpa`: words in small letters after the noun of a body say what it does. */
 function followsBody(s: Line, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_TRADE); i--) {
     const token = s.tokens[i]
@@ -274,7 +274,7 @@ function isDistrictLetter(s: Line, at: number): boolean {
   return before !== undefined && (before.text === ',' || before.text === '(' || isAcronym(before) || JOINER.at(s.forms, at - 1)?.to === at)
 }
 
-/** `Theo Vietnamworks`, `Theo dự báo của Vietnamworks`: what the words go by. */
+/** `Theo Vietworkz`, `Theo dự báo của Vietworkz`: what the words go by. */
 function isSource(s: Line, at: number): boolean {
   // Cầu thủ Theo Hernandez: with a capital letter inside a clause it is a given name
   if (s.forms[at - 1] === 'theo') return s.tokens[at - 1]?.capital !== true || opensClause(s, at - 1)

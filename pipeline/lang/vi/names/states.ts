@@ -132,7 +132,7 @@ export function thingEnd(s: Line, from: number): number {
   const end = STREET.at(s.forms, from)?.to === head.to ? placeRunEnd(s, head.to) : runEnd(s, head.to)
   const body = BODIES.at(s.forms, from)
   if (body && body.to > head.to) return from
-  // chợ Bà Chiểu, cầu Ông Lãnh: a word of address with a capital letter begins the name
+  // chợ Bà Sen, cầu Ông Mây: a word of address with a capital letter begins the name
   if (end === head.to && TITLES.at(s.forms, end)?.value.kind === 'honorific' && s.tokens[end]?.capital && s.tokens[end + 1]?.capital)
     return end + 2
   // Bộ luật hình sự is no ministry

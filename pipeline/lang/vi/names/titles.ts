@@ -61,6 +61,8 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
   const first = TITLES.at(s.forms, start) ?? null
   if (!first || (start > from && gapBefore(s.tokens, start) > 1)) return null
   if (isOther(s, first.from, first.to)) return null
+  // Tỉnh ủy Bà Rịa: the name of a place
+  if (s.tokens[first.from]?.capital && LOCAL_COMMITTEE.at(s.forms, first.from - 2)?.to === first.from) return null
   // tên lửa mang tên M-SAM: here the word means a name, not a man
   if (first.value.form === 'tên' && NAMING.at(s.forms, from - 1)) return null
   // bầu Đức, the owner of a club; but bầu Donald Trump làm tổng thống
@@ -92,7 +94,7 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
   if (!COMPLEMENTED.test(first.value.kind)) return null
   for (let step = 0; step < MAX_STEPS; step++) {
     const next = complementAt(s, state.to, depth)
-    // trao đổi với phóng viên, Trung tá An; ý kiến của cử tri, ông Nam: what a preposition leads in is not the one after the comma
+    // gặp phóng viên, Đại úy An; thư của cử tri, ông Nam: what a preposition leads in is not the one after the comma
     const isHearer = REPORTER.at(s.forms, first.from) !== null || followsPreposition(s, from)
     if (first.value.kind === 'profession' && s.tokens[state.to]?.text === ',' && isHearer) break
     if (!next || (RULER.at(first.value.form.split(' '), 0) && PLACE_JOINER.at(s.forms, state.to))) break
@@ -274,7 +276,7 @@ function joined(s: Line, at: number, depth: number): Complement | null {
   return placeEnd(s, start)
 }
 
-/** `Chi cục trưởng Chi cục Thú y - Sở Nông nghiệp tỉnh Hậu Giang Lê Văn Tám`: the body above the one, where the name follows. */
+/** `Chi cục trưởng Chi cục Dân số - Sở Y tế Sóc Trăng Lê Văn Tám`: the body above the one, where the name follows. */
 function bodyAboveIt(s: Line, at: number): Complement | null {
   const body = s.tokens[at]?.capital ? bodyAt(s, at, { beforeName: true }) : null
   return body?.isNamed && isVietnameseSurname(s.forms[body.to] ?? '') && runEnd(s, body.to) > body.to + 1

@@ -211,7 +211,7 @@ function hasOwnPredicate(flow: PairScene['flow'], from: number, to: number): boo
   return false
 }
 
-/** `Theo Tổng cục Thống kê, Bộ Kế hoạch, giá đã tăng`: the body that the source belongs to. */
+/** `Theo Cục Kiểm lâm, Bộ Lâm nghiệp, rừng đã xanh`: the body that the source belongs to. */
 function isBodyAbove({ flow }: PairScene, frame: Frame, { phrase }: Source, { mention, to }: PlacedMention): boolean {
   const bodies = mention.kind === 'organization' && phrase.head?.mention.kind === 'organization'
   return bodies && flow.forms[to] === ',' && hasPredicate(flow, to, frame.to)

@@ -71,7 +71,7 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
   for (let j = i + 1; j < Math.min(readings.length, i + 1 + CUT_LOOKAHEAD); j++) {
     const { subject, complement, hit, quoteBefore } = readings[j] as CueReading
     // A content of a word or two is none: what looks like the next speaker is its subject.
-    // xác nhận vụ việc trên và cho biết ...: a noun, and the next cue
+    // xác nhận tai nạn ấy và cho biết ...: a noun, and the next cue
     const isNext = subject.kind === 'elided' && subject.joined && subject.clause > start
     if (subject.clause < start + SHORTEST && !isNext) continue
     if (turn(scene, start, subject.clause, conceded) < subject.clause) break

@@ -117,7 +117,7 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   return takes === 'comma' && (kind === 'comma' || kind === 'adjunct' || (kind === 'bare' && isOwnClause(scene.flow, content, frame.to)))
 }
 
-/** `chia sẻ | cô chưa bao giờ hối hận`: a pronoun and soon its verb. */
+/** `chia sẻ | cô chưa thấy mệt`: a pronoun and soon its verb. */
 export function isOwnClause(flow: PairScene['flow'], from: number, to: number): boolean {
   return PRONOUNS.some((list) => list.startsAt(flow.forms, from, to)) && hasPredicate(flow, from + 1, Math.min(to, from + NEAR))
 }

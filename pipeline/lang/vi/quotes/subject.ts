@@ -173,7 +173,7 @@ function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
   const relation = touch === null ? start : DETERMINER.after(scene.flow.forms, start, touch.from)
   const relative = touch !== null && relation < touch.from && RELATION.after(scene.flow.forms, relation, touch.from) === touch.from
   const linked = touch !== null && (LINK.has(scene.flow.forms[touch.from - 1]) || owned || relative)
-  // tác giả đoạt giải A | Chủ tịch nước cho biết: a caption that lost its full stop
+  // em bé được giải B | Thủ tướng cho biết: a caption that lost its full stop
   const office = touch && touch !== first && !linked && isOfficeHolder(touch) && isCapital(scene.flow, touch.from) ? touch : null
   if (office && isCapital(scene.flow, office.from - 1)) return { from: office.from, to: office.to, head: office }
   if (first) {
@@ -186,7 +186,7 @@ function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
   // A headline without its full stop before an agency: ... của Chelsea | Yahoo đưa tin.
   if (touch && !linked && touch.mention.kind === 'organization' && touch.mention.form === 'name') {
     if (isCapital(scene.flow, touch.from - 1)) return { from: touch.from, to: touch.to, head: touch }
-    // hãng phân tích IHS Markit
+    // hãng phân tích ITX Morkit
     if (BODY_NOUN.startsAt(scene.flow.forms, start, touch.from)) return { from: start, to: touch.to, head: touch }
   }
   const media = mediaAtEnd(scene, start, end)
@@ -266,7 +266,7 @@ function apposed(scene: Scene, frame: Frame, chunk: number, first: PlacedMention
   if (first && isNamedPerson(first) && !isLoneSyllable(scene, first)) {
     return outerTitle(scene, chunk, first, low) ?? (isOffice(scene, first) ? personBefore(scene, frame, chunk, low) : null)
   }
-  // bà Trần Thị Lý, cô ruột cháu Nghĩa | cho biết
+  // bà Lê Thị Sen, dì ruột em Phúc | cho biết
   if (RELATION.startsAt(scene.flow.forms, chunk, chunk + NEAR)) return personBefore(scene, frame, chunk, low)
   if (first?.mention.form === 'pronoun') return null
   // Ông Tuấn, Trưởng phòng Khảo thí, Sở Giáo dục | cho biết: the body is the one the person before belongs to

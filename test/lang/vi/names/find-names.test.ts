@@ -87,7 +87,7 @@ test.each([
   ['HLV Park Ji-hoon tới sân. Tiền đạo Quang Hà cười. Nhà cầm quân người Hàn Quốc im lặng.', 'Nhà cầm quân người Hàn Quốc', 'Park Ji-hoon'],
   ['Tiền đạo Quang Hà cười. Nhà cầm quân người Hàn Quốc im lặng.', 'Nhà cầm quân người Hàn Quốc', null],
   ['Lê Thanh Tuyết gặp Lê Hữu Dũng ở chợ. Anh nói trời đẹp.', 'Anh', 'Lê Hữu Dũng'],
-  ['Trình bày ý kiến của cử tri, ông Lê Văn Tám nói cầu đã xong.', 'ông Lê Văn Tám', 'Lê Văn Tám'],
+  ['Đọc thư của cử tri, ông Lê Văn Tám nói cầu đã xong.', 'ông Lê Văn Tám', 'Lê Văn Tám'],
   ['Ủy viên Bộ Chính trị, Phó Thủ tướng Lê Văn Bình dự lễ. Phó Thủ tướng cười.', 'Phó Thủ tướng', 'Lê Văn Bình'],
   ['Bị can Trương Phương Nga ra tòa. Ông Toàn đưa tiền cho Nga.', 'Nga', 'Trương Phương Nga'],
   ['Bị can Trương Phương Nga ra tòa ở Moscow. Ông Toàn đưa tiền cho Nga.', 'Nga', 'Nga'],

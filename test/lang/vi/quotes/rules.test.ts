@@ -230,13 +230,13 @@ const FOUND: readonly Case[] = [
     [['indirect', 'trời sẽ mưa', 'Trung tâm Dự báo']],
   ],
   ['a caption before the sentence', 'Cầu mới ở xã. Ảnh: Reuters Theo ông Nam, cầu đã xong.', [['indirect', 'cầu đã xong', 'ông Nam']]],
-  ['a clause after a pronoun', 'Bà Lan từng chia sẻ cô chưa bao giờ hối hận.', [['indirect', 'cô chưa bao giờ hối hận', 'Bà Lan']]],
+  ['a clause after a pronoun', 'Bà Lan hay chia sẻ cô chưa thấy mệt.', [['indirect', 'cô chưa thấy mệt', 'Bà Lan']]],
   [
     'a body and what it does',
     'Hãng phân tích Morkit Data cho biết giá sẽ giảm.',
     [['indirect', 'giá sẽ giảm', 'Hãng phân tích Morkit Data']],
   ],
-  ['a report and its body', 'Theo thông tin từ Bộ Y tế cho biết dịch đã hết.', [['indirect', 'dịch đã hết', 'Bộ Y tế']]],
+  ['a report and its body', 'Theo thông tin từ Bộ Lâm nghiệp cho biết rừng đã xanh.', [['indirect', 'rừng đã xanh', 'Bộ Lâm nghiệp']]],
   [
     'a letter and a bracket',
     'Ông Nam xác nhận ông Lê Văn T. (33 tuổi) đã chết.',
@@ -244,13 +244,13 @@ const FOUND: readonly Case[] = [
   ],
   [
     'a relative of somebody named',
-    'Trên báo, bà Trần Thị Lý, cô ruột cháu Nghĩa cho biết cháu đã về.',
-    [['indirect', 'cháu đã về', 'bà Trần Thị Lý, cô ruột cháu Nghĩa']],
+    'Trên báo, bà Lê Thị Sen, dì ruột em Phúc cho biết em đã về.',
+    [['indirect', 'em đã về', 'bà Lê Thị Sen, dì ruột em Phúc']],
   ],
   [
     'a body above the office',
-    'TS Đồng Văn Tế - Giám đốc Trung tâm Thần kinh, Phó Giám đốc Trung tâm Ghép tạng, Bệnh viện Hữu Nghị - cho biết máu đã đủ.',
-    [['indirect', 'máu đã đủ', 'TS Đồng Văn Tế - Giám đốc Trung tâm Thần kinh, Phó Giám đốc Trung tâm Ghép tạng, Bệnh viện Hữu Nghị']],
+    'TS Lê Văn Tế - Giám đốc Trung tâm Tim, Phó Giám đốc Trung tâm Mắt, Bệnh viện Sông Mây - cho biết máu đã đủ.',
+    [['indirect', 'máu đã đủ', 'TS Lê Văn Tế - Giám đốc Trung tâm Tim, Phó Giám đốc Trung tâm Mắt, Bệnh viện Sông Mây']],
   ],
   [
     'a headline before an office',
@@ -260,15 +260,11 @@ const FOUND: readonly Case[] = [
   ['thì after the source', 'Theo một nguồn tin từ chợ, thì giá sẽ tăng.', [['indirect', 'giá sẽ tăng', 'một nguồn tin từ chợ']]],
   ['where it is from at the end', 'Ông Nam cho biết cầu đã xong. theo Reuters', [['indirect', 'cầu đã xong', 'Ông Nam']]],
   ['a source and its verb', 'Theo truyền thông Anh đưa tin, cầu đã xong.', [['indirect', 'cầu đã xong', 'truyền thông Anh']]],
-  [
-    'a noun and the next cue',
-    'Ông Nam xác nhận vụ việc trên và cho biết công an đã bắt hai người.',
-    [['indirect', 'công an đã bắt hai người', 'Ông Nam']],
-  ],
+  ['a noun and the next cue', 'Ông Nam xác nhận tai nạn ấy và cho biết hai người đã về.', [['indirect', 'hai người đã về', 'Ông Nam']]],
   [
     'a body and the one above it',
-    'Theo số liệu từ Tổng cục Thống kê, Bộ Kế hoạch và Đầu tư, giá đã tăng.',
-    [['indirect', 'giá đã tăng', 'số liệu từ Tổng cục Thống kê, Bộ Kế hoạch và Đầu tư']],
+    'Theo số liệu từ Cục Thú y, Bộ Nông nghiệp, bò đã khỏe.',
+    [['indirect', 'bò đã khỏe', 'số liệu từ Cục Thú y, Bộ Nông nghiệp']],
   ],
   ['a hearer of two words', 'Cô nói với bà ngoại rằng trời đẹp.', [['indirect', 'trời đẹp', 'Cô']]],
 ]
@@ -307,10 +303,10 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['a noun of saying without its verb', 'Ông Nam đã có những tiết lộ thú vị về cây cầu.'],
   ['a thing that warns', 'Xe đã có hệ thống cảnh báo xe vượt và giữ ga tự động.'],
   ['what somebody is asked', 'Xin ông cho biết cầu có ý nghĩa gì với người dân?'],
-  ['what somebody was told', 'Sau lần ấy, Trung được bạn thông báo anh Quốc đã về.'],
+  ['what somebody was told', 'Hôm ấy, Bảo được bạn thông báo chị Mai đã về.'],
   ['where an article is from', 'Cầu rất đẹp. Mai Hoa (Theo Reuters, BBC, đã lược bớt)'],
   ['what somebody has to tell', 'Các trường phải công bố thêm: học phí và số phòng.'],
-  ['each other', 'Hai nước cáo buộc lẫn nhau, khiến tình hình xấu đi.'],
+  ['each other', 'Hai anh cáo buộc lẫn nhau, rồi ra về.'],
   ['something given, not told', 'Ông Nam chia sẻ bà Lan bức ảnh.'],
   ['a cue inside a name', 'Ông Ôn Gia Bảo tới thăm cây cầu mới.'],
 ]
