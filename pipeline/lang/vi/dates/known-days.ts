@@ -100,7 +100,9 @@ interface PlacedDay {
   readonly to: number
 }
 
-function yearless(line: Line, { value, start, end }: DateMention): PlacedDay[] {
+/** Not `ngày 23/6 năm ngoái`, whose year is another. */
+function yearless(line: Line, { value, text, start, end }: DateMention): PlacedDay[] {
+  if (/\snăm\s/u.test(text)) return []
   const [from, to] = [firstTokenFrom(line, start), firstTokenFrom(line, end)]
   return (value ?? '').split('/').flatMap((part) => {
     const parts = parseEdtf(part)

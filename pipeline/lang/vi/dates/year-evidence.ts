@@ -39,17 +39,24 @@ const NEAR_PERIOD = 40
 const PLANNED_YEARS = 3
 
 /**
- * `Ngày 10/7, ... theo văn bản ngày 27/6/2017`, `Ngày 29/6, ... trong 6 tháng đầu năm 2017`: where the latest year of a text is that of a day or
+ * `Ngày 10/7, ... gửi công văn ngày 3/7/2019`, `Ngày 29/6, ... trong 6 tháng đầu năm 2019`: where the latest year of a text is that of a day or
  * a period near its own. Not in texts about trials and anniversaries, which tell of days long past.
  */
 export function nearDayEvidence(line: Line, dates: readonly DateMention[], { month, day }: Parts): Evidence[] {
   if (month === null || day === null || hasWord(line, 'looks-back', 0, line.tokens.length)) return []
   const years = line.forms.flatMap((form) => (/^20\d\d$/u.test(form) ? [Number(form)] : []))
+  const latest = Math.max(...dates.map(explicitYear))
   return dates.flatMap((date): Evidence[] => {
     const end = parseEdtf((date.value ?? '').split('/').at(-1) ?? null)
     if (date.basis !== 'explicit' || end?.year == null || end.month === null) return []
     const { year } = end
-    if (year < FIRST_YEAR || !isDay(year, month, day) || years.some((other) => other > year && other < year + PLANNED_YEARS)) return []
+    if (
+      year < FIRST_YEAR ||
+      year < latest ||
+      !isDay(year, month, day) ||
+      years.some((other) => other > year && other < year + PLANNED_YEARS)
+    )
+      return []
     const isPeriod = end.day === null
     // A single month is too often of the background.
     if (isPeriod && !date.value?.includes('/')) return []
@@ -60,6 +67,12 @@ export function nearDayEvidence(line: Line, dates: readonly DateMention[], { mon
     if (Math.abs(ahead) > reach || ((ahead <= 0 || isPeriod) && !isHead(line, at)) || isBackground(line, at)) return []
     return [{ kind: 'event', days: [[written - reach, written + reach]], reason: `${date.text}: near`, at }]
   })
+}
+
+/** The year of a written day or month; 0 for other dates. */
+function explicitYear({ value, basis }: DateMention): number {
+  const end = parseEdtf((value ?? '').split('/').at(-1) ?? null)
+  return basis === 'explicit' && end?.month != null ? (end.year ?? 0) : 0
 }
 
 function lastDayOf(year: number, month: number): number {

@@ -129,7 +129,7 @@ function modeOf({ drafts }: Cluster): Draft['mode'] {
   return modes.find((mode) => mode === 'phone' || mode === 'video') ?? modes[0] ?? null
 }
 
-/** What is told of a day to come has not happened yet; a noun with a day that is past has: `gặp trước thềm hội nghị ngày 5/9`, in October. */
+/** What is told of a day to come has not happened yet; a noun with a day that is past has: `bàn trước thềm hội nghị ngày 2/3`, in May. */
 function settleStatus(
   status: EventStatus | null,
   date: PlacedDate | null,

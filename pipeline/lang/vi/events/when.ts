@@ -46,7 +46,7 @@ function isMeanwhile(line: Line, found: FoundTrigger, date: PlacedDate, others: 
   return !others.some((other) => other.head >= to && other.head < date.from)
 }
 
-/** `lệnh cấm nhập cảnh của ông Trump, ký hôm 27/1`: the noun's own day, behind its comma. */
+/** `lệnh cấm vận của chính phủ Oman, ký hôm 3/9`: the noun's own day, behind its comma. */
 function isIssued(line: Line, found: FoundTrigger, date: PlacedDate): boolean {
   const at = range(found.to, date.from).find((i) => partsAt(line, i))
   if (!found.noun || at === undefined || line.forms[at] !== ',') return false
