@@ -42,7 +42,9 @@ export function titledPerson(s: Line, from: number): Phrase | null {
 }
 
 function named(s: Line, title: TitlePhrase, name: { from: number; to: number; close: number }): Phrase {
-  const beside = apposed(s, name.close)
+  const after = apposed(s, name.close)
+  // theo Chủ tịch Quốc hội Lê Thị Nga, Chủ tịch Quốc hội Peru nói: the same office again is somebody else
+  const beside = after?.head.form === title.head.form ? null : after
   const role = title.roleTo > title.from ? textOf(s, title.from, title.roleTo) : beside ? textOf(s, beside.from, beside.to) : null
   return phrase(s, title.from, beside?.to ?? name.close, 'person', {
     name: { from: name.from, to: name.to },

@@ -148,3 +148,9 @@ test('a case is no department', () => {
   expect(mention('Công an điều tra vụ Sông Tranh.', 'vụ Sông Tranh')).toBeUndefined()
   expect(mention('Hôm qua Vụ Pháp chế họp.', 'Vụ Pháp chế')?.kind).toBe('organization')
 })
+
+test('the same office behind a name is somebody else, another one is not', () => {
+  const guests = 'Nghe Chủ tịch Quốc hội Lê Thị Mơ, Chủ tịch Quốc hội Peru gật đầu.'
+  expect(mention(guests, 'Chủ tịch Quốc hội Lê Thị Mơ')?.country).not.toBe('PE')
+  expect(mention('Ông Juan Soto, Chủ tịch Quốc hội Peru, gật đầu.', 'Ông Juan Soto, Chủ tịch Quốc hội Peru')?.country).toBe('PE')
+})
