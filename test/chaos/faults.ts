@@ -193,7 +193,15 @@ async function wholeRelease(out: string): Promise<void> {
 }
 
 async function asWanted({ wanted }: Ground, out: string): Promise<void> {
-  if ((await sums(out)) !== wanted) throw new Error('the release differs from that of an undisturbed run')
+  const found = await sums(out)
+  if (found !== wanted) {
+    const known = new Set(wanted.split('\n'))
+    const others = found.split('\n').filter((line) => !known.has(line))
+    const rejects = await readFile(join(out, 'latest/rejects.jsonl'), 'utf8')
+    throw new Error(
+      `the release differs from that of an undisturbed run: ${others.slice(0, 5).join('; ')}; rejects: ${rejects.slice(0, 400)}`,
+    )
+  }
   const left = (await readdir(join(out, '.work'))).toSorted()
   const expected = ['cache', 'last-build.json', 'log', 'pages']
   if (JSON.stringify(left) !== JSON.stringify(expected)) throw new Error(`left behind: ${left.join(' ')}`)
