@@ -85,6 +85,8 @@ const FILES: readonly (readonly [name: string, bytes: Uint8Array | string, expec
   ['feed.xml.zst', zstdFrame(`<rss><channel>${ITEM}</channel></rss>`), 'feed+zstd utf-8'],
   ['page.warc.zst', zstdFrame(WARC), 'warc+zstd utf-8'],
   ['cut.txt.zst', zstdFrame(TEXT).subarray(0, 40), 'corrupt'],
+  ['window.txt.zst', zstdFrame(TEXT).fill(0x7f, 5, 9), 'corrupt'],
+  ['window-first.txt.zst', zstdFrame(TEXT).fill(0, 4, 5).fill(0xa0, 5, 6), 'corrupt'],
   ['1258.txt', windows1258(TEXT), 'txt windows-1258'],
   ['1258.html', windows1258(HTML), 'html windows-1258'],
   ['tcvn3.html', iconv.encode(HTML, 'tcvn'), 'html tcvn3'],
