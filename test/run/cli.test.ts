@@ -88,9 +88,12 @@ test('a second build with nothing changed says so and does nothing; any change o
     expect((await build()).out).toContain('built in')
     expect(await release()).toBe(first)
 
+    const versions = () => readFile(join(folder, 'out/versions.json'), 'utf8')
+    const listed = await versions()
     await rm(join(folder, 'out/latest'))
     expect((await build()).out).toContain('nothing changed')
     expect(await release()).toBe(first)
+    expect(await versions()).toBe(listed)
   }))
 
 test('dataset.json of the input folder, or the one that is named, describes the dataset', () =>

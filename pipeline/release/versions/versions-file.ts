@@ -51,7 +51,8 @@ export async function stageVersions(out: string, versions: readonly VersionEntry
   if (!last) return async () => {}
   const aside = join(out, '.work', VERSIONS)
   await mkdir(dirname(aside), { recursive: true })
-  await writeFile(aside, json({ latest: last.number, versions }))
+  // The schema gives the order of the fields, so that a list that is written again has the same bytes.
+  await writeFile(aside, json(versionsFile.parse({ latest: last.number, versions })))
   return () => rename(aside, join(out, VERSIONS))
 }
 
