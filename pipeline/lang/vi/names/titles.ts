@@ -1,6 +1,5 @@
 // Title phrases: an office or description with its field, body and country, before or beside a name: `cựu Ngoại trưởng Mỹ`,
 // `Trợ lý của tổng thống Nga`, `giảng viên tại Trường Luật Harvard`.
-import type { PhraseMatch } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { bodyAt, homeCountry } from './bodies.ts'
@@ -8,7 +7,6 @@ import { cutAtPerson, isPersonAfterTown } from './body-tail.ts'
 import {
   AFTER_TITLE,
   BEFORE_TITLE,
-  BODIES,
   FIELDS,
   type Gender,
   isVietnameseSurname,
@@ -16,15 +14,14 @@ import {
   KNOWN_BODIES,
   LOCAL_COMMITTEE,
   MIDDLE_NAME,
-  NAMING,
   PLACE_HEAD,
   PLACE_JOINER,
-  RELATION,
   REPORTER,
   RULER,
   TITLES,
   type TitleWord,
 } from './lexicon.ts'
+import { isNoTitle } from './not-titles.ts'
 import { followsPreposition, type Line } from './phrases.ts'
 import { gapBefore, isAcronym, isVietnameseRun, placeRunEnd, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
@@ -60,15 +57,7 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
   }
   const first = TITLES.at(s.forms, start) ?? null
   if (!first || (start > from && gapBefore(s.tokens, start) > 1)) return null
-  if (isOther(s, first.from, first.to)) return null
-  // Tỉnh ủy Bà Rịa: the name of a place
-  if (s.tokens[first.from]?.capital && LOCAL_COMMITTEE.at(s.forms, first.from - 2)?.to === first.from) return null
-  // tên lửa mang tên M-SAM: here the word means a name, not a man
-  if (first.value.form === 'tên' && NAMING.at(s.forms, from - 1)) return null
-  // bầu Đức, the owner of a club; but bầu Donald Trump làm tổng thống
-  if (first.value.form === 'bầu' && (runEnd(s, first.to) !== first.to + 1 || !isVietnameseSyllable(s.forms[first.to] ?? ''))) return null
-  // vợ ông Hòa: the name is that of somebody else
-  if (RELATION.at(s.forms, first.from)?.to === first.to && isOwned(s, first)) return null
+  if (isNoTitle(s, from, first)) return null
   const femaleBefore = s.forms.slice(from, start).includes('nữ')
   const state = {
     to: first.to,
@@ -118,26 +107,6 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
     ofThatState: state.ofThatState,
     roleTo: state.roleTo,
   }
-}
-
-/** `vợ ông Hòa`, `vợ của ông Hòa`, `mẹ Bình`: a word of address and a name, or one word after the next of kin. */
-function isOwned(s: Line, { to, value }: PhraseMatch<TitleWord>): boolean {
-  const from = s.forms[to] === 'của' ? to + 1 : to
-  const address = TITLES.at(s.forms, from)
-  if (address?.value.kind === 'honorific' && s.tokens[address.to]?.capital) return true
-  return /^(?:mẹ|cha|bố|vợ|chồng)$/u.test(value.form) && runEnd(s, from) === from + 1
-}
-
-/** `Nam Phi`, `Anh`, `Thái tử`: a longer or other reading of the same words. */
-function isOther(s: Line, from: number, to: number): boolean {
-  if ((BODIES.at(s.forms, from)?.to ?? 0) > to) return true
-  // trả lời Thanh Niên: a paper that is called like a kind of people
-  if (KNOWN_BODIES.at(s.forms, from)?.to === to && s.tokens.slice(from, to).every((token) => token.capital) && to - from > 1) return true
-  if (s.tokens[from]?.capital && (placeAt(s.tokens, s.forms, from)?.to ?? 0) > to) return true
-  const territory = territoryAt(s.tokens, s.forms, from)
-  if (territory && (territory.to > to || (territory.to === to && territory.sure && from > 0))) return true
-  const field = FIELDS.at(s.forms, from)
-  return field !== null && field.to > to && s.tokens[from]?.capital === true
 }
 
 interface Complement {

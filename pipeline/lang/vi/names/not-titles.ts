@@ -1,0 +1,41 @@
+// What looks like a title and is none: a longer name with the same words, a place, whose relative somebody is.
+import type { PhraseMatch } from '../../../core/phrases.ts'
+import { placeAt } from '../places/gazetteer.ts'
+import { territoryAt } from '../places/territories.ts'
+import { BODIES, FIELDS, KNOWN_BODIES, LOCAL_COMMITTEE, NAMING, RELATION, TITLES, type TitleWord } from './lexicon.ts'
+import type { Line } from './phrases.ts'
+import { runEnd } from './runs.ts'
+import { isVietnameseSyllable } from './syllables.ts'
+
+/** Whether the title word found in a phrase that starts at `from` is no title there. */
+export function isNoTitle(s: Line, from: number, first: PhraseMatch<TitleWord>): boolean {
+  if (isOther(s, first.from, first.to)) return true
+  // Tỉnh ủy Bà Rịa: the name of a place
+  if (s.tokens[first.from]?.capital && LOCAL_COMMITTEE.at(s.forms, first.from - 2)?.to === first.from) return true
+  // tên lửa mang tên M-SAM: here the word means a name, not a man
+  if (first.value.form === 'tên' && NAMING.at(s.forms, from - 1)) return true
+  // bầu Đức, the owner of a club; but bầu Donald Trump làm tổng thống
+  if (first.value.form === 'bầu' && (runEnd(s, first.to) !== first.to + 1 || !isVietnameseSyllable(s.forms[first.to] ?? ''))) return true
+  // vợ ông Hòa: the name is that of somebody else
+  return RELATION.at(s.forms, first.from)?.to === first.to && isOwned(s, first)
+}
+
+/** `vợ ông Hòa`, `vợ của ông Hòa`, `mẹ Bình`: a word of address and a name, or one word after the next of kin. */
+function isOwned(s: Line, { to, value }: PhraseMatch<TitleWord>): boolean {
+  const from = s.forms[to] === 'của' ? to + 1 : to
+  const address = TITLES.at(s.forms, from)
+  if (address?.value.kind === 'honorific' && s.tokens[address.to]?.capital) return true
+  return /^(?:mẹ|cha|bố|vợ|chồng)$/u.test(value.form) && runEnd(s, from) === from + 1
+}
+
+/** `Nam Phi`, `Anh`, `Thái tử`: a longer or other reading of the same words. */
+function isOther(s: Line, from: number, to: number): boolean {
+  if ((BODIES.at(s.forms, from)?.to ?? 0) > to) return true
+  // trả lời Thanh Niên: a paper that is called like a kind of people
+  if (KNOWN_BODIES.at(s.forms, from)?.to === to && s.tokens.slice(from, to).every((token) => token.capital) && to - from > 1) return true
+  if (s.tokens[from]?.capital && (placeAt(s.tokens, s.forms, from)?.to ?? 0) > to) return true
+  const territory = territoryAt(s.tokens, s.forms, from)
+  if (territory && (territory.to > to || (territory.to === to && territory.sure && from > 0))) return true
+  const field = FIELDS.at(s.forms, from)
+  return field !== null && field.to > to && s.tokens[from]?.capital === true
+}
