@@ -18,6 +18,7 @@ const PUBLIC_FORCE = eventWords('public-force')
 const MEDIA_PEOPLE = eventWords('media-people')
 const SPORT = eventWords('sport')
 const SHOW = eventWords('show')
+const MILITARY = eventWords('military')
 /** So many different words of sport, or of shows, make an article one of them. */
 const SPORT_WORDS = 2
 const SHOW_WORDS = 3
@@ -61,6 +62,13 @@ export class PublicLife {
   /** A news agency or paper: it tells of events and takes no part in them. */
   isMedia(index: number): boolean {
     return this.media.has(index)
+  }
+
+  /** An army or who commands it, or somebody of another country. */
+  isForce(index: number): boolean {
+    const entity = this.entities[index]
+    if (entity?.country && entity.country !== HOME) return true
+    return [entity?.name, ...(entity?.aliases ?? []), ...(entity?.roles ?? [])].some((text) => startsWord(text ?? '', MILITARY))
   }
 
   /** Somebody who may act beside a public one: also a named private person, in an article of the world's politics. */

@@ -13,7 +13,7 @@ import { eventWords } from './words.ts'
 /** Types that all parties do together. */
 const MUTUAL: ReadonlySet<Frame> = new Set(['mutual', 'meeting'])
 /** Words and help count only where somebody of public life takes part. */
-const AMONG_PUBLIC: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'REQUEST', 'REJECT', 'AGREE', 'CONCEDE', 'COOPERATE'])
+const AMONG_PUBLIC: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'REQUEST', 'REJECT', 'AGREE', 'CONCEDE', 'COOPERATE', 'CONSULT'])
 /** Nouns of public acts that may be told without a name, where their day or place is told; of verbs only that forces are moved somewhere. */
 const NAMELESS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'CONSULT'])
 
@@ -25,6 +25,8 @@ export function isKept(
 ): boolean {
   const { type, needs } = found.trigger
   const all = [...actors, ...targets]
+  // chính quyền xã huy động dân quân tìm người mất tích
+  if (type === 'MOBILIZE' && actors.length > 0 && !life.isAbroad && !actors.some((one) => life.isForce(one))) return false
   if (!all.some((one) => (AMONG_PUBLIC.has(type) ? life.isPublic(one) : life.isActor(one)))) {
     const isNameless = isPassive ? type === 'MOBILIZE' : found.noun && NAMELESS.has(type)
     return isNameless && isLocated && life.isAbroad && !life.isPlay
@@ -34,7 +36,7 @@ export function isKept(
 }
 
 /**
- * Whether a verb that takes two has only one: `Có gì đề nghị liên lạc với Bộ` (nobody demands), `Quốc hội thảo luận dự luật` (a body by itself),
+ * Whether a verb that takes two has only one: `Ai nhặt được ví đề nghị gọi cho Bộ` (nobody demands), `Quốc hội thảo luận dự luật` (a body by itself),
  * `gặp nhiều trở ngại` (nobody is met).
  */
 export function lacksParty(line: Line, found: FoundTrigger, actors: number, isPassive: boolean): boolean {

@@ -76,7 +76,7 @@ function tellsOfPlans(line: Line, from: number, to: number): boolean {
   return statusesIn(line.forms, 'verb', from, to).includes('planned')
 }
 
-/** `lo ngại về vụ tấn công`: it has happened; not `lo ngại về nguy cơ xảy ra vụ tấn công`. */
+/** `lo ngại về vụ nổ súng`: it has happened; not `lo ngại về nguy cơ có vụ nổ súng`. */
 function isOpenQuestion(line: Line, found: FoundTrigger, start: number): boolean {
   return (
     !isFact(line, found) || line.forms.slice(start, found.head).some((_, n) => HYPOTHETICAL.startsAt(line.forms, start + n, found.head))

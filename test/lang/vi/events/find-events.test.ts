@@ -51,18 +51,18 @@ describe('participants', () => {
     ['Iran tuyên bố đã tiêu diệt một thủ lĩnh của Taliban.', ['ASSAULT', 'occurred', 'Iran', 'thủ lĩnh của Taliban']],
     ['Nếu Mỹ dỡ bỏ các lệnh trừng phạt Iran, Nga sẽ đáp lại.', ['SANCTION/economic', 'occurred', '', 'Iran']],
     [
-      'Saudi Arabia, Các Tiểu vương quốc Arab Thống nhất (UAE) và Oman cấm vận Qatar.',
-      ['SANCTION/economic', 'occurred', 'Saudi Arabia; Các Tiểu vương quốc Arab Thống nhất; Oman', 'Qatar'],
+      'Mexico, Các Tiểu vương quốc Arab Thống nhất (UAE) và Oman cấm vận Fiji.',
+      ['SANCTION/economic', 'occurred', 'Mexico; Các Tiểu vương quốc Arab Thống nhất; Oman', 'Fiji'],
     ],
     ['Đức và Áo phàn nàn về một điều khoản được đưa ra hôm qua, và yêu cầu Mỹ giải thích.', ['REQUEST', 'occurred', 'Đức; Áo', 'Mỹ']],
     [
-      'Oman và một số quốc gia vùng Vịnh khác đồng loạt cắt đứt quan hệ với Qatar.',
-      ['SANCTION/discontinue', 'occurred', 'Oman; một số quốc gia vùng Vịnh khác', 'Qatar'],
+      'Oman và vài quốc gia vùng Baltic khác đồng loạt cắt quan hệ với Fiji.',
+      ['SANCTION/discontinue', 'occurred', 'Oman; vài quốc gia vùng Baltic khác', 'Fiji'],
     ],
     ['Tiếp tục chuyến thăm Ba Lan, chiều 10/7, Thủ tướng Đức Angela Merkel dự tiệc.', ['CONSULT/visit', 'occurred', 'Angela Merkel', '']],
-    ['UBND TP. Hà Nội vừa có văn bản đề nghị Bộ Giao thông xem xét.', ['REQUEST', 'occurred', 'UBND TP. Hà Nội', 'Bộ Giao thông']],
-    ['Quân đội Mỹ gây sức ép đối với Iran bằng việc triển khai hai tàu sân bay.', ['MOBILIZE', 'occurred', 'Quân đội Mỹ', '']],
-    ['Hàng trăm người tuần hành phản đối cảnh sát Pháp ở Paris.', ['PROTEST', 'occurred', 'Hàng trăm người', 'cảnh sát Pháp ở Paris']],
+    ['UBND tỉnh Lai Châu có công văn đề nghị Bộ Giao thông làm cầu.', ['REQUEST', 'occurred', 'UBND tỉnh Lai Châu', 'Bộ Giao thông']],
+    ['Hải quân Peru gây sức ép lên Chile bằng việc điều động ba tàu ngầm.', ['MOBILIZE', 'occurred', 'Hải quân Peru', '']],
+    ['Hàng trăm người tuần hành chống cảnh sát Chile ở Santiago.', ['PROTEST', 'occurred', 'Hàng trăm người', 'cảnh sát Chile ở Santiago']],
     ['Mỹ cấm công dân Iran nhập cảnh.', ['COERCE', 'occurred', 'Mỹ', 'công dân Iran']],
     [
       'Thượng viện Mỹ họp. Hôm qua Thượng viện đã thông qua lệnh trừng phạt đối với Nga.',
@@ -75,7 +75,7 @@ describe('participants', () => {
     ['Chính phủ giục Bảo hiểm xã hội Việt Nam phát thẻ mới.', ['REQUEST', 'occurred', 'Chính phủ', 'Bảo hiểm xã hội Việt Nam']],
     ['Nga gặp Iran, Syria, Iraq...', ['CONSULT/meet', 'occurred', 'Nga; Iran; Syria; Iraq', '']],
     ['Nga sáp nhập bán đảo này của Ukraine.', ['COERCE', 'occurred', 'Nga', 'Ukraine']],
-    ['Thủ tướng yêu cầu Bộ Giao thông báo cáo.', ['REQUEST', 'occurred', 'Thủ tướng', 'Bộ Giao thông']],
+    ['Thủ tướng giục Bộ Giao thông làm cầu.', ['REQUEST', 'occurred', 'Thủ tướng', 'Bộ Giao thông']],
     ['Moscow lên án Mỹ. Nga có quân ở Syria.', ['ACCUSE', 'occurred', 'Nga', 'Mỹ']],
     ['Một nhóm lính thiệt mạng trong cuộc đấu súng với phiến quân ở Syria.', ['ASSAULT', 'occurred', 'phiến quân ở Syria', '']],
     ['Iran lên án chính quyền Donald Trump.', ['ACCUSE', 'occurred', 'Iran', 'Donald Trump']],
@@ -83,8 +83,8 @@ describe('participants', () => {
     ['Triều Tiên phóng tên lửa Hwasong gây lo ngại cho Hàn Quốc.', ['MOBILIZE', 'occurred', 'Triều Tiên', '']],
     ['Iran ra đòn đáp lại trừng phạt mới của Mỹ.', ['SANCTION/economic', 'occurred', 'Mỹ', '']],
     ['Quốc hội Anh đã thông qua quyết định bác bỏ đề nghị của Pháp.', ['REJECT', 'occurred', 'Quốc hội Anh', 'Pháp']],
-    ['Tổng thống Mỹ Donald Trump quyết định rút Mỹ khỏi hiệp định.', ['REJECT', 'occurred', 'Donald Trump', '']],
-    ['Iran bắt giữ sáu đối tượng với cáo buộc âm mưu lật đổ chính quyền.', ['COERCE', 'occurred', 'Iran', '']],
+    ['Thủ tướng Canada Justin Trudeau rút Canada khỏi hiệp định.', ['REJECT', 'occurred', 'Justin Trudeau', '']],
+    ['Iran bắt giữ sáu thợ lặn với cáo buộc nuôi ý lật đổ chính quyền.', ['COERCE', 'occurred', 'Iran', '']],
     ['Tổng thống Mỹ Donald Trump nói: "Chúng tôi lên án Iran".', ['ACCUSE', 'occurred', 'Donald Trump', 'Iran']],
     ['Tổng thống Mỹ Donald Trump nói: "Các bạn của chúng tôi lên án Iran".', ['ACCUSE', 'occurred', '', 'Iran']],
   ])('%s', (text, expected) => {
@@ -92,9 +92,7 @@ describe('participants', () => {
   })
 
   test('what is charged is not done by who charges, what is done besides is', () => {
-    expect(brief('Oman cáo buộc Iran nuôi phiến quân và can thiệp vào công việc nội bộ của Syria.').map(([type]) => type)).toEqual([
-      'ACCUSE',
-    ])
+    expect(brief('Oman cáo buộc Iran nuôi phiến quân và can thiệp vào bầu cử ở Syria.').map(([type]) => type)).toEqual(['ACCUSE'])
     expect(brief('Oman lên án Iran và không kích Syria.').map(([type]) => type)).toEqual(['ACCUSE', 'ASSAULT'])
   })
 
@@ -105,7 +103,7 @@ describe('participants', () => {
   })
 
   test('bodies at home are not one party because they are of one country', () => {
-    expect(brief('Bộ Y tế yêu cầu các bệnh viện báo cáo. Bộ Công an cũng yêu cầu các bệnh viện kiểm tra.')).toHaveLength(2)
+    expect(brief('Bộ Y tế yêu cầu mọi trạm xá báo cáo. Bộ Công an cũng yêu cầu mọi trạm xá kiểm tra.')).toHaveLength(2)
   })
 
   test('the verb behind và shares the subject, not the object before it', () => {
@@ -125,10 +123,13 @@ describe('what is no event of public life', () => {
     ['things dropped into the sea are not set free', 'NATO thả nam châm xuống biển.'],
     ['what somebody else thinks of a third', 'Thủ tướng Đức Angela Merkel nói người Iran tin rằng Mỹ gây hấn.'],
     ['a company of another country among private people', 'Một người phụ nữ Anh từ chối Uber.'],
-    ['a notice by nobody', 'Có gì đề nghị liên lạc với Bộ Ngoại giao Nga.'],
+    ['a notice by nobody', 'Ai nhặt được ví đề nghị gọi cho Bộ Ngoại giao Nga.'],
     ['a parliament by itself', 'Quốc hội Đức dành cả ngày để thảo luận về dự luật.'],
     ['police at home among thieves from abroad', 'Công an thu giữ hai xe ở Hà Nội. Bọn trộm đã từ Lào về Hà Nội.'],
-    ['what is met with is no party', 'Lực lượng cứu hộ Afghanistan gặp không ít trở ngại do tuyết dày.'],
+    ['a village looking for the lost', 'Chính quyền xã Phú Lộc huy động dân quân tìm người mất tích.'],
+    ['a private journey', 'Anh Lê Văn Tấn có chuyến đi thăm Italia để mua hạt giống.'],
+    ['a private meeting', 'Ông Lê Văn Tấn gặp ông Trần Văn Bảy hôm qua. Nga, Mỹ và Anh là ba nước lớn.'],
+    ['what is met with is no party', 'Quân đội Nepal gặp đủ thứ trở ngại trên đèo cao.'],
     ['who is talked about does not talk', 'Iran thương lượng về bất đồng giữa Qatar và Oman.'],
     ['a paper that is told something', 'Trao đổi với trang Sky Insider, chuyên gia Anna Berg của Nga nói về Syria.'],
     ['threats that frighten nobody, told as a noun', 'Đại tá Lê Văn Tấn nói những “đe dọa” từ Triều Tiên không làm Hàn Quốc sợ.'],
@@ -146,8 +147,8 @@ describe('status', () => {
     ['Thủ tướng Đức Angela Merkel sẽ nghỉ phép trước khi thăm Ba Lan.', 'planned'],
     ['Hạ viện Anh sẽ phản đối trong chuyến thăm của Thủ tướng Đức Angela Merkel.', 'planned'],
     ['Tổng thống Mỹ Donald Trump làm sai nên ông bị cách chức.', 'occurred'],
-    ['Nga bày tỏ lo ngại về vụ tấn công ở Kabul hôm 3/5.', 'occurred'],
-    ['Nga bày tỏ lo ngại về nguy cơ xảy ra vụ tấn công ở Kabul hôm 3/5.', 'possible'],
+    ['Na Uy lo ngại về vụ nổ súng ở Kabul hôm 3/5.', 'occurred'],
+    ['Na Uy lo ngại về nguy cơ có vụ nổ súng ở Kabul hôm 3/5.', 'possible'],
     ['Điều gì sẽ xảy ra khi Mỹ tấn công Iran?', 'possible'],
     ['Khi Mỹ tấn công Iran, Nga sẽ đáp lại.', 'possible'],
     ['Khi Mỹ tấn công Iran hôm 7/4, Nga đã im lặng.', 'occurred'],
