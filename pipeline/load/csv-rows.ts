@@ -1,9 +1,12 @@
 // The rows of a CSV stream, in bounded memory: quoted cells may hold delimiters, line ends and doubled quotes.
+import { decodeRecord } from './decode.ts'
 import { DOCUMENT_BYTES } from './reader.ts'
 
 export interface CsvRow {
   /** Null where the row has a fault. */
   readonly cells: readonly string[] | null
+  /** Null where the row has a fault. */
+  readonly encoding: string | null
   readonly fault: { readonly reason: string; readonly message: string } | null
   /** The bytes of the row without its line end; its first bytes only where it is too long. */
   readonly bytes: Uint8Array
@@ -51,15 +54,20 @@ export async function* csvRows(chunks: AsyncIterable<Uint8Array>, delimiter: str
 function rowOf(bytes: Buffer, size: number, delimiter: string, isOpen: boolean): CsvRow | null {
   const row = bytes.at(-1) === CARRIAGE_RETURN ? bytes.subarray(0, -1) : bytes
   if (row.length === 0) return null
-  const faulty = (reason: string, message: string): CsvRow => ({ cells: null, fault: { reason, message }, bytes: row, size })
+  const faulty = (reason: string, message: string): CsvRow => ({
+    cells: null,
+    encoding: null,
+    fault: { reason, message },
+    bytes: row,
+    size,
+  })
   if (size > DOCUMENT_BYTES) return faulty('too-large', `more than ${DOCUMENT_BYTES} bytes in one record; is a quotation mark missing?`)
   if (isOpen) return faulty('invalid-record', 'a quoted cell is not closed')
-  try {
-    const cells = cellsOf(new TextDecoder('utf-8', { fatal: true }).decode(row), delimiter)
-    return cells ? { cells, fault: null, bytes: row, size } : faulty('invalid-record', 'text stands behind a closing quotation mark')
-  } catch {
-    return faulty('invalid-encoding', 'not valid UTF-8')
-  }
+  const decoded = decodeRecord(row)
+  if ('reason' in decoded) return faulty(decoded.reason, decoded.message)
+  const cells = cellsOf(decoded.text, delimiter)
+  if (cells === null) return faulty('invalid-record', 'text stands behind a closing quotation mark')
+  return { cells, encoding: decoded.encoding, fault: null, bytes: row, size }
 }
 
 /** Null where a quoted cell goes on behind its closing mark. */

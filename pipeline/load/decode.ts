@@ -15,6 +15,11 @@ export function decode(bytes: Uint8Array): Decoded {
   if (unmarked) return unmarked
   if (isBinary(bytes))
     return { reason: 'binary', message: 'the bytes are no text; give the page as text, HTML or one of the container formats' }
+  return decodeRecord(bytes)
+}
+
+/** A record of a container whose bytes are UTF-8, or Vietnamese in a legacy encoding. */
+export function decodeRecord(bytes: Uint8Array): Decoded {
   const utf8 = strict(bytes, 'utf-8')
   return 'text' in utf8 ? utf8 : (legacy(bytes) ?? utf8)
 }

@@ -27,7 +27,11 @@ async function* read(source: ByteSource, options: ReadOptions): AsyncGenerator<R
       }
     else {
       const fields = Object.fromEntries(header.map((name, i) => [name, cells?.[i] ?? '']))
-      yield documentOf(fields, { path: source.path, record, sha256, format, encoding: 'utf-8', bytes: row.size }, options.fields)
+      yield documentOf(
+        fields,
+        { path: source.path, record, sha256, format, encoding: row.encoding ?? 'utf-8', bytes: row.size },
+        options.fields,
+      )
     }
   }
 }
@@ -40,7 +44,7 @@ function faultOf({ cells, fault }: CsvRow, header: readonly string[]): { readonl
 
 function delimiterOf(head: string): string {
   const line = head.replace(/^\uFEFF/u, '').split('\n', 1)[0] ?? ''
-  const counts = [',', '\t', ';'].map((mark) => ({ mark, n: line.split(mark).length }))
+  const counts = [',', '\t', ';', '|'].map((mark) => ({ mark, n: line.split(mark).length }))
   return counts.reduce((best, next) => (next.n > best.n ? next : best)).mark
 }
 

@@ -1,5 +1,6 @@
 // Reads JSON Lines: one document a line, as an object with the fields of records. A bad line is one reject.
 import { byteLines, utf8Chunks } from '../chunk-lines.ts'
+import { decodeRecord } from '../decode.ts'
 import { type ByteSource, DOCUMENT_BYTES, formatName, headText, type Reader, type ReadOptions, type ReadResult } from '../reader.ts'
 import { documentOf, type Fields } from '../records.ts'
 import { STANDARD_INPUT } from '../standard-input.ts'
@@ -7,25 +8,24 @@ import { STANDARD_INPUT } from '../standard-input.ts'
 async function* read(source: ByteSource, options: ReadOptions): AsyncGenerator<ReadResult> {
   const format = formatName('jsonl', source)
   for await (const { number, bytes, size, sha256 } of byteLines(utf8Chunks(source.chunks(), source.head))) {
-    const reject = (reason: 'too-large' | 'invalid-encoding' | 'invalid-record', message: string): ReadResult => ({
+    const reject = (reason: string, message: string): ReadResult => ({
       reject: { record: number, sha256, reason, message: `line ${number + 1}: ${message}`, bytes: size },
     })
     if (bytes === null) {
       yield reject('too-large', `more than ${DOCUMENT_BYTES} bytes in one record`)
       continue
     }
-    let text: string
-    try {
-      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    } catch {
-      yield reject('invalid-encoding', 'not valid UTF-8')
+    const decoded = decodeRecord(bytes)
+    if ('reason' in decoded) {
+      yield reject(decoded.reason, decoded.message)
       continue
     }
+    const { text, encoding } = decoded
     if (!text.trim()) continue
     const fields = parse(text)
     yield fields === null
       ? reject('invalid-record', 'no JSON object')
-      : documentOf(fields, { path: source.path, record: number, sha256, format, encoding: 'utf-8', bytes: size }, options.fields)
+      : documentOf(fields, { path: source.path, record: number, sha256, format, encoding, bytes: size }, options.fields)
   }
 }
 
