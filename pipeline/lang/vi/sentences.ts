@@ -114,9 +114,11 @@ function endsSentence(body: string, mark: string, at: number, end: number, parag
   return true
 }
 
-/** The letter stands where a name has one: after a capital or a title, before a word that is no common one; not `độ C. Công nhân`. */
+/** The letter stands where a name has one: after a capital or a title, before a word that is no common one; not `độ C. Công nhân`, `27 o C. Thanh Lũng`. */
 function isInitial(body: string, at: number, next: string): boolean {
-  const before = /(\p{L}+)\s$/u.exec(body.slice(Math.max(0, at - 14), at - 1))?.[1] ?? ''
+  const text = body.slice(Math.max(0, at - 14), at - 1)
+  if (/\p{N}\s?[oº°]\s?$/u.test(text)) return false
+  const before = /(\p{L}+)\s$/u.exec(text)?.[1] ?? ''
   return !UNIT_BEFORE.has(wordForm(before)) || /^\p{Lu}\./u.test(next)
 }
 

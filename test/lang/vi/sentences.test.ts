@@ -19,6 +19,8 @@ test.each([
   [['Ai biết?', 'Không ai cả!', 'Thế đấy...']],
   [['Có gạo, muối, dầu... và nước mắm.']],
   [['Hà Nội nóng 41 độ C.', 'Công nhân phải nghỉ.']],
+  [['Ban ngày từ 24 đến 27 o C.', 'Thanh Lũng có mưa rào.']],
+  [['Đêm lạnh dưới 10°C.', 'Bến Chùa có sương.']],
   [['Trung Quốc mạnh nhất Đông Á.', 'Chuyên gia nói vậy.']],
   [['Họ gặp bà T. đi chợ.', 'Nghi phạm bỏ chạy.']],
   [['Họ gặp bà T.', 'Theo công an, bà ở một mình.']],
