@@ -3,7 +3,7 @@
 import { readTable } from '../../core/data.ts'
 import { squeeze, wordForm } from '../../core/text.ts'
 import { parseSignature, type Signature, signShape } from './names.ts'
-import { outletOfPage, outletSigned, type PageEvidence, siteOfDateline } from './outlets.ts'
+import { outletOfPage, outletSigned, type PageEvidence, siteOfCopyright, siteOfDateline } from './outlets.ts'
 import type { SignatureLine } from './read-page.ts'
 
 const AGENCY = readTable(new URL('../../lang/vi/data/agencies.tsv', import.meta.url), ['name', 'aliases'])
@@ -49,7 +49,10 @@ export function findCredits({ signatures, ...evidence }: CreditEvidence): Credit
     authors: authorsOf(lines),
     credit: lines.map((line) => line.credit).find((credit) => credit !== null) ?? carriedBy(paragraphs),
     publisher:
-      (outlet === null ? null : (outletSigned(outlet)?.name ?? outlet)) ?? outletOfPage(evidence)?.name ?? siteOfDateline(paragraphs),
+      (outlet === null ? null : (outletSigned(outlet)?.name ?? outlet)) ??
+      outletOfPage(evidence)?.name ??
+      siteOfDateline(paragraphs) ??
+      siteOfCopyright(evidence.page),
   }
 }
 

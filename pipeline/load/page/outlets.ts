@@ -76,6 +76,25 @@ function datelineOf(paragraph: string): string | null {
   return match?.[1] ?? match?.[2] ?? null
 }
 
+// `© Copyright 1997-2019 VnExpress.net`, `Bản quyền thuộc về Báo Quảng Hà`: a line that says whose the page is.
+const OWNED =
+  /^(?:©|\(c\)|copyright|(?:toàn bộ |mọi )?bản quyền)[^.\p{L}]{0,16}(?:(?:copyright|by|bản quyền|thuộc về|thuộc|của)[^.\p{L}]{1,16}){0,3}([^,|;]{3,60}?)[\s.]*$/iu
+const ORGAN = /^(?:Báo|Tạp chí|Đài|Cổng thông tin|Trang thông tin) \p{Lu}/u
+
+/** The outlet, paper or address that the page's line of copyright names. */
+export function siteOfCopyright(page: string): string | null {
+  for (const line of page.split('\n')) {
+    const owner = line.length <= COPYRIGHT_LENGTH ? OWNED.exec(squeeze(line))?.[1] : undefined
+    if (owner === undefined) continue
+    const name = isOutletAsWritten(owner) ? outletNamed(owner)?.name : undefined
+    if (name !== undefined || ORGAN.test(owner) || isAddress(owner)) return name ?? owner
+  }
+  return null
+}
+
+/** Characters. */
+const COPYRIGHT_LENGTH = 120
+
 /** The site whose address the text begins with: `(Quangha.vn) - Sáng 3/5 ...`. */
 export function siteOfDateline(paragraphs: readonly string[]): string | null {
   const dateline = datelineOf(paragraphs[0] ?? '')

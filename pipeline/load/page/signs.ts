@@ -1,5 +1,7 @@
 // What the lines of a page say of each other: titles said twice, slugs of the title before links, lists of titles with summaries.
+import { wordForm } from '../../core/text.ts'
 import { type PageLine, plainWords } from './lines.ts'
+import { patternsOf } from './patterns.ts'
 import { lineRuns } from './runs.ts'
 
 /** Why a line is taken for part of a list of other articles, or for a reader's comment. */
@@ -234,7 +236,8 @@ function underPictures(lines: readonly PageLine[], slug: string | null): Set<num
       (slug !== null && before.text === slug) ||
       isBarePicture ||
       isCaptionLabel(before) ||
-      isAboveCredit(lines, i)
+      isAboveCredit(lines, i) ||
+      isScene(lines, i)
     )
       found.add(i)
   })
@@ -254,6 +257,15 @@ function isAboveCredit(lines: readonly PageLine[], i: number): boolean {
   const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
   if (!line || !after || line.end !== 'open' || line.words > UNSIGNED_CAPTION || !isPlain(line)) return false
   return after.isCaption && /^(?:ảnh|nguồn ảnh|photo)\s?:/iu.test(after.text) && before !== undefined && isProse(before)
+}
+
+const SCENES = patternsOf((kind): kind is 'scene' => kind === 'scene')
+
+/** `Toàn cảnh hội nghị` between two paragraphs; elsewhere a headline may begin so. */
+function isScene(lines: readonly PageLine[], i: number): boolean {
+  const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
+  if (!line || !before || !after || line.end !== 'open' || !isPlain(line) || !isProse(before) || !isProse(after)) return false
+  return SCENES.some(({ pattern }) => pattern.test(wordForm(line.text)))
 }
 
 /** Lines from the top that may be the title; slugs that are compared with them. */

@@ -1,5 +1,6 @@
 // What sites are called, told apart from sections and persons.
 import { expect, test } from 'vitest'
+import { siteOfCopyright } from '../../../pipeline/load/page/outlets.ts'
 import { isSiteName, siteOfTitle } from '../../../pipeline/load/page/sites.ts'
 
 test.each([
@@ -24,4 +25,16 @@ test.each(['Quảng Hà Online', 'quảng hà online', 'Báo Quảng Hà', 'baoq
 
 test.each(['Quang Hà', 'Lê Quảng', 'Hà Minh'])('%s is a person', (name) => {
   expect(isSiteName(name, page)).toBe(false)
+})
+
+test.each([
+  ['© Copyright 1997-2019 VnExpress.net', 'VnExpress'],
+  ['Bản quyền thuộc về Báo Quảng Hà.', 'Báo Quảng Hà'],
+  ['Copyright © 2013 quangha.com.vn', 'quangha.com.vn'],
+  ['© 2020 Bản quyền thuộc về Tạp chí Sông Nước', 'Tạp chí Sông Nước'],
+  ['Bản quyền thuộc về Công ty Cổ phần Sao Khuê', null],
+  ['Bản quyền bài hát thuộc về Báo Quảng Hà', null],
+  ['Bản quyền phim bị xâm phạm', null],
+])('%s is the line of %s', (line, site) => {
+  expect(siteOfCopyright(`Tin trong ngày\n${line}\nVề đầu trang`)).toBe(site)
 })
