@@ -12,7 +12,7 @@ export const ACTING_KINDS: ReadonlySet<string> = new Set(['person', 'state', 'or
 
 /** The subject before the verb, or, where the verb stands in an adjunct that opens the sentence, the subject of the main clause after it. */
 export function clauseSubject(line: Line, found: FoundTrigger): Group | null {
-  // cắt quan hệ với Qatar với cáo buộc ...: who acts is who accuses
+  // rút đại sứ về nước với cáo buộc ...: who acts is who accuses
   const charge = found.trigger.type === 'ACCUSE' ? ACCOMPANY.before(line.forms, found.from, 0) : found.from
   if (charge < found.from) return subjectBefore(line, charge)
   // gây sức ép bằng việc triển khai tàu: who does both
