@@ -215,7 +215,10 @@ async function writeRelease(
 ): Promise<{ version: string; rows: Record<string, number> }> {
   const folder = join(work.staging, 'release')
   progress.start('link', null)
-  const linking = await linkPass(annotating, pool)
+  const linking = await linkPass(annotating, pool, async () => {
+    await new Promise(setImmediate)
+    refuseWhenStopped(effects)
+  })
   const { links } = linking
   await writeReasons(join(work.staging, 'reasons.jsonl'), linking)
   progress.finish(`${links.events.length} events, ${links.entities.length} entities`)

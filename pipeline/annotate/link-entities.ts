@@ -2,6 +2,7 @@
 import type { LocalEntity } from '../../schemas/records/annotated-article.ts'
 import type { EntityRow } from '../../schemas/tables/entities.ts'
 import { rowId } from '../core/hash.ts'
+import { each, type Steps } from '../core/steps.ts'
 import { compareText, squeeze } from '../core/text.ts'
 import { nameForm } from './link-names.ts'
 import { type Party, partyOf } from './link-parties.ts'
@@ -36,26 +37,26 @@ interface Entity {
 }
 
 /** Most names of an article neither speak nor act in any: they get no entity, but tell how those who do are called elsewhere. */
-export function linkEntities(keys: readonly LinkKey[]): LinkedEntities {
+export function* linkEntities(keys: readonly LinkKey[]): Steps<LinkedEntities> {
   const fullNames = new FullNames()
-  for (const key of keys) {
+  yield* each(keys, (key) => {
     const day = publishedDay(key)
     for (const local of key.entities) {
       const party = partyOf(local)
       if (party) fullNames.add(party, day)
     }
-  }
+  })
   const entities = new Map<string, Entity>()
   const found = new Map<string, ReadonlyMap<number, Entity | null>>()
-  for (const key of keys) found.set(key.articleId, speakersAndParties(key, entities, fullNames))
-  for (const key of keys) {
+  yield* each(keys, (key) => found.set(key.articleId, speakersAndParties(key, entities, fullNames)))
+  yield* each(keys, (key) => {
     const day = publishedDay(key)
     for (const local of key.entities) {
       const party = partyOf(local)
       const entity = party && entities.get(entityKey(party, fullNames.wordsOf(party, day)))
       if (entity && local.name !== null) take(entity, local, squeeze(local.name), day)
     }
-  }
+  })
   const byId = new Map([...entities.values()].map((entity) => [entity.id, entity]))
   const known = (id: string): Entity => {
     const entity = byId.get(id)

@@ -1,6 +1,7 @@
 // Quotes over articles: the same words of the same speaker in several articles, small edits apart.
 import { rowId } from '../core/hash.ts'
 import { overlapOf, shingleSet } from '../core/shingles.ts'
+import { each, type Steps } from '../core/steps.ts'
 import { compareText } from '../core/text.ts'
 import type { LinkedEntities } from './link-entities.ts'
 import { publishedDay } from './link-parts.ts'
@@ -30,10 +31,13 @@ interface Place {
 }
 
 /** The group of the quote at `index` of an article, for quotes whose words stand in several articles. */
-export function linkQuotes(keys: readonly LinkKey[], entities: LinkedEntities): (articleId: string, index: number) => string | null {
-  const wordings = wordingsOf(keys, entities)
+export function* linkQuotes(
+  keys: readonly LinkKey[],
+  entities: LinkedEntities,
+): Steps<(articleId: string, index: number) => string | null> {
+  const wordings = yield* wordingsOf(keys, entities)
   const groups = new SpeakerGroups(wordings)
-  const pairs = alikePairs(wordings)
+  const pairs = yield* alikePairs(wordings)
   const speakers = ({ a, b }: Pair) => [wordings[a]?.speaker ?? null, wordings[b]?.speaker ?? null]
   for (const pair of pairs) if (!speakers(pair).includes(null)) groups.join(pair.a, pair.b)
   joinUnnamed(pairs, wordings, groups)
@@ -49,16 +53,16 @@ export function linkQuotes(keys: readonly LinkKey[], entities: LinkedEntities): 
   return (articleId, index) => ids.get(`${articleId} ${index}`) ?? null
 }
 
-function wordingsOf(keys: readonly LinkKey[], entities: LinkedEntities): Wording[] {
+function* wordingsOf(keys: readonly LinkKey[], entities: LinkedEntities): Steps<Wording[]> {
   const wordings = new Map<string, Wording>()
-  for (const key of keys) {
+  yield* each(keys, (key) => {
     key.quotes.forEach(({ words, speaker: entity }, index) => {
       const speaker = entity === null ? null : entities.id(key.articleId, entity)
       const known = wordings.get(`${speaker ?? ''} ${words}`)
       if (known) known.quotes.push({ key, index })
       else wordings.set(`${speaker ?? ''} ${words}`, { words, shingles: shingleSet(words), speaker, quotes: [{ key, index }] })
     })
-  }
+  })
   return [...wordings.values()]
     .filter(({ shingles }) => shingles.length >= SHINGLES)
     .sort((a, b) => compareText(a.words, b.words) || compareText(a.speaker ?? '', b.speaker ?? ''))
@@ -78,11 +82,11 @@ interface Pair {
 }
 
 /** Pairs of wordings alike enough, the most alike first. */
-function alikePairs(wordings: readonly Wording[]): Pair[] {
+function* alikePairs(wordings: readonly Wording[]): Steps<Pair[]> {
   const holders = new Map<number, number[]>()
   for (const shingle of repeated(wordings)) holders.set(shingle, [])
   const pairs: (Pair & { readonly jaccard: number })[] = []
-  wordings.forEach((wording, b) => {
+  yield* each(wordings, (wording, b) => {
     const candidates = new Set<number>()
     for (const shingle of lookedUp(wording)) {
       const list = holders.get(shingle)

@@ -1,5 +1,6 @@
 // Links over articles: the same entities, events and quotes in several articles, from keys only, in whatever order they come.
 import type { Publication } from '../../schemas/records/article.ts'
+import { atOnce, type Steps } from '../core/steps.ts'
 import { compareText } from '../core/text.ts'
 import { type LinkedEntities, linkEntities } from './link-entities.ts'
 import { eventRow } from './link-event-row.ts'
@@ -11,23 +12,33 @@ import type { LinkKey, LinkResult } from './links.ts'
 
 const UNKNOWN: Publication = { value: null, basis: null, reason: null, candidates: [] }
 
-/** Refuses, by throwing, two keys of one article. */
 export function linkArticles(keys: readonly LinkKey[]): LinkResult {
+  return atOnce(linkSteps(keys))
+}
+
+/** Refuses, by throwing, two keys of one article. */
+export function* linkSteps(keys: readonly LinkKey[]): Steps<LinkResult> {
   const inOrder = [...keys].sort((a, b) => compareText(a.articleId, b.articleId))
   const byId = new Map(inOrder.map((key) => [key.articleId, key]))
   if (byId.size < inOrder.length) throw new Error('linking was given two keys of one article')
-  const entities = linkEntities(inOrder)
+  const entities = yield* linkEntities(inOrder)
   const parts = eventParts(inOrder)
+  yield
   const dated = datesOf(inOrder, parts)
+  yield
   const eventIds = new Map<string, string>()
   const joins = new Map<string, readonly Join[]>()
-  const events = linkEvents(parts).map((event) => {
+  const linked = linkEvents(parts)
+  yield
+  const events = linked.map((event) => {
     const row = eventRow(event, entities)
     if (event.joins.length > 0) joins.set(row.event_id, event.joins)
     for (const { key, group } of event.parts) eventIds.set(`${key.articleId} ${group}`, row.event_id)
     return row
   })
   events.sort((a, b) => compareText(a.event_id, b.event_id))
+  yield
+  const quoteGroupId = yield* linkQuotes(inOrder, entities)
   const inEvents = tally(events.flatMap(({ actors, targets }) => [...actors, ...targets].map((party) => party.entity_id)))
   return {
     entities: entities.rows(inEvents, tally(inOrder.flatMap((key) => speakers(key, entities)))),
@@ -38,7 +49,7 @@ export function linkArticles(keys: readonly LinkKey[]): LinkResult {
       if (id === undefined) throw new Error(`article ${articleId} has no event group ${group}`)
       return id
     },
-    quoteGroupId: linkQuotes(inOrder, entities),
+    quoteGroupId,
     published: (articleId) => dated.get(articleId) ?? byId.get(articleId)?.published ?? UNKNOWN,
     eventReasons: (eventId) => (joins.get(eventId) ?? []).map(joinText),
   }

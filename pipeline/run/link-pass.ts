@@ -3,8 +3,9 @@
 import { writeFile } from 'node:fs/promises'
 import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
 import type { Publication } from '../../schemas/records/article.ts'
-import { datedByEvents, linkArticles } from '../annotate/link.ts'
+import { datedByEvents, linkSteps } from '../annotate/link.ts'
 import type { LinkKey, LinkResult } from '../annotate/links.ts'
+import { inTurns } from '../core/steps.ts'
 import type { Annotating } from './annotate-pass.ts'
 import type { Pool } from './pool.ts'
 
@@ -17,17 +18,19 @@ export interface Linking {
 /** A date that one event gives may date another event, and that one a second article; further it is not followed. */
 const ROUNDS = 2
 
-export async function linkPass({ spool, linkKeys }: Annotating, pool: Pool): Promise<Linking> {
+/** Takes a `turn` after each step of the work, which may end it by throwing. */
+export async function linkPass({ spool, linkKeys }: Annotating, pool: Pool, turn: () => Promise<void>): Promise<Linking> {
   const keys = new Map(linkKeys.map((key) => [key.articleId, key]))
   const dated = new Map<string, string>()
   for (let round = 0; round < ROUNDS; round++) {
+    await turn()
     for (const [articleId, published] of datedByEvents([...keys.values()])) {
       dated.set(articleId, published.reason ?? '')
       const key = await annotateAgain({ spool, articleId, published, pool })
       if (key) keys.set(articleId, key)
     }
   }
-  return { links: linkArticles([...keys.values()]), dated }
+  return { links: await inTurns(linkSteps([...keys.values()]), turn), dated }
 }
 
 interface Again {

@@ -1,0 +1,31 @@
+// Long work in one thread, done in steps: at each `yield` whoever runs it may look after signals and progress, or give it up.
+
+export type Steps<T> = Generator<void, T>
+
+/** Items between two steps. */
+const STRIDE = 1000
+
+/** `work` on every item, a step after every thousandth. */
+export function* each<T>(items: readonly T[], work: (item: T, at: number) => void): Steps<void> {
+  for (const [at, item] of items.entries()) {
+    work(item, at)
+    if (at % STRIDE === STRIDE - 1) yield
+  }
+}
+
+/** Does the work without a pause. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Does the work with a `turn` after each step; what that throws ends the work. */
+export async function inTurns<T>(steps: Steps<T>, turn: () => Promise<void>): Promise<T> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await turn()
+  }
+}
