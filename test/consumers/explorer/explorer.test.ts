@@ -294,6 +294,18 @@ describe('the seeds', () => {
     await page.context().close()
   })
 
+  test('a tap at the foot of a phone shows the row, though its note comes up there', async () => {
+    const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }
+    const { page } = await visit(browser, `${seedsUrl}#article=${(await firstRow('quotes')).article_id}`, phone)
+    await page.locator('.body .mark.event').first().waitFor()
+    const cue = page.locator('.body .mark.cue').first()
+    await cue.evaluate((mark) => mark.scrollIntoView({ block: 'end' }))
+    await cue.tap()
+    await page.waitForURL(/quote=q-[0-9a-f]{16}/u)
+    await page.locator('.note.filled .facts', { hasText: 'quote.' }).waitFor()
+    await page.context().close()
+  })
+
   test('works below any path, as on GitHub Pages, and from a server without byte ranges', async () => {
     const site = join(work, 'site')
     await cp(join(seeds, '/'), join(site, 'explorer/data/v1'), { recursive: true })

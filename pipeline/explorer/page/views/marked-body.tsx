@@ -84,9 +84,14 @@ function listen(root: HTMLElement, all: ReadonlyMap<number, Piece>, acts: { read
   }
   const controller = new AbortController()
   const on = (type: string, act: (event: Event) => void) => root.addEventListener(type, act, { signal: controller.signal })
-  on('mouseover', (event) => acts.current.point(markAt(event)?.row ?? null))
-  on('mouseleave', () => acts.current.point(null))
-  on('focusin', (event) => acts.current.point(markAt(event)?.row ?? null))
+  // A finger points at nothing before it chooses: the note would come up under it, on the lower half of a phone, and take the tap.
+  on('pointerover', (event) => {
+    if (event instanceof PointerEvent && event.pointerType !== 'touch') acts.current.point(markAt(event)?.row ?? null)
+  })
+  on('pointerleave', () => acts.current.point(null))
+  on('focusin', (event) => {
+    if (event.target instanceof Element && event.target.matches(':focus-visible')) acts.current.point(markAt(event)?.row ?? null)
+  })
   on('focusout', () => acts.current.point(null))
   const choose = (event: Event) => {
     const mark = markAt(event)
