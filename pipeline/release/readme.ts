@@ -97,9 +97,9 @@ generated, and nothing is looked up on the network. [ledger.json](ledger.json) a
 
 ## Limits
 
-Rules miss what they have no phrase for, and \`confidence\` is a prior of the rule, not a measurement of the row. Dates are null or partial where
-the page does not tell them. Pages come from the outlets in \`articles.publisher\` and stand for no others. A quote says what an article reports
-that somebody said, not what is true; an event is what articles report.
+Rules miss what they have no phrase for, and \`confidence\` is how often the rule was right on annotated articles, not a measurement of the
+row. Dates are null or partial where the page does not tell them. Pages come from the outlets in \`articles.publisher\` and stand for no
+others. A quote says what an article reports that somebody said, not what is true; an event is what articles report.
 
 ## Rights and citation
 

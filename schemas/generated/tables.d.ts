@@ -140,7 +140,7 @@ export interface QuotesRow {
   quote_group_id: string | null
   /** The rule that found it. */
   rule_id: string
-  /** Probability that the row is right. */
+  /** Share of rows of its rule that were right on annotated articles, smoothed. */
   confidence: number
 }
 
@@ -192,7 +192,7 @@ export interface EventsRow {
   quad_class: "verbal-cooperation" | "material-cooperation" | "verbal-conflict" | "material-conflict"
   /** The rule that found its first mention. */
   rule_id: string
-  /** Probability that the row is right. */
+  /** Share of rows of its rule that were right on annotated articles, smoothed. */
   confidence: number
 }
 
@@ -230,7 +230,7 @@ export interface EventMentionsRow {
   quote_id: string | null
   /** The rule that found it. */
   rule_id: string
-  /** Probability that the row is right. */
+  /** Share of rows of its rule that were right on annotated articles, smoothed. */
   confidence: number
 }
 

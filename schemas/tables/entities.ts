@@ -5,18 +5,19 @@ import { ENTITY_KINDS } from '../terms.ts'
 
 export const entityRow = z.strictObject({
   entity_id: text('annotate', 'Key: derived from kind and name.', { example: 'n-2a91c7b45f380d6e' }),
-  kind: oneOf('annotate', ENTITY_KINDS, 'What it is.'),
-  name: text('annotate', 'Fullest name.'),
-  aliases: texts('annotate', 'Other names in the articles, sorted.'),
-  country: nullable(text('annotate', 'Country (ISO 3166-1 alpha-2).'), 'not known, or an international body'),
+  kind: oneOf('annotate', ENTITY_KINDS, 'What it is.', { example: 'person' }),
+  name: text('annotate', 'Fullest name.', { example: 'Trần Văn Nam' }),
+  aliases: texts('annotate', 'Other names in the articles, sorted.', { example: '["ông Nam"]' }),
+  country: nullable(text('annotate', 'Country (ISO 3166-1 alpha-2).', { example: 'VN' }), 'not known, or an international body'),
   roles: structs(
     'annotate',
     { text: z.string().min(1), from: z.string().nullable(), to: z.string().nullable() },
     'Offices as written, with the first and last publication day on which each was written.',
+    { example: '[{"text":"Bộ trưởng","from":"2021-04-03","to":"2021-12-12"}]' },
   ),
   wikidata_id: nullable(text('annotate', 'Wikidata item, from a shipped table.', { example: 'Q6279' }), 'not in the shipped table'),
-  n_quotes: count('annotate', 'Quotes of which it is the source.'),
-  n_events: count('annotate', 'Events in which it acts or is acted on.'),
+  n_quotes: count('annotate', 'Quotes of which it is the source.', { example: '6' }),
+  n_events: count('annotate', 'Events in which it acts or is acted on.', { example: '2' }),
 })
 export type EntityRow = z.infer<typeof entityRow>
 

@@ -6,22 +6,29 @@ import { actorFields } from './actors.ts'
 
 export const eventMentionRow = z.strictObject({
   mention_id: text('annotate', 'Key: derived from the article and the trigger.', { example: 'm-91c7b45f380d6e2a' }),
-  event_id: text('annotate', 'The event.'),
-  article_id: text('dedupe', 'The article.'),
-  sentence_no: count('segment', 'The sentence.'),
-  sentence_text: text('segment', 'The sentence that proves it.', { holds: 'text' }),
-  trigger_text: text('annotate', 'The word that names the event.', { example: 'điện đàm' }),
-  trigger_start: count('annotate', 'Where the trigger starts.', { unit: 'code points of articles.body' }),
-  trigger_end: count('annotate', 'Where it ends, exclusive.', { unit: 'code points of articles.body' }),
-  status: oneOf('annotate', EVENT_STATUSES, 'Whether it happened, by this sentence.'),
-  actors: structs('annotate', actorFields, 'Who did it, by this sentence.'),
-  targets: structs('annotate', actorFields, 'To whom, by this sentence.'),
-  date_text: nullable(text('annotate', 'The date as written.', { example: 'ngày 13/4' }), 'the sentence gives no date'),
-  event_date: nullable(edtf('annotate', 'When (EDTF), by this sentence.'), 'the sentence gives no date'),
-  place_text: nullable(text('annotate', 'Where, as written.'), 'the clause names no place'),
-  quote_id: nullable(text('annotate', 'The quote that claims it.'), 'the article itself reports it'),
-  rule_id: text('annotate', 'The rule that found it.', { example: 'event.consult.meet' }),
-  confidence: number('annotate', [0, 1], 'Probability that the row is right.'),
+  event_id: text('annotate', 'The event.', { example: 'e-0d6e2a91c7b45f38' }),
+  article_id: text('dedupe', 'The article.', { example: 'a-24eb2c294e27aeb1' }),
+  sentence_no: count('segment', 'The sentence.', { example: '0' }),
+  sentence_text: text('segment', 'The sentence that proves it.', {
+    holds: 'text',
+    example: 'Ngày 3/4, ông Trần Văn Nam thăm thủ đô Viêng Chăn của Lào.',
+  }),
+  trigger_text: text('annotate', 'The word that names the event.', { example: 'thăm' }),
+  trigger_start: count('annotate', 'Where the trigger starts.', { unit: 'code points of articles.body', example: '27' }),
+  trigger_end: count('annotate', 'Where it ends, exclusive.', { unit: 'code points of articles.body', example: '31' }),
+  status: oneOf('annotate', EVENT_STATUSES, 'Whether it happened, by this sentence.', { example: 'occurred' }),
+  actors: structs('annotate', actorFields, 'Who did it, by this sentence.', {
+    example: '[{"name":"Trần Văn Nam","kind":"person","country":"VN","entity_id":"n-2a91c7b45f380d6e"}]',
+  }),
+  targets: structs('annotate', actorFields, 'To whom, by this sentence.', {
+    example: '[{"name":"Lào","kind":"state","country":"LA","entity_id":"n-7c1f0e5a93d2b846"}]',
+  }),
+  date_text: nullable(text('annotate', 'The date as written.', { example: 'Ngày 3/4' }), 'the sentence gives no date'),
+  event_date: nullable(edtf('annotate', 'When (EDTF), by this sentence.', { example: '2021-04-03' }), 'the sentence gives no date'),
+  place_text: nullable(text('annotate', 'Where, as written.', { example: 'thủ đô Viêng Chăn' }), 'the clause names no place'),
+  quote_id: nullable(text('annotate', 'The quote that claims it.', { example: 'q-5b0c2d7e19f4a836' }), 'the article itself reports it'),
+  rule_id: text('annotate', 'The rule that found it.', { example: 'event.consult.visit' }),
+  confidence: number('annotate', [0, 1], 'Share of rows of its rule that were right on annotated articles, smoothed.', { example: '0.93' }),
 })
 export type EventMentionRow = z.infer<typeof eventMentionRow>
 

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { GENERATED, generatedFiles } from '../../pipeline/release/generate.ts'
-import { columnsOf } from '../../schemas/columns.ts'
+import { type ColumnType, columnsOf } from '../../schemas/columns.ts'
 import { TABLES } from '../../schemas/tables.ts'
 
 test('the generated files are those of the schemas; `npm run generate` makes them', async () => {
@@ -30,6 +30,22 @@ test('every column says what it means, and what null means where it may be null'
     for (const column of columnsOf(table.schema)) {
       expect(column.description, `${table.name}.${column.name}`).toMatch(/\S/u)
       expect(table.schema.shape[column.name]?.safeParse(null).success, `${table.name}.${column.name}`).toBe(column.nullable)
+    }
+  }
+})
+
+test('every column has an example, as in the CSV file, that the column takes', () => {
+  const asValue: Partial<Record<ColumnType, (example: string) => unknown>> = {
+    integer: Number,
+    number: Number,
+    strings: JSON.parse,
+    structs: JSON.parse,
+  }
+  for (const table of TABLES) {
+    for (const { name, column, example } of columnsOf(table.schema)) {
+      expect(example, `${table.name}.${name}`).toMatch(/\S/u)
+      const value = (asValue[column] ?? String)(example ?? '')
+      expect(table.schema.shape[name]?.safeParse(value).success, `${table.name}.${name}: ${example}`).toBe(true)
     }
   }
 })
