@@ -82,7 +82,7 @@ generated, and nothing is looked up on the network. [ledger.json](ledger.json) a
 | file | for |
 |---|---|
 | \`DICTIONARY.md\`, \`dictionary.json\` | every column: type, meaning, unit, meaning of null, example, the stage that makes it |
-| \`datapackage.json\` | Frictionless Data Package v2: files, columns, keys, hashes |
+| \`datapackage.json\` | Frictionless Data Package v2: files, columns, keys, hashes. \`frictionless validate\` (5.19) passes the CSV and JSON Lines files that have rows; it cannot read lists in Parquet and calls a JSON Lines file without rows faulty |
 | \`croissant.json\` | Croissant 1.1: files and record sets for machine learning tools |
 | \`dcat.jsonld\` | DCAT 3 in JSON-LD: the dataset, its licence, period and files, for catalogues of open data |
 | \`schema/\` | JSON Schema of each table, \`tables.sql\` (DuckDB), \`tables.d.ts\` (TypeScript) |
