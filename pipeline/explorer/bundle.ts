@@ -30,7 +30,8 @@ async function bundle(): Promise<[string, string][]> {
     metafile: true,
     minify: true,
     legalComments: 'none',
-    format: 'esm',
+    // No module: a browser runs none from a file, and the page would stay empty where it can say how to open it.
+    format: 'iife',
     platform: 'browser',
     target: ['chrome111', 'firefox113', 'safari16.4'],
     charset: 'utf8',

@@ -87,7 +87,7 @@ generated, and nothing is looked up on the network. [ledger.json](ledger.json) a
 | \`dcat.jsonld\` | DCAT 3 in JSON-LD: the dataset, its licence, period and files, for catalogues of open data |
 | \`schema/\` | JSON Schema of each table, \`tables.sql\` (DuckDB), \`tables.d.ts\` (TypeScript) |
 | \`views.sql\` | views for DuckDB, over the Parquet files |
-| \`explorer/\` | a page to look at the tables in a browser; put this folder on any static host. \`pages.parquet\` in it has each article's page and what was cut |
+| \`explorer/\` | a page to look at the tables in a browser; put this folder on any static host, or run \`python3 -m http.server\` in it and open http://localhost:8000/explorer/. \`pages.parquet\` in it has each article's page and what was cut |
 | \`statistics.json\` | rows and nulls of each column; rows by type, status, rule; articles, quotes and events by outlet and month; speakers |
 | \`quality.json\` | how well the program reads, measured on annotated pages that are shipped with it, with counts |
 | \`ledger.json\` | every input accounted for, stage by stage |

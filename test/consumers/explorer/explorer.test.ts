@@ -306,6 +306,13 @@ describe('the seeds', () => {
     await page.context().close()
   })
 
+  test('opened as a file, which no browser lets read other files, says how to open it', async () => {
+    const page = await browser.newPage()
+    await page.goto(`file://${seeds}/explorer/index.html`)
+    await page.getByText('Open it through a static server').waitFor()
+    await page.close()
+  })
+
   test('works below any path, as on GitHub Pages, and from a server without byte ranges', async () => {
     const site = join(work, 'site')
     await cp(join(seeds, '/'), join(site, 'explorer/data/v1'), { recursive: true })
