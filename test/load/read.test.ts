@@ -1,8 +1,9 @@
 // Reading files: which format and encoding an input is, and the stable codes of what is not accepted.
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { parquetWriteBuffer } from 'hyparquet-writer'
 import iconv from 'iconv-lite'
 import { afterAll, describe, expect, it } from 'vitest'
 import { read } from '../../pipeline/load/read.ts'
@@ -189,3 +190,12 @@ describe('read', () => {
     expect(await outcome('bad.txt', TEXT)).toBe('invalid-sidecar')
   })
 })
+
+it('ends the decoding of a Parquet file whose damaged index makes it go on for ever', async () => {
+  const bytes = readFileSync(new URL('../fixtures/endless.parquet', import.meta.url))
+  const [result] = await readAll('endless.parquet', bytes)
+  expect(result).toMatchObject({ reject: { reason: 'corrupt', message: expect.stringContaining('longer than 15 s') } })
+  expect(
+    await outcome('sound.parquet', new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'text', data: [TEXT], type: 'STRING' }] }))),
+  ).toBe('parquet utf-8')
+}, 60_000)

@@ -1,18 +1,43 @@
-// Reads Parquet: one document a row, in the fields of records, some rows at a time. The bytes of a record are its fields as JSON.
+// Reads Parquet: one document a row, in the fields of records, some rows at a time, decoded in a thread that can be ended. The bytes of a
+// record are its fields as JSON.
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
-import { compressors } from 'hyparquet-compressors'
+import { fileURLToPath } from 'node:url'
+import Tinypool from 'tinypool'
 import { type ByteSource, formatName, type Reader, type ReadOptions, type ReadResult } from '../reader.ts'
 import { documentOf, FIELD_NAMES, type Fields } from '../records.ts'
+import type { ParquetAbout, RowRange } from './parquet-rows.ts'
 
 /** Rows that are in memory at once. */
 const ROWS = 500
+/** The index, or so many rows, that take longer are those of a damaged file; milliseconds. */
+const TIME_LIMIT_MS = 15_000
+const MEMORY_LIMIT_MB = 1000
+
+let pool: Tinypool | undefined
+
+/** What the thread gives (see parquet-rows.ts); throws where it fails, takes too long or runs out of memory. */
+async function ask<T>(name: 'describe' | 'rows', about: string | RowRange): Promise<T> {
+  pool ??= new Tinypool({
+    filename: fileURLToPath(new URL('./parquet-thread.mjs', import.meta.url)),
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: 1000,
+    isolateWorkers: false,
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
+  })
+  try {
+    return await pool.run(about, { name, signal: AbortSignal.timeout(TIME_LIMIT_MS) })
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') throw new Error(`decoding it takes longer than ${TIME_LIMIT_MS / 1000} s`)
+    throw error
+  }
+}
 
 async function* read(source: ByteSource, options: ReadOptions): AsyncGenerator<ReadResult> {
   if (source.file !== null) {
@@ -31,23 +56,21 @@ async function* read(source: ByteSource, options: ReadOptions): AsyncGenerator<R
 }
 
 async function* readFile(path: string, source: ByteSource, options: ReadOptions): AsyncGenerator<ReadResult> {
-  const file = await asyncBufferFromFile(path)
-  const metadata = await parquetMetadataAsync(file)
-  const present = metadata.schema.slice(1).map((column) => column.name)
+  const { columns: present, rows: total } = await ask<ParquetAbout>('describe', path)
+  const { size } = await stat(path)
   const wanted = new Set<string>([...FIELD_NAMES, 'authors'].map((name) => options.fields?.[name] ?? name))
   const columns = present.filter((name) => wanted.has(name))
-  const total = Number(metadata.num_rows)
   const format = formatName('parquet', source)
   if (columns.length === 0) {
     const message = `no column of the ${total} rows has a name that is known: ${present.slice(0, 20).join(', ')}; map the name of the text`
-    yield { reject: { record: null, sha256: null, reason: 'no-text', message, bytes: file.byteLength } }
+    yield { reject: { record: null, sha256: null, reason: 'no-text', message, bytes: size } }
     return
   }
   for (let start = 0; start < total; start += ROWS) {
-    const rowEnd = Math.min(total, start + ROWS)
-    const rows: Fields[] = await parquetReadObjects({ file, metadata, compressors, columns, rowStart: start, rowEnd })
-    if (rows.length < rowEnd - start) throw new Error(`the index speaks of ${total} rows, but row ${start + rows.length} is not there`)
-    options.took?.(Math.floor((file.byteLength * rows.length) / total))
+    const end = Math.min(total, start + ROWS)
+    const rows = await ask<Fields[]>('rows', { path, columns, start, end })
+    if (rows.length < end - start) throw new Error(`the index speaks of ${total} rows, but row ${start + rows.length} is not there`)
+    options.took?.(Math.floor((size * rows.length) / total))
     for (const [i, row] of rows.entries()) {
       const bytes = Buffer.from(JSON.stringify(row, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)))
       const sha256 = createHash('sha256').update(bytes).digest('hex')
