@@ -131,9 +131,13 @@ export async function changingInput(ground: Ground, times: number): Promise<{ re
     const out = await freshOut(ground)
     const input = join(ground.folder, 'changing')
     await cp(ground.input, input, { recursive: true })
+    let changes = Promise.resolve()
     const { code, err } = await tinmoProcess(args(input, out), {
-      meanwhile: () => void change(input, ground),
+      meanwhile: () => {
+        changes = change(input, ground)
+      },
     })
+    await changes
     await wholeRelease(out)
     if (code === 0) released++
     else if (code !== 1 || !err.startsWith('tinmo: ')) throw new Error(`exit code ${code}: ${err}`)
