@@ -17,11 +17,12 @@ export function nextNumber(number: string, change: Exclude<ChangeKind, 'none'>):
 }
 
 /**
- * The versions of `out` once the release in `folder` is published as `release`: the same list where it was the last one already. Where the
+ * The versions of `out` once the release in `folder` is published as `release`: no new one where it was the last one already. Where the
  * last one is not there whole any more, or cannot be read, nothing tells what changed, and readers are told to expect anything: major.
+ * Older entries of the same content are present again.
  */
 export async function nextVersions(out: string, release: string, folder: string): Promise<VersionEntry[]> {
-  const versions = await knownVersions(out)
+  const versions = (await knownVersions(out)).map((entry) => (entry.release === release ? { ...entry, present: true } : entry))
   const last = versions.at(-1)
   if (last?.release === release) return versions
   return [...versions, last ? await entryAfter(last, out, release, folder) : await firstEntry(release, folder)]

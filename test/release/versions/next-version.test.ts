@@ -62,6 +62,26 @@ describe('nextVersions', () => {
       expect(third?.rows?.articles).toEqual({ added: 0, changed: 1, removed: 0 })
     }))
 
+  test('says of all versions of a content that they are there again, once one of them is', () =>
+    inFolder(async (out) => {
+      const presence = async () => (await readVersions(out)).map(({ number, present }) => [number, present])
+      await publish(out, [FULL, EMPTY])
+      await publish(out, ALL)
+      const gone = (await readVersions(out)).map((entry) => ({ ...entry, present: false }))
+      await (await stageVersions(out, gone))()
+      await publish(out, ALL)
+      expect(await presence()).toEqual([
+        ['1.0.0', false],
+        ['1.1.0', true],
+      ])
+      await publish(out, [FULL, EMPTY])
+      expect(await presence()).toEqual([
+        ['1.0.0', true],
+        ['1.1.0', true],
+        ['1.1.1', true],
+      ])
+    }))
+
   test('gives no new version where nothing changed, and a new one where an old content comes back', () =>
     inFolder(async (out) => {
       const first = await publish(out, [FULL, EMPTY])
