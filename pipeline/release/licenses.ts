@@ -50,8 +50,9 @@ export function rightsFile({ license }: DatasetDescription, { text }: Configurat
   const without =
     text === 'none'
       ? `\nThis release is without \`articles.body\`, \`articles.captions\`, \`sentences.text\` and \`event_mentions.sentence_text\`, without the words
-of quotes of more than ${SHORT_QUOTE} characters, and without the pages in \`explorer/pages.parquet\`: these columns are null. Titles, authors and shorter quotes are there. Offsets point into the
-text that who has the pages can make again.\n`
+of quotes of more than ${SHORT_QUOTE} characters, and without the pages in \`explorer/pages.parquet\`: these columns are null. Titles, authors and shorter quotes are there; put
+together, the quotes of an article that reports little but words may be most of its text. Offsets point into the text that who has the pages can
+make again.\n`
       : ''
   return `# Rights in the text
 
