@@ -114,7 +114,7 @@ export interface QuotesRow {
   speaker_country: string | null
   /** The source in entities. Null: an unnamed source. */
   speaker_entity_id: string | null
-  /** The word that says that this is a quote. Null: carried over from the quote before. */
+  /** The word that says that this is a quote. Null: a colon alone, or carried over from the quote before. */
   cue_text: string | null
   /** Where the cue starts. Unit: code points of articles.body. Null: no cue of its own. */
   cue_start: number | null
@@ -174,9 +174,9 @@ export interface EventsRow {
   place_name: string | null
   /** Country of the place (ISO 3166-1 alpha-2). Null: not in the gazetteer. */
   place_country: string | null
-  /** Latitude, from the shipped gazetteer. Unit: degrees. Null: not in the gazetteer. */
+  /** Latitude, from the shipped gazetteer. Unit: degrees. Null: not in the gazetteer, or a whole country. */
   lat: number | null
-  /** Longitude, from the shipped gazetteer. Unit: degrees. Null: not in the gazetteer. */
+  /** Longitude, from the shipped gazetteer. Unit: degrees. Null: not in the gazetteer, or a whole country. */
   lon: number | null
   /** Rows of this event in event_mentions. */
   n_mentions: number

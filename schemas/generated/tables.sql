@@ -118,8 +118,8 @@ COMMENT ON COLUMN events."date_basis" IS 'Where the date came from. NULL: no dat
 COMMENT ON COLUMN events."place_text" IS 'Where, as written. NULL: the clause names no place.';
 COMMENT ON COLUMN events."place_name" IS 'The gazetteer''s name of the place. NULL: not in the gazetteer.';
 COMMENT ON COLUMN events."place_country" IS 'Country of the place (ISO 3166-1 alpha-2). NULL: not in the gazetteer.';
-COMMENT ON COLUMN events."lat" IS 'Latitude, from the shipped gazetteer. NULL: not in the gazetteer.';
-COMMENT ON COLUMN events."lon" IS 'Longitude, from the shipped gazetteer. NULL: not in the gazetteer.';
+COMMENT ON COLUMN events."lat" IS 'Latitude, from the shipped gazetteer. NULL: not in the gazetteer, or a whole country.';
+COMMENT ON COLUMN events."lon" IS 'Longitude, from the shipped gazetteer. NULL: not in the gazetteer, or a whole country.';
 COMMENT ON COLUMN events."n_mentions" IS 'Rows of this event in event_mentions.';
 COMMENT ON COLUMN events."n_articles" IS 'Articles that mention it.';
 COMMENT ON COLUMN events."first_published" IS 'Earliest publication day of its articles. NULL: no article has a full date.';
@@ -202,7 +202,7 @@ COMMENT ON COLUMN quotes."speaker_name" IS 'Fullest name that the article gives 
 COMMENT ON COLUMN quotes."speaker_role" IS 'Office or title, as written. NULL: none is written.';
 COMMENT ON COLUMN quotes."speaker_country" IS 'Country of the source (ISO 3166-1 alpha-2). NULL: not known.';
 COMMENT ON COLUMN quotes."speaker_entity_id" IS 'The source in entities. NULL: an unnamed source.';
-COMMENT ON COLUMN quotes."cue_text" IS 'The word that says that this is a quote. NULL: carried over from the quote before.';
+COMMENT ON COLUMN quotes."cue_text" IS 'The word that says that this is a quote. NULL: a colon alone, or carried over from the quote before.';
 COMMENT ON COLUMN quotes."cue_start" IS 'Where the cue starts. NULL: no cue of its own.';
 COMMENT ON COLUMN quotes."cue_end" IS 'Where it ends, exclusive. NULL: no cue of its own.';
 COMMENT ON COLUMN quotes."cue_class" IS 'What kind of saying it is. NULL: no cue of its own.';

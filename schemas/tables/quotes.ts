@@ -31,7 +31,7 @@ export const quoteRow = z.strictObject({
   speaker_entity_id: nullable(text('annotate', 'The source in entities.', { example: 'n-2a91c7b45f380d6e' }), 'an unnamed source'),
   cue_text: nullable(
     text('annotate', 'The word that says that this is a quote.', { example: 'cho biết' }),
-    'carried over from the quote before',
+    'a colon alone, or carried over from the quote before',
   ),
   cue_start: nullable(count('annotate', 'Where the cue starts.', { ...BODY, example: '405' }), 'no cue of its own'),
   cue_end: nullable(count('annotate', 'Where it ends, exclusive.', { ...BODY, example: '413' }), 'no cue of its own'),
