@@ -174,9 +174,9 @@ export interface EventsRow {
   place_name: string | null
   /** Country of the place (ISO 3166-1 alpha-2). Null: not in the gazetteer. */
   place_country: string | null
-  /** Latitude, from the shipped gazetteer. Unit: degrees. Null: not in the gazetteer, or a whole country. */
+  /** Latitude, from the shipped gazetteer. Unit: degrees. Null: not in the gazetteer, or without a point there: a country, a region, a sea. */
   lat: number | null
-  /** Longitude, from the shipped gazetteer. Unit: degrees. Null: not in the gazetteer, or a whole country. */
+  /** Longitude, from the shipped gazetteer. Unit: degrees. Null: not in the gazetteer, or without a point there: a country, a region, a sea. */
   lon: number | null
   /** Rows of this event in event_mentions. */
   n_mentions: number

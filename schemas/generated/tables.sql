@@ -118,8 +118,8 @@ COMMENT ON COLUMN events."date_basis" IS 'Where the date came from. NULL: no dat
 COMMENT ON COLUMN events."place_text" IS 'Where, as written. NULL: the clause names no place.';
 COMMENT ON COLUMN events."place_name" IS 'The gazetteer''s name of the place. NULL: not in the gazetteer.';
 COMMENT ON COLUMN events."place_country" IS 'Country of the place (ISO 3166-1 alpha-2). NULL: not in the gazetteer.';
-COMMENT ON COLUMN events."lat" IS 'Latitude, from the shipped gazetteer. NULL: not in the gazetteer, or a whole country.';
-COMMENT ON COLUMN events."lon" IS 'Longitude, from the shipped gazetteer. NULL: not in the gazetteer, or a whole country.';
+COMMENT ON COLUMN events."lat" IS 'Latitude, from the shipped gazetteer. NULL: not in the gazetteer, or without a point there: a country, a region, a sea.';
+COMMENT ON COLUMN events."lon" IS 'Longitude, from the shipped gazetteer. NULL: not in the gazetteer, or without a point there: a country, a region, a sea.';
 COMMENT ON COLUMN events."n_mentions" IS 'Rows of this event in event_mentions.';
 COMMENT ON COLUMN events."n_articles" IS 'Articles that mention it.';
 COMMENT ON COLUMN events."first_published" IS 'Earliest publication day of its articles. NULL: no article has a full date.';

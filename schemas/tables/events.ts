@@ -25,11 +25,11 @@ export const eventRow = z.strictObject({
   place_country: nullable(text('annotate', 'Country of the place (ISO 3166-1 alpha-2).', { example: 'LA' }), 'not in the gazetteer'),
   lat: nullable(
     number('annotate', [-90, 90], 'Latitude, from the shipped gazetteer.', { unit: 'degrees', example: '17.9667' }),
-    'not in the gazetteer, or a whole country',
+    'not in the gazetteer, or without a point there: a country, a region, a sea',
   ),
   lon: nullable(
     number('annotate', [-180, 180], 'Longitude, from the shipped gazetteer.', { unit: 'degrees', example: '102.6' }),
-    'not in the gazetteer, or a whole country',
+    'not in the gazetteer, or without a point there: a country, a region, a sea',
   ),
   n_mentions: count('annotate', 'Rows of this event in event_mentions.', { example: '4' }),
   n_articles: count('annotate', 'Articles that mention it.', { example: '2' }),
