@@ -154,11 +154,12 @@ test('elements and objects nested without end cost their page at most', () =>
   built(
     {
       'deep.html': `<html><body>${'<div>'.repeat(20_000)}${page('Hòa Lạc')}`,
+      'cdata.html': `<![CDATA[<!DOCTYPE html><html><body><p>${page('Mỹ Tú')}</p></body></html>`,
       'graph.html': `<html><head><script type="application/ld+json">${'{"@graph":['.repeat(20_000)}${']}'.repeat(20_000)}</script></head><body><p>${page('Mỹ Tú')}</p></body></html>`,
       'deep.jsonl': `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`,
     },
     ({ articles, rejects }) => {
-      expect(articles.length + rejects.length).toBe(3)
+      expect(articles.length + rejects.length).toBe(4)
       expect(reasons(rejects)).not.toContain('internal-error')
     },
   ))

@@ -5,9 +5,9 @@ import { DOMParser, parseHTML } from 'linkedom'
 
 /** Never throws for odd markup; may throw RangeError where elements are nested without end. */
 export function parseHtml(html: string): Document {
-  // A bare fragment becomes the body of a document.
-  const isWhole = /<(?:html|head|body)[\s>]/iu.test(html.slice(0, 20_000))
-  return parseHTML(isWhole ? html : `<html><head></head><body>${html}</body></html>`).document
+  const whole = /<(?:html|head|body)[\s>]/iu.test(html.slice(0, 20_000)) ? parseHTML(html).document : null
+  // A bare fragment becomes the body of a document, and so does a page in which the parser finds no element (behind `<![CDATA[`).
+  return whole?.documentElement ? whole : parseHTML(`<html><head></head><body>${html}</body></html>`).document
 }
 
 export function parseXml(xml: string): Document {
