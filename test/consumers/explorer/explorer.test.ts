@@ -175,6 +175,16 @@ describe('the seeds', () => {
     await page.context().close()
   })
 
+  test('lists the newest events first', async () => {
+    const rows = (await readFile(join(seeds, 'events.jsonl'), 'utf8')).split('\n').filter(Boolean)
+    const events: { label: string; date_from: string | null }[] = rows.map((row) => JSON.parse(row))
+    const days = events.flatMap((event) => event.date_from ?? []).toSorted()
+    const newest = events.filter((event) => event.date_from === days.at(-1)).map((event) => event.label)
+    const { page } = await visit(browser, `${seedsUrl}#view=events`)
+    const first = await page.locator('.row-title').first().textContent()
+    expect(newest).toContain(first?.trim())
+  })
+
   test('counts who speaks most, and leads from the matrix and the timeline to their events', async () => {
     const { page } = await visit(browser, `${seedsUrl}#view=quotes`)
     await page.locator('.bars button').first().click()

@@ -72,9 +72,10 @@ export function eventDay(event: EventRow): string | null {
   return event.date_from
 }
 
+/** The newest first, those without a day last. */
 export function selectEvents(release: Release, filters: Filters, selecting: Selecting = {}): number[] {
   const { type, status, actor, target, country, from, to } = dropped(filters, selecting)
-  return select<EventRow>(
+  const found = select<EventRow>(
     release.events,
     filters,
     (row) =>
@@ -85,6 +86,8 @@ export function selectEvents(release: Release, filters: Filters, selecting: Sele
       (!country || eventCountries(row).includes(country)) &&
       isBetween(eventDay(row), from, to),
   )
+  const day = (at: number) => release.events.rows[at]?.date_from ?? ''
+  return found.sort((a, b) => (day(a) === day(b) ? a - b : day(a) < day(b) ? 1 : -1))
 }
 
 const names = (parties: EventRow['actors']) => parties.map((party) => party.name)
