@@ -40,9 +40,7 @@ for (const known of OUTLETS) {
 }
 
 function nameForm(name: string): string {
-  return squeeze(name)
-    .toLowerCase()
-    .replace(/^báo\s+/u, '')
+  return squeeze(name).toLowerCase()
 }
 
 export interface PageEvidence {
@@ -101,8 +99,10 @@ export function siteOfDateline(paragraphs: readonly string[]): string | null {
   return dateline !== null && isAddress(dateline) ? dateline : null
 }
 
+/** Báo Tuổi Trẻ is Tuổi Trẻ; but Quốc tế, a section of any paper, is not Báo Quốc tế, which is known by that name alone. */
 export function outletNamed(name: string): Outlet | null {
-  return byName.get(nameForm(name)) ?? null
+  const form = nameForm(name)
+  return byName.get(form) ?? byName.get(form.replace(/^báo /u, '')) ?? null
 }
 
 /** Written as the outlet writes itself: `Lao Động` signs, `Lao động` is a section of any paper. */

@@ -1,6 +1,6 @@
 // What sites are called, told apart from sections and persons.
 import { expect, test } from 'vitest'
-import { siteOfCopyright } from '../../../pipeline/load/page/outlets.ts'
+import { outletNamed, siteOfCopyright } from '../../../pipeline/load/page/outlets.ts'
 import { isSiteName, siteOfTitle } from '../../../pipeline/load/page/sites.ts'
 
 test.each([
@@ -37,4 +37,12 @@ test.each([
   ['Bản quyền phim bị xâm phạm', null],
 ])('%s is the line of %s', (line, site) => {
   expect(siteOfCopyright(`Tin trong ngày\n${line}\nVề đầu trang`)).toBe(site)
+})
+
+test.each([
+  ['Báo Tuổi Trẻ', 'Tuổi Trẻ Online'],
+  ['Báo Quốc tế', 'Baoquocte.vn'],
+  ['Quốc tế', undefined],
+])('the outlet called %s is %s', (name, outlet) => {
+  expect(outletNamed(name)?.name).toBe(outlet)
 })
