@@ -172,7 +172,7 @@ function hasNear(line: Line, from: number, to: number, role: EventWordRole): boo
     if (at >= to && (isHardEnd(line.forms[at]) || (STOP.has(line.forms[at]) && !isFar(role)))) break
     // tuyên bố đã tiêu diệt: told, not threatened
     if (isFar(role) && role !== 'insult' && PAST.has(line.forms[at])) break
-    if (list.startsAt(line.forms, at, line.forms.length)) return true
+    if (list.startsAt(line.forms, at, line.forms.length) || isPlaceMeant(line, at, to, role)) return true
   }
   // `Lệnh trừng phạt được dỡ bỏ`, `tàu chiến Nga tuần tra`
   for (let at = from - 1; !(isFar(role) || role in NEARER) && at >= Math.max(0, from - 8); at--) {
@@ -180,6 +180,12 @@ function hasNear(line: Line, from: number, to: number, role: EventWordRole): boo
     if (list.startsAt(line.forms, at, from)) return true
   }
   return false
+}
+
+/** `cấm công dân Iran vào Chile`, `sáp nhập Crimea`: a place stands for the word that is asked for. */
+function isPlaceMeant(line: Line, at: number, to: number, role: EventWordRole): boolean {
+  const isPlace = (start: number) => /^(?:place|state)$/u.test(line.startingAt.get(start)?.mention.kind ?? '')
+  return (role === 'entry' && line.forms[at] === 'vào' && isPlace(at + 1)) || (role === 'land' && at === to && isPlace(at))
 }
 
 /** What is threatened may stand in a later clause. */

@@ -13,6 +13,8 @@ const brief = (text: string) =>
 describe('participants', () => {
   test.each([
     ['Nga cáo buộc Mỹ can thiệp vào công việc nội bộ.', ['ACCUSE', 'occurred', 'Nga', 'Mỹ']],
+    ['Thụy Điển cấm công dân Iran vào Na Uy.', ['COERCE', 'occurred', 'Thụy Điển', 'công dân Iran']],
+    ['Nga sáp nhập Crimea.', ['COERCE', 'occurred', 'Nga', '']],
     ['Nga bị Mỹ trừng phạt.', ['SANCTION/economic', 'occurred', 'Mỹ', 'Nga']],
     ['Nhà báo Đức Deniz Yucel bị Thổ Nhĩ Kỳ bắt giữ.', ['COERCE', 'occurred', 'Thổ Nhĩ Kỳ', 'Deniz Yucel']],
     ['Mỹ áp đặt lệnh trừng phạt nhằm vào Nga.', ['SANCTION/economic', 'occurred', 'Mỹ', 'Nga']],
