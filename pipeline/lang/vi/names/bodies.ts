@@ -65,8 +65,10 @@ export function bodyAt(s: Line, from: number, options: { beforeName: boolean }):
     nameFrom: isGeneric(s, from, head.to, head.value.kind) ? head.to : from,
     country: home ?? tail.country,
     acronym: closing?.acronym ?? null,
-    // Ủy ban Thường vụ Quốc hội, Bộ Tổng tham mưu: a long head is a name of its own
-    isNamed: isName(s, head.to, tail.to, head.value.kind) || (token.capital && head.to - from > 2),
+    // Ủy ban Thường vụ Quốc hội, Bộ Tổng tham mưu, Phòng CSGT: a long head is a name of its own
+    isNamed:
+      isName(s, head.to, tail.to, head.value.kind) ||
+      (token.capital && (head.to - from > 2 || (head.to - from > 1 && isAcronym(s.tokens[head.to - 1])))),
   }
 }
 
@@ -202,7 +204,7 @@ export function bodyPhrase(s: Line, from: number): Phrase | null {
       acronym: match.acronym,
     })
   }
-  if (!known || (known.to === from + 1 && !isKnownSpelling(s, from, known.value.name))) return null
+  if (!known || !isKnownSpelling(s, from, known.to, known.value.name)) return null
   return phrase(s, from, known.to, 'organization', {
     name: { from, to: known.to },
     country: known.value.country,
@@ -211,8 +213,13 @@ export function bodyPhrase(s: Line, from: number): Phrase | null {
   })
 }
 
-/** `IS`, `AP`, `Fed` only as they are written; `is` or `ap` may be anything. */
-function isKnownSpelling(s: Line, at: number, name: string): boolean {
+/** `IS`, `AP`, `Fed`, `Người Lao Động` only as they are written; `is`, `ap` or `Người lao động` may be anything. */
+function isKnownSpelling(s: Line, at: number, to: number, name: string): boolean {
+  if (to > at + 1) {
+    const words = name.split(' ')
+    const second = words.length === to - at ? (words[1] ?? '') : ''
+    return s.tokens[at + 1]?.form !== second.toLowerCase() || s.tokens[at + 1]?.capital === true || !/^\p{Lu}/u.test(second)
+  }
   const text = s.tokens[at]?.text ?? ''
   return name.length > 4 || name !== name.toUpperCase() || text === text.toUpperCase()
 }

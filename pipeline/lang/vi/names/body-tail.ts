@@ -45,6 +45,13 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
     // VKSND H.Sông Mây
     if (DISTRICT_LETTER.at(s.forms, to) && s.tokens[to + 1]?.text === '.' && s.tokens[to + 2]?.capital)
       return { to: placeRunEnd(s, to + 2), country: null }
+    // Đội CSGT số 6
+    if (token.form === 'số' && s.tokens[to + 1]?.kind === 'number') {
+      to += 2
+      continue
+    }
+    // Công an quận 7
+    if (token.kind === 'number' && PLACE_HEAD.at(s.forms, to - 1)?.to === to) return { to: to + 1, country: null }
     const territory = territoryAt(s.tokens, s.forms, to)
     if (territory && (FIELDS.at(s.forms, to)?.to ?? 0) <= territory.to) return { to: territory.to, country: territory.territory.country }
     const town = token.capital ? placeAt(s.tokens, s.forms, to) : null
@@ -63,8 +70,8 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
     }
     const inner = to > start || kind === 'body' ? BODIES.at(s.forms, to) : null
     if (inner && token.capital && inner.value.kind !== 'outlet' && !isPersonName(s, to, inner.to)) {
-      to = inner.to
-      continue
+      // Công đoàn Công ty Pouchen VN | Lê Văn Tám: what follows belongs to the inner body
+      return tailOf(s, to, inner.to, inner.value.kind, beforeName)
     }
     const open = OPEN_HEAD.at(s.forms, from)?.to === start && s.tokens[from]?.capital ? describedEnd(s, to) : to
     if (open > to) {
@@ -123,7 +130,9 @@ function fieldEnd(s: Line, at: number, start: number): number {
   const field = FIELDS.at(s.forms, at)
   if (!field) return at
   const afterCapitals = at > start && s.tokens.slice(start, at).some((word) => word.capital)
-  return s.tokens[at]?.capital || !afterCapitals || QUALIFIER.at(s.forms, at)?.to === field.to ? field.to : at
+  // Ủy ban Giám sát tài chính Quốc gia: a capital field goes on after it
+  const goesOn = s.tokens[field.to]?.capital === true && QUALIFIER.at(s.forms, field.to) !== null
+  return s.tokens[at]?.capital || !afterCapitals || goesOn || QUALIFIER.at(s.forms, at)?.to === field.to ? field.to : at
 }
 
 /** `và Đào tạo`, `, Thể thao`, `- Đào tạo`, `của Mỹ`, `tại Nga`. */

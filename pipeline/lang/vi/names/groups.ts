@@ -67,7 +67,7 @@ export function pointingPhrase(s: Line, from: number): Phrase | null {
 }
 
 /** `Nam ca sĩ` is somebody the article has named; `một nam ca sĩ`, `nam ca sĩ Đan Trường`, `các nữ diễn viên` are not. */
-function isDefinite(s: Line, from: number, to: number): boolean {
+export function isDefinite(s: Line, from: number, to: number): boolean {
   const one = s.forms[from - 1] === 'một' || s.forms[from - 1] === 'là'
   return !one && !s.tokens[to]?.capital && PLURAL.at(s.forms, Math.max(0, from - 1))?.to !== from
 }

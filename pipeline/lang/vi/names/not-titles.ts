@@ -2,6 +2,7 @@
 import type { PhraseMatch } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
+import { isPersonName } from './body-tail.ts'
 import { BODIES, FIELDS, KNOWN_BODIES, LOCAL_COMMITTEE, NAMING, RELATION, TITLES, type TitleWord } from './lexicon.ts'
 import type { Line } from './phrases.ts'
 import { runEnd } from './runs.ts'
@@ -34,7 +35,8 @@ function isOther(s: Line, from: number, to: number): boolean {
   // trả lời Thanh Niên: a paper that is called like a kind of people
   if (KNOWN_BODIES.at(s.forms, from)?.to === to && s.tokens.slice(from, to).every((token) => token.capital) && to - from > 1) return true
   if (s.tokens[from]?.capital && (placeAt(s.tokens, s.forms, from)?.to ?? 0) > to) return true
-  const territory = territoryAt(s.tokens, s.forms, from)
+  // Anh Nguyễn Văn Đức: a whole name follows the word of address
+  const territory = isPersonName(s, to, to + 1) ? null : territoryAt(s.tokens, s.forms, from)
   if (territory && (territory.to > to || (territory.to === to && territory.sure && from > 0))) return true
   const field = FIELDS.at(s.forms, from)
   return field !== null && field.to > to && s.tokens[from]?.capital === true

@@ -2,7 +2,7 @@
 import { holdersNamed } from '../offices/office-holders.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { compoundCountry, territoryAt } from '../places/territories.ts'
-import { demonstrativeAt } from './groups.ts'
+import { demonstrativeAt, isDefinite } from './groups.ts'
 import {
   BEFORE_TITLE,
   BODIES,
@@ -179,6 +179,9 @@ function aloneAt(s: Line, title: TitlePhrase): Phrase | null {
       anaphor: 'person',
     })
   }
+  if (title.head.kind === 'profession' && isEpithet(s, title)) {
+    return phrase(s, title.from, title.to, 'person', { form: 'pronoun', anaphor: 'person', gender: title.gender, head: title.head.form })
+  }
   if (title.head.kind === 'profession' || title.head.kind === 'degree' || title.head.kind === 'rank') return null
   if (!title.isComplete && !title.ofThatState && (weak || !isCapital)) return null
   return phrase(s, title.from, title.to, 'person', {
@@ -190,6 +193,17 @@ function aloneAt(s: Line, title: TitlePhrase): Phrase | null {
     gender: title.gender,
     ofThatState: title.ofThatState,
   })
+}
+
+/** `Nữ danh ca nhận xét`: a trade with its gender is somebody named before, unless a name, a body or a word of more follows. */
+function isEpithet(s: Line, { from, to, head }: TitlePhrase): boolean {
+  if (
+    !/^(?:nữ|nam)$/u.test(s.forms[from] ?? '') ||
+    !spans(TITLES, s.forms, from + 1, to) ||
+    head.form !== s.forms.slice(from + 1, to).join(' ')
+  )
+    return false
+  return isDefinite(s, from, to) && (CUES.at(s.forms, to) !== null || BREAK.at(s.forms, to) !== null)
 }
 
 /** A capitalised run with no title before it: a person by its spelling or by the office beside it, else to be settled by the article. */

@@ -131,7 +131,9 @@ export function thingEnd(s: Line, from: number): number {
   if (!head) return from
   const end = STREET.at(s.forms, from)?.to === head.to ? placeRunEnd(s, head.to) : runEnd(s, head.to)
   const body = BODIES.at(s.forms, from)
-  if (body && body.to > head.to) return from
+  // Kênh Sky Sports; but kênh Nhiêu Lộc
+  const channel = body?.to === head.to && body.value.kind === 'outlet' && !isVietnameseSyllable(s.forms[head.to] ?? '')
+  if (channel || (body && body.to > head.to)) return from
   // chợ Bà Sen, cầu Ông Mây: a word of address with a capital letter begins the name
   if (end === head.to && TITLES.at(s.forms, end)?.value.kind === 'honorific' && s.tokens[end]?.capital && s.tokens[end + 1]?.capital)
     return end + 2

@@ -3,10 +3,11 @@
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { bodyAt, homeCountry } from './bodies.ts'
-import { cutAtPerson, isPersonAfterTown } from './body-tail.ts'
+import { cutAtPerson, isPersonAfterTown, isPersonName } from './body-tail.ts'
 import {
   AFTER_TITLE,
   BEFORE_TITLE,
+  BODIES,
   FIELDS,
   type Gender,
   isVietnameseSurname,
@@ -23,7 +24,7 @@ import {
 } from './lexicon.ts'
 import { isNoTitle } from './not-titles.ts'
 import { followsPreposition, type Line } from './phrases.ts'
-import { gapBefore, isAcronym, isVietnameseRun, placeRunEnd, runEnd } from './runs.ts'
+import { gapBefore, isAcronym, isVietnameseRun, placeRunEnd, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
 
@@ -82,6 +83,9 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
     }
   if (!COMPLEMENTED.test(first.value.kind)) return null
   for (let step = 0; step < MAX_STEPS; step++) {
+    // đề xuất của Chủ tịch Hạ viện Lào, Chủ tịch Quốc hội Lê Thị Nga: the same office again is somebody else
+    const again = s.tokens[state.to]?.text === ',' ? TITLES.at(s.forms, state.to + 1)?.value.form : undefined
+    if (again && state.complete && (again === first.value.form || (state.country && isAlike(again, first.value.form)))) break
     const next = complementAt(s, state.to, depth)
     // gặp phóng viên, Đại úy An; thư của cử tri, ông Nam: what a preposition leads in is not the one after the comma
     const isHearer = REPORTER.at(s.forms, first.from) !== null || followsPreposition(s, from)
@@ -107,6 +111,12 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
     ofThatState: state.ofThatState,
     roleTo: state.roleTo,
   }
+}
+
+/** Chủ tịch Hạ viện, Chủ tịch Quốc hội: offices of the same two syllables. */
+function isAlike(a: string, b: string): boolean {
+  const noun = (form: string) => form.split(' ').slice(0, 2).join(' ')
+  return noun(a) === noun(b)
 }
 
 interface Complement {
@@ -156,6 +166,7 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   }
   const body = bodyAt(s, at, { beforeName: true })
   if (body) return plain(body.to, { country: body.country })
+  if (isBareBody(s, at)) return plain(BODIES.at(s.forms, at)?.to ?? at, { isContent: false })
   const known = token.capital ? KNOWN_BODIES.at(s.forms, at) : null
   if (known && runEnd(s, at) >= known.to) return plain(known.to, { country: known.value.country })
   const field = FIELDS.at(s.forms, at)
@@ -172,6 +183,14 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   const town = token.capital ? placeAt(s.tokens, s.forms, at) : null
   if (town && (town.to > at + 1 || runEnd(s, at) > town.to)) return plain(town.to, { country: town.place.country })
   return joined(s, at, depth)
+}
+
+/** `Chủ tịch ủy ban Ronald Burke`: the noun of a body without its name, and the person's whole name. */
+function isBareBody(s: Line, at: number): boolean {
+  const body = s.tokens[at]?.capital ? null : BODIES.at(s.forms, at)
+  if (!body || runEnd(s, body.to) - body.to < 2) return false
+  const shape = runShape(s, body.to, runEnd(s, body.to))
+  return shape === 'foreign' || (shape === 'vietnamese' && runEnd(s, body.to) - body.to > 2)
 }
 
 /** `Bí thư Thành ủy Bảo Lộc`: after a committee two syllables that begin with no family name are its town; Bí thư Thành ủy Lê Lợi is a person. */
@@ -211,7 +230,8 @@ function isPersonAhead(s: Line, at: number, to: number): boolean {
 
 function placeEnd(s: Line, at: number): Complement | null {
   const place = PLACE_HEAD.at(s.forms, at)
-  if (!place) return null
+  // nhạc sĩ Châu Đăng Khoa: the noun is a family name too
+  if (!place || isPersonName(s, at, place.to)) return null
   const start = s.tokens[place.to]?.text === '.' ? place.to + 1 : place.to
   const territory = territoryAt(s.tokens, s.forms, start)
   if (territory) return plain(territory.to, { country: territory.territory.country })

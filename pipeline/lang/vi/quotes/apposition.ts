@@ -14,9 +14,11 @@ const APPOSED = wordsOf('apposed')
 const ADDRESS = wordsOf('address')
 const REPORT = wordsOf('report')
 const OWNER = wordsOf('owner')
+const UNIT = wordsOf('unit')
 const STEPS = 4
 // The longest title, in tokens, before a name in an apposition.
 const TITLE = 6
+const NEAR = 6
 
 /** `thư ký báo chí của Tổng thống Nga, ông Peskov`: the office before the comma belongs to the name after it. */
 export function outerTitle(scene: Scene, chunk: number, first: PlacedMention, low: number): SpeakerPhrase | null {
@@ -37,7 +39,7 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
     const source = step === 0 ? sourceBefore(scene, before, at, chunk) : null
     if (source) return source
     const from = skipAdverbsForward(scene, before, at - 1)
-    const last = mentions.endingAt.get(at - 1)
+    const last = mentions.endingAt.get(bracketBefore(flow, at - 1, from))
     const close = last !== undefined && last.from > from && last.from - from <= TITLE && !DETERMINER.startsAt(flow.forms, from, at)
     const lost = last !== undefined && isAfterLostStop(flow, last)
     const ends = (close || lost) && last.mention.kind === 'person' && !LINK.has(flow.forms[last.from - 1]) ? last : undefined
@@ -58,6 +60,26 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
     at = before
   }
   return null
+}
+
+/** The opening bracket where one closes before `end` (chị Lan (Hà Nội) |), else `end`. */
+function bracketBefore({ forms }: Scene['flow'], end: number, low: number): number {
+  if (forms[end - 1] !== ')') return end
+  for (let i = end - 2; i > low; i--) if (forms[i] === '(') return i
+  return end
+}
+
+/** `Phòng Cảnh sát hình sự, Công an tỉnh Bến Đá | cho biết`: the body after the comma is the one above the unit, or above the office, before it. */
+export function unitBefore(scene: Scene, chunk: number, above: PlacedMention, low: number): SpeakerPhrase | null {
+  const { flow, mentions } = scene
+  if (chunk <= low || flow.forms[chunk - 1] !== ',') return null
+  const before = chunkStart(scene, chunk - 1, low)
+  const from = skipAdverbsForward(scene, before, chunk - 1)
+  const unit = mentions.startingAt.get(from)
+  if (!unit || hasPredicate(flow, unit.to, chunk - 1) || flow.forms[from] === flow.forms[above.from]) return null
+  const isOffice = unit.mention.form === 'title' && /^(?:person|role)$/u.test(unit.mention.kind)
+  const isUnit = unit.mention.kind === 'organization' && unit.to === chunk - 1 && UNIT.startsAt(flow.forms, from, chunk)
+  return isOffice || isUnit ? { from, to: above.to, head: unit } : null
 }
 
 /** `theo phổ rộng | Đại diện Bộ Y tế, ông An, Cục phó ...`: a headline that lost its full stop before an office or a word of address. */
@@ -97,7 +119,7 @@ export function beforeAddress(scene: Scene, frame: Frame, chunk: number, end: nu
     if (
       at <= low ||
       flow.forms[at - 1] !== ',' ||
-      (step === 0 && !isAddress(scene, at, end) && !isAddress(scene, chunkStart(scene, at - 1, low), at))
+      (step === 0 && !isAddress(scene, at, end) && !endsInPlace(scene, chunkStart(scene, at - 1, low), at))
     )
       return null
     const before = chunkStart(scene, at - 1, low)
@@ -128,6 +150,15 @@ function ownerIn({ flow, mentions }: Scene, from: number, to: number): PlacedMen
 function isCapitals({ flow }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isCapital(flow, i)) return false
   return to > from
+}
+
+/** `tỉnh Bến Tre,`, `Viện Nghiên cứu ở Geneva,`: a place ends before the comma at `end`. */
+function endsInPlace(scene: Scene, at: number, end: number): boolean {
+  const { flow } = scene
+  if (isAddress(scene, at, end)) return true
+  for (let i = end - 2; i > Math.max(at, end - NEAR); i--)
+    if (flow.forms[i] === 'ở' || flow.forms[i] === 'tại') return isCapitals(scene, i + 1, end - 1)
+  return false
 }
 
 /** `tỉnh Bến Tre`, `quận 9`: the stretch from `at` begins with the kind of a place and its name. */

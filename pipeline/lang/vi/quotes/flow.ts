@@ -2,6 +2,12 @@
 import type { Reading } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 
+const DOUBLED: ReadonlyMap<string, string> = new Map([
+  ['‘', '“'],
+  ['’', '”'],
+  ["'", '"'],
+])
+
 export interface Flow {
   readonly body: string
   readonly tokens: readonly Token[]
@@ -15,10 +21,11 @@ export interface Flow {
 export function readFlow(reading: Reading): Flow {
   const tokens: Token[] = []
   const forms: string[] = []
-  const count = reading.sentences.reduce((n, s) => n + s.tokens.length, 0)
+  const sentences = reading.sentences.map((s) => ({ ...s, tokens: withDoubleMarks(s.tokens) }))
+  const count = sentences.reduce((n, s) => n + s.tokens.length, 0)
   const sentence = new Int32Array(count)
   const paragraph = new Int32Array(count)
-  for (const s of reading.sentences) {
+  for (const s of sentences) {
     for (const token of s.tokens) {
       sentence[tokens.length] = s.index
       paragraph[tokens.length] = s.paragraph
@@ -27,6 +34,21 @@ export function readFlow(reading: Reading): Flow {
     }
   }
   return { body: reading.body, tokens, forms, sentence, paragraph }
+}
+
+/** `‘‘Cầu đã xong’’`: two single marks side by side are one double mark. */
+function withDoubleMarks(tokens: readonly Token[]): readonly Token[] {
+  const isTwice = (i: number) =>
+    DOUBLED.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === tokens[i]?.text && tokens[i + 1]?.start === tokens[i]?.end
+  if (!tokens.some((_, i) => isTwice(i))) return tokens
+  const out: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const form = isTwice(i) ? DOUBLED.get(token.text) : undefined
+    if (form === undefined) out.push(token)
+    else out.push({ ...token, end: tokens[++i]?.end ?? token.end, text: token.text.repeat(2), form })
+  }
+  return out
 }
 
 export function isWord(flow: Flow, at: number): boolean {

@@ -1,5 +1,5 @@
 // Subject: the noun phrase that speaks, read backwards from the cue: past adverbs and dates, appositions and adverbial phrases.
-import { appositionBefore, beforeAddress, isAfterLostStop, outerTitle, phraseAfterQuotation } from './apposition.ts'
+import { appositionBefore, beforeAddress, isAfterLostStop, outerTitle, phraseAfterQuotation, unitBefore } from './apposition.ts'
 import {
   chunkStart,
   isAdverbial,
@@ -13,6 +13,7 @@ import {
 import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import type { PlacedMention } from './mention-index.ts'
+import { hasPredicate } from './predicates.ts'
 import { phraseEnd, type SpeakerPhrase } from './speaker-phrase.ts'
 import { wordsOf } from './words.ts'
 
@@ -48,6 +49,8 @@ const MEDIA_NAME = wordsOf('media-name')
 const RELATION = wordsOf('relation')
 const FRIEND = wordsOf('gap')
 const BODY_NOUN = wordsOf('body-noun')
+const PERSON_START = wordsOf('person-start')
+const RESIDING = wordsOf('residing')
 const LONGEST_CLAUSE = 70
 const NEAR = 5
 
@@ -103,7 +106,9 @@ interface Chunk {
 function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }: Chunk): Subject {
   const joint = lastJoint(scene, start, end)
   if (joint && !isParenthesis(scene, start, joint.from)) {
-    if (ASIDE.has(scene.flow.forms[joint.from]) || isRefused(scene, joint.clause, end)) return refused(joint.from)
+    // cơ hội để Nhà nước nhìn nhận thực trạng: what something is for
+    if (ASIDE.has(scene.flow.forms[joint.from]) || scene.flow.forms[joint.from] === 'để' || isRefused(scene, joint.clause, end))
+      return refused(joint.from)
     const phrase = phraseIn(scene, joint.clause, end)
     const clause = joint.contrast ? joint.from : joint.clause
     return { kind: 'own', phrase, clause, joined: joint.contrast, parted: joint.contrast, subordinate: !joint.contrast }
@@ -178,11 +183,21 @@ function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
   if (office && isCapital(scene.flow, office.from - 1)) return { from: office.from, to: office.to, head: office }
   if (first) {
     const named = first.mention.form === 'name' && first.mention.kind === 'person'
-    if (touch && touch !== first && !linked && !named && isNamedPerson(touch)) return { from: first.from, to: touch.to, head: touch }
-    return { from: first.from, to: phraseEnd(scene, first.to, end), head: first }
+    if (touch && touch !== first && !linked && isNamedPerson(touch)) {
+      const lost = isAfterLostStop(scene.flow, touch)
+      const parted = (lost || first.mention.form !== 'title') && hasPredicate(scene.flow, first.to, touch.from)
+      // Ông Tám phát biểu ở xã | Ông Chín cho biết: a caption that lost its full stop
+      if (named ? lost : parted) return { from: touch.from, to: touch.to, head: touch }
+      if (!parted && !named) return { from: first.from, to: touch.to, head: touch }
+    }
+    return { from: first.from, to: ownEnd(scene, first, end), head: first }
   }
-  if (touch && !linked && isNamedPerson(touch))
-    return { from: isAfterLostStop(scene.flow, touch) ? touch.from : start, to: touch.to, head: touch }
+  if (touch && isNamedPerson(touch) && (!linked || isCopula(scene, start, touch))) {
+    const parted =
+      isAfterLostStop(scene.flow, touch) ||
+      (!linked && !PERSON_START.startsAt(scene.flow.forms, start, touch.from) && hasPredicate(scene.flow, start, touch.from))
+    return { from: parted ? touch.from : start, to: touch.to, head: touch }
+  }
   // A headline without its full stop before an agency: ... của Chelsea | Yahoo đưa tin.
   if (touch && !linked && touch.mention.kind === 'organization' && touch.mention.form === 'name') {
     if (isCapital(scene.flow, touch.from - 1)) return { from: touch.from, to: touch.to, head: touch }
@@ -194,6 +209,21 @@ function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
   const author = authorOf(scene, start, end)
   if (author) return { from: start, to: phraseEnd(scene, author.to, end), head: author }
   return { from: start, to: phraseEnd(scene, start + 1, end), head: null }
+}
+
+/** `HLV của đội khách là ông Frank Berg | nói`: the phrase says who it is. */
+function isCopula({ flow }: Scene, start: number, { from }: PlacedMention): boolean {
+  return flow.forms[from - 1] === 'là' && from - 1 > start && !hasPredicate(flow, start, from - 1)
+}
+
+/** Where the phrase of a mention ends: `ông Nam | chăm chú nhìn`, `Hãng tin Sao Mai | dẫn nguồn tin`; but `chị Lan ở thôn Hạ`. */
+function ownEnd(scene: Scene, { from, to, mention }: PlacedMention, end: number): number {
+  const { flow } = scene
+  const limit = phraseEnd(scene, to, end)
+  const isApposed = flow.forms.slice(from, to).some((form, i) => form === ',' || isSpacedDash(flow, from + i))
+  if (mention.form !== 'name' || isApposed || to >= limit || !isWord(flow, to) || isCapital(flow, to)) return limit
+  if (mention.kind === 'person') return LINK.has(flow.forms[to]) || RESIDING.startsAt(flow.forms, to, limit) ? limit : to
+  return hasPredicate(flow, to, to + 1) ? to : limit
 }
 
 /** `Hãng đối diện với nhiều chỉ trích | cho rằng`: opinions of nobody named, right before the cue. */
@@ -270,7 +300,7 @@ function apposed(scene: Scene, frame: Frame, chunk: number, first: PlacedMention
   if (RELATION.startsAt(scene.flow.forms, chunk, chunk + NEAR)) return personBefore(scene, frame, chunk, low)
   if (first?.mention.form === 'pronoun') return null
   // Ông Tuấn, Trưởng phòng Khảo thí, Sở Giáo dục | cho biết: the body is the one the person before belongs to
-  if (first && first.mention.kind === 'organization') return personBefore(scene, frame, chunk, low)
+  if (first && first.mention.kind === 'organization') return personBefore(scene, frame, chunk, low) ?? unitBefore(scene, chunk, first, low)
   if (first && first.mention.kind !== 'person' && first.mention.kind !== 'role') return null
   return isSpacedDash(scene.flow, chunk - 1) || scene.flow.forms[chunk - 1] === ',' ? appositionBefore(scene, frame, chunk, low) : null
 }

@@ -124,6 +124,7 @@ export const WORD_ROLES = [
   'body-noun',
   'relation',
   'not-hearer',
+  'unit',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

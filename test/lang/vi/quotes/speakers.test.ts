@@ -1,0 +1,60 @@
+// Who speaks: the noun phrase before the cue, without what stands around it, and the name that it has in the text.
+import { expect, test } from 'vitest'
+import { quotesIn } from './read-quotes.ts'
+
+const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string | null, name: string | null])[] = [
+  // where the phrase ends and begins
+  ['manner after a name', 'Ông Lê Tám chăm chú nhìn rồi nói: “Cầu đã xong rồi nhé”.', 'Ông Lê Tám', 'Lê Tám'],
+  ['where somebody lives is kept', 'Chị Lê Thị Sen ở thôn Hạ cho biết cầu đã xong.', 'Chị Lê Thị Sen ở thôn Hạ', 'Lê Thị Sen'],
+  ['an agency and whom it quotes', 'Hãng tin Yonhap dẫn một nguồn tin cho biết cầu đã xong.', 'Hãng tin Yonhap', 'Yonhap'],
+  [
+    'the rest of an office is kept',
+    'Ông Lê Tám, Giám đốc tuyển sinh vùng cho rằng cầu sẽ xong.',
+    'Ông Lê Tám, Giám đốc tuyển sinh vùng',
+    'Lê Tám',
+  ],
+  ['a caption about another', 'Ông Lê Tám phát biểu ở hội trường Ông Vũ Chín cho biết cầu đã xong.', 'Ông Vũ Chín', 'Vũ Chín'],
+  ['a headline before a name', 'Nước sông đã rút hẳn Đại tá Vũ Chín cho biết cầu đã xong.', 'Đại tá Vũ Chín', 'Vũ Chín'],
+  // who the phrase says it is
+  ['là before the name', 'HLV của đội khách là ông Frank Berg cho biết sân rất đẹp.', 'HLV của đội khách là ông Frank Berg', 'Frank Berg'],
+  ['là before a guess is none', 'Mọi người tin đó là ông Frank Berg. Bà Lan cho biết sân rất đẹp.', 'Bà Lan', 'Lan'],
+  // bodies and places at the end of the phrase
+  [
+    'the body above an office',
+    'Hôm nay, đại diện Cục Thú y, Bộ Nông nghiệp cho biết bò đã khỏe.',
+    'đại diện Cục Thú y, Bộ Nông nghiệp',
+    null,
+  ],
+  [
+    'the body above a unit',
+    'Phòng Cảnh sát hình sự, Công an tỉnh Bến Tre cho biết xe đã về.',
+    'Phòng Cảnh sát hình sự, Công an tỉnh Bến Tre',
+    'Phòng Cảnh sát hình sự',
+  ],
+  ['two bodies of a kind', 'Bộ Y tế, Bộ Công an cho biết xe đã về.', 'Bộ Công an', 'Bộ Công an'],
+  [
+    'a country at the end',
+    'Nhà nghiên cứu Simon Hall, Viện Nghiên cứu Biển ở Geneva, Thụy Sĩ cho rằng biển đang ấm lên.',
+    'Nhà nghiên cứu Simon Hall, Viện Nghiên cứu Biển ở Geneva, Thụy Sĩ',
+    'Simon Hall',
+  ],
+  [
+    'a bracket before the apposition',
+    'Nào là ổi, mận, đào Chị Lê Thị Sen (phố Hàng Mây, Hà Nội) – một khách quen chia sẻ, chị rất thích ổi.',
+    'Chị Lê Thị Sen (phố Hàng Mây, Hà Nội) – một khách quen',
+    'Lê Thị Sen',
+  ],
+  // marks
+  ['two single marks', '‘‘Cầu này là niềm vui của dân’’, ông Lê Tám cho hay.', 'ông Lê Tám', 'Lê Tám'],
+]
+
+test.each(SPEAKERS)('%s: %s', (_why, text, speaker, name) => {
+  expect(quotesIn(text).map((quote) => [quote.speaker, quote.name])).toEqual([[speaker, name]])
+})
+
+test('a woman called by her trade is the one named before, and one of several is not', () => {
+  const names = (text: string) => quotesIn(text).map((quote) => quote.name)
+  expect(names('Ca sĩ Mỹ Lan hát hai bài. Nữ ca sĩ cho biết cô rất vui.')).toEqual(['Mỹ Lan'])
+  expect(names('Giám khảo khách mời Mỹ Lan tới muộn. Nữ danh ca nhận xét: “Em hát rất hay và rất khỏe”.')).toEqual(['Mỹ Lan'])
+  expect(names('Ca sĩ Mỹ Lan hát hai bài. Một nữ danh ca nhận xét: “Em hát rất hay và rất khỏe”.')).toEqual([null])
+})
