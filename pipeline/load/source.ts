@@ -7,6 +7,7 @@ import { createGunzip } from 'node:zlib'
 import { Decompress } from 'fzstd'
 import type { InputFile } from './discover.ts'
 import { type ByteSource, HEAD_BYTES } from './reader.ts'
+import { ZstdFrames } from './zstd-frames.ts'
 
 const GZIP = [0x1f, 0x8b]
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd]
@@ -37,7 +38,7 @@ async function sourceOf(file: InputFile, chunks: Chunks, head: Uint8Array): Prom
   const plain = { head, chunks }
   const compression = startsWith(plain.head, GZIP) ? 'gzip' : startsWith(plain.head, ZSTD) ? 'zstd' : null
   if (compression === null) return { path: file.name, name: base, compression, ...plain, file: file.path }
-  const inflate = compression === 'gzip' ? gunzip : (bytes: Chunks) => unzstd(bytes, head)
+  const inflate = compression === 'gzip' ? gunzip : unzstd
   const name = base.replace(/\.(?:gz|gzip|zst|zstd)$/u, '')
   try {
     return { path: file.name, name, compression, ...(await peeked(inflate(plain.chunks))), file: null }
@@ -77,28 +78,16 @@ function gunzip(chunks: Chunks): AsyncIterable<Uint8Array> {
   return pipeline(Readable.from(chunks()), createGunzip(), () => {})
 }
 
-/** Bytes back to which a frame may point, and which are held in memory; the limit of the zstd program itself. */
-const WINDOW_BYTES = 2 ** 27
-
-/** What the head of a frame says of its window (RFC 8878, 3.1.1.1); 0 where it is cut. */
-function windowOf(frame: Uint8Array): number {
-  const view = new DataView(frame.buffer, frame.byteOffset, frame.byteLength)
-  const [descriptor = 0, window = 0] = frame.subarray(4)
-  const isSingle = (descriptor & 0x20) !== 0
-  if (!isSingle) return 2 ** (10 + (window >> 3)) * (1 + (window & 7) / 8)
-  const at = 5 + ([0, 1, 2, 4][descriptor & 3] ?? 0)
-  if (frame.length < at + 8) return 0
-  const sizes = [view.getUint8(at), view.getUint16(at, true) + 256, view.getUint32(at, true), Number(view.getBigUint64(at, true))]
-  return sizes[descriptor >> 6] ?? 0
-}
-
-async function* unzstd(chunks: Chunks, head: Uint8Array): AsyncGenerator<Uint8Array> {
-  if (windowOf(head) > WINDOW_BYTES) throw new Error(`zstd with a window of ${windowOf(head)} bytes; at most ${WINDOW_BYTES} are read`)
+async function* unzstd(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  const frames = new ZstdFrames()
+  let unpacked = 0
   const ready: Uint8Array[] = []
   const stream = new Decompress((chunk) => {
+    unpacked += chunk.length
     if (chunk.length > 0) ready.push(chunk)
   })
   for await (const chunk of chunks()) {
+    frames.follow(chunk, unpacked)
     stream.push(chunk)
     yield* ready.splice(0)
   }

@@ -9,7 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { read } from '../../pipeline/load/read.ts'
 import type { ReadOptions, ReadResult } from '../../pipeline/load/reader.ts'
 import { inputFile } from '../fixtures/input-file.ts'
-import { zstdFrame } from '../fixtures/sound-files.ts'
+import { zstdBlocks, zstdFrame } from '../fixtures/sound-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tinmo-read-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -29,6 +29,8 @@ async function outcome(name: string, bytes: Uint8Array | string): Promise<string
 }
 
 const TEXT = 'Sáng nay, Chủ tịch xã đã gặp bà con ở thôn Đông để bàn về giống lúa mới và giá phân bón.'
+/** A skippable frame of Zstandard with five bytes. */
+const SKIPPED = Buffer.from('502a4d18050000006162636465', 'hex')
 const ITEM = `<item><title>Họp bàn</title><link>https://bao.vn/1</link><description>${TEXT}</description></item>`
 /** windows-1258 writes the tone behind its letter. */
 function windows1258(text: string): Uint8Array {
@@ -82,6 +84,8 @@ const FILES: readonly (readonly [name: string, bytes: Uint8Array | string, expec
   ['semicolons.csv', `id;text\n1;${TEXT}\n`, 'csv utf-8'],
   ['broken.csv', `id,text\n1\n2,"a"b\n3,"${TEXT}"\n4,"open`, 'invalid-record, invalid-record, csv utf-8, invalid-record'],
   ['feed.xml', `<?xml version="1.0"?><rss><channel><title>Báo Mẫu</title>${ITEM}${ITEM}</channel></rss>`, 'feed utf-8, feed utf-8'],
+  ['large.xml', `<rss><channel>${ITEM.repeat(400)}</channel></rss>`, Array(400).fill('feed utf-8').join(', ')],
+  ['nested.xml', `<rss><channel>${ITEM.replace('</item>', '').repeat(2000)}${'</item>'.repeat(2000)}</channel></rss>`, 'feed utf-8'],
   ['page.warc', WARC, 'warc utf-8'],
   ['page.warc.gz', gzipSync(WARC), 'warc+gzip utf-8'],
   ['page.txt.zst', zstdFrame(TEXT), 'txt+zstd utf-8'],
@@ -92,6 +96,10 @@ const FILES: readonly (readonly [name: string, bytes: Uint8Array | string, expec
   ['cut.txt.zst', zstdFrame(TEXT).subarray(0, 40), 'corrupt'],
   ['window.txt.zst', zstdFrame(TEXT).fill(0x7f, 5, 9), 'corrupt'],
   ['window-first.txt.zst', zstdFrame(TEXT).fill(0, 4, 5).fill(0xa0, 5, 6), 'corrupt'],
+  ['two.txt.zst', Buffer.concat([zstdFrame(TEXT), SKIPPED, zstdFrame(TEXT)]), 'txt+zstd utf-8'],
+  ['window-second.txt.zst', Buffer.concat([zstdFrame(TEXT), zstdFrame(TEXT).fill(0, 4, 5).fill(0xa0, 5, 6)]), 'corrupt'],
+  ['many-frames.txt.zst', Buffer.concat(Array<Uint8Array>(3000).fill(zstdBlocks(1, 17))), 'corrupt'],
+  ['many-blocks.txt.zst', zstdBlocks(3000, 17), 'corrupt'],
   ['1258.txt', windows1258(TEXT), 'txt windows-1258'],
   ['1258.html', windows1258(HTML), 'html windows-1258'],
   ['tcvn3.html', iconv.encode(HTML, 'tcvn'), 'html tcvn3'],

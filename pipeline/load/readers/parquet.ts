@@ -7,38 +7,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { fileURLToPath } from 'node:url'
-import Tinypool from 'tinypool'
 import { type ByteSource, formatName, type Reader, type ReadOptions, type ReadResult } from '../reader.ts'
-import { documentOf, FIELD_NAMES, type Fields } from '../records.ts'
-import type { ParquetAbout, RowRange } from './parquet-rows.ts'
+import { documentOf, FIELD_NAMES } from '../records.ts'
+import { decodeInThread } from './decoding-thread.ts'
 
 /** Rows that are in memory at once. */
 const ROWS = 500
-/** The index, or so many rows, that take longer are those of a damaged file; milliseconds. */
-const TIME_LIMIT_MS = 15_000
-const MEMORY_LIMIT_MB = 1000
-
-let pool: Tinypool | undefined
-
-/** What the thread gives (see parquet-rows.ts); throws where it fails, takes too long or runs out of memory. */
-async function ask<T>(name: 'describe' | 'rows', about: string | RowRange): Promise<T> {
-  pool ??= new Tinypool({
-    filename: fileURLToPath(new URL('./parquet-thread.mjs', import.meta.url)),
-    minThreads: 0,
-    maxThreads: 1,
-    idleTimeout: 1000,
-    isolateWorkers: false,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
-  })
-  try {
-    return await pool.run(about, { name, signal: AbortSignal.timeout(TIME_LIMIT_MS) })
-  } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError') throw new Error(`decoding it takes longer than ${TIME_LIMIT_MS / 1000} s`)
-    throw error
-  }
-}
-
 async function* read(source: ByteSource, options: ReadOptions): AsyncGenerator<ReadResult> {
   if (source.file !== null) {
     yield* readFile(source.file, source, options)
@@ -56,7 +30,7 @@ async function* read(source: ByteSource, options: ReadOptions): AsyncGenerator<R
 }
 
 async function* readFile(path: string, source: ByteSource, options: ReadOptions): AsyncGenerator<ReadResult> {
-  const { columns: present, rows: total } = await ask<ParquetAbout>('describe', path)
+  const { columns: present, rows: total } = await decodeInThread('describe', path)
   const { size } = await stat(path)
   const wanted = new Set<string>([...FIELD_NAMES, 'authors'].map((name) => options.fields?.[name] ?? name))
   const columns = present.filter((name) => wanted.has(name))
@@ -68,7 +42,7 @@ async function* readFile(path: string, source: ByteSource, options: ReadOptions)
   }
   for (let start = 0; start < total; start += ROWS) {
     const end = Math.min(total, start + ROWS)
-    const rows = await ask<Fields[]>('rows', { path, columns, start, end })
+    const rows = await decodeInThread('rows', { path, columns, start, end })
     if (rows.length < end - start) throw new Error(`the index speaks of ${total} rows, but row ${start + rows.length} is not there`)
     options.took?.(Math.floor((size * rows.length) / total))
     for (const [i, row] of rows.entries()) {
