@@ -79,9 +79,7 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
   const work = workFolder(options.out)
   const lock = await takeLock(work.path)
   const stay = effects.atExit(() => {
-    rmSync(work.staging, { recursive: true, force: true })
-    rmSync(work.input, { force: true })
-    rmSync(lock.path, { force: true })
+    for (const path of [work.staging, work.input, lock.path]) removeSync(path)
   })
   const { log, close } = openLog(join(work.logs, `${effects.timestamp().replaceAll(':', '')}.jsonl`), options.logLevel, effects)
   const progress = openProgress(effects, options.quiet, log)
@@ -97,11 +95,23 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
     throw error
   } finally {
     progress.stop()
-    await rm(work.staging, { recursive: true, force: true })
-    await rm(work.input, { force: true })
+    for (const path of [work.staging, work.input]) await remove(path)
     close()
-    await lock.release()
+    await lock.release().catch(() => {})
     stay()
+  }
+}
+
+/** What cannot be removed hides no error and spoils no release: the next run clears it away. */
+async function remove(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true }).catch(() => {})
+}
+
+function removeSync(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true })
+  } catch {
+    // As in remove.
   }
 }
 

@@ -1,9 +1,9 @@
 // Faults in builds, in a short form; `make chaos` runs many more.
 import { expect, test } from 'vitest'
-import { changingInput, damagedCaches, dyingThreads, fullDisks, kills, onGround } from './faults.ts'
+import { changingInput, damagedCaches, dyingThreads, fullDisks, kills, lostPermissions, onGround } from './faults.ts'
 
-/** Only the superuser can mount a small disk; CI is one. */
-const cannotMount = process.getuid?.() !== 0 && !process.env.CI
+/** Only the superuser can mount a small disk or be another user; CI is one. */
+const isNoSuperuser = process.getuid?.() !== 0 && !process.env.CI
 
 test(
   'a build killed at any moment leaves the last release, and the next goes on from what was done',
@@ -29,8 +29,14 @@ test(
   120_000,
 )
 
-test.skipIf(cannotMount)(
+test.skipIf(isNoSuperuser)(
   'a full disk is said, leaves the last release, and with room the next run makes the new one',
   () => onGround(4, async (ground) => expect((await fullDisks(ground, 3)).failed).toBeGreaterThan(0)),
+  120_000,
+)
+
+test.skipIf(isNoSuperuser)(
+  'permission to write that is lost is said, leaves the last release, and when it is back the next run makes the new one',
+  () => onGround(6, async (ground) => expect((await lostPermissions(ground, 3)).failed).toBeGreaterThan(0)),
   120_000,
 )

@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { Cache } from '../../pipeline/core/cache.ts'
 import { verifyRelease } from '../../pipeline/release/verify/verify-release.ts'
-import { page, tinmoProcess, writeFiles } from '../fixtures/cli.ts'
+import { page, type Ran, tinmoProcess, writeFiles } from '../fixtures/cli.ts'
 import { randomSeries } from './random.ts'
 
 const run = promisify(execFile)
@@ -104,15 +104,9 @@ export async function fullDisks(ground: Ground, times: number): Promise<{ readon
       const out = join(mount, 'out')
       await cp(ground.first, out, { recursive: true, verbatimSymlinks: true })
       const before = await readlink(join(out, 'latest'))
-      const { code, err } = await tinmoProcess(args(ground.input, out))
-      await wholeRelease(out)
-      if (code === 0) {
-        await asWanted(ground, out)
-        continue
-      }
-      failed++
-      if (code !== 1 || !/^tinmo: .*(?:ENOSPC|no space)/mu.test(err) || /\n {4}at /u.test(err)) throw new Error(`exit code ${code}: ${err}`)
-      if ((await readlink(join(out, 'latest'))) !== before) throw new Error('a failed run moved latest')
+      const ran = await tinmoProcess(args(ground.input, out))
+      await saysWhatFailed({ ...ran, out, before }, /^tinmo: .*(?:ENOSPC|no space)/mu)
+      if (ran.code !== 0) failed++
       await run('mount', ['-o', 'remount,size=200m', mount])
       await built(ground.input, out)
       await asWanted(ground, out)
@@ -123,6 +117,35 @@ export async function fullDisks(ground: Ground, times: number): Promise<{ readon
   await rm(mount, { recursive: true })
   return { failed }
 }
+
+/** `times` builds by an ordinary user who may no longer write at a random moment; how many failed with a message of one line. */
+export async function lostPermissions(ground: Ground, times: number): Promise<{ readonly failed: number }> {
+  let failed = 0
+  for (let i = 0; i < times; i++) {
+    const out = await freshOut(ground)
+    const before = await readlink(join(out, 'latest'))
+    await run('chmod', ['755', ground.folder])
+    await run('chown', ['-R', `${NOBODY}:${NOBODY}`, out])
+    const moment = ground.random() * ground.milliseconds
+    let shut: Promise<unknown> = Promise.resolve()
+    const ran = await tinmoProcess(args(ground.input, out), {
+      user: NOBODY,
+      cwd: ground.folder,
+      meanwhile: () => {
+        shut = setTimeout(moment).then(() => run('find', [out, '-type', 'd', '-exec', 'chmod', '555', '{}', '+']).catch(() => null))
+      },
+    })
+    await shut
+    await saysWhatFailed({ ...ran, out, before }, /^tinmo: .*(?:EACCES|permission denied)/mu)
+    if (ran.code !== 0) failed++
+    await run('chmod', ['-R', 'u+w', out])
+    await built(ground.input, out)
+    await asWanted(ground, out)
+  }
+  return { failed }
+}
+
+const NOBODY = 65534
 
 /** `times` builds while pages vanish and change; each must end with a release that verifies, or say what is wrong. */
 export async function changingInput(ground: Ground, times: number): Promise<{ readonly released: number }> {
@@ -196,6 +219,20 @@ async function freshOut({ folder, first }: Ground): Promise<string> {
 async function wholeRelease(out: string): Promise<void> {
   const problems = await verifyRelease(join(out, 'latest'))
   if (problems.length > 0) throw new Error(`latest is no whole release: ${JSON.stringify(problems[0])}`)
+}
+
+/** A run that succeeded, or said in one line what failed and left `latest` where it was. */
+async function saysWhatFailed({ code, err, out, before }: Pick<Ran, 'code' | 'err'> & Failing, message: RegExp): Promise<void> {
+  await wholeRelease(out)
+  if (code === 0) return
+  if (code !== 1 || !message.test(err) || /\n {4}at /u.test(err)) throw new Error(`exit code ${code}: ${err}`)
+  if ((await readlink(join(out, 'latest'))) !== before) throw new Error('a failed run moved latest')
+}
+
+interface Failing {
+  readonly out: string
+  /** Where `latest` pointed before the run. */
+  readonly before: string
 }
 
 async function asWanted({ wanted }: Ground, out: string): Promise<void> {

@@ -1,7 +1,7 @@
 // The full run of the faults: npx tsx test/chaos/run.ts [TIMES] (needs the superuser, for small disks). Prints Markdown; exits with 1 at
 // the first failure. TIMES builds are killed, and 500 times as many files are fuzzed.
 
-import { changingInput, damagedCaches, dyingThreads, fullDisks, kills, onGround } from './faults.ts'
+import { changingInput, damagedCaches, dyingThreads, fullDisks, kills, lostPermissions, onGround } from './faults.ts'
 import { fuzz } from './fuzz.ts'
 
 const times = Number(process.argv[2] ?? 200)
@@ -13,6 +13,8 @@ await onGround(11, async (ground) => {
   console.log(`| a worker thread dies at a random moment | ${times} | ${died} died, all releases as from an undisturbed build |`)
   const { failed } = await fullDisks(ground, times / 4)
   console.log(`| disk full | ${times / 4} | ${failed} failed with one line, and were finished when there was room |`)
+  const { failed: shutOut } = await lostPermissions(ground, times / 4)
+  console.log(`| permission to write is lost | ${times / 4} | ${shutOut} failed with one line, and were finished when it was back |`)
   const { released } = await changingInput(ground, times / 4)
   console.log(`| pages vanish and change during the build | ${times / 4} | ${released} releases, all verified |`)
   const { damaged } = await damagedCaches(ground, times / 4)

@@ -191,6 +191,23 @@ test('the run log holds JSON lines: the start, each stage with its counts, the e
     expect(log.at(-1)).toMatchObject({ msg: 'built', rows: { articles: 2 } })
   }))
 
+test.each([
+  ['error', []],
+  ['warn', ['hidden characters were removed; --log-level debug names the documents']],
+  ['info', ['hidden characters were removed; --log-level debug names the documents', 'started', 'built']],
+] as const)('the run log of the level %s holds no lesser messages', (level, expected) =>
+  inPages(async (folder, build) => {
+    await writeFiles(join(folder, 'in'), { 'c.txt': `${page('Mỹ Tú')}\u200b` })
+    await build('--log-level', level)
+    const [name = ''] = await readdir(join(folder, 'out/.work/log'))
+    const lines = (await readFile(join(folder, 'out/.work/log', name), 'utf8')).split('\n').filter(Boolean)
+    const told = lines.map((line) => JSON.parse(line).msg as string)
+    expect(told).toEqual(expect.arrayContaining([...expected]))
+    if (level !== 'info') expect(told).toHaveLength(expected.length)
+    expect(told.some((msg) => msg === 'rejected' || msg === 'hidden characters')).toBe(false)
+  }),
+)
+
 test('on a terminal a bar is drawn with counts and the time left', () =>
   inPages(async (folder) => {
     const ran = await tinmo(['build', join(folder, 'in'), '--out', join(folder, 'out')], { isTerminal: true })

@@ -6,7 +6,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer'
 import { expect, test } from 'vitest'
 import type { ArticleRow } from '../../schemas/tables/articles.ts'
 import type { RejectRow } from '../../schemas/tables/rejects.ts'
-import { page, type Ran, tinmo, writeFiles } from '../fixtures/cli.ts'
+import { page, type Ran, tinmo, tinmoProcess, writeFiles } from '../fixtures/cli.ts'
 import { inFolder } from '../fixtures/release.ts'
 
 interface Outcome extends Ran {
@@ -196,4 +196,22 @@ test('a file of which the system cannot read is a reject, and is tried again by 
         '"reason":"unreadable","message":"cannot be read: EIO"',
       )
     }
+  }))
+
+test('a disk that fails in the middle of a file costs the records behind that place, and says so', () =>
+  inFolder(async (folder) => {
+    const records = Array.from({ length: 300 }, (_, i) => ({ text: page(`Số ${i}`) }))
+    await writeFiles(join(folder, 'in'), { 'good.txt': page('An Bình'), 'many.jsonl': jsonl(...records) })
+    const env = { NODE_OPTIONS: `--import=${new URL('../fixtures/failing-read.mjs', import.meta.url).href}`, FAILS_IN: 'many.jsonl' }
+    const args = ['build', join(folder, 'in'), '--out', join(folder, 'out')]
+    const ran = await tinmoProcess(args, { env: { ...env, FAILS_AT: '100000' } })
+    expect(ran).toMatchObject({ code: 0, out: expect.stringMatching(/1 rejected\n$/u) })
+    const [reject] = (await readFile(join(folder, 'out/latest/rejects.jsonl'), 'utf8')).split('\n').map((line) => JSON.parse(line || '{}'))
+    expect(reject).toMatchObject({ source_path: 'many.jsonl', reason: 'unreadable', message: expect.stringContaining('EIO') })
+    const articles = (await readFile(join(folder, 'out/latest/articles.jsonl'), 'utf8')).split('\n').filter(Boolean)
+    expect(articles).toHaveLength(reject.source_record + 1)
+    expect(articles.length).toBeGreaterThan(30)
+    // The disk is well again: nothing is missing.
+    expect((await tinmo(args)).code).toBe(0)
+    expect((await readFile(join(folder, 'out/latest/articles.jsonl'), 'utf8')).split('\n').filter(Boolean)).toHaveLength(301)
   }))
