@@ -5,7 +5,6 @@ import { realpath, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Configuration } from '../schemas/configuration.ts'
 import type { DatasetDescription } from '../schemas/dataset.ts'
-import type { RejectRow } from '../schemas/tables/rejects.ts'
 import { type Effects, type Logger, type LogLevel, openLog } from './core/effects.ts'
 import { EXIT, Interrupted, UserError } from './core/errors.ts'
 import { takeLock } from './core/lock.ts'
@@ -29,7 +28,7 @@ import { type Loading, loadPass } from './run/load-pass.ts'
 import { pointLatest, prepareStaging, publish, type WorkFolder, workFolder } from './run/out-folder.ts'
 import { openPool, type Pool } from './run/pool.ts'
 import { openProgress, type Progress } from './run/progress.ts'
-import { compareRejects, isPassing } from './run/reject-row.ts'
+import { Rejects } from './run/rejects.ts'
 import { keepWork, readRecord, writeRecord } from './run/work-files.ts'
 import { stages } from './stages.ts'
 import { VERSION } from './version.ts'
@@ -174,27 +173,26 @@ async function buildNew(run: Run, found: Discovered, inputs: string): Promise<Pi
   const threads = options.jobs ?? (bytesOf(found) >= PARALLEL_BYTES ? effects.processors : 0)
   const cache = await openCache(work, run.code.documents)
   const pool = cachedPool(openPool({ threads, stop: effects.stop }), cache)
-  const loaded = await Spool.create<number>(join(work.staging, 'loaded.jsonl'))
-  const annotated = await Spool.create<string>(join(work.staging, 'annotated.jsonl'))
+  const loaded = await Spool.create(join(work.staging, 'loaded.jsonl'))
+  const annotated = await Spool.create(join(work.staging, 'annotated.jsonl'))
+  const rejects = await Rejects.create(join(work.staging, 'rejects.jsonl'), (row) => log.debug(row, 'rejected'))
   try {
     let hidden = 0
     const onHidden = (found: object) => {
       hidden++
       log.debug(found, 'hidden characters')
     }
-    const loading = await loadPass(found, loaded, pool, { progress, onHidden, fields: options.configuration.fields ?? {} })
+    const loading = await loadPass(found, loaded, rejects, pool, { progress, onHidden, fields: options.configuration.fields ?? {} })
     if (hidden > 0) {
       log.warn({ documents: hidden }, 'hidden characters were removed; --log-level debug names the documents')
       if (!options.quiet)
         effects.report(`tinmo: ${hidden} documents held hidden characters (zero-width, bidi, control), which were removed\n`)
     }
     logStage(run, loading.ledger)
-    if (loading.keys.length === 0) throw new UserError(nothingAccepted(loading.rejects))
-    const annotating = await annotatePass(loading, annotated, pool, progress)
+    if (loading.keys.length === 0) throw new UserError(await nothingAccepted(rejects))
+    const annotating = await annotatePass(loading, annotated, rejects, pool, progress)
     for (const stage of annotating.ledger) logStage(run, stage)
-    const rejects = [...loading.rejects, ...annotating.rejects].sort(compareRejects)
-    for (const reject of rejects) log.debug(reject, 'rejected')
-    if (annotating.placed.length === 0) throw new UserError(nothingAccepted(rejects))
+    if (annotating.placed.length === 0) throw new UserError(await nothingAccepted(rejects))
     const { version, rows } = await writeRelease(run, pool, loading, annotating, rejects)
     refuseWhenStopped(effects)
     await loaded.close()
@@ -203,7 +201,7 @@ async function buildNew(run: Run, found: Discovered, inputs: string): Promise<Pi
     const versions = await nextVersions(options.out, version, release)
     log.info({ cache: cache.use() }, 'cached')
     await trimCache(work, cache)
-    await writeRecord(work, { inputs: rejects.some(isPassing) ? null : inputs, version, rows })
+    await writeRecord(work, { inputs: rejects.hasPassing ? null : inputs, version, rows })
     const listVersions = await stageVersions(options.out, versions)
     // From here on nothing is written, only renamed: a full disk cannot spoil a release that is there.
     await publish(release, options.out, version)
@@ -211,7 +209,7 @@ async function buildNew(run: Run, found: Discovered, inputs: string): Promise<Pi
     return { version, number: lastNumber(versions), rows }
   } finally {
     await pool.close()
-    await Promise.allSettled([loaded.close(), annotated.close(), cache.close()])
+    await Promise.allSettled([loaded, annotated, rejects, cache].map((file) => file.close()))
   }
 }
 
@@ -221,7 +219,7 @@ async function writeRelease(
   pool: Pool,
   loading: Loading,
   annotating: Annotating,
-  rejects: readonly RejectRow[],
+  rejects: Rejects,
 ): Promise<{ version: string; rows: Record<string, number> }> {
   const folder = join(work.staging, 'release')
   progress.start('link', null)
@@ -236,15 +234,14 @@ async function writeRelease(
 
   progress.start('export', annotating.placed.length)
   const articles = async function* () {
-    for await (const article of articlesOf(loading, annotating)) {
-      refuseWhenStopped(effects)
+    for await (const article of unlessStopped(articlesOf(loading, annotating), effects)) {
       yield article
       progress.advance(1)
     }
   }
   const exported = await stages.export.run(
     folder,
-    { articles, page: pagesOfArticles(loading, annotating), links, rejects },
+    { articles, page: pagesOfArticles(loading, annotating), links, rejects: unlessStopped(rejects.rows(), effects) },
     { configuration: options.configuration },
   )
   const { version } = await finishRelease(folder, {
@@ -272,16 +269,23 @@ function logStage({ log, effects }: Run, stage: object): void {
   log.info({ ...stage, ...effects.resources() })
 }
 
+async function* unlessStopped<T>(items: AsyncIterable<T>, effects: Effects): AsyncGenerator<T> {
+  for await (const item of items) {
+    refuseWhenStopped(effects)
+    yield item
+  }
+}
+
 function refuseWhenStopped({ stop }: Effects): void {
   if (stop.aborted) throw new Interrupted()
 }
 
-function nothingAccepted(rejects: readonly RejectRow[]): string {
+async function nothingAccepted(rejects: Rejects): Promise<string> {
   const reasons = new Map<string, number>()
-  for (const { reason } of rejects) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
+  for (const { reason, count } of rejects.counts) reasons.set(reason, (reasons.get(reason) ?? 0) + count)
   const counts = [...reasons].sort(([a], [b]) => compareText(a, b)).map(([reason, n]) => `${n} ${reason}`)
-  const first = [...rejects].sort(compareRejects)[0]
-  return `nothing could be built: all ${rejects.length} documents were rejected (${counts.join(', ')})${
+  const first = (await rejects.rows().next()).value
+  return `nothing could be built: all ${rejects.count} documents were rejected (${counts.join(', ')})${
     first ? `; the first: ${first.source_path}: ${first.message}` : ''
   }`
 }

@@ -1,34 +1,69 @@
-// A spool: records written once to a file, read back by key in any order; only the index is held in memory.
+// A spool: records written once to a file, read back by number in any order; only their places are held in memory, 12 bytes a record.
 import { AppendFile } from './append-file.ts'
 
-export class Spool<K> {
-  private readonly index = new Map<K, { readonly offset: number; readonly length: number }>()
+/** Read at once where records are read one after the other. */
+const WINDOW_BYTES = 1 << 18
+const FIRST_PLACES = 1024
+
+export class Spool {
+  private offsets = new Float64Array(FIRST_PLACES)
+  /** Of the records without their line ends; 0 where there is none. */
+  private lengths = new Uint32Array(FIRST_PLACES)
 
   private constructor(private readonly file: AppendFile) {}
 
-  static async create<K>(path: string): Promise<Spool<K>> {
-    return new Spool<K>(await AppendFile.create(path))
+  static async create(path: string): Promise<Spool> {
+    return new Spool(await AppendFile.create(path))
   }
 
   get path(): string {
     return this.file.path
   }
 
-  /** Adds the record under a new key, or replaces it under a known one. May be called again before it has ended. */
-  async add(key: K, record: string): Promise<void> {
+  /** Adds the record, which is not empty, under a new number, or replaces it under a known one. May be called again before it has ended. */
+  async add(number: number, record: string): Promise<void> {
     const bytes = Buffer.from(`${record}\n`, 'utf8')
-    this.index.set(key, { offset: this.file.append(bytes), length: bytes.length - 1 })
+    if (number >= this.offsets.length) this.grow(number)
+    this.offsets[number] = this.file.append(bytes)
+    this.lengths[number] = bytes.length - 1
     await this.file.settled()
   }
 
-  async get(key: K): Promise<string> {
-    const place = this.index.get(key)
-    if (!place) throw new Error(`the spool has no record ${String(key)}`)
-    return (await this.file.read(place.offset, place.length)).toString('utf8')
+  async get(number: number): Promise<string> {
+    const { offset, length } = this.place(number)
+    return (await this.file.read(offset, length)).toString('utf8')
+  }
+
+  /** The records of these numbers; fast where they were added in this order. */
+  async *records(numbers: Iterable<number>): AsyncGenerator<string> {
+    let window: Buffer = Buffer.alloc(0)
+    let start = 0
+    for (const number of numbers) {
+      const { offset, length } = this.place(number)
+      if (offset < start || offset + length > start + window.length) {
+        window = await this.file.read(offset, Math.max(length, Math.min(WINDOW_BYTES, this.file.size - offset)))
+        start = offset
+      }
+      yield window.toString('utf8', offset - start, offset - start + length)
+    }
   }
 
   /** Writes what is left and closes the file; may be called again. */
   close(): Promise<void> {
     return this.file.close()
+  }
+
+  private place(number: number): { readonly offset: number; readonly length: number } {
+    const [offset, length] = [this.offsets[number], this.lengths[number]]
+    if (offset === undefined || !length) throw new Error(`the spool has no record ${number}`)
+    return { offset, length }
+  }
+
+  private grow(number: number): void {
+    const [{ offsets, lengths }, places] = [this, 2 ** Math.ceil(Math.log2(number + 1))]
+    this.offsets = new Float64Array(places)
+    this.lengths = new Uint32Array(places)
+    this.offsets.set(offsets)
+    this.lengths.set(lengths)
   }
 }

@@ -26,7 +26,7 @@ export interface ExportSource {
   page(articleId: string): Promise<string | null>
   readonly links: Links
   /** In the order in which they are to be written. */
-  readonly rejects: readonly RejectRow[]
+  readonly rejects: Iterable<RejectRow> | AsyncIterable<RejectRow>
 }
 
 /** A file of the release that holds a table. */
@@ -115,7 +115,7 @@ async function writeTables(
   const quotes = output('quotes')
   const mentions = output('event_mentions')
   const documents = createHash('sha256')
-  const counts = { articles: 0, duplicates: 0, rejects: source.rejects.length }
+  const counts = { articles: 0, duplicates: 0, rejects: 0 }
   let last = ''
   for await (const article of source.articles()) {
     if (article.articleId <= last) throw new Error(`articles are not in article_id order: ${article.articleId} after ${last}`)
@@ -132,8 +132,11 @@ async function writeTables(
   }
   await output('events').add(source.links.events)
   await output('entities').add(source.links.entities)
-  await output('rejects').add(source.rejects)
-  for (const reject of source.rejects) documents.update(documentLine(reject))
+  for await (const rejects of inBatches(source.rejects)) {
+    await output('rejects').add(rejects)
+    for (const reject of rejects) documents.update(documentLine(reject))
+    counts.rejects += rejects.length
+  }
   const files = (await Promise.all(outputs.map((table) => table.finish()))).flat()
   return { files, pages: { name: PAGES, ...(await pages.finish()) }, documents: { ...counts, sha256: documents.digest('hex') } }
 }
@@ -141,6 +144,16 @@ async function writeTables(
 /** The line that stands for a document in the hash over all of them. */
 export function documentLine(row: Pick<RejectRow, 'source_sha256' | 'source_path' | 'source_record'>): string {
   return `${row.source_sha256 ?? '-'} ${row.source_path} ${row.source_record ?? '-'}\n`
+}
+
+async function* inBatches<T>(items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T[]> {
+  let batch: T[] = []
+  for await (const item of items) {
+    if (batch.push(item) < BATCH_ROWS) continue
+    yield batch
+    batch = []
+  }
+  yield batch
 }
 
 interface TableOutput {

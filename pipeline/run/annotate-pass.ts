@@ -1,9 +1,7 @@
-// dedupe, segment and annotate over all loaded articles. Only keys, places and rejects stay in memory.
+// dedupe, segment and annotate over all loaded articles. Only keys and places stay in memory.
 import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
 import type { PlacedArticle } from '../../schemas/records/article.ts'
-import type { RejectRow } from '../../schemas/tables/rejects.ts'
 import { type LinkKey, sharingEntities } from '../annotate/links.ts'
-import type { Fault } from '../core/gate.ts'
 import type { Spool } from '../core/spool.ts'
 import { compareText } from '../core/text.ts'
 import { articleIds, type DocumentKey, type Placement } from '../dedupe/place.ts'
@@ -13,16 +11,15 @@ import { forEach } from './for-each.ts'
 import type { LoadedRecord, Loading } from './load-pass.ts'
 import { batches, type Pool } from './pool.ts'
 import type { Progress } from './progress.ts'
-import { rejectRow } from './reject-row.ts'
+import type { Rejects } from './rejects.ts'
 
 export interface Annotating {
-  /** AnnotatedArticle of the kept articles, by article_id. */
-  readonly spool: Spool<string>
+  /** AnnotatedArticle of the kept articles, by their numbers in load's spool. */
+  readonly spool: Spool
   /** Every article with its number in load's spool, in article_id order. */
   readonly placed: readonly Placed[]
   /** Sorted by article_id. */
   readonly linkKeys: readonly LinkKey[]
-  readonly rejects: readonly RejectRow[]
   readonly ledger: readonly LedgerStage[]
 }
 
@@ -35,9 +32,9 @@ export interface Placed {
  * When a kept article is rejected, its group is placed anew without it, so that the next one is kept instead and nothing points to an
  * article that is not there.
  */
-export async function annotatePass(loading: Loading, spool: Spool<string>, pool: Pool, progress: Progress): Promise<Annotating> {
+export async function annotatePass(loading: Loading, spool: Spool, rejects: Rejects, pool: Pool, progress: Progress): Promise<Annotating> {
   const ids = articleIds(loading.keys)
-  const rejects: (RejectRow & { readonly stage: Fault['stage'] })[] = []
+  const before = rejects.count
   const linkKeys = new Map<string, LinkKey>()
   const share = sharingEntities()
   const failed = new Set<number>()
@@ -54,11 +51,11 @@ export async function annotatePass(loading: Loading, spool: Spool<string>, pool:
         if (!item) throw new Error('the pool returned more outcomes than it was given articles')
         done.add(item.number)
         if (outcome.ok) {
-          await spool.add(outcome.value.key.articleId, outcome.value.record)
+          await spool.add(item.number, outcome.value.record)
           linkKeys.set(outcome.value.key.articleId, share(outcome.value.key))
         } else {
           failed.add(item.number)
-          rejects.push(rejectRow(keyAt(loading.keys, item.number), outcome.fault))
+          await rejects.add(keyAt(loading.keys, item.number), outcome.fault)
         }
       }
       progress.advance(batch.length)
@@ -71,15 +68,15 @@ export async function annotatePass(loading: Loading, spool: Spool<string>, pool:
   }
   // An article that was kept at first may repeat another in the end.
   const kept = placed.flatMap(({ placement }) => (placement.duplicate === null ? (linkKeys.get(placement.articleId) ?? []) : []))
-  progress.finish(`${kept.length} articles, ${placed.length - kept.length} duplicates, ${rejects.length} rejected`)
-  return { spool, placed, linkKeys: kept, rejects, ledger: ledgerOf(loading.keys.length, placed, rejects) }
+  progress.finish(`${kept.length} articles, ${placed.length - kept.length} duplicates, ${rejects.count - before} rejected`)
+  return { spool, placed, linkKeys: kept, ledger: ledgerOf(loading.keys.length, placed, rejects) }
 }
 
 /** The articles of the release, in article_id order, as export takes them. */
 export async function* articlesOf(loading: Loading, annotating: Annotating): AsyncGenerator<AnnotatedArticle | PlacedArticle> {
   for (const { number, placement } of annotating.placed) {
     if (placement.duplicate === null) {
-      yield JSON.parse(await annotating.spool.get(placement.articleId)) as AnnotatedArticle // it passed its gate before it was spooled
+      yield JSON.parse(await annotating.spool.get(number)) as AnnotatedArticle // it passed its gate before it was spooled
     } else {
       const record = stages.dedupe.check(await placedArticle(loading, { number, placement }))
       if (!record.ok) throw new Error(`article ${placement.articleId}: ${record.fault.message}`)
@@ -124,11 +121,11 @@ async function loadedArticle({ spool }: Loading, number: number): Promise<Loaded
   return (JSON.parse(await spool.get(number)) as LoadedRecord).article // it passed its gate before it was spooled
 }
 
-function ledgerOf(loaded: number, placed: readonly Placed[], rejects: readonly RejectRow[]): LedgerStage[] {
+function ledgerOf(loaded: number, placed: readonly Placed[], rejects: Rejects): LedgerStage[] {
   const merged = placed.filter(({ placement }) => placement.duplicate !== null).length
   let flow = loaded
   return (['dedupe', 'segment', 'annotate', 'export'] as const).map((stage) => {
-    const rejected = rejects.filter((reject) => reject.stage === stage).length
+    const rejected = rejects.counts.filter((counted) => counted.stage === stage).reduce((sum, { count }) => sum + count, 0)
     const entry = { stage, in: flow, merged: stage === 'dedupe' ? merged : 0, rejected }
     flow = entry.in - entry.merged - entry.rejected
     return { ...entry, out: flow }

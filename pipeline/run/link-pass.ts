@@ -19,14 +19,15 @@ export interface Linking {
 const ROUNDS = 2
 
 /** Takes a `turn` after each step of the work, which may end it by throwing. */
-export async function linkPass({ spool, linkKeys }: Annotating, pool: Pool, turn: () => Promise<void>): Promise<Linking> {
+export async function linkPass({ spool, placed, linkKeys }: Annotating, pool: Pool, turn: () => Promise<void>): Promise<Linking> {
   const keys = new Map(linkKeys.map((key) => [key.articleId, key]))
+  const numbers = new Map(placed.map(({ number, placement }) => [placement.articleId, number]))
   const dated = new Map<string, string>()
   for (let round = 0; round < ROUNDS; round++) {
     await turn()
     for (const [articleId, published] of datedByEvents([...keys.values()])) {
       dated.set(articleId, published.reason ?? '')
-      const key = await annotateAgain({ spool, articleId, published, pool })
+      const key = await annotateAgain({ spool, number: numbers.get(articleId) ?? -1, published, pool })
       if (key) keys.set(articleId, key)
     }
   }
@@ -35,18 +36,18 @@ export async function linkPass({ spool, linkKeys }: Annotating, pool: Pool, turn
 
 interface Again {
   readonly spool: Annotating['spool']
-  readonly articleId: string
+  readonly number: number
   readonly published: Publication
   readonly pool: Pool
 }
 
 /** The new key of the article, whose record in the spool is replaced; null where it does not pass with this publication. */
-async function annotateAgain({ spool, articleId, published, pool }: Again): Promise<LinkKey | null> {
-  const annotated = JSON.parse(await spool.get(articleId)) as AnnotatedArticle // it passed its gate before it was spooled
+async function annotateAgain({ spool, number, published, pool }: Again): Promise<LinkKey | null> {
+  const annotated = JSON.parse(await spool.get(number)) as AnnotatedArticle // it passed its gate before it was spooled
   const { paragraphs, sentences, entities, quotes, mentions, ...placed } = annotated
   const [outcome] = await pool.annotate([JSON.stringify({ ...placed, published })])
   if (!outcome?.ok) return null
-  await spool.add(articleId, outcome.value.record)
+  await spool.add(number, outcome.value.record)
   return outcome.value.key
 }
 

@@ -1,7 +1,6 @@
-// load over all files: every file read, every document's article taken out and spooled. Only keys and rejects stay in memory.
+// load over all files: every file read, every document's article taken out and spooled. Only keys stay in memory.
 import type { Article } from '../../schemas/records/article.ts'
 import type { RawDocument } from '../../schemas/records/raw-document.ts'
-import type { RejectRow } from '../../schemas/tables/rejects.ts'
 import type { Spool } from '../core/spool.ts'
 import type { DocumentKey } from '../dedupe/place.ts'
 import { bytesOf, type Discovered, type InputFile } from '../load/discover.ts'
@@ -12,7 +11,7 @@ import { internalFault } from './documents.ts'
 import { forEach } from './for-each.ts'
 import { batches, type Pool } from './pool.ts'
 import type { Progress } from './progress.ts'
-import { rejectRow } from './reject-row.ts'
+import type { Rejects } from './rejects.ts'
 
 /** What the spool holds of a loaded document, as JSON; the work that `explain` shows. */
 export interface LoadedRecord {
@@ -22,10 +21,9 @@ export interface LoadedRecord {
 }
 
 export interface Loading {
-  readonly spool: Spool<number>
+  readonly spool: Spool
   /** Of the accepted documents, by the number under which the spool has them. */
   readonly keys: readonly DocumentKey[]
-  readonly rejects: readonly RejectRow[]
   readonly ledger: LedgerStage
 }
 
@@ -37,16 +35,17 @@ export interface LoadOptions extends Pick<ReadOptions, 'fields'> {
 
 export async function loadPass(
   found: Discovered,
-  spool: Spool<number>,
+  spool: Spool,
+  rejects: Rejects,
   pool: Pool,
   { progress, onHidden, fields = {} }: LoadOptions,
 ): Promise<Loading> {
   progress.start('load', bytesOf(found), 'MB')
   const keys: DocumentKey[] = []
-  const rejects: RejectRow[] = found.unreadable.map(({ name, reason, message }) =>
-    rejectRow({ path: name, record: null, sha256: null, bytes: null }, { stage: 'load', reason, message }),
-  )
-  let inputs = rejects.length
+  for (const { name, reason, message } of found.unreadable) {
+    await rejects.add({ path: name, record: null, sha256: null, bytes: null }, { stage: 'load', reason, message })
+  }
+  let inputs = rejects.count
   const documents = async function* () {
     for (const file of found.files) {
       let left = file.bytes
@@ -57,7 +56,7 @@ export async function loadPass(
       }
       for await (const result of readSafely(file, { fields, took })) {
         inputs++
-        if ('reject' in result) rejects.push(rejectRow({ path: file.name, ...result.reject }, { stage: 'load', ...result.reject }))
+        if ('reject' in result) await rejects.add({ path: file.name, ...result.reject }, { stage: 'load', ...result.reject })
         else {
           if (result.hidden > 0) onHidden({ path: file.name, record: result.raw.source.record, characters: result.hidden })
           yield result.raw
@@ -72,16 +71,16 @@ export async function loadPass(
       const source = batch[i]?.source
       if (!source) throw new Error('the pool returned more outcomes than it was given documents')
       if (outcome.ok) await spool.add(keys.push(outcome.value.key) - 1, outcome.value.record)
-      else rejects.push(rejectRow(source, outcome.fault))
+      else await rejects.add(source, outcome.fault)
     }
   }
   await forEach(
     batches(documents(), (raw) => raw.content.text.length),
     take,
   )
-  const ledger = { stage: 'load', in: inputs, out: keys.length, merged: 0, rejected: rejects.length }
-  progress.finish(`${inputs} documents read, ${rejects.length} rejected`)
-  return { spool, keys, rejects, ledger }
+  const ledger = { stage: 'load', in: inputs, out: keys.length, merged: 0, rejected: rejects.count }
+  progress.finish(`${inputs} documents read, ${rejects.count} rejected`)
+  return { spool, keys, ledger }
 }
 
 /** The reader's results, at least one; what it throws is one more reject of the file. */

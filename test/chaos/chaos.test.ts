@@ -1,6 +1,7 @@
 // Faults in builds, in a short form; `make chaos` runs many more.
 import { expect, test } from 'vitest'
 import { changingInput, damagedCaches, dyingThreads, fullDisks, kills, lostPermissions, onGround } from './faults.ts'
+import { longLine, manyLines } from './huge.ts'
 
 /** Only the superuser can mount a small disk or be another user; CI is one. */
 const isNoSuperuser = process.getuid?.() !== 0 && !process.env.CI
@@ -40,3 +41,9 @@ test.skipIf(isNoSuperuser)(
   () => onGround(6, async (ground) => expect((await lostPermissions(ground, 3)).failed).toBeGreaterThan(0)),
   120_000,
 )
+
+test('a line beyond all measure, and lines without end that are no records, are rejected one by one', async () => {
+  const [one, many] = [await longLine(60_000_000), await manyLines(60_000)]
+  expect([one.rejects, many.rejects]).toEqual([1, 60_000])
+  expect(Math.max(one.peakBytes, many.peakBytes)).toBeLessThan(800e6)
+}, 120_000)

@@ -1,8 +1,10 @@
 // The full run of the faults: npx tsx test/chaos/run.ts [TIMES] (needs the superuser, for small disks). Prints Markdown; exits with 1 at
-// the first failure. TIMES builds are killed, and 500 times as many files are fuzzed.
+// the first failure. TIMES builds are killed, 500 times as many files are fuzzed, and
+// 50,000 times as many lines are no records.
 
 import { changingInput, damagedCaches, dyingThreads, fullDisks, kills, lostPermissions, onGround } from './faults.ts'
 import { fuzz } from './fuzz.ts'
+import { longLine, manyLines } from './huge.ts'
 
 const times = Number(process.argv[2] ?? 200)
 console.log('| fault | trials | |\n| --- | ---: | --- |')
@@ -20,6 +22,11 @@ await onGround(11, async (ground) => {
   const { damaged } = await damagedCaches(ground, times / 4)
   console.log(`| damaged cache | ${damaged} | all as from a clean build |`)
 })
+const told = ({ seconds, peakBytes }: { readonly seconds: number; readonly peakBytes: number }) =>
+  `${Math.round(seconds)} s, peak ${Math.round(peakBytes / 1e6)} MB`
+console.log(`| a line of 1 GB between two records | 1 | one reject; ${told(await longLine(1e9))} |`)
+const lines = 50_000 * times
+console.log(`| lines that are no records | ${lines} | as many rejects; ${told(await manyLines(lines))} |`)
 const { inputs, documents, rejects, slowest, peakBytes } = await fuzz(500 * times, 12)
 const rejected = Object.entries(rejects).map(([reason, n]) => `${n} ${reason}`)
 const most = `slowest ${Math.round(slowest.milliseconds)} ms, peak ${Math.round(peakBytes / 1e6)} MB`

@@ -9,6 +9,7 @@ import { annotateDocument, loadDocument } from '../../pipeline/run/documents.ts'
 import { loadPass } from '../../pipeline/run/load-pass.ts'
 import type { Pool } from '../../pipeline/run/pool.ts'
 import type { Progress } from '../../pipeline/run/progress.ts'
+import { Rejects } from '../../pipeline/run/rejects.ts'
 import type { RawDocument } from '../../schemas/records/raw-document.ts'
 import { page, writeFiles } from '../fixtures/cli.ts'
 import { inFolder } from '../fixtures/release.ts'
@@ -29,24 +30,27 @@ const poolThatRefuses = (...paths: readonly string[]): Pool => ({
 
 async function passes(folder: string, files: Readonly<Record<string, string>>, pool: Pool) {
   await writeFiles(join(folder, 'in'), files)
-  const loading = await loadPass(await discover([join(folder, 'in')]), await Spool.create(join(folder, 'loaded')), pool, {
+  const rejects = await Rejects.create(join(folder, 'rejects'))
+  const loading = await loadPass(await discover([join(folder, 'in')]), await Spool.create(join(folder, 'loaded')), rejects, pool, {
     progress: SILENT,
     onHidden: () => {},
   })
-  const annotating = await annotatePass(loading, await Spool.create(join(folder, 'annotated')), pool, SILENT)
+  const annotating = await annotatePass(loading, await Spool.create(join(folder, 'annotated')), rejects, pool, SILENT)
   const articles: { readonly path: string; readonly id: string; readonly of: string | null }[] = []
   for await (const { source, articleId, duplicate } of articlesOf(loading, annotating)) {
     articles.push({ path: source.path, id: articleId, of: duplicate?.of ?? null })
   }
+  const rejected: string[][] = []
+  for await (const row of rejects.rows()) rejected.push([row.source_path, row.stage, row.reason])
+  await rejects.close()
   await loading.spool.close()
   await annotating.spool.close()
   const kept = articles.filter(({ of }) => of === null)
-  const rejects = [...loading.rejects, ...annotating.rejects]
   const stages = [loading.ledger, ...annotating.ledger]
-  const counts = { articles: articles.length, duplicates: articles.length - kept.length, rejects: rejects.length }
+  const counts = { articles: articles.length, duplicates: articles.length - kept.length, rejects: rejects.count }
   expect(ledgerFaults({ inputs: loading.ledger.in, ...counts, stages })).toEqual([])
   expect(annotating.linkKeys.map(({ articleId }) => articleId)).toEqual(kept.map(({ id }) => id))
-  return { articles, kept: kept.map(({ path }) => path), rejects: rejects.map((row) => [row.source_path, row.stage, row.reason]) }
+  return { articles, kept: kept.map(({ path }) => path), rejects: rejected }
 }
 
 const dated = (name: string, date: string) => page(name).replace('\n\n', `\n\n${date}\n\n`)
