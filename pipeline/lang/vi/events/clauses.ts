@@ -1,4 +1,5 @@
 // Where one clause of a sentence ends and the next begins, near enough for tense, dates and objects.
+import { groupFrom } from './groups.ts'
 import type { Line } from './line.ts'
 import { eventWords } from './words.ts'
 
@@ -15,7 +16,8 @@ export function isHardEnd(form: string | undefined): boolean {
 /** Whether a clause ends before token `at`: a mark, or a word that opens a clause. `và` between two names opens none. */
 export function partsAt(line: Line, at: number): boolean {
   if (line.inMention[at]) return false
-  if (END.test(line.forms[at] ?? '')) return !isListComma(line, at)
+  if (isDash(line, at)) return true
+  if (END.test(line.forms[at] ?? '')) return !(isListComma(line, at) || isBeforeLastDate(line, at))
   const join = CLAUSE_JOIN.after(line.forms, at, line.forms.length)
   if (join === at) return false
   // song phương, làm việc: the word is part of another
@@ -46,6 +48,26 @@ export function clauseEnd(line: Line, at: number): number {
   return line.forms.length
 }
 
+/** `Mỹ, Nga và Anh`, `Lima, Peru`, `Ngoại trưởng Peru, ông Soto`; but not `trong cuộc gặp với ông Soto, Thủ tướng Chile nói`. */
 function isListComma(line: Line, at: number): boolean {
-  return line.forms[at] === ',' && line.endingAt.has(at) && line.startingAt.has(at + 1)
+  const [before, after] = [line.endingAt.get(at), line.startingAt.get(at + 1)]
+  if (line.forms[at] !== ',' || !before || !after) return false
+  const isPlace = before.mention.kind === 'place' && (after.mention.kind === 'place' || after.mention.kind === 'state')
+  const isSame = before.mention.entity !== null && before.mention.entity === after.mention.entity
+  return isPlace || isSame || (groupFrom(line, before.from)?.to ?? at) > at
+}
+
+/** `ông Soto - người chỉ trích Chile - đã cầu viện`; not `Mỹ - Nga`, `Al-Tanf`. */
+function isDash(line: Line, at: number): boolean {
+  const [before, dash, after] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]]
+  if (!before || !dash || !after || !/^[-–—]$/u.test(dash.form) || line.inDate[at]) return false
+  return before.end < dash.start && dash.end < after.start && !(line.endingAt.has(at) && line.startingAt.has(at + 1))
+}
+
+/** `gặp nhau tại Lima, Peru, ngày 3/9.`: the date that ends the sentence goes with the place before it. */
+function isBeforeLastDate(line: Line, at: number): boolean {
+  const kind = line.endingAt.get(at)?.mention.kind
+  if (line.forms[at] !== ',' || !line.inDate[at + 1] || (kind !== 'place' && kind !== 'state')) return false
+  const date = line.dates.find(({ from }) => from === at + 1)
+  return date !== undefined && date.to >= line.forms.length - 1
 }

@@ -10,16 +10,16 @@ import { readArguments } from './frames.ts'
 import { type Cluster, groupDrafts } from './grouping.ts'
 import { type EventDate, meetingDate, SPOKEN, withSummitDates } from './inherited-dates.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
-import { hasObject } from './objects.ts'
+import { hasDeed, hasObject } from './objects.ts'
 import { participantsOf } from './participants.ts'
 import { Parties } from './parties.ts'
+import { passiveBefore } from './passive.ts'
 import { PublicLife } from './public-life.ts'
 import { readSaid } from './said.ts'
 import type { Scene } from './scene.ts'
 import { isContent, isKept, lacksParty, pointsBack } from './selection.ts'
 import { SpeakerDays } from './speaker-days.ts'
 import { isDuring, statusOf } from './status.ts'
-import { passiveBefore } from './subject.ts'
 import { type FoundTrigger, triggersIn } from './triggers.ts'
 import { frameDate, ownDate } from './when.ts'
 import { placeOf } from './where.ts'
@@ -74,7 +74,8 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const hasTarget =
     targets.length > 0 ||
     (type === 'ASSAULT' && actors.length > 1) ||
-    (DONE_TO.has(type) && actors.length > 0 && (hasObject(line, found) || isPassive))
+    (DONE_TO.has(type) && actors.length > 0 && (hasObject(line, found) || isPassive)) ||
+    (type === 'ACCUSE' && actors.length > 0 && scene.life.isAbroad && hasDeed(line, found))
   if (lacksParty(line, found, actors.length, isPassive)) return []
   const back = pointsBack(line, found, of([...actors, ...targets]), isLocated, read.actors.length > 0, hasTarget)
   if (!back && !isKept(found, actors, targets, { isLocated, isPassive, hasTarget, life: scene.life })) return []

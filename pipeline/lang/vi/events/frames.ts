@@ -3,8 +3,9 @@ import { ACTING_KINDS, clauseSubject, nextClauseSubject } from './clause-subject
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { agentAfter, objectAfter, partnersAfter, targetAfter, victimAfter } from './objects.ts'
+import { passiveBefore } from './passive.ts'
 import { statusAt } from './status-words.ts'
-import { passiveBefore, subjectBefore } from './subject.ts'
+import { subjectBefore } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
@@ -38,6 +39,7 @@ const CARRY_OUT = eventWords('carry-out')
 const OBLIQUE = eventWords('oblique')
 const FIGHT = eventWords('fight')
 const BEFORE = eventWords('before')
+const FOR = eventWords('for')
 
 const membersOf = (...groups: readonly (Group | null)[]): PlacedMention[] => groups.flatMap((group) => group?.members ?? [])
 
@@ -166,12 +168,14 @@ function skipKind(line: Line, at: number): number {
   return next > at ? skipKind(line, next) : at
 }
 
-/** Bolton đến Moscow; cử Bolton đến Moscow */
+/** Bolton đến Moscow; cử Bolton đến Moscow; hai tàu chiến Nga tới Syria */
 function readArrival(line: Line, found: FoundTrigger): Arguments {
   const isPlace = line.startingAt.get(found.to)?.mention
   const subject = isPlace && (isPlace.kind === 'place' || isPlace.kind === 'state') ? clauseSubject(line, found) : null
   const isNear = subject !== null && subject.to <= found.from && isChain(line, subject.to, found.from)
-  const people = (isNear ? subject : null)?.members.filter(({ mention }) => mention.kind === 'person' || mention.kind === 'role') ?? []
+  const isTraveller = ({ mention: { kind } }: PlacedMention) =>
+    found.trigger.type === 'MOBILIZE' ? ACTING_KINDS.has(kind) || kind === 'role' : kind === 'person' || kind === 'role'
+  const people = (isNear ? subject : null)?.members.filter(isTraveller) ?? []
   return { actors: people, targets: [], subject }
 }
 
@@ -193,7 +197,8 @@ function readTrip(line: Line, found: FoundTrigger): Arguments {
   // Trước chuyến thăm, chủ nhà nói ...
   const isOblique = oblique < found.head && !BEFORE.startsAt(line.forms, oblique, found.head)
   const subject = isOblique || opens ? nextClauseSubject(line, found.to) : null
-  const isTopic = ABOUT.before(line.forms, found.head, 0) < found.head
+  // đặt mục tiêu cho chuyến đi: who speaks of it need not travel
+  const isTopic = ABOUT.before(line.forms, found.head, 0) < found.head || FOR.before(line.forms, found.head, 0) < found.head
   const before = subject ?? (isTopic ? null : subjectBefore(line, found.head))
   // Trong chuyến thăm Lào, A và B ký ...: the first one travels
   return { actors: membersOf(before).slice(0, subject ? 1 : undefined), targets: [], subject: before }
@@ -219,7 +224,8 @@ function readSummit(line: Line, found: FoundTrigger): Arguments {
 function readAlone(line: Line, found: FoundTrigger): Arguments {
   if (found.noun) return { actors: membersOf(agentAfter(line, found.to)), targets: [], subject: null }
   const passive = passiveBefore(line, found.from)
-  const subject = passive ? passive.agent : clauseSubject(line, found)
+  // Binh sĩ Peru được triển khai tới Chile: whose forces they are
+  const subject = passive ? (passive.agent ?? subjectBefore(line, passive.at)) : clauseSubject(line, found)
   return { actors: membersOf(subject), targets: [], subject }
 }
 

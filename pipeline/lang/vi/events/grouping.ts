@@ -58,6 +58,8 @@ function affinity(cluster: Cluster, draft: Draft, parties: Parties): number {
   if (!first || first.type !== draft.type || !modesAgree(cluster, draft) || !statusesAgree(cluster, draft)) return 0
   const date = draft.date?.date.value ?? null
   if (!cluster.drafts.every((other) => datesAgree(other.date?.date.value ?? null, date))) return 0
+  // To try a missile is not to move forces.
+  if (draft.type === 'MOBILIZE' && (first.found.trigger.frame === 'act') !== (draft.found.trigger.frame === 'act')) return 0
   if (!MUTUAL.has(draft.type) && isReversed(cluster, draft, parties)) return 0
   if (draft.mode === 'visit' && !cluster.drafts.every((other) => placesAgree(other.place, draft.place))) return 0
   const actors = parties.compare(cluster.actors, draft.actors)

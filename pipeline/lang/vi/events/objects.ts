@@ -5,6 +5,11 @@ import { eventWords } from './words.ts'
 
 const STOP = eventWords('stop')
 const UNNAMED = eventWords('unnamed')
+const MANNER = eventWords('manner')
+const DEED_NOUN = eventWords('deed-noun')
+const OBLIQUE = eventWords('oblique')
+const CLAUSE_JOIN = eventWords('clause-join')
+const ASIDE = eventWords('aside')
 const TARGET_LINK = eventWords('target-link')
 const VICTIM_LINK = eventWords('victim-link')
 const AGENT_LINK = eventWords('agent-link')
@@ -36,10 +41,29 @@ export function objectAfter(line: Line, at: number, reach: number): Group | null
   return null
 }
 
-/** Whether an object stands right behind the verb, also one without a name: `tiêu diệt 40 tay súng`, `tấn công Raqqa`. */
+/**
+ * Whether an object stands behind the verb, also one without a name: `tiêu diệt 40 tay súng`, `bắt giữ con gái ông`, `tiến công mạnh vào thị trấn`; not
+ * `tấn công dồn dập`, `bắt giữ tại sân bay`.
+ */
 export function hasObject(line: Line, { to, noun }: { to: number; noun: boolean }): boolean {
-  if (noun || line.inDate[to]) return false
-  return line.tokens[to]?.kind === 'number' || line.startingAt.has(to) || UNNAMED.startsAt(line.forms, to, line.forms.length)
+  if (noun) return false
+  const at = MANNER.after(line.forms, to, line.forms.length)
+  const link = TARGET_LINK.after(line.forms, at, line.forms.length)
+  return isNounPhrase(line, link) && (at === to || link > at || line.startingAt.has(at))
+}
+
+function isNounPhrase(line: Line, at: number): boolean {
+  if (line.inDate[at] || at >= line.forms.length) return false
+  if (line.tokens[at]?.kind === 'number' || line.startingAt.has(at) || UNNAMED.startsAt(line.forms, at, line.forms.length)) return true
+  return (
+    line.tokens[at]?.kind === 'word' &&
+    ![STOP, OBLIQUE, CLAUSE_JOIN, ASIDE].some((list) => list.startsAt(line.forms, at, line.forms.length))
+  )
+}
+
+/** `chỉ trích quyết định này`: what is blamed is a deed, whose doer the sentence does not name. */
+export function hasDeed(line: Line, { to, noun }: { to: number; noun: boolean }): boolean {
+  return !noun && DEED_NOUN.startsAt(line.forms, to, line.forms.length)
 }
 
 /** The group right behind one of the links (`với X`, `nhằm vào X`, `của X`) at most `reach` words after `at`. */

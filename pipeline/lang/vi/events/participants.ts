@@ -1,9 +1,10 @@
 // Participants: the entities of an event, from the phrases that its frame found.
 import type { Arguments } from './frames.ts'
 import type { Line, PlacedMention } from './line.ts'
+import { passiveBefore } from './passive.ts'
 import type { Scene } from './scene.ts'
 import { entitiesOf } from './selection.ts'
-import { passiveBefore, saysOfSelf } from './subject.ts'
+import { saysOfSelf } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
 
 export interface Participants {
@@ -25,7 +26,8 @@ export function participantsOf(line: Line, found: FoundTrigger, read: Arguments,
     mention.form !== 'pronoun' || mention.entity === null || !named.includes(parties.ownName(mention.entity))
   const others = told(read.actors.filter(isOther))
   // tôi sẽ gặp ông ấy: of a meeting the other party must be told
-  const self = speaker === null || (found.trigger.type === 'CONSULT' && others.length === 0) ? [] : [speaker]
+  const isAlone = found.trigger.type === 'CONSULT' && found.trigger.frame !== 'visit' && others.length === 0
+  const self = speaker === null || isAlone ? [] : [speaker]
   const actors = new Set([...(isPassive ? [] : self), ...others].filter((one) => found.trigger.type === 'ACCUSE' || !life.isMedia(one)))
   const targets = new Set([...(isPassive ? self : []), ...told(read.targets)])
   const isTarget = (one: number) => !actors.has(one) && !isOwnState(one, actors, names.entities)

@@ -42,6 +42,7 @@ export function isKept(
 export function lacksParty(line: Line, found: FoundTrigger, actors: number, isPassive: boolean): boolean {
   const { type, mode, frame } = found.trigger
   if (type === 'REQUEST') return actors === 0 && !isPassive
+  if (frame === 'arrival') return actors === 0
   if (found.noun || frame !== 'mutual' || type !== 'CONSULT' || actors > 1) return false
   if (mode === null) return line.forms.slice(0, found.from).some((_, at) => DELIBERATING.startsAt(line.forms, at, found.from))
   return actors === 1 && MEET.startsAt(line.forms, found.from, found.to) && !meetsSomebody(line, found.to)
@@ -103,20 +104,26 @@ export function pointsBack(
 
 const AGAINST = eventWords('against')
 const AIM_REACH = 8
+const CONTENT_REACH = 20
+const CARRY_OUT = eventWords('carry-out')
 const CONTENT_FRAMES: ReadonlySet<Frame> = new Set(['address', 'warning'])
 
 /** What somebody demands, threatens or is accused of (`yêu cầu Nga rút quân`) is told as their words; a meeting asked for is kept. */
 export function isContent(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[]): boolean {
-  if (found.noun || found.trigger.type === 'CONSULT') return false
+  // kêu gọi Peru không tiến hành thêm các vụ phóng
+  const isCarried = CARRY_OUT.before(line.forms, found.head, 0) < found.head
+  if ((found.noun && !isCarried) || found.trigger.type === 'CONSULT') return false
   // biểu tình phản đối chính phủ, biểu tình đòi Tổng thống từ chức
   const isAim = AGAINST.startsAt(line.forms, found.from, line.forms.length)
   if (isAim && triggers.some((other) => other.trigger.frame === 'crowd' && other.to <= found.from && found.from - other.to <= AIM_REACH))
     return true
+  // diễn tập bắn hạ tên lửa
+  if (triggers.some((other) => other.trigger.frame === 'deploy' && other.to === found.head)) return true
   return triggers.some(
     (other) =>
       CONTENT_FRAMES.has(other.trigger.frame) &&
       other.to <= found.head &&
-      found.head - other.to <= 10 &&
+      found.head - other.to <= CONTENT_REACH &&
       (!isParted(line, other.to, found.head) || isCharge(line, other, found)),
   )
 }

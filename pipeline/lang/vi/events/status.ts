@@ -17,6 +17,8 @@ const SEND = eventWords('send')
 const NOUN_EVENTS: ReadonlySet<Frame> = new Set(['meeting', 'summit', 'trip', 'deed'])
 const FACT = eventWords('fact')
 const SO = eventWords('so')
+/** nói sẽ “đàm phán nghiêm túc” */
+const QUOTE_MARK = /^["“‘']$/u
 const HYPOTHETICAL = eventWords('hypothetical')
 const NOUN_MAKER = eventWords('noun-maker')
 /** trong khi, sau khi: a time that is real. */
@@ -68,7 +70,7 @@ function supposedAs(line: Line, start: number, head: number): EventStatus | null
   const before = clauseStart(line, start)
   const isTold =
     tellsOfPlans(line, before, start) || tellsOfPlans(line, line.forms[before - 1] === ',' ? clauseStart(line, before - 1) : before, start)
-  if (!isTold && !tellsOfPlans(line, head, line.forms.length)) return null
+  if (!isTold && !tellsOfPlans(line, clauseEnd(line, head), line.forms.length)) return null
   return isFollowed ? 'planned' : 'possible'
 }
 
@@ -116,7 +118,7 @@ function chainStart(line: Line, at: number, limit: number): number {
       ...[ASIDE, LIGHT, PASSIVE, NOUN_MAKER, SEND].map((list) => list.before(line.forms, i, limit)),
     )
     if (next < i) i = next
-    else if (line.inDate[i - 1]) i--
+    else if (line.inDate[i - 1] || QUOTE_MARK.test(line.forms[i - 1] ?? '')) i--
     else return i
   }
   return i

@@ -20,8 +20,15 @@ const TOLD = eventWords('told')
 const CLAUSE_JOIN = eventWords('clause-join')
 const SELF = eventWords('self')
 const ALSO_JOIN = eventWords('also-join')
+const CAUSE = eventWords('cause')
+const OWN_CLAUSE = eventWords('own-clause')
+const NOUN_START = eventWords('noun-start')
 
 const HARD = /^[;:?!…\]]$/u
+const OPENING = /^["“«]$/u
+const CLOSING = /^["”»]$/u
+/** What stands before the words of somebody in a clause of their own. */
+const QUOTE_CUE = /^(?:rằng|là|:)$/u
 const QUOTE_MARK = /^["“”‘’'«»()[\]–—-]$/u
 
 /** The group that is the subject of what starts at token `at`; null where the sentence tells none. */
@@ -40,6 +47,14 @@ export function subjectBefore(line: Line, at: number): Group | null {
       if (place.role === 'object') opaque = true
       continue
     }
+    // viết rằng “Peru nói dối” và chỉ trích Chile: whom the words speak of is not who speaks
+    const quoted = quoteStart(line, i, at)
+    if (quoted < i) {
+      opaque = false
+      isNext = false
+      i = quoted
+      continue
+    }
     const form = line.forms[i] ?? ''
     if (HARD.test(form)) return form === ';' && isCoordinated(line, i + 1, at) ? mainSubject(line, i) : null
     if (form === ',') {
@@ -49,6 +64,10 @@ export function subjectBefore(line: Line, at: number): Group | null {
       i--
       continue
     }
+    // Phiến quân buộc thành phố ban bố thiết quân luật: who is made to do it has no name
+    if (opaque && CAUSE.before(line.forms, i + 1, 0) <= i) return null
+    // Peru ngừng bắn sau khi các nhà hòa giải kêu gọi đàm phán: the clause has a subject without a name
+    if (opaque && opensOwnClause(line, i) && !isJoined(line, at)) return null
     // Bà May cho biết kẻ này đã thực hiện vụ tấn công: the clause that is told has a subject of its own.
     if (opaque && TOLD.before(line.forms, i + 1, 0) <= i) return null
     const start = transparentStart(line, i + 1)
@@ -66,6 +85,27 @@ export function subjectBefore(line: Line, at: number): Group | null {
   return null
 }
 
+/** `sau khi các nhà hòa giải`: behind the word that ends at token `i` stands a subject; not `khi cài bom`. */
+function opensOwnClause(line: Line, i: number): boolean {
+  if (OWN_CLAUSE.before(line.forms, i + 1, 0) > i) return false
+  return line.tokens[i + 1]?.kind === 'number' || NOUN_START.startsAt(line.forms, i + 1, line.forms.length)
+}
+
+/** The token before the words of somebody that end at token `i` and do not hold token `at`; `i` where none do. */
+function quoteStart(line: Line, i: number, at: number): number {
+  const open = CLOSING.test(line.forms[i] ?? '') ? openingBefore(line, i) : -1
+  if (open > 0 && QUOTE_CUE.test(line.forms[open - 1] ?? '')) return open - 1
+  const quote = line.quoteAt[i] ?? -1
+  if (quote === -1 || quote === line.quoteAt[at]) return i
+  const first = line.quoteAt.indexOf(quote)
+  return line.quoteAt.lastIndexOf(quote) < at ? first - 1 : i
+}
+
+function openingBefore(line: Line, at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (OPENING.test(line.forms[i] ?? '')) return i
+  return -1
+}
+
 /** `..., và yêu cầu`, `...; đề nghị`: behind the mark stands the verb, or a word that joins on before it. */
 function isCoordinated(line: Line, from: number, at: number): boolean {
   const verb = ALSO_JOIN.after(line.forms, from, at)
@@ -75,6 +115,17 @@ function isCoordinated(line: Line, from: number, at: number): boolean {
     i = start
   }
   return true
+}
+
+/** `nói dối khi làm chứng và đe dọa`: the verb shares its subject with one before it. */
+function isJoined(line: Line, at: number): boolean {
+  for (let i = at; i > 0; ) {
+    if (ALSO_JOIN.before(line.forms, i, 0) < i) return true
+    const start = transparentStart(line, i)
+    if (start === i) return false
+    i = start
+  }
+  return false
 }
 
 /** Who the sentence is about: the first that stands as a subject before token `to`. */
@@ -97,12 +148,15 @@ function placeOf(line: Line, { from: head, to: headEnd }: Group, at: number): Pl
   // tới tất cả các đại sứ quán
   const from = DETERMINER.before(line.forms, head, 0)
   const before = from - 1
-  // liên minh do Mỹ dẫn đầu đã tấn công: who leads it is not who attacks
-  const relative = RELATIVE_AGENT.before(line.forms, from, 0)
-  if (relative < from && LED.startsAt(line.forms, headEnd, line.forms.length) && LED.after(line.forms, headEnd, at) < at)
-    return { role: 'oblique', next: relative - 1 }
+  // liên minh do Mỹ dẫn đầu đã tấn công, phiến quân được Mỹ hậu thuẫn tiến công: who leads or backs them is not who attacks
+  const relative = Math.min(RELATIVE_AGENT.before(line.forms, from, 0), PASSIVE.before(line.forms, from, 0))
+  if (relative < from && LED.after(line.forms, headEnd, at) > headEnd) return { role: 'oblique', next: relative - 1 }
   if (before < 0) return { role: 'subject', next: -1 }
   const form = line.forms[before] ?? ''
+  // một người ở Arequipa, Peru bắn chết vợ: where it is
+  const town = form === ',' && line.startingAt.get(head)?.mention.kind === 'state' ? line.endingAt.get(before) : undefined
+  const link = town?.mention.kind === 'place' ? OBLIQUE.before(line.forms, town.from, 0) : head
+  if (town && link < town.from) return { role: 'oblique', next: link - 1 }
   if (form === ',' || form === '.' || HARD.test(form) || QUOTE_MARK.test(form)) return { role: 'subject', next: before }
   // Hôm qua Mỹ ...: the qua of a date is no preposition
   if (line.inDate[before]) return { role: 'subject', next: before }
@@ -112,6 +166,8 @@ function placeOf(line: Line, { from: head, to: headEnd }: Group, at: number): Pl
   const opener = OPENER.before(line.forms, from, 0)
   if (opener < from && opener <= oblique) return { role: 'subject', next: before }
   if (oblique < from) return { role: 'oblique', next: oblique - 1 }
+  // buộc Peru rút quân
+  if (CAUSE.before(line.forms, from, 0) < from) return { role: 'subject', next: before }
   if (ASIDE.before(line.forms, from, 0) < from || CLAUSE_JOIN.before(line.forms, from, 0) < from) {
     return { role: 'subject', next: before }
   }
@@ -157,39 +213,14 @@ function startsAside(line: Line, at: number): boolean {
   return [OBLIQUE, ASIDE_START].some((list) => list.startsAt(line.forms, at, line.forms.length)) || line.inDate[at] === 1
 }
 
-export interface Passive {
-  /** Token of `bị` or `được`. */
-  readonly at: number
-  readonly agent: Group | null
-}
-
-/** `bị Mỹ trừng phạt`, `được thả`: the passive that governs the verb at `at`, with the agent between; null where the verb is active. */
-export function passiveBefore(line: Line, at: number): Passive | null {
-  let i = at - 1
-  let agent: Group | null = null
-  for (; i >= 0 && at - i < 14; ) {
-    const group: Group | null = agent ? null : groupUntil(line, i + 1)
-    if (group) {
-      agent = group
-      i = group.from - 1
-      continue
-    }
-    if (PASSIVE.has(line.forms[i])) return { at: i, agent }
-    const start = Math.min(ASIDE.before(line.forms, i + 1, 0), LIGHT.before(line.forms, i + 1, 0))
-    if (start > i && !line.inDate[i] && (agent === null || !isAgentNoun(line, i))) return null
-    i = start <= i ? start - 1 : i - 1
-  }
-  return null
-}
-
-/** A common noun before the agent's name: `bị tòa án ở Nga kết án`. */
-function isAgentNoun(line: Line, at: number): boolean {
-  return line.tokens[at]?.kind === 'word' && line.tokens[at]?.capital === false && PASSIVE.has(line.forms[at - 1])
-}
-
 /** Whether the verb stands in a phrase that a preposition or `của` governs: `về khả năng gặp`, `thời điểm của quyết định sa thải`. */
 export function isGoverned(line: Line, at: number): boolean {
   for (let i = at; i > 0; ) {
+    // Chile tuần trước tố: not the trước that goes before a noun
+    if (line.inDate[i - 1]) {
+      i--
+      continue
+    }
     const aside = Math.min(statusAt(line.forms, i), ASIDE.before(line.forms, i, 0))
     // nhắc tới yêu cầu: not the tới that goes before a verb
     if (aside < i && OBLIQUE.before(line.forms, i, 0) < aside) return true

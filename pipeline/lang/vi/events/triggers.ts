@@ -98,6 +98,10 @@ const MEANS = eventWords('means')
 const ASIDE = eventWords('aside')
 const STOP = eventWords('stop')
 const KIND = eventWords('meeting-kind')
+const NOUN_TAKER = eventWords('noun-taker')
+const OBLIQUE = eventWords('oblique')
+/** Types of what is said against or asked of others, whose verbs serve as nouns as well. */
+const CHARGES: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST'])
 
 const QUOTE_MARK = /^["“”‘’'«]$/u
 
@@ -142,7 +146,9 @@ function readUse(line: Line, from: number, to: number, trigger: Trigger, last: F
   // việc triển khai tên lửa của Mỹ: a verb that has no subject of its own
   const act = ACT_NOUN.before(line.forms, from, 0)
   const isAct = act < from && MEANS.before(line.forms, from, 0) >= act
-  const noun = isNounPhrase || head < from || isObject || isNamed || isAct
+  // không có gì chứng minh cáo buộc
+  const isTaken = NOUN_TAKER.before(line.forms, from, 0) < from
+  const noun = isNounPhrase || head < from || isObject || isNamed || isAct || (isTaken && CHARGES.has(trigger.type))
   return { from, to, trigger, noun, head }
 }
 
@@ -162,20 +168,34 @@ function nounStart(line: Line, head: number): number {
 
 /** How many words behind the trigger a word that it needs may stand. */
 const REACH = 18
+/** How many words before it. */
+const REACH_BACK = 8
 /** The same for words that must stand nearer: what somebody is called, what is moved or fired. */
-const NEARER: Partial<Record<EventWordRole, number>> = { insult: 12, troops: 4, missile: 5 }
+const NEARER: Partial<Record<EventWordRole, number>> = { insult: 12, troops: 5, missile: 5 }
 
 /** A word of the role stands in the trigger itself or beside it, in the same clause. */
 function hasNear(line: Line, from: number, to: number, role: EventWordRole): boolean {
+  if (role === 'forces-before') return standsBefore(line, from, role)
+  // `Lệnh trừng phạt được dỡ bỏ`, `tàu chiến Nga tuần tra`
+  return standsAfter(line, from, to, role) || (!(isFar(role) || role in NEARER) && standsBefore(line, from, role))
+}
+
+function standsAfter(line: Line, from: number, to: number, role: EventWordRole): boolean {
   const list = eventWords(role)
   for (let at = from; at < Math.min(line.forms.length, to + (NEARER[role] ?? REACH)); at++) {
     if (at >= to && (isHardEnd(line.forms[at]) || (STOP.has(line.forms[at]) && !isFar(role)))) break
+    // đưa học sinh tới thăm tàu ngầm: what is moved stands before where it goes
+    if (role === 'troops' && at >= to && OBLIQUE.startsAt(line.forms, at, line.forms.length)) break
     // tuyên bố đã tiêu diệt: told, not threatened
     if (isFar(role) && role !== 'insult' && PAST.has(line.forms[at])) break
     if (list.startsAt(line.forms, at, line.forms.length) || isPlaceMeant(line, at, to, role)) return true
   }
-  // `Lệnh trừng phạt được dỡ bỏ`, `tàu chiến Nga tuần tra`
-  for (let at = from - 1; !(isFar(role) || role in NEARER) && at >= Math.max(0, from - 8); at--) {
+  return false
+}
+
+function standsBefore(line: Line, from: number, role: EventWordRole): boolean {
+  const list = eventWords(role)
+  for (let at = from - 1; at >= Math.max(0, from - REACH_BACK); at--) {
     if (line.forms[at] === ',' || isHardEnd(line.forms[at])) break
     if (list.startsAt(line.forms, at, from)) return true
   }

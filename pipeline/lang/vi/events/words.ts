@@ -93,6 +93,14 @@ export const EVENT_WORD_ROLES = [
   'deliberating',
   'land',
   'hypothetical',
+  'noun-start',
+  'own-clause',
+  'for',
+  'cause',
+  'noun-taker',
+  'forces-before',
+  'deed-noun',
+  'manner',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

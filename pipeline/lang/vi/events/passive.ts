@@ -1,0 +1,65 @@
+// The passive that governs a verb, with who does it: `bị Mỹ trừng phạt`, `bị chiến đấu cơ của Nga bắn rơi`.
+import { type Group, groupUntil } from './groups.ts'
+import type { Line } from './line.ts'
+import { eventWords } from './words.ts'
+
+const ASIDE = eventWords('aside')
+const LIGHT = eventWords('light')
+const PASSIVE = eventWords('passive')
+const JOIN = eventWords('join')
+const CLAUSE_JOIN = eventWords('clause-join')
+const OWN_CLAUSE = eventWords('own-clause')
+const OBLIQUE = eventWords('oblique')
+/** So many words a verb with its passive has, that another is joined to. */
+const JOINED_LENGTH = 4
+/** So many words the common noun before an agent's name may have. */
+const AGENT_NOUN_LENGTH = 4
+
+export interface Passive {
+  /** Token of `bị` or `được`. */
+  readonly at: number
+  readonly agent: Group | null
+}
+
+/** `bị Mỹ trừng phạt`, `được thả`: the passive that governs the verb at `at`, with the agent between; null where the verb is active. */
+export function passiveBefore(line: Line, at: number): Passive | null {
+  let i = at - 1
+  let agent: Group | null = null
+  for (; i >= 0 && at - i < 14; ) {
+    const group: Group | null = agent ? null : groupUntil(line, i + 1)
+    if (group) {
+      agent = group
+      i = group.from - 1
+      continue
+    }
+    if (PASSIVE.has(line.forms[i])) return { at: i, agent }
+    // bị đe dọa hoặc tấn công
+    const other = JOIN.before(line.forms, i + 1, 0)
+    const passive = agent === null && other <= i ? passiveNear(line, other) : -1
+    if (passive !== -1) return { at: passive, agent: null }
+    const start = Math.min(ASIDE.before(line.forms, i + 1, 0), LIGHT.before(line.forms, i + 1, 0))
+    if (start > i && !line.inDate[i] && (agent === null || !isAgentNoun(line, i))) return null
+    i = start <= i ? start - 1 : i - 1
+  }
+  return null
+}
+
+/** The passive of the verb, of a few words, that ends before token `to`; -1 where none stands there. */
+function passiveNear(line: Line, to: number): number {
+  for (let i = to - 1; i >= Math.max(0, to - JOINED_LENGTH); i--) {
+    if (line.endingAt.has(i + 1) || line.tokens[i]?.kind !== 'word') return -1
+    if (PASSIVE.has(line.forms[i])) return i < to - 1 ? i : -1
+  }
+  return -1
+}
+
+/** A common noun before the agent's name: `bị tòa án Nga kết án`, `bị chiến đấu cơ của Nga bắn rơi`. */
+function isAgentNoun(line: Line, at: number): boolean {
+  for (let i = at; i > at - AGENT_NOUN_LENGTH; i--) {
+    const token = line.tokens[i]
+    if (token?.kind !== 'word' || token.capital || line.endingAt.has(i + 1)) return false
+    if ([CLAUSE_JOIN, OWN_CLAUSE, OBLIQUE].some((list) => list.before(line.forms, i + 1, 0) <= i)) return false
+    if (PASSIVE.has(line.forms[i - 1])) return true
+  }
+  return false
+}
