@@ -48,7 +48,7 @@ export function extractArticle(raw: RawDocument): Extracted | Extraction {
     credit: credits.credit,
     title: page.title,
     authors: metadata.authors ?? [...credits.authors],
-    published: findPublication({ metadata: metadata.published, dateLines: page.dateLines, title: page.title, paragraphs }),
+    published: findPublication({ ...page, metadata: metadata.published, paragraphs }),
     language: 'vi',
     body: paragraphs.join('\n\n'),
     captions: [...page.captions],

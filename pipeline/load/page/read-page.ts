@@ -1,19 +1,21 @@
 // A page of plain text, taken apart: headline, byline, date, paragraphs, captions, and every other line with the reason why it was cut.
 import type { RemovedLine } from '../../../schemas/records/article.ts'
 import { wordForms } from '../../core/scan.ts'
-import { parseYearlessLine } from '../../lang/vi/dates/date-line.ts'
+import type { PageDate } from '../../lang/vi/dates/publication.ts'
 import { vocabularyOf } from './cohesion.ts'
+import { findDateLines } from './date-lines.ts'
 import { type PageLine, pageLines } from './lines.ts'
 import { parseSignature } from './names.ts'
 import { type Part, parseBare, parsePage } from './parse.ts'
-import type { DateLine } from './shapes.ts'
 import { isPlain, isProse, type PageSigns, pageSigns } from './signs.ts'
 import { bodyWorths, titleWorths } from './worth.ts'
 
 export interface Page {
   readonly title: string | null
-  /** Lines near the headline that hold a date, the likeliest first. */
-  readonly dateLines: readonly string[]
+  /** Dates near the headline, the likeliest first. */
+  readonly dateLines: readonly PageDate[]
+  /** What the clock in the head of the site tells. */
+  readonly clock: PageDate | null
   readonly paragraphs: readonly string[]
   readonly captions: readonly string[]
   /** Lines that sign the article, in order. */
@@ -69,7 +71,7 @@ export function readLines(lines: readonly PageLine[], { title }: PageHints): Pag
   const pick = (role: Role) => lines.filter((_, i) => roles[i] === role).map((line) => line.text)
   return {
     title: title ?? pick('title')[0] ?? null,
-    dateLines: findDateLines(lines, parts),
+    ...findDateLines(lines, parts, signs),
     paragraphs: pick('body'),
     captions: pick('caption'),
     signatures: signaturesOf(lines, roles),
@@ -192,48 +194,4 @@ function isTitleAgain(lines: readonly PageLine[], i: number, title: number): boo
   if (!line || !headline || line.end === 'sentence' || line.words < 5 || line.words > 40 || line.key === headline.key) return false
   const words = new Set(headline.forms)
   return line.forms.filter((word) => words.has(word)).length / line.words >= 0.8
-}
-
-const DATE_REACH = 8
-
-/** The date lines around headline and text, the likeliest first: next to the headline, above it, below the lead, right below the text. */
-function findDateLines(lines: readonly PageLine[], parts: readonly Part[]): string[] {
-  const start = parts.indexOf('body')
-  const title = parts.indexOf('title')
-  const end = parts.lastIndexOf('body') + 1
-  const within = (from: number, to: number, isOwn: (date: DateLine) => boolean = () => true) =>
-    lines.slice(Math.max(0, from), to).flatMap(({ date }) => (date && isOwn(date) ? date.text : []))
-  const anchor = title >= 0 ? title : start
-  return [
-    ...within(anchor, start),
-    ...within(anchor - DATE_REACH, anchor, (date) => !isTitleBeside(date)).reverse(),
-    ...within(start, Math.min(end, start + DATE_REACH)),
-    ...lines.slice(end, belowText(lines, end)).flatMap((line) => (line.date && isOwnDate(line.date) ? line.date.text : [])),
-    ...lines.slice(anchor, start).flatMap(({ text }) => (parseYearlessLine(text) ? text : [])),
-  ]
-}
-
-const DATE_BELOW = 4
-
-/** Where the lines end that may sign and date the article below its text: at a heading or a title of what comes after. */
-function belowText(lines: readonly PageLine[], end: number): number {
-  const stop = lines.findIndex(
-    (line, i) =>
-      i >= end &&
-      (line.furniture === 'box' || line.furniture === 'end' || line.furniture === 'related' || (isPlain(line) && !line.isSignature)),
-  )
-  return Math.min(stop < 0 ? lines.length : stop, end + DATE_BELOW)
-}
-
-/** `Gốm cổ trở về - 08/12/2013` below a text dates another article: only a signature may stand beside its own. */
-function isOwnDate({ rest }: DateLine): boolean {
-  return rest === '' || parseSignature(rest) !== null
-}
-
-/** Words from which the name of a section is long enough to be a title. */
-const SECTION_WORDS = 4
-
-/** `Gốm cổ trở về - 08/12/2013` above a headline, without the time of day, dates another article, too. */
-function isTitleBeside(date: DateLine): boolean {
-  return !isOwnDate(date) && date.rest.split(' ').length >= SECTION_WORDS && !/\d[:h]\d{2}/u.test(date.text)
 }

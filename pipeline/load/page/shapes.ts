@@ -1,6 +1,8 @@
 // Shapes of single lines: a date line, a caption, the text that stands for a picture, a breadcrumb.
-import { squeeze, wordForm } from '../../core/text.ts'
-import { parseDateLine } from '../../lang/vi/dates/date-line.ts'
+import { wordForms } from '../../core/scan.ts'
+import { wordForm } from '../../core/text.ts'
+import { type Beside, readDatedLine } from '../../lang/vi/dates/date-line.ts'
+import { furnitureOf } from './furniture.ts'
 import { parseSignature } from './names.ts'
 import { patternsOf } from './patterns.ts'
 
@@ -57,60 +59,37 @@ export function isCode(text: string): boolean {
 export interface DateLine {
   /** EDTF */
   readonly date: string
+  /** What the line says of the day: that of publication, of a change, or nothing. */
+  readonly label: 'published' | 'updated' | null
   /** The part of the line that tells the date. */
   readonly text: string
   /** What the line holds beside the date: an author, a section; empty for most. */
   readonly rest: string
 }
 
-/** Longest line with a date and hardly anything else; characters. */
-const DATE_LENGTH = 120
 /** Words beside the date: an author's name or a section. */
 const DATE_REST_WORDS = 6
 
-/** Reads a line that holds a full date and hardly anything else; null for every other line. */
+/** Reads a line that holds a full date and hardly anything else: `Minh Anh - Thứ sáu, 07/05/2021 - 10:15 | In bài`; null for every other line. */
 export function readDateLine(text: string): DateLine | null {
-  if (text.length > DATE_LENGTH || !/(?:19|20)\d{2}/u.test(text)) return null
-  const whole = parseDateLine(text)
-  if (whole !== null) return { date: whole, text, rest: '' }
-  // `Minh Anh - Thứ sáu, 07/05/2021 - 10:15`, `07-05-2021 - 10:15 AM | Tài chính quốc tế`
-  const parts = text.split(/\s*[|•·]\s*|\s+[-–—]\s+|,\s+/u).filter(Boolean)
-  const dated = parts.filter((part) => /\d/u.test(part)).join(' ')
-  const rest = parts.filter((part) => !/\d/u.test(part) && !WEEKDAY.test(part)).join(', ')
+  const found = readDatedLine(text)
+  if (found === null) return null
+  const beside = found.rest.filter((part) => !isButton(part.text))
+  const rest = beside.map((part) => part.text).join(', ')
   const isShort = rest.split(' ').length <= DATE_REST_WORDS || parseSignature(rest) !== null
-  const date = rest && isShort ? parseDateLine(dated) : null
-  return date === null ? (besideCounter(parts, rest) ?? besideSignature(text)) : { date, text: dated, rest }
+  if (!isShort || !beside.every(isBeside)) return null
+  return { date: found.date, label: found.label, text: found.text, rest }
 }
 
-/** `Đăng ngày 22/11/2015 | Lượt đọc: 345` */
-function besideCounter(parts: readonly string[], rest: string): DateLine | null {
-  const numbers = parts.filter((part) => /\d/u.test(part))
-  const [text, ...others] = numbers.filter((part) => !/^\p{L}[\p{L} ]{1,20}:? ?\d[\d.,]*k?$/iu.test(part))
-  const date = text === undefined || others.length > 0 || rest.split(' ').length > DATE_REST_WORDS ? null : parseDateLine(text)
-  return date === null || text === undefined ? null : { date, text, rest }
+/** Set apart by a mark, or a signature: `Linh Chi, Theo Thời Đại 12:00 15/07/2018`, `quantri 15/07/2018`. */
+function isBeside({ text, isApart, isAuthor }: Beside): boolean {
+  return isApart || isAuthor || parseSignature(text) !== null || USER_NAME.test(text)
 }
 
-const NUMBERED =
-  /(?:\d{1,2}[:h]\d{2}(?::\d{2})?[\s,|-]{0,3})?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?:[\s,|-]{0,3}\d{1,2}[:h]\d{2}(?::\d{2})?)?(?:\s[ap]m)?(?:\s\(?GMT\s?\+\s?7\)?)?/giu
+const USER_NAME = /^[a-z][a-z\d_.]{2,19}$/u
 
-/**
- * `Linh Chi, Theo Thời Đại 12:00 15/07/2018`, `Báo Tin tức 15/10/2016 09:30 GMT+7 3 liên quan`: a date beside the article's signature; or
- * `Đăng ngày: 07/06/2020 - 12:33 Sửa đổi ngày: 08/06/2020 - 08:01`, of which the first is meant.
- */
-function besideSignature(line: string): DateLine | null {
-  const [first, second] = [...line.matchAll(NUMBERED)]
-  if (!first) return null
-  const end = first.index + first[0].length
-  const before = line.slice(0, first.index)
-  if (second) {
-    const text = line.slice(0, end)
-    const date = parseDateLine(text)
-    return date === null ? null : { date, text, rest: '' }
-  }
-  const rest = squeeze(`${before.replace(/[\s,|–-]+$/u, '')} ${line.slice(end).replace(/[\s\d]*(?:liên quan)?$/iu, '')}`)
-  const date = parseSignature(rest) === null ? null : parseDateLine(first[0])
-  return date === null ? null : { date, text: first[0], rest }
+/** `In bài viết`, `Xem với cỡ chữ`: what a page sets beside the date. */
+function isButton(text: string): boolean {
+  const kind = furnitureOf(text, wordForms(text).length)
+  return kind === 'noise' || kind === 'mark' || kind === 'end'
 }
-
-/** `Đăng lúc: Thứ hai` before ` - 03/09/2012` */
-const WEEKDAY = /^(?:\p{L}+ \p{L}+: )?(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy))$/iu

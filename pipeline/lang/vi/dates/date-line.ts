@@ -1,148 +1,196 @@
-// Date lines of pages and dates of metadata: `Thứ sáu, 7/5/2021, 10:15 (GMT+7)`, `9 Tháng 1 2015 lúc 15:08`, ISO 8601, RFC 2822, Unix time.
-import { readTable } from '../../../core/data.ts'
-import { PhraseIndex } from '../../../core/phrases.ts'
-import { dayNumber, dayOf, edtf, isDay } from './calendar.ts'
-import { monthNumberAt, numberedDayAt } from './day-numbers.ts'
-import { digitsAt, type Line, lineOf, yearAt } from './words.ts'
+// Date lines of pages: `Thứ sáu, 7/5/2021, 10:15 (GMT+7)`, `Đăng bởi Minh Anh, 9 Tháng Một, 2015 - 345 lượt xem`. Read part by part: the day,
+// the words that say whether it is that of publication or of a change, and what stands beside them.
+import { edtf, isDay } from './calendar.ts'
+import { DATE_LINE_WORDS, type DateLineKind } from './date-line-words.ts'
+import { parseEpoch, parseMachineDate } from './machine-dates.ts'
+import { firstTokenFrom, type Line, lineOf } from './words.ts'
+import { isPlausible, monthAt, writtenDayAt } from './written-days.ts'
 
-const WORDS = new PhraseIndex<string>()
-const MONTH_NAMES = new Map<string, number>()
-for (const row of readTable(new URL('../data/date-line-words.tsv', import.meta.url), ['words', 'value'])) {
-  for (const word of row.words.split('|')) {
-    WORDS.add(word, word)
-    if (row.value) MONTH_NAMES.set(word, Number(row.value))
-  }
+export interface DatedLine {
+  /** EDTF */
+  readonly date: string
+  /** What the line says of the day: that of publication, of a change, or nothing. */
+  readonly label: 'published' | 'updated' | null
+  /** The stretch of the line that tells the day, with weekday and time. */
+  readonly text: string
+  /** What else the line holds, left to right. */
+  readonly rest: readonly Beside[]
 }
 
-const MAX_LENGTH = 90
-/** Vietnam's hours ahead of UTC, the year round. */
-const LOCAL_HOURS = 7
+/** Words beside a date. */
+export interface Beside {
+  readonly text: string
+  /** A mark stands between them and the date. */
+  readonly isApart: boolean
+  /** A word before them says that they are an author's name. */
+  readonly isAuthor: boolean
+}
+
+/** Longest line that may be a date line; characters. */
+const MAX_LENGTH = 120
 
 /**
- * The day a date line tells, as EDTF; null where the line has no full date, or holds any word that is not about date or time
- * (a teaser with its date is no date line). A time with another zone than +07:00 is moved to Vietnam's day.
+ * The day that a line tells; null where it has no full date. Of several days that of publication counts, then one without a label. Two
+ * days that make a period are none. A year of two digits counts beside a weekday, a time or a label only.
  */
-export function parseDateLine(text: string): string | null {
-  const line = text.normalize('NFC').trim()
-  if (line.length > MAX_LENGTH || !/\d/u.test(line)) return null
-  return parseIso(line) ?? parseMail(line) ?? parseWritten(lineOf(line))
+export function readDatedLine(text: string): DatedLine | null {
+  const written = text.normalize('NFC').trim()
+  if (written.length > MAX_LENGTH || !/\d/u.test(written)) return null
+  const machine = parseMachineDate(written)
+  if (machine) return { date: machine, label: null, text: written, rest: [] }
+  const line = lineOf(written)
+  const items = itemsOf(line)
+  const days = daysIn(items)
+  const [first, second] = days
+  const day = days.find(({ label }) => label === 'published') ?? days.find(({ label }) => label === null) ?? first
+  if (!day || (first && second && second.label === null && isRange(line, first.item, second.item))) return null
+  const isMarked = items.some(({ kind }) => kind !== 'day' && kind !== 'counter' && kind !== 'other')
+  return day.item.isShort && !isMarked ? null : { date: day.value, label: day.label, ...besideOf(line, items, day.item) }
 }
 
-const YEARLESS =
-  /^(?:\p{L}+ \p{L}+,? )?(?:\d{1,2}[:hg]\d{2}[\s,|-]{1,3}(?:ngày )?(\d{1,2})[/.-](\d{1,2})|(?:ngày )?(\d{1,2})[/.-](\d{1,2})[\s,|-]{1,3}\d{1,2}[:hg]\d{2})$/iu
-
-/** `07:35 06/11`: the day and month of a line that holds them with a time of day and no year; null for every other line. */
-export function parseYearlessLine(text: string): { readonly year: null; readonly month: number; readonly day: number } | null {
-  const match = YEARLESS.exec(text.normalize('NFC').trim())
-  const [day, month] = [Number(match?.[1] ?? match?.[3]), Number(match?.[2] ?? match?.[4])]
-  return match && isDay(null, month, day) ? { year: null, month, day } : null
+/** The day of a line that holds nothing else (a teaser with its date is no date line), as EDTF. */
+export function parseDateLine(text: string): string | null {
+  const found = readDatedLine(text)
+  return found?.rest.length === 0 ? found.date : null
 }
 
 /** A metadata value: what `parseDateLine` reads, a bare year or month, or seconds or milliseconds since 1970. */
 export function parseDateValue(text: string): string | null {
   const value = text.trim()
   if (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u.test(value)) return isPlausible(Number(value.slice(0, 4))) ? value : null
-  if (/^\d{10}$|^\d{13}$/u.test(value)) return localDay(Number(value) * (value.length === 10 ? 1000 : 1), 0)
-  return parseDateLine(value)
+  // The field says what the day is, as a label does in a line: `02/05/18`.
+  return parseEpoch(value) ?? parseDateLine(value) ?? parseDateLine(`Ngày ${value}`)
 }
 
-const ISO =
-  /^\D{0,20}?(\d{4})-(\d{2})-(\d{2})(?:[T ]\s?(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?(?:\s?\(?GMT\+7\)?)?$/u
+const YEARLESS =
+  /^(?:\p{L}+ \p{L}+,? )?(?:\d{1,2}[:hg]\d{2}[\s,|-]{1,3}(?:ngày )?(\d{1,2})[/.-](\d{1,2})|(?:ngày )?(\d{1,2})[/.-](\d{1,2})[\s,|-]{1,3}\d{1,2}[:hg]\d{2})$/iu
 
-function parseIso(text: string): string | null {
-  const match = ISO.exec(text)
-  if (!match) return null
-  const [, year, month, day, hour, minute, , zone] = match
-  const [y, m, d] = [Number(year), Number(month), Number(day)]
-  if (!isPlausible(y) || !isDay(y, m, d)) return null
-  if (hour === undefined || zone === undefined) return edtf({ year: y, month: m, day: d })
-  const time = dayNumber(y, m, d) * 86_400_000 + (Number(hour) * 60 + Number(minute)) * 60_000
-  return localDay(time, zoneHours(zone))
+/** `07:35 06/11`, `02 Th5`: the day and month of a line that holds them without a year, with a time or as sites abbreviate them; else null. */
+export function parseYearlessLine(text: string): { readonly year: null; readonly month: number; readonly day: number } | null {
+  const written = text.normalize('NFC').trim()
+  const match = YEARLESS.exec(written)
+  const [day, month] = match ? [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])] : shortDay(written)
+  return isDay(null, month, day) ? { year: null, month, day } : null
 }
 
-const MAIL = /^(?:[a-z]{3,9}, ?)?(\d{1,2}) ([a-z]{3,9}) (\d{4}) (\d{1,2}):(\d{2})(?::\d{2})? (Z|GMT|UTC|[+-]\d{4})$/iu
-
-/** `Tue, 09 Mar 2010 22:00:00 GMT`, as feeds date their entries (RFC 2822) */
-function parseMail(text: string): string | null {
-  const match = MAIL.exec(text)
-  if (!match) return null
-  const [, day, name = '', year, hour, minute, zone = ''] = match
-  const [y, m, d] = [Number(year), MONTH_NAMES.get(name.toLowerCase()), Number(day)]
-  if (m === undefined || !isPlausible(y) || !isDay(y, m, d)) return null
-  const time = dayNumber(y, m, d) * 86_400_000 + (Number(hour) * 60 + Number(minute)) * 60_000
-  return localDay(time, /^[+-]/u.test(zone) ? zoneHours(zone) : 0)
+/** `02 Th5`, `Thg 5 02`, `2 tháng 5 lúc 08:10` */
+function shortDay(text: string): readonly [day: number, month: number] {
+  const match = /^(?:(\d{1,2})[\s-]?(th(?:g|áng)?\s?\d{1,2})|(thg?\s?\d{1,2}) (\d{1,2}))(\s(?:lúc )?\d{1,2}:\d{2}\s?·?)?$/iu.exec(text)
+  const month = match?.[2] ?? match?.[3] ?? ''
+  if (/^tháng/iu.test(month) && !match?.[5]) return [0, 0]
+  return [Number(match?.[1] ?? match?.[4] ?? 0), monthAt(lineOf(month), 0)?.value ?? 0]
 }
 
-function zoneHours(zone: string): number {
-  if (zone === 'Z') return 0
-  const hours = Number(zone.slice(1, 3)) + Number(zone.slice(-2)) / 60
-  return zone.startsWith('-') ? -hours : hours
+/** A part of a date line: a day, a time of day, a word of date lines, or anything else. */
+interface Item {
+  readonly kind: 'day' | 'time' | DateLineKind | 'number' | 'other'
+  readonly from: number
+  readonly to: number
+  /** EDTF; of a day only. */
+  readonly value?: string
+  readonly isShort?: boolean
 }
 
-/** The day in Vietnam of a time written in a zone, in milliseconds of that zone's clock. */
-function localDay(time: number, zone: number): string {
-  return edtf(dayOf(Math.floor((time + (LOCAL_HOURS - zone) * 3_600_000) / 86_400_000)))
-}
+const TIME =
+  /\d{1,2}(?:[:hg][0-5]\d|\s?giờ\s?[0-5]?\d(?![/.-]\d))(?:\s?phút|['’′]|:[0-5]\d(?:\.\d{1,3})?)?(?!\d)|\d{1,2}\s?(?:giờ|[hg])(?!\p{L})/iuy
+const ZONE = /\(?(?:(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d{2})?|\+0?\d(?::?[03]0)?(?=\)|\s|$))\)?/iuy
+/** `Thu, 7 May 2021`; a Vietnamese is called Thu, too. */
+const FOREIGN_DAY = /(?<!\p{L}\s)(?:mon|tues?|wed|thu|fri|sat|sun)(?=[.,]?\s(?:\d|[a-z]{3}))/iuy
+/** `Số 18 (1204), ngày`: the number of a paper; `Số 18/QĐ` is that of a document. */
+const ISSUE = /số(?:\sbáo)?:?\s\d{1,5}(?:\s?\(\d{1,6}\))?(?=[\s,;|–-]{1,3}(?:ra\s|thứ\s|chủ\snhật|phát\shành\s)?[^\d/]{0,14}ngày\s)/iuy
+/** `Thảo luận trong 'Tin tức'`, as forums open a thread */
+const THREAD = /thảo luận trong ['‘’"“][^'’"”]{1,60}['’"”]/iuy
 
-function parseWritten(line: Line): string | null {
-  let found: string | null = null
+function itemsOf(line: Line): Item[] {
+  const items: Item[] = []
   for (let i = 0; i < line.tokens.length; ) {
-    const date = dateAt(line, i)
-    if (date) {
-      found ??= date.value
-      i = date.to
-      continue
-    }
-    const word = WORDS.at(line.forms, i)
-    if (!word && line.tokens[i]?.kind === 'word') return null
-    i = word ? word.to : i + 1
+    const item = itemAt(line, i)
+    if (item) items.push(item)
+    i = item?.to ?? i + 1
   }
-  return found
+  return items
 }
 
-function dateAt(line: Line, from: number): { to: number; value: string } | null {
-  const numbered = numberedDayAt(line, from, 'spaced')
-  if (numbered?.year != null && numbered.month !== null && isPlausible(numbered.year)) {
-    return { to: numbered.to, value: edtf({ year: numbered.year, month: numbered.month, day: numbered.day }) }
+function itemAt(line: Line, from: number): Item | null {
+  const token = line.tokens[from]
+  const day = writtenDayAt(line, from)
+  if (day) return { kind: 'day', from, to: day.to, value: edtf(day.parts), isShort: day.isShort }
+  const time = [TIME, ZONE].map((pattern) => endOf(line, pattern, from)).find((to) => to > from)
+  if (time) return { kind: 'time', from, to: time }
+  const phrase = [ISSUE, THREAD, FOREIGN_DAY].map((pattern) => endOf(line, pattern, from)).find((to) => to > from)
+  if (phrase) return { kind: 'word', from, to: phrase }
+  const word = DATE_LINE_WORDS.at(line.forms, from)
+  if (word) return { kind: word.value, from, to: word.to }
+  if (token?.kind === 'punctuation') return null
+  return { kind: token?.kind === 'number' ? 'number' : 'other', from, to: from + 1 }
+}
+
+/** The token after what a sticky pattern takes from a token on; the token itself where it takes nothing. */
+function endOf(line: Line, pattern: RegExp, from: number): number {
+  pattern.lastIndex = line.tokens[from]?.start ?? 0
+  return pattern.test(line.text) ? firstTokenFrom(line, pattern.lastIndex) : from
+}
+
+interface LabelledDay {
+  readonly item: Item
+  readonly value: string
+  readonly label: DatedLine['label']
+}
+
+/** The days of a line, each with the label between it and the day before. */
+function daysIn(items: readonly Item[]): LabelledDay[] {
+  const days: LabelledDay[] = []
+  let label: DatedLine['label'] = null
+  for (const item of items) {
+    if (item.kind === 'published' || item.kind === 'updated') label = item.kind
+    if (item.kind !== 'day' || item.value === undefined) continue
+    days.push({ item, value: item.value, label })
+    label = null
   }
-  return yearFirst(line, from) ?? monthFirst(line, from) ?? dayFirst(line, from)
+  return days
 }
 
-/** 2021/05/07 */
-function yearFirst(line: Line, from: number): { to: number; value: string } | null {
-  const [year, month, day] = [yearAt(line, from), digitsAt(line, from + 2, 2), digitsAt(line, from + 4, 2)]
-  const mark = line.tokens[from + 1]?.text ?? ''
-  if (year === null || month === null || day === null || !/^[-/.]$/u.test(mark) || line.tokens[from + 3]?.text !== mark) return null
-  return isDay(year, month, day) && isPlausible(year) ? { to: from + 5, value: edtf({ year, month, day }) } : null
+/** `02/05/2018 - 08/05/2018`, `từ 02/05/2018 đến 08/05/2018` */
+function isRange(line: Line, first: Item, second: Item): boolean {
+  const between = line.text.slice(line.tokens[first.to - 1]?.end, line.tokens[second.from]?.start)
+  return /^\s?(?:[-–—]|đến|tới)(?:\s(?:hết )?ngày)?\s?$/iu.test(between)
 }
 
-/** 9 Tháng 1 2015, 9 tháng 1, 2015, 07 May 2021 */
-function dayFirst(line: Line, from: number): { to: number; value: string } | null {
-  const day = digitsAt(line, from, 2)
-  const month = line.forms[from + 1] === 'tháng' ? monthNumberAt(line, from + 2) : monthNameAt(line, from + 1)
-  return day === null || !month ? null : withYear(line, month.to, month.value, day)
+function textOf(line: Line, items: readonly Item[]): string {
+  const [first, last] = [items[0], items.at(-1)]
+  return first && last ? line.text.slice(line.tokens[first.from]?.start, line.tokens[last.to - 1]?.end) : ''
 }
 
-/** Tháng Một 9, 2015; May 7, 2021 */
-function monthFirst(line: Line, from: number): { to: number; value: string } | null {
-  const month = line.forms[from] === 'tháng' ? monthNumberAt(line, from + 1) : monthNameAt(line, from)
-  const day = month && digitsAt(line, month.to, 2)
-  return month && day !== null ? withYear(line, month.to + 1, month.value, day) : null
+/** Not a colon: what stands before one says what day it is (`Hạn nộp: ...`). */
+const APART = /[|•·,;()[\]»–—-]/u
+
+/** The stretch around a day, and the words outside of it. Numbers and counters alone are nothing. */
+function besideOf(line: Line, items: readonly Item[], day: Item): Pick<DatedLine, 'text' | 'rest'> {
+  const runs: Item[][] = []
+  for (const item of items) {
+    const run = runs.at(-1)
+    if (run && isOther(run[0]) === isOther(item)) run.push(item)
+    else runs.push([item])
+  }
+  const text = textOf(line, runs.find((run) => run.includes(day)) ?? [])
+  const rest = runs.flatMap((run, i): Beside[] => {
+    const [first, last] = [run.find(({ kind }) => kind === 'other'), run.findLast(({ kind }) => kind === 'other')]
+    if (!first || !last) return []
+    const own = run.slice(run.indexOf(first), run.lastIndexOf(last) + 1)
+    const before = runs[i - 1]?.at(-1)
+    const isAuthor = before?.kind === 'author'
+    const [left, right] = [gap(line, before, first), gap(line, last, runs[i + 1]?.[0])]
+    const isApart = (before === undefined || APART.test(left)) && (runs[i + 1] === undefined || APART.test(right))
+    return [{ text: textOf(line, own), isApart, isAuthor }]
+  })
+  return { text, rest }
 }
 
-function monthNameAt(line: Line, at: number): { to: number; value: number } | null {
-  const value = MONTH_NAMES.get(line.forms[at] ?? '')
-  return value === undefined ? null : { to: at + 1, value }
+/** Part of what is no date: other words, the numbers among them, and counters. */
+function isOther(item: Item | undefined): boolean {
+  return item?.kind === 'other' || item?.kind === 'number' || item?.kind === 'counter'
 }
 
-function withYear(line: Line, at: number, month: number, day: number): { to: number; value: string } | null {
-  const mark = /^[,/-]$/u.test(line.tokens[at]?.text ?? '') ? at + 1 : at
-  const year = yearAt(line, mark)
-  if (year === null || !isPlausible(year) || !isDay(year, month, day)) return null
-  return { to: mark + 1, value: edtf({ year, month, day }) }
-}
-
-/** News pages on the web: from the first ones to the end of the century. */
-function isPlausible(year: number): boolean {
-  return year >= 1995 && year <= 2099
+function gap(line: Line, left: Item | undefined, right: Item | undefined): string {
+  return line.text.slice(left ? line.tokens[left.to - 1]?.end : 0, right ? line.tokens[right.from]?.start : line.text.length)
 }

@@ -2,13 +2,13 @@
 import type { Publication } from '../../../../schemas/records/article.ts'
 import { paragraphRanges, sentenceRanges } from '../sentences.ts'
 import { anniversaryEvidence } from './anniversary-evidence.ts'
-import { dayOf, edtf, type Parts } from './calendar.ts'
-import { parseDateLine, parseDateValue, parseYearlessLine } from './date-line.ts'
+import { dayOf, edtf, isDay, type Parts, parseEdtf } from './calendar.ts'
+import { parseDateValue } from './date-line.ts'
 import type { DateMention } from './date-mentions.ts'
 import { type Dateline, datelineOf } from './dateline.ts'
 import { ALL_DAYS, type DaySet, intersect, sizeOf } from './day-set.ts'
 import { editionEvidence } from './edition-evidence.ts'
-import { dateSentences, type Evidence, isHead, yearsWithin } from './evidence.ts'
+import { dateSentences, dayOfParts, type Evidence, isHead, yearsWithin } from './evidence.ts'
 import { findDates } from './find-dates.ts'
 import { holderEvidence, predecessorEvidence } from './holder-evidence.ts'
 import { knownDayEvidence } from './known-days.ts'
@@ -16,11 +16,20 @@ import { summitEvidence } from './summit-evidence.ts'
 import { firstTokenFrom, type Line, lineOf } from './words.ts'
 import { nearDayEvidence, weekdayEvidence, yearEvidence } from './year-evidence.ts'
 
+/** What a line of the page tells. */
+export interface PageDate {
+  /** EDTF: a day, its year `XXXX` where the line has none. */
+  readonly value: string
+  readonly text: string
+}
+
 export interface PublicationSources {
   /** What the record itself states (JSON field, meta element); null where silent. */
   readonly metadata: string | null
-  /** Lines of the page's head that may be date lines, best first. Never those of teasers. */
-  readonly dateLines: readonly string[]
+  /** The dates of the page's own date lines, best first. Never those of teasers. */
+  readonly dateLines: readonly PageDate[]
+  /** The day in the head of the site, on which the page was fetched; null where there is none. */
+  readonly clock: PageDate | null
   readonly title: string | null
   readonly paragraphs: readonly string[]
 }
@@ -31,25 +40,37 @@ const BRIEF_DAYS = 100
 const FEW_YEARS = 5
 
 /** The best conclusion; a year is given only where exactly one remains possible. */
-export function findPublication({ metadata, dateLines, title, paragraphs }: PublicationSources): Publication {
+export function findPublication({ metadata, dateLines, clock, title, paragraphs }: PublicationSources): Publication {
   const stated = metadata === null ? null : parseDateValue(metadata)
   if (stated) return { value: stated, basis: 'metadata', reason: `metadata: ${metadata}`, candidates: [] }
-  for (const line of dateLines) {
-    const value = parseDateLine(line)
-    if (value) return { value, basis: 'page', reason: `date line: ${line.trim()}`, candidates: [] }
-  }
-  const [yearless] = dateLines.flatMap((text) => {
-    const parts = parseYearlessLine(text)
+  const [full] = dateLines.filter(({ value }) => !value.startsWith('XXXX'))
+  if (full) return { value: full.value, basis: 'page', reason: `date line: ${full.text}`, candidates: [] }
+  const [yearless] = dateLines.flatMap(({ value, text }) => {
+    const parts = parseEdtf(value)
     return parts ? { parts, text } : []
   })
-  return fromText([...(title ? [title] : []), ...paragraphs].join('\n'), yearless ?? null)
+  return fromText([...(title ? [title] : []), ...paragraphs].join('\n'), yearless ?? null, clock)
+}
+
+/** The day of a text is so near a clock that shows the day of publication; days. */
+const CLOCK_DAYS = 2
+
+/** A page that was fetched on the day of its text, or just after, was published then. */
+function isOfClock({ parts }: Dateline, clock: PageDate): boolean {
+  const [day, year] = [parseEdtf(clock.value), parts.year ?? parseEdtf(clock.value)?.year]
+  if (!day || year == null || parts.month === null || parts.day === null || !isDay(year, parts.month, parts.day)) return false
+  const ago = dayOfParts(day) - dayOfParts({ ...parts, year })
+  return ago >= 0 && ago <= CLOCK_DAYS
 }
 
 /** What the text tells of its day, and of the year of a day that the page gives without one. */
-function fromText(text: string, yearless: Dateline | null): Publication {
+function fromText(text: string, yearless: Dateline | null, clock: PageDate | null): Publication {
   const line = lineOf(text)
   const dates = findDates(text, null)
   const dateline = yearless ?? datelineOf(line, dates)
+  if (clock && dateline && isOfClock(dateline, clock)) {
+    return { value: clock.value, basis: 'page', reason: `clock of the site: ${clock.text}; dateline: ${dateline.text}`, candidates: [] }
+  }
   const evidence = evidenceOf(line, dates, dateline?.parts ?? null)
   const { days, used } = narrow(
     evidence.filter(({ kind }) => kind !== 'one-weekday'),

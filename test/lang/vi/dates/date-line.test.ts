@@ -1,7 +1,7 @@
 // Date lines of pages and dates of metadata: what is one, and what only looks like one.
 import { expect, test } from 'vitest'
 import { readTable } from '../../../../pipeline/core/data.ts'
-import { parseDateLine, parseDateValue, parseYearlessLine } from '../../../../pipeline/lang/vi/dates/date-line.ts'
+import { parseDateLine, parseDateValue, parseYearlessLine, readDatedLine } from '../../../../pipeline/lang/vi/dates/date-line.ts'
 
 test.each([
   ['12/12/2021 19:45 GMT+7', '2021-12-12'],
@@ -35,6 +35,34 @@ test.each([
   ['Posted on 07/05/2021', '2021-05-07'],
   ['15:30 ngày 20/9/2014', '2014-09-20'],
   ['Đăng lúc 07/05/2021 08:00 - Cập nhật 08/05/2021 09:00', '2021-05-07'],
+  ['Cập nhật lần cuối: 08/05/2021 09:00 | Đăng lúc 07/05/2021 08:00', '2021-05-07'],
+  ['Lần sửa cuối 08/05/2021 09:00. Ngày xuất bản: 07/05/2021', '2021-05-07'],
+  ['07 Tháng 5 2021 - Cập nhật 08h10 GMT', '2021-05-07'],
+  ['06:00 • 07 Tháng Năm 2021', '2021-05-07'],
+  ['2 Tháng Năm, 2018', '2018-05-02'],
+  ['1 tháng Mười Hai, 2015', '2015-12-01'],
+  ['phát Thứ Tư, ngày 02 tháng năm năm 2018', '2018-05-02'],
+  ['Thứ tư, tháng 5 02, 2018', '2018-05-02'],
+  ['02 thg 5, 2018', '2018-05-02'],
+  ['Th5 2, 2018', '2018-05-02'],
+  ['2 thg 5, 2018 · 5 phút đọc', '2018-05-02'],
+  ['02 - 05 - 2018', '2018-05-02'],
+  ['07-May-2021', '2021-05-07'],
+  ['5/22/2018 8:10:33 AM', '2018-05-22'],
+  ["08:10' 02/05/2018 (GMT+7)", '2018-05-02'],
+  ['08:10-02-05-2018', '2018-05-02'],
+  ['15h 02/05/2018', '2018-05-02'],
+  ['Thứ năm, 03/05/2018, 08:10 (Giờ Việt Nam)', '2018-05-03'],
+  ['Ngày đăng: 02.05.18', '2018-05-02'],
+  ['Thứ 4, 02/05/18 08:10', '2018-05-02'],
+  ['Số 18 (1204), ngày 2-5-2018', '2018-05-02'],
+  ['Số ra ngày 2/5/2018', '2018-05-02'],
+  ['Lượt xem: 345  Ngày đăng: 02/05/2018', '2018-05-02'],
+  ['02/05/2018 - 08/05/2018', null],
+  ['2.5.18', null],
+  ['Số 18/QĐ, ngày 2-5-2018', null],
+  ['Thời gian: 08:00 ngày 12/12/2021', null],
+  ['Ngày tham gia: 12-3-2010', null],
   ['Bão NORU bắt đầu vào Philippines 25.09.2022 | 20:44 PM', null],
   ['Ngày 7/5/2021, Tổng thống Mỹ phát biểu', null],
   ['Thứ sáu, 7/5', null],
@@ -65,13 +93,29 @@ test.each([
   ['2021', '2021'],
   ['1620357300', '2021-05-07'],
   ['1620357300000', '2021-05-07'],
+  ['02/05/18', '2018-05-02'],
   ['hôm qua', null],
   ['12345', null],
 ])('metadata %s', (value, expected) => {
   expect(parseDateValue(value)).toBe(expected)
 })
 
+test.each([
+  ['Đăng bởi Thu Ngà vào ngày 1 tháng Mười Hai, 2015', '2015-12-01', 'Thu Ngà'],
+  ['bắt đầu bởi ca_loc, 18/3/19', '2019-03-18', 'ca_loc'],
+  ['Lê Thu Ngà - 02/05/2018 08:10 - 345 lượt xem', '2018-05-02', 'Lê Thu Ngà'],
+  ['Hạn nộp hồ sơ: 02/05/2018', '2018-05-02', 'Hạn nộp hồ sơ'],
+])('%s holds more than its date', (line, date, beside) => {
+  expect(readDatedLine(line)).toMatchObject({ date, rest: [{ text: beside }] })
+  expect(parseDateLine(line)).toBeNull()
+})
+
+test('what stands before a colon is not set apart from the day that it names', () => {
+  expect(readDatedLine('Hạn nộp hồ sơ: 02/05/2018')?.rest).toMatchObject([{ isApart: false }])
+  expect(readDatedLine('Thời sự | 02/05/2018')?.rest).toMatchObject([{ isApart: true }])
+})
+
 const rows = readTable(new URL('../../../../pipeline/lang/vi/data/date-line-words.tsv', import.meta.url), ['words', 'example'])
 test.each(rows)('the words $words stand in a date line', ({ example }) => {
-  expect(parseDateLine(example)).toMatch(/^20\d\d-\d\d-\d\d$/)
+  expect(readDatedLine(example)?.date).toMatch(/^20\d\d-\d\d-\d\d$/)
 })

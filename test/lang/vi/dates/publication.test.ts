@@ -3,19 +3,20 @@ import { expect, test } from 'vitest'
 import { readTable } from '../../../../pipeline/core/data.ts'
 import { findPublication } from '../../../../pipeline/lang/vi/dates/publication.ts'
 
-const none = { metadata: null, dateLines: [], title: null, paragraphs: [] }
+const none = { metadata: null, dateLines: [], clock: null, title: null, paragraphs: [] }
 const ofText = (...paragraphs: string[]) => findPublication({ ...none, paragraphs })
 
 test('metadata come before the page, the page before the text', () => {
   const sources = {
     metadata: '2021-05-08T09:00:00+07:00',
-    dateLines: ['12/12/2021 19:45'],
+    dateLines: [{ value: '2021-12-12', text: '12/12/2021 19:45' }],
+    clock: null,
     title: null,
     paragraphs: ['Ngày 7/5, ông nói.'],
   }
   expect(findPublication(sources)).toMatchObject({ value: '2021-05-08', basis: 'metadata' })
   expect(findPublication({ ...sources, metadata: null })).toMatchObject({ value: '2021-12-12', basis: 'page' })
-  expect(findPublication({ ...sources, metadata: 'mới đây', dateLines: ['Thế giới'] })).toMatchObject({
+  expect(findPublication({ ...sources, metadata: 'mới đây', dateLines: [] })).toMatchObject({
     value: 'XXXX-05-07',
     basis: 'text',
   })
@@ -45,7 +46,7 @@ test.each([
 })
 
 test('a day and month of the page come before those of the text, and may get their year from it', () => {
-  const dateLines = ['07:35 06/06']
+  const dateLines = [{ value: 'XXXX-06-06', text: '07:35 06/06' }]
   expect(findPublication({ ...none, dateLines, paragraphs: ['Ngày 4/6, hai bên gặp nhau.'] })).toMatchObject({
     value: 'XXXX-06-06',
     basis: 'page',

@@ -1,0 +1,55 @@
+// Dates as machines write them: ISO 8601, RFC 2822, Unix time. A time with another zone than +07:00 is moved to Vietnam's day.
+import { dayNumber, dayOf, edtf, isDay } from './calendar.ts'
+import { FOREIGN_MONTHS } from './date-line-words.ts'
+import { isPlausible } from './written-days.ts'
+
+/** Vietnam's hours ahead of UTC, the year round. */
+const LOCAL_HOURS = 7
+
+/** The day of an ISO 8601 or RFC 2822 date, as EDTF; null for every other text. */
+export function parseMachineDate(text: string): string | null {
+  return parseIso(text) ?? parseMail(text)
+}
+
+/** The day of a time in seconds or milliseconds since 1970, as EDTF; null for every other text. */
+export function parseEpoch(text: string): string | null {
+  return /^\d{10}$|^\d{13}$/u.test(text) ? localDay(Number(text) * (text.length === 10 ? 1000 : 1), 0) : null
+}
+
+const ISO =
+  /^\D{0,20}?(\d{4})-(\d{2})-(\d{2})(?:[T ]\s?(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?(?:\s?\(?GMT\+7\)?)?$/u
+
+function parseIso(text: string): string | null {
+  const match = ISO.exec(text)
+  if (!match) return null
+  const [, year, month, day, hour, minute, , zone] = match
+  const [y, m, d] = [Number(year), Number(month), Number(day)]
+  if (!isPlausible(y) || !isDay(y, m, d)) return null
+  if (hour === undefined || zone === undefined) return edtf({ year: y, month: m, day: d })
+  const time = dayNumber(y, m, d) * 86_400_000 + (Number(hour) * 60 + Number(minute)) * 60_000
+  return localDay(time, zoneHours(zone))
+}
+
+const MAIL = /^(?:[a-z]{3,9}, ?)?(\d{1,2}) ([a-z]{3,9}) (\d{4}) (\d{1,2}):(\d{2})(?::\d{2})? (Z|GMT|UTC|[+-]\d{4})$/iu
+
+/** `Tue, 09 Mar 2010 22:00:00 GMT`, as feeds date their entries (RFC 2822) */
+function parseMail(text: string): string | null {
+  const match = MAIL.exec(text)
+  if (!match) return null
+  const [, day, name = '', year, hour, minute, zone = ''] = match
+  const [y, m, d] = [Number(year), FOREIGN_MONTHS.get(name.toLowerCase()), Number(day)]
+  if (m === undefined || !isPlausible(y) || !isDay(y, m, d)) return null
+  const time = dayNumber(y, m, d) * 86_400_000 + (Number(hour) * 60 + Number(minute)) * 60_000
+  return localDay(time, /^[+-]/u.test(zone) ? zoneHours(zone) : 0)
+}
+
+function zoneHours(zone: string): number {
+  if (zone === 'Z') return 0
+  const hours = Number(zone.slice(1, 3)) + Number(zone.slice(-2)) / 60
+  return zone.startsWith('-') ? -hours : hours
+}
+
+/** The day in Vietnam of a time written in a zone, in milliseconds of that zone's clock. */
+function localDay(time: number, zone: number): string {
+  return edtf(dayOf(Math.floor((time + (LOCAL_HOURS - zone) * 3_600_000) / 86_400_000)))
+}

@@ -1,0 +1,177 @@
+// Which of a page's date lines is the article's own, by where it stands and what it says: never that of a teaser, nor the clock of the site.
+import { edtf } from '../../lang/vi/dates/calendar.ts'
+import { parseYearlessLine } from '../../lang/vi/dates/date-line.ts'
+import type { PageDate } from '../../lang/vi/dates/publication.ts'
+import type { PageLine } from './lines.ts'
+import { parseSignature } from './names.ts'
+import type { Part } from './parse.ts'
+import { patternsOf } from './patterns.ts'
+import type { DateLine } from './shapes.ts'
+import { isPlain, isProse, isTitleShaped, type PageSigns } from './signs.ts'
+
+export interface PageDates {
+  /** The likeliest first. */
+  readonly dateLines: readonly PageDate[]
+  /** The day on which the page was fetched, where the clock in the head of the site tells it. */
+  readonly clock: PageDate | null
+}
+
+/** A page whose parts are known. */
+interface Parsed {
+  readonly lines: readonly PageLine[]
+  readonly parts: readonly Part[]
+  readonly signs: PageSigns
+  /** Position of the headline; of the text where there is none. */
+  readonly anchor: number
+}
+
+type Zone = 'head' | 'above' | 'inside' | 'below'
+
+interface Found {
+  readonly date: DateLine
+  readonly at: number
+  readonly zone: Zone
+}
+
+/**
+ * What counts most, first: a day of publication or without a word that says what it is, next to the headline; then days of a change; last
+ * what stands inside or below the text.
+ */
+const RANKS = [
+  'head published',
+  'head plain',
+  'above published',
+  'above plain',
+  'below published',
+  'head updated',
+  'above updated',
+  'inside published',
+  'inside plain',
+  'inside updated',
+  'below plain',
+  'below updated',
+]
+
+/** Lines above the headline, from the first of the text, and below the text that may date it. */
+const REACH = 8
+const BELOW = 4
+
+/** The dates around headline and text that may be the article's own. */
+export function findDateLines(lines: readonly PageLine[], parts: readonly Part[], signs: PageSigns): PageDates {
+  const start = parts.indexOf('body')
+  const title = parts.indexOf('title')
+  const end = parts.lastIndexOf('body') + 1
+  const anchor = title >= 0 ? title : start
+  const page = { lines, parts, signs, anchor }
+  const within = (zone: Zone, from: number, to: number) =>
+    lines.slice(from, to).flatMap(({ date }, k): Found[] => {
+      const at = from + k
+      return date && !isOfTeaser(page, at) ? [{ date, at, zone }] : []
+    })
+  const above = within('above', Math.max(0, anchor - REACH), anchor)
+    .filter(({ date }) => !isTitleBeside(date))
+    .reverse()
+  const own = [
+    ...within('head', anchor, start),
+    ...above.filter((found) => !isClock(page, found)),
+    ...within('inside', start, Math.min(end, start + REACH)),
+    ...within('below', end, belowText(lines, end)).filter(({ date }) => isOwnDate(date)),
+  ]
+  const rank = ({ date, zone }: Found) => RANKS.indexOf(`${zone} ${date.label ?? 'plain'}`)
+  const yearless = lines.slice(Math.max(0, anchor - 1), start).flatMap(({ text }) => {
+    const day = parseYearlessLine(text)
+    return day ? [{ value: edtf(day), text }] : []
+  })
+  return {
+    dateLines: [...own.sort((a, b) => rank(a) - rank(b)).map(pageDate), ...yearless],
+    clock: above.filter((found) => isClock(page, found)).map(pageDate)[0] ?? null,
+  }
+}
+
+function pageDate({ date }: Found): PageDate {
+  return { value: date.date, text: date.text }
+}
+
+/** Words from which a line alone above a date is a title; among other entries and below a heading fewer are enough. */
+const TITLE_WORDS = 7
+
+/**
+ * A date below the title or summary of another article, as lists give one to each entry; or above such a title. A date below several titles
+ * is of none of them.
+ */
+function isOfTeaser(page: Parsed, at: number): boolean {
+  const { lines, signs, anchor } = page
+  if (at < anchor && lines.slice(at + 1, anchor).some((_, k) => isTeaserTitle(page, at + 1 + k, TITLE_WORDS))) return true
+  if (!isEntry(page, at - 1)) return false
+  let [titles, summaries, dates] = [0, 0, 1]
+  let i = at - 1
+  for (; i >= 0 && (isEntry(page, i) || lines[i]?.date); i--) {
+    if (lines[i]?.date) dates++
+    else if (isTeaserTitle(page, i, 0)) titles++
+    else summaries++
+  }
+  if (dates < titles) return false
+  const heading = lines[i]?.furniture
+  const isAlone = titles + summaries === 1 && heading !== 'box' && heading !== 'end' && (signs.teasers[at - 1] ?? null) === null
+  // Alone between headline and text stands a lead.
+  return !isAlone || (at < anchor && (lines[at - 1]?.words ?? 0) >= TITLE_WORDS)
+}
+
+/** A title or a summary that is not the article's. */
+function isEntry(page: Parsed, i: number): boolean {
+  const line = page.lines[i]
+  return isTeaserTitle(page, i, 0) || (line !== undefined && isForeign(page, i) && isProse(line))
+}
+
+function isTeaserTitle(page: Parsed, i: number, words: number): boolean {
+  const line = page.lines[i]
+  return (
+    line !== undefined &&
+    isForeign(page, i) &&
+    isTitleShaped(line) &&
+    !line.isSignature &&
+    line.forms.filter((form) => /^\p{L}/u.test(form)).length >= words
+  )
+}
+
+function isForeign({ lines, parts, anchor }: Parsed, i: number): boolean {
+  return parts[i] !== 'title' && parts[i] !== 'body' && lines[i]?.key !== lines[anchor]?.key
+}
+
+const SHARES = patternsOf((kind): kind is 'share' => kind === 'share')
+/** Longest name of a section, and fewest of them that are a menu; words, lines. */
+const SECTION_WORDS = 4
+const MENU_LINES = 2
+
+/** `Thứ Năm, 26/11/2026` above the menu of the site, or above its telephone numbers: the day on which the page was fetched. */
+function isClock({ lines, anchor }: Parsed, { date, at }: Found): boolean {
+  if (date.label !== null || parseSignature(date.rest) !== null) return false
+  let names = 0
+  for (const line of lines.slice(at + 1, anchor)) {
+    if (line.furniture === 'contact') return true
+    if (line.isSignature || line.isCaption || line.date !== null || SHARES.some(({ pattern }) => pattern.test(line.key))) continue
+    const parts = line.text.split(/\s*[|•·]\s*/u)
+    if (parts.every((part) => part.split(' ').length <= SECTION_WORDS)) names += parts.length
+  }
+  return names >= MENU_LINES
+}
+
+/** Where the lines end that may sign and date the article below its text: at a heading or a title of what comes after. */
+function belowText(lines: readonly PageLine[], end: number): number {
+  const stop = lines.findIndex(
+    (line, i) =>
+      i >= end &&
+      (line.furniture === 'box' || line.furniture === 'end' || line.furniture === 'related' || (isPlain(line) && !line.isSignature)),
+  )
+  return Math.min(stop < 0 ? lines.length : stop, end + BELOW)
+}
+
+/** `Gốm cổ trở về - 08/12/2013` below a text dates another article: only a signature or a place (`Hà Nội, ngày ...`) may stand beside its own. */
+function isOwnDate({ rest, text }: DateLine): boolean {
+  return rest === '' || parseSignature(rest) !== null || (/^\p{Lu}[\p{L}. ]{1,30}$/u.test(rest) && /^ngày\s/u.test(text))
+}
+
+/** `Gốm cổ trở về - 08/12/2013` above a headline, without the time of day, dates another article, too. */
+function isTitleBeside(date: DateLine): boolean {
+  return !isOwnDate(date) && date.rest.split(' ').length >= SECTION_WORDS && !/\d[:h]\d{2}/u.test(date.text)
+}

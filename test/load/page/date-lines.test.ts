@@ -1,0 +1,65 @@
+// Which date of a page is its article's: by where the line stands, what it says, and what stands around it.
+import { expect, test } from 'vitest'
+import { readPage } from '../../../pipeline/load/page/read-page.ts'
+
+const TITLE = 'Huyện Vân Giang mở lại bến phà sau nhiều tuần nước lớn'
+const TEXT = `Người dân huyện Vân Giang lại qua bến phà từ sáng sớm, khi mực nước đã xuống dưới mức báo động.
+Ông Lương Đình Khải, trưởng bến phà, cho biết bốn chiếc phà sẽ chạy cho đến tối, mỗi chuyến chở ba mươi xe máy.
+Nhiều tuần nước lớn, bà con phải đi vòng qua cầu treo ở thượng nguồn, mất gần một giờ mỗi lượt.
+Theo kế hoạch của huyện, một cây cầu bê tông sẽ được xây ở vị trí bến cũ trong ba năm tới.`
+const TEASERS = `Cháy kho vải ở khu công nghiệp Sông Mẫu trong đêm
+07/04/2018
+Trường Nậm Lốc có thêm ba phòng học mới
+05/04/2018`
+const MENU = `Trang chủ
+Thời sự
+Kinh tế
+Góc bạn đọc`
+
+function datesOf(page: string) {
+  const found = readPage(page)
+  return { date: found?.dateLines[0]?.value ?? null, clock: found?.clock?.value ?? null }
+}
+
+test.each([
+  ['below the headline', `${TITLE}\nThứ Tư, 02/05/2018, 08:10\n${TEXT}`, '2018-05-02'],
+  ['above it', `Thời sự\n02/05/2018 08:10\n${TITLE}\n${TEXT}`, '2018-05-02'],
+  ['above it and the buttons', `Thời sự\n02/05/2018 08:10\nChia sẻ Facebook\nIn bài\n${TITLE}\n${TEXT}`, '2018-05-02'],
+  ['below the text', `${TITLE}\n${TEXT}\nCập nhật 02/05/2018 08:10\nTin liên quan`, '2018-05-02'],
+  ['as a letter ends', `${TITLE}\n${TEXT}\nHà Nội, ngày 2 tháng 5 năm 2018`, '2018-05-02'],
+  [
+    'with a user',
+    `${TITLE}\nThảo luận trong 'Tin huyện' bắt đầu bởi ca_loc, 2/5/18.\nca_loc\nTham gia ngày: 12/03/2011\n${TEXT}`,
+    '2018-05-02',
+  ],
+  ['day and month', `Thời sự\n${TITLE}\n02 Th5\n${TEXT}`, 'XXXX-05-02'],
+  // other articles'
+  ['of teasers above the headline', `Đọc nhiều\n${TEASERS}\n${TITLE}\n${TEXT}`, null],
+  ['of teasers with their dates first', `Tin nóng\n07/04/2018\nCháy kho vải ở khu công nghiệp Sông Mẫu trong đêm\n${TITLE}\n${TEXT}`, null],
+  ['of one teaser without a heading', `Thời sự\nCháy kho vải ở khu công nghiệp Sông Mẫu trong đêm\n07/04/2018\n${TITLE}\n${TEXT}`, null],
+  ['below teasers', `Đọc nhiều\n${TEASERS}\nThời sự\n02/05/2018 08:10\n${TITLE}\n${TEXT}`, '2018-05-02'],
+  ['of teasers and below the text', `Đọc nhiều\n${TEASERS}\n${TITLE}\n${TEXT}\nCập nhật 02/05/2018 08:10\nTin liên quan`, '2018-05-02'],
+  ['below titles that have none', `Tin nóng\n${TEASERS.replaceAll(/\n?\d\S+/gu, '')}\n02/05/2018 08:10\n${TITLE}\n${TEXT}`, '2018-05-02'],
+  // of publication, of a change, of something else
+  ['changed, then published', `${TITLE}\nCập nhật lần cuối: 05/05/2018 10:00\nĐăng lúc 02/05/2018 08:10\n${TEXT}`, '2018-05-02'],
+  ['changed above, published below', `Cập nhật lần cuối: 05/05/2018\n${TITLE}\n${TEXT}\nNgày đăng: 02/05/2018`, '2018-05-02'],
+  ['of an invitation', `${TITLE}\nThời gian: 08:00 ngày 12/12/2021\nĐịa điểm: Hội trường huyện\n${TEXT}`, null],
+  ['of two days', `Lịch công tác tuần\n02/05/2018 - 08/05/2018\n${TITLE}\n${TEXT}`, null],
+])('a date %s', (_name, page, date) => {
+  expect(datesOf(page).date).toBe(date)
+})
+
+test.each([
+  ['above the menu', `Thứ Năm, ngày 26/11/2026\n${MENU}\n${TITLE}\n${TEXT}`, null],
+  ['above a menu in one line', `Thứ Năm, ngày 26/11/2026\n${MENU.replaceAll('\n', ' | ')}\n${TITLE}\n${TEXT}`, null],
+  ['above a telephone number', `Thứ Năm, 26/11/2026, 14:05\nHotline: 0912 345 678\n${TITLE}\n${TEXT}`, null],
+  ['with a place', `Hà Nội, Thứ Năm, 26/11/2026\n${MENU}\n${TITLE}\n${TEXT}`, null],
+  ['beside a date of its own', `Thứ Năm, 26/11/2026\n${MENU}\n02/05/2018 08:10\n${TITLE}\n${TEXT}`, '2018-05-02'],
+  ['beside a date below the text', `Thứ Năm, 26/11/2026\n${MENU}\n${TITLE}\n${TEXT}\nNgày đăng: 02/05/2018`, '2018-05-02'],
+])('the clock of the site %s is told apart', (_name, page, date) => {
+  expect(datesOf(page)).toEqual({ date, clock: '2026-11-26' })
+})
+
+test('what says that it dates the article is no clock', () => {
+  expect(datesOf(`Cập nhật: 02/05/2018\n${MENU}\n${TITLE}\n${TEXT}`)).toEqual({ date: '2018-05-02', clock: null })
+})
