@@ -1,6 +1,7 @@
 // The rows of a CSV stream, in bounded memory: quoted cells may hold delimiters, line ends and doubled quotes.
 import { decodeRecord } from './decode.ts'
 import { DOCUMENT_BYTES } from './reader.ts'
+import { type RecordBytes, RecordCollector } from './record-bytes.ts'
 
 export interface CsvRow {
   /** Null where the row has a fault. */
@@ -8,22 +9,20 @@ export interface CsvRow {
   /** Null where the row has a fault. */
   readonly encoding: string | null
   readonly fault: { readonly reason: string; readonly message: string } | null
-  /** The bytes of the row without its line end; its first bytes only where it is too long. */
-  readonly bytes: Uint8Array
+  /** Bytes of the row without its line end, and their hash. */
   readonly size: number
+  readonly sha256: string
 }
 
-const [QUOTE, LINE_FEED, CARRIAGE_RETURN] = [34, 10, 13]
+const [QUOTE, LINE_FEED] = [34, 10]
 
 /** Rows that hold anything; the header is the first. A row longer than a document is cut there and gives a fault. */
 export async function* csvRows(chunks: AsyncIterable<Uint8Array>, delimiter: string): AsyncGenerator<CsvRow> {
-  let parts: Uint8Array[] = []
-  let size = 0
+  const collector = new RecordCollector()
   let quoted = false
   const close = (): CsvRow | null => {
-    const row = size === 0 ? null : rowOf(Buffer.concat(parts), size, delimiter, quoted)
-    parts = []
-    size = 0
+    const record = collector.close()
+    const row = record && rowOf(record, delimiter, quoted)
     quoted = false
     return row
   }
@@ -33,41 +32,28 @@ export async function* csvRows(chunks: AsyncIterable<Uint8Array>, delimiter: str
       const byte = chunk[i]
       // A doubled quote closes and opens again, which leaves the state as it was.
       if (byte === QUOTE) quoted = !quoted
-      const isEnd = byte === LINE_FEED && (!quoted || size + i - start > DOCUMENT_BYTES)
+      const isEnd = byte === LINE_FEED && (!quoted || collector.length + i - start > DOCUMENT_BYTES)
       if (!isEnd) continue
-      take(chunk.subarray(start, i))
+      collector.take(chunk.subarray(start, i))
       const row = close()
       if (row) yield row
       start = i + 1
     }
-    take(chunk.subarray(start))
+    collector.take(chunk.subarray(start))
   }
   const last = close()
   if (last) yield last
-
-  function take(part: Uint8Array): void {
-    if (size <= DOCUMENT_BYTES) parts.push(part)
-    size += part.length
-  }
 }
 
-function rowOf(bytes: Buffer, size: number, delimiter: string, isOpen: boolean): CsvRow | null {
-  const row = bytes.at(-1) === CARRIAGE_RETURN ? bytes.subarray(0, -1) : bytes
-  if (row.length === 0) return null
-  const faulty = (reason: string, message: string): CsvRow => ({
-    cells: null,
-    encoding: null,
-    fault: { reason, message },
-    bytes: row,
-    size,
-  })
-  if (size > DOCUMENT_BYTES) return faulty('too-large', `more than ${DOCUMENT_BYTES} bytes in one record; is a quotation mark missing?`)
+function rowOf({ bytes, size, sha256 }: RecordBytes, delimiter: string, isOpen: boolean): CsvRow {
+  const faulty = (reason: string, message: string): CsvRow => ({ cells: null, encoding: null, fault: { reason, message }, size, sha256 })
+  if (bytes === null) return faulty('too-large', `more than ${DOCUMENT_BYTES} bytes in one record; is a quotation mark missing?`)
   if (isOpen) return faulty('invalid-record', 'a quoted cell is not closed')
-  const decoded = decodeRecord(row)
+  const decoded = decodeRecord(bytes)
   if ('reason' in decoded) return faulty(decoded.reason, decoded.message)
   const cells = cellsOf(decoded.text, delimiter)
   if (cells === null) return faulty('invalid-record', 'text stands behind a closing quotation mark')
-  return { cells, encoding: decoded.encoding, fault: null, bytes: row, size }
+  return { cells, encoding: decoded.encoding, fault: null, size, sha256 }
 }
 
 /** Null where a quoted cell goes on behind its closing mark. */

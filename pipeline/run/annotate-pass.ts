@@ -39,7 +39,7 @@ export async function annotatePass(loading: Loading, spool: Spool, rejects: Reje
   const share = sharingEntities()
   const failed = new Set<number>()
   const done = new Set<number>()
-  let placed = await placeAll(loading, ids, failed)
+  let placed = await placeAll(loading, ids, failed, progress)
   for (;;) {
     const todo = placed.filter(({ number, placement }) => placement.duplicate === null && !done.has(number))
     if (todo.length === 0) break
@@ -64,7 +64,7 @@ export async function annotatePass(loading: Loading, spool: Spool, rejects: Reje
       batches(placedRecords(loading, todo), ({ record }) => record.length),
       take,
     )
-    if (failed.size > 0) placed = await placeAll(loading, ids, failed)
+    if (failed.size > 0) placed = await placeAll(loading, ids, failed, progress)
   }
   // An article that was kept at first may repeat another in the end.
   const kept = placed.flatMap(({ placement }) => (placement.duplicate === null ? (linkKeys.get(placement.articleId) ?? []) : []))
@@ -91,12 +91,17 @@ export function pagesOfArticles({ spool }: Loading, { placed }: Annotating): (ar
   return async (articleId) => (JSON.parse(await spool.get(numbers.get(articleId) ?? -1)) as LoadedRecord).page // written by load
 }
 
-async function placeAll(loading: Loading, ids: readonly string[], failed: ReadonlySet<number>): Promise<Placed[]> {
+async function placeAll(loading: Loading, ids: readonly string[], failed: ReadonlySet<number>, progress: Progress): Promise<Placed[]> {
+  // How many bodies are compared is not known before.
+  progress.start('dedupe', null)
   const alive = loading.keys.map((_, number) => number).filter((number) => !failed.has(number))
   const placements = await stages.dedupe.place(
     alive.map((number) => keyAt(loading.keys, number)),
     alive.map((number) => ids[number] ?? ''),
-    async (i) => (await loadedArticle(loading, alive[i] ?? -1)).body,
+    async (i) => {
+      progress.advance(1)
+      return (await loadedArticle(loading, alive[i] ?? -1)).body
+    },
   )
   return placements
     .map((placement, i) => ({ number: alive[i] ?? -1, placement }))

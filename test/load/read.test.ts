@@ -1,4 +1,5 @@
 // Reading files: which format and encoding an input is, and the stable codes of what is not accepted.
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -116,6 +117,13 @@ const FILES: readonly (readonly [name: string, bytes: Uint8Array | string, expec
 ]
 
 describe('read', () => {
+  it.each(['rows.csv', 'lines.jsonl'])('a record of %s that is too long to keep is hashed and counted', async (name) => {
+    const long = `1,"${'a'.repeat(20_000_001)}`
+    const [result] = await readAll(name, name === 'rows.csv' ? `id,text\n${long}` : long)
+    const sha256 = createHash('sha256').update(long).digest('hex')
+    expect(result).toMatchObject({ reject: { reason: 'too-large', sha256, bytes: long.length } })
+  })
+
   it.each(FILES)('reads %s', async (name, bytes, expected) => {
     expect(await outcome(name, bytes)).toBe(expected)
   })

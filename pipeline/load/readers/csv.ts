@@ -1,8 +1,7 @@
 // Reads CSV and TSV (RFC 4180): a header line, then one document a row, in the fields of records. A bad row is one reject.
-import { createHash } from 'node:crypto'
 import { utf8Chunks } from '../chunk-lines.ts'
 import { type CsvRow, csvRows } from '../csv-rows.ts'
-import { type ByteSource, DOCUMENT_BYTES, formatName, headText, type Reader, type ReadOptions, type ReadResult } from '../reader.ts'
+import { type ByteSource, formatName, headText, type Reader, type ReadOptions, type ReadResult } from '../reader.ts'
 import { documentOf, FIELD_NAMES } from '../records.ts'
 
 async function* read(source: ByteSource, options: ReadOptions): AsyncGenerator<ReadResult> {
@@ -17,19 +16,14 @@ async function* read(source: ByteSource, options: ReadOptions): AsyncGenerator<R
       continue
     }
     record++
-    const sha256 = createHash('sha256').update(row.bytes).digest('hex')
+    const { size, sha256 } = row
     const fault = faultOf(row, header)
-    // Of a row that is too long only the first bytes are kept.
-    const isWhole = row.size <= DOCUMENT_BYTES
-    if (fault)
-      yield {
-        reject: { record, sha256: isWhole ? sha256 : null, ...fault, message: `row ${record + 1}: ${fault.message}`, bytes: row.size },
-      }
+    if (fault) yield { reject: { record, sha256, ...fault, message: `row ${record + 1}: ${fault.message}`, bytes: size } }
     else {
       const fields = Object.fromEntries(header.map((name, i) => [name, cells?.[i] ?? '']))
       yield documentOf(
         fields,
-        { path: source.path, record, sha256, format, encoding: row.encoding ?? 'utf-8', bytes: row.size },
+        { path: source.path, record, sha256, format, encoding: row.encoding ?? 'utf-8', bytes: size },
         options.fields,
       )
     }
