@@ -42,7 +42,8 @@ export function bodyAt(s: Line, from: number, options: { beforeName: boolean }):
   if (!token.capital && head.to === from + 1 && from > 0 && isWordAt(s.tokens, from - 1)) return null
   // vụ Sông Tranh: a case; Vụ Pháp chế: a department
   if (!token.capital && PROPER_HEAD.at(s.forms, from)?.to === head.to) return null
-  const bracket = token.capital ? bracketed(s, from, head.to) : null
+  const isOutlet = head.value.kind === 'outlet' && s.tokens[head.to]?.capital === true
+  const bracket = token.capital || isOutlet ? bracketed(s, from, head.to) : null
   if (head.value.kind === 'outlet' && !(bracket && bracket.open > head.to + 1)) return outletAt(s, from, head.to, head.value, options)
   if (bracket)
     return {

@@ -61,7 +61,7 @@ export function pointingPhrase(s: Line, from: number): Phrase | null {
   const [, anaphor] = alone
   if (anaphor === 'they' && s.tokens[noun.to]?.capital) return null
   const token = s.tokens[from]
-  if (anaphor === 'he-or-she' && from > 0 && token?.capital && !/^["“:.!?-]$/u.test(s.tokens[from - 1]?.text ?? '')) return null
+  if (anaphor === 'he-or-she' && from > 0 && token?.capital && !/^["“:.!?\])-]$/u.test(s.tokens[from - 1]?.text ?? '')) return null
   const kind = anaphor === 'he-or-she' ? 'person' : 'group'
   return phrase(s, from, noun.to, kind, { form: 'pronoun', anaphor, gender, head: words, plural: anaphor !== 'he-or-she' })
 }

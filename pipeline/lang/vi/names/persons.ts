@@ -2,6 +2,7 @@
 import { holdersNamed } from '../offices/office-holders.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { compoundCountry, territoryAt } from '../places/territories.ts'
+import { apposed } from './apposed.ts'
 import { demonstrativeAt, isDefinite } from './groups.ts'
 import {
   BEFORE_TITLE,
@@ -125,34 +126,6 @@ function belongsInside(s: Line, title: TitlePhrase, name: { from: number; to: nu
   const held = holdersNamed(textOf(s, name.from, name.to))
   if (held.some((holder) => keys.has(holder.office) && (inner.country === null || holder.country === inner.country))) return true
   return inner.country === null && inner.head.kind === 'office' && !inner.isComplete
-}
-
-/** `, cựu trưởng công tố Mỹ`, ` - Phó hiệu trưởng`, `(Giám đốc Sở Y tế)` after a name. */
-function apposed(s: Line, at: number): TitlePhrase | null {
-  const mark = s.tokens[at]?.text
-  if (mark !== ',' && mark !== '-' && mark !== '–' && mark !== '(') return null
-  const title = titleAt(s, at + 1)
-  if (!title || title.head.kind === 'honorific' || title.head.kind === 'counterpart') return null
-  if (!title.isComplete && WEAK_TITLE.at(s.forms, at + 1)) return null
-  // gặp Mai Hoa, ca sĩ nhận định: a bare trade that speaks at once is somebody else
-  const isTrade = /^(?:profession|degree|rank)$/u.test(title.head.kind) && !title.isComplete
-  if (mark === ',' && isTrade && CUES.at(s.forms, title.to)) return null
-  if (runEnd(s, title.to) > title.to) return mark === ',' ? withCompany(s, at, title) : null
-  const after = s.tokens[title.to]
-  if (mark === '(') return after?.text === ')' ? { ...title, to: title.to + 1 } : null
-  // ông Bình, Vụ trưởng Vụ Thú y (Bộ Nông nghiệp); but not Giám đốc (Hà Nội)
-  if (after?.form === 'và' || (after?.text === '(' && !BODIES.at(s.forms, title.to + 1) && !isAcronym(s.tokens[title.to + 1]))) return null
-  return title
-}
-
-/** `Yasuo Nishitoge, Tổng giám đốc Aeon Việt Nam khẳng định`: one foreign word after the office is the company, not another person. */
-function withCompany(s: Line, comma: number, title: TitlePhrase): TitlePhrase | null {
-  const end = runEnd(s, title.to)
-  if (!s.tokens[comma - 1]?.capital || !BODY_OFFICE.at(s.forms, title.from) || isVietnameseSyllable(s.forms[title.to] ?? '')) return null
-  const territory = territoryAt(s.tokens, s.forms, title.to + 1)
-  const to = territory?.to ?? end
-  const isWord = to === territory?.to || end === title.to + 1
-  return isWord && s.forms[to] !== 'và' ? { ...title, to, roleTo: to, isComplete: true } : null
 }
 
 /** An office with no name: `Tổng thống Mỹ`, `nhà lãnh đạo Nga`, `Thủ tướng`. */

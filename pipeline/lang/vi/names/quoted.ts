@@ -1,4 +1,4 @@
-// Which offsets of an article stand inside quotation marks, paragraph by paragraph.
+// Which offsets of an article stand inside quotation marks or square brackets (the title of another article), paragraph by paragraph.
 import type { Reading } from '../reading.ts'
 
 /** A test for one offset of the body. A straight mark opens and closes in turn; a mark left open ends with its paragraph. */
@@ -10,8 +10,8 @@ export function quotedRanges(reading: Reading): (offset: number) => boolean {
     for (let at = paragraph.start; at < paragraph.end; at++) {
       const mark = reading.body[at]
       // a second opening mark: the first was never closed
-      if (mark === '“' || (open < 0 && (mark === '"' || mark === '«'))) open = at
-      else if (open >= 0 && (mark === '”' || mark === '"' || mark === '»')) {
+      if (mark === '“' || (open < 0 && (mark === '"' || mark === '«' || mark === '['))) open = at
+      else if (open >= 0 && (mark === '”' || mark === '"' || mark === '»' || mark === ']')) {
         starts.push(open)
         ends.push(at)
         open = -1

@@ -143,6 +143,8 @@ function isBreak(s: Line, at: number, from: number): boolean {
   if (inName && at === from + 1 && s.tokens[at + 1]?.capital && gapBefore(s.tokens, at + 1) === 1) return false
   // Trần Phá Không cho rằng: the verb of saying shows that the name ends there
   if (inName && at - from >= 2 && CUES.at(s.forms, at + 1)) return false
+  // anh Đoàn Quang Nhất, 30 tuổi: no sentence begins with a word and a comma
+  if (inName && at - from >= 2 && s.tokens[at + 1]?.kind === 'punctuation' && /^[,().]$/u.test(s.forms[at + 1] ?? '')) return false
   if (BREAK.at(s.forms, at)?.to === at + 1) return true
   if (inName || isNameEnd(s, from, at)) return false
   if (SOFT_BREAK.at(s.forms, at)?.to === at + 1) {

@@ -10,6 +10,7 @@ import type { Frame } from './frames.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { hasPredicate } from './predicates.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
+import { isMedia } from './speaks.ts'
 import { wordsOf } from './words.ts'
 
 const REPORT = wordsOf('report')
@@ -157,6 +158,8 @@ function contentStart(scene: PairScene, frame: Frame, source: Source): number | 
   let comma = -1
   for (let i = source.to; i < limit && comma < 0; i++) {
     if (flow.forms[i] === '(') i = bracketEnd(flow, i, limit)
+    // theo cảnh sát địa phương cũng có người bị thương, ...: the verb is that of the content
+    if (source.phrase.head === null && flow.forms[i] === 'cũng' && flow.forms[i + 1] !== 'như') return i
     if (pairAt[i] !== -1) return i === source.to || flow.forms[i - 1] === ':' ? i : null
     if (flow.forms[i] === ',' || flow.forms[i] === ':' || flow.forms[i] === 'thì') comma = i
   }
@@ -288,12 +291,4 @@ function draft(hit: CueHit, content: Content, speaker: SpeakerPhrase, clause: { 
         ? 'quote.mixed.according-to'
         : 'quote.indirect.according-to'
   return { from: content.from, to: content.to, pair: content.pair, cue: hit, speaker, via: null, adjunct: null, clause, rule }
-}
-
-/** An agency, a paper or a broadcaster: it carries words of others. */
-export function isMedia({ flow }: PairScene, phrase: SpeakerPhrase): boolean {
-  const report = REPORT.after(flow.forms, phrase.from, phrase.to)
-  if (report === phrase.from && MEDIA.startsAt(flow.forms, DETERMINER.after(flow.forms, phrase.from, phrase.to), phrase.to)) return true
-  const at = phrase.head?.from ?? phrase.from
-  return MEDIA.startsAt(flow.forms, at, phrase.to) || MEDIA_NAME.startsAt(flow.forms, at, phrase.to)
 }

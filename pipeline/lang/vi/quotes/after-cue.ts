@@ -10,6 +10,7 @@ import { wordsOf } from './words.ts'
 const HARD_CONTRAST = wordsOf('hard-contrast')
 const CAPTION = wordsOf('caption')
 const CONCESSION = wordsOf('concession')
+const OPINION = wordsOf('opinion')
 const CONTRAST = wordsOf('contrast')
 const CUT_LOOKAHEAD = 6
 const LONGEST_CLAUSE = 220
@@ -80,12 +81,19 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
     if (subject.kind !== 'own') continue
     if (quoteBefore !== null && subject.parted) return subject.clause
     if (subject.parted && subject.joined) return subject.clause
+    // tiếp thu ý kiến cho rằng cầu đã hỏng, Bộ trưởng Lê Thị Sen cho biết ...: the opinion is only what is answered
+    if (subject.parted && isOpinion(scene, reading) && subject.phrase?.head?.mention.form === 'name') return subject.clause
     if (subject.parted && (complement.kind === 'colon' || complement.kind === 'quote')) return subject.clause
     if (subject.parted && complement.kind === 'none' && hit.to >= frame.to - 1) return subject.clause
   }
   if (reading.subject.subordinate && opensFrame(scene, frame, reading.subject.clause))
     return firstComma(scene, start, Math.min(frame.to, start + FARTHEST))
   return Math.min(turn(scene, start, frame.to, conceded), start + FARTHEST)
+}
+
+/** `ý kiến | cho rằng`. */
+function isOpinion({ flow }: PairScene, { hit, subject }: CueReading): boolean {
+  return subject.phrase?.head === null && OPINION.before(flow.forms, hit.from, subject.clause) < hit.from
 }
 
 /** `Sau khi ông X cho biết ..., bà Y ...`: the clause of the cue opens the sentence, so the first comma ends it. */

@@ -139,6 +139,15 @@ export function beforeAddress(scene: Scene, frame: Frame, chunk: number, end: nu
   return null
 }
 
+/** `Một số chi cục thuế quận, huyện | cho biết`: the last noun of a list that a determiner began before the comma. */
+export function listed({ flow, mentions, ...scene }: Scene, chunk: number, end: number, low: number): SpeakerPhrase | null {
+  if (chunk <= low || flow.forms[chunk - 1] !== ',' || mentions.startingAt.has(chunk) || isCapital(flow, chunk) || end - chunk > 2)
+    return null
+  const from = chunkStart({ flow, mentions, ...scene }, chunk - 1, low)
+  if (!DETERMINER.startsAt(flow.forms, from, chunk) || hasPredicate(flow, from, end)) return null
+  return { from, to: end, head: null }
+}
+
 /** `thông tin từ công an huyện Phú Vang`: whose report it is. */
 function ownerIn({ flow, mentions }: Scene, from: number, to: number): PlacedMention | null {
   if (!REPORT.startsAt(flow.forms, from, to)) return null

@@ -92,6 +92,8 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   const quoted = quoteBefore !== null || (content < frame.to && scene.pairAt[content] !== -1)
   if (subject.phrase && !quoted && !canSpeak(scene, subject.phrase, hit.from, { plainNouns: takes === 'any' })) return false
   if (subject.kind === 'elided' && !quoted && isLoose(scene, frame, subject, hit)) return false
+  // cách nhìn nhận, đánh giá cũng là một vấn đề: the last of several nouns
+  if (subject.kind === 'elided' && kind === 'bare' && scene.flow.forms[content] === 'cũng') return false
   if (subject.kind === 'elided' && kind === 'quote' && complement.adjunct && subject.clause <= frame.from) return false
   if (subject.kind === 'elided' && kind === 'colon' && complement.adjunct && hasOwnClause(scene, complement.adjunct)) return false
   if (takes === 'relay' || quoteBefore !== null || kind === 'none' || kind === 'colon' || kind === 'quote') return true

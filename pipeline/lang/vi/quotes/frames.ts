@@ -51,11 +51,12 @@ function isBoundary(flow: Flow, pairAt: Int32Array, i: number): boolean {
   return flow.sentence[i] !== flow.sentence[i - 1] || isLostStop(flow, i)
 }
 
-/** `(Nguồn: Reuters) Thủ tướng ...`: the frame so far is only a bracket. */
+/** `(Nguồn: Reuters) Thủ tướng ...`, `[Cầu đã xong] Thủ tướng ...`: the frame so far is only a bracket. */
 function isAfterBracket(flow: Flow, from: number, i: number): boolean {
+  const close = flow.forms[i - 1] as string
   const starts = isCapital(flow, i) || flow.tokens[i]?.kind === 'number'
-  if (flow.forms[i - 1] !== ')' || flow.forms[from] !== '(' || !starts) return false
-  for (let k = from + 1; k < i - 1; k++) if (flow.forms[k] === ')') return false
+  if ((close !== ')' && close !== ']') || flow.forms[from] !== (close === ')' ? '(' : '[') || !starts) return false
+  for (let k = from + 1; k < i - 1; k++) if (flow.forms[k] === close) return false
   return true
 }
 

@@ -1,5 +1,5 @@
 // One frame: its cues, each with its subject and complement, and the drafts that follow from them.
-import { beforeClosing, isMedia, readAccordingTo, readClosing } from './according-to.ts'
+import { beforeClosing, readAccordingTo, readClosing } from './according-to.ts'
 import { readForward } from './after-cue.ts'
 import { isWhole, readClauseBefore, readQuotationBefore } from './before-cue.ts'
 import type { PairScene } from './content.ts'
@@ -9,7 +9,7 @@ import type { Frame } from './frames.ts'
 import { readNounCues } from './noun-cue.ts'
 import { readRelay } from './relay.ts'
 import { afterHardContrast, mainSubject, type SpeakerPhrase } from './speaker-phrase.ts'
-import { canSpeak } from './speaks.ts'
+import { canSpeak, isMedia } from './speaks.ts'
 
 export interface FrameReading {
   readonly frame: Frame

@@ -1,10 +1,14 @@
-// Speaks: whether an unnamed noun phrase can be the source of reported words, or is only what stands before the verb.
+// Speaks: whether a noun phrase can be the source of reported words, is only what stands before the verb, or carries the words of others.
 import type { Scene } from './clause.ts'
 import { isCapital, isWord } from './flow.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { wordsOf } from './words.ts'
 
 const STARTS = (['person-start', 'determiner', 'source', 'report', 'document', 'media-word', 'media-name', 'apposed'] as const).map(wordsOf)
+const REPORT = wordsOf('report')
+const MEDIA = wordsOf('media-word')
+const MEDIA_NAME = wordsOf('media-name')
+const DETERMINER = wordsOf('determiner')
 const NOBODY = wordsOf('nobody')
 const NO_SUBJECT = wordsOf('no-subject')
 const PREDICATE = wordsOf('predicate')
@@ -36,4 +40,12 @@ function holds(scene: Scene, list: ReturnType<typeof wordsOf>, from: number, to:
 function isName(scene: Scene, { from, to }: SpeakerPhrase): boolean {
   for (let i = from; i < to; i++) if (!isCapital(scene.flow, i)) return false
   return true
+}
+
+/** An agency, a paper or a broadcaster: it carries words of others. */
+export function isMedia({ flow }: Scene, phrase: SpeakerPhrase): boolean {
+  const report = REPORT.after(flow.forms, phrase.from, phrase.to)
+  if (report === phrase.from && MEDIA.startsAt(flow.forms, DETERMINER.after(flow.forms, phrase.from, phrase.to), phrase.to)) return true
+  const at = phrase.head?.from ?? phrase.from
+  return MEDIA.startsAt(flow.forms, at, phrase.to) || MEDIA_NAME.startsAt(flow.forms, at, phrase.to)
 }

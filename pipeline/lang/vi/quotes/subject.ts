@@ -1,5 +1,5 @@
 // Subject: the noun phrase that speaks, read backwards from the cue: past adverbs and dates, appositions and adverbial phrases.
-import { appositionBefore, beforeAddress, isAfterLostStop, outerTitle, phraseAfterQuotation, unitBefore } from './apposition.ts'
+import { appositionBefore, beforeAddress, listed, outerTitle, phraseAfterQuotation, unitBefore } from './apposition.ts'
 import {
   chunkStart,
   isAdverbial,
@@ -13,8 +13,8 @@ import {
 import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import type { PlacedMention } from './mention-index.ts'
-import { hasPredicate } from './predicates.ts'
-import { phraseEnd, type SpeakerPhrase } from './speaker-phrase.ts'
+import { isNamedPerson, opinionAt, phraseIn, touching } from './noun-phrase.ts'
+import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { wordsOf } from './words.ts'
 
 export interface Subject {
@@ -36,21 +36,13 @@ const SUBORDINATOR = wordsOf('subordinator')
 const LINK = wordsOf('link')
 const RELATIVE = wordsOf('relative')
 const ASIDE = wordsOf('aside')
-const OPINION = wordsOf('opinion')
 const OWNER = wordsOf('owner')
 const REQUEST = wordsOf('request')
-const DETERMINER = wordsOf('determiner')
 const RELATIVE_HEAD = wordsOf('relative-head')
 const PURPOSE = wordsOf('purpose')
 const AGENT = wordsOf('agent')
-const DOCUMENT = wordsOf('document')
-const REPORT = wordsOf('report')
-const MEDIA_NAME = wordsOf('media-name')
 const RELATION = wordsOf('relation')
 const FRIEND = wordsOf('gap')
-const BODY_NOUN = wordsOf('body-noun')
-const PERSON_START = wordsOf('person-start')
-const RESIDING = wordsOf('residing')
 const LONGEST_CLAUSE = 70
 const NEAR = 5
 
@@ -134,7 +126,10 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
     return late ? own(late, chunk) : { kind: 'elided', phrase: null, clause: chunk, joined: false, parted: chunk > low, subordinate: false }
   }
   const outer =
-    beforeAddress(scene, frame, chunk, end, low) ?? apposed(scene, frame, chunk, first, low) ?? phraseAfterQuotation(scene, chunk, end, low)
+    listed(scene, chunk, end, low) ??
+    beforeAddress(scene, frame, chunk, end, low) ??
+    apposed(scene, frame, chunk, first, low) ??
+    phraseAfterQuotation(scene, chunk, end, low)
   if (outer) return own({ from: outer.from, to: end, head: outer.head }, outer.from)
   return own(phraseIn(scene, start, end), chunk)
 }
@@ -168,106 +163,20 @@ function isRefused(scene: Scene, start: number, end: number): boolean {
   return false
 }
 
-/** The noun phrase `[start, end)` with the mention that names it. */
-function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
-  const first = scene.mentions.startingAt.get(start)
-  const touch = touching(scene, start, end)
-  // fan của couple JiGi: the name only says whose
-  const owned = touch !== null && touch.from - 2 > start && OWNER.has(scene.flow.forms[touch.from - 2])
-  // vợ ông Nam, một người nhà của ông Nam
-  const relation = touch === null ? start : DETERMINER.after(scene.flow.forms, start, touch.from)
-  const relative = touch !== null && relation < touch.from && RELATION.after(scene.flow.forms, relation, touch.from) === touch.from
-  const linked = touch !== null && (LINK.has(scene.flow.forms[touch.from - 1]) || owned || relative)
-  // em bé được giải B | Thủ tướng cho biết: a caption that lost its full stop
-  const office = touch && touch !== first && !linked && isOfficeHolder(touch) && isCapital(scene.flow, touch.from) ? touch : null
-  if (office && isCapital(scene.flow, office.from - 1)) return { from: office.from, to: office.to, head: office }
-  if (first) {
-    const named = first.mention.form === 'name' && first.mention.kind === 'person'
-    if (touch && touch !== first && !linked && isNamedPerson(touch)) {
-      const lost = isAfterLostStop(scene.flow, touch)
-      const parted = (lost || first.mention.form !== 'title') && hasPredicate(scene.flow, first.to, touch.from)
-      // Ông Tám phát biểu ở xã | Ông Chín cho biết: a caption that lost its full stop
-      if (named ? lost : parted) return { from: touch.from, to: touch.to, head: touch }
-      if (!parted && !named) return { from: first.from, to: touch.to, head: touch }
-    }
-    return { from: first.from, to: ownEnd(scene, first, end), head: first }
-  }
-  if (touch && isNamedPerson(touch) && (!linked || isCopula(scene, start, touch))) {
-    const parted =
-      isAfterLostStop(scene.flow, touch) ||
-      (!linked && !PERSON_START.startsAt(scene.flow.forms, start, touch.from) && hasPredicate(scene.flow, start, touch.from))
-    return { from: parted ? touch.from : start, to: touch.to, head: touch }
-  }
-  // A headline without its full stop before an agency: ... của Chelsea | Yahoo đưa tin.
-  if (touch && !linked && touch.mention.kind === 'organization' && touch.mention.form === 'name') {
-    if (isCapital(scene.flow, touch.from - 1)) return { from: touch.from, to: touch.to, head: touch }
-    // hãng phân tích ITX Morkit
-    if (BODY_NOUN.startsAt(scene.flow.forms, start, touch.from)) return { from: start, to: touch.to, head: touch }
-  }
-  const media = mediaAtEnd(scene, start, end)
-  if (media !== null) return { from: media, to: end, head: null }
-  const author = authorOf(scene, start, end)
-  if (author) return { from: start, to: phraseEnd(scene, author.to, end), head: author }
-  return { from: start, to: phraseEnd(scene, start + 1, end), head: null }
-}
-
-/** `HLV của đội khách là ông Frank Berg | nói`: the phrase says who it is. */
-function isCopula({ flow }: Scene, start: number, { from }: PlacedMention): boolean {
-  return flow.forms[from - 1] === 'là' && from - 1 > start && !hasPredicate(flow, start, from - 1)
-}
-
-/** Where the phrase of a mention ends: `ông Nam | chăm chú nhìn`, `Hãng tin Sao Mai | dẫn nguồn tin`; but `chị Lan ở thôn Hạ`. */
-function ownEnd(scene: Scene, { from, to, mention }: PlacedMention, end: number): number {
-  const { flow } = scene
-  const limit = phraseEnd(scene, to, end)
-  const isApposed = flow.forms.slice(from, to).some((form, i) => form === ',' || isSpacedDash(flow, from + i))
-  if (mention.form !== 'name' || isApposed || to >= limit || !isWord(flow, to) || isCapital(flow, to)) return limit
-  if (mention.kind === 'person') return LINK.has(flow.forms[to]) || RESIDING.startsAt(flow.forms, to, limit) ? limit : to
-  return hasPredicate(flow, to, to + 1) ? to : limit
-}
-
-/** `Hãng đối diện với nhiều chỉ trích | cho rằng`: opinions of nobody named, right before the cue. */
-function opinionAt({ flow }: Scene, start: number, end: number): number | null {
-  const noun = OPINION.before(flow.forms, end, start)
-  if (noun === end) return null
-  if (noun > start && flow.forms[noun - 1] === 'có') return noun
-  const from = DETERMINER.before(flow.forms, noun, start)
-  return from < noun && from > start ? from : null
-}
-
 /** `– Viên | chức dân số`: one capital at the start of a phrase of common words is hardly a name. */
 function isLoneSyllable({ flow }: Scene, { from, to }: PlacedMention): boolean {
   return to - from === 1 && isWord(flow, to) && !isCapital(flow, to)
 }
 
-/** A headline without its full stop before a paper the names do not know: ... máy bay cất cánh | Dailymail đưa tin. */
-function mediaAtEnd({ flow }: Scene, start: number, end: number): number | null {
-  const from = MEDIA_NAME.before(flow.forms, end, start)
-  return from < end && from > start && isCapital(flow, from) && !LINK.has(flow.forms[from - 1]) ? from : null
-}
-
-/** `đơn kiện của họa sĩ Mai Hoa | cho biết`: whose document it is. */
-function authorOf(scene: Scene, start: number, end: number): PlacedMention | null {
-  const { forms } = scene.flow
-  if (!DOCUMENT.startsAt(forms, start, end) && !REPORT.startsAt(forms, start, end)) return null
-  for (let i = start; i < end; i++) {
-    if (forms[i] === 'của' || forms[i] === 'từ' || forms[i] === 'do') return scene.mentions.startingAt.get(i + 1) ?? null
-  }
-  return null
-}
-
-/** `Chủ tịch nước`, of whom the article gives the name. */
-function isOfficeHolder({ mention }: PlacedMention): boolean {
-  return mention.kind === 'person' && mention.form === 'title' && mention.entity !== null
-}
-
-function isNamedPerson({ mention }: PlacedMention): boolean {
-  return mention.kind === 'person' && mention.form === 'name'
-}
-
 /** `Hôm qua tại Hà Nội ông Nam | nói`: the noun phrase at the end of an adverbial without its comma. */
 function lateSubject(scene: Scene, start: number, end: number): SpeakerPhrase | null {
   const touch = touching(scene, start, end)
+  // Có tới 5 đoàn đại biểu Quốc hội | cho biết: whose the group is
+  const group = touch && scene.mentions.endingAt.get(touch.from)
+  if (group && group.from >= start && group.mention.kind === 'group' && touch.mention.kind !== 'group') {
+    const number = scene.flow.tokens[group.from - 1]?.kind === 'number' && group.from > start
+    return { from: number ? group.from - 1 : group.from, to: end, head: group }
+  }
   if (touch && !LINK.has(scene.flow.forms[touch.from - 1])) return { from: touch.from, to: touch.to, head: touch }
   // Theo thông tin từ Công ty Sao Mai | cho biết, Theo truyền thông Anh | đưa tin
   const isSource = touch !== null && (touch.from === start + 1 || OWNER.has(scene.flow.forms[touch.from - 1]))
@@ -277,16 +186,6 @@ function lateSubject(scene: Scene, start: number, end: number): SpeakerPhrase | 
     if (first !== -1 && first < i) continue
     if (isNounPhraseStart(scene, i, end) && !LINK.has(scene.flow.forms[i - 1]))
       return { from: i, to: end, head: scene.mentions.startingAt.get(i) ?? null }
-  }
-  return null
-}
-
-/** The mention that ends where the phrase ends, a few words of manner aside (ông Nam nhẹ nhàng đáp). */
-function touching(scene: Scene, start: number, end: number): PlacedMention | null {
-  for (let i = end; i > Math.max(start, end - 4); i--) {
-    const mention = scene.mentions.endingAt.get(i)
-    if (mention) return mention.from >= start ? mention : null
-    if (!isWord(scene.flow, i - 1) && scene.flow.forms[i - 1] !== ')') return null
   }
   return null
 }

@@ -18,6 +18,8 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['to follow', 'Anh theo nghề mộc từ nhỏ.'],
   ['a denial of having said', 'Ông Nam không nói rằng cầu đã xong.'],
   ['a demand', 'Ông Nam kêu gọi mọi người ở nhà.'],
+  ['the last of several nouns', 'Còn những điều như cách nghĩ, cách nhìn, đánh giá cũng là chuyện lớn.'],
+  ['the title of another article', '[Ông Nam: Cây cầu là “niềm vui lớn nhất”] Trời hôm nay rất đẹp.'],
   ['a purpose', 'Đây là cơ hội để Nhà nước nhìn nhận thực trạng về trường học ở xã.'],
   ['a verb inside two others', 'Công an huyện đã thụ lý giải quyết vụ việc theo luật.'],
   ['an infinitive', 'Còn quá sớm để nói cầu sẽ xong.'],

@@ -44,12 +44,26 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
     'Chị Lê Thị Sen (phố Hàng Mây, Hà Nội) – một khách quen',
     'Lê Thị Sen',
   ],
+  // lists, groups and turns
+  ['the last of several nouns', 'Một số chi cục thuế quận, huyện cho biết thuế đã thu đủ.', 'Một số chi cục thuế quận, huyện', null],
+  ['a group and whose it is', 'Có tới 5 đoàn đại biểu Quốc hội cho biết muốn nghe Bộ trưởng.', '5 đoàn đại biểu Quốc hội', null],
+  [
+    'the clause after a turn',
+    'Nghe thì hay nhưng các trường trong huyện đều kêu than “rất khó làm được việc này”.',
+    'các trường trong huyện',
+    null,
+  ],
   // marks
   ['two single marks', '‘‘Cầu này là niềm vui của dân’’, ông Lê Tám cho hay.', 'ông Lê Tám', 'Lê Tám'],
 ]
 
 test.each(SPEAKERS)('%s: %s', (_why, text, speaker, name) => {
   expect(quotesIn(text).map((quote) => [quote.speaker, quote.name])).toEqual([[speaker, name]])
+})
+
+test('who is named in the title of another article between brackets is not the one spoken of', () => {
+  const [quote] = quotesIn('Bà Lê Thị Sen tới chợ. [Ông Vũ Văn Chín bán nhà] Bà cho biết cá rất tươi.')
+  expect(quote).toMatchObject({ speaker: 'Bà', name: 'Lê Thị Sen', text: 'cá rất tươi' })
 })
 
 test('a woman called by her trade is the one named before, and one of several is not', () => {

@@ -1,0 +1,35 @@
+// The office that stands beside a name, after a comma or a dash or between brackets: `, cựu trưởng công tố Mỹ`.
+import { territoryAt } from '../places/territories.ts'
+import { BODIES, BODY_OFFICE, CUES, WEAK_TITLE } from './lexicon.ts'
+import type { Line } from './phrases.ts'
+import { isAcronym, runEnd } from './runs.ts'
+import { isVietnameseSyllable } from './syllables.ts'
+import { type TitlePhrase, titleAt } from './titles.ts'
+
+/** `, cựu trưởng công tố Mỹ`, ` - Phó hiệu trưởng`, `(Giám đốc Sở Y tế)` after a name. */
+export function apposed(s: Line, at: number): TitlePhrase | null {
+  const mark = s.tokens[at]?.text
+  if (mark !== ',' && mark !== '-' && mark !== '–' && mark !== '(') return null
+  const title = titleAt(s, at + 1)
+  if (!title || title.head.kind === 'honorific' || title.head.kind === 'counterpart') return null
+  if (!title.isComplete && WEAK_TITLE.at(s.forms, at + 1)) return null
+  // gặp Mai Hoa, ca sĩ nhận định: a bare trade that speaks at once is somebody else
+  const isTrade = /^(?:profession|degree|rank)$/u.test(title.head.kind) && !title.isComplete
+  if (mark === ',' && isTrade && CUES.at(s.forms, title.to)) return null
+  if (runEnd(s, title.to) > title.to) return mark === ',' ? withCompany(s, at, title) : null
+  const after = s.tokens[title.to]
+  if (mark === '(') return after?.text === ')' ? { ...title, to: title.to + 1 } : null
+  // ông Bình, Vụ trưởng Vụ Thú y (Bộ Nông nghiệp); but not Giám đốc (Hà Nội)
+  if (after?.form === 'và' || (after?.text === '(' && !BODIES.at(s.forms, title.to + 1) && !isAcronym(s.tokens[title.to + 1]))) return null
+  return title
+}
+
+/** `Yasuo Nishitoge, Tổng giám đốc Aeon Việt Nam khẳng định`: one foreign word after the office is the company, not another person. */
+function withCompany(s: Line, comma: number, title: TitlePhrase): TitlePhrase | null {
+  const end = runEnd(s, title.to)
+  if (!s.tokens[comma - 1]?.capital || !BODY_OFFICE.at(s.forms, title.from) || isVietnameseSyllable(s.forms[title.to] ?? '')) return null
+  const territory = territoryAt(s.tokens, s.forms, title.to + 1)
+  const to = territory?.to ?? end
+  const isWord = to === territory?.to || end === title.to + 1
+  return isWord && s.forms[to] !== 'và' ? { ...title, to, roleTo: to, isComplete: true } : null
+}

@@ -1,0 +1,135 @@
+// Noun phrase: where the phrase before a cue begins and ends, and which mention in it names the speaker.
+import { isAfterLostStop } from './apposition.ts'
+import { isSpacedDash, type Scene } from './clause.ts'
+import { isCapital, isWord } from './flow.ts'
+import type { PlacedMention } from './mention-index.ts'
+import { hasPredicate } from './predicates.ts'
+import { phraseEnd, type SpeakerPhrase } from './speaker-phrase.ts'
+import { wordsOf } from './words.ts'
+
+const CONTRAST = wordsOf('contrast')
+const LINK = wordsOf('link')
+const OPINION = wordsOf('opinion')
+const OWNER = wordsOf('owner')
+const DETERMINER = wordsOf('determiner')
+const DOCUMENT = wordsOf('document')
+const REPORT = wordsOf('report')
+const MEDIA_NAME = wordsOf('media-name')
+const RELATION = wordsOf('relation')
+const BODY_NOUN = wordsOf('body-noun')
+const PERSON_START = wordsOf('person-start')
+const RESIDING = wordsOf('residing')
+
+/** The noun phrase `[start, end)` with the mention that names it. */
+export function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
+  const first = scene.mentions.startingAt.get(start)
+  const touch = touching(scene, start, end)
+  // fan của couple JiGi: the name only says whose
+  const owned = touch !== null && touch.from - 2 > start && OWNER.has(scene.flow.forms[touch.from - 2])
+  // vợ ông Nam, một người nhà của ông Nam
+  const relation = touch === null ? start : DETERMINER.after(scene.flow.forms, start, touch.from)
+  const relative = touch !== null && relation < touch.from && RELATION.after(scene.flow.forms, relation, touch.from) === touch.from
+  const linked = touch !== null && (LINK.has(scene.flow.forms[touch.from - 1]) || owned || relative)
+  // em bé được giải B | Thủ tướng cho biết: a caption that lost its full stop
+  const office = touch && touch !== first && !linked && isOfficeHolder(touch) && isCapital(scene.flow, touch.from) ? touch : null
+  if (office && isCapital(scene.flow, office.from - 1)) return { from: office.from, to: office.to, head: office }
+  if (first) {
+    const named = first.mention.form === 'name' && first.mention.kind === 'person'
+    if (touch && touch !== first && !linked && isNamedPerson(touch)) {
+      const lost = isAfterLostStop(scene.flow, touch)
+      const parted = (lost || first.mention.form !== 'title') && hasPredicate(scene.flow, first.to, touch.from)
+      // Ông Tám phát biểu ở xã | Ông Chín cho biết: a caption that lost its full stop
+      if (named ? lost : parted) return { from: touch.from, to: touch.to, head: touch }
+      if (!parted && !named) return { from: first.from, to: touch.to, head: touch }
+    }
+    return { from: first.from, to: ownEnd(scene, first, end), head: first }
+  }
+  if (touch && isNamedPerson(touch) && (!linked || isCopula(scene, start, touch))) {
+    const parted =
+      isAfterLostStop(scene.flow, touch) ||
+      (!linked && !PERSON_START.startsAt(scene.flow.forms, start, touch.from) && hasPredicate(scene.flow, start, touch.from))
+    return { from: parted ? touch.from : start, to: touch.to, head: touch }
+  }
+  // A headline without its full stop before an agency: ... của Chelsea | Yahoo đưa tin.
+  if (touch && !linked && touch.mention.kind === 'organization' && touch.mention.form === 'name') {
+    if (isCapital(scene.flow, touch.from - 1)) return { from: touch.from, to: touch.to, head: touch }
+    // hãng phân tích ITX Morkit
+    if (BODY_NOUN.startsAt(scene.flow.forms, start, touch.from)) return { from: start, to: touch.to, head: touch }
+  }
+  const media = mediaAtEnd(scene, start, end)
+  if (media !== null) return { from: media, to: end, head: null }
+  const author = authorOf(scene, start, end)
+  if (author) return { from: start, to: phraseEnd(scene, author.to, end), head: author }
+  const own = afterContrast(scene, start, end)
+  return { from: own, to: phraseEnd(scene, own + 1, end), head: null }
+}
+
+/** `Nghe có vẻ hay nhưng | các trường đều lắc đầu`: the clause after the turn. */
+function afterContrast({ flow }: Scene, start: number, end: number): number {
+  for (let i = end - 2; i > start; i--) {
+    const after = CONTRAST.after(flow.forms, i, end)
+    // ông Nam còn gửi lời: also
+    if (after > i && after < end && flow.forms[i] !== 'còn') return after
+  }
+  return start
+}
+
+/** `HLV của đội khách là ông Frank Berg | nói`: the phrase says who it is. */
+function isCopula({ flow }: Scene, start: number, { from }: PlacedMention): boolean {
+  return flow.forms[from - 1] === 'là' && from - 1 > start && !hasPredicate(flow, start, from - 1)
+}
+
+/** Where the phrase of a mention ends: `ông Nam | chăm chú nhìn`, `Hãng tin Sao Mai | dẫn nguồn tin`; but `chị Lan ở thôn Hạ`. */
+function ownEnd(scene: Scene, { from, to, mention }: PlacedMention, end: number): number {
+  const { flow } = scene
+  const limit = phraseEnd(scene, to, end)
+  const isApposed = flow.forms.slice(from, to).some((form, i) => form === ',' || isSpacedDash(flow, from + i))
+  if (mention.form !== 'name' || isApposed || to >= limit || !isWord(flow, to) || isCapital(flow, to)) return limit
+  if (mention.kind === 'person') return LINK.has(flow.forms[to]) || RESIDING.startsAt(flow.forms, to, limit) ? limit : to
+  return hasPredicate(flow, to, to + 1) ? to : limit
+}
+
+/** `Hãng đối diện với nhiều chỉ trích | cho rằng`: opinions of nobody named, right before the cue. */
+export function opinionAt({ flow }: Scene, start: number, end: number): number | null {
+  const noun = OPINION.before(flow.forms, end, start)
+  if (noun === end) return null
+  if (noun > start && flow.forms[noun - 1] === 'có') return noun
+  const from = DETERMINER.before(flow.forms, noun, start)
+  return from < noun && from > start ? from : null
+}
+
+/** A headline without its full stop before a paper the names do not know: ... máy bay cất cánh | Dailymail đưa tin. */
+function mediaAtEnd({ flow }: Scene, start: number, end: number): number | null {
+  const from = MEDIA_NAME.before(flow.forms, end, start)
+  return from < end && from > start && isCapital(flow, from) && !LINK.has(flow.forms[from - 1]) ? from : null
+}
+
+/** `đơn kiện của họa sĩ Mai Hoa | cho biết`: whose document it is. */
+function authorOf(scene: Scene, start: number, end: number): PlacedMention | null {
+  const { forms } = scene.flow
+  if (!DOCUMENT.startsAt(forms, start, end) && !REPORT.startsAt(forms, start, end)) return null
+  for (let i = start; i < end; i++) {
+    if (forms[i] === 'của' || forms[i] === 'từ' || forms[i] === 'do') return scene.mentions.startingAt.get(i + 1) ?? null
+  }
+  return null
+}
+
+/** `Chủ tịch nước`, of whom the article gives the name. */
+function isOfficeHolder({ mention }: PlacedMention): boolean {
+  return mention.kind === 'person' && mention.form === 'title' && mention.entity !== null
+}
+
+/** The mention that ends where the phrase ends, a few words of manner aside (ông Nam nhẹ nhàng đáp). */
+export function touching(scene: Scene, start: number, end: number): PlacedMention | null {
+  for (let i = end; i > Math.max(start, end - 4); i--) {
+    const mention = scene.mentions.endingAt.get(i)
+    if (mention) return mention.from >= start ? mention : null
+    if (!isWord(scene.flow, i - 1) && scene.flow.forms[i - 1] !== ')') return null
+  }
+  return null
+}
+
+/** A person with a name in the phrase: `ông Nam`, not `vị giám đốc`. */
+export function isNamedPerson({ mention }: PlacedMention): boolean {
+  return mention.kind === 'person' && mention.form === 'name'
+}
