@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts'
 import type { Draft } from './draft.ts'
 import { readArguments } from './frames.ts'
 import { type Cluster, groupDrafts } from './grouping.ts'
-import { type EventDate, meetingDate, SPOKEN, withSummitDates } from './inherited-dates.ts'
+import { type EventDate, meetingDate, withSummitDates } from './inherited-dates.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
 import { hasDeed, hasObject } from './objects.ts'
 import { participantsOf } from './participants.ts'
@@ -19,6 +19,7 @@ import { readSaid } from './said.ts'
 import type { Scene } from './scene.ts'
 import { isContent, isKept, lacksParty, pointsBack } from './selection.ts'
 import { SpeakerDays } from './speaker-days.ts'
+import { SPOKEN } from './spoken.ts'
 import { isDuring, statusOf } from './status.ts'
 import { type FoundTrigger, triggersIn } from './triggers.ts'
 import { frameDate, ownDate } from './when.ts'
@@ -29,6 +30,7 @@ import { eventWords } from './words.ts'
 const DONE_TO: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE'])
 const NOMINALIZER = eventWords('nominalizer')
 const BEHIND = eventWords('behind')
+const EACH_OTHER = eventWords('each-other')
 
 /** The event mentions in the order of the text. Pure; linear in the length of the body. */
 export function findEvents(reading: Reading, names: Names, dates: readonly DateMention[], quotes: readonly Quote[]): EventMention[] {
@@ -71,14 +73,16 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const isPassive = !found.noun && passiveBefore(line, found.from) !== null
   const isNameless = (found.noun || isPassive) && actors.length + targets.length === 0
   const isLocated = date !== null || (isNameless && placeOf(line, found, triggers) !== null)
+  const isEachOther = actors.length > 1 && EACH_OTHER.startsAt(line.forms, found.to, line.forms.length)
   const hasTarget =
     targets.length > 0 ||
+    isEachOther ||
     (type === 'ASSAULT' && actors.length > 1) ||
     (DONE_TO.has(type) && actors.length > 0 && (hasObject(line, found) || isPassive)) ||
     (type === 'ACCUSE' && actors.length > 0 && scene.life.isAbroad && hasDeed(line, found))
   if (lacksParty(line, found, actors.length, isPassive)) return []
   const back = pointsBack(line, found, of([...actors, ...targets]), isLocated, read.actors.length > 0, hasTarget)
-  if (!back && !isKept(found, actors, targets, { isLocated, isPassive, hasTarget, life: scene.life })) return []
+  if (!back && !isKept(found, actors, targets, { isLocated, isPassive, hasTarget, isEachOther, life: scene.life })) return []
   const isNominal = found.noun || NOMINALIZER.before(line.forms, read.subject?.from ?? found.from, 0) < (read.subject?.from ?? found.from)
   return [{ line, found, type, mode, actors, targets, date, status, place: placeOf(line, found, triggers), isNominal, pointsBack: back }]
 }

@@ -1,20 +1,15 @@
 // Who takes part in an event, read off the sentence by the frame of its trigger.
+import { type Arguments, membersOf } from './arguments.ts'
 import { ACTING_KINDS, clauseSubject, nextClauseSubject } from './clause-subject.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line, PlacedMention } from './line.ts'
+import { readMeeting, skipKind } from './meetings.ts'
 import { agentAfter, objectAfter, partnersAfter, targetAfter, victimAfter } from './objects.ts'
 import { passiveBefore } from './passive.ts'
 import { statusAt } from './status-words.ts'
 import { subjectBefore } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
-
-export interface Arguments {
-  readonly actors: readonly PlacedMention[]
-  readonly targets: readonly PlacedMention[]
-  /** The subject of the clause, for status and date. */
-  readonly subject: Group | null
-}
 
 const LIGHT = eventWords('light')
 const ASIDE = eventWords('aside')
@@ -30,7 +25,6 @@ const AGAINST = eventWords('against')
 const STOP = eventWords('stop')
 const THIS = eventWords('this')
 const SUFFER = eventWords('suffer')
-const MEETING_KIND = eventWords('meeting-kind')
 const NOMINALIZER = eventWords('nominalizer')
 const ABOUT = eventWords('about')
 const ACCOMPANY = eventWords('accompany')
@@ -40,8 +34,6 @@ const OBLIQUE = eventWords('oblique')
 const FIGHT = eventWords('fight')
 const BEFORE = eventWords('before')
 const FOR = eventWords('for')
-
-const membersOf = (...groups: readonly (Group | null)[]): PlacedMention[] => groups.flatMap((group) => group?.members ?? [])
 
 export function readArguments(line: Line, found: FoundTrigger): Arguments {
   switch (found.trigger.frame) {
@@ -100,6 +92,8 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   if (subject && RELATIVE_AGENT.before(line.forms, subject.from, 0) < subject.from && isChain(line, subject.to, found.from)) {
     return { actors: subject.members, targets: membersOf(groupUntil(line, subject.from - 1)), subject }
   }
+  // cáo buộc nhau: all of them do it
+  if (EACH_OTHER.startsAt(line.forms, found.to, line.forms.length)) return { actors: membersOf(subject), targets: [], subject }
   if (found.trigger.frame === 'warning') return { actors: membersOf(subject), targets: readThreatened(line, found, subject), subject }
   const object = objectAfter(line, found.to, found.trigger.type === 'REQUEST' ? 2 : 8)
   return { actors: membersOf(subject), targets: membersOf(object), subject }
@@ -141,31 +135,6 @@ function readMutual(line: Line, found: FoundTrigger): Arguments {
 /** thảo luận về bất đồng giữa Iran và Iraq: what is talked of, not who talks. */
 function isTopic(line: Line, from: number, at: number): boolean {
   return BETWEEN.before(line.forms, at, from) < at && line.forms.slice(from, at).includes('về')
-}
-
-/** cuộc gặp giữa Putin và Merkel; Putin có cuộc gặp với Merkel; trong cuộc gặp với Merkel, Putin ... */
-function readMeeting(line: Line, found: FoundTrigger): Arguments {
-  const direct = groupFrom(line, skipKind(line, found.to))
-  const owner = agentAfter(line, found.to, 6)
-  const partners = partnersAfter(line, found.to)
-  // cuộc gặp Nga - Mỹ, cuộc gặp giữa Nga và Mỹ: all parties are told.
-  const isWhole =
-    countParties(direct) > 1 ||
-    (countParties(partners) > 1 && BETWEEN.before(line.forms, partners?.from ?? 0, found.to) < (partners?.from ?? 0))
-  const isCarried = !isWhole && LIGHT.before(line.forms, found.head, 0) < found.head
-  const subject = isCarried ? subjectBefore(line, found.head) : null
-  const host = !subject && !owner && partners && partners.members.length === 1 ? nextClauseSubject(line, partners.to) : null
-  return { actors: membersOf(subject, direct, owner, partners, host), targets: [], subject }
-}
-
-function countParties(group: Group | null): number {
-  return (group?.members ?? []).reduce((n, { mention }) => n + (mention.members?.length ?? 1), 0)
-}
-
-/** cuộc gặp song phương đầu tiên giữa ...: the words that tell what kind of meeting it is. */
-function skipKind(line: Line, at: number): number {
-  const next = MEETING_KIND.after(line.forms, at, line.forms.length)
-  return next > at ? skipKind(line, next) : at
 }
 
 /** Bolton đến Moscow; cử Bolton đến Moscow; hai tàu chiến Nga tới Syria */

@@ -11,6 +11,7 @@ export interface Group {
 /** So many tokens may stand in brackets behind a name of a list. */
 const ASIDE_LENGTH = 10
 const JOIN = eventWords('join')
+const OBLIQUE = eventWords('oblique')
 
 /** The group whose first member starts at token `at`; null where no mention starts there. */
 export function groupFrom(line: Line, at: number): Group | null {
@@ -84,11 +85,18 @@ function beforeAside(line: Line, to: number): number {
   return line.endingAt.has(open) && isAlias(line, open) && to - open <= ASIDE_LENGTH && !line.endingAt.has(to) ? open : to
 }
 
+/** Theo Anadolu, ông Soto và bà Rey ...: a phrase of its own, with a preposition, opens the clause. */
+function opensWithLink(line: Line, at: number): boolean {
+  const link = OBLIQUE.before(line.forms, at, 0)
+  return link < at && (link === 0 || /^[.,;:)\]]$/u.test(line.forms[link - 1] ?? ''))
+}
+
 function memberBefore(line: Line, at: number, isList: boolean): PlacedMention | null {
   const joined = JOIN.before(line.forms, at, 0)
   if (joined < at) return line.endingAt.get(beforeAside(line, joined)) ?? null
   if (line.forms[at - 1] !== ',' || !isList) return null
   const before = line.endingAt.get(beforeAside(line, at - 1)) ?? null
+  if (before && opensWithLink(line, before.from)) return null
   // Theo lời mời của A và B, C và D đã thăm ...: what ends with `và B` is a list of its own.
   const isWhole =
     before !== null && line.endingAt.has(JOIN.before(line.forms, before.from, 0)) && JOIN.before(line.forms, before.from, 0) < before.from

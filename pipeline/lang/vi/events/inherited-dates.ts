@@ -1,15 +1,13 @@
 // Dates that the text gives once for what happened together: a summit that somebody travels to, words exchanged in a meeting.
 import type { ResolvedDate } from '../../../../schemas/records/annotated-article.ts'
-import type { EventType } from '../../../../schemas/terms.ts'
 import type { Draft } from './draft.ts'
 import type { Cluster } from './grouping.ts'
 import type { Parties } from './parties.ts'
+import { SPOKEN } from './spoken.ts'
 import { eventWords } from './words.ts'
 
 const ATTEND = eventWords('attend')
 const THEN = eventWords('then')
-/** What is done with words: by the parties of a meeting in it, by a speaker on the day of the speech. */
-export const SPOKEN: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
 /** How many sentences after the meeting the text may still speak of what was said there. */
 const REACH = 3
 

@@ -7,6 +7,7 @@ const STOP = eventWords('stop')
 const UNNAMED = eventWords('unnamed')
 const MANNER = eventWords('manner')
 const DEED_NOUN = eventWords('deed-noun')
+const PEOPLE = eventWords('people-noun')
 const OBLIQUE = eventWords('oblique')
 const CLAUSE_JOIN = eventWords('clause-join')
 const ASIDE = eventWords('aside')
@@ -25,7 +26,8 @@ export function objectAfter(line: Line, at: number, reach: number): Group | null
     const group = groupFrom(line, i)
     if (group) return group
     const form = line.forms[i] ?? ''
-    if (END.test(form)) return null
+    // bắt những kẻ hại ông Soto: those have no name
+    if (END.test(form) || PEOPLE.has(form)) return null
     const link = TARGET_LINK.after(line.forms, i, line.forms.length)
     const stop = STOP.after(line.forms, i, line.forms.length)
     // với Iran, but với cáo buộc ...; về việc, but về: the longer phrase decides

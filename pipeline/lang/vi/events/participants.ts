@@ -1,5 +1,5 @@
 // Participants: the entities of an event, from the phrases that its frame found.
-import type { Arguments } from './frames.ts'
+import type { Arguments } from './arguments.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { passiveBefore } from './passive.ts'
 import type { Scene } from './scene.ts'

@@ -4,9 +4,9 @@ import type { EventType } from '../../../../schemas/terms.ts'
 import type { Names } from '../names/mentions.ts'
 import { isParted } from './clauses.ts'
 import { groupFrom } from './groups.ts'
-import { SPOKEN } from './inherited-dates.ts'
 import type { Line, PlacedMention } from './line.ts'
 import type { PublicLife } from './public-life.ts'
+import { SPOKEN } from './spoken.ts'
 import type { FoundTrigger, Frame } from './triggers.ts'
 import { eventWords } from './words.ts'
 
@@ -17,11 +17,20 @@ const AMONG_PUBLIC: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'REQUEST
 /** Nouns of public acts that may be told without a name, where their day or place is told; of verbs only that forces are moved somewhere. */
 const NAMELESS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'CONSULT'])
 
+interface Circumstances {
+  readonly isLocated: boolean
+  readonly isPassive: boolean
+  readonly hasTarget: boolean
+  /** The actors do it to each other. */
+  readonly isEachOther: boolean
+  readonly life: PublicLife
+}
+
 export function isKept(
   found: FoundTrigger,
   actors: readonly number[],
   targets: readonly number[],
-  { isLocated, isPassive, hasTarget, life }: { isLocated: boolean; isPassive: boolean; hasTarget: boolean; life: PublicLife },
+  { isLocated, isPassive, hasTarget, isEachOther, life }: Circumstances,
 ): boolean {
   const { type, needs } = found.trigger
   const all = [...actors, ...targets]
@@ -32,15 +41,18 @@ export function isKept(
     return isNameless && isLocated && life.isAbroad && !life.isPlay
   }
   if (needs === 'target' && !found.noun && !hasTarget) return false
-  return needs !== 'both' || (actors.length > 0 && targets.length > 0)
+  return needs !== 'both' || (actors.length > 0 && (targets.length > 0 || isEachOther))
 }
 
 /**
- * Whether a verb that takes two has only one: `Ai nhặt được ví đề nghị gọi cho Bộ` (nobody demands), `Quốc hội thảo luận dự luật` (a body by itself),
+ * Whether a verb says less than an event: one that takes two has only one, or tells what a weapon can do: `Ai nhặt được ví đề nghị gọi cho Bộ` (nobody demands), `Quốc hội thảo luận dự luật` (a body by itself),
  * `gặp nhiều trở ngại` (nobody is met).
  */
 export function lacksParty(line: Line, found: FoundTrigger, actors: number, isPassive: boolean): boolean {
   const { type, mode, frame } = found.trigger
+  // công nghệ cho phép phóng tên lửa, vũ khí tiêu diệt chiến hạm: what can be done is not done
+  if ((type === 'ASSAULT' || (type === 'MOBILIZE' && frame === 'act')) && CAPABILITY.before(line.forms, found.head, 0) < found.head)
+    return true
   if (type === 'REQUEST') return actors === 0 && !isPassive
   if (frame === 'arrival') return actors === 0
   if (found.noun || frame !== 'mutual' || type !== 'CONSULT' || actors > 1) return false
@@ -54,6 +66,7 @@ function meetsSomebody(line: Line, to: number): boolean {
   return line.startingAt.has(to) || line.startingAt.has(to + 1) || WITH.startsAt(line.forms, to, line.forms.length)
 }
 
+const CAPABILITY = eventWords('capability')
 const DELIBERATING = eventWords('deliberating')
 const MEET = eventWords('meet')
 const EACH_OTHER = eventWords('each-other')
@@ -131,6 +144,8 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
 /** `cáo buộc Iran nuôi phiến quân và can thiệp`: the second thing that the other one is said to do; not `lên án Iran và không kích`. */
 function isCharge(line: Line, other: FoundTrigger, found: FoundTrigger): boolean {
   const join = found.head - 1
+  // dọa sẽ vạch mặt và truy tố những kẻ đó
+  if (other.trigger.frame === 'warning') return line.forms[join] === 'và' && !isParted(line, other.to, join)
   const object = groupFrom(line, other.to)
   if (!object || line.forms[join] !== 'và' || SPOKEN.has(found.trigger.type) || isParted(line, other.to, join)) return false
   return join - object.to > 1

@@ -2,6 +2,7 @@
 import { EVENT_STATUSES, type EventStatus } from '../../../../schemas/terms.ts'
 import { readTable } from '../../../core/data.ts'
 import { PhraseIndex, phraseForms } from '../../../core/phrases.ts'
+import { eventWords } from './words.ts'
 
 /**
  * Where a word must stand to govern the event: `verb` between subject and verb (sẽ gặp); `clause` anywhere before it in its clause,
@@ -10,6 +11,7 @@ import { PhraseIndex, phraseForms } from '../../../core/phrases.ts'
 export const STATUS_SCOPES = ['verb', 'clause', 'after'] as const
 export type StatusScope = (typeof STATUS_SCOPES)[number]
 
+const NOT_NEGATION = eventWords('not-negation')
 const INDEXES = new Map(STATUS_SCOPES.map((scope) => [scope, new PhraseIndex<EventStatus>()]))
 const TAILS = new Map<string, number>()
 const VERB_PHRASES = new Set<string>()
@@ -37,6 +39,11 @@ export function statusAt(forms: readonly string[], to: number): number {
 
 /** The statuses that the words of a scope give between two tokens, left to right. */
 export function statusesIn(forms: readonly string[], scope: StatusScope, from: number, to: number): EventStatus[] {
-  const index = INDEXES.get(scope)
-  return index ? index.all(forms.slice(Math.max(0, from), to)).map((match) => match.value) : []
+  const part = forms.slice(Math.max(0, from), to)
+  return (INDEXES.get(scope)?.all(part) ?? []).filter((match) => !isInWord(part, match.from)).map((match) => match.value)
+}
+
+/** `tên lửa phòng không`: the syllable belongs to a word that denies nothing. */
+function isInWord(forms: readonly string[], at: number): boolean {
+  return NOT_NEGATION.startsAt(forms, at, forms.length) || NOT_NEGATION.after(forms, at - 1, forms.length) > at
 }

@@ -8,12 +8,14 @@ import { eventWords } from './words.ts'
 
 /** The stronger word decides: `có thể sẽ gặp` is possible, `sẽ không gặp` denied. */
 const STRENGTH: readonly EventStatus[] = ['denied', 'possible', 'planned', 'occurred']
+const TENSES: ReadonlySet<EventStatus> = new Set(['planned', 'occurred'])
 const ASIDE = eventWords('aside')
 const LIGHT = eventWords('light')
 const PASSIVE = eventWords('passive')
 const PURPOSE = eventWords('purpose')
 const DURING = eventWords('during')
 const SEND = eventWords('send')
+const SPEECH = eventWords('speech')
 const NOUN_EVENTS: ReadonlySet<Frame> = new Set(['meeting', 'summit', 'trip', 'deed'])
 const FACT = eventWords('fact')
 const SO = eventWords('so')
@@ -40,11 +42,15 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
     ),
   ]
   // Ông sẽ tới Moscow để gặp ông Putin: the aim is as sure as the way there.
-  const purpose = PURPOSE.before(line.forms, chain, 0)
-  if (purpose < chain)
+  // mời bà tới Lima để hai bên hội đàm
+  const own = line.endingAt.get(chain)?.from ?? chain
+  const purpose = PURPOSE.before(line.forms, own, 0)
+  if (purpose < own)
     before.push(...statusesIn(line.forms, 'verb', clauseStart(line, purpose), purpose).filter((status) => status !== 'occurred'))
+  // sẽ điều: the tense is told with the verb
+  const tense = found.noun ? [] : statusesIn(line.forms, 'verb', found.from, found.from + 1).filter((status) => TENSES.has(status))
   const after = found.noun ? statusesIn(line.forms, 'after', found.to, clauseEnd(line, found.to) + 1) : []
-  const all = [...before, ...after]
+  const all = [...before, ...tense, ...after]
   const supposed = supposedAs(line, start, found.head)
   if (supposed) all.push(supposed)
   if (isDuring(line, found)) all.push(tellsOfPlans(line, clauseStart(line, start), found.head) ? 'planned' : 'occurred')
@@ -70,7 +76,11 @@ function supposedAs(line: Line, start: number, head: number): EventStatus | null
   const before = clauseStart(line, start)
   const isTold =
     tellsOfPlans(line, before, start) || tellsOfPlans(line, line.forms[before - 1] === ',' ? clauseStart(line, before - 1) : before, start)
-  if (!isTold && !tellsOfPlans(line, clauseEnd(line, head), line.forms.length)) return null
+  // Phát biểu khi thăm Lima: that is where the words were spoken
+  if (SPEECH.before(line.forms, start, 0) < start) return null
+  // hỏi liệu ông có hát khi gặp bà Rey
+  if (!isFollowed && line.forms.slice(before, start).includes('liệu')) return 'possible'
+  if (!isTold && !tellsOfPlans(line, end, clauseEnd(line, end + 1))) return null
   return isFollowed ? 'planned' : 'possible'
 }
 

@@ -22,6 +22,8 @@ const SELF = eventWords('self')
 const ALSO_JOIN = eventWords('also-join')
 const CAUSE = eventWords('cause')
 const OWN_CLAUSE = eventWords('own-clause')
+const BETWEEN = eventWords('between')
+const HEAD_NOUN = eventWords('head-noun')
 const NOUN_START = eventWords('noun-start')
 
 const HARD = /^[;:?!…\]]$/u
@@ -36,10 +38,18 @@ export function subjectBefore(line: Line, at: number): Group | null {
   // Words since the last comma that belong to a clause of their own, and words of any kind but adverbs and auxiliaries.
   let opaque = false
   let isNext = true
+  // A word that opens a clause was passed: `bị Mỹ bắn rơi khi tấn công`
+  let hasOpened = false
   for (let i = at - 1; i >= 0; ) {
     const group = groupUntil(line, i + 1)
     if (group) {
+      if (hasOpened && PASSIVE.has(line.forms[group.from - 1])) {
+        i = group.from - 2
+        continue
+      }
       const place = placeOf(line, group, at)
+      const own = isNext && place.role === 'oblique' ? ownMember(line, group, at) : null
+      if (own) return own
       // Nga không muốn NATO triển khai vũ khí: right before the verb stands its subject, whatever stands before that.
       if (place.role === 'subject' || (place.role === 'object' && isNext)) return group
       isNext = false
@@ -70,6 +80,7 @@ export function subjectBefore(line: Line, at: number): Group | null {
     if (opaque && opensOwnClause(line, i) && !isJoined(line, at)) return null
     // Bà May cho biết kẻ này đã thực hiện vụ tấn công: the clause that is told has a subject of its own.
     if (opaque && TOLD.before(line.forms, i + 1, 0) <= i) return null
+    if (OWN_CLAUSE.before(line.forms, i + 1, 0) <= i) hasOpened = true
     const start = transparentStart(line, i + 1)
     if (
       Math.min(statusAt(line.forms, i + 1), ...[ASIDE, SUFFER, LIGHT].map((list) => list.before(line.forms, i + 1, 0))) > i &&
@@ -83,6 +94,14 @@ export function subjectBefore(line: Line, at: number): Group | null {
     }
   }
   return null
+}
+
+/** `ký hiệp định với Iran và Mỹ chỉ trích`: what stands right before the verb, behind `và`, begins a clause; not `thỏa thuận giữa Iran và Mỹ`. */
+function ownMember(line: Line, { from, members }: Group, at: number): Group | null {
+  const last = members.at(-1)
+  if (!last || members.length !== 2 || line.forms[last.from - 1] !== 'và' || PASSIVE.has(line.forms[at])) return null
+  if (BETWEEN.before(line.forms, from, 0) < from) return null
+  return { from: last.from, to: last.to, members: [last] }
 }
 
 /** `sau khi các nhà hòa giải`: behind the word that ends at token `i` stands a subject; not `khi cài bom`. */
@@ -145,8 +164,8 @@ interface PlaceInClause {
 }
 
 function placeOf(line: Line, { from: head, to: headEnd }: Group, at: number): PlaceInClause {
-  // tới tất cả các đại sứ quán
-  const from = DETERMINER.before(line.forms, head, 0)
+  // tới tất cả các đại sứ quán; máy bay Chile stands where its noun stands
+  const from = DETERMINER.before(line.forms, HEAD_NOUN.before(line.forms, head, 0), 0)
   const before = from - 1
   // liên minh do Mỹ dẫn đầu đã tấn công, phiến quân được Mỹ hậu thuẫn tiến công: who leads or backs them is not who attacks
   const relative = Math.min(RELATIVE_AGENT.before(line.forms, from, 0), PASSIVE.before(line.forms, from, 0))

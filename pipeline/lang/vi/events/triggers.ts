@@ -92,6 +92,7 @@ const NOUN_MAKER = eventWords('noun-maker')
 const POSSESSIVE = eventWords('possessive')
 const THIS = eventWords('this')
 const PAST = eventWords('past')
+const PASSIVE = eventWords('passive')
 const RESULT = eventWords('result')
 const ACT_NOUN = eventWords('act-noun')
 const MEANS = eventWords('means')
@@ -117,10 +118,18 @@ export function triggersIn(line: Line): FoundTrigger[] {
     at = match.to
     if (isInsideName(line, match.from) || isInBrackets(line, match.from)) continue
     const trigger = match.value.find((one) => !one.near || hasNear(line, match.from, match.to, one.near))
+    if (trigger?.frame === 'deploy' && startsEventNoun(line, match.to)) continue
     if (trigger && (trigger.frame === 'crowd' || !isInsideMention(line, match.from)))
       out.push(readUse(line, match.from, withResult(line, match.to, trigger), trigger, out.at(-1)))
   }
   return out
+}
+
+/** `triển khai một cuộc tấn công`: what is carried out is told by the noun. */
+function startsEventNoun(line: Line, at: number): boolean {
+  const next = NOUN_MAKER.after(line.forms, at, line.forms.length)
+  const isNoun = [at, next].some((from) => INDEX.at(line.forms, from)?.value.some(({ frame }) => NOUN_FRAMES.has(frame)))
+  return isNoun || (next > at && startsEventNoun(line, next))
 }
 
 /** `tiêu diệt được`, `tấn công nhầm`: how the deed ended belongs to its verb. */
@@ -188,6 +197,8 @@ function standsAfter(line: Line, from: number, to: number, role: EventWordRole):
     if (role === 'troops' && at >= to && OBLIQUE.startsAt(line.forms, at, line.forms.length)) break
     // tuyên bố đã tiêu diệt: told, not threatened
     if (isFar(role) && role !== 'insult' && PAST.has(line.forms[at])) break
+    // ra tuyên bố rằng máy bay bị bắn rơi: told as well
+    if (isFar(role) && PASSIVE.has(line.forms[at - 1])) continue
     if (list.startsAt(line.forms, at, line.forms.length) || isPlaceMeant(line, at, to, role)) return true
   }
   return false

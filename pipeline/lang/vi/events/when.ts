@@ -1,7 +1,9 @@
 // The date of an event: the date that stands in its clause, or the one the sentence opens with where the event is its main clause.
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
+import type { EventType } from '../../../../schemas/terms.ts'
 import { isHardEnd, isParted, partsAt } from './clauses.ts'
 import type { Line, PlacedDate } from './line.ts'
+import { SPOKEN } from './spoken.ts'
 import type { FoundTrigger, Frame } from './triggers.ts'
 import { eventWords } from './words.ts'
 
@@ -12,6 +14,15 @@ const DATE_BARRIER = eventWords('date-barrier')
 const TARGET_LINK = eventWords('target-link')
 const SUBORDINATE = eventWords('subordinate')
 const ATTEND = eventWords('attend')
+const LOCATIVE = eventWords('locative')
+const OCCASION = eventWords('occasion')
+const DECLARE = eventWords('declare')
+const PAST = eventWords('past')
+const ACCORD = eventWords('accord')
+/** What is done by declaring it. */
+const DECLARED: ReadonlySet<EventType> = new Set(['REJECT', 'SANCTION', 'CONCEDE', 'RETREAT', 'AGREE'])
+/** Length of an EDTF year. */
+const YEAR = 4
 const COMPLEMENT = eventWords('complement')
 const OBLIQUE = eventWords('oblique')
 const WHILE = eventWords('while')
@@ -24,7 +35,10 @@ export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundT
   const isReached =
     after && (!isParted(line, found.to, after.from) || isMeanwhile(line, found, after, others) || isIssued(line, found, after))
   if (after && isReached && !isTaken(line, found, after, others) && !isOfContent(line, found, after)) return after
+  const spoken = isWord(found) ? occasionDate(line, found, dates, others) : null
+  if (spoken) return spoken
   const before = dates.filter((placed) => placed.to <= found.head).at(-1)
+  if (before && isDeclared(line, found, before)) return before
   return before && !isParted(line, before.to, found.head) && isSameVoice(line, found, before) ? before : null
 }
 
@@ -35,6 +49,30 @@ export function frameDate(line: Line, found: FoundTrigger, quotes: readonly Quot
     if (isSameVoice(line, found, placed) ? !hasComplement(line, placed.to, found.head) : isNews(line, found, quotes)) return placed
   }
   return null
+}
+
+function isWord({ noun, trigger }: FoundTrigger): boolean {
+  return !noun && SPOKEN.has(trigger.type)
+}
+
+/** `chỉ trích Chile, trong bài phát biểu ở Lima hôm 3/5.`: the day of the words, which ends the sentence. */
+function occasionDate(line: Line, found: FoundTrigger, dates: readonly PlacedDate[], others: readonly FoundTrigger[]): PlacedDate | null {
+  const date = dates.at(-1)
+  if (!date || date.from < found.to || date.to < line.forms.length - 1 || !isSameVoice(line, found, date)) return null
+  const at = range(found.to, date.from).findLast((i) => OCCASION.startsAt(line.forms, i, date.from))
+  if (at === undefined || others.some((other) => other.from >= found.to && other.from < date.from)) return null
+  return isParted(line, at, date.from) ? null : date
+}
+
+/** `Peru ngày 3/5 tuyên bố rút khỏi hiệp định`: what somebody declares of themselves is done with the words; not `tuyên bố đã rút`, `tuyên bố Chile rút`. */
+function isDeclared(line: Line, found: FoundTrigger, date: PlacedDate): boolean {
+  if (found.noun || !DECLARED.has(found.trigger.type) || !line.endingAt.has(date.from)) return false
+  const to = DECLARE.after(line.forms, date.to, line.forms.length)
+  return (
+    to > date.to &&
+    to <= found.head &&
+    range(to, found.head).every((i) => !line.startingAt.has(i) && !PAST.has(line.forms[i]) && !partsAt(line, i))
+  )
 }
 
 /** `bắn hạ Su-22 khi đang bay hôm 18/6`: what the same subject does meanwhile is on the same day. */
@@ -56,12 +94,11 @@ function isIssued(line: Line, found: FoundTrigger, date: PlacedDate): boolean {
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
 
-/** Another event stands between: `cuộc gặp trước hội nghị thượng đỉnh ngày 11/7`; but what goes with a summit is on its day. */
+/** Another event stands between: `cuộc gặp trước hội nghị thượng đỉnh ngày 11/7`; but what goes with a summit, or is done at it, is on its day. */
 function isTaken(line: Line, found: FoundTrigger, date: PlacedDate, others: readonly FoundTrigger[]): boolean {
-  return others.some(
-    (other) =>
-      other.noun && other.head >= found.to && other.to <= date.from && ATTEND.before(line.forms, other.head, found.to) === other.head,
-  )
+  const isAt = ({ head, trigger }: FoundTrigger) =>
+    ATTEND.before(line.forms, head, found.to) < head || (trigger.frame === 'summit' && LOCATIVE.before(line.forms, head, found.to) < head)
+  return others.some((other) => other.noun && other.head >= found.to && other.to <= date.from && !isAt(other))
 }
 
 /** `bị bắt theo lệnh truy nã hôm 3/9`; `cáo buộc Iran phá hoại hội nghị năm 2012`: the date belongs to what is spoken of. */
@@ -69,6 +106,9 @@ function isOfContent(line: Line, found: FoundTrigger, date: PlacedDate): boolean
   // vòng hòa đàm về Yemen dự kiến diễn ra ngày 3/9
   for (let i = found.to; i < date.from && found.noun; i++) if (HAPPEN.startsAt(line.forms, i, date.from)) return false
   const { frame, type, near } = found.trigger
+  // rút khỏi hiệp định năm 2015: the year of the treaty
+  const isYear = date.date.value?.length === YEAR && type !== 'AGREE'
+  if (isYear && range(found.from, date.from).some((i) => ACCORD.startsAt(line.forms, i, date.from))) return true
   // nhất trí hoãn chiến dịch tranh cử cho cuộc bầu cử ngày 8/6
   const isPromise = type === 'AGREE' && near !== 'accord'
   const isSpoken = SPOKEN_FRAMES.has(frame) || type === 'ACCUSE' || isPromise

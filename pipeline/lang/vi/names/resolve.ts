@@ -97,6 +97,9 @@ function pointTo(phrase: Phrase, salience: Salience, drafts: Draft[], quoted: bo
   }
 }
 
+/** người đồng cấp Nga: holds the office of the other one. */
+const COUNTERPART = 'người đồng cấp'
+
 /** `diễn viên` and `nữ diễn viên`; `HLV` and `nhà cầm quân`. */
 function isSameTrade(a: string, b: string): boolean {
   return a.includes(b) || b.includes(a) || (COACH.at(a.split(' '), 0) !== null && COACH.at(b.split(' '), 0) !== null)
@@ -167,21 +170,29 @@ function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /**
- * The two that `hai nước`, `hai nhà lãnh đạo`, `hai bên` stand for: the pair spoken of just before, else the two leaders named last, else
- * the two states named most.
+ * The two that `hai nước`, `hai nhà lãnh đạo`, `hai bên` stand for: those of this sentence or the one before, the pair spoken of just before, else the
+ * two leaders named last, else the two states named most.
  */
 function pairOf(phrase: Phrase, salience: Salience, drafts: Draft[]): number[] {
   const sentence = phrase.s.index
   const isPerson = (draft: Draft) => draft.kind === 'person' && draft.name !== null
   if (phrase.anaphor === 'two-persons') {
+    // hai ngoại trưởng: not the ministers of something else
+    const office = (phrase.head ?? '').replace(/^(?:hai|2) /u, '')
+    const holds = (at: number) => drafts[at]?.heads.has(office) === true
+    const near = salience.lastTwo(isPerson, sentence)
+    if (near.some(holds) && near.every((at) => holds(at) || drafts[at]?.heads.has(COUNTERPART))) return near
+    const holders = salience.lastTwo((draft) => isPerson(draft) && draft.heads.has(office), sentence)
+    if (holders.length) return holders
     const known = salience.pair(sentence)
     if (known.every((at) => drafts[at]?.kind === 'person') && known.length) return known
     const leaders = salience.lastTwo((draft) => isPerson(draft) && isHeadOfState(draft.offices), sentence)
     return leaders.length ? leaders : salience.lastTwo(isPerson, sentence)
   }
+  const near = [salience.countriesIn(sentence), salience.countriesIn(sentence - 1)].find((codes) => codes.length === 2) ?? []
   const known = salience.pair(sentence)
   const statesOf = (codes: readonly (string | null)[]) => codes.flatMap((code) => stateNamed(code, drafts) ?? [])
-  for (const states of [statesOf(known.map((at) => drafts[at]?.country ?? null)), statesOf(salience.topCountries())]) {
+  for (const states of [statesOf(near), statesOf(known.map((at) => drafts[at]?.country ?? null)), statesOf(salience.topCountries())]) {
     if (states.length === 2 && states[0] !== states[1]) return states
   }
   if (phrase.anaphor === 'two-states') return []

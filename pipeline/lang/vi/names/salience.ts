@@ -48,6 +48,19 @@ export class Salience {
     return this.lastCountry && sentence - this.lastCountry.sentence <= 6 ? this.lastCountry.code : null
   }
 
+  /** The countries that one sentence speaks of so far, each once, in order. */
+  countriesIn(sentence: number): string[] {
+    const found: string[] = []
+    for (let i = this.spoken.length - 1; i >= 0; i--) {
+      const spoken = this.spoken[i] as Spoken
+      if (spoken.sentence < sentence) break
+      const draft = this.drafts[spoken.draft]
+      const code = draft?.kind === 'place' || spoken.sentence > sentence ? null : (draft?.country ?? null)
+      if (code !== null && !found.includes(code)) found.unshift(code)
+    }
+    return found
+  }
+
   notePair(pair: readonly number[], sentence: number): void {
     this.lastPair = { pair, sentence }
   }

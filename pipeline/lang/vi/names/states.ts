@@ -3,7 +3,7 @@ import type { PhraseIndex } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { compoundCountry, countryName, territoryAt } from '../places/territories.ts'
 import { HOME } from './home-country.ts'
-import { BODIES, BREAK, CAPITAL_CUE, DIRECTION, PLACE_CUE, PLACE_HEAD, SIDE, STREET, THING_HEAD, TITLES } from './lexicon.ts'
+import { BODIES, BREAK, CAPITAL_CUE, CRAFT, DIRECTION, PLACE_CUE, PLACE_HEAD, SIDE, STREET, THING_HEAD, TITLES } from './lexicon.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
 import { gapBefore, placeRunEnd, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
@@ -129,6 +129,8 @@ export function placePhrase(s: Line, from: number): Phrase | null {
 export function thingEnd(s: Line, from: number): number {
   const head = THING_HEAD.at(s.forms, from)
   if (!head) return from
+  // máy bay Syria, tên lửa Triều Tiên: whose it is
+  if (CRAFT.at(s.forms, from)?.to === head.to && territoryAt(s.tokens, s.forms, head.to)?.territory.kind === 'country') return from
   const end = STREET.at(s.forms, from)?.to === head.to ? placeRunEnd(s, head.to) : runEnd(s, head.to)
   const body = BODIES.at(s.forms, from)
   // Kênh Sky Sports; but kênh Nhiêu Lộc

@@ -38,6 +38,35 @@ describe('the subject of the right clause', () => {
     ['Binh sĩ Peru được triển khai tới biên giới Chile.', 'MOBILIZE', [['Binh sĩ Peru', '']]],
     ['Ba tàu chiến Peru đã tới Chile.', 'MOBILIZE', [['Peru', '']]],
     ['Ba tàu du lịch Peru đã tới Chile.', 'MOBILIZE', []],
+    // a paper that tells of it is none of those who do it
+    [
+      'Theo Anadolu, Ngoại trưởng Peru Luis Soto và Ngoại trưởng Cuba Ana Rey chỉ trích Chile.',
+      'ACCUSE',
+      [['Luis Soto; Ana Rey', 'Chile']],
+    ],
+    // và begins another clause, or joins two that act
+    ['Cuba ký hiệp định với Iran và Peru chỉ trích Chile.', 'ACCUSE', [['Peru', 'Chile']]],
+    ['Iran và Peru chỉ trích Chile.', 'ACCUSE', [['Iran; Peru', 'Chile']]],
+    // whose the craft is
+    [
+      'Máy bay Chile bị Peru bắn rơi khi tấn công Cuba.',
+      'ASSAULT',
+      [
+        ['Peru', 'Chile'],
+        ['Chile', 'Cuba'],
+      ],
+    ],
+    // they do it to each other
+    ['Peru và Chile cáo buộc nhau phá hoại.', 'ACCUSE', [['Peru; Chile', '']]],
+    // who is seized has no name
+    ['Peru bắt những kẻ hại đại sứ Chile.', 'COERCE', [['Peru', '']]],
+    // who speaks after a meeting was there
+    ['Tổng thống Peru Luis Soto phát biểu sau cuộc gặp với Tổng thống Chile Pablo Rey.', 'CONSULT', [['Pablo Rey; Luis Soto', '']]],
+    [
+      'Báo dẫn lời Tổng thống Peru Luis Soto trong cuộc gặp với Tổng thống Chile Pablo Rey nói: “Tốt”.',
+      'CONSULT',
+      [['Pablo Rey; Luis Soto', '']],
+    ],
     // a journey that somebody speaks of
     ['Nhà Trắng đặt ra ba mục tiêu cho chuyến thăm.', 'CONSULT', []],
   ])('%s', (text, type, expected) => {
@@ -53,6 +82,10 @@ describe('what is done, without a name of whom', () => {
     ['Quân đội Peru tiến công mạnh.', 'ASSAULT', 0],
     ['Peru chỉ trích quyết định này.', 'ACCUSE', 1],
     ['Peru chỉ trích gay gắt.', 'ACCUSE', 0],
+    ['Peru phá hủy căn cứ của Chile.', 'ASSAULT', 1],
+    ['Peru phá hủy đạn cũ.', 'ASSAULT', 0],
+    ['Peru chia sẻ với Chile nỗi đau sau động đất.', 'SUPPORT', 1],
+    ['Peru chia sẻ với Chile kế hoạch.', 'SUPPORT', 0],
   ])('%s: %s', (text, type, count) => {
     expect(eventsIn(`${text} Chile im lặng.`).filter((event) => event.type === type)).toHaveLength(count)
   })
@@ -61,6 +94,9 @@ describe('what is done, without a name of whom', () => {
 describe('what is no event of its own', () => {
   test.each([
     ['the content of a demand', 'Peru kêu gọi Chile không tiến hành thêm các vụ phóng tên lửa.', ['REQUEST']],
+    ['what a weapon can do', 'Peru có công nghệ cho phép phóng tên lửa.', []],
+    ['what is carried out is told by its noun', 'Quân đội Peru triển khai một cuộc tấn công.', ['ASSAULT']],
+    ['a second threat', 'Peru dọa sẽ vạch mặt Chile và truy tố những người đó.', ['THREATEN']],
     ['what is practised', 'Peru diễn tập bắn hạ tên lửa đạn đạo.', ['MOBILIZE']],
     ['what follows a dash is not what was blamed', 'Peru - nước hay chỉ trích Chile - đã cầu viện Cuba.', ['ACCUSE', 'REQUEST']],
   ])('%s: %s', (_what, text, types) => {
@@ -84,12 +120,30 @@ test.each([
   ],
   ['Tổng thống Peru Luis Soto và Tổng thống Chile Pablo Rey gặp nhau tại Lima, Peru, ngày 3/5.', 'meet', '2017-05-03'],
   ['Tổng thống Peru Luis Soto gặp Tổng thống Chile Pablo Rey, ngày 3/5 về nước.', 'meet', null],
+  ['Tổng thống Peru Luis Soto gặp Tổng thống Chile Pablo Rey tại hội nghị thượng đỉnh APEC ngày 3/5.', 'meet', '2017-05-03'],
+  ['Tổng thống Peru Luis Soto gặp Tổng thống Chile Pablo Rey sau hội nghị thượng đỉnh APEC ngày 3/5.', 'meet', null],
 ])('a date goes with its own clause: %s', (text, mode, date) => {
   expect(eventsIn(text).find((event) => event.mode === mode)?.date ?? null).toBe(date)
 })
 
 test.each([
+  ['Peru chỉ trích Chile nói dối, trong bài phát biểu ở Lima hôm 3/5.', '2017-05-03'],
+  ['Peru chỉ trích Chile nói dối về vụ cháy hôm 3/5.', null],
+  ['Peru ngày 3/5 tuyên bố rút quân khỏi Chile.', '2017-05-03'],
+  ['Peru ngày 3/5 tuyên bố đã rút quân khỏi Chile.', null],
+  ['Peru rút khỏi hiệp định khí hậu năm 2015.', null],
+])('words are of their own day: %s', (text, date) => {
+  expect(eventsIn(text)[0]?.date ?? null).toBe(date)
+})
+
+test.each([
   ['Ông Pablo Rey của Chile sẽ “hội đàm nghiêm túc với Peru”.', 'planned'],
+  ['Tổng thống Chile Pablo Rey mời ông Luis Soto của Peru tới Lima để hai bên hội đàm.', 'possible'],
+  ['Peru sẽ điều tàu chiến tới Chile.', 'planned'],
+  ['Peru điều tên lửa phòng không tới Chile để hội đàm với Cuba.', 'occurred'],
+  ['Peru không điều tên lửa tới Chile.', 'denied'],
+  ['Phát biểu khi thăm Chile, Tổng thống Peru Luis Soto nói luật này sẽ có hiệu lực.', 'occurred'],
+  ['Phóng viên hỏi liệu Tổng thống Peru Luis Soto có hát khi gặp Thủ tướng Chile Ana Rey.', 'possible'],
   ['Thông báo được đưa ra sau khi Peru cáo buộc Chile đang chuẩn bị đánh úp.', 'occurred'],
 ])('%s: %s', (text, status) => {
   expect(eventsIn(text)[0]?.status).toBe(status)

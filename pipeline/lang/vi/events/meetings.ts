@@ -1,0 +1,55 @@
+// Who takes part in a meeting that a noun tells: those it names, whoever holds it, and whoever speaks in it.
+import { type Arguments, membersOf } from './arguments.ts'
+import { nextClauseSubject } from './clause-subject.ts'
+import { type Group, groupFrom, groupUntil } from './groups.ts'
+import type { Line } from './line.ts'
+import { agentAfter, partnersAfter } from './objects.ts'
+import { duringBefore } from './status.ts'
+import { subjectBefore } from './subject.ts'
+import type { FoundTrigger } from './triggers.ts'
+import { eventWords } from './words.ts'
+
+const LIGHT = eventWords('light')
+const BETWEEN = eventWords('between')
+const MEETING_KIND = eventWords('meeting-kind')
+const SPEECH = eventWords('speech')
+
+/** cuộc gặp giữa Putin và Merkel; Putin có cuộc gặp với Merkel; trong cuộc gặp với Merkel, Putin ... */
+export function readMeeting(line: Line, found: FoundTrigger): Arguments {
+  const direct = groupFrom(line, skipKind(line, found.to))
+  const owner = agentAfter(line, found.to, 6)
+  const partners = partnersAfter(line, found.to)
+  // cuộc gặp Nga - Mỹ, cuộc gặp giữa Nga và Mỹ: all parties are told.
+  const isWhole =
+    countParties(direct) > 1 ||
+    (countParties(partners) > 1 && BETWEEN.before(line.forms, partners?.from ?? 0, found.to) < (partners?.from ?? 0))
+  const isCarried = !isWhole && LIGHT.before(line.forms, found.head, 0) < found.head
+  const subject = isCarried ? subjectBefore(line, found.head) : null
+  const isOneSided = !subject && !owner && partners && countParties(partners) === 1
+  const host = isOneSided ? (speakerBefore(line, found) ?? nextClauseSubject(line, partners.to) ?? mainSubject(line, found)) : null
+  return { actors: membersOf(subject, direct, owner, partners, host), targets: [], subject }
+}
+
+/** `dẫn lời ông Putin trong cuộc gặp với bà Merkel nói`: who stands right before the adjunct. */
+function speakerBefore(line: Line, found: FoundTrigger): Group | null {
+  const group = groupUntil(line, duringBefore(line, found) ?? -1)
+  return group?.members.length === 1 && group.members[0]?.mention.kind === 'person' ? group : null
+}
+
+/** `Bà May nói sau cuộc gặp với ông Trump`: who speaks there met him; not who stands behind a comma. */
+function mainSubject(line: Line, found: FoundTrigger): Group | null {
+  const during = duringBefore(line, found)
+  if (during === null || SPEECH.before(line.forms, during, 0) === during) return null
+  const subject = subjectBefore(line, SPEECH.before(line.forms, during, 0))
+  return subject?.members.every(({ mention }) => mention.kind === 'person' || mention.kind === 'role') ? subject : null
+}
+
+function countParties(group: Group | null): number {
+  return (group?.members ?? []).reduce((n, { mention }) => n + (mention.members?.length ?? 1), 0)
+}
+
+/** cuộc gặp song phương đầu tiên giữa ...: the words that tell what kind of meeting it is. */
+export function skipKind(line: Line, at: number): number {
+  const next = MEETING_KIND.after(line.forms, at, line.forms.length)
+  return next > at ? skipKind(line, next) : at
+}
