@@ -3,6 +3,8 @@ import { dayNumber, dayOf, isDay, type Parts, parseEdtf } from './calendar.ts'
 import type { DateMention } from './date-mentions.ts'
 import { type DayPhrase, dayPhraseAt } from './day-phrases.ts'
 import { FIRST_YEAR } from './day-set.ts'
+import { looksBackOn } from './look-back.ts'
+import { placedDateline } from './placed-dateline.ts'
 import { tenseAround } from './tense.ts'
 import { endsBefore, firstTokenFrom, type Line, wordAt } from './words.ts'
 
@@ -24,13 +26,20 @@ const BACK = 14
 
 /** The day of publication as the text alone tells it, its year null where none is written; null where no date is of the present. */
 export function datelineOf(line: Line, dates: readonly DateMention[]): Dateline | null {
+  const placed = placedDateline(line)
+  if (placed && (placed.parts.year ?? FIRST_YEAR) >= FIRST_YEAR) return placed
   const present = dates.flatMap((date) => presentDay(line, date))
   const anchored = present.find((day) => day.isAnchored && day.parts.year === null)
   if (anchored) return anchored
   // A paper writes the year of a day only where it is not the present one, or where no other date stands.
   const yearless = present.filter((day) => day.parts.year === null)
-  const first = yearless[0] ?? (isOnlyYear(dates, present[0]) ? present[0] : undefined)
-  if (!first || first.start > first.reach) return null
+  const first =
+    yearless[0] ??
+    present
+      .filter(isFullOpening)
+      .slice(0, 1)
+      .find((day) => isOnlyYear(line, dates, day))
+  if (!first || first.date.start > first.reach) return null
   let latest: (typeof present)[number] = first
   for (const day of present.filter((other) => other.parts.year === first.parts.year)) {
     const ahead = daysBetween(first.parts, day.parts)
@@ -39,17 +48,29 @@ export function datelineOf(line: Line, dates: readonly DateMention[]): Dateline 
   return latest
 }
 
-/** Whether a full date opens a sentence at the head of a text that names no later year. */
-function isOnlyYear(dates: readonly DateMention[], day: PresentDay | undefined): boolean {
-  if (!day?.startsSentence || day.start > HEAD_CHARS || day.parts.year === null) return false
-  const year = day.parts.year
-  return (
-    year >= FIRST_YEAR && dates.every((date) => date.basis !== 'year-implied' && Number((date.value ?? '0').slice(-10).slice(0, 4)) <= year)
-  )
+/** A full date opens a sentence at the head of the text. */
+function isFullOpening({ date, parts, startsSentence }: PresentDay): boolean {
+  return startsSentence && date.start <= HEAD_CHARS && parts.year !== null && parts.year >= FIRST_YEAR
+}
+
+/** Whether a text names no year after that of its full date, and does not look back on it; `Ngày 2/5/2018: ...` is a line of a chronicle. */
+function isOnlyYear(line: Line, dates: readonly DateMention[], { date, parts }: PresentDay): boolean {
+  const year = parts.year ?? 0
+  if (line.tokens[firstTokenFrom(line, date.end)]?.text === ':') return false
+  const isLast = dates.every((other) => other.basis !== 'year-implied' && Number((other.value ?? '0').slice(-10).slice(0, 4)) <= year)
+  return isLast && !looksBackOn(line, date, dates) && !isIssued(line, firstTokenFrom(line, date.end))
+}
+
+/** `Ngày 29/12/2016, bộ ban hành thông tư`: papers tell of it when it comes into force. */
+function isIssued(line: Line, from: number): boolean {
+  for (let i = from; i < line.tokens.length && !/^[.!?]$/u.test(line.tokens[i]?.text ?? ''); i++) {
+    if (wordAt(line, 'not-present-after', i)) return true
+  }
+  return false
 }
 
 interface PresentDay extends Dateline {
-  readonly start: number
+  readonly date: DateMention
   readonly startsSentence: boolean
   /** Its place beside publication is written: `hôm qua, 21/6`. */
   readonly isAnchored: boolean
@@ -62,20 +83,31 @@ function presentDay(line: Line, date: DateMention): PresentDay[] {
   if (!parts || parts.day === null || parts.month === null || date.basis === 'relative') return []
   const from = firstTokenFrom(line, date.start)
   const phrase = dayPhraseAt(line, from)
-  const { text, start } = date
-  const before = line.tokens[from - 1]
-  const startsSentence =
-    line.tokens[from]?.capital === true &&
-    (before === undefined || /^[.!?)\-–—]$/u.test(before.text) || line.text.slice(before.end, start).includes('\n'))
+  const { text } = date
+  const isOccasion = followsOccasion(line, from)
+  const startsSentence = isOccasion || (line.tokens[from]?.capital === true && isSentenceStart(line, from))
   if (phrase?.offset != null && phrase.offset > -3) {
     const day = shift(parts, -phrase.offset)
-    return day ? [{ parts: day, text, start, startsSentence, isAnchored: true, reach: REACH_CHARS }] : []
+    return day ? [{ parts: day, text, date, startsSentence, isAnchored: true, reach: REACH_CHARS }] : []
   }
   if (phrase?.tense === 'future' || tenseAround(line, from, firstTokenFrom(line, date.end)) === 'future') return []
-  if (isBackground(line, from) || !phrase || isPast(line, phrase) || isOfPicture(line, phrase.to)) return []
+  if ((!isOccasion && isBackground(line, from)) || !phrase || isPast(line, phrase) || isOfPicture(line, phrase.to)) return []
   const isTold = line.forms[from - 1] === 'vào' || wordAt(line, 'day-past', from) !== null
   const reach = startsSentence ? REACH_CHARS : isTold ? TOLD_CHARS : INNER_CHARS
-  return [{ parts, text, start, startsSentence, isAnchored: false, reach }]
+  return [{ parts, text, date, startsSentence, isAnchored: false, reach }]
+}
+
+function isSentenceStart(line: Line, at: number): boolean {
+  const before = line.tokens[at - 1]
+  return before === undefined || /^[.!?)\-–—]$/u.test(before.text) || line.text.slice(before.end, line.tokens[at]?.start).includes('\n')
+}
+
+/** `Thực hiện kế hoạch của huyện, ngày 7/5/2018, xã ...`: behind the clause that gives the occasion. */
+function followsOccasion(line: Line, at: number): boolean {
+  if (line.tokens[at - 1]?.text !== ',') return false
+  let start = at - 1
+  while (start > 0 && !isSentenceStart(line, start)) start--
+  return wordAt(line, 'occasion', start) !== null
 }
 
 /** `ngày 7/5 vừa qua`, `ngày 7/5 năm nay` */

@@ -6,7 +6,7 @@ import { dayOf, edtf, isDay, type Parts, parseEdtf } from './calendar.ts'
 import { parseDateValue } from './date-line.ts'
 import type { DateMention } from './date-mentions.ts'
 import { type Dateline, datelineOf } from './dateline.ts'
-import { ALL_DAYS, type DaySet, intersect, sizeOf } from './day-set.ts'
+import { ALL_DAYS, type DaySet, holds, intersect, sizeOf } from './day-set.ts'
 import { editionEvidence } from './edition-evidence.ts'
 import { dateSentences, dayOfParts, type Evidence, isHead, yearsWithin } from './evidence.ts'
 import { findDates } from './find-dates.ts'
@@ -81,7 +81,11 @@ function fromText(text: string, yearless: Dateline | null, clock: PageDate | nul
   const reason = used.map((item) => item.reason).join('; ') || null
   if (!dateline) return periodOnly(days, isFirm ? reason : null)
   const { parts } = dateline
-  if (parts.year !== null) return { value: edtf(parts), basis: 'text', reason: `dateline: ${dateline.text}`, candidates: [] }
+  if (parts.year !== null) {
+    // Who is in office now never saw that day: the text looks back on it.
+    if (isFirm && !holds(days, dayOfParts(parts))) return periodOnly(days, reason)
+    return { value: edtf(parts), basis: 'text', reason: `dateline: ${dateline.text}`, candidates: [] }
+  }
   const said = `${yearless ? 'date line' : 'dateline'}: ${dateline.text}`
   const possible = yearsWithin(parts, days)
   const weekday =
