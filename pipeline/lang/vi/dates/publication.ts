@@ -36,8 +36,8 @@ export interface PublicationSources {
 
 const UNKNOWN: Publication = { value: null, basis: null, reason: null, candidates: [] }
 const BRIEF_DAYS = 100
-/** Of so many years left by what is sure, one weekday may choose: of more, a miswritten one would too often hit a wrong year. */
-const FEW_YEARS = 5
+/** Of so many years left by what is sure, one weekday may choose: of more, a miswritten one (about one of forty is) would nearly always hit a wrong year. */
+const FEW_YEARS = 7
 
 /** The best conclusion; a year is given only where exactly one remains possible. */
 export function findPublication({ metadata, dateLines, clock, title, paragraphs }: PublicationSources): Publication {

@@ -45,6 +45,56 @@ test.each([
   expect(ofText(text).value).toBe(value)
 })
 
+test.each([
+  ['HÀ NỘI, ngày 2/5/2018 - Đội phà chạy lại sau mùa nước.', '2018-05-02'],
+  ['Hà Nội, ngày 2 tháng 5 năm 2018 (TTXVN) - Đội phà chạy lại.', '2018-05-02'],
+  ['(TTXVN) Bắc Kinh ngày 2/5/2018: Đội phà chạy lại.', '2018-05-02'],
+  ['PARIS (Reuters, 2/5/2018) - Đội phà chạy lại.', '2018-05-02'],
+  ['(Paris, 2/5/2018) Đội phà chạy lại.', '2018-05-02'],
+  ['Thành phố Hồ Chí Minh, 02/05/2018 – Đội phà chạy lại.', '2018-05-02'],
+  ['LONDON, 2/5 (Reuters) - Đội phà chạy lại.', 'XXXX-05-02'],
+  ['Sao Nậm Lốc 6/2: Ca sĩ đi phà về quê.', 'XXXX-02-06'],
+  // a score, a picture, a document, a person, a chronicle
+  ['Vân Giang 4-1 Sông Mẫu: Đội phà thắng lớn.', null],
+  ['Phố Hàng Bè (Hà Nội) ngày 6.2.2017 - con phố bán phao cứu sinh.', null],
+  ['Quyết định 12 ngày 2/5/2016 - Văn bản của huyện đã hết hạn.', null],
+  ['Sinh ngày 2/5/1998 - Khải lớn lên bên sông.', null],
+  ['Điện Biên Phủ, ngày 7/5/1954 - Lá cờ tung bay trên nóc hầm.', null],
+  ['Bến phà Vân Giang, ngày 13/11/2015: Tàu chìm.\nBến phà Sông Mẫu, ngày 14/7/2016: Tàu cháy.', null],
+])('the dateline of %s', (text, value) => {
+  expect(ofText(...text.split('\n')).value).toBe(value)
+})
+
+test.each([
+  ['Ngày 2/5/2018, huyện tổng kết 5 năm chống đuối nước. Sau 3 tháng chuẩn bị, đội phà dự thi.', '2018-05-02'],
+  ['Ngày 2-5-2018, công an bắt nhóm trộm chó. Hai năm trước, một người trong nhóm đã bị phạt.', '2018-05-02'],
+  ['Thực hiện kế hoạch năm 2018, ngày 02/5/2018 hội phụ nữ huyện tập bơi.', '2018-05-02'],
+  ['Ngày 21/6/2005, chủ tịch huyện khánh thành bến phà. Hơn 10 năm sau, bến chỉ còn là bãi cỏ.', null],
+  ['Ngày 14/2/2010, họ gặp nhau trên phà. Họ chờ nhau. Phà cũng chờ. Tám năm sau đó, họ cưới.', null],
+  ['Hôm 8/3/2014, phà Sao Khuê rời bến. Người nhà vẫn chờ tin sau nhiều năm.', null],
+  ['Ngày 3/4/2009, anh Lộc nhập ngũ. Nay anh đã là chủ bến phà.', null],
+  ['Ngày 20/7/2012, bến phà được duyệt. Từ đó đến nay, chưa ai đóng một chiếc cọc.', null],
+  ['Ngày 20/7/2012, bến phà được duyệt. Thế nhưng suốt sáu năm, bãi sông vẫn vắng.', null],
+  ['Sáng 12/9/2007, bão quét qua bến. Mười năm trôi qua, làng chài đã đổi khác.', null],
+  ['Ngày 29/12/2016, bộ ban hành thông tư về phà.', null],
+  ['Ngày 2/5/2018: khởi công bến phà.\nNgày 3/6/2019: hạ thủy phà.', null],
+  [
+    'Ngày 2/5/2008, Tổng thống Pháp Emmanuel Macron đi phà cùng Thủ tướng Anh Theresa May.\nBà May và Tổng thống Macron kể chuyện ấy.',
+    null,
+  ],
+])('%s looks back or not', (text, value) => {
+  expect(ofText(...text.split('\n')).value).toBe(value)
+})
+
+test('a clock of the site counts where the day of the text is the same, or one just before', () => {
+  const clock = { value: '2026-11-26', text: 'Thứ Năm, 26/11/2026' }
+  const at = (text: string) => findPublication({ ...none, clock, paragraphs: [text] })
+  expect(at('Sáng 26/11, đội phà chạy lại.')).toMatchObject({ value: '2026-11-26', basis: 'page' })
+  expect(at('Chiều 24/11, đội phà chạy lại.').value).toBe('2026-11-26')
+  expect(at('Sáng 27/11, đội phà chạy lại.').value).toBe('XXXX-11-27')
+  expect(at('Đội phà chạy lại.').value).toBeNull()
+})
+
 test('a day and month of the page come before those of the text, and may get their year from it', () => {
   const dateLines = [{ value: 'XXXX-06-06', text: '07:35 06/06' }]
   expect(findPublication({ ...none, dateLines, paragraphs: ['Ngày 4/6, hai bên gặp nhau.'] })).toMatchObject({
@@ -189,6 +239,8 @@ test.each([
   ['Ngày 8/5, Bộ trưởng Quốc phòng Mỹ James Mattis phát biểu hôm thứ Hai (8/5).', '2017-05-08'],
   ['Ngày 8/5, Tổng thống Nga Putin phát biểu hôm thứ Hai (8/5).', 'XXXX-05-08'],
   ['Thứ Hai (8/5), ông phát biểu.', 'XXXX-05-08'],
+  ['Thứ Sáu (12/4), Thủ tướng Nguyễn Xuân Phúc tiếp đoàn nông dân.', '2019-04-12'],
+  ['Thứ Hai (8/5), Tổng thống Pháp Emmanuel Macron phát biểu.', 'XXXX-05-08'],
 ])('%s is of %s by its weekday', (text, value) => {
   expect(ofText(text).value).toBe(value)
 })
