@@ -1,4 +1,5 @@
 // The contract of a format: a Writer takes the checked rows of one table in order, in batches, and leaves one file.
+import type { Table } from '../../schemas/columns.ts'
 import type { Written } from './output-file.ts'
 import type { Row } from './row.ts'
 
@@ -13,3 +14,6 @@ export interface Writer {
   /** Closes the file as it is, after a fault; the folder is thrown away. */
   abort(): Promise<unknown>
 }
+
+/** Opens `path` for the rows of `table`. */
+export type OpenWriter = (path: string, table: Table) => Promise<Writer>

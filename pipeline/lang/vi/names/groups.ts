@@ -12,7 +12,9 @@ import {
   NOT_PRONOUN,
   PLURAL,
   REGION,
+  TITLES,
   WEAK_DEMONSTRATIVE,
+  WEAK_TITLE,
 } from './lexicon.ts'
 import { type Anaphor, type Line, type Phrase, phrase } from './phrases.ts'
 import { gapBefore, runEnd } from './runs.ts'
@@ -30,8 +32,8 @@ const ALONE: readonly (readonly [GroupKind, Anaphor])[] = [
   ['they', 'they'],
   ['he-or-she', 'he-or-she'],
 ]
-const FEMALE = /^(?:bà|chị|cô|nữ)(?: |$)/u
-const MALE = /^(?:ông|anh|nam|chàng|cậu)(?: |$)/u
+const FEMALE = /^(?:cụ bà|bà|chị|cô|nữ)(?: |$)/u
+const MALE = /^(?:cụ ông|ông|anh|nam|chàng|cậu)(?: |$)/u
 
 /** `ông`, `bà này`, `nước này`, `hãng này`, `hai bên`. */
 export function pointingPhrase(s: Line, from: number): Phrase | null {
@@ -59,6 +61,9 @@ export function pointingPhrase(s: Line, from: number): Phrase | null {
   const alone = ALONE.find(([kind]) => noun.value.has(kind))
   if (!alone || NOT_PRONOUN.at(s.forms, from) || NOT_PRONOUN.at(s.forms, Math.max(0, from - 1))?.to === noun.to) return null
   const [, anaphor] = alone
+  // cô hiệu trưởng, anh tài xế: a word of address before a trade
+  const trade = anaphor === 'he-or-she' ? TITLES.at(s.forms, noun.to) : null
+  if (trade && trade.value.kind !== 'honorific' && !s.tokens[noun.to]?.capital && !WEAK_TITLE.at(s.forms, noun.to)) return null
   if (anaphor === 'they' && s.tokens[noun.to]?.capital) return null
   const token = s.tokens[from]
   if (anaphor === 'he-or-she' && from > 0 && token?.capital && !/^["“:.!?\])-]$/u.test(s.tokens[from - 1]?.text ?? '')) return null

@@ -59,6 +59,15 @@ export function isOfCountryOnly(role: string, head: string): boolean {
   return territory === 'country' || territory === 'capital' || /^(?:này|nước này|chủ nhà|nước chủ nhà)$/u.test(name)
 }
 
+/** Whether all words of one role stand in the other in their order, its first two and its last at the ends: `Chủ tịch Hà Nội`, `Chủ tịch UBND TP Hà Nội`. */
+export function isShortOf(role: string, full: string): boolean {
+  const [short, long] = [phraseForms(role), phraseForms(full)]
+  if (short.length < 4 || short[0] !== long[0] || short[1] !== long[1] || short.at(-1) !== long.at(-1)) return false
+  let at = 0
+  for (const form of long) if (form === short[at]) at++
+  return at === short.length
+}
+
 /** The offices that the table knows a name to have held. */
 export function heldOffices(name: string): ReadonlySet<string> {
   return new Set(holdersNamed(name).map((holder) => holder.office))

@@ -1,6 +1,6 @@
 // Which person names of one article are the same person: Psaki is Jen Psaki, ông Khoát is Đỗ Văn Khoát, ông Tập is Tập Cận Bình.
 import { holdersNamed } from '../offices/office-holders.ts'
-import { CUES, type Gender, givenGender, isChineseSurname, isVietnameseSurname, SOFT_BREAK } from './lexicon.ts'
+import { BODY_OFFICE, CUES, type Gender, givenGender, isChineseSurname, isVietnameseSurname, SOFT_BREAK } from './lexicon.ts'
 import type { Phrase } from './phrases.ts'
 import { foldName, isNearSpelling, isVietnameseSyllable } from './syllables.ts'
 
@@ -128,6 +128,7 @@ export function groupPeople(
     text.toLowerCase().split(' ').every(isVietnameseSyllable) &&
     SOFT_BREAK.at([text.toLowerCase().split(' ')[0] ?? ''], 0) === null &&
     called.has(text.slice(text.lastIndexOf(' ') + 1))
+  const texts = new Set(named.map(({ name }) => name.text))
   const index = new PeopleIndex()
   for (const { phrase, i, name } of order) {
     const found = index.best(name, phrase, i)
@@ -135,7 +136,8 @@ export function groupPeople(
     const opening = phrase.opens && isVietnameseSyllable(name.text.toLowerCase())
     if (found && opening && !alone.has(name.text) && (openings.get(name.text) ?? 0) < 2) continue
     // Mai Tiến Dũng Thứ: the shorter name stands in the article too, so the last word belongs to what follows
-    const whole = full.has(shorter(name.text)) && name.words.length > 3 ? personName(shorter(name.text)) : name
+    const whole =
+      full.has(shorter(name.text)) && name.words.length > 3 ? personName(shorter(name.text)) : withoutCompany(name, phrase, texts)
     const person: Person = found ?? { name: whole, aliases: new Set(), genders: new Map(), first: i }
     if (!found) {
       people.push(person)
@@ -152,6 +154,13 @@ export function groupPeople(
 /** `Quang nói`: a verb of saying follows at once. */
 function speaks(phrase: Phrase): boolean {
   return phrase.name !== null && CUES.at(phrase.s.forms, phrase.to) !== null
+}
+
+/** `CEO Robinhood Vlad Tenev`: the first word after an office of companies is the company where the article names the person without it. */
+function withoutCompany(name: PersonName, phrase: Phrase, texts: ReadonlySet<string>): PersonName {
+  const rest = name.text.slice(name.text.indexOf(' ') + 1)
+  const isOffice = phrase.head !== null && BODY_OFFICE.at(phrase.head.split(' '), 0) !== null
+  return isOffice && rest.includes(' ') && !name.isVietnamese && texts.has(rest) ? personName(rest) : name
 }
 
 function shorter(text: string): string {

@@ -17,6 +17,7 @@ import {
   JOINER,
   PLURAL,
   RELATION,
+  SOFT_BREAK,
   spans,
   TITLES,
   WEAK_TITLE,
@@ -110,12 +111,13 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
   return to - at >= 2 ? to : end
 }
 
-/** ông Thành công bố, bà Hạnh phúc đáp: after a word of address a capital word is a name even where it begins a common word. */
+/**
+ * ông Thành công bố, bà Hạnh phúc đáp, ông Chính nói: after a word of address a capital word is a name even where it begins a common word or
+ * is one that opens sentences.
+ */
 function isNameWord(s: Line, at: number): boolean {
-  const token = s.tokens[at]
-  return (
-    token?.capital === true && gapBefore(s.tokens, at) === 1 && isWordAt(s.tokens, at) && !BODIES.at(s.forms, at) && !TITLES.at(s.forms, at)
-  )
+  const isCommon = isWordAt(s.tokens, at) || SOFT_BREAK.at(s.forms, at)?.to === at + 1
+  return s.tokens[at]?.capital === true && gapBefore(s.tokens, at) === 1 && isCommon && !BODIES.at(s.forms, at) && !TITLES.at(s.forms, at)
 }
 
 /** Trợ lý của Tổng thống Trump: the name belongs to the office inside when it held that office or that office names no country. */

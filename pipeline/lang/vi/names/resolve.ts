@@ -3,7 +3,7 @@ import { countryName, territoryNamed } from '../places/territories.ts'
 import { type Draft, newDraft, type Registry } from './entities.ts'
 import { HOME } from './home-country.ts'
 import { type BodyKind, COACH, LAY_PERSON, NATIONAL_BODY } from './lexicon.ts'
-import { describedOffice, isHeadOfState, isOfCountryOnly, officeKeys } from './offices.ts'
+import { describedOffice, isHeadOfState, isOfCountryOnly, isShortOf, officeKeys } from './offices.ts'
 import { type Phrase, textOf } from './phrases.ts'
 import { Salience } from './salience.ts'
 
@@ -160,9 +160,15 @@ function holderOf(
   const known = later.get(key)
   if (known !== undefined) return known
   const all = drafts.flatMap((draft, i) => (fits(draft) ? [i] : []))
-  const only = all.length === 1 && all[0] !== undefined ? all[0] : null
+  const found = all.length || counterpart ? all : drafts.flatMap((draft, i) => (holdsShort(draft, role) ? [i] : []))
+  const only = found.length === 1 && found[0] !== undefined ? found[0] : null
   later.set(key, only)
   return only
+}
+
+/** `Chủ tịch Hà Nội` after `Chủ tịch UBND TP Hà Nội Lê Văn Tám`: the office with words left out. */
+function holdsShort(draft: Draft, role: string): boolean {
+  return draft.kind === 'person' && draft.name !== null && [...draft.roles].some((full) => isShortOf(role, full))
 }
 
 function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -75,15 +75,9 @@ function readSource(scene: PairScene, frame: Frame, from: number): Source | null
   const start = mentions.startingAt.has(at) ? at : DETERMINER.after(flow.forms, at, frame.to)
   const head = mentions.startingAt.get(at) ?? mentions.startingAt.get(start) ?? null
   const owned = at > report && at > from && OWNERS.has(flow.forms[at - 1])
-  if (
-    !head &&
-    !owned &&
-    !SOURCE.startsAt(flow.forms, start, frame.to) &&
-    !MEDIA.startsAt(flow.forms, start, frame.to) &&
-    !MEDIA_NAME.startsAt(flow.forms, start, frame.to)
-  )
-    return null
-  const to = head ? ownEnd(scene, frame, head) : start + 1
+  const known = Math.max(...[SOURCE, MEDIA, MEDIA_NAME].map((list) => list.after(flow.forms, start, frame.to)))
+  if (!head && !owned && known === start) return null
+  const to = head ? ownEnd(scene, frame, head) : Math.max(known, start + 1)
   return { phrase: { from, to, head }, to }
 }
 
@@ -118,7 +112,10 @@ function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[]
   const phrase = {
     ...source.phrase,
     to: sourceEnd,
-    head: nameBetween(scene, flow.forms[from - 1] === 'thì' ? from - 1 : from) ?? lastName(scene, source, sourceEnd) ?? source.phrase.head,
+    head:
+      (isMedia(scene, source.phrase) ? null : nameBetween(scene, flow.forms[from - 1] === 'thì' ? from - 1 : from)) ??
+      lastName(scene, source, sourceEnd) ??
+      source.phrase.head,
   }
   const contents = [shapeContent(scene, from, colon ?? end, false), colon === null ? null : shapeContent(scene, colon + 1, end, true)]
   return contents.flatMap((content, i) => {

@@ -80,7 +80,7 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
     if (subject.kind === 'elided' && subject.joined) return subject.clause
     if (subject.kind !== 'own') continue
     if (quoteBefore !== null && subject.parted) return subject.clause
-    if (subject.parted && subject.joined) return subject.clause
+    if (subject.parted && (subject.joined || (reading.subject.subordinate && !subject.subordinate))) return subject.clause
     // tiếp thu ý kiến cho rằng cầu đã hỏng, Bộ trưởng Lê Thị Sen cho biết ...: the opinion is only what is answered
     if (subject.parted && isOpinion(scene, reading) && subject.phrase?.head?.mention.form === 'name') return subject.clause
     if (subject.parted && (complement.kind === 'colon' || complement.kind === 'quote')) return subject.clause

@@ -33,6 +33,8 @@ export function skipAdverbsBack(scene: Scene, to: number, low: number): number {
   for (;;) {
     if (scene.mentions.endingAt.has(end)) return end
     const date = scene.dateStart.get(end)
+    // nữ diễn viên sinh năm 1979
+    if (date !== undefined && scene.flow.forms[date - 1] === 'sinh') return end
     const next = date !== undefined && date >= low ? date : ADVERB.before(scene.flow.forms, end, low)
     if (next >= end) return end
     end = next

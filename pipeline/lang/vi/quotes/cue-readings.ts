@@ -52,11 +52,18 @@ export function readCues(scene: PairScene, frame: Frame): CueReading[] {
     if (subject.kind === 'refused') return
     // cho rằng, kết luận của tòa ...: the word of saying begins the content, so it is a noun.
     if (subject.kind === 'elided' && previous && hit.from === limit && hit.cue.noun) return
-    const reading = { hit, subject, complement, quoteBefore: pairBefore(scene, frame, subject) }
+    const reading = { hit, subject: asSaid(scene, subject, complement), complement, quoteBefore: pairBefore(scene, frame, subject) }
     if (isAskedFor(scene, reading, hits[i - 1])) return
     if (bears(scene, frame, reading, hits[i + 1])) out.push(reading)
   })
   return out
+}
+
+/** `..., như ông Nam khẳng định: “...”`: with a quotation the aside is what somebody said. */
+function asSaid({ flow, mentions }: PairScene, subject: Subject, { kind }: Complement): Subject {
+  const head = flow.forms[subject.clause] === 'như' ? mentions.startingAt.get(subject.clause + 1) : undefined
+  if (!head || subject.kind !== 'elided' || (kind !== 'colon' && kind !== 'quote')) return subject
+  return { ...subject, kind: 'own', phrase: { from: head.from, to: head.to, head } }
 }
 
 /** `yêu cầu ông Nam bình luận, ...`, `đề nghị các bộ báo cáo ...`: what somebody is asked to say is not said. */
@@ -108,7 +115,8 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   // nói với bạn trai mình: what is left after the hearer is no clause
   if (kind === 'bare' && complement.adjunct && frame.to - content < SHORTEST_QUOTATION) return false
   if ((kind === 'bare' || kind === 'comma') && COORDINATOR.has(scene.flow.forms[content])) return false
-  if (kind === 'comma' && subject.subordinate && takes !== 'any') return false
+  // Sau khi báo chí đưa tin, ông Nam đã tới: the clause that opens the sentence ends there
+  if (kind === 'comma' && subject.subordinate && (takes !== 'any' || subject.clause <= frame.from)) return false
   if (takes === 'any' && kind === 'bare' && (isQuestion(scene.flow, content, frame.to) || isNounPhrase(scene.flow, content, frame.to)))
     return false
   if (takes === 'any' || takes === 'clause') {

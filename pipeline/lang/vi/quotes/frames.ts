@@ -2,7 +2,7 @@
 // parted where the page lost a full stop (a caption before the next sentence).
 import { blankAfter, type Flow, isCapital, isWord } from './flow.ts'
 import type { MarkPair } from './marks.ts'
-import type { MentionIndex } from './mention-index.ts'
+import type { MentionIndex, PlacedMention } from './mention-index.ts'
 import { wordsOf } from './words.ts'
 
 export interface Frame {
@@ -17,10 +17,13 @@ const SENTENCE_START = wordsOf('sentence-start')
 const MEDIA_START = wordsOf('media-start')
 const LINK = wordsOf('link')
 const LOST_START = wordsOf('lost-start')
+const ADDRESS_WORD = wordsOf('address-word')
 const NAMED = wordsOf('named')
 const CAPTION = wordsOf('caption')
 const CAPTION_ENDS = (['sentence-start', 'report', 'document', 'source', 'person-start', 'body-start'] as const).map(wordsOf)
 const ILLUSTRATION = wordsOf('illustration')
+// Words of a word of address with a full name: bà Lê Thị Sen.
+const FULL_NAME = 4
 const CAPTION_REACH = 7
 const CREDIT_REACH = 14
 
@@ -33,13 +36,14 @@ export function outermostPairs(flow: Flow, pairs: readonly MarkPair[]): Int32Arr
   return at
 }
 
-export function readFrames(flow: Flow, pairAt: Int32Array, { firstOf }: MentionIndex): Frame[] {
+export function readFrames(flow: Flow, pairAt: Int32Array, { firstOf, startingAt }: MentionIndex): Frame[] {
   const frames: Frame[] = []
   let from = 0
   for (let i = 1; i <= flow.tokens.length; i++) {
     // Trần Tuấn Anh khẳng định: no sentence starts inside a name
     const inName = (firstOf[i] ?? i) !== -1 && (firstOf[i] ?? i) < i && flow.sentence[i] === flow.sentence[i - 1]
-    if (i < flow.tokens.length && (inName || !isBoundary(flow, pairAt, i)) && !isAfterBracket(flow, from, i)) continue
+    const starts = isBoundary(flow, pairAt, i) || (pairAt[i] === -1 && isLostPerson(flow, startingAt.get(i)))
+    if (i < flow.tokens.length && (inName || !starts) && !isAfterBracket(flow, from, i)) continue
     frames.push({ from, to: withoutFinalMarks(flow, pairAt, from, i), end: i })
     from = i
   }
@@ -78,6 +82,14 @@ function isLostStop(flow: Flow, i: number): boolean {
   const before = flow.forms[i - 1] as string
   if (before === ')' || before === ']') return true
   return isWord(flow, i - 1) && isCapital(flow, i - 1) && isWord(flow, i + 1) && !isCapital(flow, i + 1) && blankAfter(flow, i)
+}
+
+/** `ra ngoài xử lý | Bà Lê Thị Sen cho biết`: a word of address with a capital letter and a full name, after one of small letters. */
+function isLostPerson(flow: Flow, placed: PlacedMention | undefined): boolean {
+  if (placed?.mention.form !== 'name' || placed.mention.kind !== 'person') return false
+  const { from, to } = placed
+  if (!isCapital(flow, from) || to - from < FULL_NAME || ADDRESS_WORD.after(flow.forms, from, to) === from) return false
+  return isWord(flow, from - 1) && !isCapital(flow, from - 1) && !LINK.has(flow.forms[from - 1]) && blankAfter(flow, from - 1)
 }
 
 /** `ngập trong bùn | Các nhân chứng`: a word that opens sentences stands with a capital letter after one of small letters. */

@@ -7,7 +7,9 @@ import { hasPredicate } from './predicates.ts'
 import { phraseEnd, type SpeakerPhrase } from './speaker-phrase.ts'
 import { wordsOf } from './words.ts'
 
+const PRONOUNS = (['pronoun-he', 'pronoun-she', 'pronoun-they'] as const).map(wordsOf)
 const CONTRAST = wordsOf('contrast')
+const DENIAL = wordsOf('denial')
 const LINK = wordsOf('link')
 const OPINION = wordsOf('opinion')
 const OWNER = wordsOf('owner')
@@ -83,17 +85,19 @@ function isCopula({ flow }: Scene, start: number, { from }: PlacedMention): bool
 function ownEnd(scene: Scene, { from, to, mention }: PlacedMention, end: number): number {
   const { flow } = scene
   const limit = phraseEnd(scene, to, end)
+  const isPointing = flow.forms[to - 1] === 'này' || PRONOUNS.some((list) => list.after(flow.forms, from, to) === to)
+  if (mention.form === 'pronoun' && isPointing && isWord(flow, to) && flow.forms[to] !== 'này') return to
   const isApposed = flow.forms.slice(from, to).some((form, i) => form === ',' || isSpacedDash(flow, from + i))
   if (mention.form !== 'name' || isApposed || to >= limit || !isWord(flow, to) || isCapital(flow, to)) return limit
   if (mention.kind === 'person') return LINK.has(flow.forms[to]) || RESIDING.startsAt(flow.forms, to, limit) ? limit : to
   return hasPredicate(flow, to, to + 1) ? to : limit
 }
 
-/** `Hãng đối diện với nhiều chỉ trích | cho rằng`: opinions of nobody named, right before the cue. */
+/** `Hãng đối diện với nhiều chỉ trích | cho rằng`, `Hãng bác bỏ thông tin | cho rằng`: opinions of nobody named, right before the cue. */
 export function opinionAt({ flow }: Scene, start: number, end: number): number | null {
   const noun = OPINION.before(flow.forms, end, start)
   if (noun === end) return null
-  if (noun > start && flow.forms[noun - 1] === 'có') return noun
+  if (noun > start && DENIAL.before(flow.forms, noun, start) < noun) return noun
   const from = DETERMINER.before(flow.forms, noun, start)
   return from < noun && from > start ? from : null
 }

@@ -66,7 +66,9 @@ function readCue(
   const whole = unused !== null && isWhole(scene, frame, unused)
   const ahead = ['colon', 'quote', 'rang'].includes(complement.kind) || (complement.kind === 'comma' && !whole)
   if (unused !== null && subject.kind === 'own') {
-    if (!ahead || whole) out.push(...readQuotationBefore(scene, frame, reading, unused, voice, floor))
+    // Được hỏi: “Bà sợ không?”, bà đáp: “Không”: what somebody else asked
+    const asked = ahead && scene.flow.forms[(scene.pairs[unused]?.open ?? 0) - 1] === ':'
+    if (!asked && (!ahead || whole)) out.push(...readQuotationBefore(scene, frame, reading, unused, voice, floor))
     if (!ahead) return out
     if (complement.kind === 'quote' && complement.adjunct) return out
   }
@@ -93,7 +95,9 @@ function speakerOf(
   if (turned) return turned
   const previous = drafts.at(-1)
   if (i > 0 && previous?.speaker && previous.cue === readings[i - 1]?.hit) return previous.speaker
-  if (i > 0 && readings[i - 1]?.subject.phrase && readings[i - 1]?.subject.kind === 'own') return readings[i - 1]?.subject.phrase ?? null
+  // ông Nam nói thư đã tới, đồng thời báo tin vui và khẳng định: past cues without a subject of their own
+  const own = readings.slice(0, i).findLast((reading) => reading.subject.kind === 'own')
+  if (own?.subject.phrase) return own.subject.phrase
   const main = mainSubject(scene, frame, hit.from)
   return main && canSpeak(scene, main, main.to, { plainNouns: true }) ? main : null
 }

@@ -103,7 +103,10 @@ function typeOf({ rule }: Draft): QuoteType {
 }
 
 function viaName(scene: PairScene, phrase: SpeakerPhrase, names: Names): string {
-  const entity = phrase.head?.mention.entity
+  // phóng viên TTXVN tại Seoul
+  const inside = [...Array(phrase.to - phrase.from).keys()].flatMap((i) => scene.mentions.startingAt.get(phrase.from + i) ?? [])
+  const head = phrase.head ?? inside.find(({ mention }) => mention.agency)
+  const entity = head?.mention.entity
   const name = entity === null || entity === undefined ? null : names.entities[entity]?.name
   const { start, end } = spanOf(scene.flow, phrase.from, phrase.to)
   return name ?? scene.flow.body.slice(start, end)

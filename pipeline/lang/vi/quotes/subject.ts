@@ -41,6 +41,7 @@ const REQUEST = wordsOf('request')
 const RELATIVE_HEAD = wordsOf('relative-head')
 const PURPOSE = wordsOf('purpose')
 const AGENT = wordsOf('agent')
+const DETERMINER = wordsOf('determiner')
 const RELATION = wordsOf('relation')
 const FRIEND = wordsOf('gap')
 const LONGEST_CLAUSE = 70
@@ -123,7 +124,10 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
   const first = scene.mentions.startingAt.get(start)
   if (!first && isAdverbial(scene, start, end)) {
     const late = lateSubject(scene, start, end)
-    return late ? own(late, chunk) : { kind: 'elided', phrase: null, clause: chunk, joined: false, parted: chunk > low, subordinate: false }
+    const subordinate = SUBORDINATOR.startsAt(scene.flow.forms, start, end)
+    return late
+      ? { ...own(late, chunk), subordinate }
+      : { kind: 'elided', phrase: null, clause: chunk, joined: false, parted: chunk > low, subordinate: false }
   }
   const outer =
     listed(scene, chunk, end, low) ??
@@ -181,11 +185,14 @@ function lateSubject(scene: Scene, start: number, end: number): SpeakerPhrase | 
   // Theo thông tin từ Công ty Sao Mai | cho biết, Theo truyền thông Anh | đưa tin
   const isSource = touch !== null && (touch.from === start + 1 || OWNER.has(scene.flow.forms[touch.from - 1]))
   if (touch && isSource && scene.flow.forms[start] === 'theo') return { from: touch.from, to: touch.to, head: touch }
+  // có tới 15% lao động | cho biết
+  if (scene.flow.forms[start] === 'tới' && scene.flow.tokens[start + 1]?.kind === 'number') return { from: start + 1, to: end, head: null }
   for (let i = end - 1; i > start; i--) {
     const first = scene.mentions.firstOf[i] ?? -1
     if (first !== -1 && first < i) continue
-    if (isNounPhraseStart(scene, i, end) && !LINK.has(scene.flow.forms[i - 1]))
-      return { from: i, to: end, head: scene.mentions.startingAt.get(i) ?? null }
+    const from = scene.mentions.startingAt.has(i) ? i : DETERMINER.before(scene.flow.forms, i, start + 1)
+    if (isNounPhraseStart(scene, i, end) && !LINK.has(scene.flow.forms[from - 1]))
+      return { from, to: end, head: scene.mentions.startingAt.get(i) ?? null }
   }
   return null
 }

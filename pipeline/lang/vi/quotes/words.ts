@@ -125,6 +125,8 @@ export const WORD_ROLES = [
   'relation',
   'not-hearer',
   'unit',
+  'address-word',
+  'denial',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

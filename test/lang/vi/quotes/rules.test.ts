@@ -279,6 +279,15 @@ const FOUND: readonly Case[] = [
     'Theo cảnh sát địa phương cũng có người bị thương, nhưng không nặng.',
     [['indirect', 'cũng có người bị thương, nhưng không nặng', 'cảnh sát địa phương']],
   ],
+  [
+    'a sentence after a lost full stop',
+    'Nhà máy cho biết nước bẩn được mang đi xử lý Bà Lê Thị Sen, Phó giám đốc nhà máy, cho biết nước đã sạch.',
+    [
+      ['indirect', 'nước bẩn được mang đi xử lý', 'Nhà máy'],
+      ['indirect', 'nước đã sạch', 'Bà Lê Thị Sen, Phó giám đốc nhà máy'],
+    ],
+  ],
+  ['belief', 'Bà Lan tin rằng cầu đã xong.', [['indirect', 'cầu đã xong', 'Bà Lan']]],
   ['a hearer of two words', 'Cô nói với bà ngoại rằng trời đẹp.', [['indirect', 'trời đẹp', 'Cô']]],
 ]
 

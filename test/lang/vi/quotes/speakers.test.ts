@@ -53,6 +53,15 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
     'các trường trong huyện',
     null,
   ],
+  ['what a pronoun does', 'Bà Lê Thị Sen tới. Bà nhìn mọi người rồi nói: “Cầu này rất đẹp và rất bền”.', 'Bà', 'Lê Thị Sen'],
+  ['a year of birth', 'Bà Lê Thị Sen tới. Người đẹp sinh năm 1993 cho biết cầu rất đẹp.', 'Người đẹp sinh năm 1993', 'Lê Thị Sen'],
+  ['a woman by her office', 'Bé Lê Thị Sen ngã. Nhưng cô hiệu trưởng nói trường rất an toàn.', 'cô hiệu trưởng', null],
+  ['a share of people', 'Hỏi 100 công nhân, có tới 15% công nhân cho biết sẽ về quê.', '15% công nhân', null],
+  ['what is denied', 'Quan chức Peru bác bỏ thông tin cho rằng cầu đã hỏng.', 'thông tin', null],
+  ['an opinion somebody has', 'Dư luận Peru cho rằng cầu đã hỏng.', 'Dư luận Peru', null],
+  ['a subordinate clause', 'Trời mưa, nhưng khi nhiều người nói cầu đã hỏng, ông Tám đứng im.', 'nhiều người', null],
+  ['a quotation in an aside', 'Ông Tám luôn vui, như bà Lê Thị Sen khẳng định: “Chú ấy rất hay cười”.', 'bà Lê Thị Sen', 'Lê Thị Sen'],
+  ['a name that begins sentences', 'Hôm nay ông Chính tới. Ông Chính giải thích cầu đã hỏng.', 'Ông Chính', 'Chính'],
   // marks
   ['two single marks', '‘‘Cầu này là niềm vui của dân’’, ông Lê Tám cho hay.', 'ông Lê Tám', 'Lê Tám'],
 ]
@@ -71,4 +80,34 @@ test('a woman called by her trade is the one named before, and one of several is
   expect(names('Ca sĩ Mỹ Lan hát hai bài. Nữ ca sĩ cho biết cô rất vui.')).toEqual(['Mỹ Lan'])
   expect(names('Giám khảo khách mời Mỹ Lan tới muộn. Nữ danh ca nhận xét: “Em hát rất hay và rất khỏe”.')).toEqual(['Mỹ Lan'])
   expect(names('Ca sĩ Mỹ Lan hát hai bài. Một nữ danh ca nhận xét: “Em hát rất hay và rất khỏe”.')).toEqual([null])
+})
+
+test('cues without a subject go on with the one before them', () => {
+  const text = 'Ông Lê Tám kể rằng bà Vũ Sen nói nước đã rút, đồng thời báo tin đường thông và khẳng định cầu đã xong.'
+  expect(
+    quotesIn(text)
+      .map((quote) => [quote.text, quote.name])
+      .at(-1),
+  ).toEqual(['cầu đã xong', 'Vũ Sen'])
+})
+
+test('an old woman is the one named before', () => {
+  const names = quotesIn('Cụ Lê Thị Sen ngồi trước nhà. Cụ bà nói trời mưa. Một cụ bà khác nói trời nắng.').map((quote) => quote.name)
+  expect(names).toEqual(['Lê Thị Sen', null])
+})
+
+test('an office with words left out is that of the one who holds it', () => {
+  const names = (text: string) => quotesIn(text).map((quote) => quote.name)
+  expect(names('Chủ tịch UBND TP Hà Nội Lê Văn Tám tới. Chủ tịch Hà Nội nói cầu đã xong.')).toEqual(['Lê Văn Tám'])
+  expect(names('Chủ tịch UBND TP Hà Nội Lê Văn Tám tới. Chủ tịch Hải Phòng nói cầu đã xong.')).toEqual([null])
+})
+
+test('what somebody is asked is not what that one says', () => {
+  const quotes = quotesIn('Được hỏi: “Bà có sợ không?”, bà Lê Thị Sen đáp: “Tôi không sợ gì hết”.')
+  expect(quotes.map((quote) => quote.text)).toEqual(['Tôi không sợ gì hết'])
+})
+
+test('the agency of a reporter carries the words', () => {
+  const [quote] = quotesIn('Theo phóng viên TTXVN tại Seoul, Đặc phái viên Hong Min-su, người vừa về nước, cho biết trời mưa.')
+  expect(quote).toMatchObject({ name: 'Hong Min-su', via: 'TTXVN' })
 })
