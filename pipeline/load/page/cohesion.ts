@@ -32,6 +32,8 @@ export function vocabularyOf(lines: readonly PageLine[]): Vocabulary {
 }
 
 export interface Cohesion {
+  /** Word pairs of the line that the article holds elsewhere. */
+  readonly shared: number
   /** The share, 0..1, of the line's word pairs that the article holds elsewhere. */
   readonly share: number
   /** How much of the article there is elsewhere to share with; words. */
@@ -43,5 +45,5 @@ export function cohesionOf(line: PageLine, { pairs, words }: Vocabulary, { isMem
   const own = pairsOf(line)
   let shared = 0
   for (const pair of own) if ((pairs.get(pair) ?? 0) > (isMember ? 1 : 0)) shared++
-  return { share: own.size === 0 ? 0 : shared / own.size, against: isMember ? words - line.words : words }
+  return { shared, share: own.size === 0 ? 0 : shared / own.size, against: isMember ? words - line.words : words }
 }

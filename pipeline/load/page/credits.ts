@@ -1,8 +1,9 @@
 // Who wrote the article, who published it and whom it credits: as its signature lines say, the end of the last paragraph, or the attribution
 // at the start of the text (`Theo TASS, ngày 25/4, ...`).
 import { readTable } from '../../core/data.ts'
-import { squeeze, wordForm } from '../../core/text.ts'
-import { parseSignature, type Signature, signShape } from './names.ts'
+import { wordForm } from '../../core/text.ts'
+import { siteOfMasthead } from './mastheads.ts'
+import { parseSignature, type Signature, signShape, trailingSignature } from './names.ts'
 import { outletOfPage, outletSigned, type PageEvidence, siteOfCopyright, siteOfDateline } from './outlets.ts'
 import type { SignatureLine } from './read-page.ts'
 
@@ -31,9 +32,13 @@ export interface Credits {
 }
 
 export interface CreditEvidence extends PageEvidence {
+  readonly title: string | null
   /** Lines that sign the article, in order. */
   readonly signatures: readonly SignatureLine[]
 }
+
+/** Fewest characters of a paragraph that a name may sign at its end; in a shorter one it may be what the sentence speaks of. */
+const TRAILED = 120
 
 export function findCredits({ signatures, ...evidence }: CreditEvidence): Credits {
   const { paragraphs } = evidence
@@ -42,7 +47,8 @@ export function findCredits({ signatures, ...evidence }: CreditEvidence): Credit
     const signature = parseSignature(line)
     return signature === null ? [] : [{ ...signature, place, authors: isTag(line, signature, text) ? [] : signature.authors }]
   })
-  const trailing = trailingSignature(paragraphs.at(-1) ?? '')
+  const last = paragraphs.at(-1) ?? ''
+  const trailing = last.length < TRAILED ? null : trailingSignature(last)
   const lines = trailing === null ? signed : [...signed, { ...trailing, place: 'foot' as const }]
   const outlet = lines.map((line) => line.outlet).find((name) => name !== null) ?? null
   return {
@@ -52,7 +58,8 @@ export function findCredits({ signatures, ...evidence }: CreditEvidence): Credit
       (outlet === null ? null : (outletSigned(outlet)?.name ?? outlet)) ??
       outletOfPage(evidence)?.name ??
       siteOfDateline(paragraphs) ??
-      siteOfCopyright(evidence.page),
+      siteOfCopyright(evidence.page) ??
+      siteOfMasthead(evidence),
   }
 }
 
@@ -71,26 +78,6 @@ function authorsOf(lines: readonly (Signature & Pick<SignatureLine, 'place'>)[])
 /** Names once, as first written: `Minh Anh` and `MINH ANH` are one. */
 function distinct(names: readonly string[]): string[] {
   return names.filter((name, i) => names.findIndex((other) => wordForm(other) === wordForm(name)) === i)
-}
-
-/** Characters at the end of a text in which its signature is looked for. */
-const TRAILING = 120
-
-// Where the last sentence ends; or, since names have full stops of their own (`NG.THANH`, `P.V`), a full stop with a blank behind it.
-const SENTENCE_ENDS = [/[.!?…]["”’')]*\s*(?=[^.!?…]{2,80}$)/gu, /[.!?…/]["”’')]*\s+(?=\S)/gu]
-
-/** What stands behind the last sentence of a body that runs on one line: `... ông nói. Lan Anh (T/h) Theo Báo Mới`. */
-function trailingSignature(paragraph: string): Signature | null {
-  if (paragraph.length < TRAILING) return null
-  const end = paragraph.slice(-TRAILING)
-  for (const ends of SENTENCE_ENDS) {
-    for (const match of end.matchAll(ends)) {
-      const rest = squeeze(end.slice(match.index + match[0].length)).replace(/^[/.\s]+/u, '')
-      const signature = rest.length >= 2 ? parseSignature(rest) : null
-      if (signature !== null) return signature
-    }
-  }
-  return null
 }
 
 /** An attribution further down is one of several sources. Share of the text. */

@@ -62,6 +62,11 @@ function isMenu(form: string): boolean {
   return at === words.length && phrases > 1
 }
 
+/** `chia sẻ qua` does not begin `chia sẻ quan điểm`. */
+function isWordEdge(form: string, at: number): boolean {
+  return !/^[\p{L}\p{M}\p{N}]{2}/u.test(form.slice(at - 1, at + 1))
+}
+
 /** Longest line that can be a fixed phrase; words. */
 const LONGEST = 45
 
@@ -73,7 +78,7 @@ export function furnitureOf(text: string, words: number): FurnitureKind | null {
   const exact = lines.get(bare) ?? lines.get(bare.replace(/\s*\(\d+\)$/u, ''))
   if (exact) return exact
   const started = [form, bare].flatMap((candidate) =>
-    (starts.get(firstWord(candidate)) ?? []).filter(([phrase]) => candidate.startsWith(phrase)),
+    (starts.get(firstWord(candidate)) ?? []).filter(([phrase]) => candidate.startsWith(phrase) && isWordEdge(candidate, phrase.length)),
   )[0]
   return started?.[1] ?? PATTERNS.find(({ pattern }) => pattern.test(form))?.kind ?? (isMenu(bare) ? 'noise' : null)
 }

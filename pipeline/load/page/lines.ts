@@ -3,7 +3,7 @@ import { wordForms } from '../../core/scan.ts'
 import { squeeze } from '../../core/text.ts'
 import type { Block } from '../html/blocks.ts'
 import { type FurnitureKind, furnitureOf } from './furniture.ts'
-import { signShape } from './names.ts'
+import { signShape, trailingSignature } from './names.ts'
 import { type DateLine, isBreadcrumb, isCaption, isCode, isPictureAlt, readDateLine } from './shapes.ts'
 
 /** `sentence`: a full stop or its like; `cut`: an ellipsis, as teasers end; `colon`; `open`: none of them, as titles end. */
@@ -114,7 +114,9 @@ function endOf(text: string): LineEnd {
   if (/(?:[.!?;]|\.\/\.?)["”’'»)\]]*$/u.test(tail)) return 'sentence'
   if (/:$/u.test(tail)) return 'colon'
   // `... vào tháng tới.” (theo CNN)`
-  return /[.!?]["”’'»]*\s*\([^()]{1,60}\)$/u.test(tail) ? 'sentence' : 'open'
+  if (/[.!?]["”’'»]*\s*\([^()]{1,60}\)$/u.test(tail)) return 'sentence'
+  // `... vào tháng tới. Lan Anh (T/h)`
+  return trailingSignature(text) === null ? 'open' : 'sentence'
 }
 
 /** Without markdown pictures, link targets, table bars, heading and emphasis marks. */

@@ -34,6 +34,9 @@ const LOST_HEADLINE = 0.5
 /** Links above the headline are worth about this much as headlines; what is worth more is not passed for nothing. */
 const TEASER_HEADLINE = 1.5
 
+/** What it is worth that the text ends where a line signs it: what follows is no text, be it written in whole sentences. */
+const SIGNED_END = 3
+
 /** How much less it costs to go on with the text behind a box of bare links. */
 const BARE_LINKS = 2.5
 
@@ -117,6 +120,7 @@ function changeCost(previous: Part, part: Part, line: PageLine): number {
   if (cost === undefined) return Number.POSITIVE_INFINITY
   if (part === 'box' && previous !== 'box' && line.furniture !== 'box') return Number.POSITIVE_INFINITY
   if (part === 'after' && previous !== 'after' && !isEnd(line)) return Number.POSITIVE_INFINITY
+  if (part === 'tail' && previous !== 'tail' && line.isSignature) return -SIGNED_END
   const isFree = (part === 'inset' || part === 'tail') && (!isPlain(line) || line.isSignature)
   return isFree ? 0 : cost
 }

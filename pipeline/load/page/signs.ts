@@ -261,10 +261,10 @@ function isAboveCredit(lines: readonly PageLine[], i: number): boolean {
 
 const SCENES = patternsOf((kind): kind is 'scene' => kind === 'scene')
 
-/** `Toàn cảnh hội nghị` between two paragraphs; elsewhere a headline may begin so. */
+/** `Toàn cảnh hội nghị`, `Một góc chợ nhìn từ trên đồi.` between two paragraphs; elsewhere a headline may begin so. */
 function isScene(lines: readonly PageLine[], i: number): boolean {
   const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
-  if (!line || !before || !after || line.end !== 'open' || !isPlain(line) || !isProse(before) || !isProse(after)) return false
+  if (!line || !before || !after || line.sentences > 1 || !isPlain(line) || !isProse(before) || !isProse(after)) return false
   return SCENES.some(({ pattern }) => pattern.test(wordForm(line.text)))
 }
 

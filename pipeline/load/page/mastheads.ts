@@ -1,0 +1,66 @@
+// Lines by which a page of an outlet without a profile says whose it is: the masthead above the headline, the paper's line of the footer,
+// the button to follow it.
+import { squeeze } from '../../core/text.ts'
+import { isAddress, isOutletAsWritten, outletNamed } from './outlets.ts'
+
+const KIND = '(?:trang tin điện tử|trang thông tin điện tử|cổng thông tin điện tử|cổng thông tin|trang thông tin|tạp chí|thời báo|báo|đài)'
+const ORGAN = new RegExp(`^(${KIND}(?: điện tử| online)?(?: tổng hợp)? (.{3,60}?))(?: điện tử| online)?$`, 'iu')
+/** `Báo in`, `Báo nói` are sections of any site. */
+const SECTION = /^(?:in|giấy|nói|hình|ảnh|chí|mới|cáo|động|hiệu|ngày|tuần|tháng|xuân|tết|của|đã|đang|cho)(?:\s|$)/iu
+/** `Báo Hàn Giang - Cơ quan của Đảng bộ tỉnh`, `Báo Sông Trà điện tử - Tiếng nói của nhân dân` */
+const MOTTO = /^(?:cơ quan|tiếng nói|diễn đàn|kênh|trang|chuyên trang)\s/iu
+
+/** The name that the whole line gives a paper, magazine, station or portal, a motto behind it left out; null where it names none. */
+export function mastheadOf(line: string): string | null {
+  const [whole = '', motto = ''] = squeeze(line).split(/\s+[-–|]\s+/u)
+  const [, name = '', own = ''] = ORGAN.exec(whole) ?? []
+  if (!isProper(own) || SECTION.test(own) || /[.!?,;:]/u.test(whole) || (motto !== '' && !MOTTO.test(motto))) return null
+  return outletNamed(name)?.name ?? name
+}
+
+/** Begins with a capital and has no run of common words: a name, not a clause. */
+function isProper(name: string): boolean {
+  return /^\p{Lu}/u.test(name) && !/(?:\s\p{Ll}\S*){4}/u.test(name)
+}
+
+// `Theo dõi Báo Hàn Giang trên Google News`
+const FOLLOW = new RegExp(`^(?:nhấn )?(?:theo dõi|đọc) (${KIND} .{3,40}?) (?:trên|tại)(?: (?:google news|facebook|zalo|youtube))?$`, 'iu')
+
+/** `Copyright © 2016 | Tin Làng Biển`, `Luật Trẻ © 2022`: what is left beside the mark and the year. */
+function ownerOf(line: string): string | null {
+  if (!/©|\(c\)|copyright/iu.test(line)) return null
+  return squeeze(line.replace(/©|\(c\)|copyright|\d{4}(?:\s?-\s?\d{4})?|all rights reserved\.?/giu, ' ').replace(/[|,.–-]/gu, ' '))
+}
+
+/** Longest line that names the site; characters. */
+const LINE_LENGTH = 160
+
+export interface SiteEvidence {
+  /** The page, as text. */
+  readonly page: string
+  /** The lines above the headline. */
+  readonly front: readonly string[]
+  readonly title: string | null
+}
+
+/** What the page calls its site: at its foot, on top, beside its headline, where it asks to be followed; null where it does not say. */
+export function siteOfMasthead({ page, front, title }: SiteEvidence): string | null {
+  const lines = page.split('\n').flatMap((line) => (line.length <= LINE_LENGTH ? squeeze(line) : []))
+  const shown = new Set(front)
+  const found = [
+    ...lines.filter((line) => MOTTO.test(line.split(/\s+[-–|]\s+/u)[1] ?? '')).map(mastheadOf),
+    ...front.map(mastheadOf),
+    ...lines.map((line) => siteBeside(line, title)),
+    ...lines.map(ownerOf).filter((owner) => owner !== null && shown.has(owner)),
+    ...lines.map((line) => mastheadOf(FOLLOW.exec(line)?.[1] ?? '')),
+  ]
+  return found.find((name) => name !== null) ?? null
+}
+
+/** `Ông A gặp ông B | Báo Hàn Giang`: the headline, and then the name of the site. */
+function siteBeside(line: string, title: string | null): string | null {
+  const site = title !== null && line.startsWith(title) ? /^\s*[|–-]\s*(.{3,40})$/u.exec(line.slice(title.length))?.[1] : undefined
+  if (site === undefined) return null
+  if (isOutletAsWritten(site)) return outletNamed(site)?.name ?? site
+  return isAddress(site) ? site : mastheadOf(site)
+}
