@@ -5,6 +5,7 @@ import type { Block } from '../html/blocks.ts'
 import { type FurnitureKind, furnitureOf } from './furniture.ts'
 import { signShape, trailingSignature } from './names.ts'
 import { type DateLine, isBreadcrumb, isCaption, isCode, isPictureAlt, readDateLine } from './shapes.ts'
+import { tableRows } from './table-rows.ts'
 
 /** `sentence`: a full stop or its like; `cut`: an ellipsis, as teasers end; `colon`; `open`: none of them, as titles end. */
 export type LineEnd = 'sentence' | 'cut' | 'colon' | 'open'
@@ -41,6 +42,8 @@ export interface PageLine {
   readonly isSignature: boolean
   /** Names a source: `Theo Anh Đào (Báo Mẫu)`. */
   readonly isNamedCredit: boolean
+  /** A row or a cell of a table. */
+  readonly isTableRow: boolean
 }
 
 /** Shapes are looked for in lines up to this length only; a longer line is text. Characters. */
@@ -48,7 +51,7 @@ const SHAPE_LENGTH = 600
 
 /** The lines that hold anything, in order. */
 export function pageLines(text: string): PageLine[] {
-  return text
+  const lines = text
     .split('\n')
     .map((raw, i) => ({ raw, number: i + 1 }))
     .filter(({ raw }) => raw.trim() !== '')
@@ -57,11 +60,19 @@ export function pageLines(text: string): PageLine[] {
       // A page does not begin with a link to another article: `Clip: ...` on top is the headline of a page with a film.
       return i === 0 && line.furniture === 'related' ? { ...line, furniture: null } : line
     })
+  return withTables(lines)
+}
+
+/** A figure is no counter, and a name no byline, where they are cells of a table. */
+function withTables(lines: readonly PageLine[]): PageLine[] {
+  const rows = tableRows(lines)
+  const cell = { isTableRow: true, furniture: null, date: null, isCaption: false, isByline: false, isSignature: false, isNamedCredit: false }
+  return lines.map((line, i) => (rows.has(i) ? { ...line, ...cell } : line))
 }
 
 /** The blocks of an HTML page as lines, with what the markup says of them. */
 export function blockLines(blocks: readonly Block[]): PageLine[] {
-  return blocks.map(({ text, kind }, i) => {
+  const lines = blocks.map(({ text, kind }, i): PageLine => {
     const line = pageLine(text, i + 1)
     return {
       ...line,
@@ -70,6 +81,7 @@ export function blockLines(blocks: readonly Block[]): PageLine[] {
       furniture: line.furniture ?? (kind === 'links' && line.words >= 4 ? 'related' : null),
     }
   })
+  return withTables(lines)
 }
 
 function pageLine(raw: string, number: number): PageLine {
@@ -98,6 +110,7 @@ function pageLine(raw: string, number: number): PageLine {
     isByline: (sign?.signature?.authors.length ?? 0) > 0,
     isSignature: (sign?.signature ?? null) !== null,
     isNamedCredit: sign?.isNamedCredit ?? false,
+    isTableRow: false,
   }
 }
 
@@ -109,7 +122,8 @@ function kindOf(text: string, words: number): FurnitureKind | null {
 }
 
 function endOf(text: string): LineEnd {
-  const tail = text.slice(-80)
+  // A mark of a note stands behind the stop: `... trước tòa. [1]`
+  const tail = text.slice(-80).replace(/\s?\[\d{1,3}\]$/u, '')
   if (/(?:\.{2,}|…)["”’'»)\]]*$/u.test(tail)) return 'cut'
   if (/(?:[.!?;]|\.\/\.?)["”’'»)\]]*$/u.test(tail)) return 'sentence'
   if (/:$/u.test(tail)) return 'colon'

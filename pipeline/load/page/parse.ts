@@ -37,16 +37,35 @@ const TEASER_HEADLINE = 1.5
 /** What it is worth that the text ends where a line signs it: what follows is no text, be it written in whole sentences. */
 const SIGNED_END = 3
 
-/** How much less it costs to go on with the text behind a box of bare links. */
+/** How much less it costs to go on with the text behind a box of bare links, and behind a line that says where the box ends. */
 const BARE_LINKS = 2.5
+const BOX_CLOSED = 4
+
+/** How much less it costs that the text goes on at line `i` behind a box. */
+function savedBehindBox(lines: readonly PageLine[], i: number): number {
+  if (/^kết thúc \p{L}/iu.test(lines[i - 1]?.text ?? '')) return BOX_CLOSED
+  return isBehindLinks(lines, i) ? BARE_LINKS : 0
+}
 
 /** A sentence below a heading such as `Đọc thêm` and links that have no summaries: the box has ended, and the text goes on. */
 function isBehindLinks(lines: readonly PageLine[], i: number): boolean {
-  const line = lines[i]
-  if (line?.end !== 'sentence' || !isProse(line) || isSummaryOf(line, lines[i - 1])) return false
+  const [line, before] = [lines[i], lines[i - 1]]
+  if (line?.end !== 'sentence' || !(isProse(line) || isQuestionAsked(lines, i)) || isSummaryOf(line, before)) return false
   let at = i - 1
   for (let link = lines[at]; link && isTitleShaped(link) && link.end === 'open'; link = lines[at]) at--
   return at < i - 1 && lines[at]?.furniture === 'box'
+}
+
+/** Fewest questions that stand above answers in an interview. */
+const QUESTIONS = 2
+
+/** A question and its answer, on a page that asks more than once. */
+function isQuestionAsked(lines: readonly PageLine[], i: number): boolean {
+  const isAsked = (line: PageLine | undefined, at: number) => {
+    const answer = lines[at + 1]
+    return line?.text.endsWith('?') === true && isPlain(line) && answer !== undefined && isProse(answer)
+  }
+  return isAsked(lines[i], i) && lines.filter(isAsked).length >= QUESTIONS
 }
 
 /** Word pairs that a link and its summary share at least. */
@@ -86,7 +105,7 @@ export function parsePage(lines: readonly PageLine[], worths: Worths): Part[] {
         return
       }
       PARTS.forEach((previous, at) => {
-        const saved = previous === 'box' && part === 'body' && isBehindLinks(lines, i) ? BARE_LINKS : 0
+        const saved = previous === 'box' && part === 'body' ? savedBehindBox(lines, i) : 0
         const total = (best[at] ?? Number.NEGATIVE_INFINITY) - changeCost(previous, part, line) + saved + here
         if (total > (next[to] ?? Number.NEGATIVE_INFINITY)) {
           next[to] = total

@@ -32,6 +32,7 @@ export function isTitleShaped(line: PageLine): boolean {
     line.words >= 4 &&
     line.words <= 34 &&
     isPlain(line) &&
+    !line.isTableRow &&
     !isTimeMark(line) &&
     !/[^.]\.["”’')]*$/u.test(line.text)
   )
@@ -85,7 +86,8 @@ export function pageSigns(lines: readonly PageLine[]): PageSigns {
     if (isPlain(line) && line.end === 'open' && line.words <= FILM_TITLE && isClock(lines[i + 1])) return 'film'
     if (line.words > 40 || line.words < 4) return null
     if ((counts.get(line.key) ?? 0) > 1) return 'repeated'
-    return line.end === 'open' && line.date === null && DATED_LINK.test(line.text) ? 'dated-link' : null
+    const isByTable = lines[i - 1]?.isTableRow || lines[i + 1]?.isTableRow
+    return line.end === 'open' && line.date === null && !isByTable && DATED_LINK.test(line.text) ? 'dated-link' : null
   })
   const signs = { slug, underPicture: underPictures(lines, slug), marked: timeMarks(lines), ...lineRuns(lines) }
   const summaries = lines.map((_, i) => isSummary(lines, teasers, i))

@@ -32,7 +32,7 @@ const TEASER_WORTH: Readonly<Record<TeaserSign, number>> = {
 /** A line without any Vietnamese word on a Vietnamese page: the messages of a player, of an embedded post. */
 const FOREIGN_WORTH = -5
 
-/** Lines of a poem, rows of results and prices. */
+/** Lines of a poem, rows of results and prices, of tables. */
 const VERSE_WORTH = 0.5
 
 /** Words from which a line's cohesion is told apart from chance. */
@@ -49,7 +49,7 @@ export function bodyWorths(
 ): number[] {
   const cohesion = lines.map((line, i) => (vocabulary === null ? 0 : cohesionWorth(line, vocabulary, members.has(i))))
   return lines.map((line, i) => {
-    if (line.furniture === null && (signs.verse.has(i) || signs.marked.has(i))) return VERSE_WORTH
+    if (line.isTableRow || (line.furniture === null && (signs.verse.has(i) || signs.marked.has(i)))) return VERSE_WORTH
     if (line.furniture !== null) return FURNITURE_WORTH[line.furniture]
     if (line.date !== null || line.isPictureAlt) return -6
     if (line.isCaption || (signs.underPicture.has(i) && line.words <= 45)) return -4
@@ -112,13 +112,42 @@ function neighbourWorth(lines: readonly PageLine[], signs: PageSigns, i: number)
   // A subhead stands alone between paragraphs; above it there may be a picture or a link, below it rows of results.
   let above = i - 1
   while (i - above <= INSETS_ABOVE && (lines[above]?.isCaption || lines[above]?.furniture === 'related')) above--
+  if (above === i - 1) above = aboveBox(lines, i)
+  if (lines[i - 1]?.isTableRow || lines[i + 1]?.isTableRow) return BESIDE_TABLE
+  if (isLoneEnd(line, lines[i + 1])) return -1.2
+  if (isDataLine(line) && [i - 1, i + 1].some((at) => isDataLine(lines[at]))) return 1.2
   const isBetween = isText(lines, signs, above) && isText(lines, signs, i + 1)
   return isBetween && line.end === 'open' && line.words >= 2 ? (line.words <= 8 ? 1.2 : line.words <= 12 ? 0.3 : 0) : 0
 }
 
+/** `Đơn vị: triệu đồng/lượng`, `Bảng giá vàng sáng 9/3`: what a table is about. */
+const BESIDE_TABLE = 2.5
+
+/** `Ghi bàn: Marcos (52'), Duy (88')` below `Đội hình Sông Mã: ...` */
+function isDataLine(line: PageLine | undefined): boolean {
+  return line !== undefined && isPlain(line) && !line.isSignature && /^\p{L}[\p{L}\d ]{1,24}: \S/u.test(line.text)
+}
+
+/** Longest line that stands alone at the end of a page; words. */
+const LONE_WORDS = 8
+
+/** `Trung tâm Thông tin` above buttons or the footer: the name of a body that signs, a tag; a subhead has its paragraph below. */
+function isLoneEnd(line: PageLine, after: PageLine | undefined): boolean {
+  const isFurniture = after === undefined || (after.furniture !== null && after.furniture !== 'related' && after.furniture !== 'code')
+  return isFurniture && line.end === 'open' && line.words <= LONE_WORDS && !line.isListed && !line.text.includes(':')
+}
+
+/** Position of the line above the box whose links, each longer than line `i`, end at it; `i - 1` where there is no such box. */
+function aboveBox(lines: readonly PageLine[], i: number): number {
+  const words = lines[i]?.words ?? 0
+  let at = i - 1
+  for (let link = lines[at]; i - at <= INSETS_ABOVE && link && isLinkShaped(link) && link.words > words; link = lines[at]) at--
+  return at < i - 1 && lines[at]?.furniture === 'box' ? at - 1 : i - 1
+}
+
 function isText(lines: readonly PageLine[], { verse, marked }: PageSigns, i: number): boolean {
   const line = lines[i]
-  return line !== undefined && (isProse(line) || verse.has(i) || marked.has(i))
+  return line !== undefined && (isProse(line) || line.isTableRow || verse.has(i) || marked.has(i))
 }
 
 /** A headline-like line above a paragraph that talks of something else: the title of a teaser. */
@@ -169,6 +198,7 @@ function isHeadlineShaped(line: PageLine): boolean {
     line.words > 40 ||
     line.end === 'colon' ||
     line.isListed ||
+    line.isTableRow ||
     line.sentences > 3 ||
     isTimeMark(line)
   )
