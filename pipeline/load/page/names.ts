@@ -27,8 +27,9 @@ const alternatives = (kind: string) =>
 /** `tổng hợp`, `lược dịch`: what the author did. */
 const TASK = new RegExp(`^(?:${alternatives('task')})$`, 'iu')
 const TASK_END = new RegExp(`[\\s,;-]+(?:${alternatives('task')})\\.?$`, 'iu')
-const LABEL = new RegExp(`^(?:${alternatives('label')})\\s?:?\\s+`, 'iu')
+const LABEL = new RegExp(`^(?:${alternatives('label')})\\s?[:,]?\\s+`, 'iu')
 const DEGREE = new RegExp(`^(?:(?:${alternatives('degree')})[.\\s]+)+`, 'u')
+const AFFILIATION = new RegExp(`^(?:${alternatives('affiliation')})\\s`, 'iu')
 const NOT_NAMES = wordsOfKind('not-name').map((word) => ` ${wordForm(word)} `)
 
 const BUTTON_END = new RegExp(`(?:\\s+(?:${alternatives('button')})!?)+$`, 'iu')
@@ -48,11 +49,16 @@ export function isAgency(name: string): boolean {
 
 /** `Lan Anh (T/h) Theo Báo Mới`, `NG.THANH (THEO AFP)`, `TTXVN/Tin Tức`, `Theo vtv.vn`; null where the line signs nothing. */
 export function parseSignature(line: string): Signature | null {
-  const text = squeeze(line)
+  const whole = squeeze(line)
     .replace(BUTTON_END, '')
     .replace(/^[-–|/*\s]+|[-–|/\s]+$/gu, '')
     .replace(/^\(([^()]{2,80})\)$/u, '$1')
+    .replace(/^(\((?:theo|nguồn) [^()]{2,60}\))\s+(\p{Lu}.*)$/iu, '$2 $1')
+  // `Bài, ảnh: Thu Hà` is one label.
+  const text = LABEL.test(whole) ? whole : whole.replace(PICTURE_END, '')
   if (text.length < 2 || text.length > SIGNATURE_LENGTH || !/^[(\p{L}]/u.test(text)) return null
+  const linked = LINKED.exec(text)
+  if (linked) return { authors: [], credit: linked[1] ?? linked[2] ?? null, outlet: null }
   const { rest: unbracketed, signs } = takeBrackets(text)
   const { rest, credit: named } = takeTheo(unbracketed.replace(TASK_END, ''))
   const { credit, authors: behind } = authorsBehind(named)
@@ -72,7 +78,9 @@ export function parseSignature(line: string): Signature | null {
     return stated === null && outlet === null ? null : { authors: [], credit: stated, outlet }
   }
   const reporters = REPORTERS.exec(rest)
-  if (reporters) return reportersOf(squeeze(reporters[1] ?? ''), { credit: stated, outlet })
+  const unnamed = reporters && reportersOf(squeeze(reporters[1] ?? ''), { credit: stated, outlet })
+  if (unnamed) return unnamed
+  if (GROUP.test(rest)) return { authors: [], credit: stated, outlet }
   const signed = readNames(rest.replace(TASK_END, ''))
   return signed === null ? null : { authors: signed.authors, credit: stated ?? signed.credit, outlet: signed.outlet ?? outlet }
 }
@@ -83,12 +91,20 @@ const REPORTERS = new RegExp(
   'iu',
 )
 
+/** `Nhóm PV kinh tế`: what the group writes of. */
+const GROUP = /^nhóm (?:pv|phóng viên)\s[\p{L} ]{2,24}$/iu
+
+/** `Nguồn Đồng Bưng: http://...`, `Nguồn: https://www.dongbung.vn/...` */
+const LINKED = /^nguồn(?: (\p{L}[^:]{1,30}?))?\s?:\s?https?:\/\/(?:www\.)?([^/\s]+)\S*$/iu
+
+const REPORTER = new RegExp(`^(?:${alternatives('reporter')})$`, 'iu')
+
 function reportersOf(of: string, { credit, outlet }: Sign): Signature | null {
   if (of === '') return { authors: [], credit, outlet }
   const named = outletSigned(of)
   if (named) return { authors: [], credit, outlet: of }
   if (isAgency(of)) return { authors: [], credit: credit ?? of, outlet }
-  const authors = namesIn(of)
+  const authors = PLACES.has(wordForm(of)) ? [] : namesIn(of)
   return authors === null ? null : { authors, credit, outlet }
 }
 
@@ -113,7 +129,7 @@ function takeBrackets(text: string): { readonly rest: string; readonly signs: re
 
 function bracketSign(inside: string): Sign | null {
   const text = inside.trim()
-  if (TASK.test(text)) return { credit: null, outlet: null }
+  if (TASK.test(text) || REPORTER.test(text) || AFFILIATION.test(text)) return { credit: null, outlet: null }
   const theo = /^(?:[^()]{2,20}\s)?(?:theo|nguồn)\s?:?\s(.{2,50})$/iu.exec(text) ?? TAKEN_FROM.exec(text) ?? REPORTER_OF.exec(text)
   if (theo?.[1]) return { credit: creditName(theo[1]), outlet: null }
   const [first = '', second] = text.split('/').map((part) => part.trim())
@@ -134,10 +150,10 @@ const WRITTEN_AT = /^(?:từ|tại)\s\p{Lu}/u
 
 /** `Theo The Guardian`, alone or behind a name. `Theo dõi`, `theo đó` are other words. */
 function takeTheo(text: string): { readonly rest: string; readonly credit: string | null } {
-  const match = /(?:^|[\s,(-])(?:theo|nguồn(?:\stin)?)(?:\s?:\s?|\s)([^()]{2,60})$/iu.exec(text) ?? TAKEN_END.exec(text)
+  const match = /(?:^|[\s,(–|-])(?:theo|nguồn(?:\stin)?)(?:\s?:\s?|\s)([^()]{2,60})$/iu.exec(text) ?? TAKEN_END.exec(text)
   const name = match?.[1] === undefined ? null : creditName(match[1])
   if (!match || name === null) return { rest: text, credit: null }
-  return { rest: text.slice(0, match.index).replace(/[\s,;(-]+$/u, ''), credit: name }
+  return { rest: text.slice(0, match.index).replace(/[\s,;(–—|-]+$/u, ''), credit: name }
 }
 
 /** `Theo Sputnik An Công`: the agency, and then who took it over. */
@@ -160,7 +176,7 @@ function creditName(text: string): string | null {
 
 /** Authors, or an agency and an outlet, with slashes between. */
 function readNames(text: string): Signature | null {
-  const [first = '', ...after] = text.replace(LABEL, '').split(/\s*\/\s*/u)
+  const [first = '', ...after] = withoutPost(text.replace(LABEL, '')).split(/\s*\/\s*/u)
   const behind = after.join('/')
   if (isAgency(first)) {
     if (behind) return { authors: [], credit: first, outlet: outletNamed(behind) ? behind : null }
@@ -175,8 +191,18 @@ function readNames(text: string): Signature | null {
   return creditName(last) === null ? null : { authors: names, credit: last, outlet: null }
 }
 
+/** `Minh Anh - TTXVN`, `Minh Anh, phóng viên RFA`, `Minh Anh - Sở Y tế`: whom the writer works for; a body is no source. */
+function withoutPost(text: string): string {
+  const [, names, post] = /^(.{3,60}?)\s*[,|–-]\s+([^,|–-]{2,40})$/u.exec(text) ?? []
+  if (names === undefined || post === undefined) return text
+  if (AFFILIATION.test(post) || POST.test(post)) return names
+  return isAgency(post) || /^(?:Báo|Tạp chí|Đài)\s\p{Lu}/u.test(post) ? `${names}/${post}` : text
+}
+
+const POST = /^(?:thông tín viên|phóng viên|biên tập viên|cộng tác viên|đặc phái viên)(?:\s|$)/iu
+
 /** `Bài: Minh Anh - Ảnh: Hà Kim`: who took the pictures. */
-const PICTURE_END = /\s?[-–;,.]\s?(?:ảnh|video|clip|đồ họa|thiết kế)\s?:\s?.{2,50}$/iu
+const PICTURE_END = /\s?[-–;,./|]\s?(?:ảnh|video|clip|đồ họa|thiết kế)\s?:\s?.{2,50}$/iu
 
 /** `Minh Anh - Hà Kim`, `BS TĂNG HÀ NAM ANH`, `NG.THANH`; null where it is not names alone. */
 function namesIn(text: string): string[] | null {
