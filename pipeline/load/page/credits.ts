@@ -49,7 +49,7 @@ export function findCredits({ signatures, ...evidence }: CreditEvidence): Credit
   })
   const last = paragraphs.at(-1) ?? ''
   const trailing = last.length < TRAILED ? null : trailingSignature(last)
-  const lines = trailing === null ? signed : [...signed, { ...trailing, place: 'foot' as const }]
+  const lines = takenOver(trailing === null ? signed : [...signed, { ...trailing, place: 'foot' as const }])
   const outlet = lines.map((line) => line.outlet).find((name) => name !== null) ?? null
   return {
     authors: authorsOf(lines),
@@ -61,6 +61,15 @@ export function findCredits({ signatures, ...evidence }: CreditEvidence): Credit
       siteOfCopyright(evidence.page) ??
       siteOfMasthead(evidence),
   }
+}
+
+/** `Theo Thái Trang` above `Theo Nhịp sống mới`: the author, and then the paper that is credited. */
+function takenOver<T extends Signature>(lines: readonly T[]): T[] {
+  return lines.map((line, i) => {
+    const isSource = (other: T | undefined) => other?.credit != null && other.authors.length === 0
+    const names = isSource(line) && isSource(lines[i + 1]) ? (parseSignature(line.credit ?? '')?.authors ?? []) : []
+    return names.length > 0 ? { ...line, authors: names, credit: null } : line
+  })
 }
 
 /** A name of which the article speaks is a tag of the page, unless the line says that it signs. */
