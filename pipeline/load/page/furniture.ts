@@ -43,7 +43,7 @@ function firstWord(form: string): string {
 }
 
 /** Bullets, closing colons and counters say nothing of the kind: `• Bình luận (12):`. */
-const TRIMMINGS = /^[-–•*·+>›»|[\s]+|[\s:.…>»›|\]]+$/gu
+const TRIMMINGS = /^[-–•*·+>›»|[(\s]+|[\s:.…>»›|\])]+$/gu
 
 /** Longest phrase and most phrases of a line that is a menu; words, phrases. */
 const PHRASE_WORDS = 5

@@ -66,7 +66,15 @@ export function pageLines(text: string): PageLine[] {
 /** A figure is no counter, and a name no byline, where they are cells of a table. */
 function withTables(lines: readonly PageLine[]): PageLine[] {
   const rows = tableRows(lines)
-  const cell = { isTableRow: true, furniture: null, date: null, isCaption: false, isByline: false, isSignature: false, isNamedCredit: false }
+  const cell = {
+    isTableRow: true,
+    furniture: null,
+    date: null,
+    isCaption: false,
+    isByline: false,
+    isSignature: false,
+    isNamedCredit: false,
+  }
   return lines.map((line, i) => (rows.has(i) ? { ...line, ...cell } : line))
 }
 

@@ -1,8 +1,7 @@
 // The best reading of a page as a whole: which lines are headline, text, insets and surroundings. A Viterbi search (1967) over the lines
 // with a state for each part of a page; what each line is worth comes from worth.ts, what changes of part cost stands here.
-import { pairsOf } from './cohesion.ts'
 import type { PageLine } from './lines.ts'
-import { isPlain, isProse, isTitleShaped } from './signs.ts'
+import { isPlain, isProse } from './signs.ts'
 
 /**
  * `front`: above the headline; `title`; `head`: between headline and text; `body`; `inset`: a line inside the text that is none; `box`:
@@ -21,7 +20,7 @@ const CHANGES: Readonly<Record<Part, Readonly<Partial<Record<Part, number>>>>> =
   head: { head: 0, body: 0 },
   body: { body: 0, inset: 0.9, box: 0, after: 0, tail: 2.5 },
   inset: { body: 0, inset: 0, box: 0, after: 0, tail: 1.6 },
-  box: { body: 4, box: 0, after: 0 },
+  box: { body: 4, box: 0, after: 0, tail: 0 },
   after: { body: 30, after: 0 },
   tail: { tail: 0, after: 0 },
 }
@@ -34,51 +33,14 @@ const LOST_HEADLINE = 0.5
 /** Links above the headline are worth about this much as headlines; what is worth more is not passed for nothing. */
 const TEASER_HEADLINE = 1.5
 
-/** What it is worth that the text ends where a line signs it: what follows is no text, be it written in whole sentences. */
-const SIGNED_END = 3
-
-/** How much less it costs to go on with the text behind a box of bare links, and behind a line that says where the box ends. */
-const BARE_LINKS = 2.5
-const BOX_CLOSED = 4
-
-/** How much less it costs that the text goes on at line `i` behind a box. */
-function savedBehindBox(lines: readonly PageLine[], i: number): number {
-  if (/^kết thúc \p{L}/iu.test(lines[i - 1]?.text ?? '')) return BOX_CLOSED
-  return isBehindLinks(lines, i) ? BARE_LINKS : 0
-}
-
-/** A sentence below a heading such as `Đọc thêm` and links that have no summaries: the box has ended, and the text goes on. */
-function isBehindLinks(lines: readonly PageLine[], i: number): boolean {
-  const [line, before] = [lines[i], lines[i - 1]]
-  if (line?.end !== 'sentence' || !(isProse(line) || isQuestionAsked(lines, i)) || isSummaryOf(line, before)) return false
-  let at = i - 1
-  for (let link = lines[at]; link && isTitleShaped(link) && link.end === 'open'; link = lines[at]) at--
-  return at < i - 1 && lines[at]?.furniture === 'box'
-}
-
-/** Fewest questions that stand above answers in an interview. */
-const QUESTIONS = 2
-
-/** A question and its answer, on a page that asks more than once. */
-function isQuestionAsked(lines: readonly PageLine[], i: number): boolean {
-  const isAsked = (line: PageLine | undefined, at: number) => {
-    const answer = lines[at + 1]
-    return line?.text.endsWith('?') === true && isPlain(line) && answer !== undefined && isProse(answer)
-  }
-  return isAsked(lines[i], i) && lines.filter(isAsked).length >= QUESTIONS
-}
-
-/** Word pairs that a link and its summary share at least. */
-const SUMMARY_PAIRS = 2
-
-function isSummaryOf(line: PageLine, link: PageLine | undefined): boolean {
-  const own = pairsOf(line)
-  return link !== undefined && [...pairsOf(link)].filter((pair) => own.has(pair)).length >= SUMMARY_PAIRS
-}
-
+/** What each line is worth, by position. */
 export interface Worths {
   readonly body: readonly number[]
   readonly title: readonly number[]
+  /** As the line below which no text follows. */
+  readonly end: readonly number[]
+  /** As the line where the text goes on behind a box. */
+  readonly boxEnd: readonly number[]
 }
 
 /** A text with nothing of a page around it: its first line is the headline where it is shaped like one, and all else is text. */
@@ -105,8 +67,7 @@ export function parsePage(lines: readonly PageLine[], worths: Worths): Part[] {
         return
       }
       PARTS.forEach((previous, at) => {
-        const saved = previous === 'box' && part === 'body' ? savedBehindBox(lines, i) : 0
-        const total = (best[at] ?? Number.NEGATIVE_INFINITY) - changeCost(previous, part, line) + saved + here
+        const total = (best[at] ?? Number.NEGATIVE_INFINITY) - changeCost(previous, part, line) + endWorth(previous, part, worths, i) + here
         if (total > (next[to] ?? Number.NEGATIVE_INFINITY)) {
           next[to] = total
           back[to] = at
@@ -139,9 +100,15 @@ function changeCost(previous: Part, part: Part, line: PageLine): number {
   if (cost === undefined) return Number.POSITIVE_INFINITY
   if (part === 'box' && previous !== 'box' && line.furniture !== 'box') return Number.POSITIVE_INFINITY
   if (part === 'after' && previous !== 'after' && !isEnd(line)) return Number.POSITIVE_INFINITY
-  if (part === 'tail' && previous !== 'tail' && line.isSignature) return -SIGNED_END
+  // A box goes on to its own end; that the article is signed below it tells that all text is above.
+  if (previous === 'box' && part === 'tail' && !line.isSignature) return Number.POSITIVE_INFINITY
   const isFree = (part === 'inset' || part === 'tail') && (!isPlain(line) || line.isSignature)
   return isFree ? 0 : cost
+}
+
+function endWorth(previous: Part, part: Part, { end, boxEnd }: Worths, i: number): number {
+  if (previous === 'box' && part === 'body') return boxEnd[i] ?? 0
+  return part === 'tail' && previous !== 'tail' ? (end[i] ?? 0) : 0
 }
 
 function isEnd({ furniture }: PageLine): boolean {

@@ -4,6 +4,7 @@ import { wordForms } from '../../core/scan.ts'
 import type { PageDate } from '../../lang/vi/dates/publication.ts'
 import { vocabularyOf } from './cohesion.ts'
 import { findDateLines } from './date-lines.ts'
+import { boxEndWorths, endWorths } from './ends.ts'
 import { type PageLine, pageLines } from './lines.ts'
 import { parseSignature } from './names.ts'
 import { type Part, parseBare, parsePage } from './parse.ts'
@@ -95,12 +96,13 @@ const BARE_LINES = 4
 
 /** First by the shapes of the lines; then again, knowing what the article talks of. */
 function parseTwice(lines: readonly PageLine[], signs: PageSigns, titleKey: string | null): Part[] {
+  const ends = { end: endWorths(lines), boxEnd: boxEndWorths(lines) }
   const first = bodyWorths(lines, signs, null, new Set())
-  const draft = parsePage(lines, { body: first, title: titleWorths(lines, signs, first, titleKey) })
+  const draft = parsePage(lines, { body: first, title: titleWorths(lines, signs, first, titleKey), ...ends })
   const members = coreOf(lines, draft)
   const vocabulary = vocabularyOf(lines.filter((_, i) => members.has(i)))
   const second = bodyWorths(lines, signs, vocabulary, members)
-  return parsePage(lines, { body: second, title: titleWorths(lines, signs, second, titleKey) })
+  return parsePage(lines, { body: second, title: titleWorths(lines, signs, second, titleKey), ...ends })
 }
 
 /** Words of an article from which its vocabulary is known. */

@@ -16,12 +16,18 @@ function barredRows(lines: readonly PageLine[]): number[] {
   for (let start = 0; start < lines.length; ) {
     let end = start + 1
     while (end < lines.length && cells[end]?.length === cells[start]?.length) end++
-    const rows = cells.slice(start, end).filter((row) => !row.every((cell) => /^:?-+:?$/u.test(cell)))
+    const rows = cells.slice(start, end).filter((row) => !isRule(row))
     const figured = rows.filter((row) => row.some(isFigure)).length
-    if ((cells[start]?.length ?? 0) >= 2 && rows.length >= ROWS && figured * 2 >= rows.length) for (let i = start; i < end; i++) found.push(i)
+    if ((cells[start]?.length ?? 0) >= 2 && rows.length >= ROWS && figured * 2 >= rows.length)
+      for (let i = start; i < end; i++) if (!isRule(cells[i] ?? [])) found.push(i)
     start = end
   }
   return found
+}
+
+/** `|---|:-:|` below the names of columns */
+function isRule(row: readonly string[]): boolean {
+  return row.every((cell) => /^:?-+:?$/u.test(cell))
 }
 
 /** Longest line that can be a row; characters. */
@@ -63,7 +69,8 @@ function cellColumns(lines: readonly PageLine[]): number[] {
 /** `n`: a figure; `t`: a name; `.`: no cell. */
 function shapeOf(line: PageLine): string {
   if (isFigure(line.text)) return 'n'
-  const isCell = line.words >= 1 && line.words <= CELL_WORDS && line.end === 'open' && (line.furniture === null || line.furniture === 'noise')
+  const isCell =
+    line.words >= 1 && line.words <= CELL_WORDS && line.end === 'open' && (line.furniture === null || line.furniture === 'noise')
   return isCell && line.date === null && !line.isListed ? 't' : '.'
 }
 

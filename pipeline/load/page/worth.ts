@@ -115,6 +115,8 @@ function neighbourWorth(lines: readonly PageLine[], signs: PageSigns, i: number)
   if (above === i - 1) above = aboveBox(lines, i)
   if (lines[i - 1]?.isTableRow || lines[i + 1]?.isTableRow) return BESIDE_TABLE
   if (isLoneEnd(line, lines[i + 1])) return -1.2
+  // The headline of a part of a live report: `14h20`, `Phà phát tín hiệu cấp cứu`
+  if (signs.marked.has(i - 1) && isTimeMark(lines[i - 1] ?? line)) return 1.6
   if (isDataLine(line) && [i - 1, i + 1].some((at) => isDataLine(lines[at]))) return 1.2
   const isBetween = isText(lines, signs, above) && isText(lines, signs, i + 1)
   return isBetween && line.end === 'open' && line.words >= 2 ? (line.words <= 8 ? 1.2 : line.words <= 12 ? 0.3 : 0) : 0

@@ -1,0 +1,63 @@
+// Where texts and boxes end: what it is worth that no text follows below a line, and that the text goes on at a line behind a box.
+import { pairsOf } from './cohesion.ts'
+import type { PageLine } from './lines.ts'
+import { parseSignature } from './names.ts'
+import { isPlain, isProse, isTitleShaped } from './signs.ts'
+
+/** A name, and a source alone: a digest names the source of each of its parts. */
+const SIGNED_BY_NAME = 8
+const SIGNED_BY_SOURCE = 4
+
+/**
+ * Worth of each line as the end of the text. A text ends where it is signed, and what follows is none, be it written in whole sentences. A
+ * name of which the page speaks heads a part of the text: `Lý Thị Mai` above `Bà Lý Thị Mai bán xôi ...`.
+ */
+export function endWorths(lines: readonly PageLine[]): number[] {
+  const text = lines.flatMap((line) => (isProse(line) ? line.text : [])).join('\n')
+  return lines.map((line) => {
+    const { authors } = (line.isSignature ? parseSignature(line.text) : null) ?? {}
+    if (authors === undefined) return 0
+    if (authors.length === 0) return SIGNED_BY_SOURCE
+    return authors.every((name) => text.includes(name)) ? 0 : SIGNED_BY_NAME
+  })
+}
+
+/** How much less it costs to go on with the text behind a box of bare links, and behind a line that says where the box ends. */
+const BARE_LINKS = 2.5
+const BOX_CLOSED = 4
+
+/** Worth of each line as the one where the text goes on behind a box. */
+export function boxEndWorths(lines: readonly PageLine[]): number[] {
+  const asked = lines.map((_, i) => isAsked(lines, i))
+  const isInterview = asked.filter(Boolean).length >= QUESTIONS
+  return lines.map((line, i) => {
+    if (/^kết thúc \p{L}/iu.test(lines[i - 1]?.text ?? '')) return BOX_CLOSED
+    const isText = line.end === 'sentence' && (isProse(line) || (isInterview && asked[i] === true))
+    return isText && isBehindLinks(lines, i) ? BARE_LINKS : 0
+  })
+}
+
+/** A sentence below a heading such as `Đọc thêm` and links that have no summaries: the box has ended, and the text goes on. */
+function isBehindLinks(lines: readonly PageLine[], i: number): boolean {
+  if (isSummaryOf(lines[i], lines[i - 1])) return false
+  let at = i - 1
+  for (let link = lines[at]; link && isTitleShaped(link) && link.end === 'open'; link = lines[at]) at--
+  return at < i - 1 && lines[at]?.furniture === 'box'
+}
+
+/** Fewest questions that stand above answers in an interview. */
+const QUESTIONS = 2
+
+function isAsked(lines: readonly PageLine[], i: number): boolean {
+  const [line, answer] = [lines[i], lines[i + 1]]
+  return line !== undefined && answer !== undefined && line.text.endsWith('?') && isPlain(line) && isProse(answer)
+}
+
+/** Word pairs that a link and its summary share at least. */
+const SUMMARY_PAIRS = 2
+
+function isSummaryOf(line: PageLine | undefined, link: PageLine | undefined): boolean {
+  if (line === undefined || link === undefined) return false
+  const own = pairsOf(line)
+  return [...pairsOf(link)].filter((pair) => own.has(pair)).length >= SUMMARY_PAIRS
+}
