@@ -7,12 +7,17 @@ import { findPublication } from '../lang/vi/dates/publication.ts'
 import { HTML_LENGTH, readHtml } from './html/read-html.ts'
 import { findCredits } from './page/credits.ts'
 import { blockLines, pageLines } from './page/lines.ts'
+import { frontMatter } from './page/markup.ts'
 import { outletOfUrl } from './page/outlets.ts'
 import { readLines } from './page/read-page.ts'
+import { metadataOf } from './records.ts'
 
 /** Pages of news have some thousand characters in some hundred lines. What is larger than this is none, and would take minutes. */
 const PAGE_LENGTH = 2_000_000
 const PAGE_LINES = 100_000
+
+/** What front matter calls the fields of a record. */
+const FRONT_NAMES = { published: 'date', url: 'canonical' }
 
 export interface Extraction {
   readonly reject: { readonly reason: string; readonly message: string }
@@ -30,7 +35,7 @@ export function extractArticle(raw: RawDocument): Extracted | Extraction {
   const most = content.kind === 'html' ? HTML_LENGTH : PAGE_LENGTH
   if (content.text.length > most) return tooLarge(content.text.length, 'characters', most)
   const html = content.kind === 'html' ? readHtml(content.text) : null
-  const metadata = html ? merged(raw.metadata, html.metadata) : raw.metadata
+  const metadata = merged(raw.metadata, html ? html.metadata : metadataOf(frontMatter(content.text), FRONT_NAMES))
   const lines = html ? blockLines(html.blocks) : pageLines(content.text)
   if (lines.length > PAGE_LINES) return tooLarge(lines.length, 'lines', PAGE_LINES)
   const length = lines.reduce((sum, { text }) => sum + text.length, 0)

@@ -37,8 +37,9 @@ describe('what a page says', () => {
 describe('every line of a page is kept, or cut with a reason', () => {
   it.each(readdirSync(CASES).filter((name) => !readdirSync(join(CASES, name)).includes('page.md')))('%s', async (name) => {
     const { page, article } = await articleOf(join(CASES, name))
-    const kept = new Set([article.title, ...article.body.split('\n\n'), ...article.captions].map((line) => squeeze(line ?? '')))
+    const kept = new Set([article.title, ...article.body.split('\n\n')].map((line) => squeeze(line ?? '')))
     const cut = new Map(article.removed.map((line) => [line.line, line]))
+    expect(article.removed.filter(({ reason }) => reason === 'caption')).toHaveLength(article.captions.length)
     page.split('\n').forEach((line, i) => {
       if (line.trim() === '') return
       const removed = cut.get(i + 1)

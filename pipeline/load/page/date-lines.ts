@@ -2,12 +2,13 @@
 import { edtf } from '../../lang/vi/dates/calendar.ts'
 import { parseYearlessLine } from '../../lang/vi/dates/date-line.ts'
 import type { PageDate } from '../../lang/vi/dates/publication.ts'
+import { isPlain, isProse, isTitleShaped } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
 import { parseSignature } from './names.ts'
 import type { Part } from './parse.ts'
 import { patternsOf } from './patterns.ts'
 import type { DateLine } from './shapes.ts'
-import { isPlain, isProse, isTitleShaped, type PageSigns } from './signs.ts'
+import type { PageSigns } from './signs.ts'
 
 export interface PageDates {
   /** The likeliest first. */

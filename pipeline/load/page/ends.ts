@@ -1,8 +1,8 @@
 // Where texts and boxes end: what it is worth that no text follows below a line, and that the text goes on at a line behind a box.
 import { pairsOf } from './cohesion.ts'
+import { isPlain, isProse, isTitleShaped } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
 import { parseSignature } from './names.ts'
-import { isPlain, isProse, isTitleShaped } from './signs.ts'
 
 /** A name, and a source alone: a digest names the source of each of its parts. */
 const SIGNED_BY_NAME = 8

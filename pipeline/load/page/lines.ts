@@ -3,6 +3,7 @@ import { wordForms } from '../../core/scan.ts'
 import { squeeze } from '../../core/text.ts'
 import type { Block } from '../html/blocks.ts'
 import { type FurnitureKind, furnitureOf } from './furniture.ts'
+import { codeLines, withoutMarkup } from './markup.ts'
 import { signShape, trailingSignature } from './names.ts'
 import { type DateLine, isBreadcrumb, isCaption, isCode, isPictureAlt, readDateLine } from './shapes.ts'
 import { tableRows } from './table-rows.ts'
@@ -15,7 +16,7 @@ export interface PageLine {
   readonly number: number
   /** As on the page. */
   readonly raw: string
-  /** White space squeezed, markdown left-overs taken off. */
+  /** White space squeezed, marks of Markdown and HTML taken off. */
   readonly text: string
   /** Its words in comparison form. */
   readonly forms: readonly string[]
@@ -51,15 +52,19 @@ const SHAPE_LENGTH = 600
 
 /** The lines that hold anything, in order. */
 export function pageLines(text: string): PageLine[] {
-  const lines = text
+  const filled = text
     .split('\n')
     .map((raw, i) => ({ raw, number: i + 1 }))
     .filter(({ raw }) => raw.trim() !== '')
-    .map(({ raw, number }, i) => {
-      const line = pageLine(raw, number)
-      // A page does not begin with a link to another article: `Clip: ...` on top is the headline of a page with a film.
-      return i === 0 && line.furniture === 'related' ? { ...line, furniture: null } : line
-    })
+  const code = codeLines(filled)
+  const lines = filled.map(({ raw, number }, i): PageLine => {
+    const line = pageLine(raw, number)
+    if (code.has(i)) return { ...line, furniture: 'code' }
+    // Lines of a sign below a headline mark it, as `#` before it does.
+    if (/^(?:={3,}|-{3,})$/u.test(filled[i + 1]?.raw.trim() ?? '')) return { ...line, isHeading: true }
+    // A page does not begin with a link to another article: `Clip: ...` on top is the headline of a page with a film.
+    return i === 0 && line.furniture === 'related' ? { ...line, furniture: null } : line
+  })
   return withTables(lines)
 }
 
@@ -139,20 +144,6 @@ function endOf(text: string): LineEnd {
   if (/[.!?]["”’'»]*\s*\([^()]{1,60}\)$/u.test(tail)) return 'sentence'
   // `... vào tháng tới. Lan Anh (T/h)`
   return trailingSignature(text) === null ? 'open' : 'sentence'
-}
-
-/** Without markdown pictures, link targets, table bars, heading and emphasis marks. */
-function withoutMarkup(text: string): string {
-  // Most lines hold no such mark.
-  if (!/[[#*|]/u.test(text)) return text.trim()
-  return text
-    .replace(/!\[[^\]]{0,300}\](?:\([^)\s]{0,500}\))?/gu, '')
-    .replace(/\[([^[\]]{2,300})\]\((?:https?:|\/)[^)\s]{0,500}\)/gu, '$1')
-    .replace(/^\|\s*|\s*\|$/gu, '')
-    .replace(/^#{1,6}\s+/u, '')
-    .replaceAll('**', '')
-    .trim()
-    .replace(/^([*_])([^*_]{2,600})\1$/u, '$2')
 }
 
 /** Letters without their marks, for comparison with the slugs that scrapers leave: `tong thong my can nhac`. */

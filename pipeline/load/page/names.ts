@@ -228,6 +228,23 @@ function isName(name: string): boolean {
   )
 }
 
+const SYLLABLES = new Set(
+  readTable(new URL('given-syllables.tsv', DATA), ['kind', 'words'])
+    .filter(({ kind }) => kind !== 'honorific')
+    .flatMap((row) => row.words.split(' ').map(wordForm)),
+)
+
+/** Names as persons have them, written as names are: `Hải Đường`; a section is `Góc Nhìn` or `ĐỜI SỐNG`. */
+export function arePersons(names: readonly string[]): boolean {
+  return names.every(
+    (name) =>
+      name !== name.toUpperCase() &&
+      wordForm(name)
+        .split(' ')
+        .some((syllable) => SYLLABLES.has(syllable)),
+  )
+}
+
 /** What the line shows by itself: its signature, and how it says that it signs. */
 export function signShape(text: string): {
   readonly signature: Signature | null

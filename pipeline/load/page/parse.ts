@@ -1,7 +1,8 @@
 // The best reading of a page as a whole: which lines are headline, text, insets and surroundings. A Viterbi search (1967) over the lines
 // with a state for each part of a page; what each line is worth comes from worth.ts, what changes of part cost stands here.
+
+import { isPlain, isProse } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
-import { isPlain, isProse } from './signs.ts'
 
 /**
  * `front`: above the headline; `title`; `head`: between headline and text; `body`; `inset`: a line inside the text that is none; `box`:
@@ -45,10 +46,10 @@ export interface Worths {
 
 /** A text with nothing of a page around it: its first line is the headline where it is shaped like one, and all else is text. */
 export function parseBare(lines: readonly PageLine[]): Part[] {
-  const [first, ...rest] = lines
+  const [first, ...rest] = lines.filter((line) => line.furniture !== 'code')
   const longest = Math.max(0, ...rest.map((line) => line.words))
   const hasTitle = first !== undefined && first.words <= 40 && first.sentences <= 2 && longest > first.words
-  return lines.map((_, i) => (i === 0 && hasTitle ? 'title' : 'body'))
+  return lines.map((line) => (line === first && hasTitle ? 'title' : 'body'))
 }
 
 /** The part of the page that each line belongs to. */

@@ -5,10 +5,12 @@ import type { PageDate } from '../../lang/vi/dates/publication.ts'
 import { vocabularyOf } from './cohesion.ts'
 import { findDateLines } from './date-lines.ts'
 import { boxEndWorths, endWorths } from './ends.ts'
+import { furnitureOf } from './furniture.ts'
+import { isPlain, isProse } from './line-kinds.ts'
 import { type PageLine, pageLines } from './lines.ts'
-import { parseSignature } from './names.ts'
+import { arePersons, parseSignature } from './names.ts'
 import { type Part, parseBare, parsePage } from './parse.ts'
-import { isPlain, isProse, type PageSigns, pageSigns } from './signs.ts'
+import { type PageSigns, pageSigns } from './signs.ts'
 import { bodyWorths, titleWorths } from './worth.ts'
 
 export interface Page {
@@ -32,8 +34,9 @@ export interface SignatureLine {
   readonly place: 'head' | 'foot'
 }
 
-/** Why a line is cut. */
+/** Why a line is cut; a caption goes into a column of its own. */
 export const CUT_REASONS = [
+  'caption',
   'signature',
   'date-line',
   'picture-alt',
@@ -47,9 +50,9 @@ export const CUT_REASONS = [
 ] as const
 
 /** What a line is to the article. */
-type Role = 'title' | 'body' | 'caption' | (typeof CUT_REASONS)[number]
+type Role = 'title' | 'body' | (typeof CUT_REASONS)[number]
 
-const KEPT: ReadonlySet<Role> = new Set(['title', 'body', 'caption'])
+const KEPT: ReadonlySet<Role> = new Set(['title', 'body'])
 
 /** What is known of the page beside its lines. */
 export interface PageHints {
@@ -84,10 +87,11 @@ export function readLines(lines: readonly PageLine[], { title }: PageHints): Pag
   }
 }
 
-/** No furniture, no teaser, no date line: the text of an article and nothing else. */
+/** No furniture, no teaser, no date line, code left aside: the text of an article and nothing else. */
 function isBare(lines: readonly PageLine[], { teasers }: PageSigns): boolean {
+  const shown = lines.filter((line) => line.furniture !== 'code')
   return (
-    lines.length <= BARE_LINES && lines.every((line, i) => line.furniture === null && line.date === null && (teasers[i] ?? null) === null)
+    shown.length <= BARE_LINES && shown.every((line) => line.furniture === null && line.date === null) && teasers.every((sign) => !sign)
   )
 }
 
@@ -134,7 +138,7 @@ function signaturesOf(lines: readonly PageLine[], roles: readonly Role[]): Signa
     const place = i < second ? 'head' : 'foot'
     if (roles[i] === 'signature') return [{ text: line.text, place }]
     const rest = roles[i] === 'date-line' && i < last ? (line.date?.rest ?? '') : ''
-    return rest && (i > title || (i === title - 1 && isFullSignature(rest))) ? [{ text: rest, place }] : []
+    return rest && (i > title || (i === title - 1 && (isFullSignature(rest) || isPersonal(rest)))) ? [{ text: rest, place }] : []
   })
 }
 
@@ -183,6 +187,12 @@ function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: Page
 function isFullSignature(text: string): boolean {
   const signature = parseSignature(text)
   return signature !== null && signature.authors.length > 0 && (signature.credit ?? signature.outlet) !== null
+}
+
+/** `Hải Đường - 25/05/2017 13:37` above a headline: a person beside the date. */
+function isPersonal(rest: string): boolean {
+  const authors = parseSignature(rest)?.authors ?? []
+  return authors.length > 0 && furnitureOf(rest, rest.split(' ').length) === null && arePersons(authors)
 }
 
 /** A lead that the search passed by, since it looks like a teaser (it ends with an ellipsis). */

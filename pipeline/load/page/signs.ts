@@ -1,7 +1,8 @@
 // What the lines of a page say of each other: titles said twice, slugs of the title before links, lists of titles with summaries.
-import { wordForm } from '../../core/text.ts'
+
+import { isPlain, isProse, isTimeMark, isTitleShaped } from './line-kinds.ts'
 import { type PageLine, plainWords } from './lines.ts'
-import { patternsOf } from './patterns.ts'
+import { underPictures } from './pictures.ts'
 import { lineRuns } from './runs.ts'
 
 /** Why a line is taken for part of a list of other articles, or for a reader's comment. */
@@ -24,27 +25,6 @@ export interface PageSigns {
   readonly unled: ReadonlySet<number>
 }
 
-/** A title at the head of a list entry: no full stop, some words, no shape of its own. */
-export function isTitleShaped(line: PageLine): boolean {
-  return (
-    line.end !== 'colon' &&
-    line.sentences <= 1 &&
-    line.words >= 4 &&
-    line.words <= 34 &&
-    isPlain(line) &&
-    !line.isTableRow &&
-    !isTimeMark(line) &&
-    !/[^.]\.["”’')]*$/u.test(line.text)
-  )
-}
-
-/** `8h00 ngày 27/8`, `16h50:`, `78' Vào!` heads a part of a report by the hour or the minute. */
-export function isTimeMark({ text }: PageLine): boolean {
-  return /^(?:phút )?\d{1,3}(?:\s?\+\s?\d{1,2})?['’′](?:\s|:|$)|^\d{1,2}(?:[hg]|:(?=\d))\d{0,2}(?:,? (?:ngày )?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)?:?$/iu.test(
-    text,
-  )
-}
-
 /** Fewest times that make a report by the hour. */
 const TIMES = 3
 
@@ -58,19 +38,6 @@ function timeMarks(lines: readonly PageLine[]): Set<number> {
 
 /** Longest such head; a longer line is text. Words. */
 const HEAD_WORDS = 16
-
-/** No furniture, date, caption or picture text. */
-export function isPlain(line: PageLine): boolean {
-  return line.furniture === null && line.date === null && !line.isCaption && !line.isPictureAlt
-}
-
-/** Runs of sentences long enough to be text. */
-export function isProse(line: PageLine): boolean {
-  if (!isPlain(line)) return false
-  // A question may be a headline.
-  if (line.sentences <= 1 && line.words < 25 && line.text.endsWith('?')) return false
-  return (line.end !== 'open' && line.words >= 10) || line.words >= 35 || (line.sentences >= 2 && line.words >= 14)
-}
 
 /** `... 12.06.2023 | 17:24 PM`, `... (07/05/2021)` behind a title */
 const DATED_LINK =
@@ -225,49 +192,6 @@ function titleAndSummary(lines: readonly PageLine[], i: number): number {
   if (summary.sentences > 3 || (summary.end === 'open' && summary.words < 20) || summary.end === 'colon') return 0
   const after = lines[i + 2 + between]
   return after && isProse(after) ? 0 : 2 + between
-}
-
-function underPictures(lines: readonly PageLine[], slug: string | null): Set<number> {
-  const found = new Set<number>()
-  lines.forEach((line, i) => {
-    const before = lines[i - 1]
-    if (!before || line.words > 60 || line.number - before.number > 2) return
-    const isBarePicture = /^!\[[^\]]{0,200}\](?:\([^)]{0,300}\))?[\s|]*$/u.test(before.raw.trim().slice(0, 600))
-    if (
-      before.isPictureAlt ||
-      (slug !== null && before.text === slug) ||
-      isBarePicture ||
-      isCaptionLabel(before) ||
-      isAboveCredit(lines, i) ||
-      isScene(lines, i)
-    )
-      found.add(i)
-  })
-  return found
-}
-
-/** `Chụp lại hình ảnh,`: the caption stands on the next line. */
-function isCaptionLabel({ text, furniture }: PageLine): boolean {
-  return furniture === 'noise' && /^(?:nguồn hình ảnh|chụp lại hình ảnh|image caption),?$/iu.test(text)
-}
-
-/** Longest caption whose credit stands on a line of its own; words. */
-const UNSIGNED_CAPTION = 30
-
-/** `Cỏ mọc kín lối vào khu nhà` above `ẢNH: ĐÌNH VỌNG`, below a paragraph: no sentence, so that no paragraph is taken for a caption. */
-function isAboveCredit(lines: readonly PageLine[], i: number): boolean {
-  const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
-  if (!line || !after || line.end !== 'open' || line.words > UNSIGNED_CAPTION || !isPlain(line)) return false
-  return after.isCaption && /^(?:ảnh|nguồn ảnh|photo)\s?:/iu.test(after.text) && before !== undefined && isProse(before)
-}
-
-const SCENES = patternsOf((kind): kind is 'scene' => kind === 'scene')
-
-/** `Toàn cảnh hội nghị`, `Một góc chợ nhìn từ trên đồi.` between two paragraphs; elsewhere a headline may begin so. */
-function isScene(lines: readonly PageLine[], i: number): boolean {
-  const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
-  if (!line || !before || !after || line.sentences > 1 || !isPlain(line) || !isProse(before) || !isProse(after)) return false
-  return SCENES.some(({ pattern }) => pattern.test(wordForm(line.text)))
 }
 
 /** Lines from the top that may be the title; slugs that are compared with them. */

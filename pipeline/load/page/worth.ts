@@ -1,10 +1,11 @@
 // What each line is worth as article text and as headline: the evidence of the line, its neighbours and its words, in one scale.
 // The scale is that of log odds: +2 is likely text, -2 likely not. The weights were set by hand on pages of known outlets.
 import { cohesionOf, pairsOf, type Vocabulary } from './cohesion.ts'
+import { isPlain, isProse, isTimeMark, isTitleShaped } from './line-kinds.ts'
 import { type PageLine, plainWords } from './lines.ts'
 import { mastheadOf } from './mastheads.ts'
 import { isOutletAsWritten } from './outlets.ts'
-import { isPlain, isProse, isTimeMark, isTitleShaped, type PageSigns, type TeaserSign } from './signs.ts'
+import type { PageSigns, TeaserSign } from './signs.ts'
 
 const FURNITURE_WORTH: Readonly<Record<NonNullable<PageLine['furniture']>, number>> = {
   mark: -6,
@@ -114,11 +115,12 @@ function neighbourWorth(lines: readonly PageLine[], signs: PageSigns, i: number)
   while (i - above <= INSETS_ABOVE && (lines[above]?.isCaption || lines[above]?.furniture === 'related')) above--
   if (above === i - 1) above = aboveBox(lines, i)
   if (lines[i - 1]?.isTableRow || lines[i + 1]?.isTableRow) return BESIDE_TABLE
-  if (isLoneEnd(line, lines[i + 1])) return -1.2
+  if (!line.isHeading && isLoneEnd(line, lines[i + 1])) return -1.2
   // The headline of a part of a live report: `14h20`, `Phà phát tín hiệu cấp cứu`
   if (signs.marked.has(i - 1) && isTimeMark(lines[i - 1] ?? line)) return 1.6
   if (isDataLine(line) && [i - 1, i + 1].some((at) => isDataLine(lines[at]))) return 1.2
-  const isBetween = isText(lines, signs, above) && isText(lines, signs, i + 1)
+  const below = line.isHeading && lines[i + 1]?.furniture === 'mark' ? i + 2 : i + 1
+  const isBetween = isText(lines, signs, above) && isText(lines, signs, below)
   return isBetween && line.end === 'open' && line.words >= 2 ? (line.words <= 8 ? 1.2 : line.words <= 12 ? 0.3 : 0) : 0
 }
 

@@ -1,0 +1,54 @@
+// Captions told by where they stand: below what is left of a picture, above its credit, between two paragraphs as a scene without a verb.
+import { wordForm } from '../../core/text.ts'
+import { isPlain, isProse } from './line-kinds.ts'
+import type { PageLine } from './lines.ts'
+import { patternsOf } from './patterns.ts'
+
+/** Positions of the lines that are the text of a picture by where they stand. `slug`: what a scraper left of the title before links. */
+export function underPictures(lines: readonly PageLine[], slug: string | null): Set<number> {
+  const found = new Set<number>()
+  lines.forEach((line, i) => {
+    const before = lines[i - 1]
+    if (!before || line.words > 60 || line.number - before.number > 2) return
+    const isBarePicture = /^!\[[^\]]{0,200}\](?:\([^)]{0,300}\))?[\s|]*$/u.test(before.raw.trim().slice(0, 600))
+    if (
+      before.isPictureAlt ||
+      (slug !== null && before.text === slug) ||
+      isBarePicture ||
+      isCaptionLabel(before) ||
+      isAboveCredit(lines, i) ||
+      isScene(lines, i)
+    )
+      found.add(i)
+  })
+  return found
+}
+
+/** `Chụp lại hình ảnh,`: the caption stands on the next line. */
+function isCaptionLabel({ text, furniture }: PageLine): boolean {
+  return furniture === 'noise' && /^(?:nguồn hình ảnh|chụp lại hình ảnh|image caption),?$/iu.test(text)
+}
+
+/** Longest caption whose credit stands on a line of its own; words. */
+const UNSIGNED_CAPTION = 30
+
+/** `Cỏ mọc kín lối vào khu nhà` above `ẢNH: ĐÌNH VỌNG`, below a paragraph: no sentence, so that no paragraph is taken for a caption. */
+function isAboveCredit(lines: readonly PageLine[], i: number): boolean {
+  const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
+  if (!line || !after || line.end !== 'open' || line.words > UNSIGNED_CAPTION || !isPlain(line)) return false
+  return after.isCaption && /^(?:ảnh|nguồn ảnh|photo)\s?:/iu.test(after.text) && before !== undefined && isProse(before)
+}
+
+const SCENES = patternsOf((kind): kind is 'scene' => kind === 'scene')
+
+/** `Toàn cảnh hội nghị`, `Một góc chợ nhìn từ trên đồi.` between two paragraphs; elsewhere a headline may begin so. */
+function isScene(lines: readonly PageLine[], i: number): boolean {
+  const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
+  if (!line || !before || !after || line.sentences > 1 || !isPlain(line) || !isProse(before) || !isProse(after)) return false
+  return SCENES.some(({ pattern }) => pattern.test(wordForm(line.text))) || (PERSON_AT.test(line.text) && !FINITE.test(line.text))
+}
+
+/** `Hoài Ngân trong buổi ra mắt đĩa nhạc chiều 31/1.`: who and where, and no verb. */
+const PERSON_AT = /^(?:\p{Lu}\S* ){1,6}(?:\([^()]{2,30}\) )?(?:trong|tại|bên) [^,;:“"]{4,80}\.$/u
+const FINITE =
+  /(?<!\p{L})(?:bị|cho|chưa|có|cũng|đã|đang|đến|được|đều|đi|gặp|gọi|hỏi|kể|khai|không|là|làm|lên|mất|muốn|nói|phải|ra(?! mắt)|rơi|sẽ|thì|thua|thắng|tăng|giảm|trở|vào|vẫn|về|xảy)(?!\p{L})/iu
