@@ -56,6 +56,8 @@ const RANKS = [
 /** Lines above the headline, from the first of the text, and below the text that may date it. */
 const REACH = 8
 const BELOW = 4
+/** Lines of text above a date that stands below the lead. */
+const LEAD_LINES = 3
 
 /** The dates around headline and text that may be the article's own. */
 export function findDateLines(lines: readonly PageLine[], parts: readonly Part[], signs: PageSigns): PageDates {
@@ -72,12 +74,16 @@ export function findDateLines(lines: readonly PageLine[], parts: readonly Part[]
   const above = within('above', Math.max(0, anchor - REACH), anchor)
     .filter(({ date }) => !isTitleBeside(date))
     .reverse()
+  const inside = within('inside', start, Math.min(end, start + REACH)).filter(
+    ({ at }) => parts.slice(start, at).filter((part) => part === 'body').length <= LEAD_LINES,
+  )
+  const isChronicle = new Set(inside.flatMap(({ date }) => (date.label === null ? date.date : []))).size > 1
   const own = [
     ...within('head', anchor, start),
-    ...above.filter((found) => !isClock(page, found)),
-    ...within('inside', start, Math.min(end, start + REACH)),
-    ...within('below', end, belowText(lines, end)).filter(({ date }) => isOwnDate(date)),
-  ]
+    ...above,
+    ...inside.filter(({ date }) => date.label !== null || !isChronicle),
+    ...within('below', end, belowText(lines, end)).filter(({ date, at }) => isOwnDate(date) && (date.label !== null || isLast(lines, at))),
+  ].filter((found) => !isClock(page, found))
   const rank = ({ date, zone }: Found) => RANKS.indexOf(`${zone} ${date.label ?? 'plain'}`)
   const yearless = lines.slice(Math.max(0, anchor - 1), start).flatMap(({ text }) => {
     const day = parseYearlessLine(text)
@@ -144,9 +150,10 @@ const SHARES = patternsOf((kind): kind is 'share' => kind === 'share')
 const SECTION_WORDS = 4
 const MENU_LINES = 2
 
-/** `Thứ Năm, 26/11/2026` above the menu of the site, or above its telephone numbers: the day on which the page was fetched. */
-function isClock({ lines, anchor }: Parsed, { date, at }: Found): boolean {
-  if (date.label !== null || parseSignature(date.rest) !== null) return false
+/** `Thứ Năm, 26/11/2026` above the menu of the site, or above its telephone numbers, or `Hôm nay, ...`: the day on which the page was fetched. */
+function isClock({ lines, anchor }: Parsed, { date, at, zone }: Found): boolean {
+  if (date.label === 'today') return true
+  if (zone !== 'above' || date.label === 'published' || parseSignature(date.rest) !== null) return false
   let names = 0
   for (const line of lines.slice(at + 1, anchor)) {
     if (line.furniture === 'contact') return true
@@ -167,9 +174,15 @@ function belowText(lines: readonly PageLine[], end: number): number {
   return Math.min(stop < 0 ? lines.length : stop, end + BELOW)
 }
 
+/** A title or a remark below a date below the text: the date is theirs. */
+function isLast(lines: readonly PageLine[], at: number): boolean {
+  const next = lines[at + 1]
+  return next === undefined || !isPlain(next) || next.isSignature
+}
+
 /** `Gốm cổ trở về - 08/12/2013` below a text dates another article: only a signature or a place (`Hà Nội, ngày ...`) may stand beside its own. */
-function isOwnDate({ rest, text }: DateLine): boolean {
-  return rest === '' || parseSignature(rest) !== null || (/^\p{Lu}[\p{L}. ]{1,30}$/u.test(rest) && /^ngày\s/u.test(text))
+function isOwnDate({ rest, text, label }: DateLine): boolean {
+  return rest === '' || label !== null || parseSignature(rest) !== null || (/^\p{Lu}[\p{L}. ]{1,30}$/u.test(rest) && /^ngày\s/u.test(text))
 }
 
 /** `Gốm cổ trở về - 08/12/2013` above a headline, without the time of day, dates another article, too. */

@@ -59,8 +59,8 @@ export function isCode(text: string): boolean {
 export interface DateLine {
   /** EDTF */
   readonly date: string
-  /** What the line says of the day: that of publication, of a change, or nothing. */
-  readonly label: 'published' | 'updated' | null
+  /** What the line says of the day: that of publication, of a change, of the reader, or nothing. */
+  readonly label: 'published' | 'updated' | 'today' | null
   /** The part of the line that tells the date. */
   readonly text: string
   /** What the line holds beside the date: an author, a section; empty for most. */
@@ -69,6 +69,10 @@ export interface DateLine {
 
 /** Words beside the date: an author's name or a section. */
 const DATE_REST_WORDS = 6
+/** Words of a section's or an outlet's name, which may stand beside a day and its time without a mark between: `Tin huyện 02/05/2018 08:10`. */
+const SECTION_WORDS = 3
+/** Not `lúc 08:00 ngày 12/12/2021`, which says when something takes place. */
+const DAY_AND_TIME = /^(?=.*\d[:h]\d{2})(?:\d|thứ|chủ)/iu
 
 /** Reads a line that holds a full date and hardly anything else: `Minh Anh - Thứ sáu, 07/05/2021 - 10:15 | In bài`; null for every other line. */
 export function readDateLine(text: string): DateLine | null {
@@ -77,7 +81,8 @@ export function readDateLine(text: string): DateLine | null {
   const beside = found.rest.filter((part) => !isButton(part.text))
   const rest = beside.map((part) => part.text).join(', ')
   const isShort = rest.split(' ').length <= DATE_REST_WORDS || parseSignature(rest) !== null
-  if (!isShort || !beside.every(isBeside)) return null
+  const isNamed = rest.split(' ').length <= SECTION_WORDS && DAY_AND_TIME.test(found.text)
+  if (!isShort || beside.some((part) => part.isLabel) || !(isNamed || beside.every(isBeside))) return null
   return { date: found.date, label: found.label, text: found.text, rest }
 }
 

@@ -44,6 +44,10 @@ test.each([
   ['changed, then published', `${TITLE}\nCập nhật lần cuối: 05/05/2018 10:00\nĐăng lúc 02/05/2018 08:10\n${TEXT}`, '2018-05-02'],
   ['changed above, published below', `Cập nhật lần cuối: 05/05/2018\n${TITLE}\n${TEXT}\nNgày đăng: 02/05/2018`, '2018-05-02'],
   ['of an invitation', `${TITLE}\nThời gian: 08:00 ngày 12/12/2021\nĐịa điểm: Hội trường huyện\n${TEXT}`, null],
+  ['of a chronicle', `${TITLE}\n${TEXT}\n02/05/2018\n${TEXT}\n03/06/2018\n${TEXT}`, null],
+  ['of a reader', `${TITLE}\n${TEXT}\nMinh Châu\n05/05/2018 10:00\nTôi qua bến này hằng ngày.`, null],
+  ['of links below the text', `${TITLE}\n${TEXT}\n07/06/2018\nCháy kho vải ở khu công nghiệp Sông Mẫu`, null],
+  ['of a life', `${TITLE}\n(1/1/1950 - 2/5/2018)\n${TEXT}`, null],
   ['of two days', `Lịch công tác tuần\n02/05/2018 - 08/05/2018\n${TITLE}\n${TEXT}`, null],
 ])('a date %s', (_name, page, date) => {
   expect(datesOf(page).date).toBe(date)
@@ -53,6 +57,8 @@ test.each([
   ['above the menu', `Thứ Năm, ngày 26/11/2026\n${MENU}\n${TITLE}\n${TEXT}`, null],
   ['above a menu in one line', `Thứ Năm, ngày 26/11/2026\n${MENU.replaceAll('\n', ' | ')}\n${TITLE}\n${TEXT}`, null],
   ['above a telephone number', `Thứ Năm, 26/11/2026, 14:05\nHotline: 0912 345 678\n${TITLE}\n${TEXT}`, null],
+  ['that says so', `Hôm nay, 26/11/2026\n${TITLE}\n${TEXT}`, null],
+  ['that says when the site changed', `Cập nhật 14:05 26/11/2026\n${MENU}\n${TITLE}\n${TEXT}`, null],
   ['with a place', `Hà Nội, Thứ Năm, 26/11/2026\n${MENU}\n${TITLE}\n${TEXT}`, null],
   ['beside a date of its own', `Thứ Năm, 26/11/2026\n${MENU}\n02/05/2018 08:10\n${TITLE}\n${TEXT}`, '2018-05-02'],
   ['beside a date below the text', `Thứ Năm, 26/11/2026\n${MENU}\n${TITLE}\n${TEXT}\nNgày đăng: 02/05/2018`, '2018-05-02'],
@@ -61,5 +67,5 @@ test.each([
 })
 
 test('what says that it dates the article is no clock', () => {
-  expect(datesOf(`Cập nhật: 02/05/2018\n${MENU}\n${TITLE}\n${TEXT}`)).toEqual({ date: '2018-05-02', clock: null })
+  expect(datesOf(`Đăng ngày 02/05/2018\n${MENU}\n${TITLE}\n${TEXT}`)).toEqual({ date: '2018-05-02', clock: null })
 })

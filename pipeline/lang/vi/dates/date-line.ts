@@ -9,8 +9,8 @@ import { isPlausible, monthAt, writtenDayAt } from './written-days.ts'
 export interface DatedLine {
   /** EDTF */
   readonly date: string
-  /** What the line says of the day: that of publication, of a change, or nothing. */
-  readonly label: 'published' | 'updated' | null
+  /** What the line says of the day: that of publication, of a change, of the reader, or nothing. */
+  readonly label: 'published' | 'updated' | 'today' | null
   /** The stretch of the line that tells the day, with weekday and time. */
   readonly text: string
   /** What else the line holds, left to right. */
@@ -24,17 +24,22 @@ export interface Beside {
   readonly isApart: boolean
   /** A word before them says that they are an author's name. */
   readonly isAuthor: boolean
+  /** A colon between them and the date: they say what day it is (`Hạn nộp: ...`). */
+  readonly isLabel: boolean
 }
 
 /** Longest line that may be a date line; characters. */
 const MAX_LENGTH = 120
 
+/** `03 Tháng Tư 201611:40 CH`: what stood in two elements of the page. */
+const GLUED = /(?<=\D(?:19|20)\d{2})(?=\d{1,2}:[0-5]\d)/gu
+
 /**
  * The day that a line tells; null where it has no full date. Of several days that of publication counts, then one without a label. Two
- * days that make a period are none. A year of two digits counts beside a weekday, a time or a label only.
+ * days that make a period are none, nor is a day before the web. A year of two digits counts beside a weekday, a time or a label only.
  */
 export function readDatedLine(text: string): DatedLine | null {
-  const written = text.normalize('NFC').trim()
+  const written = text.normalize('NFC').trim().replace(GLUED, ' ')
   if (written.length > MAX_LENGTH || !/\d/u.test(written)) return null
   const machine = parseMachineDate(written)
   if (machine) return { date: machine, label: null, text: written, rest: [] }
@@ -44,6 +49,7 @@ export function readDatedLine(text: string): DatedLine | null {
   const [first, second] = days
   const day = days.find(({ label }) => label === 'published') ?? days.find(({ label }) => label === null) ?? first
   if (!day || (first && second && second.label === null && isRange(line, first.item, second.item))) return null
+  if (days.some(({ value }) => !isPlausible(Number(value.slice(0, 4))))) return null
   const isMarked = items.some(({ kind }) => kind !== 'day' && kind !== 'counter' && kind !== 'other')
   return day.item.isShort && !isMarked ? null : { date: day.value, label: day.label, ...besideOf(line, items, day.item) }
 }
@@ -142,7 +148,7 @@ function daysIn(items: readonly Item[]): LabelledDay[] {
   const days: LabelledDay[] = []
   let label: DatedLine['label'] = null
   for (const item of items) {
-    if (item.kind === 'published' || item.kind === 'updated') label = item.kind
+    if (item.kind === 'published' || item.kind === 'updated' || item.kind === 'today') label = item.kind
     if (item.kind !== 'day' || item.value === undefined) continue
     days.push({ item, value: item.value, label })
     label = null
@@ -161,7 +167,6 @@ function textOf(line: Line, items: readonly Item[]): string {
   return first && last ? line.text.slice(line.tokens[first.from]?.start, line.tokens[last.to - 1]?.end) : ''
 }
 
-/** Not a colon: what stands before one says what day it is (`Hạn nộp: ...`). */
 const APART = /[|•·,;()[\]»–—-]/u
 
 /** The stretch around a day, and the words outside of it. Numbers and counters alone are nothing. */
@@ -181,7 +186,7 @@ function besideOf(line: Line, items: readonly Item[], day: Item): Pick<DatedLine
     const isAuthor = before?.kind === 'author'
     const [left, right] = [gap(line, before, first), gap(line, last, runs[i + 1]?.[0])]
     const isApart = (before === undefined || APART.test(left)) && (runs[i + 1] === undefined || APART.test(right))
-    return [{ text: textOf(line, own), isApart, isAuthor }]
+    return [{ text: textOf(line, own), isApart, isAuthor, isLabel: runs[i + 1] !== undefined && right.includes(':') }]
   })
   return { text, rest }
 }

@@ -21,7 +21,7 @@ export function isPlausible(year: number): boolean {
 /** The full day that starts at a token; null where none does. */
 export function writtenDayAt(line: Line, from: number): WrittenDay | null {
   const numbered = numberedDayAt(line, from, 'spaced')
-  if (numbered?.year != null && numbered.month !== null && isPlausible(numbered.year)) {
+  if (numbered?.year != null && numbered.month !== null) {
     const { to, year, month, day } = numbered
     return { to, parts: { year, month, day }, isShort: line.tokens[to - 1]?.text.length === 2 }
   }
@@ -75,6 +75,6 @@ function afterMark(line: Line, at: number): number {
 }
 
 function fullDay(to: number, year: number | null, month: number | null, day: number | null): WrittenDay | null {
-  if (year === null || month === null || day === null || !isPlausible(year) || !isDay(year, month, day)) return null
+  if (year === null || month === null || day === null || !isDay(year, month, day)) return null
   return { to, parts: { year, month, day }, isShort: false }
 }
