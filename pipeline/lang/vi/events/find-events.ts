@@ -21,7 +21,7 @@ import { isContent, isKept, lacksParty, pointsBack } from './selection.ts'
 import { SpeakerDays } from './speaker-days.ts'
 import { SPOKEN } from './spoken.ts'
 import { isDuring, statusOf } from './status.ts'
-import { type FoundTrigger, triggersIn } from './triggers.ts'
+import { type FoundTrigger, type Frame, triggersIn } from './triggers.ts'
 import { frameDate, ownDate } from './when.ts'
 import { placeOf } from './where.ts'
 import { eventWords } from './words.ts'
@@ -29,22 +29,27 @@ import { eventWords } from './words.ts'
 /** What is done to places and to people without a name as well: `tấn công Raqqa`, `tiêu diệt 40 tay súng`. */
 const DONE_TO: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE'])
 const NOMINALIZER = eventWords('nominalizer')
+/** Nouns that, with a light verb and its subject, tell of the event: `Nga và Mỹ có cuộc gặp`. */
+const HELD: ReadonlySet<Frame> = new Set(['meeting'])
 const BEHIND = eventWords('behind')
 const EACH_OTHER = eventWords('each-other')
+/** How many sentences back the meeting of `hai bên` may stand. */
+const SIDES_REACH = 4
 
 /** The event mentions in the order of the text. Pure; linear in the length of the body. */
 export function findEvents(reading: Reading, names: Names, dates: readonly DateMention[], quotes: readonly Quote[]): EventMention[] {
   const published = edtfDays(reading.article.published.value).to
   const lines = readLines(reading, names, dates, quotes)
   const parties = new Parties(names.entities)
-  const scene: Scene = { names, quotes, parties, life: new PublicLife(names.entities, lines), published }
-  const drafts = lines.flatMap((line) => {
-    const named = readLine(line, triggersIn(line), scene)
+  const scene: Scene = { names, quotes, parties, life: new PublicLife(names.entities, lines), published, sides: [] }
+  const drafts: Draft[] = []
+  for (const line of lines) {
+    const named = readLine(line, triggersIn(line), scene, drafts)
     // What is warned or demanded by a verb of its own is told once.
     const isTold = (said: Draft) =>
       named.some((other) => SPOKEN.has(other.type) && other.actors.some((actor) => said.actors.includes(actor)))
-    return [...named, ...readSaid(line, scene).filter((said) => !isTold(said))]
-  })
+    drafts.push(...named, ...readSaid(line, scene).filter((said) => !isTold(said)))
+  }
   const clusters = groupDrafts(withSummitDates(drafts), parties)
   const days = new SpeakerDays(lines, parties, quotes)
   return clusters
@@ -55,8 +60,19 @@ export function findEvents(reading: Reading, names: Names, dates: readonly DateM
     .sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
 }
 
-function readLine(line: Line, triggers: readonly FoundTrigger[], scene: Scene): Draft[] {
-  return triggers.flatMap((found) => (isContent(line, found, triggers) ? [] : readDraft(line, found, triggers, scene)))
+function readLine(line: Line, triggers: readonly FoundTrigger[], scene: Scene, before: readonly Draft[]): Draft[] {
+  const out: Draft[] = []
+  for (const found of triggers) {
+    const sides = sidesBefore(line, out) ?? sidesBefore(line, before) ?? []
+    if (!isContent(line, found, triggers)) out.push(...readDraft(line, found, triggers, { ...scene, sides }))
+  }
+  return out
+}
+
+/** The parties of the meeting told last, a few sentences before at most: those whom `hai bên` stands for. */
+function sidesBefore(line: Line, drafts: readonly Draft[]): readonly number[] | null {
+  const meeting = drafts.findLast((draft) => draft.type === 'CONSULT' && draft.actors.length > 1)
+  return meeting && line.sentence.index - meeting.line.sentence.index <= SIDES_REACH ? meeting.actors : null
 }
 
 function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[], scene: Scene): Draft[] {
@@ -65,7 +81,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const { actors, targets } = participantsOf(line, found, read, scene)
   const { type, mode } = found.trigger
   const of = (list: readonly number[]) => list.flatMap((index) => names.entities[index] ?? [])
-  const told = statusOf(line, found, triggers)
+  const told = statusOf(line, found, triggers) ?? (found.noun && read.subject !== null && HELD.has(found.trigger.frame) ? 'occurred' : null)
   const isFramed = !found.noun || read.subject !== null || (isDuring(line, found) && !isBefore(line, found)) || isSubject(line, found)
   const mayBeFramed = (told === null || told === 'occurred') && isFramed
   const date = ownDate(line, found, triggers) ?? (mayBeFramed ? frameDate(line, found, quotes) : null)

@@ -95,8 +95,14 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   // cáo buộc nhau: all of them do it
   if (EACH_OTHER.startsAt(line.forms, found.to, line.forms.length)) return { actors: membersOf(subject), targets: [], subject }
   if (found.trigger.frame === 'warning') return { actors: membersOf(subject), targets: readThreatened(line, found, subject), subject }
-  const object = objectAfter(line, found.to, found.trigger.type === 'REQUEST' ? 2 : 8)
+  const object = sharedObject(line, found) ?? objectAfter(line, found.to, found.trigger.type === 'REQUEST' ? 2 : 8)
   return { actors: membersOf(subject), targets: membersOf(object), subject }
+}
+
+/** triệu tập Đại sứ Mỹ: the last word of the trigger begins who it is done to. */
+function sharedObject(line: Line, { from, to }: FoundTrigger): Group | null {
+  const first = line.mentions.find((placed) => placed.from > from && placed.from < to && placed.to > to)
+  return first ? groupFrom(line, first.from) : null
 }
 
 /** Syria cảnh báo Mỹ rằng ...; Syria cảnh báo sẽ trả đũa nếu Mỹ tấn công: the first other one that the warning speaks of. */

@@ -120,7 +120,7 @@ function extend(cluster: Cluster, draft: Draft, parties: Parties): void {
       const other = known[at]
       if (other === undefined) known.push(one)
       // A person says more than the state that he acts for.
-      else if (parties.standsForState(other) && !parties.standsForState(one)) known[at] = one
+      else if (parties.standsForState(other) && parties.isNamedPerson(one)) known[at] = one
     }
   }
 }

@@ -5,7 +5,7 @@ import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { agentAfter, partnersAfter } from './objects.ts'
 import { duringBefore } from './status.ts'
-import { subjectBefore } from './subject.ts'
+import { mainSubject, subjectBefore } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
@@ -13,10 +13,14 @@ const LIGHT = eventWords('light')
 const BETWEEN = eventWords('between')
 const MEETING_KIND = eventWords('meeting-kind')
 const SPEECH = eventWords('speech')
+const OBLIQUE = eventWords('oblique')
+const THIS = eventWords('this')
+/** How many words behind the noun of a meeting its two parties may stand. */
+const PAIR_REACH = 7
 
 /** cuộc gặp giữa Putin và Merkel; Putin có cuộc gặp với Merkel; trong cuộc gặp với Merkel, Putin ... */
 export function readMeeting(line: Line, found: FoundTrigger): Arguments {
-  const direct = groupFrom(line, skipKind(line, found.to))
+  const direct = groupFrom(line, skipKind(line, found.to)) ?? pairAfter(line, found.to)
   const owner = agentAfter(line, found.to, 6)
   const partners = partnersAfter(line, found.to)
   // cuộc gặp Nga - Mỹ, cuộc gặp giữa Nga và Mỹ: all parties are told.
@@ -26,8 +30,29 @@ export function readMeeting(line: Line, found: FoundTrigger): Arguments {
   const isCarried = !isWhole && LIGHT.before(line.forms, found.head, 0) < found.head
   const subject = isCarried ? subjectBefore(line, found.head) : null
   const isOneSided = !subject && !owner && partners && countParties(partners) === 1
-  const host = isOneSided ? (speakerBefore(line, found) ?? nextClauseSubject(line, partners.to) ?? mainSubject(line, found)) : null
-  return { actors: membersOf(subject, direct, owner, partners, host), targets: [], subject }
+  const host = isOneSided ? (speakerBefore(line, found) ?? nextClauseSubject(line, partners.to) ?? speakerAt(line, found)) : null
+  const all = membersOf(subject, direct, owner, partners, host)
+  return { actors: all.length > 0 ? all : membersOf(sidesOf(line, found)), targets: [], subject }
+}
+
+/** `cuộc đối thoại an ninh và ngoại giao Mỹ - Trung`: the two that a few words behind the noun stand side by side, behind no preposition. */
+function pairAfter(line: Line, at: number): Group | null {
+  for (let i = at; i < Math.min(line.forms.length, at + PAIR_REACH); i++) {
+    const group = groupFrom(line, i)
+    if (group) return i > at && group.members.length > 1 && /^[-–]$/u.test(line.forms[group.members[0]?.to ?? i] ?? '') ? group : null
+    if (line.tokens[i]?.kind !== 'word' || OBLIQUE.startsAt(line.forms, i, line.forms.length)) return null
+  }
+  return null
+}
+
+/** `Trong cuộc gặp ở Lima, ông Soto và bà Rey bày tỏ ...`, `Ông Soto và bà Rey nhất trí trong cuộc gặp ở Lima`: two who do something in it hold it. */
+function sidesOf(line: Line, found: FoundTrigger): Group | null {
+  const during = duringBefore(line, found)
+  if (during === null || THIS.startsAt(line.forms, found.to, line.forms.length)) return null
+  const group = nextClauseSubject(line, found.to) ?? mainSubject(line, during)
+  return countParties(group) > 1 && group?.members.every(({ mention }) => mention.kind === 'person' || mention.kind === 'state')
+    ? group
+    : null
 }
 
 /** `dẫn lời ông Putin trong cuộc gặp với bà Merkel nói`: who stands right before the adjunct. */
@@ -37,7 +62,7 @@ function speakerBefore(line: Line, found: FoundTrigger): Group | null {
 }
 
 /** `Bà May nói sau cuộc gặp với ông Trump`: who speaks there met him; not who stands behind a comma. */
-function mainSubject(line: Line, found: FoundTrigger): Group | null {
+function speakerAt(line: Line, found: FoundTrigger): Group | null {
   const during = duringBefore(line, found)
   if (during === null || SPEECH.before(line.forms, during, 0) === during) return null
   const subject = subjectBefore(line, SPEECH.before(line.forms, during, 0))

@@ -1,4 +1,6 @@
 // Participants: the entities of an event, from the phrases that its frame found.
+import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
+import { phraseForms } from '../../../core/phrases.ts'
 import type { Arguments } from './arguments.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { passiveBefore } from './passive.ts'
@@ -6,16 +8,29 @@ import type { Scene } from './scene.ts'
 import { entitiesOf } from './selection.ts'
 import { saysOfSelf } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
+import { eventWords } from './words.ts'
 
 export interface Participants {
   readonly actors: readonly number[]
   readonly targets: readonly number[]
 }
 
+const SIDES = eventWords('sides')
+const JOIN = eventWords('join')
+const HIGH_OFFICE = eventWords('high-office')
+const LEADER = eventWords('leader')
+const LEADING_OFFICE = eventWords('leading-office')
+
 /** Who did it and to whom, each once; papers only where they accuse. */
 export function participantsOf(line: Line, found: FoundTrigger, read: Arguments, scene: Scene): Participants {
   const { names, parties, life } = scene
-  const entities = (list: readonly PlacedMention[]) => entitiesOf(line, list, names).map((one) => parties.ownName(one))
+  const entities = (list: readonly PlacedMention[]) =>
+    list.flatMap((placed, i) => {
+      const holder = sharedOffice(line, list[i - 1], placed, scene)
+      return holder === null ? entitiesOf(line, [placed], names).map((one) => parties.ownName(one)) : [holder]
+    })
+  const sides = scene.sides.every((one) => names.entities[one]?.name) ? scene.sides : []
+  const isSides = ({ from, to }: PlacedMention) => sides.length > 1 && SIDES.after(line.forms, from, to) === to
   const speaker = speakerOfSelf(line, found, scene)
   const subject = speaker === null ? [] : (read.subject?.members ?? [])
   const told = (list: readonly PlacedMention[]) => entities(list.filter(({ from }) => subject.every((one) => one.from !== from)))
@@ -24,7 +39,7 @@ export function participantsOf(line: Line, found: FoundTrigger, read: Arguments,
   const named = entities(read.targets.filter(({ mention }) => mention.form !== 'pronoun'))
   const isOther = ({ mention }: PlacedMention) =>
     mention.form !== 'pronoun' || mention.entity === null || !named.includes(parties.ownName(mention.entity))
-  const others = told(read.actors.filter(isOther))
+  const others = read.actors.some(isSides) ? [...sides] : told(read.actors.filter(isOther))
   // tôi sẽ gặp ông ấy: of a meeting the other party must be told
   const isAlone = found.trigger.type === 'CONSULT' && found.trigger.frame !== 'visit' && others.length === 0
   const self = speaker === null || isAlone ? [] : [speaker]
@@ -32,6 +47,22 @@ export function participantsOf(line: Line, found: FoundTrigger, read: Arguments,
   const targets = new Set([...(isPassive ? self : []), ...told(read.targets)])
   const isTarget = (one: number) => !actors.has(one) && !isOwnState(one, actors, names.entities)
   return { actors: [...actors], targets: [...targets].filter(isTarget) }
+}
+
+/** `Lãnh đạo Peru và Chile`, `Ngoại trưởng Peru và Chile`: the second state stands for the one who holds the office there; null where it does not. */
+function sharedOffice(line: Line, before: PlacedMention | undefined, placed: PlacedMention, { names }: Scene): number | null {
+  if (placed.mention.kind !== 'state' || before?.mention.form !== 'title' || before.mention.kind !== 'person') return null
+  if (JOIN.after(line.forms, before.to, line.forms.length) !== placed.from) return null
+  const title = line.forms.slice(before.from, HIGH_OFFICE.after(line.forms, before.from, before.to)).join(' ')
+  const isLeader = LEADER.startsAt(line.forms, before.from, before.to)
+  const holds = (role: string) => {
+    const forms = phraseForms(role)
+    return isLeader ? LEADING_OFFICE.startsAt(forms, 0, forms.length) : title !== '' && forms.join(' ').startsWith(title)
+  }
+  const isHolder = ({ kind, name, country, roles }: LocalEntity) =>
+    kind === 'person' && name !== null && country === placed.mention.country && roles.some(holds)
+  const found = names.entities.flatMap((one, index) => (isHolder(one) ? [index] : []))
+  return found.length === 1 ? (found[0] ?? null) : null
 }
 
 /** `Tổng thống Mỹ rút Mỹ khỏi hiệp định`: a state is no target of those who act for it. */

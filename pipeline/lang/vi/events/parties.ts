@@ -42,6 +42,10 @@ export class Parties {
     return entity.kind === 'state' || entity.kind === 'role' || entity.kind === 'group' || entity.name === null
   }
 
+  isNamedPerson(index: number): boolean {
+    return this.entities[index]?.kind === 'person' && this.entities[index]?.name !== null
+  }
+
   /** `nhiều nước Ả Rập`: states without their names, who may be any. */
   isVague(index: number): boolean {
     const entity = this.entities[index]

@@ -9,6 +9,8 @@ export interface Scene {
   readonly quotes: readonly Quote[]
   readonly parties: Parties
   readonly life: PublicLife
+  /** The parties of the meeting told last. */
+  readonly sides: readonly number[]
   /** Last day that the publication date may mean; null where it is unknown. */
   readonly published: string | null
 }

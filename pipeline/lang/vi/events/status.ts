@@ -38,7 +38,7 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   const before = [
     ...statusesIn(line.forms, 'clause', start, found.head).filter((status) => status !== 'possible' || isOpenQuestion(line, found, start)),
     ...statusesIn(line.forms, 'verb', chain, found.head).filter(
-      (status) => !isFact(line, found) || status === 'planned' || status === 'occurred',
+      (status) => !isFact(line, found) || status === 'planned' || status === 'occurred' || isNotYet(line, chain, found.head),
     ),
   ]
   // Ông sẽ tới Moscow để gặp ông Putin: the aim is as sure as the way there.
@@ -60,6 +60,11 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
 /** `xem xét vụ tấn công`, `không đứng sau vụ tấn công`: what the noun names has happened, whatever its verb says. */
 function isFact(line: Line, { from, head, noun }: FoundTrigger): boolean {
   return noun && (FACT.has(line.forms[from]) || FACT.has(line.forms[head]))
+}
+
+/** `chưa tiến hành vụ thử nào` */
+function isNotYet(line: Line, from: number, to: number): boolean {
+  return line.forms.slice(from, to).includes('chưa')
 }
 
 /**

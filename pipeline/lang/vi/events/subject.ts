@@ -148,7 +148,7 @@ function isJoined(line: Line, at: number): boolean {
 }
 
 /** Who the sentence is about: the first that stands as a subject before token `to`. */
-function mainSubject(line: Line, to: number): Group | null {
+export function mainSubject(line: Line, to: number): Group | null {
   for (const { from } of line.mentions) {
     if (from >= to) return null
     const group = groupFrom(line, from)

@@ -150,7 +150,9 @@ function readUse(line: Line, from: number, to: number, trigger: Trigger, last: F
   const isVerbOnly = trigger.type === 'REJECT' || (trigger.type === 'REQUEST' && trigger.frame === 'act')
   // trừng phạt mới của Mỹ
   const end = KIND.after(line.forms, to, line.forms.length)
-  const isNamed = !isVerbOnly && [POSSESSIVE, THIS].some((list) => list.startsAt(line.forms, end, line.forms.length))
+  // tái khẳng định cam kết của Peru is still what somebody does
+  const isNamed =
+    !isVerbOnly && trigger.type !== 'AGREE' && [POSSESSIVE, THIS].some((list) => list.startsAt(line.forms, end, line.forms.length))
   const isNounPhrase = NOUN_FRAMES.has(trigger.frame) || NOUN_MAKER.has(line.forms[from])
   // việc triển khai tên lửa của Mỹ: a verb that has no subject of its own
   const act = ACT_NOUN.before(line.forms, from, 0)
