@@ -91,12 +91,17 @@ function opensWithLink(line: Line, at: number): boolean {
   return link < at && (link === 0 || /^[.,;:)\]]$/u.test(line.forms[link - 1] ?? ''))
 }
 
+/** ở Arequipa, Peru, ông Soto và bà Rey ...: a state behind its town tells where. */
+function isRegion(line: Line, { mention, from }: PlacedMention): boolean {
+  return mention.kind === 'state' && line.forms[from - 1] === ',' && line.endingAt.get(from - 1)?.mention.kind === 'place'
+}
+
 function memberBefore(line: Line, at: number, isList: boolean): PlacedMention | null {
   const joined = JOIN.before(line.forms, at, 0)
   if (joined < at) return line.endingAt.get(beforeAside(line, joined)) ?? null
   if (line.forms[at - 1] !== ',' || !isList) return null
   const before = line.endingAt.get(beforeAside(line, at - 1)) ?? null
-  if (before && opensWithLink(line, before.from)) return null
+  if (before && (opensWithLink(line, before.from) || isRegion(line, before))) return null
   // Theo lời mời của A và B, C và D đã thăm ...: what ends with `và B` is a list of its own.
   const isWhole =
     before !== null && line.endingAt.has(JOIN.before(line.forms, before.from, 0)) && JOIN.before(line.forms, before.from, 0) < before.from

@@ -23,6 +23,7 @@ const ALSO_JOIN = eventWords('also-join')
 const CAUSE = eventWords('cause')
 const OWN_CLAUSE = eventWords('own-clause')
 const BETWEEN = eventWords('between')
+const OF_RELATIVE = eventWords('of-relative')
 const HEAD_NOUN = eventWords('head-noun')
 const NOUN_START = eventWords('noun-start')
 
@@ -45,6 +46,13 @@ export function subjectBefore(line: Line, at: number): Group | null {
     if (group) {
       if (hasOpened && PASSIVE.has(line.forms[group.from - 1])) {
         i = group.from - 2
+        continue
+      }
+      // người do ông Soto đề cử, đã đề xuất: the subject of another verb
+      const relative = isNext ? group.from : OF_RELATIVE.before(line.forms, group.from, 0)
+      if (relative < group.from && (line.tokens[relative - 1]?.kind === 'word' || line.endingAt.has(relative - 1))) {
+        opaque = false
+        i = relative - 1
         continue
       }
       const place = placeOf(line, group, at)

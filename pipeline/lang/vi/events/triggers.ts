@@ -2,6 +2,7 @@
 import { EVENT_MODES, EVENT_TYPES, type EventMode, type EventType } from '../../../../schemas/terms.ts'
 import { readTable } from '../../../core/data.ts'
 import { PhraseIndex, type PhraseMatch } from '../../../core/phrases.ts'
+import { isWordAt } from '../names/words.ts'
 import { isHardEnd } from './clauses.ts'
 import type { Line } from './line.ts'
 import { EVENT_WORD_ROLES, type EventWordRole, eventWords } from './words.ts'
@@ -116,7 +117,7 @@ export function triggersIn(line: Line): FoundTrigger[] {
       continue
     }
     at = match.to
-    if (isInsideName(line, match.from) || isInBrackets(line, match.from)) continue
+    if (isInsideName(line, match.from) || isInBrackets(line, match.from) || straddles(line, match.from, match.to)) continue
     const trigger = match.value.find((one) => !one.near || hasNear(line, match.from, match.to, one.near))
     if (trigger?.frame === 'deploy' && startsEventNoun(line, match.to)) continue
     if (trigger && (trigger.frame === 'crowd' || !isInsideMention(line, match.from)))
@@ -224,6 +225,11 @@ function isPlaceMeant(line: Line, at: number, to: number, role: EventWordRole): 
 /** What is threatened may stand in a later clause. */
 function isFar(role: EventWordRole): boolean {
   return role === 'hostile' || role === 'strike' || role === 'insult'
+}
+
+/** xúc tiến công tác: the end of one word and the start of the next. */
+function straddles(line: Line, from: number, to: number): boolean {
+  return isWordAt(line.tokens, from - 1) && isWordAt(line.tokens, to - 1)
 }
 
 /** `[Nga bác bỏ cáo buộc của Mỹ]`: the headline of another article. */

@@ -16,7 +16,7 @@ describe('the parties of a meeting', () => {
     ['Cuộc đối thoại an ninh và ngoại giao Peru - Chile kết thúc.', ['Peru', 'Chile']],
     ['Cuộc đối thoại về biên giới Peru - Chile kết thúc.', []],
     // one word of office for both
-    [`${SOTO} và ${REY} vui vẻ. Lãnh đạo Peru và Chile hội đàm.`, ['Luis Soto', 'Pablo Rey']],
+    [`${SOTO} và ${REY} vui vẻ. Tổng thống Peru và Chile hội đàm.`, ['Luis Soto', 'Pablo Rey']],
     [`Ngoại trưởng Peru và Chile hội đàm. Ngoại trưởng Peru Ana Rey và ${REY} vui vẻ.`, ['Ana Rey', 'Chile']],
   ])('%s', (text, actors) => {
     expect(eventsIn(text).find((event) => event.type === 'CONSULT')?.actors ?? []).toEqual(actors)

@@ -67,6 +67,13 @@ describe('the subject of the right clause', () => {
       'CONSULT',
       [['Pablo Rey; Luis Soto', '']],
     ],
+    // the subject of a relative clause
+    ['Bộ trưởng Peru Ana Rey, do Tổng thống Peru Luis Soto đề cử, đã yêu cầu Chile trả tiền.', 'REQUEST', [['Ana Rey', 'Chile']]],
+    [
+      'Ở Arequipa, Peru, Ngoại trưởng Cuba Ana Rey và Ngoại trưởng Iran Ali Amiri chỉ trích Chile.',
+      'ACCUSE',
+      [['Ana Rey; Ali Amiri', 'Chile']],
+    ],
     // a journey that somebody speaks of
     ['Nhà Trắng đặt ra ba mục tiêu cho chuyến thăm.', 'CONSULT', []],
   ])('%s', (text, type, expected) => {
@@ -94,6 +101,8 @@ describe('what is done, without a name of whom', () => {
 describe('what is no event of its own', () => {
   test.each([
     ['the content of a demand', 'Peru kêu gọi Chile không tiến hành thêm các vụ phóng tên lửa.', ['REQUEST']],
+    ['the end of one word and the start of the next', 'Peru đang xúc tiến công tác đàm phán với Chile.', ['CONSULT']],
+    ['guns that fire', 'Quân đội Peru có các khẩu phóng tên lửa.', []],
     ['what a weapon can do', 'Peru có công nghệ cho phép phóng tên lửa.', []],
     ['what is carried out is told by its noun', 'Quân đội Peru triển khai một cuộc tấn công.', ['ASSAULT']],
     ['a second threat', 'Peru dọa sẽ vạch mặt Chile và truy tố những người đó.', ['THREATEN']],
