@@ -34,6 +34,7 @@ const OBLIQUE = eventWords('oblique')
 const FIGHT = eventWords('fight')
 const BEFORE = eventWords('before')
 const FOR = eventWords('for')
+const ATTEND = eventWords('attend')
 
 export function readArguments(line: Line, found: FoundTrigger): Arguments {
   switch (found.trigger.frame) {
@@ -64,8 +65,8 @@ export function readArguments(line: Line, found: FoundTrigger): Arguments {
       return readCrowd(line, found)
     default:
       // giao tranh giữa quân đội Syria và phiến quân
-      if (BETWEEN.startsAt(line.forms, found.to, line.forms.length) && found.trigger.type === 'ASSAULT')
-        return { actors: membersOf(partnersAfter(line, found.to, 1)), targets: [], subject: null }
+      if (BETWEEN.startsAt(line.forms, skipKind(line, found.to), line.forms.length) && found.trigger.type === 'ASSAULT')
+        return { actors: membersOf(partnersAfter(line, skipKind(line, found.to), 1)), targets: [], subject: null }
       // phóng tên lửa Hwasong, gây lo ngại cho Hàn Quốc: forces are moved and weapons tried, to nobody
       if (found.trigger.type === 'MOBILIZE') return { ...readDone(line, found), targets: [] }
       return readDone(line, found)
@@ -168,7 +169,7 @@ function readTrip(line: Line, found: FoundTrigger): Arguments {
   const owner = agentAfter(line, found.to, 14)
   if (owner) return { actors: membersOf(owner), targets: [], subject: null }
   const opens = LIGHT.before(line.forms, found.head, 0) === 0 || ASIDE.before(line.forms, found.head, 0) === 0
-  const oblique = OBLIQUE.before(line.forms, found.head, 0)
+  const oblique = Math.min(OBLIQUE.before(line.forms, found.head, 0), ATTEND.before(line.forms, found.head, 0))
   // Trước chuyến thăm, chủ nhà nói ...
   const isOblique = oblique < found.head && !BEFORE.startsAt(line.forms, oblique, found.head)
   const subject = isOblique || opens ? nextClauseSubject(line, found.to) : null

@@ -57,7 +57,7 @@ function nextMember(line: Line, at: number): PlacedMention | null {
   if (line.forms[at] !== ',') return null
   const next = line.startingAt.get(at + 1)
   const end = next ? afterAside(line, next.to) : at
-  if (next && isCutShort(line, end)) return next
+  if (next && (isCutShort(line, end) || isLastPair(line, at, next, end))) return next
   // A comma joins only where the list goes on: Mỹ, Nhật Bản và Hàn Quốc.
   return next && (line.forms[end] === ',' || JOIN.startsAt(line.forms, end, line.forms.length)) && nextMember(line, end) ? next : null
 }
@@ -66,6 +66,13 @@ function nextMember(line: Line, at: number): PlacedMention | null {
 function isAlias(line: Line, open: number): boolean {
   const inside = line.startingAt.get(open + 1)
   return !inside || inside.mention.entity === line.endingAt.get(open)?.mention.entity
+}
+
+/** `sự ủng hộ từ Iran, Peru.`: two states that end the sentence. */
+function isLastPair(line: Line, at: number, next: PlacedMention, end: number): boolean {
+  const before = line.endingAt.get(at)?.mention
+  const areStates = before?.kind === 'state' && next.mention.kind === 'state' && before.country !== next.mention.country
+  return areStates && end >= line.forms.length - 1 && !line.endingAt.has(JOIN.before(line.forms, line.endingAt.get(at)?.from ?? at, 0))
 }
 
 /** Nga, Mỹ, Anh...: more are left out. */
@@ -96,7 +103,18 @@ function isRegion(line: Line, { mention, from }: PlacedMention): boolean {
   return mention.kind === 'state' && line.forms[from - 1] === ',' && line.endingAt.get(from - 1)?.mention.kind === 'place'
 }
 
-function memberBefore(line: Line, at: number, isList: boolean): PlacedMention | null {
+/** Bahrain và United Arab Emirates (UAE): where the long form of what stands in brackets begins; `at` where nothing of the kind does. */
+function longFormStart(line: Line, at: number): number {
+  if (line.forms[at - 1] !== '(') return at
+  const long = line.endingAt.get(at - 1)
+  if (long) return long.mention.kind === 'organization' && line.startingAt.get(at)?.mention.kind === 'state' ? long.from : at
+  let from = at - 1
+  while (from > 0 && line.tokens[from - 1]?.capital && !line.endingAt.has(from)) from--
+  return from < at - 1 ? from : at
+}
+
+function memberBefore(line: Line, end: number, isList: boolean): PlacedMention | null {
+  const at = longFormStart(line, end)
   const joined = JOIN.before(line.forms, at, 0)
   if (joined < at) return line.endingAt.get(beforeAside(line, joined)) ?? null
   if (line.forms[at - 1] !== ',' || !isList) return null

@@ -1,5 +1,6 @@
 // Participants: the entities of an event, from the phrases that its frame found.
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
+import type { EventType } from '../../../../schemas/terms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import type { Arguments } from './arguments.ts'
 import type { Line, PlacedMention } from './line.ts'
@@ -15,6 +16,8 @@ export interface Participants {
   readonly targets: readonly number[]
 }
 
+/** What papers of a state do as well. */
+const REPROACHES: ReadonlySet<EventType> = new Set(['ACCUSE', 'THREATEN'])
 const SIDES = eventWords('sides')
 const JOIN = eventWords('join')
 const HIGH_OFFICE = eventWords('high-office')
@@ -43,7 +46,7 @@ export function participantsOf(line: Line, found: FoundTrigger, read: Arguments,
   // tôi sẽ gặp ông ấy: of a meeting the other party must be told
   const isAlone = found.trigger.type === 'CONSULT' && found.trigger.frame !== 'visit' && others.length === 0
   const self = speaker === null || isAlone ? [] : [speaker]
-  const actors = new Set([...(isPassive ? [] : self), ...others].filter((one) => found.trigger.type === 'ACCUSE' || !life.isMedia(one)))
+  const actors = new Set([...(isPassive ? [] : self), ...others].filter((one) => REPROACHES.has(found.trigger.type) || !life.isMedia(one)))
   const targets = new Set([...(isPassive ? self : []), ...told(read.targets)])
   const isTarget = (one: number) => !actors.has(one) && !isOwnState(one, actors, names.entities)
   return { actors: [...actors], targets: [...targets].filter(isTarget) }

@@ -14,6 +14,8 @@ import { eventWords } from './words.ts'
 const REACH = 6
 /** How many sentences after the lead, which often leaves the day to them. */
 const LEAD_REACH = 3
+/** Length of an EDTF year. */
+const YEAR = 4
 const EARLIER = eventWords('earlier')
 const ALSO = eventWords('also')
 const SPEECH = eventWords('speech')
@@ -53,8 +55,8 @@ export class SpeakerDays {
     const isAlso = ALSO.before(line.forms, found.from, 0) < found.from
     if (!SPOKEN.has(draft.type) && !isAlso && !isSpeechAt(draft)) return null
     if (line.forms.some((_, i) => EARLIER.startsAt(line.forms, i, found.to))) return null
-    // `năm ngoái` in an article of an unknown year
-    if (line.dates.some((placed) => placed.date.value === null)) return null
+    // `năm ngoái` in an article of an unknown year; a year that the sentence tells of its own
+    if (line.dates.some((placed) => placed.date.value === null || placed.date.value.length === YEAR)) return null
     const at = line.sentence.index
     for (let i = at; i >= Math.max(0, at - REACH); i--) {
       const day = this.days[i]

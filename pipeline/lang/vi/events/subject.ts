@@ -25,6 +25,10 @@ const OWN_CLAUSE = eventWords('own-clause')
 const BETWEEN = eventWords('between')
 const OF_RELATIVE = eventWords('of-relative')
 const HEAD_NOUN = eventWords('head-noun')
+const SUCH_AS = eventWords('such-as')
+const STATES = eventWords('states')
+/** So many words before a list the noun that it explains may stand. */
+const MANY_REACH = 8
 const NOUN_START = eventWords('noun-start')
 
 const HARD = /^[;:?!…\]]$/u
@@ -171,7 +175,7 @@ interface PlaceInClause {
   readonly next: number
 }
 
-function placeOf(line: Line, { from: head, to: headEnd }: Group, at: number): PlaceInClause {
+function placeOf(line: Line, { from: head, to: headEnd, members }: Group, at: number): PlaceInClause {
   // tới tất cả các đại sứ quán; máy bay Chile stands where its noun stands
   const from = DETERMINER.before(line.forms, HEAD_NOUN.before(line.forms, head, 0), 0)
   const before = from - 1
@@ -187,6 +191,9 @@ function placeOf(line: Line, { from: head, to: headEnd }: Group, at: number): Pl
   if (form === ',' || form === '.' || HARD.test(form) || QUOTE_MARK.test(form)) return { role: 'subject', next: before }
   // Hôm qua Mỹ ...: the qua of a date is no preposition
   if (line.inDate[before]) return { role: 'subject', next: before }
+  // nhiều nước như Peru, Chile và Cuba: those who are meant
+  const example = SUCH_AS.before(line.forms, from, 0)
+  if (example < from && members.length > 1 && namesMany(line, example)) return { role: 'subject', next: before }
   const possessive = POSSESSIVE.before(line.forms, from, 0)
   if (possessive < from) return possessorPlace(line, possessive)
   const oblique = OBLIQUE.before(line.forms, from, 0)
@@ -199,6 +206,14 @@ function placeOf(line: Line, { from: head, to: headEnd }: Group, at: number): Pl
     return { role: 'subject', next: before }
   }
   return { role: 'object', next: before - 1 }
+}
+
+/** A few words before token `to` stands a word for several states. */
+function namesMany(line: Line, to: number): boolean {
+  for (let i = to; i > Math.max(0, to - MANY_REACH); i--) {
+    if (STATES.has(line.forms[i - 1])) return true
+  }
+  return false
 }
 
 /** `quân đội của Nga`, `người phát ngôn của Nga`: the head is looked at where it is a mention; else the possessor stands for it. */

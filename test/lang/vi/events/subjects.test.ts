@@ -74,6 +74,12 @@ describe('the subject of the right clause', () => {
       'ACCUSE',
       [['Ana Rey; Ali Amiri', 'Chile']],
     ],
+    // a list that says who is meant, with a long name in front of its letters
+    ['Nhiều nước như Peru, Chile và United Arab Emirates (UAE) cắt đứt ngoại giao với Cuba.', 'SANCTION', [['Peru; Chile; UAE', 'Cuba']]],
+    ['Cuba nhận được sự ủng hộ từ Iran, Peru.', 'SUPPORT', [['Iran; Peru', 'Cuba']]],
+    // both fight
+    ['Đã xảy ra cuộc giao tranh lần đầu tiên giữa quân đội Peru và quân đội Chile.', 'ASSAULT', [['quân đội Peru; quân đội Chile', '']]],
+    ['Trong khuôn khổ chuyến thăm Chile, ngày 4/7, Tổng thống Peru Luis Soto đã hát.', 'CONSULT', [['Luis Soto', '']]],
     // a journey that somebody speaks of
     ['Nhà Trắng đặt ra ba mục tiêu cho chuyến thăm.', 'CONSULT', []],
   ])('%s', (text, type, expected) => {
@@ -141,6 +147,8 @@ test.each([
   ['Peru ngày 3/5 tuyên bố rút quân khỏi Chile.', '2017-05-03'],
   ['Peru ngày 3/5 tuyên bố đã rút quân khỏi Chile.', null],
   ['Peru rút khỏi hiệp định khí hậu năm 2015.', null],
+  // the year of the sentence, not the day of the speaker
+  ['Peru ký thỏa thuận với Chile để mở một cảng năm 2014. Ngày 3/5, Peru mở cảng.', null],
 ])('words are of their own day: %s', (text, date) => {
   expect(eventsIn(text)[0]?.date ?? null).toBe(date)
 })
