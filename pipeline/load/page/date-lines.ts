@@ -103,12 +103,14 @@ function pageDate({ date }: Found): PageDate {
 const TITLE_WORDS = 7
 
 /**
- * A date below the title or summary of another article, as lists give one to each entry; or above such a title. A date below several titles
+ * A date below the title or summary of another article, as lists give one to each entry; or above it, in a list. A date below several titles
  * is of none of them.
  */
 function isOfTeaser(page: Parsed, at: number): boolean {
   const { lines, signs, anchor } = page
-  if (at < anchor && lines.slice(at + 1, anchor).some((_, k) => isTeaserTitle(page, at + 1 + k, TITLE_WORDS))) return true
+  const below = lines.slice(at + 1, Math.max(at + 1, anchor))
+  const isTitled = below.some((_, k) => isTeaserTitle(page, at + 1 + k, TITLE_WORDS))
+  if (isTitled && (isListHeading(lines[at - 1]) || below.some(({ date }) => date !== null))) return true
   if (!isEntry(page, at - 1)) return false
   let [titles, summaries, dates] = [0, 0, 1]
   let i = at - 1
@@ -118,10 +120,13 @@ function isOfTeaser(page: Parsed, at: number): boolean {
     else summaries++
   }
   if (dates < titles) return false
-  const heading = lines[i]?.furniture
-  const isAlone = titles + summaries === 1 && heading !== 'box' && heading !== 'end' && (signs.teasers[at - 1] ?? null) === null
+  const isAlone = titles + summaries === 1 && !isListHeading(lines[i]) && (signs.teasers[at - 1] ?? null) === null
   // Alone between headline and text stands a lead.
   return !isAlone || (at < anchor && (lines[at - 1]?.words ?? 0) >= TITLE_WORDS)
+}
+
+function isListHeading(line: PageLine | undefined): boolean {
+  return line?.furniture === 'box' || line?.furniture === 'end'
 }
 
 /** A title or a summary that is not the article's. */

@@ -82,7 +82,7 @@ export function readDateLine(text: string): DateLine | null {
   const rest = beside.map((part) => part.text).join(', ')
   const isShort = rest.split(' ').length <= DATE_REST_WORDS || parseSignature(rest) !== null
   const isNamed = rest.split(' ').length <= SECTION_WORDS && DAY_AND_TIME.test(found.text)
-  if (!isShort || beside.some((part) => part.isLabel) || !(isNamed || beside.every(isBeside))) return null
+  if (!isShort || found.rest.some((part) => part.isLabel) || !(isNamed || beside.every(isBeside))) return null
   return { date: found.date, label: found.label, text: found.text, rest }
 }
 

@@ -1,5 +1,8 @@
 // Which date of a page is its article's: by where the line stands, what it says, and what stands around it.
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { readTable } from '../../../pipeline/core/data.ts'
+import { extractArticle } from '../../../pipeline/load/extract.ts'
 import { readPage } from '../../../pipeline/load/page/read-page.ts'
 
 const TITLE = 'Huyện Vân Giang mở lại bến phà sau nhiều tuần nước lớn'
@@ -68,4 +71,34 @@ test.each([
 
 test('what says that it dates the article is no clock', () => {
   expect(datesOf(`Đăng ngày 02/05/2018\n${MENU}\n${TITLE}\n${TEXT}`)).toEqual({ date: '2018-05-02', clock: null })
+})
+
+const shapes = readTable(new URL('date-shapes.tsv', import.meta.url), ['line', 'date'])
+
+test.each(shapes)('$line is read above and below a headline, and below a lead', ({ line, date }) => {
+  const lines = line.replaceAll('\\n', '\n')
+  const [lead, ...rest] = TEXT.split('\n')
+  const pages = [
+    [lines, TITLE, TEXT],
+    [TITLE, lines, TEXT],
+    [TITLE, lead, lines, ...rest],
+  ]
+  expect(pages.map((page) => datesOf(`Thời sự\n${page.join('\n')}\nTin liên quan`).date ?? '')).toEqual([date, date, date])
+})
+
+const pages = readFileSync(new URL('dated-pages.txt', import.meta.url), 'utf8')
+  .split(/^=== /mu)
+  .slice(1)
+
+test.each(pages.map((page) => page.split('\n', 1)[0] ?? ''))('%s', (head) => {
+  const page = pages.find((text) => text.startsWith(`${head}\n`)) ?? ''
+  const text = page
+    .slice(head.length)
+    .replace('TITLE', TITLE)
+    .replace('LEAD', TEXT.split('\n', 1)[0] ?? '')
+    .replace('TEXT', TEXT)
+  const source = { path: 'page.txt', record: null, sha256: '0'.repeat(64), format: 'text', encoding: 'utf-8', bytes: text.length }
+  const metadata = { id: null, url: null, title: null, published: null, authors: null, publisher: null }
+  const found = extractArticle({ source, content: { kind: 'page', text }, metadata })
+  expect('article' in found ? (found.article.published.value ?? '') : found.reject.message).toBe(head.split(' => ')[1]?.trim())
 })

@@ -39,7 +39,7 @@ const GLUED = /(?<=\D(?:19|20)\d{2})(?=\d{1,2}:[0-5]\d)/gu
  * days that make a period are none, nor is a day before the web. A year of two digits counts beside a weekday, a time or a label only.
  */
 export function readDatedLine(text: string): DatedLine | null {
-  const written = text.normalize('NFC').trim().replace(GLUED, ' ')
+  const written = text.normalize('NFC').trim().replace(GLUED, ' ').replace(/[‐‑‒]/gu, '-')
   if (written.length > MAX_LENGTH || !/\d/u.test(written)) return null
   const machine = parseMachineDate(written)
   if (machine) return { date: machine, label: null, text: written, rest: [] }
