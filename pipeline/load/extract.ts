@@ -45,7 +45,7 @@ export function extractArticle(raw: RawDocument): Extracted | Extraction {
     return { reject: { reason: 'no-article', message: 'no paragraph of article text was found on the page' } }
   }
   const paragraphs = page.paragraphs.map(squeeze)
-  const credits = findCredits({ page: html ? lines.map((line) => line.text).join('\n') : content.text, ...page })
+  const credits = findCredits({ page: html?.shown ?? content.text, ...page })
   const article = {
     source,
     url: metadata.url,

@@ -1,6 +1,7 @@
 // What an HTML page states of itself: JSON-LD (schema.org), OpenGraph, <meta>, <link>; in this order.
 import type { DocumentMetadata } from '../../../schemas/records/raw-document.ts'
 import { cleanText, squeeze } from '../../core/text.ts'
+import { mastheadOf } from '../page/mastheads.ts'
 import { parseSignature } from '../page/names.ts'
 import { isSiteName } from '../page/sites.ts'
 import { decodeReferences } from './dom.ts'
@@ -70,12 +71,35 @@ function metaContent(document: Document, names: readonly string[]): string | nul
   return null
 }
 
-/** The headline as the page shows it: titles of metadata often end with the name of the site. */
+const SHOWN = 'h1, h2, h3, [class*="title"], [id*="title"], .tieude, .headline'
+const SHOWN_TRIED = 40
+/** Fewest characters and words of a headline. */
+const HEADLINE_LENGTH = 10
+const HEADLINE_WORDS = 4
+
+/**
+ * The headline as the page shows it: titles of metadata often stand beside the name of the site. A `<title>` of which the page shows nothing
+ * (`Chi tiết tin`) is none, so that a page's only h1 is taken, or the headline is looked for in its lines.
+ */
 function titleOf(document: Document, headline: string | null, shared: string | null): string | null {
-  const shown = [...document.querySelectorAll('h1')].flatMap((element) => textOf(element.textContent) ?? [])
-  const stated = headline ?? shared ?? textOf(document.querySelector('title')?.textContent)
-  if (stated === null) return shown[0] ?? null
-  return shown.find((title) => title.length >= 10 && stated.startsWith(title)) ?? (headline ? stated : withoutSite(stated))
+  const shown = [...document.querySelectorAll(SHOWN)]
+    .slice(0, SHOWN_TRIED)
+    .flatMap((element) => textOf(element.textContent) ?? [])
+    .filter((title) => title.length >= HEADLINE_LENGTH)
+  const stated = headline ?? shared
+  if (stated !== null) return shown.find((title) => stated.startsWith(title)) ?? (headline ? stated : withoutSite(stated))
+  const named = textOf(document.querySelector('title')?.textContent)
+  const [found] = shown.filter((title) => named?.includes(title)).sort((x, y) => y.length - x.length)
+  if (found !== undefined) return found
+  const [only, ...others] = [...document.querySelectorAll('h1')].flatMap((element) => textOf(element.textContent) ?? [])
+  if (only !== undefined && others.length === 0 && only.split(' ').length >= HEADLINE_WORDS) return only
+  return named === null || isSiteTitle(named) ? null : withoutSite(named)
+}
+
+/** `Chi tiết tin - Cổng thông tin điện tử huyện Quảng Hà`, `Tin mới`: of the site, not of the article. */
+function isSiteTitle(title: string): boolean {
+  const parts = title.split(/\s+[|–—-]\s+/u)
+  return parts.every((part) => part.split(' ').length < HEADLINE_WORDS || mastheadOf(part) !== null)
 }
 
 function withoutSite(title: string): string {

@@ -2,6 +2,7 @@
 // is found by Mozilla's readability; the lead, which it drops, is taken from where Vietnamese sites put it.
 import { Readability } from '@mozilla/readability'
 import type { DocumentMetadata } from '../../../schemas/records/raw-document.ts'
+import { parseSignature } from '../page/names.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { parseHtml } from './dom.ts'
 import { htmlMetadata } from './metadata.ts'
@@ -9,6 +10,8 @@ import { htmlMetadata } from './metadata.ts'
 export interface HtmlPage {
   readonly metadata: DocumentMetadata
   readonly blocks: readonly Block[]
+  /** All that the page shows, line by line, menus and footer too. */
+  readonly shown: string
 }
 
 /** Larger pages are no news pages, and would take minutes; UTF-16 units. */
@@ -25,9 +28,39 @@ export function readHtml(html: string): HtmlPage {
   const metadata = htmlMetadata(document)
   const leads = [...document.querySelectorAll(LEAD)].slice(0, 3).flatMap((element) => blocksOf(element))
   const page = document.body ? blocksOf(document.body) : []
+  const shown = page.map(({ text }) => text).join('\n')
   const article = readable(document)
-  const blocks = wordCount(article) >= ARTICLE_WORDS ? article : page
-  return { metadata, blocks: [...missing(leads, blocks), ...blocks] }
+  if (wordCount(article) < ARTICLE_WORDS) return { metadata, blocks: [...missing(leads, page), ...page], shown }
+  const head = missing(headOf(page, article, metadata.title), article)
+  return {
+    metadata,
+    blocks: [...head, ...missing(leads, [...head, ...article]), ...article, ...missing(signatureOf(page, article), article)],
+    shown,
+  }
+}
+
+/** Most blocks between a headline and its article: lead, byline, date, buttons. And those above it that may date it. */
+const HEAD_BLOCKS = 15
+const ABOVE_HEADLINE = 2
+
+/** What stands on the page around the headline down to the article, which readability leaves out in part; all of it where no headline is known. */
+function headOf(page: readonly Block[], article: readonly Block[], title: string | null): readonly Block[] {
+  const start = page.findIndex(({ text }) => text === article[0]?.text)
+  const above = page.slice(Math.max(0, start - HEAD_BLOCKS), Math.max(0, start))
+  if (title === null) return above
+  const headline = above.findLastIndex(({ text }) => text === title)
+  return headline < 0 ? [] : above.slice(Math.max(0, headline - ABOVE_HEADLINE))
+}
+
+/** Blocks below an article in which its signature is looked for. */
+const FOOT_BLOCKS = 4
+
+/** The line below the article that signs it, where readability has left it out. */
+function signatureOf(page: readonly Block[], article: readonly Block[]): readonly Block[] {
+  const end = page.findLastIndex(({ text }) => text === article.at(-1)?.text)
+  const below = end < 0 ? [] : page.slice(end + 1, end + 1 + FOOT_BLOCKS)
+  const at = below.findIndex(({ text, kind }) => kind !== 'links' && parseSignature(text) !== null)
+  return at < 0 ? [] : below.slice(at, at + 1)
 }
 
 /** Readability takes time with the square of these; pages of news sites have some thousand elements, some dozen deep. */
@@ -49,7 +82,7 @@ function isReasonable(document: Document): boolean {
 function readable(document: Document): Block[] {
   if (!isReasonable(document)) return []
   try {
-    const parsed = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true }).parse()
+    const parsed = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true, keepClasses: true }).parse()
     return parsed?.content ? blocksOf(parsed.content) : []
   } catch {
     return []

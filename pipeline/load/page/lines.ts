@@ -89,7 +89,7 @@ export function blockLines(blocks: readonly Block[]): PageLine[] {
     const line = pageLine(text, i + 1)
     return {
       ...line,
-      isCaption: line.isCaption || kind === 'caption',
+      isCaption: line.isCaption || kind === 'caption' || (kind === 'below-picture' && !line.isSignature && line.date === null),
       isHeading: kind === 'heading',
       furniture: line.furniture ?? (kind === 'links' && line.words >= 4 ? 'related' : null),
     }

@@ -18,9 +18,9 @@ export function mastheadOf(line: string): string | null {
   return outletNamed(name)?.name ?? name
 }
 
-/** Begins with a capital and has no run of common words: a name, not a clause. */
+/** Begins with a capital, or as `huyện Mù Sang`, and has no run of common words: a name, not a clause. */
 function isProper(name: string): boolean {
-  return /^\p{Lu}/u.test(name) && !/(?:\s\p{Ll}\S*){4}/u.test(name)
+  return /^(?:(?:tỉnh|thành phố|huyện|thị xã|quận|phường|xã|ngành) )?\p{Lu}/u.test(name) && !/(?:\s\p{Ll}\S*){4}/u.test(name)
 }
 
 // `Theo dõi Báo Hàn Giang trên Google News`

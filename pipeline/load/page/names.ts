@@ -51,6 +51,7 @@ export function isAgency(name: string): boolean {
 export function parseSignature(line: string): Signature | null {
   const whole = squeeze(line)
     .replace(BUTTON_END, '')
+    .replace(/\s(?:vào )?lúc \d{1,2}[:h]\d{2}$/iu, '')
     .replace(/^[-–|/*\s]+|[-–|/\s]+$/gu, '')
     .replace(/^\(([^()]{2,80})\)$/u, '$1')
     .replace(/^(\((?:theo|nguồn) [^()]{2,60}\))\s+(\p{Lu}.*)$/iu, '$2 $1')

@@ -120,7 +120,7 @@ function neighbourWorth(lines: readonly PageLine[], signs: PageSigns, i: number)
   if (signs.marked.has(i - 1) && isTimeMark(lines[i - 1] ?? line)) return 1.6
   if (isDataLine(line) && [i - 1, i + 1].some((at) => isDataLine(lines[at]))) return 1.2
   const below = line.isHeading && lines[i + 1]?.furniture === 'mark' ? i + 2 : i + 1
-  const isBetween = isText(lines, signs, above) && isText(lines, signs, below)
+  const isBetween = (line.isHeading || isText(lines, signs, above)) && isText(lines, signs, below)
   return isBetween && line.end === 'open' && line.words >= 2 ? (line.words <= 8 ? 1.2 : line.words <= 12 ? 0.3 : 0) : 0
 }
 
