@@ -1,5 +1,6 @@
 // Runs of lines that are alike: lines of a poem, rows of results, lists that nothing leads in; and lines in another language.
 import { hasMarks } from '../../lang/vi/syllables.ts'
+import { isPlain, isProse } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
 
 export interface LineRuns {
@@ -9,7 +10,11 @@ export interface LineRuns {
 }
 
 export function lineRuns(lines: readonly PageLine[]): LineRuns {
-  return { foreign: foreignLines(lines), verse: new Set([...verseLines(lines), ...resultRows(lines)]), unled: unledItems(lines) }
+  return {
+    foreign: foreignLines(lines),
+    verse: new Set([...verseLines(lines), ...resultRows(lines), ...dataRows(lines)]),
+    unled: unledItems(lines),
+  }
 }
 
 /** Fewest words of a line that is told to be of another language; two words may be a name. */
@@ -30,9 +35,11 @@ function isPhrase({ text }: PageLine): boolean {
   return (text.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length >= 2
 }
 
-/** Fewest lines of a poem, and the share of them that begin in lower case as no headline does. */
+/** Fewest lines of a poem, and the share of them that begin in lower case as no headline does; of a stanza most do. */
 const VERSES = 4
 const LOWER_SHARE = 0.3
+const STANZA = 3
+const STANZA_SHARE = 0.6
 
 function verseLines(lines: readonly PageLine[]): Set<number> {
   const isVerse = (line: PageLine) =>
@@ -45,7 +52,7 @@ function verseLines(lines: readonly PageLine[]): Set<number> {
     !/\d/u.test(line.text)
   return runsOf(lines, isVerse, (run) => {
     const lower = run.filter((line) => /^\p{Ll}/u.test(line.text)).length
-    return run.length >= VERSES && lower >= run.length * LOWER_SHARE
+    return (run.length >= VERSES && lower >= run.length * LOWER_SHARE) || (run.length >= STANZA && lower >= run.length * STANZA_SHARE)
   })
 }
 
@@ -62,6 +69,21 @@ function resultRows(lines: readonly PageLine[]): Set<number> {
     ...runsOf(lines, isScore, (run, before) => run.length >= 2 && before?.furniture === null),
   ])
 }
+
+/** Fewest lines of data in a row, and longest of them; words. */
+const DATA_LINES = 3
+const DATA_WORDS = 14
+
+/** `Màn hình: 17 inch`, `Pin: 11.000 mAh`, one below the other, under a paragraph or a subhead. */
+function dataRows(lines: readonly PageLine[]): Set<number> {
+  const isData = (line: PageLine) =>
+    isPlain(line) && !line.isSignature && line.words <= DATA_WORDS && /^\p{L}[\p{L}\d ]{1,24}: \S/u.test(line.text)
+  const isAbove = (line: PageLine | undefined) => line !== undefined && isPlain(line) && (isProse(line) || line.words <= SUBHEAD_WORDS)
+  return runsOf(lines, isData, (run, before) => run.length >= DATA_LINES && isAbove(before))
+}
+
+/** Longest subhead above such lines; words. */
+const SUBHEAD_WORDS = 8
 
 /** Links are listed without a word that leads in; an article says what it lists: `Công ty có:`. */
 function unledItems(lines: readonly PageLine[]): Set<number> {
