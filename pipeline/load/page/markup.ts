@@ -10,6 +10,7 @@ export function withoutMarkup(text: string): string {
     .replace(SCRIPT, ' ')
     .replace(TAG, ' ')
     .replace(/!\[[^\]]{0,300}\](?:\([^()]{0,500}\))?/gu, '')
+    .replace(/\[\s?\]\([^()\s]{0,500}\)/gu, '')
     .replace(/\[([^[\]]{2,300})\]\(<?(?:https?:|\/|\.|#|mailto:)[^()\s]{0,500}(?:\s"[^"]{0,200}")?\)/gu, '$1')
     .replace(/\[([^[\]]{4,300})\]\[[^[\]]{0,40}\]/gu, '$1')
     .replace(/^\|\s*|\s*\|$/gu, '')

@@ -229,20 +229,18 @@ function isName(name: string): boolean {
   )
 }
 
-const SYLLABLES = new Set(
-  readTable(new URL('given-syllables.tsv', DATA), ['kind', 'words'])
-    .filter(({ kind }) => kind !== 'honorific')
-    .flatMap((row) => row.words.split(' ').map(wordForm)),
-)
+const syllablesOf = (table: string, kinds: readonly string[]) =>
+  readTable(new URL(table, DATA), ['kind', 'words']).flatMap((row) => (kinds.includes(row.kind) ? row.words.split(' ').map(wordForm) : []))
+const SYLLABLES = new Set([...syllablesOf('given-syllables.tsv', ['family', 'given']), ...syllablesOf('surnames.tsv', ['vietnamese'])])
 
-/** Names as persons have them, written as names are: `Hải Đường`; a section is `Góc Nhìn` or `ĐỜI SỐNG`. */
+/** Names of syllables that Vietnamese persons are called by, written as names are: `Hải Đường`; `Đông Á` and `ĐỜI SỐNG` are sections. */
 export function arePersons(names: readonly string[]): boolean {
   return names.every(
     (name) =>
       name !== name.toUpperCase() &&
       wordForm(name)
-        .split(' ')
-        .some((syllable) => SYLLABLES.has(syllable)),
+        .split(/[ .]+/u)
+        .every((syllable) => SYLLABLES.has(syllable)),
   )
 }
 

@@ -45,10 +45,17 @@ const SCENES = patternsOf((kind): kind is 'scene' => kind === 'scene')
 function isScene(lines: readonly PageLine[], i: number): boolean {
   const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
   if (!line || !before || !after || line.sentences > 1 || !isPlain(line) || !isProse(before) || !isProse(after)) return false
-  return SCENES.some(({ pattern }) => pattern.test(wordForm(line.text))) || (PERSON_AT.test(line.text) && !FINITE.test(line.text))
+  return (
+    SCENES.some(({ pattern }) => pattern.test(wordForm(line.text))) ||
+    (PERSONS_AT.some((shape) => shape.test(line.text)) && !FINITE.test(line.text))
+  )
 }
 
-/** `Hoài Ngân trong buổi ra mắt đĩa nhạc chiều 31/1.`: who and where, and no verb. */
-const PERSON_AT = /^(?:\p{Lu}\S* ){1,6}(?:\([^()]{2,30}\) )?(?:trong|tại|bên) [^,;:“"]{4,80}\.$/u
+// `Hoài Ngân trong buổi ra mắt đĩa nhạc chiều 31/1.`, `Phùng Văn Cừ tại cơ quan điều tra`: who and where, and no verb. Without a full stop,
+// a subhead such as `Hà Nội trong mắt ai` is told apart by the place.
+const PERSONS_AT = [
+  /^(?:\p{Lu}\S* ){1,6}(?:\([^()]{2,30}\) )?(?:trong|tại|bên) [^,;:“"]{4,80}\.$/u,
+  /^(?:\p{Lu}\S* ){2,6}tại (?:cơ quan|tòa|phiên tòa|phiên xử|hiện trường|bệnh viện|trụ sở|buổi|lễ|trận)(?= |$)[^,;:“"]{0,60}$/u,
+]
 const FINITE =
   /(?<!\p{L})(?:bị|cho|chưa|có|cũng|đã|đang|đến|được|đều|đi|gặp|gọi|hỏi|kể|khai|không|là|làm|lên|mất|muốn|nói|phải|ra(?! mắt)|rơi|sẽ|thì|thua|thắng|tăng|giảm|trở|vào|vẫn|về|xảy)(?!\p{L})/iu

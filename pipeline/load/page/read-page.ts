@@ -152,6 +152,13 @@ function secondParagraph(roles: readonly (Role | Part)[]): number {
 const BYLINE_REACH = 4
 const CREDIT_REACH = 30
 
+/** Lines above a headline in which a byline may stand, beside the date. */
+const BYLINE_ABOVE = 3
+
+function isBesideDate(lines: readonly PageLine[], i: number): boolean {
+  return [lines[i - 1], lines[i + 1]].some((line) => line !== undefined && line.date !== null)
+}
+
 function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: PageSigns): Role[] {
   const start = parts.indexOf('body')
   const end = parts.lastIndexOf('body') + 1
@@ -178,6 +185,7 @@ function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: Page
     if (signs.teasers[i] ?? null) return 'teaser'
     if (i > title && title >= 0 && i < start && isLead(line)) return 'body'
     if (i === title - 1 && isFullSignature(line.text)) return 'signature'
+    if (i < title && i >= title - BYLINE_ABOVE && isBesideDate(lines, i) && isPersonal(line.text)) return 'signature'
     if (i < start) return title >= 0 && i > title ? 'furniture' : 'before-article'
     return i >= end ? 'after-article' : 'related-link'
   })
@@ -189,7 +197,7 @@ function isFullSignature(text: string): boolean {
   return signature !== null && signature.authors.length > 0 && (signature.credit ?? signature.outlet) !== null
 }
 
-/** `Hải Đường - 25/05/2017 13:37` above a headline: a person beside the date. */
+/** `Hải Đường - 25/05/2017 13:37`, or on a line of its own, above a headline: a person beside the date. */
 function isPersonal(rest: string): boolean {
   const authors = parseSignature(rest)?.authors ?? []
   return authors.length > 0 && furnitureOf(rest, rest.split(' ').length) === null && arePersons(authors)

@@ -47,16 +47,18 @@ export function pageSigns(lines: readonly PageLine[]): PageSigns {
   const counts = new Map<string, number>()
   for (const line of lines) if (line.words >= 4) counts.set(line.key, (counts.get(line.key) ?? 0) + 1)
   const slug = slugOf(lines)
+  const runs = lineRuns(lines)
   const teasers = lines.map((line, i): TeaserSign | null => {
     if (slug !== null && line.text.startsWith(slug)) return 'slug'
     if (line.furniture === null && isReply(lines[i + 1])) return 'comment'
     if (isPlain(line) && line.end === 'open' && line.words <= FILM_TITLE && isClock(lines[i + 1])) return 'film'
     if (line.words > 40 || line.words < 4) return null
     if ((counts.get(line.key) ?? 0) > 1) return 'repeated'
-    const isByTable = lines[i - 1]?.isTableRow || lines[i + 1]?.isTableRow
-    return line.end === 'open' && line.date === null && !isByTable && DATED_LINK.test(line.text) ? 'dated-link' : null
+    // `- Khai giảng: ngày 5/9` in a list that the text leads in, and what stands beside a table, are no links.
+    const isOwn = lines[i - 1]?.isTableRow || lines[i + 1]?.isTableRow || (line.isListed && !runs.unled.has(i) && line.text.includes(':'))
+    return line.end === 'open' && line.date === null && !isOwn && DATED_LINK.test(line.text) ? 'dated-link' : null
   })
-  const signs = { slug, underPicture: underPictures(lines, slug), marked: timeMarks(lines), ...lineRuns(lines) }
+  const signs = { slug, underPicture: underPictures(lines, slug), marked: timeMarks(lines), ...runs }
   const summaries = lines.map((_, i) => isSummary(lines, teasers, i))
   const listed = listEntries(lines)
   const datelined = foreignDatelines(lines)

@@ -1,0 +1,55 @@
+// Marks of Markdown and tags taken off the words of a line; lines of code and front matter.
+import { describe, expect, it, test } from 'vitest'
+import { codeLines, frontMatter, withoutMarkup } from '../../../pipeline/load/page/markup.ts'
+
+describe('withoutMarkup', () => {
+  it.each([
+    ['# *Làng gốm* hồi sinh', 'Làng gốm hồi sinh'],
+    ['***Hải Lê***', 'Hải Lê'],
+    ['_Lò gốm lại đỏ lửa._', 'Lò gốm lại đỏ lửa.'],
+    ['Anh **Thảo** bỏ việc để *nhóm lại* lò `gốm`', 'Anh Thảo bỏ việc để nhóm lại lò gốm'],
+    ['Theo [báo cáo](https://a.vn/b "Báo cáo") của xã', 'Theo báo cáo của xã'],
+    ['Theo [báo cáo của xã][1]', 'Theo báo cáo của xã'],
+    ['[![tàu](https://a.vn/1.jpg)](/bai) Tàu vào bến', 'Tàu vào bến'],
+    ['> "Đất vẫn là đất ấy", anh nói.', '"Đất vẫn là đất ấy", anh nói.'],
+    ['Giá là 1\\. Không hơn\\*', 'Giá là 1. Không hơn*'],
+    ['Chợ Cồn. <script>alert("x")</script> Gần 40 sạp cháy.', 'Chợ Cồn.   Gần 40 sạp cháy.'],
+    ['<p>Tàu <b>vào</b> bến</p>', 'Tàu  vào  bến'],
+  ])('%s', (marked, words) => {
+    expect(withoutMarkup(marked)).toBe(words)
+  })
+
+  it.each([
+    '5 * 3 * 2 = 30',
+    'ten_tep_1 và ten_tep_2',
+    '(*) Tên nhân vật đã đổi (*)',
+    '> Bão số 5 đổ bộ',
+    'a < b và c > d',
+    '[Video] Bão số 5',
+  ])('%s holds no markup', (line) => {
+    expect(withoutMarkup(line)).toBe(line)
+  })
+})
+
+const rawLines = (text: string) => text.split('\n').map((raw) => ({ raw }))
+
+test('front matter is code, and gives its fields; a rule of dashes is none', () => {
+  const page = '---\ntitle: "Tàu mắc cạn"\ndate: 2019-03-20\ntags:\n  - tàu\n---\nTàu mắc cạn từ sáng.'
+  expect([...codeLines(rawLines(page))]).toEqual([0, 1, 2, 3, 4, 5])
+  expect(frontMatter(page)).toEqual({ title: 'Tàu mắc cạn', date: '2019-03-20' })
+  const ruled = '---\nTàu mắc cạn từ sáng, ông nói.\n---\nĐội cứu hộ đã đến.'
+  expect([...codeLines(rawLines(ruled))]).toEqual([])
+  expect(frontMatter(ruled)).toEqual({})
+})
+
+test('a script over several lines is code; one that never closes is not', () => {
+  expect([...codeLines(rawLines('Tàu vào bến.\n<script>\nvar a = 1;\n</script>\nÔng nói.'))]).toEqual([1, 2, 3])
+  expect([...codeLines(rawLines('Tàu vào bến.\n<script>\nÔng nói.'))]).toEqual([])
+})
+
+test('a line of many marks costs no more than any other', () => {
+  const lines = ['*a '.repeat(3000), '[a]('.repeat(2000), '<b '.repeat(3000), '_a*'.repeat(3000), '`'.repeat(5000)]
+  const started = performance.now()
+  for (const line of lines) withoutMarkup(line)
+  expect(performance.now() - started).toBeLessThan(2000)
+})
