@@ -32,6 +32,7 @@ const NOMINALIZER = eventWords('nominalizer')
 /** Nouns that, with a light verb and its subject, tell of the event: `Nga và Mỹ có cuộc gặp`. */
 const HELD: ReadonlySet<Frame> = new Set(['meeting'])
 const BEHIND = eventWords('behind')
+const DETERMINER = eventWords('determiner')
 const EACH_OTHER = eventWords('each-other')
 /** How many sentences back the meeting of `hai bên` may stand. */
 const SIDES_REACH = 4
@@ -105,7 +106,8 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
 
 /** `Sáng 3/9, hội nghị thượng đỉnh ASEAN khai mạc`: the noun is the subject of the main clause. */
 function isSubject(line: Line, found: FoundTrigger): boolean {
-  return found.head === 0 || line.forms[found.head - 1] === ','
+  const start = DETERMINER.before(line.forms, found.head, 0)
+  return start === 0 || line.forms[start - 1] === ','
 }
 
 /** `Ngày 3/9, Nga lên tiếng sau vụ tấn công`: the attack was before; but words after a meeting are of its day. */

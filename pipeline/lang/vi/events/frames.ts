@@ -4,10 +4,10 @@ import { ACTING_KINDS, clauseSubject, nextClauseSubject } from './clause-subject
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { readMeeting, skipKind } from './meetings.ts'
-import { agentAfter, objectAfter, partnersAfter, targetAfter, victimAfter } from './objects.ts'
+import { agentAfter, objectAfter, partnersAfter, possessorAfter, targetAfter, victimAfter } from './objects.ts'
 import { passiveBefore } from './passive.ts'
 import { statusAt } from './status-words.ts'
-import { subjectBefore } from './subject.ts'
+import { inviterStart, subjectBefore } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
@@ -34,6 +34,11 @@ const OBLIQUE = eventWords('oblique')
 const FIGHT = eventWords('fight')
 const BEFORE = eventWords('before')
 const FOR = eventWords('for')
+/** How many words behind the noun of a deed its doer may stand without a link. */
+const DEED_REACH = 4
+const PARTNER = eventWords('partner')
+const DEED_NOUN = eventWords('deed-noun')
+const PASSIVE = eventWords('passive')
 const ATTEND = eventWords('attend')
 
 export function readArguments(line: Line, found: FoundTrigger): Arguments {
@@ -96,8 +101,20 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   // cáo buộc nhau: all of them do it
   if (EACH_OTHER.startsAt(line.forms, found.to, line.forms.length)) return { actors: membersOf(subject), targets: [], subject }
   if (found.trigger.frame === 'warning') return { actors: membersOf(subject), targets: readThreatened(line, found, subject), subject }
-  const object = sharedObject(line, found) ?? objectAfter(line, found.to, found.trigger.type === 'REQUEST' ? 2 : 8)
+  const object = sharedObject(line, found) ?? blamedFor(line, found) ?? objectAfter(line, found.to, reachOf(line, found))
   return { actors: membersOf(subject), targets: membersOf(object), subject }
+}
+
+/** phản đối sắc lệnh cấm vào Peru của ông Soto: whose the deed is. */
+function blamedFor(line: Line, found: FoundTrigger): Group | null {
+  if (found.trigger.type !== 'ACCUSE' || !DEED_NOUN.startsAt(line.forms, found.to, line.forms.length)) return null
+  return objectAfter(line, found.to, DEED_REACH) ?? possessorAfter(line, found.to)
+}
+
+/** How many words behind the verb its object may stand; behind a deed whoever stands far off is not blamed for it. */
+function reachOf(line: Line, { trigger, to }: FoundTrigger): number {
+  if (trigger.type === 'REQUEST') return 2
+  return trigger.type === 'ACCUSE' && DEED_NOUN.startsAt(line.forms, to, line.forms.length) ? DEED_REACH : 8
 }
 
 /** triệu tập Đại sứ Mỹ: the last word of the trigger begins who it is done to. */
@@ -128,11 +145,16 @@ function readMutual(line: Line, found: FoundTrigger): Arguments {
   if (found.trigger.needs === 'beside' && !line.startingAt.has(found.to)) return { actors: [], targets: [], subject: null }
   const subject = clauseSubject(line, found)
   const each = EACH_OTHER.startsAt(line.forms, found.to, line.forms.length)
-  const direct = each || found.trigger.type !== 'CONSULT' ? null : objectAfter(line, found.to, 1)
+  // ký với, hợp tác với: the link is part of the verb
+  const takesObject = found.trigger.type === 'CONSULT' || PARTNER.has(line.forms[found.to - 1])
+  const direct = each || !takesObject ? null : objectAfter(line, found.to, 1)
   // không nhất trí đóng kênh đàm phán với Nga: with whom stands close to what is agreed on
   const isPromise = found.trigger.type === 'AGREE' && found.trigger.near === null
   const partners = direct ? null : partnersAfter(line, found.to, isPromise ? 4 : undefined)
   const object = direct ?? (partners && isTopic(line, found.to, partners.from) ? null : partners)
+  // hai bên lên kế hoạch điện đàm giữa ông Soto và bà Rey: all parties are told
+  if (object && object.members.length > 1 && BETWEEN.before(line.forms, object.from, found.to) < object.from)
+    return { actors: object.members, targets: [], subject: null }
   // ý định gặp Putin của ông
   const isNominal = NOMINALIZER.before(line.forms, found.from, 0) < found.from || found.noun
   const owner = object && (isNominal || !subject) ? agentAfter(line, object.to, 1) : null
@@ -147,8 +169,11 @@ function isTopic(line: Line, from: number, at: number): boolean {
 /** Bolton đến Moscow; cử Bolton đến Moscow; hai tàu chiến Nga tới Syria */
 function readArrival(line: Line, found: FoundTrigger): Arguments {
   const isPlace = line.startingAt.get(found.to)?.mention
-  const subject = isPlace && (isPlace.kind === 'place' || isPlace.kind === 'state') ? clauseSubject(line, found) : null
-  const isNear = subject !== null && subject.to <= found.from && isChain(line, subject.to, found.from)
+  const goes = isPlace && (isPlace.kind === 'place' || isPlace.kind === 'state') ? clauseSubject(line, found) : null
+  // người được Tổng thống Peru cử tới Chile: who is sent goes, not who sends
+  const isSent = goes !== null && SEND.has(line.forms[goes.to]) && PASSIVE.has(line.forms[goes.from - 1])
+  const subject = isSent ? subjectBefore(line, goes.from - 1) : goes
+  const isNear = subject !== null && (isSent || (subject.to <= found.from && isChain(line, subject.to, found.from)))
   const isTraveller = ({ mention: { kind } }: PlacedMention) =>
     found.trigger.type === 'MOBILIZE' ? ACTING_KINDS.has(kind) || kind === 'role' : kind === 'person' || kind === 'role'
   const people = (isNear ? subject : null)?.members.filter(isTraveller) ?? []
@@ -201,7 +226,9 @@ function readAlone(line: Line, found: FoundTrigger): Arguments {
   if (found.noun) return { actors: membersOf(agentAfter(line, found.to)), targets: [], subject: null }
   const passive = passiveBefore(line, found.from)
   // Binh sĩ Peru được triển khai tới Chile: whose forces they are
-  const subject = passive ? (passive.agent ?? subjectBefore(line, passive.at)) : clauseSubject(line, found)
+  const near = passive ? (passive.agent ?? subjectBefore(line, passive.at)) : clauseSubject(line, found)
+  const inviter = near && found.trigger.frame === 'visit' ? inviterStart(line, near) : -1
+  const subject = inviter === -1 ? near : subjectBefore(line, inviter)
   return { actors: membersOf(subject), targets: [], subject }
 }
 

@@ -30,7 +30,9 @@ export function readMeeting(line: Line, found: FoundTrigger): Arguments {
   const isCarried = !isWhole && LIGHT.before(line.forms, found.head, 0) < found.head
   const subject = isCarried ? subjectBefore(line, found.head) : null
   const isOneSided = !subject && !owner && partners && countParties(partners) === 1
-  const host = isOneSided ? (speakerBefore(line, found) ?? nextClauseSubject(line, partners.to) ?? speakerAt(line, found)) : null
+  const next = isOneSided ? nextClauseSubject(line, partners.to) : null
+  const isPartner = next?.members.every(({ mention }) => mention.entity !== null && mention.entity === partners?.members[0]?.mention.entity)
+  const host = isOneSided ? (speakerBefore(line, found) ?? (isPartner ? null : next) ?? speakerAt(line, found)) : null
   const all = membersOf(subject, direct, owner, partners, host)
   return { actors: all.length > 0 ? all : membersOf(sidesOf(line, found)), targets: [], subject }
 }

@@ -16,6 +16,8 @@ const VICTIM_LINK = eventWords('victim-link')
 const AGENT_LINK = eventWords('agent-link')
 const LINK_STOP = eventWords('link-stop')
 const PARTNER = eventWords('partner')
+const POSSESSIVE = eventWords('possessive')
+const POSSESSOR_REACH = 20
 const LINK_END = /^[,;:?!…–]$/u
 const END = /^[,;:?!…()]$/u
 
@@ -73,7 +75,10 @@ function linkedAfter(line: Line, at: number, reach: number, links: ReturnType<ty
   for (let i = at; i < Math.min(line.forms.length, at + reach); i++) {
     const form = line.forms[i] ?? ''
     if (LINK_END.test(form) && !line.inMention[i]) return null
-    const link = links.after(line.forms, i, line.forms.length)
+    // vụ tấn công ở thủ đô Lima của Peru: whose the town is
+    const town = POSSESSIVE.has(form) ? line.endingAt.get(i) : undefined
+    const isTowns = town?.mention.kind === 'place' && OBLIQUE.before(line.forms, town.from, 0) < town.from
+    const link = isTowns ? i : links.after(line.forms, i, line.forms.length)
     if (link === i) {
       if (LINK_STOP.startsAt(line.forms, i, line.forms.length)) return null
       continue
@@ -97,6 +102,16 @@ export function victimAfter(line: Line, at: number): Group | null {
 /** `của X`, `do X`, `từ X` */
 export function agentAfter(line: Line, at: number, reach = 8): Group | null {
   return linkedAfter(line, at, reach, AGENT_LINK, 3)
+}
+
+/** `của X`, also far behind: `sắc lệnh cấm vào Peru từ bảy nước của X` */
+export function possessorAfter(line: Line, at: number): Group | null {
+  for (let i = at; i < Math.min(line.forms.length, at + POSSESSOR_REACH); i++) {
+    if (line.inDate[i] || line.inDate[i + 1]) continue
+    if (LINK_END.test(line.forms[i] ?? '') || (STOP.startsAt(line.forms, i, line.forms.length) && line.forms[i] !== 'về')) return null
+    if (POSSESSIVE.has(line.forms[i])) return groupFrom(line, i + 1)
+  }
+  return null
 }
 
 /** `với X`, `cùng X`, `giữa X và Y` */

@@ -47,9 +47,25 @@ export function participantsOf(line: Line, found: FoundTrigger, read: Arguments,
   const isAlone = found.trigger.type === 'CONSULT' && found.trigger.frame !== 'visit' && others.length === 0
   const self = speaker === null || isAlone ? [] : [speaker]
   const actors = new Set([...(isPassive ? [] : self), ...others].filter((one) => REPROACHES.has(found.trigger.type) || !life.isMedia(one)))
-  const targets = new Set([...(isPassive ? self : []), ...told(read.targets)])
+  const targets = new Set([
+    ...(isPassive ? self : []),
+    ...told(read.targets),
+    ...(isPassive ? [] : otherThanSelf(line, found, read, actors)),
+  ])
   const isTarget = (one: number) => !actors.has(one) && !isOwnState(one, actors, names.entities)
   return { actors: [...actors], targets: [...targets].filter(isTarget) }
+}
+
+/** `Ông Soto viết về ông Rey và cáo buộc ông`: a pronoun behind the verb is not its subject, but the person named before. */
+function otherThanSelf(line: Line, found: FoundTrigger, read: Arguments, actors: ReadonlySet<number>): number[] {
+  const isSelf = read.targets.some(
+    ({ mention: { form, kind, entity } }) => form === 'pronoun' && kind === 'person' && actors.has(entity ?? -1),
+  )
+  if (!isSelf || found.noun) return []
+  const other = line.mentions.findLast(
+    ({ mention: { kind, form, entity }, to }) => to <= found.from && kind === 'person' && form !== 'pronoun' && !actors.has(entity ?? -1),
+  )
+  return other?.mention.entity == null ? [] : [other.mention.entity]
 }
 
 /** `Lãnh đạo Peru và Chile`, `Ngoại trưởng Peru và Chile`: the second state stands for the one who holds the office there; null where it does not. */

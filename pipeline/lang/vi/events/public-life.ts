@@ -12,6 +12,7 @@ import { eventWords } from './words.ts'
 
 const MEDIA = wordsOf('media-name')
 const HIGH_OFFICE = eventWords('high-office')
+const LEADER = eventWords('leader')
 const PUBLIC_BODY = eventWords('public-body')
 const PRIVATE_PEOPLE = eventWords('private-people')
 const PUBLIC_FORCE = eventWords('public-force')
@@ -103,7 +104,8 @@ function isMediaPeople({ kind, name, aliases }: LocalEntity): boolean {
 function hasHighOffice(entity: LocalEntity): boolean {
   return (
     entity.roles.some((role) => startsWord(role, HIGH_OFFICE)) ||
-    (entity.kind === 'role' && startsWord(entity.aliases[0] ?? '', HIGH_OFFICE))
+    (entity.kind === 'role' && startsWord(entity.aliases[0] ?? '', HIGH_OFFICE)) ||
+    (entity.kind === 'group' && startsWord(entity.aliases[0] ?? '', LEADER))
   )
 }
 

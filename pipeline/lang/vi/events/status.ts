@@ -38,7 +38,7 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   const before = [
     ...statusesIn(line.forms, 'clause', start, found.head).filter((status) => status !== 'possible' || isOpenQuestion(line, found, start)),
     ...statusesIn(line.forms, 'verb', chain, found.head).filter(
-      (status) => !isFact(line, found) || status === 'planned' || status === 'occurred' || isNotYet(line, chain, found.head),
+      (status) => !isFact(line, found) || status === 'planned' || status === 'occurred' || isNotYet(line, chain, found.from),
     ),
   ]
   // Ông sẽ tới Moscow để gặp ông Putin: the aim is as sure as the way there.
@@ -62,9 +62,10 @@ function isFact(line: Line, { from, head, noun }: FoundTrigger): boolean {
   return noun && (FACT.has(line.forms[from]) || FACT.has(line.forms[head]))
 }
 
-/** `chưa tiến hành vụ thử nào` */
+/** `chưa tiến hành vụ thử nào`, `không thực hiện thêm vụ thử`; not `không đứng sau vụ thử` */
 function isNotYet(line: Line, from: number, to: number): boolean {
-  return line.forms.slice(from, to).includes('chưa')
+  const forms = line.forms.slice(from, to)
+  return forms.includes('chưa') || (forms.includes('không') && (forms.includes('thêm') || forms.includes('bất')))
 }
 
 /**

@@ -26,6 +26,7 @@ const BETWEEN = eventWords('between')
 const OF_RELATIVE = eventWords('of-relative')
 const HEAD_NOUN = eventWords('head-noun')
 const SUCH_AS = eventWords('such-as')
+const INVITATION = eventWords('invitation')
 const STATES = eventWords('states')
 /** So many words before a list the noun that it explains may stand. */
 const MANY_REACH = 8
@@ -81,6 +82,8 @@ export function subjectBefore(line: Line, at: number): Group | null {
     if (HARD.test(form)) return form === ';' && isCoordinated(line, i + 1, at) ? mainSubject(line, i) : null
     if (form === ',') {
       isNext = false
+      // Peru ký một hiệp định với bạn của Chile, đồng thời kêu gọi: who the sentence is about
+      if (ALSO_JOIN.startsAt(line.forms, i + 1, at) && isCoordinated(line, i + 1, at)) return mainSubject(line, i)
       if (opaque && !startsAside(line, i + 1)) return isCoordinated(line, i + 1, at) ? mainSubject(line, i) : null
       opaque = false
       i--
@@ -114,6 +117,13 @@ function ownMember(line: Line, { from, members }: Group, at: number): Group | nu
   if (!last || members.length !== 2 || line.forms[last.from - 1] !== 'và' || PASSIVE.has(line.forms[at])) return null
   if (BETWEEN.before(line.forms, from, 0) < from) return null
   return { from: last.from, to: last.to, members: [last] }
+}
+
+/** `nhận lời mời của bà Rey thăm Lima`, `được bà Rey cử tới Lima`: who invites or sends does not go; the token before that phrase, -1 where there is none. */
+export function inviterStart(line: Line, { from }: Group): number {
+  const of = POSSESSIVE.before(line.forms, from, 0)
+  const invitation = of < from ? INVITATION.before(line.forms, of, 0) : of
+  return invitation < of ? invitation : -1
 }
 
 /** `sau khi các nhà hòa giải`: behind the word that ends at token `i` stands a subject; not `khi cài bom`. */
@@ -193,6 +203,7 @@ function placeOf(line: Line, { from: head, to: headEnd, members }: Group, at: nu
   if (line.inDate[before]) return { role: 'subject', next: before }
   // nhiều nước như Peru, Chile và Cuba: those who are meant
   const example = SUCH_AS.before(line.forms, from, 0)
+  if (example < from && line.forms[example - 1] === 'không') return { role: 'oblique', next: example - 2 }
   if (example < from && members.length > 1 && namesMany(line, example)) return { role: 'subject', next: before }
   const possessive = POSSESSIVE.before(line.forms, from, 0)
   if (possessive < from) return possessorPlace(line, possessive)

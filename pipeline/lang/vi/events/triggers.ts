@@ -189,7 +189,12 @@ const NEARER: Partial<Record<EventWordRole, number>> = { insult: 12, troops: 5, 
 function hasNear(line: Line, from: number, to: number, role: EventWordRole): boolean {
   if (role === 'forces-before') return standsBefore(line, from, role)
   // `Lệnh trừng phạt được dỡ bỏ`, `tàu chiến Nga tuần tra`
-  return standsAfter(line, from, to, role) || (!(isFar(role) || role in NEARER) && standsBefore(line, from, role))
+  const isPassive = role === 'troops' && PASSIVE.has(line.forms[from - 1])
+  return (
+    standsAfter(line, from, to, role) ||
+    (isPassive && standsBefore(line, from, role)) ||
+    (!(isFar(role) || role in NEARER) && standsBefore(line, from, role))
+  )
 }
 
 function standsAfter(line: Line, from: number, to: number, role: EventWordRole): boolean {

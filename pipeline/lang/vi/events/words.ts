@@ -93,6 +93,7 @@ export const EVENT_WORD_ROLES = [
   'deliberating',
   'land',
   'hypothetical',
+  'invitation',
   'such-as',
   'of-relative',
   'leading-office',

@@ -48,6 +48,7 @@ test.each([
   [`${SOTO} và ${REY} có cuộc gặp ở Lima.`, 'occurred'],
   ['Cuba đang thúc đẩy tổ chức cuộc gặp giữa Peru và Chile.', 'possible'],
   ['Peru chưa tiến hành vụ thử hạt nhân nào.', 'denied'],
+  ['Peru không thực hiện thêm vụ thử hạt nhân nào.', 'denied'],
   ['Peru không đứng sau vụ thử hạt nhân.', 'occurred'],
 ])('%s: %s', (text, status) => {
   expect(eventsIn(text)[0]?.status).toBe(status)

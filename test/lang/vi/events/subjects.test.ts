@@ -80,6 +80,24 @@ describe('the subject of the right clause', () => {
     // both fight
     ['Đã xảy ra cuộc giao tranh lần đầu tiên giữa quân đội Peru và quân đội Chile.', 'ASSAULT', [['quân đội Peru; quân đội Chile', '']]],
     ['Trong khuôn khổ chuyến thăm Chile, ngày 4/7, Tổng thống Peru Luis Soto đã hát.', 'CONSULT', [['Luis Soto', '']]],
+    // who the sentence is about does the second thing too
+    ['Peru giúp người bạn của Chile, đồng thời kêu gọi Cuba hành động.', 'REQUEST', [['Peru', 'Cuba']]],
+    // whose deed is blamed; whose the town of an attack is
+    ['Cuba phản đối sắc lệnh cấm đi lại hồi đầu tuần này của Peru.', 'ACCUSE', [['Cuba', 'Peru']]],
+    ['Cuba phản đối sắc lệnh này trong cuộc họp của Peru.', 'ACCUSE', [['Cuba', '']]],
+    ['Hôm 3/5, hai vụ tấn công ở thủ đô Lima của Peru làm Chile lo ngại.', 'ASSAULT', [['', '']]],
+    // a pronoun behind the verb is not its subject
+    [
+      'Ngoại trưởng Chile Juan Mora vui. Tổng thống Peru Luis Soto viết về ông Mora và cáo buộc ông nói dối.',
+      'ACCUSE',
+      [['Luis Soto', 'Juan Mora']],
+    ],
+    // who invites or sends does not go
+    ['Tổng thống Peru Luis Soto nhận lời mời của Tổng thống Chile Pablo Rey thăm Chile.', 'CONSULT', [['Luis Soto', '']]],
+    ['Đặc phái viên Peru Juan Mora, người được Tổng thống Peru Luis Soto cử tới Chile, im lặng.', 'CONSULT', [['Juan Mora', '']]],
+    ['Các nhà lãnh đạo thế giới, không bao gồm Peru và Chile, đã lên án Cuba.', 'ACCUSE', [['Các nhà lãnh đạo', 'Cuba']]],
+    ['Peru ký với Chile một hiệp định.', 'AGREE', [['Peru; Chile', '']]],
+    ['Hai bên lên kế hoạch điện đàm giữa Thủ tướng Peru Ana Rey và Thủ tướng Chile Juan Mora.', 'CONSULT', [['Ana Rey; Juan Mora', '']]],
     // a journey that somebody speaks of
     ['Nhà Trắng đặt ra ba mục tiêu cho chuyến thăm.', 'CONSULT', []],
   ])('%s', (text, type, expected) => {
