@@ -1,5 +1,6 @@
 // The office that stands beside a name, after a comma or a dash or between brackets: `, cựu trưởng công tố Mỹ`.
 import { territoryAt } from '../places/territories.ts'
+import { demonstrativeAt } from './groups.ts'
 import { BODIES, BODY_OFFICE, CUES, WEAK_TITLE } from './lexicon.ts'
 import type { Line } from './phrases.ts'
 import { isAcronym, runEnd } from './runs.ts'
@@ -12,6 +13,8 @@ export function apposed(s: Line, at: number): TitlePhrase | null {
   if (mark !== ',' && mark !== '-' && mark !== '–' && mark !== '(') return null
   const title = titleAt(s, at + 1)
   if (!title || title.head.kind === 'honorific' || title.head.kind === 'counterpart') return null
+  // theo anh Hùng, cầu thủ này đau chân: the next clause
+  if (demonstrativeAt(s, title.to)) return null
   if (!title.isComplete && WEAK_TITLE.at(s.forms, at + 1)) return null
   // gặp Mai Hoa, ca sĩ nhận định: a bare trade that speaks at once is somebody else
   const isTrade = /^(?:profession|degree|rank)$/u.test(title.head.kind) && !title.isComplete
@@ -20,7 +23,12 @@ export function apposed(s: Line, at: number): TitlePhrase | null {
   const after = s.tokens[title.to]
   if (mark === '(') return after?.text === ')' ? { ...title, to: title.to + 1 } : null
   // ông Bình, Vụ trưởng Vụ Thú y (Bộ Nông nghiệp); but not Giám đốc (Hà Nội)
-  if (after?.form === 'và' || (after?.text === '(' && !BODIES.at(s.forms, title.to + 1) && !isAcronym(s.tokens[title.to + 1]))) return null
+  // ông Bình - Chủ tịch xã và các đại biểu; but gặp ông Bình, Chủ tịch xã và bà Lan
+  if (
+    (after?.form === 'và' && mark === ',') ||
+    (after?.text === '(' && !BODIES.at(s.forms, title.to + 1) && !isAcronym(s.tokens[title.to + 1]))
+  )
+    return null
   return title
 }
 

@@ -6,7 +6,7 @@ import { type BodyKind, type Gender, TITLES } from './lexicon.ts'
 import { heldOffices, officeKeys } from './offices.ts'
 import { groupPeople, holderCountry, knownGender, type Person, personName } from './people.ts'
 import { type Phrase, textOf } from './phrases.ts'
-import { foldName } from './syllables.ts'
+import { foldName, isVietnameseSyllable } from './syllables.ts'
 
 export interface Draft {
   kind: EntityKind
@@ -68,6 +68,7 @@ export function namedEntities(phrases: readonly Phrase[]): Registry {
   const drafts = new Map<Person, number>()
   const byKey = new Map<string, number>()
   const bodies = bodyKeys(phrases, texts)
+  const byLast = lastWords(phrases, texts, bodies)
   // Theo Vietworkz: a foreign word that words go by is a body, unless the article names a person so
   const sources = new Set(phrases.flatMap((phrase, i) => (phrase.kind === 'person' && phrase.bodyKind !== null ? [texts[i]] : [])))
   phrases.forEach((phrase, i) => {
@@ -76,8 +77,9 @@ export function namedEntities(phrases: readonly Phrase[]): Registry {
     if (phrase.kind === 'person') {
       const person = of.get(i)
       if (sources.has(text) && (!person || (person.name.words.length === 1 && person.genders.size === 0))) {
-        const at = byKey.get(`source ${text}`) ?? registry.drafts.push(newDraft('organization', text, { bodyKind: 'company' })) - 1
-        byKey.set(`source ${text}`, at)
+        const key = byLast.get(foldName(text)) ?? `source ${text}`
+        const at = byKey.get(key) ?? registry.drafts.push(newDraft('organization', text, { bodyKind: 'company' })) - 1
+        byKey.set(key, at)
         describe(registry.drafts[at], phrase, text)
         registry.of.set(i, at)
         return
@@ -221,6 +223,18 @@ function bodyKeys(phrases: readonly Phrase[], texts: readonly (string | null)[])
     if (settled) out.set(i, full.get(settled) ?? settled)
   })
   return out
+}
+
+/** The keys of the bodies by the foreign word or acronym that ends their name: Doji, of Tập đoàn Vàng bạc DOJI; none where two end so. */
+function lastWords(phrases: readonly Phrase[], texts: readonly (string | null)[], keys: ReadonlyMap<number, string>): Map<string, string> {
+  const found = new Map<string, Set<string>>()
+  phrases.forEach((phrase, i) => {
+    const words = phrase.kind === 'organization' ? (texts[i] ?? '').split(' ') : []
+    const [last, key] = [words.at(-1) ?? '', keys.get(i)]
+    if (words.length < 2 || key === undefined || isVietnameseSyllable(last.toLowerCase())) return
+    found.set(foldName(last), (found.get(foldName(last)) ?? new Set<string>()).add(key))
+  })
+  return new Map([...found].flatMap(([last, [key, ...others]]) => (key !== undefined && others.length === 0 ? [[last, key] as const] : [])))
 }
 
 function bare(phrase: Phrase, text: string): string {

@@ -1,6 +1,6 @@
 // People called like a country: bà Lê Thị Nga of whom the article goes on to say `Nga` is not Russia.
 import { nameText } from './entities.ts'
-import { RULER } from './lexicon.ts'
+import { RULER, TITLES } from './lexicon.ts'
 import { personName } from './people.ts'
 import type { Phrase } from './phrases.ts'
 
@@ -32,6 +32,7 @@ export function readNamesakes(phrases: readonly Phrase[]): Phrase[] {
   if (alike.size === 0) return [...phrases]
   return phrases.map((phrase) => {
     if (!phrase.country || !alike.has(phrase.country)) return phrase
+    if (isAddressed(phrase)) return { ...phrase, kind: 'person', form: 'name', name: { from: phrase.to - 1, to: phrase.to }, country: null }
     return isBare(phrase) ? { ...phrase, kind: 'person', country: null, head: null } : { ...phrase, country: null }
   })
 }
@@ -41,9 +42,16 @@ function isBare(phrase: Phrase): boolean {
   return phrase.kind === 'state' && phrase.to === phrase.from + 1
 }
 
+/** `bị cáo Nga`: a word of address and the name. */
+function isAddressed({ kind, head, from, to }: Phrase): boolean {
+  const words = (head ?? '').split(' ')
+  return kind === 'role' && TITLES.at(words, 0)?.value.kind === 'honorific' && to - from === words.length + 1
+}
+
 /** `Tổng thống Nga`, `quân đội Nga`, `Moscow`, `ở Nga`; not `bị cáo Nga`. */
 function speaksOfState(phrase: Phrase, given: string | undefined): boolean {
   if (given === undefined) return false
   if (isBare(phrase)) return nameText(phrase) !== given
+  if (isAddressed(phrase)) return false
   return phrase.kind !== 'person' || RULER.at((phrase.head ?? '').split(' '), 0) !== null
 }

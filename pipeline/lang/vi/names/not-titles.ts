@@ -5,7 +5,7 @@ import { territoryAt } from '../places/territories.ts'
 import { isPersonName } from './body-tail.ts'
 import { BODIES, FIELDS, KNOWN_BODIES, LOCAL_COMMITTEE, NAMING, RELATION, TITLES, type TitleWord } from './lexicon.ts'
 import type { Line } from './phrases.ts'
-import { runEnd } from './runs.ts'
+import { gapBefore, isAcronym, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 
 /** Whether the title word found in a phrase that starts at `from` is no title there. */
@@ -29,14 +29,21 @@ function isOwned(s: Line, { to, value }: PhraseMatch<TitleWord>): boolean {
   return /^(?:mẹ|cha|bố|vợ|chồng)$/u.test(value.form) && runEnd(s, from) === from + 1
 }
 
+/** One capital syllable, which ends the run and is no place, body or title. */
+function isGivenName(s: Line, at: number): boolean {
+  const isSyllable = s.tokens[at]?.capital === true && gapBefore(s.tokens, at) === 1 && isVietnameseSyllable(s.forms[at] ?? '')
+  if (!isSyllable || runEnd(s, at) !== at + 1 || isAcronym(s.tokens[at])) return false
+  return !placeAt(s.tokens, s.forms, at) && !territoryAt(s.tokens, s.forms, at) && !BODIES.at(s.forms, at) && !TITLES.at(s.forms, at)
+}
+
 /** `Nam Phi`, `Anh`, `Thái tử`: a longer or other reading of the same words. */
 function isOther(s: Line, from: number, to: number): boolean {
   if ((BODIES.at(s.forms, from)?.to ?? 0) > to) return true
   // trả lời Thanh Niên: a paper that is called like a kind of people
   if (KNOWN_BODIES.at(s.forms, from)?.to === to && s.tokens.slice(from, to).every((token) => token.capital) && to - from > 1) return true
   if (s.tokens[from]?.capital && (placeAt(s.tokens, s.forms, from)?.to ?? 0) > to) return true
-  // Anh Nguyễn Văn Đức: a whole name follows the word of address
-  const territory = isPersonName(s, to, to + 1) ? null : territoryAt(s.tokens, s.forms, from)
+  // Anh Nguyễn Văn Đức, chia sẻ của Anh Hùng: a name follows the word of address
+  const territory = isPersonName(s, to, to + 1) || isGivenName(s, to) ? null : territoryAt(s.tokens, s.forms, from)
   if (territory && (territory.to > to || (territory.to === to && territory.sure && from > 0))) return true
   const field = FIELDS.at(s.forms, from)
   return field !== null && field.to > to && s.tokens[from]?.capital === true

@@ -78,7 +78,8 @@ function pointTo(phrase: Phrase, salience: Salience, drafts: Draft[], quoted: bo
       if (phrase.anaphor === 'described') return byHead
       // Học sinh này after the Hiệu trưởng: somebody known by another word alone, or with an office, is somebody else
       const isLay = LAY_PERSON.at(head.split(' '), 0) !== null
-      const isOther = (draft: Draft) => (isLay ? draft.offices.size > 0 : draft.name === null) && draft.heads.size > 0
+      // người này may be anybody
+      const isOther = (draft: Draft) => head !== 'người' && (isLay ? draft.offices.size > 0 : draft.name === null) && draft.heads.size > 0
       return byHead ?? salience.person(phrase, phrase.gender, (draft) => !isOther(draft))
     }
     case 'organization':
@@ -160,7 +161,8 @@ function holderOf(
   const known = later.get(key)
   if (known !== undefined) return known
   const all = drafts.flatMap((draft, i) => (fits(draft) ? [i] : []))
-  const found = all.length || counterpart ? all : drafts.flatMap((draft, i) => (holdsShort(draft, role) ? [i] : []))
+  const leads = (draft: Draft) => holdsShort(draft, role) || (phrase.titleKind === 'head' && heads(draft, role, head))
+  const found = all.length || counterpart ? all : drafts.flatMap((draft, i) => (leads(draft) ? [i] : []))
   const only = found.length === 1 && found[0] !== undefined ? found[0] : null
   later.set(key, only)
   return only
@@ -169,6 +171,18 @@ function holderOf(
 /** `Chủ tịch Hà Nội` after `Chủ tịch UBND TP Hà Nội Lê Văn Tám`: the office with words left out. */
 function holdsShort(draft: Draft, role: string): boolean {
   return draft.kind === 'person' && draft.name !== null && [...draft.roles].some((full) => isShortOf(role, full))
+}
+
+/** `người đứng đầu Nhà hát Sông Mây` after `Giám đốc Nhà hát Sông Mây Lê Văn Tám`; no deputy. */
+function heads(draft: Draft, role: string, head: string): boolean {
+  const body = role
+    .toLowerCase()
+    .slice(role.toLowerCase().indexOf(head) + head.length)
+    .trim()
+    .replace(/^của /u, '')
+  const isHead = (full: string) =>
+    full.endsWith(` ${body}`) && /^(?:giám đốc|tổng giám đốc|chủ tịch|hiệu trưởng|viện trưởng|cục trưởng|trưởng|ceo) /u.test(full)
+  return body.includes(' ') && draft.kind === 'person' && draft.name !== null && [...draft.roles].some((full) => isHead(full.toLowerCase()))
 }
 
 function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -185,7 +185,8 @@ export function runShape(s: Line, from: number, to: number): RunShape {
     const token = s.tokens[i]
     if (token?.kind === 'word') words.push(token)
   }
-  if (words.length === 1) return isAcronym(words[0]) ? 'acronym' : 'unknown'
+  // HoREA: letters of a body's name, too
+  if (words.length === 1) return isAcronym(words[0]) || /\p{Ll}\p{Lu}{2,}$/u.test(words[0]?.text ?? '') ? 'acronym' : 'unknown'
   // M-SAM, KN-08: letters of a model
   if (words.every((word) => word.text === word.text.toUpperCase()) && !/\s/u.test(textOf(s, from, to))) return 'acronym'
   if (words.some((word) => ENGLISH_BODY.at([word.form], 0))) return 'body'

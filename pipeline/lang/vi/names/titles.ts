@@ -2,6 +2,7 @@
 // `Trợ lý của tổng thống Nga`, `giảng viên tại Trường Luật Harvard`.
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
+import { isBareBody, isCommitteeTown, isCompanyBefore } from './bare-bodies.ts'
 import { bodyAt, homeCountry } from './bodies.ts'
 import { cutAtPerson, isPersonAfterTown, isPersonName } from './body-tail.ts'
 import {
@@ -13,8 +14,8 @@ import {
   isVietnameseSurname,
   JOINER,
   KNOWN_BODIES,
-  LOCAL_COMMITTEE,
   MIDDLE_NAME,
+  PLACE_FIRST,
   PLACE_HEAD,
   PLACE_JOINER,
   REPORTER,
@@ -24,7 +25,7 @@ import {
 } from './lexicon.ts'
 import { isNoTitle } from './not-titles.ts'
 import { followsPreposition, type Line } from './phrases.ts'
-import { gapBefore, isAcronym, isVietnameseRun, placeRunEnd, runEnd, runShape } from './runs.ts'
+import { gapBefore, isAcronym, placeRunEnd, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
 
@@ -185,28 +186,6 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   return joined(s, at, depth)
 }
 
-/** `Chủ tịch ủy ban Ronald Burke`: the noun of a body without its name, and the person's whole name. */
-function isBareBody(s: Line, at: number): boolean {
-  const body = s.tokens[at]?.capital ? null : BODIES.at(s.forms, at)
-  if (!body || runEnd(s, body.to) - body.to < 2) return false
-  const shape = runShape(s, body.to, runEnd(s, body.to))
-  return shape === 'foreign' || (shape === 'vietnamese' && runEnd(s, body.to) - body.to > 2)
-}
-
-/** `Bí thư Thành ủy Bảo Lộc`: after a committee two syllables that begin with no family name are its town; Bí thư Thành ủy Lê Lợi is a person. */
-function isCommitteeTown(s: Line, at: number): boolean {
-  if (LOCAL_COMMITTEE.at(s.forms, at - 2)?.to !== at || runEnd(s, at) !== at + 2 || !isVietnameseRun(s, at, at + 2)) return false
-  return !isVietnameseSurname(s.forms[at] ?? '')
-}
-
-/** `Chủ tịch Cadillac - ông Johan de Nysschen`: one foreign word before the name of the person is the company. */
-function isCompanyBefore(s: Line, at: number): boolean {
-  if (!s.tokens[at]?.capital || isVietnameseSyllable(s.forms[at] ?? '') || runEnd(s, at) !== at + 1) return false
-  if (!/^[,–-]$/u.test(s.tokens[at + 1]?.text ?? '')) return false
-  const address = TITLES.at(s.forms, at + 2)
-  return address?.value.kind === 'honorific' && s.tokens[address.to]?.capital === true
-}
-
 /** Quốc phòng Nhật Bản; a field in lower case follows its office at once or not at all (ngoại giao). */
 function isField(s: Line, at: number, to: number): boolean {
   const token = s.tokens[at]
@@ -243,6 +222,10 @@ function placeEnd(s: Line, at: number): Complement | null {
   if (isVietnameseSurname(s.forms[start] ?? '') && MIDDLE_NAME.at(s.forms, start + 1)) return plain(place.to)
   if (isPersonAfterTown(s, at, start)) return plain(place.to)
   const person = cutAtPerson(s, start, end, isAcronym(s.tokens[start]) ? 1 : 2)
+  // bang Queensland Larissa Brook: one word of the place, but bang New South Wales
+  const words = s.tokens.slice(start, end)
+  const isForeign = words.length === 3 && words.every((word) => word.capital && !isVietnameseSyllable(word.form))
+  if (person === end && isForeign && !PLACE_FIRST.at(s.forms, start)) return plain(start + 1)
   // bang Nam Dakota Mike Rounds, tỉnh Nghệ An Nguyễn Văn An: two words of the place
   return plain(person === end && end - start > 3 ? start + 2 : person)
 }

@@ -8,7 +8,7 @@ import type { Draft, QuoteRule } from './draft.ts'
 import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import type { PlacedMention } from './mention-index.ts'
-import { hasPredicate } from './predicates.ts'
+import { hasPredicate, isQuestion } from './predicates.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { isMedia } from './speaks.ts'
 import { wordsOf } from './words.ts'
@@ -106,6 +106,8 @@ function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[]
   if (from === null || from >= frame.to) return []
   const inSource = readings[firstAfter(readings, hit.from)]
   if (inSource && (inSource.hit.from <= from || (inSource.subject.phrase?.from ?? from) === hit.to)) return []
+  // Theo ông, vì sao cầu hỏng?: what somebody is asked
+  if (source.phrase.head?.mention.form === 'pronoun' && isQuestion(flow, from, frame.to)) return []
   const end = cut(frame, readings, from)
   const colon = quotationAfterColon(scene, from, end)
   const sourceEnd = Math.max(source.to, breakBefore(flow.forms, from))

@@ -1,6 +1,7 @@
 // Antecedent: a pronoun that names could not resolve means the speaker of the quote shortly before it, where kind and gender allow.
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import { phraseForms } from '../../../core/phrases.ts'
+import { BODIES } from '../names/lexicon.ts'
 import { wordsOf } from './words.ts'
 
 const HE = wordsOf('pronoun-he')
@@ -45,6 +46,8 @@ export function titleBearer(title: string, entities: readonly LocalEntity[]): nu
   const offices = entities.map((entity) => (entity.kind === 'person' && entity.name !== null ? officesOf(entity) : []))
   const exact = offices.flatMap((list, i) => (list.includes(wanted) ? [i] : []))
   if (exact.length) return exact.length === 1 ? (exact[0] ?? null) : null
+  // Cảnh sát is not the Cảnh sát trưởng
+  if (BODIES.at(phraseForms(title), 0)) return null
   const longer = offices.flatMap((list, i) => (list.some((office) => office.startsWith(`${wanted} `)) ? [i] : []))
   return longer.length === 1 ? (longer[0] ?? null) : null
 }

@@ -75,8 +75,8 @@ function isAskedFor({ flow }: PairScene, { subject, complement }: CueReading, as
 }
 
 /** A cue without a subject that only looks like one: after a colon (Giải: Giải thích ...), in a list of nouns (thỏa thuận, cam kết đã ký). */
-function isLoose({ flow }: PairScene, frame: Frame, { clause }: Subject, { cue }: CueHit): boolean {
-  return (clause > frame.from && flow.forms[clause - 1] === ':') || (cue.class === 'promise' && flow.forms[clause - 1] === ',')
+function isLoose({ flow }: PairScene, frame: Frame, { clause, joined }: Subject, { cue }: CueHit): boolean {
+  return (clause > frame.from && flow.forms[clause - 1] === ':') || (cue.class === 'promise' && !joined && flow.forms[clause - 1] === ',')
 }
 
 /** `(gồm bảo lãnh doanh thu, cam kết chuyển đổi ngoại tệ)`: a list in brackets. */

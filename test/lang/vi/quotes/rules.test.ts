@@ -266,28 +266,6 @@ const FOUND: readonly Case[] = [
     'Theo số liệu từ Cục Thú y, Bộ Nông nghiệp, bò đã khỏe.',
     [['indirect', 'bò đã khỏe', 'số liệu từ Cục Thú y, Bộ Nông nghiệp']],
   ],
-  [
-    'an opinion and its answer',
-    'Giải đáp ý kiến cho rằng cầu đã hỏng, Bộ trưởng Lê Thị Sen cho rằng cầu còn tốt.',
-    [
-      ['indirect', 'cầu đã hỏng', 'Giải đáp ý kiến'],
-      ['indirect', 'cầu còn tốt', 'Bộ trưởng Lê Thị Sen'],
-    ],
-  ],
-  [
-    'a source and the verb of its content',
-    'Theo cảnh sát địa phương cũng có người bị thương, nhưng không nặng.',
-    [['indirect', 'cũng có người bị thương, nhưng không nặng', 'cảnh sát địa phương']],
-  ],
-  [
-    'a sentence after a lost full stop',
-    'Nhà máy cho biết nước bẩn được mang đi xử lý Bà Lê Thị Sen, Phó giám đốc nhà máy, cho biết nước đã sạch.',
-    [
-      ['indirect', 'nước bẩn được mang đi xử lý', 'Nhà máy'],
-      ['indirect', 'nước đã sạch', 'Bà Lê Thị Sen, Phó giám đốc nhà máy'],
-    ],
-  ],
-  ['belief', 'Bà Lan tin rằng cầu đã xong.', [['indirect', 'cầu đã xong', 'Bà Lan']]],
   ['a hearer of two words', 'Cô nói với bà ngoại rằng trời đẹp.', [['indirect', 'trời đẹp', 'Cô']]],
 ]
 

@@ -111,3 +111,26 @@ test('the agency of a reporter carries the words', () => {
   const [quote] = quotesIn('Theo phóng viên TTXVN tại Seoul, Đặc phái viên Hong Min-su, người vừa về nước, cho biết trời mưa.')
   expect(quote).toMatchObject({ name: 'Hong Min-su', via: 'TTXVN' })
 })
+
+test('a question to somebody is not what that one says', () => {
+  expect(quotesIn('Ông Lê Tám tới. Theo ông vì sao cầu hỏng nhiều như vậy?')).toEqual([])
+  expect(quotesIn('Ông Lê Tám tới. Theo ông, cầu hỏng vì lũ.').map((quote) => quote.name)).toEqual(['Lê Tám'])
+})
+
+test('the head of a body is its director, and the police are not their chief', () => {
+  const names = (text: string) => quotesIn(text).map((quote) => quote.name)
+  const theatre = (office: string) =>
+    names(`Bà Lê Thị Sen - ${office} Nhà hát Sông Mây tới. Người đứng đầu Nhà hát Sông Mây nói vở này rất hay.`)
+  expect(theatre('Giám đốc')).toEqual(['Lê Thị Sen'])
+  expect(theatre('Phó Giám đốc')).toEqual([null])
+  expect(names('Cảnh sát trưởng Tony Hall tới. Cảnh sát nói cầu đã xong.')).toEqual([null])
+})
+
+test('somebody of nobody’s name, and not the one named before, is meant by người này', () => {
+  const text = 'Ông Lê Tám họp. “Khi nào xong?”, một phóng viên hỏi. “Cầu này bao giờ thì xong hẳn?”, người này nói.'
+  expect(
+    quotesIn(text)
+      .map((quote) => quote.name)
+      .at(-1),
+  ).toBe(null)
+})

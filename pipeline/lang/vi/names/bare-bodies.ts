@@ -1,0 +1,27 @@
+// What stands after an office in the place of its body: a noun of bodies alone, a town, the one word of a company.
+import { BODIES, isVietnameseSurname, LOCAL_COMMITTEE, TITLES } from './lexicon.ts'
+import type { Line } from './phrases.ts'
+import { isVietnameseRun, runEnd, runShape } from './runs.ts'
+import { isVietnameseSyllable } from './syllables.ts'
+
+/** `Chủ tịch ủy ban Ronald Burke`: the noun of a body without its name, and the person's whole name. */
+export function isBareBody(s: Line, at: number): boolean {
+  const body = s.tokens[at]?.capital ? null : BODIES.at(s.forms, at)
+  if (!body || runEnd(s, body.to) - body.to < 2) return false
+  const shape = runShape(s, body.to, runEnd(s, body.to))
+  return shape === 'foreign' || (shape === 'vietnamese' && runEnd(s, body.to) - body.to > 2)
+}
+
+/** `Bí thư Thành ủy Bảo Lộc`: after a committee two syllables that begin with no family name are its town; Bí thư Thành ủy Lê Lợi is a person. */
+export function isCommitteeTown(s: Line, at: number): boolean {
+  if (LOCAL_COMMITTEE.at(s.forms, at - 2)?.to !== at || runEnd(s, at) !== at + 2 || !isVietnameseRun(s, at, at + 2)) return false
+  return !isVietnameseSurname(s.forms[at] ?? '')
+}
+
+/** `Chủ tịch Cadillac - ông Johan de Nysschen`: one foreign word before the name of the person is the company. */
+export function isCompanyBefore(s: Line, at: number): boolean {
+  if (!s.tokens[at]?.capital || isVietnameseSyllable(s.forms[at] ?? '') || runEnd(s, at) !== at + 1) return false
+  if (!/^[,–-]$/u.test(s.tokens[at + 1]?.text ?? '')) return false
+  const address = TITLES.at(s.forms, at + 2)
+  return address?.value.kind === 'honorific' && s.tokens[address.to]?.capital === true
+}

@@ -1,0 +1,42 @@
+// Where reported words begin and end among several speakers, turns and lost full stops.
+import { expect, test } from 'vitest'
+import { quotesIn } from './read-quotes.ts'
+
+type Case = readonly [why: string, text: string, quotes: readonly (readonly [type: string, text: string, speaker: string | null])[]]
+
+const CASES: readonly Case[] = [
+  [
+    'an opinion and its answer',
+    'Giải đáp ý kiến cho rằng cầu đã hỏng, Bộ trưởng Lê Thị Sen cho rằng cầu còn tốt.',
+    [
+      ['indirect', 'cầu đã hỏng', 'Giải đáp ý kiến'],
+      ['indirect', 'cầu còn tốt', 'Bộ trưởng Lê Thị Sen'],
+    ],
+  ],
+  [
+    'a source and the verb of its content',
+    'Theo cảnh sát địa phương cũng có người bị thương, nhưng không nặng.',
+    [['indirect', 'cũng có người bị thương, nhưng không nặng', 'cảnh sát địa phương']],
+  ],
+  [
+    'a sentence after a lost full stop',
+    'Nhà máy cho biết nước bẩn được mang đi xử lý Bà Lê Thị Sen, Phó giám đốc nhà máy, cho biết nước đã sạch.',
+    [
+      ['indirect', 'nước bẩn được mang đi xử lý', 'Nhà máy'],
+      ['indirect', 'nước đã sạch', 'Bà Lê Thị Sen, Phó giám đốc nhà máy'],
+    ],
+  ],
+  ['belief', 'Bà Lan tin rằng cầu đã xong.', [['indirect', 'cầu đã xong', 'Bà Lan']]],
+  [
+    'a promise after the turn',
+    'Bà Lan vui, cho rằng cầu rất đẹp, đồng thời cam kết sẽ trả tiền.',
+    [
+      ['indirect', 'cầu rất đẹp', 'Bà Lan'],
+      ['indirect', 'sẽ trả tiền', 'Bà Lan'],
+    ],
+  ],
+]
+
+test.each(CASES)('%s: %s', (_why, text, expected) => {
+  expect(quotesIn(text).map((quote) => [quote.type, quote.text, quote.speaker])).toEqual(expected)
+})
