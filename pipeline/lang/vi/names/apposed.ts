@@ -19,7 +19,7 @@ export function apposed(s: Line, at: number): TitlePhrase | null {
   // gặp Mai Hoa, ca sĩ nhận định: a bare trade that speaks at once is somebody else
   const isTrade = /^(?:profession|degree|rank)$/u.test(title.head.kind) && !title.isComplete
   if (mark === ',' && isTrade && CUES.at(s.forms, title.to)) return null
-  if (runEnd(s, title.to) > title.to) return mark === ',' ? withCompany(s, at, title) : null
+  if (runEnd(s, title.to) > title.to) return mark === '(' ? null : withCompany(s, at, title)
   const after = s.tokens[title.to]
   if (mark === '(') return after?.text === ')' ? { ...title, to: title.to + 1 } : null
   // ông Bình, Vụ trưởng Vụ Thú y (Bộ Nông nghiệp); but not Giám đốc (Hà Nội)

@@ -5,6 +5,7 @@ import {
   AFTER_DEMONSTRATIVE,
   AFTER_TITLE,
   CROWD,
+  CUES,
   DEMONSTRATIVE,
   GROUPS,
   type GroupKind,
@@ -110,7 +111,9 @@ export function groupPhrase(s: Line, from: number): Phrase | null {
   const determined = noun.from > from
   const tail = tailOf(s, noun.to)
   const opens = from === 0 || /^["“:]$/u.test(s.tokens[from - 1]?.text ?? '')
-  if (!determined && !noun.value.has('group') && tail.country === null && !(opens && noun.to - noun.from > 1)) return null
+  // “...”, tờ báo viết
+  const isPaper = /^(?:tờ|nhật) báo$/u.test(s.forms.slice(noun.from, noun.to).join(' ')) && CUES.at(s.forms, noun.to) !== null
+  if (!determined && !isPaper && !noun.value.has('group') && tail.country === null && !(opens && noun.to - noun.from > 1)) return null
   const kind = noun.value.has('role') && !plural ? 'role' : 'group'
   return phrase(s, from, tail.to, kind, {
     form: 'title',

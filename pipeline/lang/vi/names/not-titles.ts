@@ -21,12 +21,12 @@ export function isNoTitle(s: Line, from: number, first: PhraseMatch<TitleWord>):
   return RELATION.at(s.forms, first.from)?.to === first.to && isOwned(s, first)
 }
 
-/** `vợ ông Hòa`, `vợ của ông Hòa`, `mẹ Bình`: a word of address and a name, or one word after the next of kin. */
+/** `vợ ông Hòa`, `vợ của ông Hòa`, `mẹ Thanh Bình`: a word of address and a name, or one or two words after the next of kin. */
 function isOwned(s: Line, { to, value }: PhraseMatch<TitleWord>): boolean {
   const from = s.forms[to] === 'của' ? to + 1 : to
   const address = TITLES.at(s.forms, from)
   if (address?.value.kind === 'honorific' && s.tokens[address.to]?.capital) return true
-  return /^(?:mẹ|cha|bố|vợ|chồng)$/u.test(value.form) && runEnd(s, from) === from + 1
+  return /^(?:mẹ|cha|bố|vợ|chồng)$/u.test(value.form) && [1, value.form === 'mẹ' ? 2 : 1].includes(runEnd(s, from) - from)
 }
 
 /** One capital syllable, which ends the run and is no place, body or title. */

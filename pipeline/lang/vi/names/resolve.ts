@@ -127,7 +127,10 @@ function bodyOf(phrase: Phrase, salience: Salience): number | null {
   const head = phrase.head
   if (!head || phrase.country !== null || phrase.to - phrase.from !== head.split(' ').length) return null
   if (phrase.kind !== 'group' && phrase.kind !== 'role') return null
-  return salience.recent((draft) => draft.kind === 'organization' && draft.name !== null && draft.heads.has(head), phrase.s.index, 12)
+  // tờ báo viết: the paper named last
+  const isPaper = (draft: Draft) => /^(?:tờ báo|nhật báo|hãng tin|trang tin)$/u.test(head) && fitsHead(draft, head)
+  const fits = (draft: Draft) => draft.kind === 'organization' && draft.name !== null && (draft.heads.has(head) || isPaper(draft))
+  return salience.recent(fits, phrase.s.index, 12)
 }
 
 /** The person of the article who holds the office that the phrase names. */

@@ -20,6 +20,7 @@ const PRONOUNS = (['pronoun-he', 'pronoun-she', 'pronoun-they'] as const).map(wo
 const MANNER = wordsOf('manner')
 const HEARER_SIGNS = wordsOf('hearer-sign')
 // Drafts come in the order of the text, so only the last few can hold the pair right before a cue.
+const SHORTEST_GOING_ON = 8
 const RECENT = 6
 const WINDOW = 80
 const NEAR = 5
@@ -111,7 +112,7 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   if (kind === 'adjunct' && MANNER.startsAt(scene.flow.forms, content, frame.to)) return false
   if (kind === 'adjunct' && HEARER_SIGNS.has(scene.flow.forms[content])) return quoteBefore !== null
   // thông báo, khuyến cáo mọi người ...: a list of verbs.
-  if (kind === 'comma' && (next?.from === content || isVerbList(scene, content, frame.to))) return false
+  if (kind === 'comma' && ((next?.from === content && takes !== 'any') || isVerbList(scene, content, frame.to))) return false
   // nói với bạn trai mình: what is left after the hearer is no clause
   if (kind === 'bare' && complement.adjunct && frame.to - content < SHORTEST_QUOTATION) return false
   if ((kind === 'bare' || kind === 'comma') && COORDINATOR.has(scene.flow.forms[content])) return false
@@ -173,7 +174,7 @@ function adjoins(scene: PairScene, close: number, { phrase, clause }: Subject): 
  */
 export function goesOn(scene: PairScene, frame: Frame, { complement, subject }: CueReading): boolean {
   const reach = Math.min(frame.to, complement.content + WINDOW)
-  if (frame.to - complement.content <= 9 || !hasOwnPredicate(scene, complement.content, reach)) return false
+  if (frame.to - complement.content < SHORTEST_GOING_ON || !hasOwnPredicate(scene, complement.content, reach)) return false
   return !isPart(scene, subject.clause) || hasComma(scene, complement.content, reach)
 }
 

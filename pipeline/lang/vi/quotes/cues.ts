@@ -40,6 +40,7 @@ const AFTER = wordsOf('after-cue')
 const NOUN_BEFORE = wordsOf('noun-before')
 const NOUN_AFTER = wordsOf('noun-after')
 const MEDIUM = wordsOf('medium')
+const WIDE = wordsOf('wide')
 const GAP = wordsOf('gap')
 const VERB_NOUN = wordsOf('verb-noun')
 const NEGATION = wordsOf('negation')
@@ -126,7 +127,9 @@ function isPassive(flow: Flow, at: number, frame: Frame): boolean {
 /** `lời cáo buộc`, `tuyên bố của`, `tuyên bố này`. */
 function isNoun(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): boolean {
   // vụ việc nói trên; but: nói trên truyền hình, nói trên Twitter
-  if (flow.forms[to] === 'trên' && !isCapital(flow, to + 1) && !MEDIUM.startsAt(flow.forms, to + 1, frame.to)) return true
+  // khẳng định trên địa bàn không có vụ nào
+  const mentions = flow.forms[to] === 'trên' && !WIDE.startsAt(flow.forms, to + 1, frame.to)
+  if (mentions && !isCapital(flow, to + 1) && !MEDIUM.startsAt(flow.forms, to + 1, frame.to)) return true
   if (VERB_NOUN.has(flow.forms[from - 1]) && from > frame.from) return true
   if (!cue.noun) return false
   if (from > frame.from && NOUN_BEFORE.before(flow.forms, from, frame.from) < from) return true

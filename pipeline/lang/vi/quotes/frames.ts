@@ -36,13 +36,14 @@ export function outermostPairs(flow: Flow, pairs: readonly MarkPair[]): Int32Arr
   return at
 }
 
-export function readFrames(flow: Flow, pairAt: Int32Array, { firstOf, startingAt }: MentionIndex): Frame[] {
+export function readFrames(flow: Flow, pairAt: Int32Array, { firstOf, startingAt, endingAt }: MentionIndex): Frame[] {
   const frames: Frame[] = []
   let from = 0
   for (let i = 1; i <= flow.tokens.length; i++) {
     // Trần Tuấn Anh khẳng định: no sentence starts inside a name
     const inName = (firstOf[i] ?? i) !== -1 && (firstOf[i] ?? i) < i && flow.sentence[i] === flow.sentence[i - 1]
-    const starts = isBoundary(flow, pairAt, i) || (pairAt[i] === -1 && isLostPerson(flow, startingAt.get(i)))
+    const isOffice = endingAt.get(i)?.mention.kind === 'person' && !isCapital(flow, i - 1) && flow.sentence[i] === flow.sentence[i - 1]
+    const starts = (isBoundary(flow, pairAt, i) && !isOffice) || (pairAt[i] === -1 && isLostPerson(flow, startingAt.get(i)))
     if (i < flow.tokens.length && (inName || !starts) && !isAfterBracket(flow, from, i)) continue
     frames.push({ from, to: withoutFinalMarks(flow, pairAt, from, i), end: i })
     from = i

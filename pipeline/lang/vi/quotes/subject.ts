@@ -40,6 +40,7 @@ const OWNER = wordsOf('owner')
 const REQUEST = wordsOf('request')
 const RELATIVE_HEAD = wordsOf('relative-head')
 const PURPOSE = wordsOf('purpose')
+const ACCUSED = wordsOf('accused')
 const AGENT = wordsOf('agent')
 const DETERMINER = wordsOf('determiner')
 const RELATION = wordsOf('relation')
@@ -160,7 +161,9 @@ function isRefused(scene: Scene, start: number, end: number): boolean {
     return AGENT.has(forms[touch.from - 1]) || RELATIVE.has(forms[touch.from - 1])
   }
   for (let i = end - 1; i >= Math.max(start, end - NEAR); i--) {
-    if (RELATIVE.has(forms[i]) || (i > start && forms[i] === 'bị')) return true
+    // bị cáo, bị can: the word means a person
+    if (RELATIVE.has(forms[i]) || (i > start && forms[i] === 'bị' && (!ACCUSED.startsAt(forms, i, end) || forms[i + 2] === 'buộc')))
+      return true
     // Nam được bạn | thông báo
     if (i > start && forms[i] === 'được' && (FRIEND.startsAt(forms, i + 1, end) || isNounPhraseStart(scene, i + 1, end))) return true
   }

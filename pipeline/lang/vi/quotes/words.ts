@@ -125,6 +125,8 @@ export const WORD_ROLES = [
   'relation',
   'not-hearer',
   'unit',
+  'wide',
+  'accused',
   'address-word',
   'denial',
 ] as const

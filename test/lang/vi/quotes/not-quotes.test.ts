@@ -25,6 +25,8 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['a clause that opens the sentence', 'Sau khi báo chí đưa tin, dân đã về nhà.'],
   ['the like', 'Những người giàu đều nói y chang điều đó với mọi người.'],
   ['what is stressed', 'Nhạc này trộn từ Soul, Jazz, nhấn mạnh vào tiếng trống và tiếng kèn.'],
+  ['a noun with trên', 'Tuyên bố trên được đưa ra hôm qua ở chợ.'],
+  ['an accusation', 'Ông Nam bị cáo buộc đã ký xác nhận giấy tờ cho 12 hộ dân.'],
   ['a purpose', 'Đây là cơ hội để Nhà nước nhìn nhận thực trạng về trường học ở xã.'],
   ['a verb inside two others', 'Công an huyện đã thụ lý giải quyết vụ việc theo luật.'],
   ['an infinitive', 'Còn quá sớm để nói cầu sẽ xong.'],

@@ -62,6 +62,20 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
   ['a subordinate clause', 'Trời mưa, nhưng khi nhiều người nói cầu đã hỏng, ông Tám đứng im.', 'nhiều người', null],
   ['a quotation in an aside', 'Ông Tám luôn vui, như bà Lê Thị Sen khẳng định: “Chú ấy rất hay cười”.', 'bà Lê Thị Sen', 'Lê Thị Sen'],
   ['a name that begins sentences', 'Hôm nay ông Chính tới. Ông Chính giải thích cầu đã hỏng.', 'Ông Chính', 'Chính'],
+  ['an accused', 'Khi ra tòa, bị cáo cho rằng mình không có lỗi.', 'bị cáo', null],
+  [
+    'a company after a dash',
+    'Ông Lê Văn Tám - TGĐ Maikavo Việt Nam cho biết xe đã về.',
+    'Ông Lê Văn Tám - TGĐ Maikavo Việt Nam',
+    'Lê Văn Tám',
+  ],
+  ['the mother of somebody', 'Mẹ Phương Dung nói cô rất khỏe.', 'Mẹ Phương Dung', null],
+  [
+    'an office with a capital after it',
+    'Ông Tony Hall, Vụ trưởng Các vấn đề biên giới của Peru cho biết cầu đã xong.',
+    'Ông Tony Hall, Vụ trưởng Các vấn đề biên giới của Peru',
+    'Tony Hall',
+  ],
   // marks
   ['two single marks', '‘‘Cầu này là niềm vui của dân’’, ông Lê Tám cho hay.', 'ông Lê Tám', 'Lê Tám'],
 ]
@@ -133,4 +147,9 @@ test('somebody of nobody’s name, and not the one named before, is meant by ng�
       .map((quote) => quote.name)
       .at(-1),
   ).toBe(null)
+})
+
+test('tờ báo is the paper named before', () => {
+  const text = 'Tờ Rodong Sinmun đăng ảnh mới. “Mọi người rất vui mừng khi thấy ảnh”, tờ báo viết.'
+  expect(quotesIn(text).map((quote) => quote.name)).toEqual(['Rodong Sinmun'])
 })

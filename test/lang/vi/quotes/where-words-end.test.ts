@@ -6,6 +6,16 @@ type Case = readonly [why: string, text: string, quotes: readonly (readonly [typ
 
 const CASES: readonly Case[] = [
   [
+    'words that begin with a place',
+    'Ông Nam khẳng định trên địa bàn không có vụ nào nữa.',
+    [['indirect', 'trên địa bàn không có vụ nào nữa', 'Ông Nam']],
+  ],
+  [
+    'words that begin like a cue',
+    'Ông Nam cho hay, thông tin trường đóng cửa không có thật.',
+    [['indirect', 'thông tin trường đóng cửa không có thật', 'Ông Nam']],
+  ],
+  [
     'an opinion and its answer',
     'Giải đáp ý kiến cho rằng cầu đã hỏng, Bộ trưởng Lê Thị Sen cho rằng cầu còn tốt.',
     [
