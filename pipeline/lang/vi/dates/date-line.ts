@@ -31,6 +31,9 @@ export interface Beside {
 /** Longest line that may be a date line; characters. */
 const MAX_LENGTH = 120
 
+/** A year, without which there is no full date: `2021`, `7/5/21`. */
+const YEAR = /(?:19|20)\d{2}|\d[/.-]\d{1,2}[/.-]\d{2}(?!\d)/u
+
 /** `03 Tháng Tư 201611:40 CH`: what stood in two elements of the page. */
 const GLUED = /(?<=\D(?:19|20)\d{2})(?=\d{1,2}:[0-5]\d)/gu
 
@@ -40,7 +43,7 @@ const GLUED = /(?<=\D(?:19|20)\d{2})(?=\d{1,2}:[0-5]\d)/gu
  */
 export function readDatedLine(text: string): DatedLine | null {
   const written = text.normalize('NFC').trim().replace(GLUED, ' ').replace(/[‐‑‒]/gu, '-')
-  if (written.length > MAX_LENGTH || !/\d/u.test(written)) return null
+  if (written.length > MAX_LENGTH || !YEAR.test(written)) return null
   const machine = parseMachineDate(written)
   if (machine) return { date: machine, label: null, text: written, rest: [] }
   const line = lineOf(written)
