@@ -120,8 +120,8 @@ function isOfTeaser(page: Parsed, at: number): boolean {
     else summaries++
   }
   if (dates < titles) return false
-  const isAlone = titles + summaries === 1 && !isListHeading(lines[i]) && (signs.teasers[at - 1] ?? null) === null
-  // Alone between headline and text stands a lead.
+  // Between headline and text a summary may be the article's own lead.
+  const isAlone = titles + (at < anchor ? summaries : 0) <= 1 && !isListHeading(lines[i]) && (signs.teasers[at - 1] ?? null) === null
   return !isAlone || (at < anchor && (lines[at - 1]?.words ?? 0) >= TITLE_WORDS)
 }
 
@@ -151,22 +151,31 @@ function isForeign({ lines, parts, anchor }: Parsed, i: number): boolean {
 }
 
 const SHARES = patternsOf((kind): kind is 'share' => kind === 'share')
+const HOME = patternsOf((kind): kind is 'home' => kind === 'home')
 /** Longest name of a section, and fewest of them that are a menu; words, lines. */
 const SECTION_WORDS = 4
 const MENU_LINES = 2
 
-/** `Thứ Năm, 26/11/2026` above the menu of the site, or above its telephone numbers, or `Hôm nay, ...`: the day on which the page was fetched. */
-function isClock({ lines, anchor }: Parsed, { date, at, zone }: Found): boolean {
+/**
+ * `Thứ Năm, 26/11/2026` above the menu of the site, or above its telephone numbers, or `Hôm nay, ...`: the day on which the page was fetched.
+ * Below what was taken for the headline only the menu's first entry tells.
+ */
+function isClock({ lines, parts, anchor }: Parsed, { date, at, zone }: Found): boolean {
   if (date.label === 'today') return true
-  if (zone !== 'above' || date.label === 'published' || parseSignature(date.rest) !== null) return false
+  if (date.label === 'published' || parseSignature(date.rest) !== null) return false
+  if (zone !== 'above') return zone === 'head' && lines.slice(at + 1, parts.indexOf('body')).some(({ key }) => isOfKind(HOME, key))
   let names = 0
   for (const line of lines.slice(at + 1, anchor)) {
     if (line.furniture === 'contact') return true
-    if (line.isSignature || line.isCaption || line.date !== null || SHARES.some(({ pattern }) => pattern.test(line.key))) continue
-    const parts = line.text.split(/\s*[|•·]\s*/u)
-    if (parts.every((part) => part.split(' ').length <= SECTION_WORDS)) names += parts.length
+    if (line.isSignature || line.isCaption || line.date !== null || isOfKind(SHARES, line.key)) continue
+    const entries = line.text.split(/\s*[|•·]\s*/u).filter(Boolean)
+    if (entries.every((entry) => entry.split(' ').length <= SECTION_WORDS && /\p{L}/u.test(entry))) names += entries.length
   }
   return names >= MENU_LINES
+}
+
+function isOfKind(patterns: ReturnType<typeof patternsOf>, key: string): boolean {
+  return patterns.some(({ pattern }) => pattern.test(key))
 }
 
 /** Where the lines end that may sign and date the article below its text: at a heading or a title of what comes after. */

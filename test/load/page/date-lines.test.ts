@@ -94,11 +94,11 @@ test.each(pages.map((page) => page.split('\n', 1)[0] ?? ''))('%s', (head) => {
   const page = pages.find((text) => text.startsWith(`${head}\n`)) ?? ''
   const text = page
     .slice(head.length)
-    .replace('TITLE', TITLE)
+    .replaceAll('TITLE', TITLE)
     .replace('LEAD', TEXT.split('\n', 1)[0] ?? '')
     .replace('TEXT', TEXT)
   const source = { path: 'page.txt', record: null, sha256: '0'.repeat(64), format: 'text', encoding: 'utf-8', bytes: text.length }
   const metadata = { id: null, url: null, title: null, published: null, authors: null, publisher: null }
   const found = extractArticle({ source, content: { kind: 'page', text }, metadata })
-  expect('article' in found ? (found.article.published.value ?? '') : found.reject.message).toBe(head.split(' => ')[1]?.trim())
+  expect('article' in found ? (found.article.published.value ?? '') : found.reject.message).toBe(head.split(' =>')[1]?.trim())
 })
