@@ -76,6 +76,10 @@ export function parseSignature(line: string): Signature | null {
     const [first = '', ...behind] = (credit ?? '').split(/\s*\/\s*/u)
     const quoted = behind.length > 0 && !isAgency(first) ? namesIn(first) : null
     if (quoted) return { authors: quoted, credit: behind.join('/'), outlet }
+    // `Theo Đình Thảo - Daily Star`
+    const [, who = '', paper] = /^(.{4,40}?) [-–] (.{3,40})$/u.exec(credit ?? '') ?? []
+    const taken = paper === undefined || isAgency(who) ? null : namesIn(who)
+    if (taken && paper !== undefined) return { authors: taken, credit: paper, outlet }
     return stated === null && outlet === null ? null : { authors: [], credit: stated, outlet }
   }
   const reporters = REPORTERS.exec(rest)

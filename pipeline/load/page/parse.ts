@@ -22,12 +22,14 @@ const CHANGES: Readonly<Record<Part, Readonly<Partial<Record<Part, number>>>>> =
   body: { body: 0, inset: 0.9, box: 0, after: 0, tail: 2.5 },
   inset: { body: 0, inset: 0, box: 0, after: 0, tail: 1.6 },
   box: { body: 4, box: 0, after: 0, tail: 0 },
-  after: { body: 30, after: 0 },
+  after: { body: 30, after: 0, tail: 0 },
   tail: { tail: 0, after: 0 },
 }
 
 /** What it costs to take a line of text for a line outside of the text, though no heading says so. */
 const LOST_TEXT = 1.6
+/** Above the headline there may be summaries of other articles. */
+const LOST_FRONT = 0.6
 /** What it costs to pass a plain line between headline and text; more where that line would make a headline itself. */
 const LOST_LINE = 0.6
 const LOST_HEADLINE = 0.5
@@ -102,7 +104,7 @@ function changeCost(previous: Part, part: Part, line: PageLine): number {
   if (part === 'box' && previous !== 'box' && line.furniture !== 'box') return Number.POSITIVE_INFINITY
   if (part === 'after' && previous !== 'after' && !isEnd(line)) return Number.POSITIVE_INFINITY
   // A box goes on to its own end; that the article is signed below it tells that all text is above.
-  if (previous === 'box' && part === 'tail' && !line.isSignature) return Number.POSITIVE_INFINITY
+  if ((previous === 'box' || previous === 'after') && part === 'tail' && !line.isSignature) return Number.POSITIVE_INFINITY
   const isFree = (part === 'inset' || part === 'tail') && (!isPlain(line) || line.isSignature)
   return isFree ? 0 : cost
 }
@@ -124,7 +126,11 @@ function worthAs(part: Part, line: PageLine, worths: Worths, i: number): number 
     case 'body':
       return worths.body[i] ?? 0
     case 'front':
-      return isPlain(line) ? -LOST_HEADLINE * Math.max(0, (worths.title[i] ?? 0) - TEASER_HEADLINE) : 0
+      if (!isPlain(line)) return 0
+      return (
+        -LOST_HEADLINE * Math.max(0, (worths.title[i] ?? 0) - TEASER_HEADLINE) -
+        (isProse(line) && (worths.body[i] ?? 0) > 0 ? LOST_FRONT : 0)
+      )
     case 'head':
       if (!isPlain(line)) return 0
       return isProse(line) ? -LOST_TEXT : -LOST_LINE - LOST_HEADLINE * Math.max(0, worths.title[i] ?? 0)

@@ -44,11 +44,19 @@ const SCENES = patternsOf((kind): kind is 'scene' => kind === 'scene')
 /** `Toàn cảnh hội nghị`, `Một góc chợ nhìn từ trên đồi.` between two paragraphs; elsewhere a headline may begin so. */
 function isScene(lines: readonly PageLine[], i: number): boolean {
   const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
-  if (!line || !before || !after || line.sentences > 1 || !isPlain(line) || !isProse(before) || !isProse(after)) return false
+  const isBetween = before && isProse(before) && after && (isProse(after) || isSubhead(after, lines[i + 2]))
+  if (!line || !isBetween || line.sentences > 1 || !isPlain(line)) return false
   return (
     SCENES.some(({ pattern }) => pattern.test(wordForm(line.text))) ||
     (PERSONS_AT.some((shape) => shape.test(line.text)) && !FINITE.test(line.text))
   )
+}
+
+/** Longest subhead below a picture; words. */
+const SUBHEAD_WORDS = 10
+
+function isSubhead(line: PageLine, after: PageLine | undefined): boolean {
+  return isPlain(line) && line.end === 'open' && line.words <= SUBHEAD_WORDS && after !== undefined && isProse(after)
 }
 
 // `Hoài Ngân trong buổi ra mắt đĩa nhạc chiều 31/1.`, `Phùng Văn Cừ tại cơ quan điều tra`: who and where, and no verb. Without a full stop,

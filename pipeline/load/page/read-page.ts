@@ -176,7 +176,10 @@ function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: Page
     const reach = line.isNamedCredit ? end + BYLINE_REACH : 0
     if (line.isSignature && (!line.isByline || reach > 0) && i >= end - 2 && i < Math.max(reach, Math.min(close, end + CREDIT_REACH)))
       return 'signature'
-    if (part === 'body') return line.isByline && i === start && second > 0 ? 'signature' : 'body'
+    if (part === 'body') {
+      if (line.isByline && i === start && second > 0) return 'signature'
+      return i > start && line.end === 'open' && isTitleAgain(lines, i, title) ? 'caption' : 'body'
+    }
     if (isNear) {
       if (line.isPictureAlt) return 'picture-alt'
       if (line.isCaption || signs.underPicture.has(i) || isTitleAgain(lines, i, title)) return 'caption'

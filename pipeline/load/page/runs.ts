@@ -64,7 +64,12 @@ function resultRows(lines: readonly PageLine[]): Set<number> {
     /^\p{L}.*[\s:]\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?(?:\s?%|\s\p{L}{1,6})?(?:\/\p{L}{1,6})?$/u.test(line.text)
   const isScore = (line: PageLine) =>
     line.furniture === null && line.words <= 14 && /^\p{Lu}[\p{L}. ]{1,30} \d{1,2}\s?[-–]\s?\d{1,2} \p{Lu}[\p{L}. ]{1,30}$/u.test(line.text)
+  // `Lê Hạ Băng - Aiko Mori 4-6 7-5 7-6(4)`
+  const isSets = (line: PageLine) =>
+    line.furniture === null &&
+    /^\p{Lu}[\p{L}. ]{1,40} [-–] \p{Lu}[\p{L}. ]{1,40}(?::? \d{1,3}\s?-\s?\d{1,3}(?:\(\d{1,2}\))?[,;]?){1,5}$/u.test(line.text)
   return new Set([
+    ...runsOf(lines, isSets, (run, before) => run.length >= 2 && before?.furniture === null),
     ...runsOf(lines, isRow, (run, before) => run.length >= 2 && before?.end === 'colon' && before.furniture === null),
     ...runsOf(lines, isScore, (run, before) => run.length >= 2 && before?.furniture === null),
   ])

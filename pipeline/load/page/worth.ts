@@ -112,7 +112,8 @@ function neighbourWorth(lines: readonly PageLine[], signs: PageSigns, i: number)
   if (isLinkShaped(line) && [i - 1, i + 1].some((at) => isLinkShaped(lines[at]) && signs.teasers[at] !== 'summary')) return -1.5
   // A subhead stands alone between paragraphs; above it there may be a picture or a link, below it rows of results.
   let above = i - 1
-  while (i - above <= INSETS_ABOVE && (lines[above]?.isCaption || lines[above]?.furniture === 'related')) above--
+  while (i - above <= INSETS_ABOVE && (lines[above]?.isCaption || signs.underPicture.has(above) || lines[above]?.furniture === 'related'))
+    above--
   if (above === i - 1) above = aboveBox(lines, i)
   if (lines[i - 1]?.isTableRow || lines[i + 1]?.isTableRow) return BESIDE_TABLE
   if (!line.isHeading && isLoneEnd(line, lines[i + 1])) return -1.2
@@ -208,7 +209,7 @@ function isHeadlineShaped(line: PageLine): boolean {
   )
     return false
   // `Giáo dục và Thời đại` above a headline about education
-  return (!line.isByline || line.words > 4) && !isOutletAsWritten(line.text) && mastheadOf(line.text) === null
+  return (!line.isByline || (line.words > 4 && !line.text.includes('/'))) && !isOutletAsWritten(line.text) && mastheadOf(line.text) === null
 }
 
 /** Does another line say the same and then the name of the site? `Ông A gặp ông B | Báo Dân trí` */
