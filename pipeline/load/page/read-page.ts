@@ -186,7 +186,7 @@ function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: Page
       if (line.isSignature && (i < second || i >= end - 2)) return 'signature'
     }
     if (signs.teasers[i] ?? null) return 'teaser'
-    if (i > title && title >= 0 && i < start && isLead(line)) return 'body'
+    if (i > title && title >= 0 && i < start && (isLead(line) || isOpenLead(lines, title, i, start))) return 'body'
     if (i === title - 1 && isFullSignature(line.text)) return 'signature'
     if (i < title && i >= title - BYLINE_ABOVE && isBesideDate(lines, i) && isPersonal(line.text)) return 'signature'
     if (i < start) return title >= 0 && i > title ? 'furniture' : 'before-article'
@@ -209,6 +209,16 @@ function isPersonal(rest: string): boolean {
 /** A lead that the search passed by, since it looks like a teaser (it ends with an ellipsis). */
 function isLead(line: PageLine): boolean {
   return isPlain(line) && line.words >= 15 && line.end !== 'open' && line.end !== 'colon'
+}
+
+/** Fewest words of a lead without a full stop; a shorter line may be a link. */
+const OPEN_LEAD = 12
+
+/** A lead without its full stop: the one plain line between headline and text. */
+function isOpenLead(lines: readonly PageLine[], title: number, i: number, start: number): boolean {
+  const isOther = (line: PageLine) => isPlain(line) && !line.isSignature
+  const line = lines[i]
+  return line?.end === 'open' && line.words >= OPEN_LEAD && lines.slice(title + 1, start).filter(isOther).length === 1 && isOther(line)
 }
 
 /** Hardly more than the headline's words, and no sentence: the text of a picture. */

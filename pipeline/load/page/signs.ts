@@ -43,6 +43,10 @@ const HEAD_WORDS = 16
 const DATED_LINK =
   /\(?(?:\d{1,2}:\d{2}[\s,|-]{0,3})?(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}[./]\d{1,2}|\(\d{1,2}-\d{1,2})(?:[\s,|-]{0,3}\d{1,2}[:h]\d{2})?(?:\s*[ap]m)?\s?\)?$|^\d{1,2}:\d{2}\s\p{Lu}/iu
 
+/** `... mở cửa từ ngày 11-15/6`: the day belongs to what the line says. */
+const DAY_SPOKEN =
+  /(?<!\p{L})(?:ngày|từ|đến|tới|hôm|vào|sáng|trưa|chiều|tối|đêm|trước|sau|nay|mai|qua) (?:\d{1,2}\s?[-–]\s?)?\d{1,2}[./-]\d{1,2}(?:[./-]\d{4})?$/iu
+
 export function pageSigns(lines: readonly PageLine[]): PageSigns {
   const counts = new Map<string, number>()
   for (const line of lines) if (line.words >= 4) counts.set(line.key, (counts.get(line.key) ?? 0) + 1)
@@ -53,10 +57,13 @@ export function pageSigns(lines: readonly PageLine[]): PageSigns {
     if (line.furniture === null && isReply(lines[i + 1])) return 'comment'
     if (isPlain(line) && line.end === 'open' && line.words <= FILM_TITLE && isClock(lines[i + 1])) return 'film'
     if (line.words > 40 || line.words < 4) return null
-    if ((counts.get(line.key) ?? 0) > 1) return 'repeated'
+    // A title is said twice by a list of links; a sentence of the text by the lead that takes it up.
+    if ((counts.get(line.key) ?? 0) > 1 && !(isProse(line) && line.end === 'sentence')) return 'repeated'
     // `- Khai giảng: ngày 5/9` in a list that the text leads in, and what stands beside a table, are no links.
     const isOwn = lines[i - 1]?.isTableRow || lines[i + 1]?.isTableRow || (line.isListed && !runs.unled.has(i) && line.text.includes(':'))
-    return line.end === 'open' && line.date === null && !isOwn && DATED_LINK.test(line.text) ? 'dated-link' : null
+    return line.end === 'open' && line.date === null && !isOwn && DATED_LINK.test(line.text) && !DAY_SPOKEN.test(line.text)
+      ? 'dated-link'
+      : null
   })
   const signs = { slug, underPicture: underPictures(lines, slug), marked: timeMarks(lines), ...runs }
   const summaries = lines.map((_, i) => isSummary(lines, teasers, i))
