@@ -4,6 +4,7 @@ import type { AnnotatedArticle, EventMention, LocalEntity } from '../../schemas/
 import type { Publication } from '../../schemas/records/article.ts'
 import type { EntityRow } from '../../schemas/tables/entities.ts'
 import type { EventRow } from '../../schemas/tables/events.ts'
+import { quickHash } from '../core/hash.ts'
 import { captionKey } from './link-captions.ts'
 import { contentPairs } from './link-contents.ts'
 import { nameForm } from './link-names.ts'
@@ -66,12 +67,15 @@ export function linkKey(article: AnnotatedArticle): LinkKey {
  * the function that one call returns.
  */
 export function sharingEntities(): (key: LinkKey) => LinkKey {
-  const known = new Map<string, LocalEntity>()
+  // By a hash of all that is said of them: to hold that itself would take as much as the entities do.
+  const known = new Map<number, LocalEntity>()
   const share = (entity: LocalEntity): LocalEntity => {
-    const name = JSON.stringify(entity)
-    const shared = known.get(name) ?? entity
-    known.set(name, shared)
-    return shared
+    const text = JSON.stringify(entity)
+    const hash = quickHash(text)
+    const other = known.get(hash)
+    if (other) return JSON.stringify(other) === text ? other : entity
+    known.set(hash, entity)
+    return entity
   }
   return (key) => ({
     ...key,

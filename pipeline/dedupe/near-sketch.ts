@@ -57,6 +57,46 @@ function densify(): void {
   }
 }
 
+/** The sketches of many bodies in two blocks of memory. */
+export class Sketches {
+  private readonly bands: Uint32Array
+  private readonly prints: Uint8Array
+  private readonly isThere: Uint8Array
+
+  /** `sketchOf` gives the sketch of each body, null where it has none. */
+  constructor(
+    readonly length: number,
+    sketchOf: (body: number) => Sketch | null,
+  ) {
+    this.bands = new Uint32Array(length * BANDS)
+    this.prints = new Uint8Array(length * BINS)
+    this.isThere = new Uint8Array(length)
+    for (let body = 0; body < length; body++) {
+      const made = sketchOf(body)
+      if (!made) continue
+      this.bands.set(made.bands, body * BANDS)
+      this.prints.set(made.prints, body * BINS)
+      this.isThere[body] = 1
+    }
+  }
+
+  has(body: number): boolean {
+    return this.isThere[body] === 1
+  }
+
+  band(body: number, band: number): number {
+    return this.bands[body * BANDS + band] as number
+  }
+
+  bandsOf(body: number): Uint32Array {
+    return this.bands.subarray(body * BANDS, (body + 1) * BANDS)
+  }
+
+  printsOf(body: number): Uint8Array {
+    return this.prints.subarray(body * BINS, (body + 1) * BINS)
+  }
+}
+
 /** The estimated Jaccard similarity of two bodies; standard error 0.04. */
 export function likeness(a: Uint8Array, b: Uint8Array): number {
   let equal = 0

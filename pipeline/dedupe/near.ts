@@ -1,7 +1,7 @@
 // Near-duplicates: candidates by locality-sensitive hashing of sketches, each verified by the measured overlap of its shingles.
 // An article repeats a kept one only where the two themselves were compared; likeness is never passed on through a third.
 import { overlapOf } from '../core/shingles.ts'
-import { BANDS, likeness, type Sketch } from './near-sketch.ts'
+import { BANDS, likeness, type Sketches } from './near-sketch.ts'
 
 /** Shingles in common over all shingles of the two, from which an article repeats another. */
 export const NEAR_JACCARD = 0.7
@@ -24,7 +24,7 @@ export interface NearMatch {
  * is asked only for candidates. Time is linear in the number of documents, also when all of them are copies of one.
  */
 export async function nearDuplicates(
-  sketches: readonly (Sketch | null)[],
+  sketches: Sketches,
   shingles: (document: number) => Promise<Float64Array>,
 ): Promise<(NearMatch | null)[]> {
   const matches = new Array<NearMatch | null>(sketches.length).fill(null)
@@ -32,12 +32,11 @@ export async function nearDuplicates(
   const keptByBand = new Map<number, number[]>()
   const keptShingles = new ShingleCache(shingles)
   for (let document = 0; document < sketches.length; document++) {
-    const own = sketches[document]
-    if (!own || shared[document] === 0) continue
-    const match = await bestMatch({ document, own, sketches, keptByBand, keptShingles })
+    if (shared[document] === 0) continue
+    const match = await bestMatch({ document, sketches, keptByBand, keptShingles })
     matches[document] = match
     if (match) continue
-    for (const band of own.bands) {
+    for (const band of sketches.bandsOf(document)) {
       const list = keptByBand.get(band)
       if (list) list.push(document)
       else keptByBand.set(band, [document])
@@ -48,16 +47,16 @@ export async function nearDuplicates(
 
 interface Search {
   readonly document: number
-  readonly own: Sketch
-  readonly sketches: readonly (Sketch | null)[]
+  readonly sketches: Sketches
   readonly keptByBand: ReadonlyMap<number, readonly number[]>
   readonly keptShingles: ShingleCache
 }
 
-async function bestMatch({ document, own, sketches, keptByBand, keptShingles }: Search): Promise<NearMatch | null> {
+async function bestMatch({ document, sketches, keptByBand, keptShingles }: Search): Promise<NearMatch | null> {
   const candidates = new Set<number>()
-  for (const band of own.bands) for (const kept of keptByBand.get(band) ?? []) candidates.add(kept)
-  const likely = [...candidates].filter((kept) => likeness(own.prints, sketches[kept]?.prints ?? own.prints) >= HOPELESS)
+  for (const band of sketches.bandsOf(document)) for (const kept of keptByBand.get(band) ?? []) candidates.add(kept)
+  const prints = sketches.printsOf(document)
+  const likely = [...candidates].filter((kept) => likeness(prints, sketches.printsOf(kept)) >= HOPELESS)
   if (likely.length === 0) return null
   const set = await keptShingles.get(document)
   let best: NearMatch | null = null
@@ -71,7 +70,7 @@ async function bestMatch({ document, own, sketches, keptByBand, keptShingles }: 
 }
 
 /** 1 for each document that shares a band with another; the others need no more room. Open addressing, one table for all bands. */
-function sharingBands(sketches: readonly (Sketch | null)[]): Uint8Array {
+function sharingBands(sketches: Sketches): Uint8Array {
   const shared = new Uint8Array(sketches.length)
   let size = 16
   while (size < sketches.length * 2) size *= 2
@@ -79,10 +78,10 @@ function sharingBands(sketches: readonly (Sketch | null)[]): Uint8Array {
   for (let band = 0; band < BANDS; band++) {
     holder.fill(-1)
     for (let document = 0; document < sketches.length; document++) {
-      const key = sketches[document]?.bands[band]
-      if (key === undefined) continue
+      if (!sketches.has(document)) continue
+      const key = sketches.band(document, band)
       let at = key & (size - 1)
-      while (holder[at] !== -1 && sketches[holder[at] as number]?.bands[band] !== key) at = (at + 1) & (size - 1)
+      while (holder[at] !== -1 && sketches.band(holder[at] as number, band) !== key) at = (at + 1) & (size - 1)
       const first = holder[at] as number
       if (first === -1) holder[at] = document
       else {

@@ -4,7 +4,7 @@ import { wordForms } from '../core/scan.ts'
 import { shingleSet } from '../core/shingles.ts'
 import { compareText } from '../core/text.ts'
 import { nearDuplicates } from './near.ts'
-import { readSketch } from './near-sketch.ts'
+import { readSketch, Sketches } from './near-sketch.ts'
 
 /** What dedupe needs to know of a document. */
 export interface DocumentKey {
@@ -69,7 +69,10 @@ export async function place(
   })
   const best = [...groups.values()].map((members) => members.reduce(better)).sort(compareMembers)
   const near = await nearDuplicates(
-    best.map(({ sketch }) => (sketch === null ? null : readSketch(sketch))),
+    new Sketches(best.length, (i) => {
+      const text = best[i]?.sketch ?? null
+      return text === null ? null : readSketch(text)
+    }),
     async (i) => shingleSet(await body(best[i]?.position ?? -1)),
   )
   const kept = new Map<string, Kept>()

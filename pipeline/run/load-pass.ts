@@ -70,7 +70,8 @@ export async function loadPass(
     for (const [i, outcome] of outcomes.entries()) {
       const source = batch[i]?.source
       if (!source) throw new Error('the pool returned more outcomes than it was given documents')
-      if (outcome.ok) await spool.add(keys.push(outcome.value.key) - 1, outcome.value.record)
+      // The path is one text for all documents of a file.
+      if (outcome.ok) await spool.add(keys.push({ ...outcome.value.key, path: source.path }) - 1, outcome.value.record)
       else await rejects.add(source, outcome.fault)
     }
   }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { overlapOf, shingleSet } from '../../pipeline/core/shingles.ts'
 import { CUT_CONTAINMENT, NEAR_JACCARD, nearDuplicates } from '../../pipeline/dedupe/near.ts'
-import { sketch } from '../../pipeline/dedupe/near-sketch.ts'
+import { Sketches, sketch } from '../../pipeline/dedupe/near-sketch.ts'
 import { exactPairs } from './near-exact.ts'
 
 const [corpus] = process.argv.slice(2)
@@ -19,7 +19,7 @@ const bytes = bodies.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
 const cpu = () => process.cpuUsage().user / 1e6
 
 const begun = cpu()
-const sketches = bodies.map(sketch)
+const sketches = new Sketches(bodies.length, (i) => sketch(bodies[i] ?? ''))
 const sketched = cpu()
 const matches = await nearDuplicates(sketches, async (i) => shingleSet(bodies[i] ?? ''))
 const matched = cpu()

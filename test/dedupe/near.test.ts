@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overlapOf, shingleSet, syllableHashes } from '../../pipeline/core/shingles.ts'
 import { NEAR_JACCARD, nearDuplicates } from '../../pipeline/dedupe/near.ts'
-import { likeness, sketch } from '../../pipeline/dedupe/near-sketch.ts'
+import { likeness, Sketches, sketch } from '../../pipeline/dedupe/near-sketch.ts'
 
 /** A text of `n` syllables, the same for the same seed. */
 function story(seed: number, n: number): string[] {
@@ -17,8 +17,10 @@ function edited(words: readonly string[], ...places: number[]): string {
   return words.map((word, i) => (places.includes(i) ? 'khác' : word)).join(' ')
 }
 
+const sketchesOf = (bodies: readonly string[]) => new Sketches(bodies.length, (i) => sketch(bodies[i] ?? ''))
+
 async function groups(bodies: readonly string[]): Promise<(number | null)[]> {
-  const matches = await nearDuplicates(bodies.map(sketch), async (i) => shingleSet(bodies[i] ?? ''))
+  const matches = await nearDuplicates(sketchesOf(bodies), async (i) => shingleSet(bodies[i] ?? ''))
   return matches.map((match) => match?.of ?? null)
 }
 
@@ -81,7 +83,7 @@ describe('near-duplicates', () => {
   it('of one article in thousands are read twice each at most', async () => {
     const copies = Array.from({ length: 3000 }, (_, i) => edited(words, i % 300))
     let reads = 0
-    const matches = await nearDuplicates(copies.map(sketch), async (i) => {
+    const matches = await nearDuplicates(sketchesOf(copies), async (i) => {
       reads++
       return shingleSet(copies[i] ?? '')
     })
