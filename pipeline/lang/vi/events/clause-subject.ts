@@ -1,7 +1,9 @@
 // The subject of a clause: before its verb, or, where that stands in an adjunct that opens the sentence, in the clause behind it.
+
+import { isGoverned } from './governed.ts'
 import { type Group, groupFrom } from './groups.ts'
 import type { Line } from './line.ts'
-import { isGoverned, subjectBefore } from './subject.ts'
+import { subjectBefore } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 

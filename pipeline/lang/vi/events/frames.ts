@@ -1,19 +1,20 @@
 // Who takes part in an event, read off the sentence by the frame of its trigger.
 import { type Arguments, membersOf } from './arguments.ts'
-import { ACTING_KINDS, clauseSubject, nextClauseSubject } from './clause-subject.ts'
+import { isChain } from './chain.ts'
+import { ACTING_KINDS, clauseSubject } from './clause-subject.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
+import { inviterStart, readArrival, readTrip } from './journeys.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { readMeeting, skipKind } from './meetings.ts'
 import { agentAfter, objectAfter, partnersAfter, possessorAfter, targetAfter, victimAfter } from './objects.ts'
 import { passiveBefore } from './passive.ts'
 import { statusAt } from './status-words.ts'
-import { inviterStart, subjectBefore } from './subject.ts'
+import { subjectBefore } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
 const LIGHT = eventWords('light')
 const ASIDE = eventWords('aside')
-const SEND = eventWords('send')
 const RELATIVE = eventWords('relative')
 const AT = eventWords('at')
 const ISSUE = eventWords('issue')
@@ -26,20 +27,19 @@ const STOP = eventWords('stop')
 const THIS = eventWords('this')
 const SUFFER = eventWords('suffer')
 const NOMINALIZER = eventWords('nominalizer')
-const ABOUT = eventWords('about')
 const ACCOMPANY = eventWords('accompany')
 const FACT = eventWords('fact')
 const CARRY_OUT = eventWords('carry-out')
-const OBLIQUE = eventWords('oblique')
 const FIGHT = eventWords('fight')
-const BEFORE = eventWords('before')
-const FOR = eventWords('for')
+/** How many words behind a passive its agent may stand: `bị bắn rơi bởi một chiếc F/A-18E Super Hornet của Mỹ`. */
+const PASSIVE_REACH = 14
 /** How many words behind the noun of a deed its doer may stand without a link. */
 const DEED_REACH = 4
 const PARTNER = eventWords('partner')
+const LIST_VERB = eventWords('list-verb')
+/** How many words before a list its verb may stand. */
+const LIST_REACH = 16
 const DEED_NOUN = eventWords('deed-noun')
-const PASSIVE = eventWords('passive')
-const ATTEND = eventWords('attend')
 
 export function readArguments(line: Line, found: FoundTrigger): Arguments {
   switch (found.trigger.frame) {
@@ -64,6 +64,8 @@ export function readArguments(line: Line, found: FoundTrigger): Arguments {
       const body = groupFrom(line, found.to)?.members.filter(({ mention }) => mention.kind === 'organization') ?? []
       return { actors: body, targets: [], subject: null }
     }
+    case 'listed':
+      return readListed(line, found)
     case 'said':
       return { actors: [], targets: [], subject: null }
     case 'crowd':
@@ -88,7 +90,7 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   if (passive) {
     const near = subjectBefore(line, passive.at)
     const subject = near && isChain(line, near.to, passive.at) ? near : null
-    return { actors: membersOf(passive.agent ?? agentAfter(line, found.to)), targets: membersOf(subject), subject }
+    return { actors: membersOf(passive.agent ?? agentAfter(line, found.to, PASSIVE_REACH)), targets: membersOf(subject), subject }
   }
   // bắt hai người với cáo buộc âm mưu lật đổ chính quyền: whom the charge names is whom the other verb does it to
   if (found.trigger.type === 'ACCUSE' && ACCOMPANY.before(line.forms, found.from, 0) < found.from && !line.startingAt.has(found.to))
@@ -115,6 +117,17 @@ function blamedFor(line: Line, found: FoundTrigger): Group | null {
 function reachOf(line: Line, { trigger, to }: FoundTrigger): number {
   if (trigger.type === 'REQUEST') return 2
   return trigger.type === 'ACCUSE' && DEED_NOUN.startsAt(line.forms, to, line.forms.length) ? DEED_REACH : 8
+}
+
+/** Mỹ đưa hai ngân hàng Nga vào danh sách đen: the verb stands before its object, in front of the words that tell. */
+function readListed(line: Line, found: FoundTrigger): Arguments {
+  for (let at = found.from - 1; at > Math.max(0, found.from - LIST_REACH); at--) {
+    if (/^[;:?!]$/u.test(line.forms[at] ?? '')) break
+    if (!LIST_VERB.has(line.forms[at])) continue
+    const read = readAct(line, { ...found, from: at, to: at + 1, head: at })
+    return { ...read, targets: read.targets.filter(({ to }) => to <= found.from) }
+  }
+  return { actors: [], targets: [], subject: null }
 }
 
 /** triệu tập Đại sứ Mỹ: the last word of the trigger begins who it is done to. */
@@ -164,45 +177,6 @@ function readMutual(line: Line, found: FoundTrigger): Arguments {
 /** thảo luận về bất đồng giữa Iran và Iraq: what is talked of, not who talks. */
 function isTopic(line: Line, from: number, at: number): boolean {
   return BETWEEN.before(line.forms, at, from) < at && line.forms.slice(from, at).includes('về')
-}
-
-/** Bolton đến Moscow; cử Bolton đến Moscow; hai tàu chiến Nga tới Syria */
-function readArrival(line: Line, found: FoundTrigger): Arguments {
-  const isPlace = line.startingAt.get(found.to)?.mention
-  const goes = isPlace && (isPlace.kind === 'place' || isPlace.kind === 'state') ? clauseSubject(line, found) : null
-  // người được Tổng thống Peru cử tới Chile: who is sent goes, not who sends
-  const isSent = goes !== null && SEND.has(line.forms[goes.to]) && PASSIVE.has(line.forms[goes.from - 1])
-  const subject = isSent ? subjectBefore(line, goes.from - 1) : goes
-  const isNear = subject !== null && (isSent || (subject.to <= found.from && isChain(line, subject.to, found.from)))
-  const isTraveller = ({ mention: { kind } }: PlacedMention) =>
-    found.trigger.type === 'MOBILIZE' ? ACTING_KINDS.has(kind) || kind === 'role' : kind === 'person' || kind === 'role'
-  const people = (isNear ? subject : null)?.members.filter(isTraveller) ?? []
-  return { actors: people, targets: [], subject }
-}
-
-function isChain(line: Line, from: number, to: number): boolean {
-  for (let i = to; i > from; ) {
-    const next = Math.min(statusAt(line.forms, i), ...[ASIDE, LIGHT, SEND].map((list) => list.before(line.forms, i, from)))
-    if (next === i && !line.inDate[i - 1] && !/^[,()]$/u.test(line.forms[i - 1] ?? '')) return false
-    i = Math.min(next, i - 1)
-  }
-  return true
-}
-
-/** chuyến thăm Ba Lan của Merkel; Merkel có chuyến thăm Ba Lan */
-function readTrip(line: Line, found: FoundTrigger): Arguments {
-  const owner = agentAfter(line, found.to, 14)
-  if (owner) return { actors: membersOf(owner), targets: [], subject: null }
-  const opens = LIGHT.before(line.forms, found.head, 0) === 0 || ASIDE.before(line.forms, found.head, 0) === 0
-  const oblique = Math.min(OBLIQUE.before(line.forms, found.head, 0), ATTEND.before(line.forms, found.head, 0))
-  // Trước chuyến thăm, chủ nhà nói ...
-  const isOblique = oblique < found.head && !BEFORE.startsAt(line.forms, oblique, found.head)
-  const subject = isOblique || opens ? nextClauseSubject(line, found.to) : null
-  // đặt mục tiêu cho chuyến đi: who speaks of it need not travel
-  const isTopic = ABOUT.before(line.forms, found.head, 0) < found.head || FOR.before(line.forms, found.head, 0) < found.head
-  const before = subject ?? (isTopic ? null : subjectBefore(line, found.head))
-  // Trong chuyến thăm Lào, A và B ký ...: the first one travels
-  return { actors: membersOf(before).slice(0, subject ? 1 : undefined), targets: [], subject: before }
 }
 
 /** hội nghị thượng đỉnh NATO; hội nghị thượng đỉnh Mỹ - Triều */

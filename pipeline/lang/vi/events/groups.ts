@@ -12,6 +12,7 @@ export interface Group {
 const ASIDE_LENGTH = 10
 const JOIN = eventWords('join')
 const OBLIQUE = eventWords('oblique')
+const POSSESSIVE = eventWords('possessive')
 
 /** The group whose first member starts at token `at`; null where no mention starts there. */
 export function groupFrom(line: Line, at: number): Group | null {
@@ -100,7 +101,24 @@ function opensWithLink(line: Line, at: number): boolean {
 
 /** ở Arequipa, Peru, ông Soto và bà Rey ...: a state behind its town tells where. */
 function isRegion(line: Line, { mention, from }: PlacedMention): boolean {
-  return mention.kind === 'state' && line.forms[from - 1] === ',' && line.endingAt.get(from - 1)?.mention.kind === 'place'
+  const town = line.forms[from - 1] === ',' ? line.endingAt.get(from - 1)?.mention : undefined
+  return mention.kind === 'state' && town?.kind === 'place' && (town.country === null || town.country === mention.country)
+}
+
+/** Ana Rey của Peru và Juan Mora của Chile: the person, not whose they are. */
+function ownerBefore(line: Line, to: number): PlacedMention | null {
+  const state = line.endingAt.get(to)
+  const person = state && POSSESSIVE.has(line.forms[state.from - 1]) ? line.endingAt.get(state.from - 1) : undefined
+  return state?.mention.kind === 'state' && person?.mention.kind === 'person' ? person : null
+}
+
+/** `Mỹ, Nhật thử tên lửa`, `Bộ trưởng Quốc phòng Úc, Nhật, Mỹ`: states side by side that begin a clause; not `ở Nga, Mỹ`. */
+function areBareStates(line: Line, at: number): boolean {
+  const [before, after] = [line.endingAt.get(at - 1), line.startingAt.get(at)]
+  const isState = (placed: PlacedMention | undefined) => placed?.mention.kind === 'state' && placed.mention.form === 'name'
+  if (!before || !isState(after) || before.mention.country === after?.mention.country) return false
+  const isFirst = before.from === 0 || /^[,.;:)"“]$/u.test(line.forms[before.from - 1] ?? '')
+  return isFirst && (isState(before) || (before.mention.form === 'title' && before.mention.kind !== 'place'))
 }
 
 /** Bahrain và United Arab Emirates (UAE): where the long form of what stands in brackets begins; `at` where nothing of the kind does. */
@@ -116,8 +134,8 @@ function longFormStart(line: Line, at: number): number {
 function memberBefore(line: Line, end: number, isList: boolean): PlacedMention | null {
   const at = longFormStart(line, end)
   const joined = JOIN.before(line.forms, at, 0)
-  if (joined < at) return line.endingAt.get(beforeAside(line, joined)) ?? null
-  if (line.forms[at - 1] !== ',' || !isList) return null
+  if (joined < at) return ownerBefore(line, joined) ?? line.endingAt.get(beforeAside(line, joined)) ?? null
+  if (line.forms[at - 1] !== ',' || !(isList || areBareStates(line, at))) return null
   const before = line.endingAt.get(beforeAside(line, at - 1)) ?? null
   if (before && (opensWithLink(line, before.from) || isRegion(line, before))) return null
   // Theo lời mời của A và B, C và D đã thăm ...: what ends with `và B` is a list of its own.

@@ -29,9 +29,11 @@ export function readMeeting(line: Line, found: FoundTrigger): Arguments {
     (countParties(partners) > 1 && BETWEEN.before(line.forms, partners?.from ?? 0, found.to) < (partners?.from ?? 0))
   const isCarried = !isWhole && LIGHT.before(line.forms, found.head, 0) < found.head
   const subject = isCarried ? subjectBefore(line, found.head) : null
-  const isOneSided = !subject && !owner && partners && countParties(partners) === 1
-  const next = isOneSided ? nextClauseSubject(line, partners.to) : null
-  const isPartner = next?.members.every(({ mention }) => mention.entity !== null && mention.entity === partners?.members[0]?.mention.entity)
+  const one = (found.trigger.mode === 'meet' ? direct : null) ?? partners
+  const isOneSided =
+    !subject && !owner && one && countParties(one) === 1 && countParties(partners) < 2 && one.members[0]?.mention.kind !== 'organization'
+  const next = isOneSided ? nextClauseSubject(line, one.to) : null
+  const isPartner = next?.members.every(({ mention }) => mention.entity !== null && mention.entity === one?.members[0]?.mention.entity)
   const host = isOneSided ? (speakerBefore(line, found) ?? (isPartner ? null : next) ?? speakerAt(line, found)) : null
   const all = membersOf(subject, direct, owner, partners, host)
   return { actors: all.length > 0 ? all : membersOf(sidesOf(line, found)), targets: [], subject }
@@ -63,11 +65,13 @@ function speakerBefore(line: Line, found: FoundTrigger): Group | null {
   return group?.members.length === 1 && group.members[0]?.mention.kind === 'person' ? group : null
 }
 
-/** `Bà May nói sau cuộc gặp với ông Trump`: who speaks there met him; not who stands behind a comma. */
+/** `Bà May nói sau cuộc gặp với ông Trump`, `Bà May cảm ơn Mỹ trong cuộc gặp với ông Trump`: who does something there met him. */
 function speakerAt(line: Line, found: FoundTrigger): Group | null {
   const during = duringBefore(line, found)
-  if (during === null || SPEECH.before(line.forms, during, 0) === during) return null
-  const subject = subjectBefore(line, SPEECH.before(line.forms, during, 0))
+  if (during === null) return null
+  const speech = SPEECH.before(line.forms, during, 0)
+  // whom the clause ends with is its object
+  const subject = subjectBefore(line, speech < during ? speech : (groupUntil(line, during)?.from ?? during))
   return subject?.members.every(({ mention }) => mention.kind === 'person' || mention.kind === 'role') ? subject : null
 }
 

@@ -7,6 +7,7 @@ const STOP = eventWords('stop')
 const UNNAMED = eventWords('unnamed')
 const MANNER = eventWords('manner')
 const DEED_NOUN = eventWords('deed-noun')
+const NOT_STOP = eventWords('not-stop')
 const PEOPLE = eventWords('people-noun')
 const OBLIQUE = eventWords('oblique')
 const CLAUSE_JOIN = eventWords('clause-join')
@@ -31,7 +32,7 @@ export function objectAfter(line: Line, at: number, reach: number): Group | null
     // bắt những kẻ hại ông Soto: those have no name
     if (END.test(form) || PEOPLE.has(form)) return null
     const link = TARGET_LINK.after(line.forms, i, line.forms.length)
-    const stop = STOP.after(line.forms, i, line.forms.length)
+    const stop = isInCompound(line, i) ? i : STOP.after(line.forms, i, line.forms.length)
     // với Iran, but với cáo buộc ...; về việc, but về: the longer phrase decides
     if (stop > Math.max(link, i)) return null
     if (link > i) {
@@ -40,9 +41,14 @@ export function objectAfter(line: Line, at: number, reach: number): Group | null
     }
     if (stop > i) return null
     i++
-    if (!line.inDate[i - 1]) words++
+    if (!line.inDate[i - 1] && line.tokens[i - 1]?.kind !== 'punctuation' && !POSSESSIVE.has(form)) words++
   }
   return null
+}
+
+/** máy bay do thám: the syllable is part of a word that stops nothing. */
+function isInCompound(line: Line, at: number): boolean {
+  return NOT_STOP.startsAt(line.forms, at, line.forms.length) || NOT_STOP.after(line.forms, at - 1, line.forms.length) > at
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Line, PlacedMention } from './line.ts'
 import { passiveBefore } from './passive.ts'
 import type { Scene } from './scene.ts'
 import { entitiesOf } from './selection.ts'
-import { saysOfSelf } from './subject.ts'
+import { joinsSelf, saysOfSelf } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
@@ -45,7 +45,8 @@ export function participantsOf(line: Line, found: FoundTrigger, read: Arguments,
   const others = read.actors.some(isSides) ? [...sides] : told(read.actors.filter(isOther))
   // tôi sẽ gặp ông ấy: of a meeting the other party must be told
   const isAlone = found.trigger.type === 'CONSULT' && found.trigger.frame !== 'visit' && others.length === 0
-  const self = speaker === null || isAlone ? [] : [speaker]
+  const beside = read.subject && !found.noun && joinsSelf(line, read.subject) ? speakerAt(line, found, scene) : null
+  const self = speaker === null || isAlone ? [beside ?? []].flat() : [speaker]
   const actors = new Set([...(isPassive ? [] : self), ...others].filter((one) => REPROACHES.has(found.trigger.type) || !life.isMedia(one)))
   const targets = new Set([
     ...(isPassive ? self : []),
@@ -91,7 +92,11 @@ function isOwnState(target: number, actors: ReadonlySet<number>, entities: Scene
 }
 
 /** “Tôi đã gặp ông Kim”, “Chúng tôi lên án Nga”: who speaks of themselves; null where nobody does. */
-function speakerOfSelf(line: Line, found: FoundTrigger, { quotes }: Scene): number | null {
-  const quote = quotes[line.quoteAt[found.from] ?? -1]
-  return quote && !found.noun && saysOfSelf(line, found.from) ? (quote.speaker?.entity ?? null) : null
+function speakerOfSelf(line: Line, found: FoundTrigger, scene: Scene): number | null {
+  return !found.noun && saysOfSelf(line, found.from) ? speakerAt(line, found, scene) : null
+}
+
+/** Whose words hold the trigger; null outside quotes. */
+function speakerAt(line: Line, found: FoundTrigger, { quotes }: Scene): number | null {
+  return quotes[line.quoteAt[found.from] ?? -1]?.speaker?.entity ?? null
 }

@@ -23,10 +23,11 @@ const ALSO_JOIN = eventWords('also-join')
 const CAUSE = eventWords('cause')
 const OWN_CLAUSE = eventWords('own-clause')
 const BETWEEN = eventWords('between')
+const JOIN = eventWords('join')
+const HEADED = eventWords('headed')
 const OF_RELATIVE = eventWords('of-relative')
 const HEAD_NOUN = eventWords('head-noun')
 const SUCH_AS = eventWords('such-as')
-const INVITATION = eventWords('invitation')
 const STATES = eventWords('states')
 /** So many words before a list the noun that it explains may stand. */
 const MANY_REACH = 8
@@ -55,6 +56,8 @@ export function subjectBefore(line: Line, at: number): Group | null {
       }
       // người do ông Soto đề cử, đã đề xuất: the subject of another verb
       const relative = isNext ? group.from : OF_RELATIVE.before(line.forms, group.from, 0)
+      // liên quân do Peru đứng đầu, which has no name of its own, acts for Peru
+      if (relative < group.from && HEADED.startsAt(line.forms, group.to, at) && !line.endingAt.has(relative)) return group
       if (relative < group.from && (line.tokens[relative - 1]?.kind === 'word' || line.endingAt.has(relative - 1))) {
         opaque = false
         i = relative - 1
@@ -117,13 +120,6 @@ function ownMember(line: Line, { from, members }: Group, at: number): Group | nu
   if (!last || members.length !== 2 || line.forms[last.from - 1] !== 'và' || PASSIVE.has(line.forms[at])) return null
   if (BETWEEN.before(line.forms, from, 0) < from) return null
   return { from: last.from, to: last.to, members: [last] }
-}
-
-/** `nhận lời mời của bà Rey thăm Lima`, `được bà Rey cử tới Lima`: who invites or sends does not go; the token before that phrase, -1 where there is none. */
-export function inviterStart(line: Line, { from }: Group): number {
-  const of = POSSESSIVE.before(line.forms, from, 0)
-  const invitation = of < from ? INVITATION.before(line.forms, of, 0) : of
-  return invitation < of ? invitation : -1
 }
 
 /** `sau khi các nhà hòa giải`: behind the word that ends at token `i` stands a subject; not `khi cài bom`. */
@@ -191,13 +187,15 @@ function placeOf(line: Line, { from: head, to: headEnd, members }: Group, at: nu
   const before = from - 1
   // liên minh do Mỹ dẫn đầu đã tấn công, phiến quân được Mỹ hậu thuẫn tiến công: who leads or backs them is not who attacks
   const relative = Math.min(RELATIVE_AGENT.before(line.forms, from, 0), PASSIVE.before(line.forms, from, 0))
-  if (relative < from && LED.after(line.forms, headEnd, at) > headEnd) return { role: 'oblique', next: relative - 1 }
+  const isLed = LED.after(line.forms, headEnd, at) > headEnd
+  if (relative < from && isLed) return { role: 'oblique', next: relative - 1 }
   if (before < 0) return { role: 'subject', next: -1 }
   const form = line.forms[before] ?? ''
   // một người ở Arequipa, Peru bắn chết vợ: where it is
   const town = form === ',' && line.startingAt.get(head)?.mention.kind === 'state' ? line.endingAt.get(before) : undefined
   const link = town?.mention.kind === 'place' ? OBLIQUE.before(line.forms, town.from, 0) : head
-  if (town && link < town.from) return { role: 'oblique', next: link - 1 }
+  const isSameCountry = town?.mention.country == null || town.mention.country === line.startingAt.get(head)?.mention.country
+  if (town && link < town.from && isSameCountry) return { role: 'oblique', next: link - 1 }
   if (form === ',' || form === '.' || HARD.test(form) || QUOTE_MARK.test(form)) return { role: 'subject', next: before }
   // Hôm qua Mỹ ...: the qua of a date is no preposition
   if (line.inDate[before]) return { role: 'subject', next: before }
@@ -229,7 +227,10 @@ function namesMany(line: Line, to: number): boolean {
 
 /** `quân đội của Nga`, `người phát ngôn của Nga`: the head is looked at where it is a mention; else the possessor stands for it. */
 function possessorPlace(line: Line, of: number): PlaceInClause {
-  if (groupUntil(line, of)) return { role: 'object', next: of - 1 }
+  const owned = groupUntil(line, of)
+  // Juan Mora của Chile: the person is the head
+  const isTheirs = line.startingAt.get(of + 1)?.mention.kind === 'state' && owned?.members.at(-1)?.mention.kind === 'person'
+  if (owned) return { role: isTheirs ? 'oblique' : 'object', next: of - 1 }
   for (let i = of - 1; i >= 0; i--) {
     const form = line.forms[i] ?? ''
     // ông X, người bị cách chức vì vụ bê bối của tập đoàn Y, ...
@@ -261,30 +262,13 @@ export function saysOfSelf(line: Line, at: number): boolean {
   return false
 }
 
+/** `tôi và ông Soto đã gặp`: somebody speaks of themselves beside who is named. */
+export function joinsSelf(line: Line, { from }: Group): boolean {
+  const join = JOIN.before(line.forms, from, 0)
+  return join < from && SELF.before(line.forms, join, 0) < join
+}
+
 /** `..., trong chuyến thăm Berlin, đã gặp`: an aside between commas does not part a subject from its verb. */
 function startsAside(line: Line, at: number): boolean {
   return [OBLIQUE, ASIDE_START].some((list) => list.startsAt(line.forms, at, line.forms.length)) || line.inDate[at] === 1
-}
-
-/** Whether the verb stands in a phrase that a preposition or `của` governs: `về khả năng gặp`, `thời điểm của quyết định sa thải`. */
-export function isGoverned(line: Line, at: number): boolean {
-  for (let i = at; i > 0; ) {
-    // Chile tuần trước tố: not the trước that goes before a noun
-    if (line.inDate[i - 1]) {
-      i--
-      continue
-    }
-    const aside = Math.min(statusAt(line.forms, i), ASIDE.before(line.forms, i, 0))
-    // nhắc tới yêu cầu: not the tới that goes before a verb
-    if (aside < i && OBLIQUE.before(line.forms, i, 0) < aside) return true
-    if (aside < i) {
-      i = aside
-      continue
-    }
-    // đã thông qua quyết định bác bỏ: here the word is a verb
-    const isVerb =
-      LIGHT.before(line.forms, i, 0) < i && statusAt(line.forms, LIGHT.before(line.forms, i, 0)) < LIGHT.before(line.forms, i, 0)
-    return !isVerb && [OBLIQUE, POSSESSIVE].some((list) => list.before(line.forms, i, 0) < i)
-  }
-  return false
 }

@@ -11,7 +11,7 @@ import { EVENT_WORD_ROLES, type EventWordRole, eventWords } from './words.ts'
  * How the participants stand around the trigger: `act` somebody does it to somebody (bắt giữ); `undergo` somebody has it done to them (hầu tòa); `address` the same, with a clause after
  * the object (yêu cầu X làm); `warning` an address that is a threat beside a hostile word; `mutual` all parties do it (gặp);
  * `meeting` its noun (cuộc gặp giữa X và Y); `visit`, `arrival`, `trip` one goes to a place (thăm, đến, chuyến thăm); `summit` a meeting of a body
- * (hội nghị thượng đỉnh NATO); `crowd` people without names (biểu tình); `deploy` forces are moved; `deed` the noun of an act (vụ tấn công); `back` only points to an event told before (hội nghị này); `said` a word
+ * (hội nghị thượng đỉnh NATO); `crowd` people without names (biểu tình); `deploy` forces are moved; `deed` the noun of an act (vụ tấn công); `back` only points to an event told before (hội nghị này); `listed` the end of a verb phrase around its object (đưa X vào danh sách đen); `said` a word
  * inside what somebody says of another one.
  */
 export const FRAMES = [
@@ -30,6 +30,7 @@ export const FRAMES = [
   'deed',
   'back',
   'said',
+  'listed',
 ] as const
 export type Frame = (typeof FRAMES)[number]
 

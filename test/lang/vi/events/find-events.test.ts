@@ -36,7 +36,7 @@ describe('participants', () => {
     ['Quân đội Syria tấn công Raqqa.', ['ASSAULT', 'occurred', 'Quân đội Syria', '']],
     ['Triều Tiên đang hứng chịu những biện pháp trừng phạt.', ['SANCTION/economic', 'occurred', '', 'Triều Tiên']],
     ['Nga phản đối việc thông qua lệnh trừng phạt mới đối với Iran.', ['SANCTION/economic', 'occurred', '', 'Iran']],
-    ['Liên minh do Mỹ dẫn đầu đã tấn công IS tại Syria.', ['ASSAULT', 'occurred', '', 'IS']],
+    ['Liên minh do Mỹ dẫn đầu đã tấn công IS tại Syria.', ['ASSAULT', 'occurred', 'Mỹ', 'IS']],
     ['Nhật Bản tấn công Trung Quốc.', ['ASSAULT', 'occurred', 'Nhật Bản', 'Trung Quốc']],
     ['Mỹ tiến hành hàng nghìn cuộc không kích tại Syria.', ['ASSAULT', 'occurred', 'Mỹ', '']],
     ['IS nhận trách nhiệm vụ đánh bom ở Kabul.', ['ASSAULT', 'occurred', 'IS', '']],

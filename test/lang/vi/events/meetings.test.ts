@@ -12,6 +12,9 @@ describe('the parties of a meeting', () => {
     [`${SOTO} và ${REY} bày tỏ lo ngại trong cuộc gặp ở Lima.`, ['Luis Soto', 'Pablo Rey']],
     // one who does something in it met somebody, but nobody is told
     [`Trong cuộc gặp ở Lima, ${SOTO} bày tỏ lo ngại.`, []],
+    // one is named behind the noun, the other one does something there
+    [`${SOTO} cảm ơn Cuba trong cuộc gặp với ${REY}.`, ['Pablo Rey', 'Luis Soto']],
+    [`Phát biểu trong cuộc gặp ${REY}, ${SOTO} cảm ơn Cuba.`, ['Pablo Rey', 'Luis Soto']],
     // what kind of talks they are stands before the two
     ['Cuộc đối thoại an ninh và ngoại giao Peru - Chile kết thúc.', ['Peru', 'Chile']],
     ['Cuộc đối thoại về biên giới Peru - Chile kết thúc.', []],

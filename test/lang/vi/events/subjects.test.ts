@@ -98,6 +98,24 @@ describe('the subject of the right clause', () => {
     ['Các nhà lãnh đạo thế giới, không bao gồm Peru và Chile, đã lên án Cuba.', 'ACCUSE', [['Các nhà lãnh đạo', 'Cuba']]],
     ['Peru ký với Chile một hiệp định.', 'AGREE', [['Peru; Chile', '']]],
     ['Hai bên lên kế hoạch điện đàm giữa Thủ tướng Peru Ana Rey và Thủ tướng Chile Juan Mora.', 'CONSULT', [['Ana Rey; Juan Mora', '']]],
+    // states side by side
+    ['Peru, Chile chỉ trích Cuba.', 'ACCUSE', [['Peru; Chile', 'Cuba']]],
+    ['Ở Peru, Chile chỉ trích Cuba.', 'ACCUSE', [['Chile', 'Cuba']]],
+    // whose they are is not who they are
+    ['Thứ trưởng Ana Rey của Peru và Thứ trưởng Juan Mora của Chile đã gặp nhau.', 'CONSULT', [['Ana Rey; Juan Mora', '']]],
+    // somebody and the other
+    [
+      'Ngoại trưởng Peru Ana Rey và Ngoại trưởng Chile Juan Mora vui. “Tôi và ông Mora đã thảo luận về Cuba”, bà Rey nói.',
+      'CONSULT',
+      [['Ana Rey; Juan Mora', '']],
+    ],
+    // an agent far behind, an aircraft that spies, a coalition without a name
+    ['Chiếc phi cơ của Chile bị bắn rơi bởi một chiếc F/A-18E Super Hornet của Peru.', 'ASSAULT', [['Peru', 'Chile']]],
+    ['Cuba cáo buộc chiếc máy bay do thám R-5 của Peru quấy phá.', 'ACCUSE', [['Cuba', 'Peru']]],
+    ['Phi đội do Peru chỉ huy bắn rơi một máy bay của Chile.', 'ASSAULT', [['Peru', 'Chile']]],
+    ['Những kẻ do Peru hậu thuẫn bắn rơi một máy bay của Chile.', 'ASSAULT', [['', 'Chile']]],
+    // around its object
+    ['Bộ Tài chính Peru đưa một ngân hàng Chile vào danh sách đen.', 'SANCTION', [['Bộ Tài chính Peru', 'Chile']]],
     // a journey that somebody speaks of
     ['Nhà Trắng đặt ra ba mục tiêu cho chuyến thăm.', 'CONSULT', []],
   ])('%s', (text, type, expected) => {

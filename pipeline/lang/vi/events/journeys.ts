@@ -1,0 +1,59 @@
+// Who travels: a verb of arrival, the noun of a journey; not who invites, sends or speaks of it.
+import { type Arguments, membersOf } from './arguments.ts'
+import { isChain } from './chain.ts'
+import { ACTING_KINDS, clauseSubject, nextClauseSubject } from './clause-subject.ts'
+import type { Group } from './groups.ts'
+import type { Line, PlacedMention } from './line.ts'
+import { agentAfter } from './objects.ts'
+import { subjectBefore } from './subject.ts'
+import type { FoundTrigger } from './triggers.ts'
+import { eventWords } from './words.ts'
+
+const LIGHT = eventWords('light')
+const ASIDE = eventWords('aside')
+const SEND = eventWords('send')
+const PASSIVE = eventWords('passive')
+const OBLIQUE = eventWords('oblique')
+const ATTEND = eventWords('attend')
+const BEFORE = eventWords('before')
+const ABOUT = eventWords('about')
+const FOR = eventWords('for')
+const POSSESSIVE = eventWords('possessive')
+const INVITATION = eventWords('invitation')
+
+/** Bolton đến Moscow; cử Bolton đến Moscow; hai tàu chiến Nga tới Syria */
+export function readArrival(line: Line, found: FoundTrigger): Arguments {
+  const isPlace = line.startingAt.get(found.to)?.mention
+  const goes = isPlace && (isPlace.kind === 'place' || isPlace.kind === 'state') ? clauseSubject(line, found) : null
+  // người được Tổng thống Peru cử tới Chile: who is sent goes, not who sends
+  const isSent = goes !== null && SEND.has(line.forms[goes.to]) && PASSIVE.has(line.forms[goes.from - 1])
+  const subject = isSent ? subjectBefore(line, goes.from - 1) : goes
+  const isNear = subject !== null && (isSent || (subject.to <= found.from && isChain(line, subject.to, found.from)))
+  const isTraveller = ({ mention: { kind } }: PlacedMention) =>
+    found.trigger.type === 'MOBILIZE' ? ACTING_KINDS.has(kind) || kind === 'role' : kind === 'person' || kind === 'role'
+  const people = (isNear ? subject : null)?.members.filter(isTraveller) ?? []
+  return { actors: people, targets: [], subject }
+}
+
+/** chuyến thăm Ba Lan của Merkel; Merkel có chuyến thăm Ba Lan */
+export function readTrip(line: Line, found: FoundTrigger): Arguments {
+  const owner = agentAfter(line, found.to, 14)
+  if (owner) return { actors: membersOf(owner), targets: [], subject: null }
+  const opens = LIGHT.before(line.forms, found.head, 0) === 0 || ASIDE.before(line.forms, found.head, 0) === 0
+  const oblique = Math.min(OBLIQUE.before(line.forms, found.head, 0), ATTEND.before(line.forms, found.head, 0))
+  // Trước chuyến thăm, chủ nhà nói ...
+  const isOblique = oblique < found.head && !BEFORE.startsAt(line.forms, oblique, found.head)
+  const subject = isOblique || opens ? nextClauseSubject(line, found.to) : null
+  // đặt mục tiêu cho chuyến đi: who speaks of it need not travel
+  const isTopic = ABOUT.before(line.forms, found.head, 0) < found.head || FOR.before(line.forms, found.head, 0) < found.head
+  const before = subject ?? (isTopic ? null : subjectBefore(line, found.head))
+  // Trong chuyến thăm Lào, A và B ký ...: the first one travels
+  return { actors: membersOf(before).slice(0, subject ? 1 : undefined), targets: [], subject: before }
+}
+
+/** `nhận lời mời của bà Rey thăm Lima`, `được bà Rey cử tới Lima`: who invites or sends does not go; the token before that phrase, -1 where there is none. */
+export function inviterStart(line: Line, { from }: Group): number {
+  const of = POSSESSIVE.before(line.forms, from, 0)
+  const invitation = of < from ? INVITATION.before(line.forms, of, 0) : of
+  return invitation < of ? invitation : -1
+}
