@@ -3,7 +3,7 @@
 import { isDay, type Parts } from './calendar.ts'
 import { FOREIGN_MONTHS } from './date-line-words.ts'
 import { numberedDayAt } from './day-numbers.ts'
-import { digitsAt, type Line, numberWordAt, yearAt } from './words.ts'
+import { digitsAt, isGlued, type Line, numberWordAt, yearAt } from './words.ts'
 
 export interface WrittenDay {
   /** The token after the last. */
@@ -39,17 +39,17 @@ function threeNumbers(line: Line, from: number): WrittenDay | null {
   return fullDay(from + 5, year, b, a) ?? (mark === '/' ? fullDay(from + 5, year, a, b) : null)
 }
 
-/** Tháng Một 9, 2015; thg 5 2, 2018; May 7, 2021 */
+/** Tháng Một 9, 2015; thg 5 2, 2018; May 7th, 2021 */
 function monthFirst(line: Line, from: number): WrittenDay | null {
   const month = monthAt(line, from)
   const day = month && digitsAt(line, month.to, 2)
-  return month && day !== null ? withYear(line, month.to + 1, month.value, day) : null
+  return month && day !== null ? withYear(line, afterDay(line, month.to), month.value, day) : null
 }
 
 /** 9 Tháng 1 2015, 9 tháng Một, 2015, 02 Th5, 2018, 07-May-2021 */
 function dayFirst(line: Line, from: number): WrittenDay | null {
   const day = digitsAt(line, from, 2)
-  const month = day === null ? null : monthAt(line, afterMark(line, from + 1))
+  const month = day === null ? null : monthAt(line, afterMark(line, afterDay(line, from)))
   return day === null || !month ? null : withYear(line, month.to, month.value, day)
 }
 
@@ -68,6 +68,11 @@ function withYear(line: Line, at: number, month: number, day: number): WrittenDa
   const mark = afterMark(line, at)
   const word = line.forms[mark] === 'năm' ? mark + 1 : mark
   return fullDay(word + 1, yearAt(line, word), month, day)
+}
+
+/** The token after a day, `2` or `2nd`. */
+function afterDay(line: Line, at: number): number {
+  return /^(?:st|nd|rd|th)$/u.test(line.forms[at + 1] ?? '') && isGlued(line, at) ? at + 2 : at + 1
 }
 
 function afterMark(line: Line, at: number): number {
