@@ -15,6 +15,8 @@ export function isNoTitle(s: Line, from: number, first: PhraseMatch<TitleWord>):
   if (s.tokens[first.from]?.capital && LOCAL_COMMITTEE.at(s.forms, first.from - 2)?.to === first.from) return true
   // tên lửa mang tên M-SAM: here the word means a name, not a man
   if (first.value.form === 'tên' && NAMING.at(s.forms, from - 1)) return true
+  // quê hương Nam Sumatra: with a capital letter inside the sentence it is the south
+  if (first.value.form === 'nam' && s.tokens[first.from]?.capital && s.tokens[first.from - 1]?.kind === 'word') return true
   // bầu Đức, the owner of a club; but bầu Donald Trump làm tổng thống
   if (first.value.form === 'bầu' && (runEnd(s, first.to) !== first.to + 1 || !isVietnameseSyllable(s.forms[first.to] ?? ''))) return true
   // vợ ông Hòa: the name is that of somebody else

@@ -11,8 +11,10 @@ import {
   type BodyKind,
   BREAK,
   CUES,
+  DIRECTION,
   DISTRICT_LETTER,
   ENGLISH_BODY,
+  GROUPS,
   isVietnameseSurname,
   JOINER,
   PLURAL,
@@ -62,6 +64,8 @@ function named(s: Line, title: TitlePhrase, name: { from: number; to: number; cl
 
 /** A single word after a title may be anything: it is a name after a word of address, or where it speaks (bác sĩ Hiệp nói), or is no Vietnamese one. */
 function isSure(s: Line, title: TitlePhrase, name: { from: number; to: number }): boolean {
+  // gặp ông Theo kế hoạch ...: a name only where the article says so elsewhere (ông Nguyễn Văn Theo)
+  if (name.to === name.from + 1 && BREAK.at(s.forms, name.from)) return false
   if (title.head.kind === 'honorific' || title.roleTo < title.to || name.to - name.from > 1) return true
   if (isVietnameseRun(s, name.from, name.to))
     return CUES.at(s.forms, name.to) !== null && compoundCountry(s.forms[name.from] ?? '') === null
@@ -116,7 +120,7 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
  * is one that opens sentences.
  */
 function isNameWord(s: Line, at: number): boolean {
-  const isCommon = isWordAt(s.tokens, at) || SOFT_BREAK.at(s.forms, at)?.to === at + 1
+  const isCommon = isWordAt(s.tokens, at) || [SOFT_BREAK, BREAK].some((list) => list.at(s.forms, at)?.to === at + 1)
   return s.tokens[at]?.capital === true && gapBefore(s.tokens, at) === 1 && isCommon && !BODIES.at(s.forms, at) && !TITLES.at(s.forms, at)
 }
 
@@ -157,7 +161,7 @@ function aloneAt(s: Line, title: TitlePhrase): Phrase | null {
   if (title.head.kind === 'profession' && isEpithet(s, title)) {
     return phrase(s, title.from, title.to, 'person', { form: 'pronoun', anaphor: 'person', gender: title.gender, head: title.head.form })
   }
-  if (title.head.kind === 'profession' || title.head.kind === 'degree' || title.head.kind === 'rank') return null
+  if (/^(?:profession|degree|rank)$/u.test(title.head.kind)) return speaksAlone(s, title)
   if (!title.isComplete && !title.ofThatState && (weak || !isCapital)) return null
   return phrase(s, title.from, title.to, 'person', {
     form: 'title',
@@ -168,6 +172,15 @@ function aloneAt(s: Line, title: TitlePhrase): Phrase | null {
     gender: title.gender,
     ofThatState: title.ofThatState,
   })
+}
+
+/** `Luật sư cho biết`: a trade alone that speaks is the one of that trade spoken of before. */
+function speaksAlone(s: Line, { from, to, head, gender }: TitlePhrase): Phrase | null {
+  const isBare = head.form === s.forms.slice(from, to).join(' ') && isDefinite(s, from, to) && !WEAK_TITLE.at(s.forms, from)
+  // Ngư dân quan niệm: a trade of many
+  const isOne = head.kind !== 'profession' || head.form.startsWith('nhà ') || GROUPS.at(s.forms, from)?.value.has('described')
+  if (!isBare || !isOne || !opensClause(s, from) || CUES.at(s.forms, to) === null) return null
+  return phrase(s, from, to, 'person', { form: 'title', anaphor: 'described', gender, head: head.form, titleKind: head.kind })
 }
 
 /** `Nữ danh ca nhận xét`: a trade with its gender is somebody named before, unless a name, a body or a word of more follows. */
@@ -200,6 +213,9 @@ export function bareRun(s: Line, from: number): Phrase | null {
   // ITX Morkit khẳng định: an acronym and one foreign word are a body
   const isBody = end - start === 2 && isAcronym(s.tokens[start]) && !isVietnameseSyllable(s.forms[start + 1] ?? '')
   if (end - start > 1 && isAcronym(s.tokens[start]) && !isAcronym(s.tokens[start + 1]) && !isBody) start++
+  // Nam Sumatra, Bắc Dakota: a direction and one foreign word
+  const isForeign = end - start === 2 && !isVietnameseSyllable(s.forms[start + 1] ?? '')
+  if (isForeign && DIRECTION.at(s.forms, start)) return phrase(s, start, end, 'place', { name: { from: start, to: end } })
   // H.Nhơn Trạch, Q. Tân Phú: the letter of a district, commune or ward
   if (isDistrictLetter(s, start)) return phrase(s, start, end, 'place', { name: { from: start, to: end } })
   // khối B Nguyễn Duy An, Trà Vinh Lê Phương: a letter or a place before the name

@@ -8,6 +8,7 @@ import {
   ENGLISH_BODY,
   isChineseSurname,
   isVietnameseSurname,
+  MIDDLE_NAME,
   NAME_END,
   PLACE_HEAD,
   SOFT_BREAK,
@@ -143,6 +144,8 @@ function isBreak(s: Line, at: number, from: number): boolean {
   if (inName && at === from + 1 && s.tokens[at + 1]?.capital && gapBefore(s.tokens, at + 1) === 1) return false
   // Trần Phá Không cho rằng: the verb of saying shows that the name ends there
   if (inName && at - from >= 2 && CUES.at(s.forms, at + 1)) return false
+  // Nguyễn Văn Để: no name ends with its middle word
+  if (inName && at === from + 2 && MIDDLE_NAME.at(s.forms, at - 1)) return false
   // anh Đoàn Quang Nhất, 30 tuổi: no sentence begins with a word and a comma
   if (inName && at - from >= 2 && s.tokens[at + 1]?.kind === 'punctuation' && /^[,().]$/u.test(s.forms[at + 1] ?? '')) return false
   if (BREAK.at(s.forms, at)?.to === at + 1) return true
@@ -186,7 +189,7 @@ export function runShape(s: Line, from: number, to: number): RunShape {
     if (token?.kind === 'word') words.push(token)
   }
   // HoREA: letters of a body's name, too
-  if (words.length === 1) return isAcronym(words[0]) || /\p{Ll}\p{Lu}{2,}$/u.test(words[0]?.text ?? '') ? 'acronym' : 'unknown'
+  if (words.length === 1) return isAcronym(words[0]) || /\p{Ll}\p{Lu}+$/u.test(words[0]?.text ?? '') ? 'acronym' : 'unknown'
   // M-SAM, KN-08: letters of a model
   if (words.every((word) => word.text === word.text.toUpperCase()) && !/\s/u.test(textOf(s, from, to))) return 'acronym'
   if (words.some((word) => ENGLISH_BODY.at([word.form], 0))) return 'body'

@@ -87,6 +87,8 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
     // đề xuất của Chủ tịch Hạ viện Lào, Chủ tịch Quốc hội Lê Thị Nga: the same office again is somebody else
     const again = s.tokens[state.to]?.text === ',' ? TITLES.at(s.forms, state.to + 1)?.value.form : undefined
     if (again && state.complete && (again === first.value.form || (state.country && isAlike(again, first.value.form)))) break
+    // theo một quan chức Nhà Trắng, Tổng thống Trump đã chọn: one of several is not the one after the comma
+    if (again && s.forms[from] === 'một') break
     const next = complementAt(s, state.to, depth)
     // gặp phóng viên, Đại úy An; thư của cử tri, ông Nam: what a preposition leads in is not the one after the comma
     const isHearer = REPORTER.at(s.forms, first.from) !== null || followsPreposition(s, from)

@@ -9,7 +9,7 @@ import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { hasPredicate, isQuestion } from './predicates.ts'
-import type { SpeakerPhrase } from './speaker-phrase.ts'
+import { dateAt, type SpeakerPhrase } from './speaker-phrase.ts'
 import { isMedia } from './speaks.ts'
 import { wordsOf } from './words.ts'
 
@@ -110,7 +110,7 @@ function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[]
   if (source.phrase.head?.mention.form === 'pronoun' && isQuestion(flow, from, frame.to)) return []
   const end = cut(frame, readings, from)
   const colon = quotationAfterColon(scene, from, end)
-  const sourceEnd = Math.max(source.to, breakBefore(flow.forms, from))
+  const sourceEnd = dateAt(flow, source.to, Math.max(source.to, breakBefore(flow.forms, from)))
   const phrase = {
     ...source.phrase,
     to: sourceEnd,

@@ -43,7 +43,9 @@ export function readFrames(flow: Flow, pairAt: Int32Array, { firstOf, startingAt
     // Trần Tuấn Anh khẳng định: no sentence starts inside a name
     const inName = (firstOf[i] ?? i) !== -1 && (firstOf[i] ?? i) < i && flow.sentence[i] === flow.sentence[i - 1]
     const isOffice = endingAt.get(i)?.mention.kind === 'person' && !isCapital(flow, i - 1) && flow.sentence[i] === flow.sentence[i - 1]
-    const starts = (isBoundary(flow, pairAt, i) && !isOffice) || (pairAt[i] === -1 && isLostPerson(flow, startingAt.get(i)))
+    const starts =
+      (isBoundary(flow, pairAt, i) && !isOffice) ||
+      (pairAt[i] === -1 && (isLostPerson(flow, startingAt.get(i)) || isAfterCredit(flow, startingAt.get(i))))
     if (i < flow.tokens.length && (inName || !starts) && !isAfterBracket(flow, from, i)) continue
     frames.push({ from, to: withoutFinalMarks(flow, pairAt, from, i), end: i })
     from = i
@@ -91,6 +93,12 @@ function isLostPerson(flow: Flow, placed: PlacedMention | undefined): boolean {
   const { from, to } = placed
   if (!isCapital(flow, from) || to - from < FULL_NAME || ADDRESS_WORD.after(flow.forms, from, to) === from) return false
   return isWord(flow, from - 1) && !isCapital(flow, from - 1) && !LINK.has(flow.forms[from - 1]) && blankAfter(flow, from - 1)
+}
+
+/** `Ảnh: Phạm Quyết | Đại biểu Lê Thị Sen cho rằng`: an office with a name after the credit of a picture. */
+function isAfterCredit(flow: Flow, placed: PlacedMention | undefined): boolean {
+  if (!placed || placed.mention.role === null || placed.mention.form !== 'name' || !isCapital(flow, placed.from)) return false
+  return isCapital(flow, placed.from - 1) && !LINK.has(flow.forms[placed.from - 1]) && isCaption(flow, placed.from)
 }
 
 /** `ngập trong bùn | Các nhân chứng`: a word that opens sentences stands with a capital letter after one of small letters. */

@@ -26,10 +26,14 @@ const WINDOW = 160
 /** The noun phrase ends before a clause or a time that stands between it and the cue (ông Nam khi trả lời báo giới đã nói). */
 export function phraseEnd(scene: Scene, from: number, end: number): number {
   const { flow } = scene
-  for (let i = from; i < end; i++) {
-    if (PHRASE_END.startsAt(flow.forms, i, end)) return i
-    if (DATE_WORD.has(flow.forms[i]) && flow.tokens[i + 1]?.kind === 'number') return i
-  }
+  const date = dateAt(flow, from, end)
+  for (let i = from; i < date; i++) if (PHRASE_END.startsAt(flow.forms, i, date)) return i
+  return date
+}
+
+/** Where a date begins in `[from, end)` (Sputnik | ngày 8/2), else `end`. */
+export function dateAt(flow: Scene['flow'], from: number, end: number): number {
+  for (let i = from; i < end; i++) if (DATE_WORD.has(flow.forms[i]) && flow.tokens[i + 1]?.kind === 'number') return i
   return end
 }
 

@@ -53,7 +53,9 @@ export function readSubject(scene: Scene, frame: Frame, cue: number, limit: numb
   const { forms } = scene.flow
   const low = Math.max(limit, cue - LONGEST_CLAUSE)
   const end = skipAdverbsBack(scene, cue, low)
-  const last = end > low ? forms[end - 1] : undefined
+  // ông Để nói: the last word of a name joins nothing
+  const isName = scene.mentions.endingAt.get(end)?.mention.form === 'name'
+  const last = end > low && !isName ? forms[end - 1] : undefined
   if (
     RELATIVE.has(last) ||
     (RELATIVE_HEAD.has(last) && !isWord(scene.flow, end - 2)) ||
@@ -68,6 +70,10 @@ export function readSubject(scene: Scene, frame: Frame, cue: number, limit: numb
   const start = skipAdverbsForward(scene, chunk, end)
   const joined = CONTRAST.startsAt(forms, chunk, end) || CONTRAST.startsAt(forms, end, cue)
   const hung = SUBORDINATOR.before(forms, end, low)
+  // đánh giá của lãnh đạo huyện khi | cho rằng: whose view it is
+  const owner = forms[hung] === 'khi' ? scene.mentions.endingAt.get(hung) : undefined
+  if (hung < end && owner && owner.from > low && forms[owner.from - 1] === 'của')
+    return { kind: 'own', phrase: { from: owner.from, to: hung, head: owner }, clause: hung, joined, parted: true, subordinate: true }
   if (start < end && hung < end) return { kind: 'elided', phrase: null, clause: hung, joined, parted: true, subordinate: true }
   if (start >= end) {
     const phrase = appositionBefore(scene, frame, chunk, low)

@@ -27,6 +27,8 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['what is stressed', 'Nhạc này trộn từ Soul, Jazz, nhấn mạnh vào tiếng trống và tiếng kèn.'],
   ['a noun with trên', 'Tuyên bố trên được đưa ra hôm qua ở chợ.'],
   ['an accusation', 'Ông Nam bị cáo buộc đã ký xác nhận giấy tờ cho 12 hộ dân.'],
+  ['a talk with answers', 'Phần lớn các ý của ông Nam trong cuộc trả lời trực tuyến được cử tri quan tâm.'],
+  ['who somebody says to be', 'Cô gái đã gặp một người đàn ông tự nhận là đạo sĩ ở trong làng.'],
   ['a purpose', 'Đây là cơ hội để Nhà nước nhìn nhận thực trạng về trường học ở xã.'],
   ['a verb inside two others', 'Công an huyện đã thụ lý giải quyết vụ việc theo luật.'],
   ['an infinitive', 'Còn quá sớm để nói cầu sẽ xong.'],

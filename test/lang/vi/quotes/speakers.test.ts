@@ -76,6 +76,10 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
     'Ông Tony Hall, Vụ trưởng Các vấn đề biên giới của Peru',
     'Tony Hall',
   ],
+  ['whose view it is', 'Bà nghĩ sao về ý kiến của ông Lê Tám khi cho rằng “cướp lộc là thói quen của dân”?', 'ông Lê Tám', 'Lê Tám'],
+  ['a name after a credit', 'Chợ đông. Ảnh: Phạm Quyết Đại biểu Lê Văn Chín cho rằng, cầu rất đẹp.', 'Đại biểu Lê Văn Chín', 'Lê Văn Chín'],
+  ['an unnamed official', 'Theo một quan chức Peru, Tổng thống Alan Roy đã chọn cầu mới.', 'một quan chức Peru', null],
+  ['the day of a source', 'Theo Sputnik ngày 8.2, rừng đã xanh trở lại.', 'Sputnik', 'Sputnik'],
   // marks
   ['two single marks', '‘‘Cầu này là niềm vui của dân’’, ông Lê Tám cho hay.', 'ông Lê Tám', 'Lê Tám'],
 ]
@@ -152,4 +156,15 @@ test('somebody of nobody’s name, and not the one named before, is meant by ng�
 test('tờ báo is the paper named before', () => {
   const text = 'Tờ Rodong Sinmun đăng ảnh mới. “Mọi người rất vui mừng khi thấy ảnh”, tờ báo viết.'
   expect(quotesIn(text).map((quote) => quote.name)).toEqual(['Rodong Sinmun'])
+})
+
+test('a trade alone that speaks is the one of that trade, unless it is a trade of many', () => {
+  const names = (text: string) => quotesIn(text).map((quote) => quote.name)
+  expect(names('Luật sư Trần Văn Tám tới tòa. Luật sư cho biết thân chủ rất mệt.')).toEqual(['Trần Văn Tám'])
+  expect(names('Ngư dân Trần Văn Tám ra khơi. Ngư dân cho biết biển rất lặng.')).toEqual([null])
+})
+
+test('a name may end with a word that opens sentences', () => {
+  const names = quotesIn('Đại tá Lê Chín nói đã gặp ông Nguyễn Văn Để ở chợ. Ông Để đe dọa rằng sẽ bắn.').map((quote) => quote.name)
+  expect(names).toEqual(['Lê Chín', 'Nguyễn Văn Để'])
 })
