@@ -40,6 +40,7 @@ const OWNER = wordsOf('owner')
 const REQUEST = wordsOf('request')
 const RELATIVE_HEAD = wordsOf('relative-head')
 const PURPOSE = wordsOf('purpose')
+const CONCESSION = wordsOf('concession')
 const ACCUSED = wordsOf('accused')
 const AGENT = wordsOf('agent')
 const DETERMINER = wordsOf('determiner')
@@ -131,7 +132,9 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
   const first = scene.mentions.startingAt.get(start)
   if (!first && isAdverbial(scene, start, end)) {
     const late = lateSubject(scene, start, end)
-    const subordinate = SUBORDINATOR.startsAt(scene.flow.forms, start, end)
+    // dù nhiều người nói, như báo đã đưa tin: the words may follow
+    const open = [CONCESSION, ASIDE].some((list) => list.startsAt(scene.flow.forms, start, end))
+    const subordinate = !open && SUBORDINATOR.startsAt(scene.flow.forms, start, end)
     return late
       ? { ...own(late, chunk), subordinate }
       : { kind: 'elided', phrase: null, clause: chunk, joined: false, parted: chunk > low, subordinate: false }

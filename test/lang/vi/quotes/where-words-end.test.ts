@@ -6,6 +6,11 @@ type Case = readonly [why: string, text: string, quotes: readonly (readonly [typ
 
 const CASES: readonly Case[] = [
   [
+    'words after a concession',
+    'Trời đã tối, dù rất nhiều nhà thơ khẳng định, trăng vẫn còn sáng lắm.',
+    [['indirect', 'trăng vẫn còn sáng lắm', 'nhiều nhà thơ']],
+  ],
+  [
     'words that begin with a place',
     'Ông Nam khẳng định trên địa bàn không có vụ nào nữa.',
     [['indirect', 'trên địa bàn không có vụ nào nữa', 'Ông Nam']],
