@@ -7,6 +7,8 @@ import { eventWords } from './words.ts'
 
 const STATES = eventWords('states')
 
+const ARMED_GROUP = eventWords('armed-group')
+
 export class Parties {
   private readonly entities: readonly LocalEntity[]
 
@@ -29,6 +31,8 @@ export class Parties {
     if (a === b) return true
     const [one, other] = [this.entities[a], this.entities[b]]
     if (!one || !other || one.country === null || one.country !== other.country) return false
+    // Taliban and the army that it fights are of one country
+    if (isArmedGroup(one) || isArmedGroup(other)) return false
     if (this.standsForState(a) || this.standsForState(b)) return true
     // Bộ Y tế and Bộ Giao thông at home are two; Lầu Năm Góc and Bộ Quốc phòng Mỹ act for one side
     return one.country !== HOME && one.kind === 'organization' && other.kind === 'organization'
@@ -66,4 +70,10 @@ export class Parties {
     if (covered === 0) return 'apart'
     return covered === Math.min(read.length, known.length) ? 'equal' : 'shared'
   }
+}
+
+/** Those who fight the state that they live in. */
+function isArmedGroup({ name, aliases }: LocalEntity): boolean {
+  const forms = phraseForms(name ?? aliases[0] ?? '')
+  return forms.some((_, at) => ARMED_GROUP.startsAt(forms, at, forms.length))
 }

@@ -93,6 +93,7 @@ export const EVENT_WORD_ROLES = [
   'deliberating',
   'land',
   'hypothetical',
+  'armed-group',
   'not-stop',
   'list-verb',
   'headed',

@@ -216,6 +216,12 @@ test('a summit that was to come is past where its day is', () => {
 })
 
 describe('one event of an article', () => {
+  test('rebels and the army that they fight are not one side', () => {
+    expect(
+      eventsIn('Taliban mở cuộc tấn công ở Kabul. Quân đội Afghanistan mở cuộc tấn công ở Kandahar.').map(({ actors }) => actors),
+    ).toEqual([['Taliban'], ['Quân đội Afghanistan']])
+  })
+
   test('a meeting told again, with this, or by its parties, is one', () => {
     const read = eventsIn(
       'Tổng thống Nga Vladimir Putin gặp Thủ tướng Đức Angela Merkel hôm 2/5. Cuộc gặp này kéo dài hai giờ. ' +
