@@ -1,7 +1,7 @@
-// A file that grows at its end and is read anywhere: what was appended is readable at once, written a megabyte at a time.
+// A file that grows at its end and is read anywhere: what was appended is readable at once, written 256 kB at a time.
 import { type FileHandle, open } from 'node:fs/promises'
 
-const FLUSH_BYTES = 1 << 20
+const FLUSH_BYTES = 1 << 18
 
 export class AppendFile {
   private pending: Buffer[] = []

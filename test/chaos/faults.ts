@@ -12,13 +12,13 @@ import { page, type Ran, tinmoProcess, writeFiles } from '../fixtures/cli.ts'
 import { randomSeries } from './random.ts'
 
 const run = promisify(execFile)
-const PAGES = 60
 
 /** Where the trials take place. */
 export interface Ground {
   readonly folder: string
-  /** Pages of the second release. */
+  /** Pages of the second release, and their number. */
   readonly input: string
+  readonly pages: number
   /** An output folder with a first release, of two of the pages. */
   readonly first: string
   /** `sums` of the release of all pages, made undisturbed after the first. */
@@ -29,11 +29,12 @@ export interface Ground {
   random(): number
 }
 
-export async function onGround<T>(seed: number, use: (ground: Ground) => Promise<T>): Promise<T> {
+/** `pages`: of about 13 kB each in the cache, which is written 256 kB at a time: of 60 little is in it before the build ends. */
+export async function onGround<T>(seed: number, use: (ground: Ground) => Promise<T>, pageCount = 60): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'tinmo-chaos-'))
   try {
     const [input, first] = [join(folder, 'in'), join(folder, 'first')]
-    const pages = Array.from({ length: PAGES }, (_, i) => [`${i}.txt`, page(`Số ${i}`)])
+    const pages = Array.from({ length: pageCount }, (_, i) => [`${i}.txt`, page(`Số ${i}`)])
     await writeFiles(input, Object.fromEntries(pages.slice(0, 2)))
     await built(input, first)
     await writeFiles(input, Object.fromEntries(pages))
@@ -42,7 +43,7 @@ export async function onGround<T>(seed: number, use: (ground: Ground) => Promise
     const begun = performance.now()
     await built(input, undisturbed)
     const milliseconds = performance.now() - begun
-    return await use({ folder, input, first, wanted: await sums(undisturbed), milliseconds, random: randomSeries(seed) })
+    return await use({ folder, input, pages: pageCount, first, wanted: await sums(undisturbed), milliseconds, random: randomSeries(seed) })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -79,7 +80,7 @@ export async function dyingThreads(ground: Ground, times: number): Promise<{ rea
   for (let i = 0; i < times; i++) {
     const out = await freshOut(ground)
     const death = join(ground.folder, 'death')
-    const env = { NODE_OPTIONS: `--import=${DYING_THREAD}`, DIES_AT: String(Math.floor(ground.random() * PAGES)), DEATH: death }
+    const env = { NODE_OPTIONS: `--import=${DYING_THREAD}`, DIES_AT: String(Math.floor(ground.random() * ground.pages)), DEATH: death }
     const { code, err } = await tinmoProcess(args(ground.input, out, ['--jobs', '2']), { env })
     if (code !== 0) throw new Error(`exit code ${code}: ${err}`)
     await asWanted(ground, out)
@@ -190,10 +191,10 @@ export async function damagedCaches(ground: Ground, times: number): Promise<{ re
   return { damaged: times }
 }
 
-async function change(input: string, { random, milliseconds }: Ground): Promise<void> {
+async function change(input: string, { pages, random, milliseconds }: Ground): Promise<void> {
   await setTimeout(random() * milliseconds)
-  for (let i = 0; i < PAGES; i += 2) {
-    const path = join(input, `${Math.floor(random() * PAGES)}.txt`)
+  for (let i = 0; i < pages; i += 2) {
+    const path = join(input, `${Math.floor(random() * pages)}.txt`)
     await (i % 4 ? rm(path, { force: true }) : writeFile(path, page(`Mới ${i}`)))
   }
 }

@@ -8,9 +8,16 @@ import { longLine, manyLines } from './huge.ts'
 
 const times = Number(process.argv[2] ?? 200)
 console.log('| fault | trials | |\n| --- | ---: | --- |')
+await onGround(
+  10,
+  async (ground) => {
+    const { killed, resumed } = await kills(ground, times)
+    if (resumed === 0) throw new Error('no killed build left anything in the cache')
+    console.log(`| \`kill -9\` at a random moment | ${times} | ${killed} killed before they ended, ${resumed} went on from the cache |`)
+  },
+  300,
+)
 await onGround(11, async (ground) => {
-  const { killed, resumed } = await kills(ground, times)
-  console.log(`| \`kill -9\` at a random moment | ${times} | ${killed} killed before they ended, ${resumed} went on from the cache |`)
   const { died } = await dyingThreads(ground, times)
   console.log(`| a worker thread dies at a random moment | ${times} | ${died} died, all releases as from an undisturbed build |`)
   const { failed } = await fullDisks(ground, times / 4)
