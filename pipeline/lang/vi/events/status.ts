@@ -1,6 +1,6 @@
 // Whether an event happened, is planned, possible or denied, by the words around its trigger.
 import type { EventStatus } from '../../../../schemas/terms.ts'
-import { clauseEnd, clauseStart } from './clauses.ts'
+import { clauseEnd, clauseStart, isHardEnd } from './clauses.ts'
 import type { Line } from './line.ts'
 import { statusAt, statusesIn } from './status-words.ts'
 import type { FoundTrigger, Frame } from './triggers.ts'
@@ -53,13 +53,23 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   const all = [...before, ...tense, ...after]
   const supposed = supposedAs(line, start, found.head)
   if (supposed) all.push(supposed)
-  if (isDuring(line, found)) all.push(tellsOfPlans(line, clauseStart(line, start), found.head) ? 'planned' : 'occurred')
+  if (isDuring(line, found))
+    all.push(tellsOfPlans(line, clauseStart(line, start), found.head) || opensPlan(line, found) ? 'planned' : 'occurred')
   return STRENGTH.find((status) => all.includes(status)) ?? null
 }
 
 /** `xem xét vụ tấn công`, `không đứng sau vụ tấn công`: what the noun names has happened, whatever its verb says. */
 function isFact(line: Line, { from, head, noun }: FoundTrigger): boolean {
   return noun && (FACT.has(line.forms[from]) || FACT.has(line.forms[head]))
+}
+
+/** `Trong chuyến thăm Lima, ông Soto dự kiến hội đàm`: what is planned for it has not been; not `Trong chuyến thăm, ông nói sẽ ...`, `Sau chuyến thăm, ông sẽ ...`. */
+function opensPlan(line: Line, found: FoundTrigger): boolean {
+  if (line.forms[found.head - 1] !== 'trong' && line.forms[found.head - 1] !== 'nhân') return false
+  const comma = line.forms.indexOf(',', found.to)
+  const subject = comma === -1 ? undefined : line.startingAt.get(comma + 1)
+  if (!subject || isHardEnd(line.forms.slice(found.to, comma).find(isHardEnd))) return false
+  return [1, 2, 3].some((n) => statusAt(line.forms, subject.to + n) === subject.to && tellsOfPlans(line, subject.to, subject.to + n))
 }
 
 /** `chưa tiến hành vụ thử nào`, `không thực hiện thêm vụ thử`; not `không đứng sau vụ thử` */

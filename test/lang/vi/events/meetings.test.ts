@@ -50,6 +50,8 @@ describe('both sides', () => {
 test.each([
   [`${SOTO} và ${REY} có cuộc gặp ở Lima.`, 'occurred'],
   ['Cuba đang thúc đẩy tổ chức cuộc gặp giữa Peru và Chile.', 'possible'],
+  [`Trong chuyến thăm Chile, ${SOTO} dự kiến hội đàm với ${REY}.`, 'planned'],
+  [`Trong chuyến thăm Chile, ${SOTO} nói sẽ mở cửa khẩu.`, 'occurred'],
   ['Peru chưa tiến hành vụ thử hạt nhân nào.', 'denied'],
   ['Peru không thực hiện thêm vụ thử hạt nhân nào.', 'denied'],
   ['Peru không đứng sau vụ thử hạt nhân.', 'occurred'],
