@@ -101,6 +101,9 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
     if (rest > at + 1 && isVietnameseRun(s, at, rest)) return Math.min(rest, at + 4)
   }
   if (end === at) return afterAddress && isNameWord(s, at) ? at + 1 : at
+  // đồng chí Trưởng ban Tuyên giáo: an office, unlike ông Trưởng ban đầu nói
+  const office = isVietnameseSurname(s.forms[at] ?? '') ? null : TITLES.at(s.forms, at)
+  if (office && office.to > at + 1 && s.tokens[office.to]?.capital) return at
   // nhân viên Sony Pictures Entertainment: the words of a body
   if (!afterAddress && end - at > 1 && ENGLISH_BODY.at(s.forms, end - 1)) return at
   const territory = territoryAt(s.tokens, s.forms, at)
