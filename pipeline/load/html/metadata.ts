@@ -71,7 +71,7 @@ function metaContent(document: Document, names: readonly string[]): string | nul
   return null
 }
 
-const SHOWN = 'h1, h2, h3, [class*="title"], [id*="title"], .tieude, .headline'
+const SHOWN = 'h1, h2, h3, [class*="title"], [class*="Title"], [id*="title"], .tieude, .headline'
 const SHOWN_TRIED = 40
 /** Fewest characters and words of a headline. */
 const HEADLINE_LENGTH = 10

@@ -10,7 +10,7 @@ import { htmlMetadata } from './metadata.ts'
 export interface HtmlPage {
   readonly metadata: DocumentMetadata
   readonly blocks: readonly Block[]
-  /** All that the page shows, line by line, menus and footer too. */
+  /** All that the page shows, line by line: its `<title>`, menus and footer, too. */
   readonly shown: string
 }
 
@@ -28,7 +28,7 @@ export function readHtml(html: string): HtmlPage {
   const metadata = htmlMetadata(document)
   const leads = [...document.querySelectorAll(LEAD)].slice(0, 3).flatMap((element) => blocksOf(element))
   const page = document.body ? blocksOf(document.body) : []
-  const shown = page.map(({ text }) => text).join('\n')
+  const shown = [document.querySelector('title')?.textContent ?? '', ...page.map(({ text }) => text)].join('\n')
   const article = readable(document)
   if (wordCount(article) < ARTICLE_WORDS) return { metadata, blocks: [...missing(leads, page), ...page], shown }
   const head = missing(headOf(page, article, metadata.title), article)

@@ -170,6 +170,7 @@ function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: Page
     const part = parts[i]
     if (part === 'title') return 'title'
     const isNear = i > title && i < Math.min(close, end + BYLINE_REACH)
+    if (part === 'body' && signs.marked.has(i)) return 'body'
     if (line.furniture !== null) return line.furniture === 'related' ? 'related-link' : line.furniture === 'code' ? 'code' : 'furniture'
     if (line.date !== null) return 'date-line'
     // A credit may stand behind a box of related links.

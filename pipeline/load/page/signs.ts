@@ -30,10 +30,16 @@ const TIMES = 3
 
 function timeMarks(lines: readonly PageLine[]): Set<number> {
   const isHead = (line: PageLine) => isTimeMark(line) || /^\d{1,2}[hg]\d{0,2}\s?:\s/iu.test(line.text)
-  const found = lines.flatMap((line, i) =>
-    line.words <= HEAD_WORDS && line.furniture === null && line.date === null && isHead(line) ? [i] : [],
-  )
+  const found = lines.flatMap((line, i) => {
+    const isPart = line.words <= HEAD_WORDS && line.furniture === null && line.date === null && isHead(line)
+    return isPart || isClockAbove(line, lines[i + 1]) ? [i] : []
+  })
   return new Set(found.length >= TIMES ? found : [])
+}
+
+/** `09:40` above a paragraph; below the title of a film it says how long the film runs. */
+function isClockAbove({ text }: PageLine, after: PageLine | undefined): boolean {
+  return /^(?:[01]?\d|2[0-3]):[0-5]\d$/u.test(text) && after !== undefined && isProse(after)
 }
 
 /** Longest such head; a longer line is text. Words. */

@@ -50,7 +50,7 @@ export function bodyWorths(
 ): number[] {
   const cohesion = lines.map((line, i) => (vocabulary === null ? 0 : cohesionWorth(line, vocabulary, members.has(i))))
   return lines.map((line, i) => {
-    if (line.isTableRow || (line.furniture === null && (signs.verse.has(i) || signs.marked.has(i)))) return VERSE_WORTH
+    if (line.isTableRow || signs.marked.has(i) || (line.furniture === null && signs.verse.has(i))) return VERSE_WORTH
     if (line.furniture !== null) return FURNITURE_WORTH[line.furniture]
     if (line.date !== null || line.isPictureAlt) return -6
     if (line.isCaption || (signs.underPicture.has(i) && line.words <= 45)) return -4
