@@ -4,7 +4,7 @@ import { squeeze } from '../../core/text.ts'
 import type { Block } from '../html/blocks.ts'
 import { type FurnitureKind, furnitureOf } from './furniture.ts'
 import { codeLines, withoutMarkup } from './markup.ts'
-import { signShape, trailingSignature } from './names.ts'
+import { parseSignature, signShape, trailingSignature } from './names.ts'
 import { type DateLine, isBreadcrumb, isCaption, isCode, isPictureAlt, readDateLine } from './shapes.ts'
 import { tableRows } from './table-rows.ts'
 
@@ -117,7 +117,7 @@ function pageLine(raw: string, number: number): PageLine {
     isNumbered: /^\d{1,2}[.)]\s/u.test(text),
     isHeading: /^#{1,6}\s/u.test(bare),
     furniture: kindOf(text, words),
-    date: isShort ? readDateLine(text) : null,
+    date: isShort ? dateOf(text) : null,
     isCaption: isShort && isCaption(/^\|.*\|$/u.test(bare) ? bare : text, words) && !sign?.isLabelled,
     isPictureAlt: isShort && isPictureAlt(text),
     isByline: (sign?.signature?.authors.length ?? 0) > 0,
@@ -125,6 +125,15 @@ function pageLine(raw: string, number: number): PageLine {
     isNamedCredit: sign?.isNamedCredit ?? false,
     isTableRow: false,
   }
+}
+
+// `Ngày 27/9/2012, ông bị bắt lại.`
+const DAY_AND_CLAUSE = /^(?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Hh]ôm)[ \p{L}\d/.-]{4,30}, .*\s\p{Ll}\S*\s\p{Ll}.*[^.]\.["”’')]*$/u
+
+/** The date of a line that says hardly anything else. */
+function dateOf(text: string): DateLine | null {
+  const date = readDateLine(text)
+  return date !== null && DAY_AND_CLAUSE.test(text) && parseSignature(date.rest) === null ? null : date
 }
 
 function kindOf(text: string, words: number): FurnitureKind | null {

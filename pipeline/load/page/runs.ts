@@ -12,7 +12,7 @@ export interface LineRuns {
 export function lineRuns(lines: readonly PageLine[]): LineRuns {
   return {
     foreign: foreignLines(lines),
-    verse: new Set([...verseLines(lines), ...resultRows(lines), ...dataRows(lines)]),
+    verse: new Set([...verseLines(lines), ...resultRows(lines), ...dataRows(lines), ...ledItems(lines)]),
     unled: unledItems(lines),
   }
 }
@@ -75,20 +75,41 @@ function resultRows(lines: readonly PageLine[]): Set<number> {
   ])
 }
 
-/** Fewest lines of data in a row, and longest of them; words. */
+/** Fewest lines of data in a row, and longest of them, also where a line with a colon leads them in; words. */
 const DATA_LINES = 3
 const DATA_WORDS = 14
+const LED_WORDS = 60
 
 /** `Màn hình: 17 inch`, `Pin: 11.000 mAh`, one below the other, under a paragraph or a subhead. */
 function dataRows(lines: readonly PageLine[]): Set<number> {
   const isData = (line: PageLine) =>
-    isPlain(line) && !line.isSignature && line.words <= DATA_WORDS && /^\p{L}[\p{L}\d ]{1,24}: \S/u.test(line.text)
+    isPlain(line) && !line.isSignature && line.words <= LED_WORDS && /^\p{L}[\p{L}\d ]{1,24}: \S/u.test(line.text)
   const isAbove = (line: PageLine | undefined) => line !== undefined && isPlain(line) && (isProse(line) || line.words <= SUBHEAD_WORDS)
-  return runsOf(lines, isData, (run, before) => run.length >= DATA_LINES && isAbove(before))
+  const isShort = (line: PageLine) => line.words <= DATA_WORDS
+  return runsOf(
+    lines,
+    isData,
+    (run, before) => (run.length >= DATA_LINES && isAbove(before) && run.every(isShort)) || (run.length >= 2 && isLeading(before)),
+  )
 }
 
 /** Longest subhead above such lines; words. */
 const SUBHEAD_WORDS = 8
+
+/** `Điều kiện dự thi gồm:` leads in what follows; a heading of links is furniture, or shorter. */
+function isLeading(line: PageLine | undefined): boolean {
+  return line !== undefined && isPlain(line) && line.end === 'colon' && line.words >= LEADING_WORDS
+}
+
+const LEADING_WORDS = 4
+/** Longest item of a list without bullets; words. */
+const ITEM_WORDS = 18
+
+/** Items without bullets between a line that leads them in and more text. */
+function ledItems(lines: readonly PageLine[]): Set<number> {
+  const isItem = (line: PageLine) => isPlain(line) && line.end === 'open' && line.words <= ITEM_WORDS && !line.isSignature
+  return runsOf(lines, isItem, (run, before, after) => run.length >= 2 && isLeading(before) && after !== undefined && isProse(after))
+}
 
 /** Links are listed without a word that leads in; an article says what it lists: `Công ty có:`. */
 function unledItems(lines: readonly PageLine[]): Set<number> {
@@ -99,14 +120,14 @@ function unledItems(lines: readonly PageLine[]): Set<number> {
 function runsOf(
   lines: readonly PageLine[],
   isMember: (line: PageLine) => boolean,
-  isWanted: (run: readonly PageLine[], before: PageLine | undefined) => boolean,
+  isWanted: (run: readonly PageLine[], before: PageLine | undefined, after: PageLine | undefined) => boolean,
 ): Set<number> {
   const found = new Set<number>()
   for (let start = 0; start < lines.length; ) {
     let end = start
     for (let line = lines[end]; line && isMember(line); line = lines[end]) end++
     const run = lines.slice(start, end)
-    if (run.length > 0 && isWanted(run, lines[start - 1])) for (let i = start; i < end; i++) found.add(i)
+    if (run.length > 0 && isWanted(run, lines[start - 1], lines[end])) for (let i = start; i < end; i++) found.add(i)
     start = Math.max(end, start + 1)
   }
   return found
