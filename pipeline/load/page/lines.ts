@@ -128,7 +128,8 @@ function pageLine(raw: string, number: number): PageLine {
 }
 
 // `Ngày 27/9/2012, ông bị bắt lại.`
-const DAY_AND_CLAUSE = /^(?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Hh]ôm)[ \p{L}\d/.-]{4,30}, .*\s\p{Ll}\S*\s\p{Ll}.*[^.]\.["”’')]*$/u
+const DAY_AND_CLAUSE =
+  /^(?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Hh]ôm)[ \p{L}\d/.-]{4,30}, .*\s\p{Ll}\S*\s\p{Ll}.*[^.]\.["”’')]*$/u
 
 /** The date of a line that says hardly anything else. */
 function dateOf(text: string): DateLine | null {
