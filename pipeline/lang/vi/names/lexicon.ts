@@ -168,6 +168,8 @@ export const isChineseSurname = (form: string): boolean => surnames.get('chinese
 
 export const PREPOSITION = role('preposition')
 export const NOT_PRONOUN = role('not-pronoun')
+/** Agencies: no paper is meant by them. */
+export const WIRE = role('wire')
 
 /** A news agency, paper or broadcaster: `TASS`, `Tân Hoa xã`. */
 export function isAgency(name: string): boolean {

@@ -2,7 +2,7 @@
 import { countryName, territoryNamed } from '../places/territories.ts'
 import { type Draft, newDraft, type Registry } from './entities.ts'
 import { HOME } from './home-country.ts'
-import { type BodyKind, COACH, LAY_PERSON, NATIONAL_BODY } from './lexicon.ts'
+import { type BodyKind, COACH, LAY_PERSON, NATIONAL_BODY, WIRE } from './lexicon.ts'
 import { describedOffice, isHeadOfState, isOfCountryOnly, isShortOf, officeKeys } from './offices.ts'
 import { type Phrase, textOf } from './phrases.ts'
 import { Salience } from './salience.ts'
@@ -111,8 +111,14 @@ const COMPANY = /^(?:hãng|công ty|tập đoàn|ngân hàng|doanh nghiệp)/u
 const SCHOOL = /^(?:trường|nhà trường|bệnh viện)/u
 const PARTY = /^(?:đảng|nhóm)/u
 
+const PAPER = /^(?:tờ|báo|nhật báo|tuần báo|tạp chí)/u
+
+const isWire = (draft: Draft) => WIRE.at((draft.name ?? '').toLowerCase().split(' '), 0) !== null
+
 function fitsHead(draft: Draft, head: string): boolean {
   const kind: BodyKind | null = draft.bodyKind
+  // tờ báo này: not AFP
+  if (PAPER.test(head) && isWire(draft)) return false
   if (OUTLET.test(head)) return kind === 'outlet' || kind === 'media'
   if (COMPANY.test(head)) return kind === 'company' || kind === 'outlet'
   if (SCHOOL.test(head)) return kind === 'school'

@@ -153,6 +153,12 @@ test('somebody of nobody’s name, and not the one named before, is meant by ng�
   ).toBe(null)
 })
 
+test('tờ báo is no agency', () => {
+  const last = (text: string) => quotesIn(text).at(-1)?.name
+  expect(last('Tờ Mặt Trời viết về ông Nam. Cầu đã xong, theo AFP. Tờ báo cũng cho biết đường sẽ xong.')).toBe('Mặt Trời')
+  expect(last('Cầu đã xong, theo hãng tin AFP. Hãng tin này cũng cho biết đường sẽ xong.')).toBe('AFP')
+})
+
 test('tờ báo is the paper named before', () => {
   const text = 'Tờ Rodong Sinmun đăng ảnh mới. “Mọi người rất vui mừng khi thấy ảnh”, tờ báo viết.'
   expect(quotesIn(text).map((quote) => quote.name)).toEqual(['Rodong Sinmun'])
