@@ -4,6 +4,7 @@ import { cohesionOf, pairsOf, type Vocabulary } from './cohesion.ts'
 import { isPlain, isProse, isTimeMark, isTitleShaped } from './line-kinds.ts'
 import { type PageLine, plainWords } from './lines.ts'
 import { mastheadOf } from './mastheads.ts'
+import { arePersons, parseSignature } from './names.ts'
 import { isOutletAsWritten } from './outlets.ts'
 import type { PageSigns, TeaserSign } from './signs.ts'
 
@@ -115,6 +116,7 @@ function neighbourWorth(lines: readonly PageLine[], signs: PageSigns, i: number)
   while (i - above <= INSETS_ABOVE && (lines[above]?.isCaption || signs.underPicture.has(above) || lines[above]?.furniture === 'related'))
     above--
   if (above === i - 1) above = aboveBox(lines, i)
+  if (line.end === 'colon' && isLedIn(lines[i + 1], signs.verse.has(i + 1))) return LEADING_IN
   if (lines[i - 1]?.isTableRow || lines[i + 1]?.isTableRow) return BESIDE_TABLE
   if (!line.isHeading && isLoneEnd(line, lines[i + 1])) return -1.2
   // The headline of a part of a live report: `14h20`, `Phà phát tín hiệu cấp cứu`
@@ -123,6 +125,14 @@ function neighbourWorth(lines: readonly PageLine[], signs: PageSigns, i: number)
   const below = line.isHeading && lines[i + 1]?.furniture === 'mark' ? i + 2 : i + 1
   const isBetween = (line.isHeading || isText(lines, signs, above)) && isText(lines, signs, below)
   return isBetween && line.end === 'open' && line.words >= 2 ? (line.words <= 8 ? 1.2 : line.words <= 12 ? 0.3 : 0) : 0
+}
+
+/** `Nguyên liệu:` above a list of the text, `Cách làm:` above its first step */
+const LEADING_IN = 1.6
+
+function isLedIn(line: PageLine | undefined, isVerse: boolean): boolean {
+  if (line === undefined || line.furniture !== null) return false
+  return line.isListed || isVerse || /^(?:bước|phần|điều|câu) (?:1|một)(?!\p{L})|^(?:thứ nhất|một là)(?!\p{L})/iu.test(line.text)
 }
 
 /** `Đơn vị: triệu đồng/lượng`, `Bảng giá vàng sáng 9/3`: what a table is about. */
@@ -208,8 +218,15 @@ function isHeadlineShaped(line: PageLine): boolean {
     isTimeMark(line)
   )
     return false
+  if (line.isByline && (line.words <= 4 || line.text.includes('/') || isNamesOnly(line.text))) return false
   // `Giáo dục và Thời đại` above a headline about education
-  return (!line.isByline || (line.words > 4 && !line.text.includes('/'))) && !isOutletAsWritten(line.text) && mastheadOf(line.text) === null
+  return !isOutletAsWritten(line.text) && mastheadOf(line.text) === null
+}
+
+/** `Ngô Bích Trà - Hà Đăng`; a headline in capitals reads as one name. */
+function isNamesOnly(text: string): boolean {
+  const authors = parseSignature(text)?.authors ?? []
+  return text !== text.toUpperCase() && (authors.length > 1 || arePersons(authors))
 }
 
 /** Does another line say the same and then the name of the site? `Ông A gặp ông B | Báo Dân trí` */
