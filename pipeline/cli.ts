@@ -76,7 +76,7 @@ export async function main(args: readonly string[], outside: Effects): Promise<E
     .description('check everything that a release promises')
     .argument('<release>', 'folder of a release')
     .action(async (release: string) => {
-      const problems = await verifyRelease(release)
+      const problems = await verifyRelease(release, effects.processors)
       for (const problem of problems) effects.report(`${problemText(problem)}\n`)
       effects.print(`${release}: ${problems.length ? `${problems.length} problems` : 'all promises hold'}\n`)
       code = problems.length ? EXIT.failed : EXIT.done

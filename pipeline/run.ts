@@ -193,7 +193,7 @@ async function buildNew(run: Run, found: Discovered, inputs: string): Promise<Pi
     const annotating = await annotatePass(loading, annotated, rejects, pool, progress)
     for (const stage of annotating.ledger) logStage(run, stage)
     if (annotating.placed.length === 0) throw new UserError(await nothingAccepted(rejects))
-    const { version, rows } = await writeRelease(run, pool, loading, annotating, rejects)
+    const { version, rows } = await writeRelease({ ...run, threads }, pool, loading, annotating, rejects)
     refuseWhenStopped(effects)
     await loaded.close()
     await keepWork(work, version, { pages: loaded.path, reasons: join(work.staging, 'reasons.jsonl') })
@@ -215,7 +215,7 @@ async function buildNew(run: Run, found: Discovered, inputs: string): Promise<Pi
 
 /** link, export and verify: the whole release, in the staging folder. */
 async function writeRelease(
-  { options, effects, work, progress, log, dataset, code }: Run,
+  { options, effects, work, progress, log, dataset, code, threads }: Run & { readonly threads: number },
   pool: Pool,
   loading: Loading,
   annotating: Annotating,
@@ -242,7 +242,7 @@ async function writeRelease(
   const exported = await stages.export.run(
     folder,
     { articles, page: pagesOfArticles(loading, annotating), links, rejects: unlessStopped(rejects.rows(), effects) },
-    { configuration: options.configuration },
+    { configuration: options.configuration, inThread: threads > 0 && annotating.placed.length >= THREAD_ARTICLES },
   )
   const { version } = await finishRelease(folder, {
     dataset,
@@ -256,7 +256,7 @@ async function writeRelease(
   log.info({ ...effects.resources() }, 'exported')
 
   progress.start('verify', null)
-  const problems = await verifyRelease(folder)
+  const problems = await verifyRelease(folder, threads)
   if (problems.length) throw new Error(`the release does not hold what it promises:\n${problems.map(problemText).join('\n')}`)
   progress.finish('all promises hold')
   return { version, rows: rowCounts(exported) }
@@ -264,6 +264,9 @@ async function writeRelease(
 
 /** Below this much input, starting worker threads takes longer than the work. */
 const PARALLEL_BYTES = 4_000_000
+
+/** Below so many articles, starting a thread that writes takes longer than the writing. */
+const THREAD_ARTICLES = 1000
 
 function logStage({ log, effects }: Run, stage: object): void {
   log.info({ ...stage, ...effects.resources() })

@@ -25,6 +25,13 @@ export function tablesOf({ text }: Pick<Configuration, 'text'>): readonly Table[
   return text === 'none' ? WITHOUT_TEXT : TABLES
 }
 
+/** Throws where no table has the name. */
+export function tableNamed(name: string, configuration: Pick<Configuration, 'text'>): Table {
+  const table = tablesOf(configuration).find((candidate) => candidate.name === name)
+  if (!table) throw new Error(`no table ${name}`)
+  return table
+}
+
 /** The explorer's pages in such a release. */
 export function pagesOf({ text }: Pick<Configuration, 'text'>): Table {
   return text === 'none' ? withoutText(pages) : pages

@@ -25,10 +25,18 @@ async function open(path: string, table: Table, ofText: (text: string) => string
   }
   const cells = (row: Row): Scalar[] => names.map((name) => cell(row[name] ?? null, ofText))
   const file = await OutputFile.create(path)
-  await file.write(stringify([names], options))
+  let header = stringify([names], options)
+  const write = async (rows: readonly Row[]) => {
+    const text = header + stringify(rows.map(cells), options)
+    header = ''
+    await file.write(text)
+  }
   return {
-    write: (rows) => file.write(stringify(rows.map(cells), options)),
-    finish: () => file.close(),
+    write,
+    async finish() {
+      await write([])
+      return file.close()
+    },
     abort: () => file.close(),
   }
 }

@@ -5,8 +5,8 @@ import type { Configuration } from '../../schemas/configuration.ts'
 import type { PageRow } from '../../schemas/pages.ts'
 import type { PlacedArticle } from '../../schemas/records/article.ts'
 import { pagesOf } from '../../schemas/tables.ts'
+import { type OpenFile, openFile } from './open-file.ts'
 import type { Written } from './output-file.ts'
-import { openParquet } from './parquet.ts'
 import { rowCheck } from './row.ts'
 
 export const PAGES = 'explorer/pages.parquet'
@@ -20,11 +20,11 @@ export interface PagesOutput {
   abort(): Promise<unknown>
 }
 
-export async function openPages(folder: string, configuration: Configuration): Promise<PagesOutput> {
+export async function openPages(folder: string, configuration: Configuration, open: OpenFile = openFile): Promise<PagesOutput> {
   const table = pagesOf(configuration)
   const path = join(folder, PAGES)
   await mkdir(dirname(path), { recursive: true })
-  const writer = await openParquet(path, table, { groupRows: GROUP_ROWS })
+  const writer = await open({ path, format: 'parquet', table: null, groupRows: GROUP_ROWS }, configuration)
   const check = rowCheck(table)
   return {
     async add({ articleId, removed }, page) {

@@ -8,16 +8,15 @@ import type { PlacedArticle } from '../../schemas/records/article.ts'
 import type { RejectRow } from '../../schemas/tables/rejects.ts'
 import { tablesOf } from '../../schemas/tables.ts'
 import type { Links } from '../annotate/links.ts'
-import { openCsv, openSafeCsv } from './csv.ts'
 import { openPages, PAGES, type PagesOutput } from './export-pages.ts'
-import { openJsonl } from './jsonl.ts'
+import { type OpenFile, openFile } from './open-file.ts'
 import type { Written } from './output-file.ts'
-import { openParquet } from './parquet.ts'
 import { type Row, rowCheck } from './row.ts'
 import { articleRows } from './rows.ts'
 import { type Statistics, Tally } from './tally.ts'
 import { withholding } from './withhold.ts'
-import type { Format, OpenWriter } from './writer.ts'
+import type { Format, Writer } from './writer.ts'
+import { openWriterThread } from './writer-thread.ts'
 
 export interface ExportSource {
   /** In article_id order, each once. Duplicates come as PlacedArticle, without annotations. */
@@ -58,23 +57,19 @@ export interface Exported {
   readonly statistics: Statistics
 }
 
-type Writers = readonly (readonly [Format, OpenWriter])[]
-
-function writersOf({ csv_safe }: Configuration): Writers {
-  return [
-    ['csv', csv_safe ? openSafeCsv : openCsv],
-    ['jsonl', openJsonl],
-    ['parquet', openParquet],
-  ]
-}
-
 const BATCH_ROWS = 1000
 
 export interface ExportOptions {
   /** Formats beside CSV, JSONL and Parquet. */
   readonly extraFormats?: readonly 'arrow'[]
   readonly configuration?: Configuration
+  /** Whether CSV and Parquet are written in a thread of their own, which is worth its start for many rows. */
+  readonly inThread?: boolean
 }
+
+/** Opens the file of a table in one format. */
+type OpenFormat = (path: string, table: Table) => Promise<Writer>
+type Formats = readonly (readonly [Format, OpenFormat])[]
 
 /**
  * Writes `<table>.csv`, `.jsonl` and `.parquet` into `folder`, with the same rows in the same order, and says what was written. Throws
@@ -83,20 +78,33 @@ export interface ExportOptions {
 export async function exportTables(
   folder: string,
   source: ExportSource,
-  { extraFormats = [], configuration = DEFAULT_CONFIGURATION }: ExportOptions = {},
+  { extraFormats = [], configuration = DEFAULT_CONFIGURATION, inThread = false }: ExportOptions = {},
 ): Promise<Exported> {
+  const thread = inThread ? openWriterThread() : null
+  const openBeside = thread?.openFile ?? openFile
+  const opening = (format: 'csv' | 'jsonl' | 'parquet', open: OpenFile) =>
+    [format, (path: string, table: Table) => open({ path, format, table: table.name }, configuration)] as const
   // The Arrow library is large and loaded only where it is wanted.
   const extra = await Promise.all(extraFormats.map(async (format) => [format, (await import('./arrow.ts')).openArrow] as const))
+  const formats: Formats = [opening('csv', openBeside), opening('jsonl', openFile), opening('parquet', openBeside), ...extra]
   const tables = tablesOf(configuration)
   const tally = new Tally(tables)
-  const writers = [...writersOf(configuration), ...extra]
-  const outputs = await Promise.all(tables.map((table) => openTable(folder, table, writers, tally)))
-  const pages = await openPages(folder, configuration)
+  const opened: { abort(): Promise<unknown> }[] = []
   try {
+    const outputs: TableOutput[] = []
+    for (const table of tables) {
+      const output = await openTable(folder, table, formats, tally)
+      outputs.push(output)
+      opened.push(output)
+    }
+    const pages = await openPages(folder, configuration, openBeside)
+    opened.push(pages)
     return { ...(await writeTables(outputs, pages, source)), statistics: tally.statistics() }
   } catch (error) {
-    await Promise.allSettled([pages, ...outputs].map((output) => output.abort()))
+    await Promise.allSettled(opened.map((output) => output.abort()))
     throw error
+  } finally {
+    await thread?.close()
   }
 }
 
@@ -163,7 +171,7 @@ interface TableOutput {
   abort(): Promise<unknown>
 }
 
-async function openTable(folder: string, table: Table, formats: Writers, tally: Tally): Promise<TableOutput> {
+async function openTable(folder: string, table: Table, formats: Formats, tally: Tally): Promise<TableOutput> {
   const check = rowCheck(table)
   const withhold = withholding(table)
   const writers = await Promise.all(

@@ -1,5 +1,4 @@
 // The contract of a format: a Writer takes the checked rows of one table in order, in batches, and leaves one file.
-import type { Table } from '../../schemas/columns.ts'
 import type { Written } from './output-file.ts'
 import type { Row } from './row.ts'
 
@@ -14,6 +13,3 @@ export interface Writer {
   /** Closes the file as it is, after a fault; the folder is thrown away. */
   abort(): Promise<unknown>
 }
-
-/** Opens `path` for the rows of `table`. */
-export type OpenWriter = (path: string, table: Table) => Promise<Writer>

@@ -11,7 +11,7 @@ import { openJsonl } from '../../pipeline/export/jsonl.ts'
 import { openParquet } from '../../pipeline/export/parquet.ts'
 import type { Row } from '../../pipeline/export/row.ts'
 import { Tally } from '../../pipeline/export/tally.ts'
-import type { Format, OpenWriter } from '../../pipeline/export/writer.ts'
+import type { Format, Writer } from '../../pipeline/export/writer.ts'
 import { finishRelease } from '../../pipeline/release/finish-release.ts'
 import { problemText } from '../../pipeline/release/verify/problems.ts'
 import { verifyRelease } from '../../pipeline/release/verify/verify-release.ts'
@@ -21,7 +21,7 @@ import { EMPTY, FULL, REPEAT } from '../fixtures/articles.ts'
 import { writeFiles } from '../fixtures/cli.ts'
 import { factsOf, inFolder, sourceOf } from '../fixtures/release.ts'
 
-const WRITERS: readonly (readonly [Format, OpenWriter])[] = [
+const WRITERS: readonly (readonly [Format, (path: string, table: Table) => Promise<Writer>])[] = [
   ['csv', openCsv],
   ['jsonl', openJsonl],
   ['parquet', openParquet],

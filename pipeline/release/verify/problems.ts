@@ -21,6 +21,10 @@ export class Problems {
   readonly list: Problem[] = []
   private readonly counts = new Map<string, number>()
 
+  addAll(problems: readonly Problem[]): void {
+    this.list.push(...problems)
+  }
+
   add({ file, row, column }: Place, message: string): void {
     const count = (this.counts.get(file) ?? 0) + 1
     this.counts.set(file, count)

@@ -1,9 +1,8 @@
 // verify: everything a release promises, checked from its files alone: checksums, metadata, schemas, keys, spans, accounts, equal formats.
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
-import type { Table } from '../../../schemas/columns.ts'
 import { DEFAULT_CONFIGURATION } from '../../../schemas/configuration.ts'
-import { tablesOf } from '../../../schemas/tables.ts'
+import { tableNamed, tablesOf } from '../../../schemas/tables.ts'
 import { documentLine } from '../../export/export-tables.ts'
 import type { Row } from '../../export/row.ts'
 import { Tally } from '../../export/tally.ts'
@@ -13,11 +12,15 @@ import { checkCroissant, checkDcat, checkDescriptions, checkQuality, checkStatis
 import { checkAccounts, checkChecksums, checkDataPackage, checkVersion } from './check-files.ts'
 import { checkPages } from './check-pages.ts'
 import { checkedRows } from './check-table.ts'
+import { compareTables } from './compare-tables.ts'
 import { Keys } from './keys.ts'
 import { type Problem, Problems } from './problems.ts'
 
-/** Every problem of the release in `folder`; empty when all it promises holds. Memory grows with the keys, not with the texts. */
-export async function verifyRelease(folder: string): Promise<Problem[]> {
+/**
+ * Every problem of the release in `folder`; empty when all it promises holds. Memory grows with the keys, not with the texts. `threads` compare
+ * the formats of large tables beside this one.
+ */
+export async function verifyRelease(folder: string, threads = 0): Promise<Problem[]> {
   const problems = new Problems()
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
@@ -31,6 +34,9 @@ export async function verifyRelease(folder: string): Promise<Problem[]> {
     () => DEFAULT_CONFIGURATION,
   )
   const tables = tablesOf(configuration)
+  const comparing = compareTables(folder, configuration, threads)
+  // Reported where it is awaited, also when a check before that fails.
+  comparing.catch(() => {})
   await checkDataPackage(folder, tables, hashes, problems)
   await checkCroissant(folder, tables, hashes, problems)
   await checkDcat(folder, tables, hashes, problems)
@@ -41,8 +47,7 @@ export async function verifyRelease(folder: string): Promise<Problem[]> {
   const keys = new Keys(problems)
   const counts = new Map<string, number>()
   const tally = new Tally(tables)
-  const tableNamed = (name: string) => named(tables, name)
-  const rowsOf = (name: string) => checkedRows(folder, tableNamed(name), { configuration, keys, problems, counts, tally })
+  const rowsOf = (name: string) => checkedRows(folder, tableNamed(name, configuration), { keys, problems, counts, tally })
   const documents = createHash('sha256')
   const mentions = new Map<unknown, number>()
   const duplicates = new Map<unknown, { readonly number: number; readonly of: unknown }>()
@@ -50,10 +55,10 @@ export async function verifyRelease(folder: string): Promise<Problem[]> {
   await checkArticles(
     rowsOf('articles'),
     [
-      { table: tableNamed('sentences'), rows: rowsOf('sentences') },
-      { table: tableNamed('quotes'), rows: rowsOf('quotes') },
+      { table: tableNamed('sentences', configuration), rows: rowsOf('sentences') },
+      { table: tableNamed('quotes', configuration), rows: rowsOf('quotes') },
       {
-        table: tableNamed('event_mentions'),
+        table: tableNamed('event_mentions', configuration),
         rows: rowsOf('event_mentions'),
         onRow: ({ event_id }) => mentions.set(event_id, (mentions.get(event_id) ?? 0) + 1),
       },
@@ -81,15 +86,10 @@ export async function verifyRelease(folder: string): Promise<Problem[]> {
   }
   for await (const { row } of rowsOf('rejects')) documents.update(lineOf(row))
   keys.finish()
+  problems.addAll(await comparing)
   await checkAccounts(folder, counts, { duplicates: duplicates.size, sha256: documents.digest('hex') }, problems)
   await checkStatistics(folder, tally, problems)
   return problems.list
-}
-
-function named(tables: readonly Table[], name: string): Table {
-  const table = tables.find((candidate) => candidate.name === name)
-  if (!table) throw new Error(`no table ${name}`)
-  return table
 }
 
 function lineOf(row: Row): string {

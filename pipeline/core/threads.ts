@@ -1,0 +1,52 @@
+// Threads for work that would keep the main thread for long. What they do is named by their entry module, a .mjs that makes TypeScript
+// importable and exports functions of one argument.
+import { fileURLToPath } from 'node:url'
+import Tinypool from 'tinypool'
+
+/** What threads can do: by the name of the function, what it is given and what it gives; both are copied between threads. */
+export type Work = Readonly<Record<string, { readonly about: unknown; readonly result: unknown }>>
+
+export interface Threads<W extends Work> {
+  /** Throws what the function throws, an AbortError where the signal ended it, and where the thread died. */
+  run<Name extends keyof W & string>(
+    name: Name,
+    about: W[Name]['about'],
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<W[Name]['result']>
+  close(): Promise<void>
+}
+
+export interface ThreadsOptions {
+  readonly threads: number
+  /** A thread that needs more ends; megabytes. */
+  readonly memoryLimit: number
+  /** A thread that waits so long for work ends; milliseconds. */
+  readonly idle: number
+}
+
+/** No thread is started before there is work. */
+export function openThreads<W extends Work>(entry: URL, { threads, memoryLimit, idle }: ThreadsOptions): Threads<W> {
+  const pool = new Tinypool({
+    filename: fileURLToPath(entry),
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: idle,
+    isolateWorkers: false,
+    resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
+  })
+  // A thread that dies without work costs nothing: the next piece of work starts another.
+  pool.on('error', () => {})
+  return {
+    run: (name, about, { signal } = {}) =>
+      pool.run(about, { name, ...(signal && { signal }) }).catch((error: unknown) => {
+        throw withCode(error)
+      }),
+    close: () => pool.destroy(),
+  }
+}
+
+/** An error of the operating system (`ENOSPC: no space left on device, write`) loses its fields on the way between threads. */
+function withCode(error: unknown): unknown {
+  const [, code, syscall] = /^(E[A-Z0-9]+): [^,]+, (\w+)/u.exec(error instanceof Error ? error.message : '') ?? []
+  return code === undefined ? error : Object.assign(error as Error, { code, syscall })
+}
