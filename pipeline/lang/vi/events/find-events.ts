@@ -1,6 +1,6 @@
 // Finds the event mentions of an article, and groups those that are one event.
 import type { EventMention, Quote } from '../../../../schemas/records/annotated-article.ts'
-import type { EventStatus } from '../../../../schemas/terms.ts'
+import type { EventStatus, EventType } from '../../../../schemas/terms.ts'
 import { edtfDays } from '../../../core/edtf.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
 import type { Names } from '../names/mentions.ts'
@@ -17,7 +17,7 @@ import { passiveBefore } from './passive.ts'
 import { PublicLife } from './public-life.ts'
 import { readSaid } from './said.ts'
 import type { Scene } from './scene.ts'
-import { DONE_TO, isContent, isKept, lacksParty, pointsBack } from './selection.ts'
+import { isContent, isKept, lacksParty, pointsBack } from './selection.ts'
 import { SpeakerDays } from './speaker-days.ts'
 import { SPOKEN } from './spoken.ts'
 import { isDuring, statusOf } from './status.ts'
@@ -26,6 +26,8 @@ import { frameDate, ownDate } from './when.ts'
 import { placeOf } from './where.ts'
 import { eventWords } from './words.ts'
 
+/** What is done to places and to people without a name as well: `tấn công Raqqa`, `tiêu diệt 40 tay súng`. */
+const DONE_TO: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE'])
 const NOMINALIZER = eventWords('nominalizer')
 /** Nouns that, with a light verb and its subject, tell of the event: `Nga và Mỹ có cuộc gặp`. */
 const HELD: ReadonlySet<Frame> = new Set(['meeting'])

@@ -65,12 +65,6 @@ export class PublicLife {
     return this.media.has(index)
   }
 
-  /** Somebody of whom only a name is told: no country, no office, no trade. */
-  isPrivate(index: number): boolean {
-    const entity = this.entities[index]
-    return entity?.kind === 'person' && entity.country === null && entity.roles.length === 0
-  }
-
   /** An army or who commands it, or somebody of another country. */
   isForce(index: number): boolean {
     const entity = this.entities[index]

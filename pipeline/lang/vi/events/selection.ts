@@ -14,8 +14,6 @@ import { eventWords } from './words.ts'
 const MUTUAL: ReadonlySet<Frame> = new Set(['mutual', 'meeting'])
 /** Words and help count only where somebody of public life takes part. */
 const AMONG_PUBLIC: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'REQUEST', 'REJECT', 'AGREE', 'CONCEDE', 'COOPERATE', 'CONSULT'])
-/** What is done to places and to people without a name as well: `tấn công Raqqa`, `tiêu diệt 40 tay súng`. */
-export const DONE_TO: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE'])
 /** Nouns of public acts that may be told without a name, where their day or place is told; of verbs only that forces are moved somewhere. */
 const NAMELESS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'CONSULT'])
 
@@ -38,8 +36,6 @@ export function isKept(
   const all = [...actors, ...targets]
   // chính quyền xã huy động dân quân tìm người mất tích
   if (type === 'MOBILIZE' && actors.length > 0 && !life.isAbroad && !actors.some((one) => life.isForce(one))) return false
-  // ông ấy giải tán đám cưới: what a private person does to somebody without a name is no public act
-  if (DONE_TO.has(type) && !found.noun && targets.length === 0 && all.every((one) => life.isPrivate(one))) return false
   if (!all.some((one) => (AMONG_PUBLIC.has(type) ? life.isPublic(one) : life.isActor(one)))) {
     const isNameless = isPassive ? type === 'MOBILIZE' : found.noun && NAMELESS.has(type) && found.trigger.frame !== 'trip'
     return isNameless && isLocated && life.isAbroad && !life.isPlay
@@ -135,7 +131,9 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
   if (isAim && triggers.some((other) => other.trigger.frame === 'crowd' && other.to <= found.from && found.from - other.to <= AIM_REACH))
     return true
   // diễn tập bắn hạ tên lửa; vụ khủng bố bắt cóc con tin
-  if (triggers.some(({ trigger: { frame }, to }) => (frame === 'deploy' || frame === 'deed') && to === found.head)) return true
+  const isNamed = line.startingAt.has(found.to) || line.tokens[found.to]?.kind === 'number'
+  if (triggers.some(({ trigger: { frame }, to }) => to === found.head && (frame === 'deploy' || (frame === 'deed' && !isNamed))))
+    return true
   return triggers.some(
     (other) =>
       CONTENT_FRAMES.has(other.trigger.frame) &&

@@ -144,8 +144,8 @@ describe('what is no event of its own', () => {
   test.each([
     ['the content of a demand', 'Peru kêu gọi Chile không tiến hành thêm các vụ phóng tên lửa.', ['REQUEST']],
     ['a journey of nobody', 'Chuyến đi dài 50.000 km qua Peru và Chile bắt đầu từ 1/6. Chile rộng hơn Peru.', []],
-    ['what a private person breaks up', 'Chile lớn hơn Peru. Bà Ana Rey ra giải tán đám cưới.', []],
     ['a second word for the same attack', 'Peru điều tra vụ khủng bố bắt cóc hành khách.', ['ACCUSE']],
+    ['a second word that says whom', 'Peru điều tra vụ khủng bố giết 40 binh sĩ Chile.', ['ACCUSE', 'ASSAULT']],
     ['the end of one word and the start of the next', 'Peru đang xúc tiến công tác đàm phán với Chile.', ['CONSULT']],
     ['guns that fire', 'Quân đội Peru có các khẩu phóng tên lửa.', []],
     ['what a weapon can do', 'Peru có công nghệ cho phép phóng tên lửa.', []],
