@@ -104,11 +104,10 @@ function tellsOfPlans(line: Line, from: number, to: number): boolean {
   return statusesIn(line.forms, 'verb', from, to).includes('planned')
 }
 
-/** `lo ngại về vụ nổ súng`: it has happened; not `lo ngại về nguy cơ có vụ nổ súng`. */
+/** `lo ngại về vụ nổ súng`, `kêu gọi như vậy tại cuộc gặp`: it has happened; not `lo ngại về nguy cơ có vụ nổ súng`. */
 function isOpenQuestion(line: Line, found: FoundTrigger, start: number): boolean {
-  return (
-    !isFact(line, found) || line.forms.slice(start, found.head).some((_, n) => HYPOTHETICAL.startsAt(line.forms, start + n, found.head))
-  )
+  const isReal = isFact(line, found) || isDuring(line, found)
+  return !isReal || line.forms.slice(start, found.head).some((_, n) => HYPOTHETICAL.startsAt(line.forms, start + n, found.head))
 }
 
 /** `sau cuộc gặp`, `trong cuộc hội đàm`: told as a time in which something else happened. */

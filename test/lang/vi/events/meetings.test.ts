@@ -52,6 +52,7 @@ test.each([
   ['Cuba đang thúc đẩy tổ chức cuộc gặp giữa Peru và Chile.', 'possible'],
   [`Trong chuyến thăm Chile, ${SOTO} dự kiến hội đàm với ${REY}.`, 'planned'],
   [`Trong chuyến thăm Chile, ${SOTO} nói sẽ mở cửa khẩu.`, 'occurred'],
+  [`${SOTO} đưa ra đề nghị đó tại cuộc gặp với ${REY}.`, 'occurred'],
   ['Peru chưa tiến hành vụ thử hạt nhân nào.', 'denied'],
   ['Peru không thực hiện thêm vụ thử hạt nhân nào.', 'denied'],
   ['Peru không đứng sau vụ thử hạt nhân.', 'occurred'],
