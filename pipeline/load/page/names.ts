@@ -72,6 +72,8 @@ export function parseSignature(line: string): Signature | null {
     const source = bracketed ?? outlet
     const names = credit !== null && source !== null && !isAgency(credit) ? namesIn(credit) : null
     if (names) return { authors: names, credit: source, outlet: null }
+    // `Theo Jay (Khám Phá)`: the paper is the source, whoever Jay is.
+    if (credit !== null && bracketed !== null && !isAgency(credit)) return { authors: [], credit: bracketed, outlet: null }
     // `Theo Hà Linh/Báo Mẫu`
     const [first = '', ...behind] = (credit ?? '').split(/\s*\/\s*/u)
     const quoted = behind.length > 0 && !isAgency(first) ? namesIn(first) : null
@@ -201,13 +203,16 @@ function withoutPost(text: string): string {
   const [, names, post] = /^(.{3,60}?)\s*[,|–-]\s+([^,|–-]{2,40})$/u.exec(text) ?? []
   if (names === undefined || post === undefined) return text
   if (AFFILIATION.test(post) || POST.test(post)) return names
+  // `Gia Trung The Sun, Mirror`: two sources, and where the name ends is not told.
+  const words = names.split(' ')
+  if ([1, 2, 3].some((count) => isAgency(words.slice(-count).join(' ')))) return text
   return isAgency(post) || /^(?:Báo|Tạp chí|Đài)\s\p{Lu}/u.test(post) ? `${names}/${post}` : text
 }
 
 const POST = /^(?:thông tín viên|phóng viên|biên tập viên|cộng tác viên|đặc phái viên)(?:\s|$)/iu
 
 /** `Bài: Minh Anh - Ảnh: Hà Kim`: who took the pictures. */
-const PICTURE_END = /\s?[-–;,./|]\s?(?:ảnh|video|clip|đồ họa|thiết kế)\s?:\s?.{2,50}$/iu
+const PICTURE_END = /\s?[-–;,./|]\s?(?:ảnh|video|clip|đồ họa|thiết kế)\s?:\s?[^/()]{2,50}(?=[/(]|$)/iu
 
 /** `Minh Anh - Hà Kim`, `BS TĂNG HÀ NAM ANH`, `NG.THANH`; null where it is not names alone. */
 function namesIn(text: string): string[] | null {

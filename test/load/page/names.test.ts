@@ -57,6 +57,24 @@ test.each([
   ['Tin, ảnh: Quàng Hưng', signed(['Quàng Hưng'])],
   ['Bài: Minh Anh - Ảnh: Hà Kim', signed(['Minh Anh'])],
   ['Đại tá Nguyễn Văn Nam', signed(['Nguyễn Văn Nam'])],
+  ['Nhóm PV kinh tế', signed([])],
+  ['Nhóm PV Bạc Liêu', signed([])],
+  ['Nhóm PV: Minh Anh, Hà Kim', signed(['Minh Anh', 'Hà Kim'])],
+  ['(Theo TASS) Gia Bảo', signed(['Gia Bảo'], 'TASS')],
+  ['Tác giả, Hoàng Yến Thư', signed(['Hoàng Yến Thư'])],
+  ['Lê Anh Tuệ, thông tín viên RFA', signed(['Lê Anh Tuệ'])],
+  ['Thanh Tâm - TTXVN', signed(['Thanh Tâm'], 'TTXVN')],
+  ['Mai Hương | Báo Sông Trà', signed(['Mai Hương'], 'Báo Sông Trà')],
+  ['Minh Anh - Sở Y tế', signed(['Minh Anh'])],
+  ['Đỗ Văn Khôi (Đại học Quốc gia)', signed(['Đỗ Văn Khôi'])],
+  ['Khải Phong – Theo Reuters', signed(['Khải Phong'], 'Reuters')],
+  ['Theo Đăng Bình - Daily Star', signed(['Đăng Bình'], 'Daily Star')],
+  ['Theo Hải Yến, Ảnh: Internet', signed([], 'Hải Yến')],
+  ['Theo Hải Yến - Ảnh: FFL (Sông Trà)', signed(['Hải Yến'], 'Sông Trà')],
+  ['Theo Jay (Sông Trà)', signed([], 'Sông Trà')],
+  ['Nguồn Sông Trà: http://songtra.vn/a.html', signed([], 'Sông Trà')],
+  ['Nguồn: http://www.songtra.vn/a.html', signed([], 'songtra.vn')],
+  ['Được đăng bởi Hà Mi vào lúc 14:30', signed(['Hà Mi'])],
 ])('%s is a signature', (line, signature) => {
   expect(parseSignature(line)).toEqual(signature)
 })
@@ -81,6 +99,7 @@ test.each([
   'Du Lịch',
   'Hàng Việt Nam',
   'Quangha.vn',
+  'Gia Trung The Sun, Mirror',
 ])('%s is none', (line) => {
   expect(parseSignature(line)).toBeNull()
 })
