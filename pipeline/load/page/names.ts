@@ -72,8 +72,6 @@ export function parseSignature(line: string): Signature | null {
     const source = bracketed ?? outlet
     const names = credit !== null && source !== null && !isAgency(credit) ? namesIn(credit) : null
     if (names) return { authors: names, credit: source, outlet: null }
-    // `Theo Jay (Khám Phá)`: the paper is the source, whoever Jay is.
-    if (credit !== null && bracketed !== null && !isAgency(credit)) return { authors: [], credit: bracketed, outlet: null }
     // `Theo Hà Linh/Báo Mẫu`
     const [first = '', ...behind] = (credit ?? '').split(/\s*\/\s*/u)
     const quoted = behind.length > 0 && !isAgency(first) ? namesIn(first) : null
@@ -82,6 +80,8 @@ export function parseSignature(line: string): Signature | null {
     const [, who = '', paper] = /^(.{4,40}?) [-–] (.{3,40})$/u.exec(credit ?? '') ?? []
     const taken = paper === undefined || isAgency(who) ? null : namesIn(who)
     if (taken && paper !== undefined) return { authors: taken, credit: paper, outlet }
+    // `Theo Jay (Khám Phá)`: the paper is the source, whoever Jay is.
+    if (credit !== null && bracketed !== null && !isAgency(credit)) return { authors: [], credit: bracketed, outlet: null }
     return stated === null && outlet === null ? null : { authors: [], credit: stated, outlet }
   }
   const reporters = REPORTERS.exec(rest)
