@@ -7,6 +7,7 @@ const CLAUSE_JOIN = eventWords('clause-join')
 const COMPOUND = eventWords('compound')
 const NP_JOIN = eventWords('join')
 const END = /^[,;:?!…[\]]$/u
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
 const HARD = /^[;:?!…]$/u
 
 export function isHardEnd(form: string | undefined): boolean {
@@ -16,8 +17,9 @@ export function isHardEnd(form: string | undefined): boolean {
 /** Whether a clause ends before token `at`: a mark, or a word that opens a clause. `và` between two names opens none. */
 export function partsAt(line: Line, at: number): boolean {
   if (line.inMention[at]) return false
-  if (isDash(line, at)) return true
-  if (END.test(line.forms[at] ?? '')) return !(isListComma(line, at) || isBeforeLastDate(line, at))
+  const form = line.forms[at] ?? ''
+  if (DASHES.has(form) && isDash(line, at)) return true
+  if (END.test(form)) return !(isListComma(line, at) || isBeforeLastDate(line, at))
   const join = CLAUSE_JOIN.after(line.forms, at, line.forms.length)
   if (join === at) return false
   // song phương, làm việc: the word is part of another
@@ -60,7 +62,7 @@ function isListComma(line: Line, at: number): boolean {
 /** `ông Soto - người chỉ trích Chile - đã cầu viện`; not `Mỹ - Nga`, `Al-Tanf`. */
 function isDash(line: Line, at: number): boolean {
   const [before, dash, after] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]]
-  if (!before || !dash || !after || !/^[-–—]$/u.test(dash.form) || line.inDate[at]) return false
+  if (!before || !dash || !after || line.inDate[at]) return false
   return before.end < dash.start && dash.end < after.start && !(line.endingAt.has(at) && line.startingAt.has(at + 1))
 }
 
