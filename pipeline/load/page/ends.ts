@@ -4,6 +4,9 @@ import { isPlain, isProse, isTitleShaped } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
 import { parseSignature } from './names.ts'
 
+/** Longest text in which the names of signatures are looked for: there may be as many of these as there are lines. */
+const TEXT_READ = 50_000
+
 /** A name, and a source alone: a digest names the source of each of its parts. */
 const SIGNED_BY_NAME = 8
 const SIGNED_BY_SOURCE = 4
@@ -13,7 +16,10 @@ const SIGNED_BY_SOURCE = 4
  * name of which the page speaks heads a part of the text: `Lý Thị Mai` above `Bà Lý Thị Mai bán xôi ...`.
  */
 export function endWorths(lines: readonly PageLine[]): number[] {
-  const text = lines.flatMap((line) => (isProse(line) ? line.text : [])).join('\n')
+  const text = lines
+    .flatMap((line) => (isProse(line) ? line.text : []))
+    .join('\n')
+    .slice(0, TEXT_READ)
   return lines.map((line) => {
     const { authors } = (line.isSignature ? parseSignature(line.text) : null) ?? {}
     if (authors === undefined) return 0
