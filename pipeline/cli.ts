@@ -10,7 +10,7 @@ import { FIELD_NAMES } from './load/records.ts'
 import { DiffSample, diffPage } from './release/diff/diff-page.ts'
 import { diffReleases, diffText } from './release/diff/diff-releases.ts'
 import { explainRow } from './release/explain/explain-row.ts'
-import { printable } from './release/explain/printable.ts'
+import { printable, printableLine } from './release/explain/printable.ts'
 import { readManifest } from './release/manifest.ts'
 import { problemText } from './release/verify/problems.ts'
 import { verifyRelease } from './release/verify/verify-release.ts'
@@ -77,8 +77,8 @@ export async function main(args: readonly string[], outside: Effects): Promise<E
     .argument('<release>', 'folder of a release')
     .action(async (release: string) => {
       const problems = await verifyRelease(release, effects.processors)
-      for (const problem of problems) effects.report(`${problemText(problem)}\n`)
-      effects.print(`${release}: ${problems.length ? `${problems.length} problems` : 'all promises hold'}\n`)
+      for (const problem of problems) effects.report(`${printableLine(problemText(problem))}\n`)
+      effects.print(`${printableLine(release)}: ${problems.length ? `${problems.length} problems` : 'all promises hold'}\n`)
       code = problems.length ? EXIT.failed : EXIT.done
     })
   program
@@ -100,7 +100,7 @@ export async function main(args: readonly string[], outside: Effects): Promise<E
     .requiredOption('--keep <n>', 'releases to keep', positiveInteger)
     .action(async (out: string, { keep }: { readonly keep: number }) => {
       const { removed, kept } = await prune(out, keep)
-      for (const release of removed) effects.print(`${join(out, release)}: removed\n`)
+      for (const release of removed) effects.print(`${printableLine(join(out, release))}: removed\n`)
       effects.print(`${removed.length} removed, ${kept.length} kept\n`)
     })
   program
@@ -184,7 +184,7 @@ async function versionIn(release: string): Promise<string> {
 function summary(out: string, { version, number, rows, seconds, isNew }: Built): string {
   const lines = Object.entries(rows).map(([table, n]) => `${table.padEnd(16)}${String(n).padStart(8)}`)
   const how = isNew ? `built in ${seconds.toFixed(1)} s as version ${number}` : 'nothing changed'
-  return `${lines.join('\n')}\n${join(out, version)}: ${how}, ${rows.rejects ?? 0} rejected\n`
+  return `${lines.join('\n')}\n${printableLine(join(out, version))}: ${how}, ${rows.rejects ?? 0} rejected\n`
 }
 
 /** `text=content`: the text of a record stands in its field `content`. */
@@ -221,7 +221,7 @@ function failure(error: unknown, effects: Effects): ExitCode {
     return stopCode(effects)
   }
   if (error instanceof UserError || isSystemError(error)) {
-    effects.report(`tinmo: ${error.message}\n`)
+    effects.report(`tinmo: ${printableLine(error.message)}\n`)
     return error instanceof UserError ? error.exitCode : EXIT.failed
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -13,6 +13,7 @@ import { compareText } from './core/text.ts'
 import { bytesOf, type Discovered, discover } from './load/discover.ts'
 import { keepStandardInput, STANDARD_INPUT } from './load/standard-input.ts'
 import { checksumFaults } from './release/checksums.ts'
+import { printableLine } from './release/explain/printable.ts'
 import { finishRelease, rowCounts } from './release/finish-release.ts'
 import { problemText } from './release/verify/problems.ts'
 import { verifyRelease } from './release/verify/verify-release.ts'
@@ -25,7 +26,7 @@ import { readDataset } from './run/dataset.ts'
 import { type CodeHashes, codeHashes, inputHash } from './run/fingerprint.ts'
 import { linkPass, writeReasons } from './run/link-pass.ts'
 import { type Loading, loadPass } from './run/load-pass.ts'
-import { pointLatest, prepareStaging, publish, type WorkFolder, workFolder } from './run/out-folder.ts'
+import { pointLatest, prepareStaging, publish, refuseForeignLatest, type WorkFolder, workFolder } from './run/out-folder.ts'
 import { openPool, type Pool } from './run/pool.ts'
 import { openProgress, type Progress } from './run/progress.ts'
 import { Rejects } from './run/rejects.ts'
@@ -75,6 +76,7 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
   const started = effects.now()
   const dataset = await readDataset(options.dataset)
   await refuseOutAsInput(options)
+  await refuseForeignLatest(options.out)
   const work = workFolder(options.out)
   const lock = await takeLock(work.path)
   const stay = effects.atExit(() => {
@@ -152,8 +154,8 @@ async function findInputs(run: Run): Promise<Discovered> {
     throw new UserError(`${found.missing.join(', ')}: no such file or folder`, EXIT.usage)
   }
   if (found.files.length + found.unreadable.length === 0) throw new UserError(`${options.inputs.join(', ')}: no input files found`)
-  for (const path of found.missing) effects.report(`tinmo: ${path}: no such file or folder; counted as rejected\n`)
-  for (const path of found.empty) effects.report(`tinmo: ${path}: no input files found\n`)
+  for (const path of found.missing) effects.report(`tinmo: ${printableLine(path)}: no such file or folder; counted as rejected\n`)
+  for (const path of found.empty) effects.report(`tinmo: ${printableLine(path)}: no input files found\n`)
   log.info({ files: found.files.length, unreadable: found.unreadable.length, bytes: bytesOf(found) }, 'inputs found')
   return found
 }

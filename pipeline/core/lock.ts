@@ -25,8 +25,8 @@ export async function takeLock(folder: string): Promise<Lock> {
   const me: Holder = { pid: process.pid, host: hostname(), born: await birthOf(process.pid) }
   const text = JSON.stringify(me)
   const aside = `${path}.${process.pid}.${taken++}`
-  await writeFile(aside, text)
   try {
+    await writeFile(aside, text)
     // A hard link fails when the name is taken, and brings the content with it: nobody ever sees an empty lock.
     while (!(await isLinked(aside, path)) && !(await isTakenOver(path, aside, me.host))) await setTimeout(RETRY_MS)
   } finally {

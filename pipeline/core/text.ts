@@ -1,7 +1,7 @@
 // Text basics that every stage shares: NFC, white space, zero-width characters, and the comparison form of Vietnamese words.
 import { type Word, WordTable } from './words.ts'
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
+const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu
 
 /** How many zero-width, bidi and control characters the text holds, but for a mark of byte order at its start: what cleanText takes away. */

@@ -54,7 +54,7 @@ export interface SearchOptions {
 
 /**
  * The files at and below `inputs`, which may be patterns (`2021/*.txt`). Never throws for what it finds: what is missing or cannot be read
- * is listed, so that it is counted.
+ * is listed, so that it is counted. Throws a UserError for a pattern that is none.
  */
 export async function discover(inputs: readonly string[], { exclude = [], standardInput = null }: SearchOptions = {}): Promise<Discovered> {
   const search = new Search(new Set(exclude))

@@ -1,4 +1,5 @@
 // Input patterns: `pages/**/*.txt`, `20{19,20}/*.html`. For shells that do not expand them, and for more files than a command line holds.
+import { EXIT, UserError } from '../core/errors.ts'
 
 export interface Glob {
   /** The folder before the first part with a sign. */
@@ -9,7 +10,10 @@ export interface Glob {
 
 const SIGN = /[*?[{]/u
 
-/** Null where the path has no sign of a pattern. `**` is any number of folders; `*` and `?` do not cross `/`. */
+/**
+ * Null where the path has no sign of a pattern. `**` is any number of folders; `*` and `?` do not cross `/`. Throws a UserError for a pattern
+ * that can mean nothing (`[z-a]`).
+ */
 export function parseGlob(path: string): Glob | null {
   const parts = path.split('/')
   const first = parts.findIndex((part) => SIGN.test(part))
@@ -20,7 +24,15 @@ export function parseGlob(path: string): Glob | null {
       part === '**' ? (i === all.length - 1 ? '.+' : '(?:[^/]+/)*') : partSource(part) + (i === all.length - 1 ? '' : '/'),
     )
     .join('')
-  return { folder: parts.slice(0, first).join('/') || (path.startsWith('/') ? '/' : '.'), pattern: new RegExp(`^${source}$`, 'u') }
+  return { folder: parts.slice(0, first).join('/') || (path.startsWith('/') ? '/' : '.'), pattern: patternOf(source, path) }
+}
+
+function patternOf(source: string, path: string): RegExp {
+  try {
+    return new RegExp(`^${source}$`, 'u')
+  } catch {
+    throw new UserError(`${path}: neither a file nor a pattern; is a range in square brackets turned round?`, EXIT.usage)
+  }
 }
 
 /** One part of a path; what is no well-formed sign stands for itself. */

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { Cache } from '../core/cache.ts'
 import { EXIT, UserError } from '../core/errors.ts'
 import { takeLock } from '../core/lock.ts'
+import { printableLine } from '../release/explain/printable.ts'
 import { type WorkFolder, workFolder } from './out-folder.ts'
 
 export function openCache({ cache }: WorkFolder, code: string): Promise<Cache> {
@@ -23,14 +24,14 @@ export async function cacheText(out: string, clear: boolean): Promise<string> {
   const work = workFolder(out)
   if (!(await stat(work.path).catch(() => null))) throw new UserError(`${out}: no folder of releases`, EXIT.usage)
   const bytes = await bytesBelow(work.cache)
-  if (!clear) return `${work.cache}: ${(bytes / 1e6).toFixed(1)} MB\n`
+  if (!clear) return `${printableLine(work.cache)}: ${(bytes / 1e6).toFixed(1)} MB\n`
   const lock = await takeLock(work.path)
   try {
     await rm(work.cache, { recursive: true, force: true })
   } finally {
     await lock.release()
   }
-  return `${work.cache}: cleared, ${(bytes / 1e6).toFixed(1)} MB\n`
+  return `${printableLine(work.cache)}: cleared, ${(bytes / 1e6).toFixed(1)} MB\n`
 }
 
 async function bytesBelow(folder: string): Promise<number> {

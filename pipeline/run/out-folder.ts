@@ -1,6 +1,7 @@
 // The output folder: `<version>/` releases, `latest`, and `.work/` with what belongs to runs. `latest` points to a whole release at any time.
-import { mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { UserError } from '../core/errors.ts'
 import { checksumFaults } from '../release/checksums.ts'
 
 export interface WorkFolder {
@@ -50,6 +51,14 @@ export async function publish(release: string, out: string, version: string): Pr
   }
   await pointLatest(out, version)
   return folder
+}
+
+/** What stands at `latest` and is no link is not ours to replace; said before anything is built. */
+export async function refuseForeignLatest(out: string): Promise<void> {
+  const latest = join(out, 'latest')
+  const found = await lstat(latest).catch(() => null)
+  if (found && !found.isSymbolicLink())
+    throw new UserError(`${latest}: is no link to a release; move it away, or give another folder for the releases`)
 }
 
 /** `latest` is replaced by a rename, so it always points to a release. */

@@ -1,10 +1,15 @@
 // The lock of an output folder: one holder, given back, taken over from the dead only.
-import { readFile, writeFile } from 'node:fs/promises'
+import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { takeLock } from '../../pipeline/core/lock.ts'
 import { inFolder } from '../fixtures/release.ts'
+
+vi.mock('node:fs/promises', async (actual) => {
+  const all = await actual<typeof import('node:fs/promises')>()
+  return { ...all, writeFile: vi.fn(all.writeFile) }
+})
 
 const write = (folder: string, holder: object | string) =>
   writeFile(join(folder, 'lock'), typeof holder === 'string' ? holder : JSON.stringify(holder))
@@ -27,6 +32,17 @@ test.each([
     await (await takeLock(folder)).release()
   }),
 )
+
+test('a lock that cannot be written leaves nothing behind', () =>
+  inFolder(async (folder) => {
+    const writing = vi.mocked(writeFile).mockImplementationOnce(async (path) => {
+      await appendFile(String(path), '{')
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' })
+    })
+    await expect(takeLock(folder)).rejects.toThrow('ENOSPC')
+    expect(writing).toHaveBeenCalled()
+    expect(await readdir(folder)).toEqual([])
+  }))
 
 test('a lock of another machine is not taken over', () =>
   inFolder(async (folder) => {

@@ -87,6 +87,7 @@ test.each([
   ['plain\ntext – ấy', 'plain\ntext – ấy'],
   ['a\tb\rc', 'a\\u0009b\\u000dc'],
   ['x\u202ey', 'x\\u202ey'],
+  ['x\u061cy', 'x\\u061cy'],
 ])('%j is printed as %j', (text, expected) => {
   expect(printable(text)).toBe(expected)
 })

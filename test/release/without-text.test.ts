@@ -146,8 +146,8 @@ describe('a release without text', () => {
 })
 
 describe('a release with safe CSV cells', () => {
-  const formulas = ['=1+1', '+84', '-3', '@x', "'=1", "''@", "'đúng'", 'a=b']
-  const full = { ...FULL, authors: [], title: '=cmd|calc', captions: formulas } satisfies AnnotatedArticle
+  const formulas = ['=1+1', '+84', '-3', '@x', "'=1", "''@", "'đúng'", 'a=b', '＝1+1', '＋84', '－3', '＠x', "'＝1"]
+  const full = { ...FULL, authors: [], title: '=cmd|calc', publisher: '＝1+1', captions: formulas } satisfies AnnotatedArticle
 
   test('has no cell that a spreadsheet takes for a formula, and the same values', () =>
     inRelease(
@@ -156,8 +156,9 @@ describe('a release with safe CSV cells', () => {
         expect(await problemsOf(folder)).toEqual([])
         const csv = await readFile(join(folder, 'articles.csv'), 'utf8')
         expect(csv).toContain(`"'=cmd|calc"`)
-        expect(csv).not.toMatch(/(?:^|,)"[=+\-@\t\r]/mu)
-        expect((await readRows(folder, 'articles'))[0].title).toBe('=cmd|calc')
+        expect(csv).not.toMatch(/(?:^|,)"[=+\-@＝＋－＠\t\r]/mu)
+        expect(csv).toContain(`"'＝1+1"`)
+        expect((await readRows(folder, 'articles'))[0]).toMatchObject({ title: '=cmd|calc', publisher: '＝1+1' })
         expect(await readFile(join(folder, 'README.md'), 'utf8')).toContain('has an apostrophe before it')
       },
       full,

@@ -1,5 +1,5 @@
 // Bad input: each kind has a clear message or a row in rejects, the rest is built, and the exit code says it.
-import { chmod, chown, mkdir, readdir, readFile, symlink } from 'node:fs/promises'
+import { chmod, chown, lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { RejectRow } from '../../schemas/tables/rejects.ts'
@@ -118,6 +118,31 @@ test('the same file given twice is one document; a copy of it is a duplicate', (
     expect(articles.filter((row) => row.n_sentences > 0)).toHaveLength(1)
     expect((await tinmo(['verify', join(folder, 'out/latest')])).code).toBe(0)
   }))
+
+test('a pattern that can mean nothing is wrong use', () =>
+  inFolder(async (folder) => {
+    await writeFiles(join(folder, 'in'), GOOD)
+    const pattern = join(folder, 'in/[z-a]*.txt')
+    const ran = await tinmo(['build', pattern, '--out', join(folder, 'out')])
+    expect(ran).toMatchObject({ code: 2, out: '', err: expect.stringContaining(`tinmo: ${pattern}: neither a file nor a pattern`) })
+  }))
+
+test.each([
+  ['folder', (path: string) => mkdir(path)],
+  ['file', (path: string) => writeFile(path, 'mine')],
+])('a %s at the place of `latest` is an error before anything is built, and stays', (_, make) =>
+  inFolder(async (folder) => {
+    await writeFiles(join(folder, 'in'), GOOD)
+    await mkdir(join(folder, 'out'))
+    await make(join(folder, 'out/latest'))
+    const ran = await buildIn(folder)
+    expect(ran).toMatchObject({ code: 1, out: '', err: `tinmo: ${folder}/out/latest: is no link to a release; ${AWAY}\n` })
+    expect(await readdir(join(folder, 'out'))).toEqual(['latest'])
+    expect((await lstat(join(folder, 'out/latest'))).isSymbolicLink()).toBe(false)
+  }),
+)
+
+const AWAY = 'move it away, or give another folder for the releases'
 
 test('an output folder that is the input folder is wrong use, and nothing is written to it', () =>
   inFolder(async (folder) => {

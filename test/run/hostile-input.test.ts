@@ -72,14 +72,14 @@ test('characters that nobody sees are in no text, make no article another, and a
   built(
     {
       'plain.txt': page('Mỹ Tú'),
-      'hidden.txt': page('Mỹ Tú').replaceAll('Chúng', 'Ch\u200bú\u2060ng').replaceAll('sáng', '\u202esáng\u202c'),
+      'hidden.txt': page('Mỹ Tú').replaceAll('Chúng', 'Ch\u200bú\u2060ng').replaceAll('sáng', '\u202esáng\u202c\u061c'),
       'nfd.txt': page('Mỹ Tú').normalize('NFD'),
       'records.jsonl': jsonl({ text: `\u0000${page('Mỹ Tú')}\ud800`, title: 'Họp\u0000 \udc00bàn' }),
     },
     ({ articles, err }) => {
       expect(articles).toHaveLength(4)
       expect(articles.filter((row) => row.duplicate_of === null)).toHaveLength(1)
-      for (const row of articles) expect(JSON.stringify(row)).not.toMatch(/[\u200b\u2060\u202c\u202e]|\\u0000|\\ud800|\\udc00/u)
+      for (const row of articles) expect(JSON.stringify(row)).not.toMatch(/[\u061c\u200b\u2060\u202c\u202e]|\\u0000|\\ud800|\\udc00/u)
       expect(new Set(articles.map((row) => row.body?.normalize('NFC').length)).size).toBeLessThanOrEqual(2)
       expect(err).toContain('2 documents held hidden characters')
     },
@@ -134,6 +134,27 @@ test('names of files that mean a way out or a device elsewhere are only names', 
       expect(out + err).not.toContain('\u001b')
     },
   ))
+
+test('a line feed in a name begins no line on the terminal', () =>
+  inFolder(async (folder) => {
+    const name = join(folder, 'a\ntinmo: all is well')
+    await writeFiles(name, { 'b\ntinmo: all is well.txt': '' })
+    for (const args of [
+      ['build', name, '--out', join(folder, 'out')],
+      ['build', `${name}x`, '--out', join(folder, 'out')],
+      ['verify', name],
+      ['verify', `${name}x`],
+      ['explain', `${name}x`, 'x'],
+      ['explore', `${name}x`],
+      ['prune', `${name}x`, '--keep', '1'],
+      ['cache', `${name}x`],
+    ]) {
+      const { code, out, err } = await tinmo(args)
+      expect(code).not.toBe(0)
+      expect(out + err).toContain('\\u000atinmo: all is well')
+      expect(out + err).not.toMatch(/^tinmo: all is well/mu)
+    }
+  }))
 
 test('whatever a command says, no terminal is steered by it', () =>
   inFolder(async (folder) => {

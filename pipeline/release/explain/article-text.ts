@@ -1,6 +1,7 @@
 // The explanation of an article: what is known of it and, where load's work is at hand, the page with kept and cut lines and why.
 import type { PlacedArticle } from '../../../schemas/records/article.ts'
 import type { ArticleRow } from '../../../schemas/tables/articles.ts'
+import { printableLine } from './printable.ts'
 
 /** `reasons`: why linked events date the article, where they do. */
 export function articleText(
@@ -10,7 +11,7 @@ export function articleText(
 ): string {
   const reason = reasons[0] ?? work?.article.published.reason
   const known = [
-    ['page', row.source_path + (row.source_record === null ? '' : `, record ${row.source_record}`)],
+    ['page', printableLine(row.source_path) + (row.source_record === null ? '' : `, record ${row.source_record}`)],
     ['title', row.title],
     ['outlet', row.publisher],
     ['credit', row.credit],

@@ -9,7 +9,7 @@ import { type SentenceRow, sentences } from '../../../schemas/tables/sentences.t
 import { articleText } from './article-text.ts'
 import { findRow, findRows, NO_TEXT } from './find-rows.ts'
 import { type MarkedSpan, marked } from './marked.ts'
-import { printable } from './printable.ts'
+import { printable, printableLine } from './printable.ts'
 
 /** What a run keeps outside the release. */
 export interface WorkFiles {
@@ -147,7 +147,7 @@ type Fact = readonly [string, string | null]
 
 function pageFacts(article: ArticleRow, sentence: number): Fact[] {
   return [
-    ['page', article.source_path + (article.source_record === null ? '' : `, record ${article.source_record}`)],
+    ['page', printableLine(article.source_path) + (article.source_record === null ? '' : `, record ${article.source_record}`)],
     ['article', joined([article.article_id, article.title, article.published])],
     ['sentence', String(sentence)],
   ]
