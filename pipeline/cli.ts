@@ -160,7 +160,7 @@ async function runBuild(inputs: readonly string[], flags: BuildFlags, effects: E
   const { out, jobs = null, quiet = false, logLevel } = flags
   const fields = Object.keys(flags.map).length > 0 ? { fields: flags.map } : {}
   const configuration = { text: flags.text, csv_safe: flags.csvSafe ?? false, ...fields }
-  const dataset = flags.dataset ?? (await datasetBeside(inputs))
+  const dataset = flags.dataset === undefined ? await datasetBeside(inputs) : { path: flags.dataset, within: null }
   const built = await build({ inputs, out, dataset, configuration, jobs, quiet, logLevel }, effects)
   effects.print(summary(out, built))
   return flags.strict && (built.rows.rejects ?? 0) > 0 ? EXIT.failed : EXIT.done

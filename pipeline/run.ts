@@ -22,7 +22,7 @@ import { readVersions, stageVersions } from './release/versions/versions-file.ts
 import { type Annotating, annotatePass, articlesOf, pagesOfArticles } from './run/annotate-pass.ts'
 import { openCache, trimCache } from './run/cache-folder.ts'
 import { cachedPool } from './run/cached-pool.ts'
-import { readDataset } from './run/dataset.ts'
+import { type DatasetFile, readDataset } from './run/dataset.ts'
 import { type CodeHashes, codeHashes, inputHash } from './run/fingerprint.ts'
 import { linkPass, writeReasons } from './run/link-pass.ts'
 import { type Loading, loadPass } from './run/load-pass.ts'
@@ -37,7 +37,7 @@ import { VERSION } from './version.ts'
 export interface BuildOptions {
   readonly inputs: readonly string[]
   readonly out: string
-  readonly dataset: string | null
+  readonly dataset: DatasetFile | null
   readonly configuration: Configuration
   /** Worker threads; null where the size of the input decides. */
   readonly jobs: number | null
@@ -145,7 +145,7 @@ async function refuseOutAsInput({ inputs, out }: BuildOptions): Promise<void> {
 
 async function findInputs(run: Run): Promise<Discovered> {
   const { options, effects, log } = run
-  const exclude = [options.out, ...(options.dataset === null ? [] : [options.dataset])]
+  const exclude = [options.out, ...(options.dataset === null ? [] : [options.dataset.path])]
   const found = await discover(options.inputs, {
     exclude: await Promise.all(exclude.map((path) => realpath(path))),
     standardInput: await standardInputOf(run),

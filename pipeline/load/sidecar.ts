@@ -1,8 +1,8 @@
 // The sidecar `page.meta.json` beside `page.txt`: facts that are known of a page, in the fields of records (id, url, title, published, ...).
 // A mapping of fields is for records: it names no field of a sidecar.
-import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { DocumentMetadata } from '../../schemas/records/raw-document.ts'
-import { errorCode } from '../core/errors.ts'
+import { readSmallFile } from '../core/small-file.ts'
 import type { InputFile } from './discover.ts'
 import { NO_METADATA, type ReadFault } from './reader.ts'
 import { metadataOf } from './records.ts'
@@ -10,6 +10,7 @@ import { STANDARD_INPUT } from './standard-input.ts'
 
 const MAX_BYTES = 1_000_000
 
+/** What the sidecar says; no facts where there is none. One that is no file, too large, or a link out of the input folder is not opened. */
 export async function readSidecar(file: InputFile): Promise<{ readonly metadata: DocumentMetadata } | { readonly reject: ReadFault }> {
   if (file.name === STANDARD_INPUT) return { metadata: NO_METADATA }
   const path = file.path.replace(/(?:\.[^./]{1,8})?(?:\.(?:gz|gzip|zst|zstd))?$/iu, '.meta.json')
@@ -22,16 +23,14 @@ export async function readSidecar(file: InputFile): Promise<{ readonly metadata:
       bytes: null,
     },
   })
-  let bytes: Buffer
-  try {
-    bytes = await readFile(path)
-  } catch (error) {
-    return errorCode(error) === 'ENOENT' || errorCode(error) === 'ENAMETOOLONG' ? { metadata: NO_METADATA } : fault(errorCode(error))
-  }
-  if (bytes.length > MAX_BYTES) return fault(`the sidecar has more than ${MAX_BYTES} bytes`)
+  // The name of the page says how far below the input folder it lies.
+  const folder = resolve(file.path, ...file.name.split('/').map(() => '..'))
+  const found = await readSmallFile(path, MAX_BYTES, folder)
+  if (found === null) return { metadata: NO_METADATA }
+  if ('fault' in found) return fault(`the sidecar ${found.fault}`)
   let value: unknown
   try {
-    value = JSON.parse(bytes.toString('utf8'))
+    value = JSON.parse(found.bytes.toString('utf8'))
   } catch {
     return fault('the sidecar is not JSON')
   }

@@ -1,14 +1,16 @@
 // SHA256SUMS: the hash of every file of a release, in the form that `sha256sum -c` reads.
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { compareText } from '../core/text.ts'
 
 export const CHECKSUMS = 'SHA256SUMS'
 
+/** Throws where the path leads to no file: a pipe or a device would have no end. */
 export async function sha256File(path: string): Promise<string> {
+  if (!(await isFile(path))) throw new Error('is no file')
   const hash = createHash('sha256')
   await pipeline(createReadStream(path), hash)
   return hash.digest('hex')
@@ -30,6 +32,14 @@ export function checksumText(hashes: ReadonlyMap<string, string>): string {
   return names.map((name) => `${hashes.get(name)}  ${name}\n`).join('')
 }
 
+/** False for what is missing, too. */
+export async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+}
+
 /** The hashes by file name; null for a text that is no such list. */
 export function parseChecksums(text: string): Map<string, string> | null {
   const hashes = new Map<string, string>()
@@ -43,7 +53,8 @@ export function parseChecksums(text: string): Map<string, string> | null {
 
 /** The files of a folder that are missing, changed or not listed in its SHA256SUMS; the list itself where it is missing. */
 export async function checksumFaults(folder: string): Promise<string[]> {
-  const hashes = await readFile(join(folder, CHECKSUMS), 'utf8').then(parseChecksums, () => null)
+  const path = join(folder, CHECKSUMS)
+  const hashes = (await isFile(path)) ? parseChecksums(await readFile(path, 'utf8')) : null
   if (!hashes) return [CHECKSUMS]
   const names = (await filesBelow(folder)).filter((name) => name !== CHECKSUMS)
   const faults = names.filter((name) => !hashes.has(name))

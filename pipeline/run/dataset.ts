@@ -1,8 +1,12 @@
 // dataset.json: what the user says of the dataset; and the neutral description where nothing is said.
-import { readFile, stat } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type DatasetDescription, datasetDescription } from '../../schemas/dataset.ts'
 import { errorCode, UserError } from '../core/errors.ts'
+import { readSmallFile } from '../core/small-file.ts'
+
+/** Bytes of a description. */
+const MAX_BYTES = 1_000_000
 
 export const DATASET_FILE = 'dataset.json'
 
@@ -15,26 +19,36 @@ const NO_DESCRIPTION: DatasetDescription = {
   homepage: null,
 }
 
+/** The description of a dataset: a file that was named, or the one in the folder that is the only input, out of which no link may lead. */
+export interface DatasetFile {
+  readonly path: string
+  readonly within: string | null
+}
+
 /** dataset.json of the input folder, where exactly one input is given and has one. */
-export async function datasetBeside(inputs: readonly string[]): Promise<string | null> {
+export async function datasetBeside(inputs: readonly string[]): Promise<DatasetFile | null> {
   const [input, ...rest] = inputs
   if (input === undefined || rest.length) return null
   const path = join(input, DATASET_FILE)
-  return stat(path).then(
-    () => path,
+  return lstat(path).then(
+    () => ({ path, within: input }),
     () => null,
   )
 }
 
-/** The description in the file; the neutral one for null. Throws a UserError that names each field which does not fit. */
-export async function readDataset(path: string | null): Promise<DatasetDescription> {
-  if (path === null) return NO_DESCRIPTION
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new UserError(`${path}: cannot be read: ${errorCode(error)}`)
-  })
+/** The description in the file; the neutral one for null. Throws a UserError that says why it is not read, or names each field that does not fit. */
+export async function readDataset(file: DatasetFile | null): Promise<DatasetDescription> {
+  if (file === null) return NO_DESCRIPTION
+  const { path, within } = file
+  const found = await readSmallFile(path, MAX_BYTES, within)
+  if (found === null) throw new UserError(`${path}: no such file`)
+  if ('fault' in found) {
+    const instead = within === null ? '' : '; put the file itself there, or name it with --dataset'
+    throw new UserError(`${path}: ${found.fault}${instead}`)
+  }
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = JSON.parse(found.bytes.toString('utf8'))
   } catch (error) {
     throw new UserError(`${path}: not JSON: ${errorCode(error)}`)
   }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { sha256 } from '../core/hash.ts'
 import { compareText } from '../core/text.ts'
 import type { Discovered } from '../load/discover.ts'
+import { readSidecar } from '../load/sidecar.ts'
 import { filesBelow, sha256File } from '../release/checksums.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -40,7 +41,10 @@ export async function codeHashes(): Promise<CodeHashes> {
 /** SHA-256 over everything that decides what the release holds. */
 export async function inputHash(found: Discovered, code: string, configuration: object): Promise<string> {
   const lines = [code, JSON.stringify(configuration)]
-  for (const file of found.files) lines.push(`${await sha256File(file.path).catch(() => 'unreadable')} ${file.name}`)
+  for (const file of found.files) {
+    lines.push(`${await sha256File(file.path).catch(() => 'unreadable')} ${file.name}`)
+    lines.push(JSON.stringify(await readSidecar(file)))
+  }
   for (const file of [...found.unreadable].sort((a, b) => compareText(a.name, b.name))) lines.push(`- ${file.name}`)
   return sha256(lines.join('\n'))
 }

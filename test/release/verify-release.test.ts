@@ -1,7 +1,9 @@
 // verify: a good release has no problems; each kind of damage is found, and the message says where.
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { appendFile, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { checksumFaults } from '../../pipeline/release/checksums.ts'
 import { writeChecksums } from '../../pipeline/release/finish-release.ts'
 import { problemText } from '../../pipeline/release/verify/problems.ts'
 import { verifyRelease } from '../../pipeline/release/verify/verify-release.ts'
@@ -55,6 +57,30 @@ describe('verifyRelease', () => {
   test('finds a file that is in no list', async () => {
     const problems = await problemsAfter((folder) => writeFile(join(folder, 'extra.txt'), 'x'), 'unsealed')
     expect(problems).toEqual(['extra.txt: is not in SHA256SUMS'])
+  })
+
+  test.each([
+    ['a pipe', 'quotes.jsonl', (path: string) => execFileSync('mkfifo', [path])],
+    ['a pipe for the checksums', 'SHA256SUMS', (path: string) => execFileSync('mkfifo', [path])],
+    ['a link to a device', 'README.md', (path: string) => symlink('/dev/zero', path)],
+    ['a link to a folder', 'events.csv', (path: string) => symlink('explorer', path)],
+    ['a link to nothing', 'datapackage.json', (path: string) => symlink('nowhere', path)],
+  ])('finds %s, and reads nothing of it', async (_, name, make) => {
+    const put = async (folder: string) => {
+      await rm(join(folder, name))
+      await make(join(folder, name))
+      // What a build asks of a release that is there already.
+      expect(await checksumFaults(folder)).toContain(name)
+    }
+    expect(await problemsAfter(put, 'unsealed')).toEqual([`${name}: is no file`])
+  })
+
+  test('takes a link to a file for the file', async () => {
+    const put = async (folder: string) => {
+      await rename(join(folder, 'quotes.csv'), `${folder}.csv`)
+      await symlink(`${folder}.csv`, join(folder, 'quotes.csv'))
+    }
+    expect(await problemsAfter(put, 'unsealed')).toEqual([])
   })
 
   test('says that a folder is none', async () => {

@@ -1,4 +1,5 @@
 // Bad input: each kind has a clear message or a row in rejects, the rest is built, and the exit code says it.
+import { execFileSync } from 'node:child_process'
 import { chmod, chown, lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -19,6 +20,9 @@ const rejectsIn = async (folder: string) =>
   (await rows<RejectRow>(folder, 'rejects')).map(({ source_path, reason }): [string, string] => [source_path, reason])
 
 const buildIn = (folder: string, ...more: readonly string[]) => tinmo(['build', join(folder, 'in'), '--out', join(folder, 'out'), ...more])
+
+const NO_FILE = 'is no file (a folder, a pipe, a device or a socket)'
+const INSTEAD = 'put the file itself there, or name it with --dataset'
 
 const FURNITURE =
   'Trang chủ\nĐăng nhập\nTin cùng chuyên mục\n- Giá vàng hôm nay 12.06.2023 | 17:24 PM\n- Lịch thi đấu 11.02.2023 | 23:20 PM\nXem thêm\n'
@@ -96,6 +100,41 @@ test('links that loop, lead out or lead nowhere are rejected', () =>
       ['out', 'link-outside'],
       ['self.txt', 'link-loop'],
     ])
+  }))
+
+test.each([
+  [
+    'a link out of the folder',
+    (path: string, folder: string) => symlink(join(folder, 'else.json'), path),
+    'is a link that leads out of the input folder',
+  ],
+  ['a link to nothing', (path: string) => symlink('none.json', path), 'is a link that leads nowhere'],
+  ['a pipe', (path: string) => execFileSync('mkfifo', [path]), NO_FILE],
+  ['a link to a device', (path: string) => symlink('/dev/zero', path), 'is a link that leads out of the input folder'],
+  ['a folder', (path: string) => mkdir(path), NO_FILE],
+  ['a file too large', (path: string) => writeFile(path, Buffer.alloc(1_000_001, ' ')), 'has more than 1000000 bytes'],
+])('%s is no sidecar, and no dataset.json', (_, make, message) =>
+  inFolder(async (folder) => {
+    await writeFiles(folder, { 'in/good.txt': page('An Bình'), 'in/sub/a.txt': page('Hòa Lạc'), 'else.json': '{"title": "Họp bàn"}' })
+    await make(join(folder, 'in/sub/a.meta.json'), folder)
+    expect(await buildIn(folder)).toMatchObject({ code: 0 })
+    const said = `the sidecar ${message}; mend the .meta.json beside the page`
+    expect(await rows<RejectRow>(folder, 'rejects')).toMatchObject([{ source_path: 'sub/a.txt', reason: 'invalid-sidecar', message: said }])
+    await make(join(folder, 'in/dataset.json'), folder)
+    const ran = await buildIn(folder)
+    expect(ran).toMatchObject({ code: 1, out: '', err: `tinmo: ${folder}/in/dataset.json: ${message}; ${INSTEAD}\n` })
+  }),
+)
+
+test('a link inside the input folder is a sidecar, and a change of a sidecar is a change of the input', () =>
+  inFolder(async (folder) => {
+    await writeFiles(join(folder, 'in'), { 'sub/a.txt': page('Hòa Lạc'), 'facts.meta.json': '{"title": "Họp bàn"}' })
+    await symlink('../facts.meta.json', join(folder, 'in/sub/a.meta.json'))
+    for (const title of ['Họp bàn', 'Họp phiên hai']) {
+      await writeFiles(join(folder, 'in'), { 'facts.meta.json': JSON.stringify({ title }) })
+      expect(await buildIn(folder)).toMatchObject({ code: 0, out: expect.stringContaining('built in') })
+      expect(await rows(folder, 'articles')).toMatchObject([{ title }])
+    }
   }))
 
 test('file names with line breaks, marks and letters of any kind pass through every format', () =>

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { Table } from '../../../schemas/columns.ts'
 import { TABLES } from '../../../schemas/tables.ts'
 import type { TableFile } from '../../export/export-tables.ts'
-import { CHECKSUMS, filesBelow, parseChecksums, sha256File } from '../checksums.ts'
+import { CHECKSUMS, filesBelow, isFile, parseChecksums, sha256File } from '../checksums.ts'
 import { contentHash, describingFiles, isDataFile, NO_VERSION, versionOf } from '../content.ts'
 import { tableResource } from '../datapackage.ts'
 import { ledger, ledgerFaults } from '../ledger.ts'
@@ -14,6 +14,14 @@ import { manifest } from '../manifest.ts'
 import { Problems } from './problems.ts'
 
 export const FORMATS = ['csv', 'jsonl', 'parquet'] as const
+
+/** Reports what stands in the folder and is no file (a pipe, a device, a link to a folder or to nothing), and says whether all are files. */
+export async function checkAreFiles(folder: string, problems: Problems): Promise<boolean> {
+  const names = await filesBelow(folder)
+  const others = await Promise.all(names.map((name) => isFile(join(folder, name)).then((is) => (is ? [] : [name]))))
+  for (const file of others.flat()) problems.add({ file }, 'is no file')
+  return others.flat().length === 0
+}
 
 /** Compares SHA256SUMS with the files of the folder; returns the hashes found. */
 export async function checkChecksums(folder: string, problems: Problems): Promise<Map<string, string>> {

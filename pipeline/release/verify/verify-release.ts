@@ -9,7 +9,7 @@ import { Tally } from '../../export/tally.ts'
 import { readManifest } from '../manifest.ts'
 import { checkArticles } from './check-articles.ts'
 import { checkCroissant, checkDcat, checkDescriptions, checkQuality, checkStatistics } from './check-descriptions.ts'
-import { checkAccounts, checkChecksums, checkDataPackage, checkVersion } from './check-files.ts'
+import { checkAccounts, checkAreFiles, checkChecksums, checkDataPackage, checkVersion } from './check-files.ts'
 import { checkPages } from './check-pages.ts'
 import { checkedRows } from './check-table.ts'
 import { compareTables } from './compare-tables.ts'
@@ -27,6 +27,8 @@ export async function verifyRelease(folder: string, threads = 0): Promise<Proble
     () => false,
   )
   if (!isFolder) return [{ file: folder, row: null, column: null, message: 'is no folder' }]
+  // Nothing is read of a folder in which reading may have no end.
+  if (!(await checkAreFiles(folder, problems))) return problems.list
   const hashes = await checkChecksums(folder, problems)
   // What the manifest lacks is reported with the accounts; the tables are then checked as a build without options makes them.
   const configuration = await readManifest(folder).then(
