@@ -78,12 +78,14 @@ export function findDateLines(lines: readonly PageLine[], parts: readonly Part[]
     ({ at }) => parts.slice(start, at).filter((part) => part === 'body').length <= LEAD_LINES,
   )
   const isChronicle = new Set(inside.flatMap(({ date }) => (date.label === null ? date.date : []))).size > 1
-  const own = [
+  const found = [
     ...within('head', anchor, start),
     ...above,
     ...inside.filter(({ date }) => date.label !== null || !isChronicle),
     ...within('below', end, belowText(lines, end)).filter(({ date, at }) => isOwnDate(date) && (date.label !== null || isLast(lines, at))),
-  ].filter((found) => !isClock(page, found))
+  ]
+  const dated = found.filter((item) => !isClock(page, item))
+  const own = dated.filter((item) => !isAfterOwn(item, dated))
   const rank = ({ date, zone }: Found) => RANKS.indexOf(`${zone} ${date.label ?? 'plain'}`)
   const yearless = lines.slice(Math.max(0, anchor - 1), start).flatMap(({ text }) => {
     const day = parseYearlessLine(text)
@@ -91,7 +93,7 @@ export function findDateLines(lines: readonly PageLine[], parts: readonly Part[]
   })
   return {
     dateLines: [...own.sort((a, b) => rank(a) - rank(b)).map(pageDate), ...yearless],
-    clock: above.filter((found) => isClock(page, found)).map(pageDate)[0] ?? null,
+    clock: above.filter((item) => !own.includes(item)).map(pageDate)[0] ?? null,
   }
 }
 
@@ -172,6 +174,15 @@ function isClock({ lines, parts, anchor }: Parsed, { date, at, zone }: Found): b
     if (entries.every((entry) => entry.split(' ').length <= SECTION_WORDS && /^\P{N}*\p{L}\P{N}*$/u.test(entry))) names += entries.length
   }
   return names >= MENU_LINES
+}
+
+/**
+ * `02/01/2017, 07:40` above the headline and `Cập nhật lúc: 30/12/2016` below it: no article is published after the day beside its headline,
+ * or after a change, so that the later day is that of the clock.
+ */
+function isAfterOwn({ date, zone }: Found, dated: readonly Found[]): boolean {
+  const isOwn = (other: Found) => other.zone === 'head' || (other.zone !== 'above' && other.date.label !== null)
+  return zone === 'above' && date.label === null && dated.some((other) => isOwn(other) && other.date.date < date.date)
 }
 
 function isOfKind(patterns: ReturnType<typeof patternsOf>, key: string): boolean {

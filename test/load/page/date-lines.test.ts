@@ -46,6 +46,7 @@ test.each([
   // of publication, of a change, of something else
   ['changed, then published', `${TITLE}\nCập nhật lần cuối: 05/05/2018 10:00\nĐăng lúc 02/05/2018 08:10\n${TEXT}`, '2018-05-02'],
   ['changed above, published below', `Cập nhật lần cuối: 05/05/2018\n${TITLE}\n${TEXT}\nNgày đăng: 02/05/2018`, '2018-05-02'],
+  ['above it, then changed', `Kinh tế\n02/05/2018 08:10\n${TITLE}\nCập nhật lúc: 10:00, 05/05/2018\n${TEXT}`, '2018-05-02'],
   ['of an invitation', `${TITLE}\nThời gian: 08:00 ngày 12/12/2021\nĐịa điểm: Hội trường huyện\n${TEXT}`, null],
   ['of a chronicle', `${TITLE}\n${TEXT}\n02/05/2018\n${TEXT}\n03/06/2018\n${TEXT}`, null],
   ['of a reader', `${TITLE}\n${TEXT}\nMinh Châu\n05/05/2018 10:00\nTôi qua bến này hằng ngày.`, null],
@@ -64,6 +65,12 @@ test.each([
   ['that says when the site changed', `Cập nhật 14:05 26/11/2026\n${MENU}\n${TITLE}\n${TEXT}`, null],
   ['with a place', `Hà Nội, Thứ Năm, 26/11/2026\n${MENU}\n${TITLE}\n${TEXT}`, null],
   ['beside a date of its own', `Thứ Năm, 26/11/2026\n${MENU}\n02/05/2018 08:10\n${TITLE}\n${TEXT}`, '2018-05-02'],
+  [
+    'after a change',
+    `BÁO VÂN GIANG\nThứ Năm, 26/11/2026, 07:40\nKinh tế\n${TITLE}\nCập nhật lúc: 08:10, 02/05/2018 (GMT+7)\n${TEXT}`,
+    '2018-05-02',
+  ],
+  ['after a change below the text', `Thứ Năm, 26/11/2026\nKinh tế\n${TITLE}\n${TEXT}\nCập nhật: 02/05/2018 08:10`, '2018-05-02'],
   ['beside a date below the text', `Thứ Năm, 26/11/2026\n${MENU}\n${TITLE}\n${TEXT}\nNgày đăng: 02/05/2018`, '2018-05-02'],
 ])('the clock of the site %s is told apart', (_name, page, date) => {
   expect(datesOf(page)).toEqual({ date, clock: '2026-11-26' })
