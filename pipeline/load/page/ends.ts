@@ -13,19 +13,27 @@ const SIGNED_BY_SOURCE = 4
 
 /**
  * Worth of each line as the end of the text. A text ends where it is signed, and what follows is none, be it written in whole sentences. A
- * name of which the page speaks heads a part of the text: `Lý Thị Mai` above `Bà Lý Thị Mai bán xôi ...`.
+ * name of which the page speaks heads a part of the text: `Lý Thị Mai` above `Bà Lý Thị Mai bán xôi ...`. Where there is no text yet, a
+ * signature belongs to the head of the article.
  */
 export function endWorths(lines: readonly PageLine[]): number[] {
   const text = lines
     .flatMap((line) => (isProse(line) ? line.text : []))
     .join('\n')
     .slice(0, TEXT_READ)
-  return lines.map((line) => {
+  const first = lines.findIndex(isProse)
+  return lines.map((line, i) => {
     const { authors } = (line.isSignature ? parseSignature(line.text) : null) ?? {}
-    if (authors === undefined) return 0
+    if (authors === undefined || i < first || isOfHead(lines, i)) return 0
     if (authors.length === 0) return SIGNED_BY_SOURCE
     return authors.every((name) => text.includes(name)) ? 0 : SIGNED_BY_NAME
   })
+}
+
+/** A signature below a headline and above a date line and a paragraph: the text that it signs is below. */
+function isOfHead(lines: readonly PageLine[], i: number): boolean {
+  const [title, date, text] = [lines[i - 1], lines[i + 1], lines[i + 2]]
+  return title !== undefined && isTitleShaped(title) && date !== undefined && date.date !== null && text !== undefined && isProse(text)
 }
 
 /** How much less it costs to go on with the text behind a box of bare links, and behind a line that says where the box ends. */

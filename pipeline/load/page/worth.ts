@@ -179,8 +179,13 @@ function isLinkShaped(line: PageLine | undefined): boolean {
 
 const STATED_WORTH = 12
 
-/** The date stands above or below the headline. */
+/** The date stands above or below the headline, be there a byline between. */
 const DATED_WORTH = 1.5
+
+function isDated(lines: readonly PageLine[], i: number): boolean {
+  const below = lines[i + 1]?.isByline ? i + 2 : i + 1
+  return [i - 1, below].some((at) => (lines[at]?.date ?? null) !== null)
+}
 
 /** Lines below a headline in which its words are looked for. */
 const TITLE_SIGHT = 30
@@ -197,13 +202,25 @@ export function titleWorths(lines: readonly PageLine[], signs: PageSigns, bodies
     const alt = altText.has(line.text) ? 4 : 0
     const shape = line.words < 4 ? -2 : line.words < 5 ? 0 : line.words <= 18 ? 1 : line.words <= 24 ? 0.3 : -1
     const heading = line.isHeading ? 2 : 0
-    // Short lines on top name the site or its section.
-    const first = i === 0 && line.words >= 6 ? 2 : i === firstPlain ? 1 : 0
+    // Short lines on top name the site or its section, and so do longer ones above the names of its sections.
+    const first = isAboveSections(lines, i) ? 0 : i === 0 && line.words >= 6 ? 2 : i === firstPlain ? 1 : 0
     const stop = /[^.]\.["”’')]*$/u.test(line.text) ? -3 : line.end === 'cut' ? -1 : 0
-    const dated = line.words >= 5 && i < firstProse && (lines[i - 1]?.date || lines[i + 1]?.date) ? DATED_WORTH : 0
+    const dated = line.words >= 5 && i < firstProse && isDated(lines, i) ? DATED_WORTH : 0
     const siteName = isTitleWithSite(lines, i) ? 2 : 0
     return slug + alt + shape + heading + first + stop + siteName + dated + echoWorth(lines, i, bodies)
   })
+}
+
+/** Longest name of a section; words. */
+const SECTION_WORDS = 4
+
+/** `Vì xóm làng no ấm` above `Thời sự`, `Kinh tế` and a headline with its date; a headline may stand above its section, too. */
+function isAboveSections(lines: readonly PageLine[], i: number): boolean {
+  const isSection = (line: PageLine | undefined) => line?.furniture === 'noise' && line.words <= SECTION_WORDS
+  let at = i + 1
+  while (isSection(lines[at])) at++
+  const headline = lines[at]
+  return at > i + 1 && headline !== undefined && isTitleShaped(headline) && headline.words >= 5 && isDated(lines, at)
 }
 
 function isHeadlineShaped(line: PageLine): boolean {
