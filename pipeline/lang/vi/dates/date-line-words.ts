@@ -2,10 +2,10 @@
 import { readTable } from '../../../core/data.ts'
 import { PhraseIndex } from '../../../core/phrases.ts'
 
-/** What a word of a date line does: names the day after it (`today`: that of the reader), signs, counts, or stands beside a day. */
-export type DateLineKind = 'published' | 'updated' | 'today' | 'author' | 'counter' | 'word'
+/** What a word of a date line does: names the day after it (`today`: that of the reader), signs, names a section, counts, or stands beside a day. */
+export type DateLineKind = 'published' | 'updated' | 'today' | 'author' | 'section' | 'counter' | 'word'
 
-const KINDS: readonly DateLineKind[] = ['published', 'updated', 'today', 'author', 'counter', 'word']
+const KINDS: readonly DateLineKind[] = ['published', 'updated', 'today', 'author', 'section', 'counter', 'word']
 
 export const DATE_LINE_WORDS = new PhraseIndex<DateLineKind>()
 /** English months by their names and short forms. */

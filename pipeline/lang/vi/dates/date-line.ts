@@ -172,7 +172,10 @@ function textOf(line: Line, items: readonly Item[]): string {
 
 const APART = /[|•·,;()[\]»–—-]/u
 
-/** The stretch around a day, and the words outside of it. Numbers and counters alone are nothing. */
+/** Longest name of a section; tokens. */
+const SECTION = 6
+
+/** The stretch around a day, and the words outside of it. Numbers and counters alone are nothing, nor is the name of a section. */
 function besideOf(line: Line, items: readonly Item[], day: Item): Pick<DatedLine, 'text' | 'rest'> {
   const runs: Item[][] = []
   for (const item of items) {
@@ -186,6 +189,7 @@ function besideOf(line: Line, items: readonly Item[], day: Item): Pick<DatedLine
     if (!first || !last) return []
     const own = run.slice(run.indexOf(first), run.lastIndexOf(last) + 1)
     const before = runs[i - 1]?.at(-1)
+    if (before?.kind === 'section' && own.length <= SECTION) return []
     const isAuthor = before?.kind === 'author'
     const [left, right] = [gap(line, before, first), gap(line, last, runs[i + 1]?.[0])]
     const isApart = (before === undefined || APART.test(left)) && (runs[i + 1] === undefined || APART.test(right))
