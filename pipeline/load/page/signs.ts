@@ -72,14 +72,14 @@ export function pageSigns(lines: readonly PageLine[]): PageSigns {
       : null
   })
   const signs = { slug, underPicture: underPictures(lines, slug), marked: timeMarks(lines), ...runs }
-  const summaries = lines.map((_, i) => isSummary(lines, teasers, i))
+  const summaries = summariesOf(lines, teasers)
   const listed = listEntries(lines)
   const datelined = foreignDatelines(lines)
   const dated = datedEntries(lines)
   return {
     ...signs,
     teasers: teasers.map(
-      (sign, i) => sign ?? (summaries[i] ? 'summary' : datelined.has(i) ? 'dateline' : dated.has(i) || listed.has(i) ? 'list' : null),
+      (sign, i) => sign ?? (summaries.has(i) ? 'summary' : datelined.has(i) ? 'dateline' : dated.has(i) || listed.has(i) ? 'list' : null),
     ),
   }
 }
@@ -110,12 +110,33 @@ function foreignDatelines(lines: readonly PageLine[]): Set<number> {
 /** Longest summary below the title of a teaser; words. */
 const SUMMARY_WORDS = 60
 
+/** Lines of an entry whose title stands twice. */
+const DOUBLE_ENTRY = 3
+
+/**
+ * Summaries of other articles, below titles that stand twice. A caption stands twice, too, as the text of its picture and below it: titles
+ * make a list, or stand below a heading, and some text of the page is none of theirs.
+ */
+function summariesOf(lines: readonly PageLine[], teasers: readonly (TeaserSign | null)[]): Set<number> {
+  const found = new Set(lines.flatMap((_, i) => (isSummary(lines, teasers, i) ? [i] : [])))
+  const isOther = (line: PageLine, i: number) => isProse(line) && !found.has(i)
+  const doubled = [...found].filter((i) => teasers[i - 1] === 'repeated' && lines[i - 1]?.key === lines[i - 2]?.key)
+  const isPage = !lines.some(isOther)
+  for (const i of doubled.filter((i) => isPage || !isListed(lines, doubled, i))) found.delete(i)
+  return found
+}
+
+function isListed(lines: readonly PageLine[], doubled: readonly number[], i: number): boolean {
+  const heading = lines[i - DOUBLE_ENTRY]?.furniture
+  return heading === 'box' || heading === 'end' || [i - DOUBLE_ENTRY, i + DOUBLE_ENTRY].some((at) => doubled.includes(at))
+}
+
 /** Title, title, summary; title, summary, title again; or a link with the page's slug and a summary that is cut short. */
 function isSummary(lines: readonly PageLine[], teasers: readonly (TeaserSign | null)[], i: number): boolean {
   const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
   if (!line || !before || teasers[i] !== null || line.words > SUMMARY_WORDS || !isPlain(line)) return false
   if (teasers[i - 1] === 'slug') return line.end === 'cut'
-  return teasers[i - 1] === 'repeated' && (before.key === lines[i - 2]?.key || before.key === after?.key)
+  return teasers[i - 1] === 'repeated' && isTitleShaped(before) && (before.key === lines[i - 2]?.key || before.key === after?.key)
 }
 
 /** Fewest entries that make a list; a shorter run may be a subhead and its paragraph. Below a heading of links two are enough. */
