@@ -34,7 +34,10 @@ export function processEffects(): Effects {
   const controller = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort(signal))
   process.stdout.on('error', (error) => endOutput(error, 'standard output'))
-  process.stderr.on('error', (error) => endOutput(error, null))
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    // Nobody reads the reports any more: the work goes on without them.
+    if (error.code !== 'EPIPE') endOutput(error, null)
+  })
   return {
     now: () => performance.now(),
     timestamp: () => new Date().toISOString(),

@@ -47,7 +47,19 @@ export function metadataOf(fields: Fields, mapping?: Mapping): DocumentMetadata 
   }
 }
 
-/** The document of a record, or a reject where it holds no text. */
+/** Characters of all metadata of a record; nobody means more, and batches are measured by their texts alone. */
+const METADATA_CHARS = 100_000
+
+function tooLarge({ record, sha256, bytes }: RawDocument['source']): ReadResult {
+  const message = `more than ${METADATA_CHARS} characters of title, author and the like`
+  return { reject: { record, sha256, reason: 'too-large', message, bytes } }
+}
+
+function charsOf({ authors, ...texts }: DocumentMetadata): number {
+  return [...Object.values(texts), ...(authors ?? [])].reduce((sum, text) => sum + (text?.length ?? 0), 0)
+}
+
+/** The document of a record, or a reject where it holds no text, or metadata beyond all measure. */
 export function documentOf(fields: Fields, source: RawDocument['source'], mapping?: Mapping): ReadResult {
   const html = fieldOf(fields, 'html', mapping)
   const text = fieldOf(fields, 'text', mapping)
@@ -67,8 +79,10 @@ export function documentOf(fields: Fields, source: RawDocument['source'], mappin
     }
   }
   const kind = isHtml ? 'html' : 'page'
+  const metadata = metadataOf(fields, mapping)
+  if (charsOf(metadata) > METADATA_CHARS) return tooLarge(source)
   return {
-    raw: { source, metadata: metadataOf(fields, mapping), content: { kind, text: isHtml ? html.toWellFormed() : cleanText(content) } },
+    raw: { source, metadata, content: { kind, text: isHtml ? html.toWellFormed() : cleanText(content) } },
     hidden: hiddenIn(content),
   }
 }

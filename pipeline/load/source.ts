@@ -4,10 +4,9 @@ import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import { Decompress } from 'fzstd'
 import type { InputFile } from './discover.ts'
 import { type ByteSource, HEAD_BYTES } from './reader.ts'
-import { ZstdFrames } from './zstd-frames.ts'
+import { unzstd } from './unzstd.ts'
 
 const GZIP = [0x1f, 0x8b]
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd]
@@ -38,7 +37,7 @@ async function sourceOf(file: InputFile, chunks: Chunks, head: Uint8Array): Prom
   const plain = { head, chunks }
   const compression = startsWith(plain.head, GZIP) ? 'gzip' : startsWith(plain.head, ZSTD) ? 'zstd' : null
   if (compression === null) return { path: file.name, name: base, compression, ...plain, file: file.path }
-  const inflate = compression === 'gzip' ? gunzip : unzstd
+  const inflate = (bytes: Chunks) => (compression === 'gzip' ? gunzip(bytes, file.path) : unzstd(bytes()))
   const name = base.replace(/\.(?:gz|gzip|zst|zstd)$/u, '')
   try {
     return { path: file.name, name, compression, ...(await peeked(inflate(plain.chunks))), file: null }
@@ -73,24 +72,12 @@ async function peeked(stream: AsyncIterable<Uint8Array>): Promise<{ head: Uint8A
   }
 }
 
-function gunzip(chunks: Chunks): AsyncIterable<Uint8Array> {
+async function* gunzip(chunks: Chunks, path: string): AsyncGenerator<Uint8Array> {
+  const members = createGunzip()
   // Errors of either stream reach the reader of the last one.
-  return pipeline(Readable.from(chunks()), createGunzip(), () => {})
-}
-
-async function* unzstd(chunks: Chunks): AsyncGenerator<Uint8Array> {
-  const frames = new ZstdFrames()
-  let unpacked = 0
-  const ready: Uint8Array[] = []
-  const stream = new Decompress((chunk) => {
-    unpacked += chunk.length
-    if (chunk.length > 0) ready.push(chunk)
-  })
-  for await (const chunk of chunks()) {
-    frames.follow(chunk, unpacked)
-    stream.push(chunk)
-    yield* ready.splice(0)
+  yield* pipeline(Readable.from(chunks()), members, () => {})
+  // Zeros may fill the last block of a tape; behind them nothing is read.
+  for await (const rest of createReadStream(path, { start: members.bytesWritten })) {
+    if ((rest as Uint8Array).some((byte) => byte !== 0)) throw new Error('there is data behind the end of the gzip data')
   }
-  stream.push(new Uint8Array(0), true)
-  yield* ready.splice(0)
 }

@@ -247,3 +247,12 @@ test('the bin is the command line', async () => {
   expect(await tinmoProcess(['--version'])).toEqual({ code: 0, out: '0.1.0\n', err: '' })
   expect((await tinmoProcess(['nonsense'])).code).toBe(2)
 })
+
+test('a build whose reports nobody reads any more is done all the same', () =>
+  inFolder(async (folder) => {
+    await writeFiles(join(folder, 'in'), { 'a.txt': page('An Bình') })
+    const args = ['build', join(folder, 'in'), '--out', join(folder, 'out')]
+    const { code } = await tinmoProcess(args, { meanwhile: ({ stopReading }) => stopReading() })
+    expect(code).toBe(0)
+    expect(await readdir(join(folder, 'out/latest'))).toContain('articles.jsonl')
+  }))

@@ -36,6 +36,18 @@ test.each([
   ['a bomb of text', 'bomb.txt.gz', gzipSync(Buffer.alloc(100_000_000, 'Tin. ')), 'too-large'],
   ['a bomb of one record', 'bomb.jsonl.gz', gzipSync(Buffer.alloc(100_000_000, '{"text": "a')), 'too-large'],
   ['a bomb of one row', 'bomb.csv.gz', gzipSync(Buffer.concat([Buffer.from('id,text\n1,"'), Buffer.alloc(100_000_000, 'a')])), 'too-large'],
+  [
+    'a title beyond all measure',
+    'title.jsonl',
+    `{"text": ${JSON.stringify(page('Mỹ Tú'))}, "title": "${'a'.repeat(200_000)}"}`,
+    'too-large',
+  ],
+  [
+    'authors without end',
+    'authors.jsonl',
+    `{"text": ${JSON.stringify(page('Mỹ Tú'))}, "author": [${'"Lê Hà",'.repeat(50_000)}"B"]}`,
+    'too-large',
+  ],
   ['an archive in an archive', 'nested.txt.gz', gzipSync(gzipSync(page('Hòa Lạc'))), 'binary'],
   ['a ZIP archive', 'pages.zip', Buffer.from('504b0304140000000800', 'hex'), 'binary'],
   ['millions of lines', 'lines.txt', 'a\n'.repeat(1_500_000), 'too-large'],
