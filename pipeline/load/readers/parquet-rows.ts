@@ -7,6 +7,8 @@ import type { Fields } from '../records.ts'
 export interface ParquetAbout {
   readonly columns: readonly string[]
   readonly rows: number
+  /** Of all rows when unpacked, as the index says. */
+  readonly bytes: number
 }
 
 export interface RowRange {
@@ -25,7 +27,8 @@ export async function describe(path: string): Promise<ParquetAbout> {
   const file = await asyncBufferFromFile(path)
   const metadata = await parquetMetadataAsync(file)
   last = { path, file, metadata }
-  return { columns: metadata.schema.slice(1).map((column) => column.name), rows: Number(metadata.num_rows) }
+  const bytes = metadata.row_groups.reduce((sum, group) => sum + Number(group.total_byte_size), 0)
+  return { columns: metadata.schema.slice(1).map((column) => column.name), rows: Number(metadata.num_rows), bytes }
 }
 
 /** The rows `start` to `end` of the file that was described last. */

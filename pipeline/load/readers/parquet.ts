@@ -11,8 +11,9 @@ import { type ByteSource, formatName, type Reader, type ReadOptions, type ReadRe
 import { documentOf, FIELD_NAMES } from '../records.ts'
 import { decodeInThread } from './decoding-thread.ts'
 
-/** Rows that are in memory at once. */
-const ROWS = 500
+/** Bytes of rows, as the index counts them, that are in memory at once: to read any of a row group the decoder goes through much of it. */
+const BYTES = 32_000_000
+const MOST_ROWS = 20_000
 async function* read(source: ByteSource, options: ReadOptions): AsyncGenerator<ReadResult> {
   if (source.file !== null) {
     yield* readFile(source.file, source, options)
@@ -30,7 +31,7 @@ async function* read(source: ByteSource, options: ReadOptions): AsyncGenerator<R
 }
 
 async function* readFile(path: string, source: ByteSource, options: ReadOptions): AsyncGenerator<ReadResult> {
-  const { columns: present, rows: total } = await decodeInThread('describe', path)
+  const { columns: present, rows: total, bytes: unpacked } = await decodeInThread('describe', path)
   const { size } = await stat(path)
   const wanted = new Set<string>([...FIELD_NAMES, 'authors'].map((name) => options.fields?.[name] ?? name))
   const columns = present.filter((name) => wanted.has(name))
@@ -40,8 +41,9 @@ async function* readFile(path: string, source: ByteSource, options: ReadOptions)
     yield { reject: { record: null, sha256: null, reason: 'no-text', message, bytes: size } }
     return
   }
-  for (let start = 0; start < total; start += ROWS) {
-    const end = Math.min(total, start + ROWS)
+  const step = Math.max(1, Math.min(MOST_ROWS, Math.floor((BYTES * total) / Math.max(1, unpacked))))
+  for (let start = 0; start < total; start += step) {
+    const end = Math.min(total, start + step)
     const rows = await decodeInThread('rows', { path, columns, start, end })
     if (rows.length < end - start) throw new Error(`the index speaks of ${total} rows, but row ${start + rows.length} is not there`)
     options.took?.(Math.floor((size * rows.length) / total))
