@@ -7,7 +7,7 @@ import type { PageLine } from './lines.ts'
 import { parseSignature } from './names.ts'
 import type { Part } from './parse.ts'
 import { patternsOf } from './patterns.ts'
-import type { DateLine } from './shapes.ts'
+import { type DateLine, readGluedHeadline } from './shapes.ts'
 import type { PageSigns } from './signs.ts'
 
 export interface PageDates {
@@ -78,7 +78,9 @@ export function findDateLines(lines: readonly PageLine[], parts: readonly Part[]
     ({ at }) => parts.slice(start, at).filter((part) => part === 'body').length <= LEAD_LINES,
   )
   const isChronicle = new Set(inside.flatMap(({ date }) => (date.label === null ? date.date : []))).size > 1
-  const found = [
+  const glued = readGluedHeadline(lines[title]?.text ?? '')
+  const found: Found[] = [
+    ...(glued ? [{ date: glued.date, at: title, zone: 'head' as const }] : []),
     ...within('head', anchor, start),
     ...above,
     ...inside.filter(({ date }) => date.label !== null || !isChronicle),

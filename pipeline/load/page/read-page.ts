@@ -10,6 +10,7 @@ import { isPlain, isProse } from './line-kinds.ts'
 import { type PageLine, pageLines } from './lines.ts'
 import { arePersons, parseSignature } from './names.ts'
 import { type Part, parseBare, parsePage } from './parse.ts'
+import { readGluedHeadline } from './shapes.ts'
 import { type PageSigns, pageSigns } from './signs.ts'
 import { bodyWorths, titleWorths } from './worth.ts'
 
@@ -73,8 +74,9 @@ export function readLines(lines: readonly PageLine[], { title }: PageHints): Pag
   if (!parts.includes('body')) return null
   const roles = rolesOf(lines, parts, signs)
   const pick = (role: Role) => lines.filter((_, i) => roles[i] === role).map((line) => line.text)
+  const [headline = null] = pick('title')
   return {
-    title: title ?? pick('title')[0] ?? null,
+    title: title ?? (headline === null ? null : (readGluedHeadline(headline)?.headline ?? headline)),
     ...findDateLines(lines, parts, signs),
     paragraphs: pick('body'),
     captions: pick('caption'),

@@ -86,6 +86,18 @@ export function readDateLine(text: string): DateLine | null {
   return { date: found.date, label: found.label, text: found.text, rest }
 }
 
+const DAY_GLUED = String.raw`(?:(?:[01]?\d|2[0-3]):[0-5]\d[\s,|-]{1,3})?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?:[\s,|-]{1,3}(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[AP]M)?)?`
+const GLUED_BEFORE = new RegExp(String.raw`^(${DAY_GLUED})(?=["'“‘]?\p{Lu})(.+)$`, 'u')
+const GLUED_BEHIND = new RegExp(String.raw`^(.+(?:\p{Ll}|[\p{L}\d]["'”’?!]))(${DAY_GLUED})$`, 'u')
+
+/** `28/08/2016 01:16Công an ...`, `... lộ diện28/08/2016`: a headline and its date, which stood in two elements of the page; null for others. */
+export function readGluedHeadline(text: string): { readonly headline: string; readonly date: DateLine } | null {
+  const [, before = '', after = ''] = GLUED_BEFORE.exec(text) ?? []
+  const [, start = '', behind = ''] = GLUED_BEHIND.exec(text) ?? []
+  const date = readDateLine(before || behind)
+  return date === null ? null : { headline: after || start, date }
+}
+
 /** Set apart by a mark, or a signature: `Linh Chi, Theo Thời Đại 12:00 15/07/2018`, `quantri 15/07/2018`. */
 function isBeside({ text, isApart, isAuthor }: Beside): boolean {
   return isApart || isAuthor || parseSignature(text) !== null || USER_NAME.test(text)

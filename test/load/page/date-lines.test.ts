@@ -80,6 +80,18 @@ test('what says that it dates the article is no clock', () => {
   expect(datesOf(`Đăng ngày 02/05/2018\n${MENU}\n${TITLE}\n${TEXT}`)).toEqual({ date: '2018-05-02', clock: null })
 })
 
+test.each([
+  ['before it', `02/05/2018 08:10${TITLE}`, TITLE, '2018-05-02'],
+  ['before a quote', `08:10 - 02/05/2018"Phà đã chạy", trưởng bến nói`, '"Phà đã chạy", trưởng bến nói', '2018-05-02'],
+  ['behind it', `${TITLE}02/05/2018`, TITLE, '2018-05-02'],
+  ['behind a question', `Bao giờ bến phà ở Vân Giang mở lại?02-05-2018 08:10`, 'Bao giờ bến phà ở Vân Giang mở lại?', '2018-05-02'],
+  ['of which it speaks', 'Lịch chạy phà Vân Giang ngày 02/05/2018', 'Lịch chạy phà Vân Giang ngày 02/05/2018', null],
+  ['of a document', 'Huyện Vân Giang thực hiện Nghị định số 12-02/05/2018', 'Huyện Vân Giang thực hiện Nghị định số 12-02/05/2018', null],
+])('a date glued to the headline, %s', (_name, line, title, date) => {
+  const found = readPage(`Thời sự\n${line}\n${TEXT}\nTin liên quan`)
+  expect({ title: found?.title, date: found?.dateLines[0]?.value ?? null }).toEqual({ title, date })
+})
+
 const shapes = readTable(new URL('date-shapes.tsv', import.meta.url), ['line', 'date'])
 
 test.each(shapes)('$line is read above and below a headline, and below a lead', ({ line, date }) => {
