@@ -1,5 +1,6 @@
 // What the lines of a page say of each other: titles said twice, slugs of the title before links, lists of titles with summaries.
 
+import { pairsOf, vocabularyOf } from './cohesion.ts'
 import { isPlain, isProse, isTimeMark, isTitleShaped } from './line-kinds.ts'
 import { type PageLine, plainWords } from './lines.ts'
 import { underPictures } from './pictures.ts'
@@ -115,14 +116,19 @@ const DOUBLE_ENTRY = 3
 
 /**
  * Summaries of other articles, below titles that stand twice. A caption stands twice, too, as the text of its picture and below it: titles
- * make a list, or stand below a heading, and some text of the page is none of theirs.
+ * make a list, stand below a heading or end a page that has talked of other things, and some text of the page is none of theirs.
  */
 function summariesOf(lines: readonly PageLine[], teasers: readonly (TeaserSign | null)[]): Set<number> {
   const found = new Set(lines.flatMap((_, i) => (isSummary(lines, teasers, i) ? [i] : [])))
   const isOther = (line: PageLine, i: number) => isProse(line) && !found.has(i)
   const doubled = [...found].filter((i) => teasers[i - 1] === 'repeated' && lines[i - 1]?.key === lines[i - 2]?.key)
-  const isPage = !lines.some(isOther)
-  for (const i of doubled.filter((i) => isPage || !isListed(lines, doubled, i))) found.delete(i)
+  const others = lines.filter(isOther)
+  const last = lines.findLastIndex(isProse)
+  const { pairs } = vocabularyOf(others)
+  const isForeign = (line: PageLine | undefined) => line !== undefined && ![...pairsOf(line)].some((pair) => pairs.has(pair))
+  const isLast = (i: number) => i >= last && isForeign(lines[i]) && isForeign(lines[i - 1])
+  const isTitled = (i: number) => others.length > 0 && (isListed(lines, doubled, i) || isLast(i))
+  for (const i of doubled) if (!isTitled(i)) found.delete(i)
   return found
 }
 
