@@ -173,7 +173,8 @@ function isClock({ lines, parts, anchor }: Parsed, { date, at, zone }: Found): b
     if (line.furniture === 'contact') return true
     if (line.isSignature || line.isCaption || line.date !== null || isOfKind(SHARES, line.key)) continue
     const entries = line.text.split(/\s*[|•·]\s*/u).filter(Boolean)
-    if (entries.every((entry) => entry.split(' ').length <= SECTION_WORDS && /^\P{N}*\p{L}\P{N}*$/u.test(entry))) names += entries.length
+    const isName = (entry: string) => entry.split(' ').length <= SECTION_WORDS && /\p{L}/u.test(entry) && !/\p{N}/u.test(entry)
+    if (entries.every(isName)) names += entries.length
   }
   return names >= MENU_LINES
 }

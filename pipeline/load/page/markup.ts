@@ -15,10 +15,11 @@ export function withoutMarkup(text: string): string {
     .replace(/\[([^[\]]{4,300})\]\[[^[\]]{0,40}\]/gu, '$1')
     .replace(/^\|\s*|\s*\|$/gu, '')
     .replace(/^#{1,6}\s+/u, '')
-    .replace(/^>\s+(?=.*[.!?…]["”’')]*$)/u, '')
     .replaceAll('**', '')
     .trim()
-  return EMPHASIS.reduce((words, mark) => words.replace(mark, '$1'), plain)
+  // A sentence that is quoted; `> Xem thêm` is a link.
+  const said = /[.!?…]["”’')]{0,3}$/u.test(plain) ? plain.replace(/^>\s+/u, '') : plain
+  return EMPHASIS.reduce((words, mark) => words.replace(mark, '$1'), said)
     .replace(/\\(?=[*_#[\]()~`>.!+-])/gu, '')
     .trim()
 }

@@ -102,7 +102,7 @@ const REPORTERS = new RegExp(
 const GROUP = /^nhóm (?:pv|phóng viên)\s[\p{L} ]{2,24}$/iu
 
 /** `Nguồn Đồng Bưng: http://...`, `Nguồn: https://www.dongbung.vn/...` */
-const LINKED = /^nguồn(?: (\p{L}[^:]{1,30}?))?\s?:\s?https?:\/\/(?:www\.)?([^/\s]+)\S*$/iu
+const LINKED = /^nguồn(?: (\p{L}[^:]{1,30}?))?\s?:\s?https?:\/\/(?:www\.)?([^/\s]+)(?:\/\S*)?$/iu
 
 const REPORTER = new RegExp(`^(?:${alternatives('reporter')})$`, 'iu')
 
