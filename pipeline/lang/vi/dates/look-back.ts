@@ -7,7 +7,10 @@ import { firstTokenFrom, type Line, wordAt } from './words.ts'
 /** Sentences from the day on in which a word says that much time has passed; further down it may be said of something else. */
 const SENTENCES = 3
 
-/** Years counted on from the day, with no other day or year between; or, in the next sentences, words of a later present (`Nay`, `Từ đó đến nay`). */
+/**
+ * Years counted on from the day, with no other day or year between; or, in the next sentences, words of a later present (`Nay`, `Từ đó đến nay`)
+ * or a later act.
+ */
 export function looksBackOn(line: Line, date: DateMention, dates: readonly DateMention[]): boolean {
   const from = firstTokenFrom(line, date.end)
   const next = dates.find((other) => other.start >= date.end && /^\d{4}/u.test(other.value ?? ''))
@@ -18,6 +21,7 @@ export function looksBackOn(line: Line, date: DateMention, dates: readonly DateM
     const opens = /^[.!?]$/u.test(line.tokens[i - 1]?.text ?? '') || crossesLine(line, i)
     if (isYearsLater(line, i, { opens })) return true
     if (i >= near) continue
+    if (i < own ? isStill(line, i, from) : isLaterAct(line, i, { own: [from, own], opens })) return true
     if (wordAt(line, 'since', i) || (opens && wordAt(line, 'since-opening', i)) || isForYears(line, i, { isLater: i >= own })) return true
   }
   return false
@@ -44,6 +48,36 @@ function yearsAt(line: Line, at: number): number | null {
   if (vague && line.forms[from] === 'năm' && line.forms[from + 1] !== 'năm') return from + 1
   const count = countAt(line, from)
   return count && line.forms[count.to] === 'năm' ? count.to + 1 : null
+}
+
+/** `..., đến nay vẫn chưa ...` in the day's own sentence; in what someone says on that day (`cho biết ... đến nay vẫn`) it is told of the day. */
+function isStill(line: Line, at: number, from: number): boolean {
+  return wordAt(line, 'still', at) !== null && !holdsWord(line, 'report', from, at)
+}
+
+/**
+ * In a later sentence: `Tòa tuyên phạt ...`, where the day's own sentence tells of no court; `Công an vừa khởi tố ...`, `Mới đây, ...`, `Sáng nay, ...`
+ * without a date; `mấy năm nay` after someone left. Not what was done before the day (`từng bị tuyên phạt`), will be, or is reported.
+ */
+function isLaterAct(
+  line: Line,
+  at: number,
+  { own: [from, own], opens }: { own: readonly [from: number, to: number]; opens: boolean },
+): boolean {
+  const opening = opens ? wordAt(line, 'just-opening', at) : null
+  if (opening !== null) return !/^[(\d]/u.test(line.forms[line.forms[opening.to] === ',' ? opening.to + 1 : opening.to] ?? '')
+  const years = holdsWord(line, 'leaves', from, own) ? yearsAt(line, at) : null
+  if (years !== null && line.forms[years] === 'nay') return true
+  const isVerdict = wordAt(line, 'verdict', at) !== null && !holdsWord(line, 'court', from, own)
+  if (!isVerdict && wordAt(line, 'just', at) === null) return false
+  let start = at
+  while (start > own && !/^[.!?]$/u.test(line.tokens[start - 1]?.text ?? '') && !crossesLine(line, start)) start--
+  return !['background', 'record', 'future', 'report'].some((kind) => holdsWord(line, kind, start, at))
+}
+
+function holdsWord(line: Line, kind: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (wordAt(line, kind, i)) return true
+  return false
 }
 
 function crossesLine(line: Line, i: number): boolean {

@@ -77,6 +77,24 @@ test.each([
   ['Ngày 20/7/2012, bến phà được duyệt. Thế nhưng suốt sáu năm, bãi sông vẫn vắng.', null],
   ['Sáng 12/9/2007, bão quét qua bến. Mười năm trôi qua, làng chài đã đổi khác.', null],
   ['Ngày 29/12/2016, bộ ban hành thông tư về phà.', null],
+  // a later act, and what is none
+  ['Ngày 2/5/2015, Lộc cầm mái chèo đánh người lái phà bị thương nặng. Tòa án tỉnh tuyên phạt Lộc 6 năm tù.', null],
+  ['Ngày 2/5/2015, Lộc đốt bến phà. Công an huyện vừa khởi tố vụ án.', null],
+  ['Ngày 2/5/2015, Lộc đốt bến phà. Sáng nay, bến mở lại.', null],
+  ['Ngày 2/5/2018, tòa án huyện xử vụ đốt bến phà. Tòa tuyên phạt Lộc 6 năm tù.', '2018-05-02'],
+  ['Ngày 2/5/2018, công an huyện bắt Lộc. Lộc từng bị tuyên phạt 2 năm tù vì trộm phà.', '2018-05-02'],
+  ['Ngày 2/5/2018, công an huyện bắt Lộc. Lộc sẽ bị đưa ra xét xử.', '2018-05-02'],
+  ['Ngày 2/5/2018, đội phà huyện Vân Giang tập bơi. Chủ tịch huyện cho biết đội vừa ra quân.', '2018-05-02'],
+  ['Ngày 2/5/2018, đội phà tập bơi. Nhóm này vừa thắng giải huyện.', '2018-05-02'],
+  // a span up to now
+  ['Ngày 12/3/2012, chị Khuê rời nhà ra bến phà. Gia đình tìm chị mấy năm nay.', null],
+  ['Ngày 12/3/2012, anh Lộc mua phà cũ, đến nay vẫn chưa được cấp giấy.', null],
+  ['Ngày 2/5/2018, huyện khởi công cầu Vân Giang. Mấy năm nay, bà con qua sông bằng phà.', '2018-05-02'],
+  ['Ngày 2/5/2018, chủ tịch huyện cho biết bến phà đến nay vẫn chưa xong.', '2018-05-02'],
+  // what is talked of
+  ['Trả lời câu hỏi về việc ngày 28/6, phà Vân Giang đổi bến, bà nói huyện đang xem xét.', null],
+  ['Huyện họp về việc mở lại bến phà chiều 28/6.', 'XXXX-06-28'],
+  ['Trả lời câu hỏi về việc phà đổi bến, ngày 28/6, bà nói huyện đang xem xét.', 'XXXX-06-28'],
   ['Ngày 2/5/2018: khởi công bến phà.\nNgày 3/6/2019: hạ thủy phà.', null],
   [
     'Ngày 2/5/2008, Tổng thống Pháp Emmanuel Macron đi phà cùng Thủ tướng Anh Theresa May.\nBà May và Tổng thống Macron kể chuyện ấy.',
