@@ -19,7 +19,7 @@ export function readYear({ line, published }: DateContext, from: number): readon
   if (line.forms[at] !== 'năm') return []
   const year = yearAt(line, at + 1)
   if (year !== null) return isMoney(line, at + 2) ? [] : [yearReading(line, from, at + 1, year)]
-  // chuyến thăm thứ năm tới Triều Tiên is the fifth visit
+  // chuyến thăm thứ năm tới đảo Fiji is the fifth visit
   if (countBefore(line, at) || isCompared(line, from) || line.forms[at - 1] === 'thứ') return []
   const offset = yearOffsetAt(line, at)
   if (offset && isYearWord(line, at + 1)) {

@@ -26,7 +26,7 @@ import { frameDate, ownDate } from './when.ts'
 import { placeOf } from './where.ts'
 import { eventWords } from './words.ts'
 
-/** What is done to places and to people without a name as well: `tấn công Raqqa`, `tiêu diệt 40 tay súng`. */
+/** What is done to places and to people without a name as well: `tấn công Raqqa`, `tiêu diệt 70 lính thuê`. */
 const DONE_TO: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE'])
 const NOMINALIZER = eventWords('nominalizer')
 /** Nouns that, with a light verb and its subject, tell of the event: `Nga và Mỹ có cuộc gặp`. */

@@ -31,7 +31,7 @@ const ACCOMPANY = eventWords('accompany')
 const FACT = eventWords('fact')
 const CARRY_OUT = eventWords('carry-out')
 const FIGHT = eventWords('fight')
-/** How many words behind a passive its agent may stand: `bị bắn rơi bởi một chiếc F/A-18E Super Hornet của Mỹ`. */
+/** How many words behind a passive its agent may stand: `bị bắn rơi bởi khẩu pháo K-9M Mountain Fox của Peru`. */
 const PASSIVE_REACH = 14
 /** How many words behind the noun of a deed its doer may stand without a link. */
 const DEED_REACH = 4

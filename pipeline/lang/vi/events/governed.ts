@@ -23,7 +23,7 @@ export function isGoverned(line: Line, at: number): boolean {
       i = aside
       continue
     }
-    // đã thông qua quyết định bác bỏ: here the word is a verb
+    // vừa ra quyết định bác bỏ: here the word is a verb
     const isVerb =
       LIGHT.before(line.forms, i, 0) < i && statusAt(line.forms, LIGHT.before(line.forms, i, 0)) < LIGHT.before(line.forms, i, 0)
     return !isVerb && [OBLIQUE, POSSESSIVE].some((list) => list.before(line.forms, i, 0) < i)

@@ -39,7 +39,7 @@ export function readMeeting(line: Line, found: FoundTrigger): Arguments {
   return { actors: all.length > 0 ? all : membersOf(sidesOf(line, found)), targets: [], subject }
 }
 
-/** `cuộc đối thoại an ninh và ngoại giao Mỹ - Trung`: the two that a few words behind the noun stand side by side, behind no preposition. */
+/** `cuộc đối thoại nghề cá và khí hậu Peru - Chile`: the two that a few words behind the noun stand side by side, behind no preposition. */
 function pairAfter(line: Line, at: number): Group | null {
   for (let i = at; i < Math.min(line.forms.length, at + PAIR_REACH); i++) {
     const group = groupFrom(line, i)
@@ -65,7 +65,7 @@ function speakerBefore(line: Line, found: FoundTrigger): Group | null {
   return group?.members.length === 1 && group.members[0]?.mention.kind === 'person' ? group : null
 }
 
-/** `Bà May nói sau cuộc gặp với ông Trump`, `Bà May cảm ơn Mỹ trong cuộc gặp với ông Trump`: who does something there met him. */
+/** `Bà Rey nói sau cuộc gặp với ông Soto`, `Bà Rey cảm ơn Cuba trong cuộc gặp với ông Soto`: who does something there met him. */
 function speakerAt(line: Line, found: FoundTrigger): Group | null {
   const during = duringBefore(line, found)
   if (during === null) return null
@@ -79,7 +79,7 @@ function countParties(group: Group | null): number {
   return (group?.members ?? []).reduce((n, { mention }) => n + (mention.members?.length ?? 1), 0)
 }
 
-/** cuộc gặp song phương đầu tiên giữa ...: the words that tell what kind of meeting it is. */
+/** cuộc họp song phương đầu tiên giữa ...: the words that tell what kind of meeting it is. */
 export function skipKind(line: Line, at: number): number {
   const next = MEETING_KIND.after(line.forms, at, line.forms.length)
   return next > at ? skipKind(line, next) : at

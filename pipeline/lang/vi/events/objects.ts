@@ -52,7 +52,7 @@ function isInCompound(line: Line, at: number): boolean {
 }
 
 /**
- * Whether an object stands behind the verb, also one without a name: `tiêu diệt 40 tay súng`, `bắt giữ con gái ông`, `tiến công mạnh vào thị trấn`; not
+ * Whether an object stands behind the verb, also one without a name: `tiêu diệt 70 lính thuê`, `bắt giữ con gái ông`, `tiến công mạnh vào thị trấn`; not
  * `tấn công dồn dập`, `bắt giữ tại sân bay`.
  */
 export function hasObject(line: Line, { to, noun }: { to: number; noun: boolean }): boolean {

@@ -50,7 +50,7 @@ export function isKept(
  */
 export function lacksParty(line: Line, found: FoundTrigger, actors: number, isPassive: boolean): boolean {
   const { type, mode, frame } = found.trigger
-  // công nghệ cho phép phóng tên lửa, vũ khí tiêu diệt chiến hạm: what can be done is not done
+  // xe kéo cho phép phóng tên lửa, vũ khí tiêu diệt chiến hạm: what can be done is not done
   if ((type === 'ASSAULT' || (type === 'MOBILIZE' && frame === 'act')) && CAPABILITY.before(line.forms, found.head, 0) < found.head)
     return true
   if (type === 'REQUEST') return actors === 0 && !isPassive
@@ -123,14 +123,14 @@ const CONTENT_FRAMES: ReadonlySet<Frame> = new Set(['address', 'warning'])
 
 /** What somebody demands, threatens or is accused of (`yêu cầu Nga rút quân`) is told as their words; a meeting asked for is kept. */
 export function isContent(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[]): boolean {
-  // kêu gọi Peru không tiến hành thêm các vụ phóng
+  // giục Peru không tiến hành cuộc tập trận
   const isCarried = CARRY_OUT.before(line.forms, found.head, 0) < found.head
   if ((found.noun && !isCarried) || found.trigger.type === 'CONSULT') return false
   // biểu tình phản đối chính phủ, biểu tình đòi Tổng thống từ chức
   const isAim = AGAINST.startsAt(line.forms, found.from, line.forms.length)
   if (isAim && triggers.some((other) => other.trigger.frame === 'crowd' && other.to <= found.from && found.from - other.to <= AIM_REACH))
     return true
-  // diễn tập bắn hạ tên lửa; vụ khủng bố bắt cóc con tin
+  // tập trận bắn hạ khinh khí cầu; vụ khủng bố giết hại thợ lặn
   const isNamed = line.startingAt.has(found.to) || line.tokens[found.to]?.kind === 'number'
   if (triggers.some(({ trigger: { frame }, to }) => to === found.head && (frame === 'deploy' || (frame === 'deed' && !isNamed))))
     return true

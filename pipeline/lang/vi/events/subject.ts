@@ -45,7 +45,7 @@ export function subjectBefore(line: Line, at: number): Group | null {
   // Words since the last comma that belong to a clause of their own, and words of any kind but adverbs and auxiliaries.
   let opaque = false
   let isNext = true
-  // A word that opens a clause was passed: `bị Mỹ bắn rơi khi tấn công`
+  // A word that opens a clause was passed: `bị Peru bắn rơi khi tấn công Cuba`
   let hasOpened = false
   for (let i = at - 1; i >= 0; ) {
     const group = groupUntil(line, i + 1)
@@ -94,9 +94,9 @@ export function subjectBefore(line: Line, at: number): Group | null {
     }
     // Phiến quân buộc thành phố ban bố thiết quân luật: who is made to do it has no name
     if (opaque && CAUSE.before(line.forms, i + 1, 0) <= i) return null
-    // Peru ngừng bắn sau khi các nhà hòa giải kêu gọi đàm phán: the clause has a subject without a name
+    // Peru thả lưới sau khi các bô lão kêu gọi đàm phán: the clause has a subject without a name
     if (opaque && opensOwnClause(line, i) && !isJoined(line, at)) return null
-    // Bà May cho biết kẻ này đã thực hiện vụ tấn công: the clause that is told has a subject of its own.
+    // Bà Rey cho biết gã ấy đã thực hiện vụ tấn công: the clause that is told has a subject of its own.
     if (opaque && TOLD.before(line.forms, i + 1, 0) <= i) return null
     if (OWN_CLAUSE.before(line.forms, i + 1, 0) <= i) hasOpened = true
     const start = transparentStart(line, i + 1)
@@ -182,10 +182,10 @@ interface PlaceInClause {
 }
 
 function placeOf(line: Line, { from: head, to: headEnd, members }: Group, at: number): PlaceInClause {
-  // tới tất cả các đại sứ quán; máy bay Chile stands where its noun stands
+  // tới tất cả các hòn đảo Chile; máy bay Chile stands where its noun stands
   const from = DETERMINER.before(line.forms, HEAD_NOUN.before(line.forms, head, 0), 0)
   const before = from - 1
-  // liên minh do Mỹ dẫn đầu đã tấn công, phiến quân được Mỹ hậu thuẫn tiến công: who leads or backs them is not who attacks
+  // liên minh do Peru dẫn đầu đã tấn công, dân quân được Peru hậu thuẫn tiến công: who leads or backs them is not who attacks
   const relative = Math.min(RELATIVE_AGENT.before(line.forms, from, 0), PASSIVE.before(line.forms, from, 0))
   const isLed = LED.after(line.forms, headEnd, at) > headEnd
   if (relative < from && isLed) return { role: 'oblique', next: relative - 1 }

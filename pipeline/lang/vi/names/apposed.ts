@@ -32,7 +32,7 @@ export function apposed(s: Line, at: number): TitlePhrase | null {
   return title
 }
 
-/** `Yasuo Nishitoge, Tổng giám đốc Aeon Việt Nam khẳng định`: one foreign word after the office is the company, not another person. */
+/** `Peter Lindqvist, Tổng giám đốc Nordvak Việt Nam cho biết`: one foreign word after the office is the company, not another person. */
 function withCompany(s: Line, comma: number, title: TitlePhrase): TitlePhrase | null {
   const end = runEnd(s, title.to)
   if (!s.tokens[comma - 1]?.capital || !BODY_OFFICE.at(s.forms, title.from) || isVietnameseSyllable(s.forms[title.to] ?? '')) return null

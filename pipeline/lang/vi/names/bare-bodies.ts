@@ -18,7 +18,7 @@ export function isCommitteeTown(s: Line, at: number): boolean {
   return !isVietnameseSurname(s.forms[at] ?? '')
 }
 
-/** `Chủ tịch Cadillac - ông Johan de Nysschen`: one foreign word before the name of the person is the company. */
+/** `Chủ tịch Nordvak - ông Karel de Witte`: one foreign word before the name of the person is the company. */
 export function isCompanyBefore(s: Line, at: number): boolean {
   if (!s.tokens[at]?.capital || isVietnameseSyllable(s.forms[at] ?? '') || runEnd(s, at) !== at + 1) return false
   if (!/^[,–-]$/u.test(s.tokens[at + 1]?.text ?? '')) return false

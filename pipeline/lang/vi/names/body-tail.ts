@@ -85,7 +85,7 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
   return { to, country: null }
 }
 
-/** Đoàn Xuân Hưng: the noun is a family name too, and a whole name follows. */
+/** Đoàn Bá Mạch: the noun is a family name too, and a whole name follows. */
 export function isPersonName(s: Line, from: number, to: number): boolean {
   if (to > from + 1 || !s.tokens[from]?.capital || !isVietnameseSurname(s.forms[from] ?? '')) return false
   const end = runEnd(s, from)

@@ -177,7 +177,7 @@ function holderOf(
   return only
 }
 
-/** `Chủ tịch Hà Nội` after `Chủ tịch UBND TP Hà Nội Lê Văn Tám`: the office with words left out. */
+/** `Chủ tịch Hà Nội` after `Chủ tịch UBND TP Hà Nội Đỗ Tám`: the office with words left out. */
 function holdsShort(draft: Draft, role: string): boolean {
   return draft.kind === 'person' && draft.name !== null && [...draft.roles].some((full) => isShortOf(role, full))
 }

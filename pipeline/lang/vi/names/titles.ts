@@ -87,7 +87,7 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
     // đề xuất của Chủ tịch Hạ viện Lào, Chủ tịch Quốc hội Lê Thị Nga: the same office again is somebody else
     const again = s.tokens[state.to]?.text === ',' ? TITLES.at(s.forms, state.to + 1)?.value.form : undefined
     if (again && state.complete && (again === first.value.form || (state.country && isAlike(again, first.value.form)))) break
-    // theo một quan chức Nhà Trắng, Tổng thống Trump đã chọn: one of several is not the one after the comma
+    // theo một quan chức Peru, Tổng thống Roy đã về: one of several is not the one after the comma
     if (again && s.forms[from] === 'một') break
     const next = complementAt(s, state.to, depth)
     // gặp phóng viên, Đại úy An; thư của cử tri, ông Nam: what a preposition leads in is not the one after the comma
@@ -220,7 +220,7 @@ function placeEnd(s: Line, at: number): Complement | null {
   if (town) return plain(town.to, { country: town.place.country })
   const end = s.tokens[start]?.kind === 'number' ? start + 1 : placeRunEnd(s, start)
   if (end === start) return null
-  // Chủ tịch quận Đặng Thị Hồng Liên: a middle name after a family name, so the place is not named
+  // Chủ tịch quận Vũ Thị Sen: a middle name after a family name, so the place is not named
   if (isVietnameseSurname(s.forms[start] ?? '') && MIDDLE_NAME.at(s.forms, start + 1)) return plain(place.to)
   if (isPersonAfterTown(s, at, start)) return plain(place.to)
   const person = cutAtPerson(s, start, end, isAcronym(s.tokens[start]) ? 1 : 2)

@@ -116,7 +116,7 @@ function hasLetters(words: readonly Token[], letters: Entry['letters']): boolean
   return words[0]?.capital ?? false
 }
 
-/** Nguyễn Thị Nga, chị Nga, Mỹ Tâm; but tại Mỹ Phạm Quang Vinh is a country and a person. */
+/** Nguyễn Thị Nga, chị Nga, Mỹ Tâm; but tại Mỹ Đỗ Quang Mạch is a country and a person. */
 function isGivenName(tokens: readonly Token[], at: number): boolean {
   const [before, word, after, later] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (before && word && before.end + 1 === word.start) {

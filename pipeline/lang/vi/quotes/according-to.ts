@@ -157,7 +157,7 @@ function contentStart(scene: PairScene, frame: Frame, source: Source): number | 
   let comma = -1
   for (let i = source.to; i < limit && comma < 0; i++) {
     if (flow.forms[i] === '(') i = bracketEnd(flow, i, limit)
-    // theo cảnh sát địa phương cũng có người bị thương, ...: the verb is that of the content
+    // theo trưởng thôn cũng có nhà bị tốc mái, ...: the verb is that of the content
     if (source.phrase.head === null && flow.forms[i] === 'cũng' && flow.forms[i + 1] !== 'như') return i
     if (pairAt[i] !== -1) return i === source.to || flow.forms[i - 1] === ':' ? i : null
     if (flow.forms[i] === ',' || flow.forms[i] === ':' || flow.forms[i] === 'thì') comma = i

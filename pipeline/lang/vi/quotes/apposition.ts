@@ -20,7 +20,7 @@ const STEPS = 4
 const TITLE = 6
 const NEAR = 6
 
-/** `thư ký báo chí của Tổng thống Nga, ông Peskov`: the office before the comma belongs to the name after it. */
+/** `thư ký báo chí của Tổng thống Peru, ông Mora`: the office before the comma belongs to the name after it. */
 export function outerTitle(scene: Scene, chunk: number, first: PlacedMention, low: number): SpeakerPhrase | null {
   if (chunk <= low || first.from !== chunk || scene.flow.forms[chunk - 1] !== ',') return null
   const before = chunkStart(scene, chunk - 1, low)
@@ -50,7 +50,7 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
         (flow.forms[name.to] === '.' && name.to === at - 2) ||
         flow.forms[name.to] === '(' ||
         flow.forms.slice(name.from, name.to).includes(',')
-      // ông Hà, Ban Tổ chức Trung ương, | cho rằng: the body is the one that the person before it belongs to
+      // ông Sứ, Ban Tổ chức Trung ương, | cho rằng: the body is the one that the person before it belongs to
       const member = whole && step === 0 && name.mention.kind === 'organization' ? memberBefore(scene, before, chunk, low) : null
       if (member) return member
       if (whole || (step > 0 && name.mention.kind === 'person'))
@@ -139,7 +139,7 @@ export function beforeAddress(scene: Scene, frame: Frame, chunk: number, end: nu
   return null
 }
 
-/** `Một số chi cục thuế quận, huyện | cho biết`: the last noun of a list that a determiner began before the comma. */
+/** `Một số trạm kiểm lâm xã, huyện | cho biết`: the last noun of a list that a determiner began before the comma. */
 export function listed({ flow, mentions, ...scene }: Scene, chunk: number, end: number, low: number): SpeakerPhrase | null {
   if (chunk <= low || flow.forms[chunk - 1] !== ',' || mentions.startingAt.has(chunk) || isCapital(flow, chunk) || end - chunk > 2)
     return null
@@ -148,7 +148,7 @@ export function listed({ flow, mentions, ...scene }: Scene, chunk: number, end: 
   return { from, to: end, head: null }
 }
 
-/** `thông tin từ công an huyện Phú Vang`: whose report it is. */
+/** `thông tin từ công an huyện Chợ Mới`: whose report it is. */
 function ownerIn({ flow, mentions }: Scene, from: number, to: number): PlacedMention | null {
   if (!REPORT.startsAt(flow.forms, from, to)) return null
   for (let i = from; i < to; i++) if (OWNER.has(flow.forms[i])) return mentions.startingAt.get(i + 1) ?? null

@@ -65,7 +65,7 @@ export function readClauseBefore(
   const clause = trimContent(scene.flow, floor, subject.clause)
   const content = shapeContent(scene, clause.from, clause.to, false)
   if (!content || content.to - content.from < SHORTEST || content.to - content.from > LONGEST_CLAUSE) return null
-  // Đang loay hoay chọn vé số, anh Nam cho hay ...: what the speaker does
+  // Đang vá lưới, ông Nam cho hay ...: what the speaker does
   if (!hasPredicate(scene.flow, content.from, content.to) || BARE_VERB.has(scene.flow.forms[content.from])) return null
   if (isAdverbial(scene, content.from, content.to) && !scene.flow.forms.slice(content.from, content.to).includes(',')) return null
   const rule: QuoteRule = isDialogue(scene, frame, subject.clause) ? 'quote.direct.dash' : `quote.${content.shape}.before-cue`

@@ -100,7 +100,7 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   const quoted = quoteBefore !== null || (content < frame.to && scene.pairAt[content] !== -1)
   if (subject.phrase && !quoted && !canSpeak(scene, subject.phrase, hit.from, { plainNouns: takes === 'any' })) return false
   if (subject.kind === 'elided' && !quoted && isLoose(scene, frame, subject, hit)) return false
-  // cách nhìn nhận, đánh giá cũng là một vấn đề: the last of several nouns
+  // cách chấm bài, đánh giá cũng nên đổi: the last of several nouns
   if (subject.kind === 'elided' && kind === 'bare' && scene.flow.forms[content] === 'cũng') return false
   if (subject.kind === 'elided' && kind === 'quote' && complement.adjunct && subject.clause <= frame.from) return false
   if (subject.kind === 'elided' && kind === 'colon' && complement.adjunct && hasOwnClause(scene, complement.adjunct)) return false
@@ -170,7 +170,7 @@ function adjoins(scene: PairScene, close: number, { phrase, clause }: Subject): 
 
 /**
  * After a time or place the sentence goes on with a clause of its own: that is the content. Where a clause stands before the cue
- * (..., Lầu Năm Góc cho biết trong báo cáo mới nhất), only a comma after the time or place says so.
+ * (..., Viện Cá biển cho biết trong lá thư hôm qua), only a comma after the time or place says so.
  */
 export function goesOn(scene: PairScene, frame: Frame, { complement, subject }: CueReading): boolean {
   const reach = Math.min(frame.to, complement.content + WINDOW)

@@ -127,7 +127,7 @@ function isPassive(flow: Flow, at: number, frame: Frame): boolean {
 /** `lời cáo buộc`, `tuyên bố của`, `tuyên bố này`. */
 function isNoun(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): boolean {
   // vụ việc nói trên; but: nói trên truyền hình, nói trên Twitter
-  // khẳng định trên địa bàn không có vụ nào
+  // khẳng định trên địa bàn đã hết lũ
   const mentions = flow.forms[to] === 'trên' && !WIDE.startsAt(flow.forms, to + 1, frame.to)
   if (mentions && !isCapital(flow, to + 1) && !MEDIUM.startsAt(flow.forms, to + 1, frame.to)) return true
   if (VERB_NOUN.has(flow.forms[from - 1]) && from > frame.from) return true

@@ -93,7 +93,7 @@ function ownEnd(scene: Scene, { from, to, mention }: PlacedMention, end: number)
   return hasPredicate(flow, to, to + 1) ? to : limit
 }
 
-/** `Hãng đối diện với nhiều chỉ trích | cho rằng`, `Hãng bác bỏ thông tin | cho rằng`: opinions of nobody named, right before the cue. */
+/** `Nhà máy gặp phải nhiều chỉ trích | cho rằng`, `Hãng bác bỏ thông tin | cho rằng`: opinions of nobody named, right before the cue. */
 export function opinionAt({ flow }: Scene, start: number, end: number): number | null {
   const noun = OPINION.before(flow.forms, end, start)
   if (noun === end) return null
@@ -102,7 +102,7 @@ export function opinionAt({ flow }: Scene, start: number, end: number): number |
   return from < noun && from > start ? from : null
 }
 
-/** A headline without its full stop before a paper the names do not know: ... máy bay cất cánh | Dailymail đưa tin. */
+/** A headline without its full stop before a paper the names do not know: ... đàn voi qua suối | Dailymail đưa tin. */
 function mediaAtEnd({ flow }: Scene, start: number, end: number): number | null {
   const from = MEDIA_NAME.before(flow.forms, end, start)
   return from < end && from > start && isCapital(flow, from) && !LINK.has(flow.forms[from - 1]) ? from : null

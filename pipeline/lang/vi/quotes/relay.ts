@@ -42,7 +42,7 @@ function relayed(scene: PairScene, frame: Frame, hit: CueHit): SpeakerPhrase | n
     to - hit.to < 14
   )
     to++
-  // dẫn lời phó thư ký báo chí Nhà Trắng Sarah Sanders: the name that ends the phrase
+  // dẫn lời thư ký báo chí Nhà Trắng Ruth Alden: the name that ends the phrase
   const last = scene.mentions.endingAt.get(to) ?? null
   const named = last?.mention.kind === 'person' && last.mention.form === 'name' ? last : null
   return to > hit.to ? { from: hit.to, to, head: head ?? named } : null

@@ -58,7 +58,7 @@ export function mainSubject(scene: Scene, frame: Frame, limit: number): SpeakerP
   return unnamed
 }
 
-/** The noun phrase ends where its verb stands: ông chủ tiệm giày | mang cho Nam. */
+/** The noun phrase ends where its verb stands: ông chủ xưởng gốm | mang cho Sen. */
 function nounEnd(scene: Scene, from: number, end: number): number {
   const limit = phraseEnd(scene, from, end)
   for (let i = from + 1; i < limit; i++) if (PREDICATE.startsAt(scene.flow.forms, i, limit)) return i

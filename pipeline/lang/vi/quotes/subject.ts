@@ -107,7 +107,7 @@ interface Chunk {
 function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }: Chunk): Subject {
   const joint = lastJoint(scene, start, end)
   if (joint && !isParenthesis(scene, start, joint.from)) {
-    // cơ hội để Nhà nước nhìn nhận thực trạng: what something is for
+    // dịp để xã nhìn nhận lỗi ở trường: what something is for
     if (ASIDE.has(scene.flow.forms[joint.from]) || scene.flow.forms[joint.from] === 'để' || isRefused(scene, joint.clause, end))
       return refused(joint.from)
     const phrase = phraseIn(scene, joint.clause, end)
@@ -187,7 +187,7 @@ function isLoneSyllable({ flow }: Scene, { from, to }: PlacedMention): boolean {
 /** `Hôm qua tại Hà Nội ông Nam | nói`: the noun phrase at the end of an adverbial without its comma. */
 function lateSubject(scene: Scene, start: number, end: number): SpeakerPhrase | null {
   const touch = touching(scene, start, end)
-  // Có tới 5 đoàn đại biểu Quốc hội | cho biết: whose the group is
+  // Có tới 7 đoàn đại biểu Quốc hội | cho hay: whose the group is
   const group = touch && scene.mentions.endingAt.get(touch.from)
   if (group && group.from >= start && group.mention.kind === 'group' && touch.mention.kind !== 'group') {
     const number = scene.flow.tokens[group.from - 1]?.kind === 'number' && group.from > start
@@ -197,7 +197,7 @@ function lateSubject(scene: Scene, start: number, end: number): SpeakerPhrase | 
   // Theo thông tin từ Công ty Sao Mai | cho biết, Theo truyền thông Anh | đưa tin
   const isSource = touch !== null && (touch.from === start + 1 || OWNER.has(scene.flow.forms[touch.from - 1]))
   if (touch && isSource && scene.flow.forms[start] === 'theo') return { from: touch.from, to: touch.to, head: touch }
-  // có tới 15% lao động | cho biết
+  // có tới 40% ngư dân | cho biết
   if (scene.flow.forms[start] === 'tới' && scene.flow.tokens[start + 1]?.kind === 'number') return { from: start + 1, to: end, head: null }
   for (let i = end - 1; i > start; i--) {
     const first = scene.mentions.firstOf[i] ?? -1
@@ -223,7 +223,7 @@ function apposed(scene: Scene, frame: Frame, chunk: number, first: PlacedMention
   return isSpacedDash(scene.flow, chunk - 1) || scene.flow.forms[chunk - 1] === ',' ? appositionBefore(scene, frame, chunk, low) : null
 }
 
-/** `Bill O'Neill - đồng sáng lập LOGIC Advisors`: an office in small letters after a name tells more of it, whatever name is in it. */
+/** `Peter O'Hara - đồng chủ tiệm NORDVAK Optics`: an office in small letters after a name tells more of it, whatever name is in it. */
 function isOffice(scene: Scene, { from, mention }: PlacedMention): boolean {
   return mention.role !== null && !isCapital(scene.flow, from)
 }

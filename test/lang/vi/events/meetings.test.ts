@@ -16,7 +16,7 @@ describe('the parties of a meeting', () => {
     [`${SOTO} cảm ơn Cuba trong cuộc gặp với ${REY}.`, ['Pablo Rey', 'Luis Soto']],
     [`Phát biểu trong cuộc gặp ${REY}, ${SOTO} cảm ơn Cuba.`, ['Pablo Rey', 'Luis Soto']],
     // what kind of talks they are stands before the two
-    ['Cuộc đối thoại an ninh và ngoại giao Peru - Chile kết thúc.', ['Peru', 'Chile']],
+    ['Cuộc đối thoại nghề cá và khí hậu Peru - Chile kết thúc.', ['Peru', 'Chile']],
     ['Cuộc đối thoại về biên giới Peru - Chile kết thúc.', []],
     // one word of office for both
     [`${SOTO} và ${REY} vui vẻ. Tổng thống Peru và Chile hội đàm.`, ['Luis Soto', 'Pablo Rey']],
@@ -53,8 +53,8 @@ test.each([
   [`Trong chuyến thăm Chile, ${SOTO} dự kiến hội đàm với ${REY}.`, 'planned'],
   [`Trong chuyến thăm Chile, ${SOTO} nói sẽ mở cửa khẩu.`, 'occurred'],
   [`${SOTO} đưa ra đề nghị đó tại cuộc gặp với ${REY}.`, 'occurred'],
-  ['Peru chưa tiến hành vụ thử hạt nhân nào.', 'denied'],
-  ['Peru không thực hiện thêm vụ thử hạt nhân nào.', 'denied'],
+  ['Peru chưa thực hiện một vụ thử hạt nhân nào.', 'denied'],
+  ['Peru không tiến hành thêm vụ thử hạt nhân.', 'denied'],
   ['Peru không đứng sau vụ thử hạt nhân.', 'occurred'],
 ])('%s: %s', (text, status) => {
   expect(eventsIn(text)[0]?.status).toBe(status)

@@ -10,7 +10,7 @@ const actorsOf = (text: string, type: string) =>
 describe('the subject of the right clause', () => {
   test.each([
     // a clause whose own subject has no name
-    ['Peru ngừng bắn với Chile sau khi các nhà hòa giải kêu gọi đàm phán.', 'REQUEST', []],
+    ['Peru mở biên giới với Chile sau khi các bô lão kêu gọi đàm phán.', 'REQUEST', []],
     [
       'Peru đánh chìm một chiếc phà khi cài mìn tấn công Chile.',
       'ASSAULT',
@@ -61,7 +61,7 @@ describe('the subject of the right clause', () => {
     // who is seized has no name
     ['Peru bắt những kẻ hại đại sứ Chile.', 'COERCE', [['Peru', '']]],
     // who speaks after a meeting was there
-    ['Tổng thống Peru Luis Soto phát biểu sau cuộc gặp với Tổng thống Chile Pablo Rey.', 'CONSULT', [['Pablo Rey; Luis Soto', '']]],
+    ['Tổng thống Peru Luis Soto cảm ơn Cuba sau cuộc gặp với Tổng thống Chile Pablo Rey.', 'CONSULT', [['Pablo Rey; Luis Soto', '']]],
     [
       'Báo dẫn lời Tổng thống Peru Luis Soto trong cuộc gặp với Tổng thống Chile Pablo Rey nói: “Tốt”.',
       'CONSULT',
@@ -76,9 +76,9 @@ describe('the subject of the right clause', () => {
     ],
     // a list that says who is meant, with a long name in front of its letters
     ['Nhiều nước như Peru, Chile và United Arab Emirates (UAE) cắt đứt ngoại giao với Cuba.', 'SANCTION', [['Peru; Chile; UAE', 'Cuba']]],
-    ['Cuba nhận được sự ủng hộ từ Iran, Peru.', 'SUPPORT', [['Iran; Peru', 'Cuba']]],
+    ['Cuba nhận được sự ủng hộ từ Chile, Peru.', 'SUPPORT', [['Chile; Peru', 'Cuba']]],
     // both fight
-    ['Đã xảy ra cuộc giao tranh lần đầu tiên giữa quân đội Peru và quân đội Chile.', 'ASSAULT', [['quân đội Peru; quân đội Chile', '']]],
+    ['Hôm ấy nổ ra cuộc giao tranh đầu tiên giữa quân đội Peru và quân đội Chile.', 'ASSAULT', [['quân đội Peru; quân đội Chile', '']]],
     ['Trong khuôn khổ chuyến thăm Chile, ngày 4/7, Tổng thống Peru Luis Soto đã hát.', 'CONSULT', [['Luis Soto', '']]],
     // who the sentence is about does the second thing too
     ['Peru giúp người bạn của Chile, đồng thời kêu gọi Cuba hành động.', 'REQUEST', [['Peru', 'Cuba']]],
@@ -97,7 +97,7 @@ describe('the subject of the right clause', () => {
     ['Đặc phái viên Peru Juan Mora, người được Tổng thống Peru Luis Soto cử tới Chile, im lặng.', 'CONSULT', [['Juan Mora', '']]],
     ['Các nhà lãnh đạo thế giới, không bao gồm Peru và Chile, đã lên án Cuba.', 'ACCUSE', [['Các nhà lãnh đạo', 'Cuba']]],
     ['Peru ký với Chile một hiệp định.', 'AGREE', [['Peru; Chile', '']]],
-    ['Hai bên lên kế hoạch điện đàm giữa Thủ tướng Peru Ana Rey và Thủ tướng Chile Juan Mora.', 'CONSULT', [['Ana Rey; Juan Mora', '']]],
+    ['Họ sắp xếp một cuộc điện đàm giữa Thủ tướng Peru Ana Rey và Thủ tướng Chile Juan Mora.', 'CONSULT', [['Ana Rey; Juan Mora', '']]],
     // states side by side
     ['Peru, Chile chỉ trích Cuba.', 'ACCUSE', [['Peru; Chile', 'Cuba']]],
     ['Ở Peru, Chile chỉ trích Cuba.', 'ACCUSE', [['Chile', 'Cuba']]],
@@ -110,8 +110,8 @@ describe('the subject of the right clause', () => {
       [['Ana Rey; Juan Mora', '']],
     ],
     // an agent far behind, an aircraft that spies, a coalition without a name
-    ['Chiếc phi cơ của Chile bị bắn rơi bởi một chiếc F/A-18E Super Hornet của Peru.', 'ASSAULT', [['Peru', 'Chile']]],
-    ['Cuba cáo buộc chiếc máy bay do thám R-5 của Peru quấy phá.', 'ACCUSE', [['Cuba', 'Peru']]],
+    ['Khinh khí cầu của Chile bị bắn rơi bởi khẩu pháo K-9M Mountain Fox của Peru.', 'ASSAULT', [['Peru', 'Chile']]],
+    ['Cuba cáo buộc hai máy bay do thám R-5 của Peru quấy phá.', 'ACCUSE', [['Cuba', 'Peru']]],
     ['Phi đội do Peru chỉ huy bắn rơi một máy bay của Chile.', 'ASSAULT', [['Peru', 'Chile']]],
     ['Những kẻ do Peru hậu thuẫn bắn rơi một máy bay của Chile.', 'ASSAULT', [['', 'Chile']]],
     // around its object
@@ -142,16 +142,16 @@ describe('what is done, without a name of whom', () => {
 
 describe('what is no event of its own', () => {
   test.each([
-    ['the content of a demand', 'Peru kêu gọi Chile không tiến hành thêm các vụ phóng tên lửa.', ['REQUEST']],
+    ['the content of a demand', 'Peru kêu gọi Chile không tiến hành cuộc tập trận nào.', ['REQUEST']],
     ['a journey of nobody', 'Chuyến đi dài 50.000 km qua Peru và Chile bắt đầu từ 1/6. Chile rộng hơn Peru.', []],
-    ['a second word for the same attack', 'Peru điều tra vụ khủng bố bắt cóc hành khách.', ['ACCUSE']],
+    ['a second word for the same attack', 'Peru điều tra vụ khủng bố giết hại thợ lặn.', ['ACCUSE']],
     ['a second word that says whom', 'Peru điều tra vụ khủng bố giết 40 binh sĩ Chile.', ['ACCUSE', 'ASSAULT']],
-    ['the end of one word and the start of the next', 'Peru đang xúc tiến công tác đàm phán với Chile.', ['CONSULT']],
+    ['the end of one word and the start of the next', 'Peru xúc tiến công việc đàm phán với Chile.', ['CONSULT']],
     ['guns that fire', 'Quân đội Peru có các khẩu phóng tên lửa.', []],
-    ['what a weapon can do', 'Peru có công nghệ cho phép phóng tên lửa.', []],
+    ['what a weapon can do', 'Peru có xe kéo cho phép phóng tên lửa.', []],
     ['what is carried out is told by its noun', 'Quân đội Peru triển khai một cuộc tấn công.', ['ASSAULT']],
     ['a second threat', 'Peru dọa sẽ vạch mặt Chile và truy tố những người đó.', ['THREATEN']],
-    ['what is practised', 'Peru diễn tập bắn hạ tên lửa đạn đạo.', ['MOBILIZE']],
+    ['what is practised', 'Peru diễn tập bắn hạ khinh khí cầu lạ.', ['MOBILIZE']],
     ['what follows a dash is not what was blamed', 'Peru - nước hay chỉ trích Chile - đã cầu viện Cuba.', ['ACCUSE', 'REQUEST']],
   ])('%s: %s', (_what, text, types) => {
     expect(eventsIn(text).map((event) => event.type)).toEqual(types)
@@ -167,11 +167,7 @@ describe('what is no event of its own', () => {
 })
 
 test.each([
-  [
-    'Trong cuộc điện đàm với Tổng thống Peru Luis Soto, Tổng thống Chile Pablo Rey đồng ý sẽ gặp các bộ trưởng vào tháng 7 tới.',
-    'phone',
-    null,
-  ],
+  ['Khi điện đàm với Tổng thống Peru Luis Soto, Tổng thống Chile Pablo Rey hứa sẽ gặp thợ mỏ vào tháng 7 tới.', 'phone', null],
   ['Tổng thống Peru Luis Soto và Tổng thống Chile Pablo Rey gặp nhau tại Lima, Peru, ngày 3/5.', 'meet', '2017-05-03'],
   ['Tổng thống Peru Luis Soto gặp Tổng thống Chile Pablo Rey, ngày 3/5 về nước.', 'meet', null],
   ['Tổng thống Peru Luis Soto gặp Tổng thống Chile Pablo Rey tại hội nghị thượng đỉnh APEC ngày 3/5.', 'meet', '2017-05-03'],
@@ -200,7 +196,7 @@ test.each([
   ['Peru không điều tên lửa tới Chile.', 'denied'],
   ['Phát biểu khi thăm Chile, Tổng thống Peru Luis Soto nói luật này sẽ có hiệu lực.', 'occurred'],
   ['Phóng viên hỏi liệu Tổng thống Peru Luis Soto có hát khi gặp Thủ tướng Chile Ana Rey.', 'possible'],
-  ['Thông báo được đưa ra sau khi Peru cáo buộc Chile đang chuẩn bị đánh úp.', 'occurred'],
+  ['Lá thư tới tay báo giới sau khi Peru cáo buộc Chile đang chuẩn bị đánh úp.', 'occurred'],
 ])('%s: %s', (text, status) => {
   expect(eventsIn(text)[0]?.status).toBe(status)
 })

@@ -20,7 +20,7 @@ test.each([
   ['Các nước phương Tây và NATO lên án CHDCND Triều Tiên.', [null, null, 'KP']],
   ['Ả-rập Xê-út và Các Tiểu vương quốc Ả Rập Thống nhất ký thỏa thuận.', ['SA', 'AE']],
   ['Bà Nguyễn Thị Nga và anh Đức cùng ca sĩ Mỹ Tâm tới dự.', []],
-  ['Đại sứ Việt Nam tại Mỹ Phạm Quang Vinh phát biểu.', ['VN', 'US']],
+  ['Đại sứ Việt Nam tại Mỹ Đỗ Quang Mạch phát biểu.', ['VN', 'US']],
   ['Ông anh pháp luật có ý áo đỏ.', []],
   ['Liên minh châu Âu (EU) hoan nghênh.', [null, null]],
   ['Tỉnh Ninh Thuận eu ac un.', []],

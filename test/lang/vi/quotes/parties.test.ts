@@ -32,7 +32,7 @@ test('a medium is no hearer', () => {
 test('a pronoun and a bare office mean the one named before', () => {
   const names = (text: string) => quotesIn(text).map((quote) => quote.name)
   expect(names('Bà Nguyễn Thị Lan nói cầu đã xong. Bà cho biết thêm đường sẽ đẹp.')).toEqual(['Nguyễn Thị Lan', 'Nguyễn Thị Lan'])
-  expect(names('Đại sứ Việt Nam tại Đức Đoàn Xuân Hưng dự lễ. Đại sứ nói cầu rất đẹp.')).toEqual(['Đoàn Xuân Hưng'])
+  expect(names('Đại sứ Việt Nam tại Đức Đoàn Bá Mạch dự lễ. Đại sứ nói cầu rất đẹp.')).toEqual(['Đoàn Bá Mạch'])
   expect(names('Tên lửa mang tên M-SAM đã bay. Quan chức này nói cầu rất đẹp.')).toEqual([null])
   expect(names('Thủ tướng Nguyễn Văn Nam thăm cầu. Thủ tướng nói cầu rất đẹp.')).toEqual(['Nguyễn Văn Nam'])
 })

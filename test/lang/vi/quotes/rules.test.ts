@@ -138,19 +138,15 @@ const FOUND: readonly Case[] = [
     [['indirect', 'cầu đã xong', 'bà Ngô Thị Sen, trưởng thôn 3, xã Lạc Khê']],
   ],
   ['a place that is the subject', 'Theo ông Nam, xã Bình Thắng đã có cầu.', [['indirect', 'xã Bình Thắng đã có cầu', 'ông Nam']]],
-  [
-    'opinions of nobody named',
-    'Hãng Apple đối diện với nhiều chỉ trích cho rằng máy đã hỏng.',
-    [['indirect', 'máy đã hỏng', 'nhiều chỉ trích']],
-  ],
+  ['opinions of nobody named', 'Nhà máy gặp phải nhiều chỉ trích cho rằng máy đã hỏng.', [['indirect', 'máy đã hỏng', 'nhiều chỉ trích']]],
   [
     'a time before the subject',
-    'Ba ngày sau, ông chủ mang cho Nam một đôi giày và bảo rằng đó là quà.',
-    [['indirect', 'đó là quà', 'ông chủ']],
+    'Ba ngày sau, ông chủ mang cho Sen hai chiếc ấm và bảo rằng ấm còn nóng.',
+    [['indirect', 'ấm còn nóng', 'ông chủ']],
   ],
   [
     'a full stop that the page lost',
-    'Bà Lan nói nhà cửa ngập trong bùn Một số hộ dân phải kê gạch.',
+    'Bà Lan nói nhà cửa ngập trong bùn Một số thợ gốm phải nghỉ.',
     [['indirect', 'nhà cửa ngập trong bùn', 'Bà Lan']],
   ],
   [
@@ -170,8 +166,8 @@ const FOUND: readonly Case[] = [
   ],
   [
     'a name that ends in a pronoun',
-    'Bộ trưởng Trần Tuấn Anh khẳng định "cầu đã xong từ lâu".',
-    [['direct', 'cầu đã xong từ lâu', 'Bộ trưởng Trần Tuấn Anh']],
+    'Bộ trưởng Vũ Mai Anh khẳng định "cầu đã xong từ lâu".',
+    [['direct', 'cầu đã xong từ lâu', 'Bộ trưởng Vũ Mai Anh']],
   ],
   [
     'a source that the cue follows',
@@ -180,8 +176,8 @@ const FOUND: readonly Case[] = [
   ],
   [
     'a bracket in the source',
-    'Theo bà Lê Thị Thảo (27 tuổi, ở xã Đại Đồng), chị đã dừng xe trên đường.',
-    [['indirect', 'chị đã dừng xe trên đường', 'bà Lê Thị Thảo (27 tuổi, ở xã Đại Đồng)']],
+    'Theo bà Ngô Thị Vóc (61 tuổi, ở xã Lạc Khê), đàn vịt đã về chuồng.',
+    [['indirect', 'đàn vịt đã về chuồng', 'bà Ngô Thị Vóc (61 tuổi, ở xã Lạc Khê)']],
   ],
   [
     'a body after the office',
@@ -195,8 +191,8 @@ const FOUND: readonly Case[] = [
   ],
   [
     'what the speaker does',
-    'Đang chọn vé số, ông Nam cho hay năm nào nhà ông cũng mua vàng để cầu may.',
-    [['indirect', 'năm nào nhà ông cũng mua vàng để cầu may', 'ông Nam']],
+    'Đang vá lưới, ông Nam cho hay mùa nào thuyền ông cũng đầy cá.',
+    [['indirect', 'mùa nào thuyền ông cũng đầy cá', 'ông Nam']],
   ],
   [
     'an opinion of nobody named',
@@ -211,13 +207,13 @@ const FOUND: readonly Case[] = [
   ['a manner before the dialogue', 'Ông Nam nói vọng vào trong nhà: - Cầu đã xong rồi.', [['indirect', 'Cầu đã xong rồi', 'Ông Nam']]],
   [
     'an agency and the office it quotes',
-    'CNN dẫn lời phó thư ký báo chí Nhà Trắng Sarah Sanders rằng "Tổng thống đã mất niềm tin".',
-    [['direct', 'Tổng thống đã mất niềm tin', 'phó thư ký báo chí Nhà Trắng Sarah Sanders']],
+    'AFP dẫn lời thư ký báo chí Nhà Trắng Ruth Alden rằng "vườn hoa đã nở rất sớm".',
+    [['direct', 'vườn hoa đã nở rất sớm', 'thư ký báo chí Nhà Trắng Ruth Alden']],
   ],
   [
     'an office, a body and a place',
-    'Ông Nam, Giám đốc Ban Hợp tác, Văn phòng Hợp tác quốc tế, thành phố Yokohama cho biết cầu đã xong.',
-    [['indirect', 'cầu đã xong', 'Ông Nam, Giám đốc Ban Hợp tác, Văn phòng Hợp tác quốc tế, thành phố Yokohama']],
+    'Ông Nam, Giám đốc Ban Nghề cá, Văn phòng Xúc tiến du lịch, thành phố Lima cho biết cầu đã xong.',
+    [['indirect', 'cầu đã xong', 'Ông Nam, Giám đốc Ban Nghề cá, Văn phòng Xúc tiến du lịch, thành phố Lima']],
   ],
   [
     'a source who lives somewhere',

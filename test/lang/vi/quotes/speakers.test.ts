@@ -6,7 +6,7 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
   // where the phrase ends and begins
   ['manner after a name', 'Ông Lê Tám chăm chú nhìn rồi nói: “Cầu đã xong rồi nhé”.', 'Ông Lê Tám', 'Lê Tám'],
   ['where somebody lives is kept', 'Chị Lê Thị Sen ở thôn Hạ cho biết cầu đã xong.', 'Chị Lê Thị Sen ở thôn Hạ', 'Lê Thị Sen'],
-  ['an agency and whom it quotes', 'Hãng tin Yonhap dẫn một nguồn tin cho biết cầu đã xong.', 'Hãng tin Yonhap', 'Yonhap'],
+  ['an agency and whom it quotes', 'Hãng tin Yonhap dẫn một thợ hàn cho biết cầu đã xong.', 'Hãng tin Yonhap', 'Yonhap'],
   [
     'the rest of an office is kept',
     'Ông Lê Tám, Giám đốc tuyển sinh vùng cho rằng cầu sẽ xong.',
@@ -27,8 +27,8 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
   ],
   [
     'the body above a unit',
-    'Phòng Cảnh sát hình sự, Công an tỉnh Bến Tre cho biết xe đã về.',
-    'Phòng Cảnh sát hình sự, Công an tỉnh Bến Tre',
+    'Phòng Cảnh sát hình sự, Công an tỉnh Bắc Ninh cho biết xe đã về.',
+    'Phòng Cảnh sát hình sự, Công an tỉnh Bắc Ninh',
     'Phòng Cảnh sát hình sự',
   ],
   ['two bodies of a kind', 'Bộ Y tế, Bộ Công an cho biết xe đã về.', 'Bộ Công an', 'Bộ Công an'],
@@ -45,8 +45,8 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
     'Lê Thị Sen',
   ],
   // lists, groups and turns
-  ['the last of several nouns', 'Một số chi cục thuế quận, huyện cho biết thuế đã thu đủ.', 'Một số chi cục thuế quận, huyện', null],
-  ['a group and whose it is', 'Có tới 5 đoàn đại biểu Quốc hội cho biết muốn nghe Bộ trưởng.', '5 đoàn đại biểu Quốc hội', null],
+  ['the last of several nouns', 'Một số trạm kiểm lâm xã, huyện cho biết rừng đã xanh.', 'Một số trạm kiểm lâm xã, huyện', null],
+  ['a group and whose it is', 'Có tới 7 đoàn đại biểu Quốc hội cho hay sẽ đi bộ.', '7 đoàn đại biểu Quốc hội', null],
   [
     'the clause after a turn',
     'Nghe thì hay nhưng các trường trong huyện đều kêu than “rất khó làm được việc này”.',
@@ -56,7 +56,7 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
   ['what a pronoun does', 'Bà Lê Thị Sen tới. Bà nhìn mọi người rồi nói: “Cầu này rất đẹp và rất bền”.', 'Bà', 'Lê Thị Sen'],
   ['a year of birth', 'Bà Lê Thị Sen tới. Người đẹp sinh năm 1993 cho biết cầu rất đẹp.', 'Người đẹp sinh năm 1993', 'Lê Thị Sen'],
   ['a woman by her office', 'Bé Lê Thị Sen ngã. Nhưng cô hiệu trưởng nói trường rất an toàn.', 'cô hiệu trưởng', null],
-  ['a share of people', 'Hỏi 100 công nhân, có tới 15% công nhân cho biết sẽ về quê.', '15% công nhân', null],
+  ['a share of people', 'Hỏi 90 hộ nuôi ong, có tới 40% ngư dân cho biết sẽ bỏ nghề.', '40% ngư dân', null],
   ['what is denied', 'Quan chức Peru bác bỏ thông tin cho rằng cầu đã hỏng.', 'thông tin', null],
   ['an opinion somebody has', 'Dư luận Peru cho rằng cầu đã hỏng.', 'Dư luận Peru', null],
   ['a subordinate clause', 'Trời mưa, nhưng khi nhiều người nói cầu đã hỏng, ông Tám đứng im.', 'nhiều người', null],
@@ -72,13 +72,13 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
   ['the mother of somebody', 'Mẹ Phương Dung nói cô rất khỏe.', 'Mẹ Phương Dung', null],
   [
     'an office with a capital after it',
-    'Ông Tony Hall, Vụ trưởng Các vấn đề biên giới của Peru cho biết cầu đã xong.',
-    'Ông Tony Hall, Vụ trưởng Các vấn đề biên giới của Peru',
+    'Ông Tony Hall, Vụ trưởng Các vấn đề nghề cá của Peru cho biết cầu đã xong.',
+    'Ông Tony Hall, Vụ trưởng Các vấn đề nghề cá của Peru',
     'Tony Hall',
   ],
   ['whose view it is', 'Bà nghĩ sao về ý kiến của ông Lê Tám khi cho rằng “cướp lộc là thói quen của dân”?', 'ông Lê Tám', 'Lê Tám'],
   ['a name after a credit', 'Chợ đông. Ảnh: Phạm Quyết Đại biểu Lê Văn Chín cho rằng, cầu rất đẹp.', 'Đại biểu Lê Văn Chín', 'Lê Văn Chín'],
-  ['an unnamed official', 'Theo một quan chức Peru, Tổng thống Alan Roy đã chọn cầu mới.', 'một quan chức Peru', null],
+  ['an unnamed official', 'Theo một quan chức Peru, Tổng thống Alan Roy rất thích cầu mới.', 'một quan chức Peru', null],
   ['the day of a source', 'Theo Sputnik ngày 8.2, rừng đã xanh trở lại.', 'Sputnik', 'Sputnik'],
   // marks
   ['two single marks', '‘‘Cầu này là niềm vui của dân’’, ông Lê Tám cho hay.', 'ông Lê Tám', 'Lê Tám'],
@@ -116,8 +116,8 @@ test('an old woman is the one named before', () => {
 
 test('an office with words left out is that of the one who holds it', () => {
   const names = (text: string) => quotesIn(text).map((quote) => quote.name)
-  expect(names('Chủ tịch UBND TP Hà Nội Lê Văn Tám tới. Chủ tịch Hà Nội nói cầu đã xong.')).toEqual(['Lê Văn Tám'])
-  expect(names('Chủ tịch UBND TP Hà Nội Lê Văn Tám tới. Chủ tịch Hải Phòng nói cầu đã xong.')).toEqual([null])
+  expect(names('Chủ tịch UBND TP Hà Nội Đỗ Văn Tám tới. Chủ tịch Hà Nội nói cầu đã xong.')).toEqual(['Đỗ Văn Tám'])
+  expect(names('Chủ tịch UBND TP Hà Nội Đỗ Văn Tám tới. Chủ tịch Hải Phòng nói cầu đã xong.')).toEqual([null])
 })
 
 test('what somebody is asked is not what that one says', () => {

@@ -7,18 +7,18 @@ type Case = readonly [why: string, text: string, quotes: readonly (readonly [typ
 const CASES: readonly Case[] = [
   [
     'words after a concession',
-    'Trời đã tối, dù rất nhiều nhà thơ khẳng định, trăng vẫn còn sáng lắm.',
-    [['indirect', 'trăng vẫn còn sáng lắm', 'nhiều nhà thơ']],
+    'Trời đã tối, dù rất nhiều ngư dân khẳng định, trăng vẫn còn sáng lắm.',
+    [['indirect', 'trăng vẫn còn sáng lắm', 'nhiều ngư dân']],
   ],
   [
     'words that begin with a place',
-    'Ông Nam khẳng định trên địa bàn không có vụ nào nữa.',
-    [['indirect', 'trên địa bàn không có vụ nào nữa', 'Ông Nam']],
+    'Ông Nam khẳng định trên địa bàn đã hết lũ từ sáng.',
+    [['indirect', 'trên địa bàn đã hết lũ từ sáng', 'Ông Nam']],
   ],
   [
     'words that begin like a cue',
-    'Ông Nam cho hay, thông tin trường đóng cửa không có thật.',
-    [['indirect', 'thông tin trường đóng cửa không có thật', 'Ông Nam']],
+    'Ông Nam cho hay, thông tin chợ sắp dời là sai.',
+    [['indirect', 'thông tin chợ sắp dời là sai', 'Ông Nam']],
   ],
   [
     'an opinion and its answer',
@@ -30,8 +30,8 @@ const CASES: readonly Case[] = [
   ],
   [
     'a source and the verb of its content',
-    'Theo cảnh sát địa phương cũng có người bị thương, nhưng không nặng.',
-    [['indirect', 'cũng có người bị thương, nhưng không nặng', 'cảnh sát địa phương']],
+    'Theo cảnh sát biển cũng có nhà bị tốc mái, nhưng không nhiều.',
+    [['indirect', 'cũng có nhà bị tốc mái, nhưng không nhiều', 'cảnh sát biển']],
   ],
   [
     'a sentence after a lost full stop',
