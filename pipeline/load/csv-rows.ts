@@ -1,86 +1,238 @@
 // The rows of a CSV stream, in bounded memory: quoted cells may hold delimiters, line ends and doubled quotes.
+//
+// One quotation mark too few or too many turns inside and outside round: what follows would be read as rows that are none, parts of articles among
+// them. So behind a row whose marks do not fit nothing is a row until one proves it (RowScan.isProof) and has the cells of the header. Each line behind
+// the fault is tried; those that are no such row are one reject with the row that has the fault. In a file that quotes a row waits until one behind it
+// proves that it ended there, and is rejected where a fault comes first. Where cells stand between tabs and none is quoted, the
+// number of cells is proof. In a file of one column nothing is, and a fault costs the rest.
+import { createHash } from 'node:crypto'
+import { RowScan } from './csv-scan.ts'
 import { decodeRecord } from './decode.ts'
 import { DOCUMENT_BYTES } from './reader.ts'
-import { type RecordBytes, RecordCollector } from './record-bytes.ts'
+import { RecordCollector } from './record-bytes.ts'
 
-export interface CsvRow {
-  /** Null where the row has a fault. */
-  readonly cells: readonly string[] | null
-  /** Null where the row has a fault. */
-  readonly encoding: string | null
-  readonly fault: { readonly reason: string; readonly message: string } | null
-  /** Bytes of the row without its line end, and their hash. */
-  readonly size: number
-  readonly sha256: string
+interface Fault {
+  readonly reason: string
+  readonly message: string
 }
 
-const [QUOTE, LINE_FEED] = [34, 10]
+/** `size` and `sha256` are of the bytes of the row without its line end; of all lines, where some were rejected together. */
+export type CsvRow = { readonly size: number; readonly sha256: string } & (
+  | { readonly cells: readonly string[]; readonly encoding: string }
+  | { readonly fault: Fault }
+)
 
-/** Rows that hold anything; the header is the first. A row longer than a document is cut there and gives a fault. */
-export async function* csvRows(chunks: AsyncIterable<Uint8Array>, delimiter: string): AsyncGenerator<CsvRow> {
-  const collector = new RecordCollector()
-  let quoted = false
-  const close = (): CsvRow | null => {
-    const record = collector.close()
-    const row = record && rowOf(record, delimiter, quoted)
-    quoted = false
-    return row
+export interface CsvOptions {
+  readonly delimiter: string
+  /** Cells are quoted, as far as the head of the file shows. */
+  readonly quotes: boolean
+  /** The first bytes of the file, which may say that it is UTF-16. */
+  readonly head: Uint8Array
+}
+
+const [LINE_FEED, CARRIAGE_RETURN] = [10, 13]
+const invalid = (message: string): Fault => ({ reason: 'invalid-record', message })
+
+/** Rows that hold anything; the header is the first. The others have its number of cells, or a fault. */
+export async function* csvRows(chunks: AsyncIterable<Uint8Array>, { delimiter, quotes, head }: CsvOptions): AsyncGenerator<CsvRow> {
+  const input = new Input(chunks)
+  try {
+    yield* rowsOf(input, { delimiter, quotes, head })
+  } finally {
+    await input.close()
   }
-  for await (const chunk of chunks) {
-    let start = 0
-    for (let i = 0; i < chunk.length; i++) {
-      const byte = chunk[i]
-      // A doubled quote closes and opens again, which leaves the state as it was.
-      if (byte === QUOTE) quoted = !quoted
-      const isEnd = byte === LINE_FEED && (!quoted || collector.length + i - start > DOCUMENT_BYTES)
-      if (!isEnd) continue
-      collector.take(chunk.subarray(start, i))
-      const row = close()
-      if (row) yield row
-      start = i + 1
+}
+
+async function* rowsOf(input: Input, { delimiter, quotes, head }: CsvOptions): AsyncGenerator<CsvRow> {
+  const lost = new LostLines(input)
+  const waiting = new WaitingRows()
+  let [width, isQuoting, isSure]: [number | null, boolean, boolean] = [null, quotes, true]
+  for (let record = await readRecord(input, delimiter); record; record = await readRecord(input, delimiter)) {
+    const { scan, bytes } = record
+    const content = withoutLineEnd(bytes)
+    if (content.length === 0) continue
+    const isHeader = width === null
+    width ??= record.fault ? 0 : scan.cells
+    const cellsFault = scan.cells === width ? null : invalid(`${scan.cells} cells, the header has ${width}`)
+    const fault = record.fault ?? cellsFault
+    const { isProof } = scan
+    const isRow = isSure || (width > 1 && fault === null && (isProof || (delimiter === '\t' && !isQuoting)))
+    if (isSure && isProof) yield* waiting.accept()
+    // A wrong number of cells is that row's fault alone, unless it may be a line of a text.
+    if (!isRow || record.fault || (cellsFault && isQuoting && !isProof)) {
+      if (isSure) {
+        yield* waiting.reject()
+        lost.begin(fault ?? UNSURE)
+      }
+      // The line in which marks clash is none to begin at: its mark may be the wrong one.
+      await lost.take(bytes, isSure && fault === CLASH ? bytes.length : 0)
+      isSure = false
+      continue
     }
-    collector.take(chunk.subarray(start))
+    if (!isSure) yield lost.close()
+    isSure = true
+    isQuoting ||= isProof
+    const row = rowOf(content, { delimiter, head }, fault)
+    if (isHeader || !isQuoting) yield row
+    else yield* waiting.add(row)
   }
-  const last = close()
-  if (last) yield last
+  if (isSure) yield* waiting.accept()
+  else yield lost.close()
 }
 
-function rowOf({ bytes, size, sha256 }: RecordBytes, delimiter: string, isOpen: boolean): CsvRow {
-  const faulty = (reason: string, message: string): CsvRow => ({ cells: null, encoding: null, fault: { reason, message }, size, sha256 })
-  if (bytes === null) return faulty('too-large', `more than ${DOCUMENT_BYTES} bytes in one record; is a quotation mark missing?`)
-  if (isOpen) return faulty('invalid-record', 'a quoted cell is not closed')
-  const decoded = decodeRecord(bytes)
-  if ('reason' in decoded) return faulty(decoded.reason, decoded.message)
+const UNSURE = invalid('a line behind it has a fault in its quotation marks, so where this row ends is not sure')
+
+interface CsvRecord {
+  readonly scan: RowScan
+  /** With its line end; up to the fault where it has one. */
+  readonly bytes: Uint8Array
+  readonly fault: Fault | null
+}
+
+async function readRecord(input: Input, delimiter: string): Promise<CsvRecord | null> {
+  const scan = new RowScan(delimiter.charCodeAt(0))
+  const parts: Uint8Array[] = []
+  const record = (fault: Fault | null): CsvRecord => ({
+    scan,
+    bytes: parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts),
+    fault,
+  })
+  let size = 0
+  for (let chunk = await input.next(); chunk; chunk = await input.next()) {
+    const { taken, step } = scan.run(chunk)
+    parts.push(chunk.subarray(0, taken))
+    input.unread(chunk.subarray(taken))
+    size += taken
+    if (size > DOCUMENT_BYTES) return record(TOO_LARGE)
+    if (step === 'fault') return record(CLASH)
+    if (step === 'end') return record(scan.hasStray ? STRAY : null)
+  }
+  if (size === 0) return null
+  scan.finish()
+  return record(scan.isOpen ? invalid('a quoted cell is not closed') : scan.hasStray ? STRAY : null)
+}
+
+const CLASH = invalid('text stands behind a closing quotation mark')
+const STRAY = invalid('a quotation mark closes a cell in which none opens')
+const TOO_LARGE = { reason: 'too-large', message: `more than ${DOCUMENT_BYTES} bytes in one record; is a quotation mark missing?` }
+
+/** The bytes of a stream, of which some may be given back. */
+class Input {
+  private readonly again: Uint8Array[] = []
+  private readonly chunks: AsyncIterator<Uint8Array>
+
+  constructor(chunks: AsyncIterable<Uint8Array>) {
+    this.chunks = chunks[Symbol.asyncIterator]()
+  }
+
+  async next(): Promise<Uint8Array | null> {
+    const chunk = this.again.pop()
+    if (chunk) return chunk
+    const { done, value } = await this.chunks.next()
+    return done ? null : value
+  }
+
+  async close(): Promise<void> {
+    await this.chunks.return?.()
+  }
+
+  /** Gives these bytes again before all others. */
+  unread(bytes: Uint8Array): void {
+    if (bytes.length > 0) this.again.push(bytes)
+  }
+}
+
+/** The lines behind a fault of which none was proved to be a row. */
+class LostLines {
+  private collector = new RecordCollector()
+  private fault = UNSURE
+  private lines = 0
+
+  constructor(private readonly input: Input) {}
+
+  begin(fault: Fault): void {
+    this.fault = fault
+    this.lines = 0
+  }
+
+  /** Takes what was read up to the end of the line of the byte at `from`, and gives back the rest. */
+  async take(bytes: Uint8Array, from: number): Promise<void> {
+    if (this.lines++ > 0) this.collector.take(Buffer.from([LINE_FEED]))
+    const before = bytes.subarray(0, from)
+    this.collector.take(before)
+    for (let at = before.indexOf(LINE_FEED); at >= 0; at = before.indexOf(LINE_FEED, at + 1)) this.lines++
+    for (let chunk: Uint8Array | null = bytes.subarray(from); chunk; chunk = await this.input.next()) {
+      const end = chunk.indexOf(LINE_FEED)
+      this.collector.take(end < 0 ? chunk : chunk.subarray(0, end))
+      if (end < 0) continue
+      this.input.unread(chunk.subarray(end + 1))
+      return
+    }
+  }
+
+  close(): CsvRow {
+    const record = this.collector.close()
+    const more = this.lines > 1 ? `; rejected with the ${this.lines - 1} lines behind it, up to the next row that is sure` : ''
+    const fault = { ...this.fault, message: this.fault.message + more }
+    return { fault, size: record?.size ?? 0, sha256: record?.sha256 ?? '' }
+  }
+}
+
+/** Rows that are accepted when a row behind them proves that no mark was missing. */
+class WaitingRows {
+  private readonly rows: CsvRow[] = []
+  private size = 0;
+
+  /** Gives rows only where too many are waiting. */
+  *add(row: CsvRow): Generator<CsvRow> {
+    this.rows.push(row)
+    this.size += row.size + ROW_BYTES
+    if (this.size > DOCUMENT_BYTES) yield* this.accept()
+  }
+
+  *accept(): Generator<CsvRow> {
+    this.size = 0
+    yield* this.rows.splice(0)
+  }
+
+  *reject(): Generator<CsvRow> {
+    for (const row of this.accept()) yield 'fault' in row ? row : { fault: UNSURE, size: row.size, sha256: row.sha256 }
+  }
+}
+
+/** What a row takes beside its text. */
+const ROW_BYTES = 500
+
+function withoutLineEnd(bytes: Uint8Array): Uint8Array {
+  const end = bytes.at(-1) === LINE_FEED ? -1 : bytes.length
+  const line = bytes.subarray(0, end)
+  return line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line
+}
+
+function rowOf(bytes: Uint8Array, { delimiter, head }: Pick<CsvOptions, 'delimiter' | 'head'>, fault: Fault | null): CsvRow {
+  const known = { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+  const decoded = fault ?? decodeRecord(bytes, head)
+  if ('reason' in decoded) return { fault: { reason: decoded.reason, message: decoded.message }, ...known }
   const cells = cellsOf(decoded.text, delimiter)
-  if (cells === null) return faulty('invalid-record', 'text stands behind a closing quotation mark')
-  return { cells, encoding: decoded.encoding, fault: null, size, sha256 }
+  if (cells === null) return { fault: invalid('a quotation mark stands behind a byte order mark'), ...known }
+  return { cells, encoding: decoded.encoding, ...known }
 }
 
-/** Null where a quoted cell goes on behind its closing mark. */
+/** Null where the marks of the text do not fit as those of its bytes did: a mark of byte order before a cell was taken off. */
 function cellsOf(row: string, delimiter: string): string[] | null {
   const cells: string[] = []
-  let at = 0
-  for (;;) {
-    if (row[at] === '"') {
-      let cell = ''
-      let from = at + 1
-      let close = row.indexOf('"', from)
-      while (close >= 0 && row[close + 1] === '"') {
-        cell += row.slice(from, close + 1)
-        from = close + 2
-        close = row.indexOf('"', from)
-      }
-      if (close < 0) return null
-      cells.push(cell + row.slice(from, close))
-      at = close + 1
-      if (at < row.length && row[at] !== delimiter) return null
-    } else {
-      const end = row.indexOf(delimiter, at)
-      cells.push(row.slice(at, end < 0 ? row.length : end))
-      at = end < 0 ? row.length : end
-    }
+  for (let at = 0; ; at++) {
+    const end = row[at] === '"' ? endOfQuoted(row, at) : row.indexOf(delimiter, at)
+    const cell = row.slice(at, end < 0 ? row.length : end)
+    if (cell.startsWith('"') && (end < 0 || (end < row.length && row[end] !== delimiter))) return null
+    cells.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)
+    at += cell.length
     if (at >= row.length) return cells
-    at++
-    if (at === row.length) return [...cells, '']
   }
+}
+
+/** Behind the mark that closes the cell; -1 where none does. */
+function endOfQuoted(row: string, start: number): number {
+  for (let at = row.indexOf('"', start + 1); at >= 0; at = row.indexOf('"', at + 2)) if (row[at + 1] !== '"') return at + 1
+  return -1
 }

@@ -9,27 +9,40 @@ export type Decoded =
   | { readonly reason: 'binary' | 'invalid-encoding'; readonly message: string }
 
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return strict(bytes, 'utf-16le')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return strict(bytes, 'utf-16be')
+  const order = utf16Of(bytes)
+  if (order) return strict(bytes, order)
   const unmarked = utf16WithoutMark(bytes)
   if (unmarked) return unmarked
   if (isBinary(bytes))
     return { reason: 'binary', message: 'the bytes are no text; give the page as text, HTML or one of the container formats' }
-  return decodeRecord(bytes)
+  return decodeRecord(bytes, bytes)
 }
 
-/** A record of a container whose bytes are UTF-8, or Vietnamese in a legacy encoding. */
-export function decodeRecord(bytes: Uint8Array): Decoded {
+/** UTF-16, where the bytes begin with its byte order mark. */
+export function utf16Of(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
+  return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null
+}
+
+/** A record of a container whose bytes are UTF-8, or Vietnamese in a legacy encoding; in a container of UTF-16 (`head`) they are made UTF-8. */
+export function decodeRecord(bytes: Uint8Array, head: Uint8Array): Decoded {
   const utf8 = strict(bytes, 'utf-8')
-  return 'text' in utf8 ? utf8 : (legacy(bytes) ?? utf8)
+  if ('text' in utf8) return utf8
+  const order = utf16Of(head)
+  return order ? { ...utf8, message: invalid(order) } : (legacy(bytes) ?? utf8)
 }
 
 function strict(bytes: Uint8Array, encoding: string): Decoded {
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
   } catch {
-    return { reason: 'invalid-encoding', message: `not valid ${encoding}, nor Vietnamese in a legacy encoding; convert the file to UTF-8` }
+    return { reason: 'invalid-encoding', message: invalid(encoding) }
   }
+}
+
+function invalid(encoding: string): string {
+  const others = encoding === 'utf-8' ? ', nor Vietnamese in a legacy encoding' : ''
+  return `not valid ${encoding}${others}; convert the file to UTF-8`
 }
 
 /** Bytes by which the encoding is chosen. */

@@ -33,6 +33,8 @@ const TEXT = 'Sáng nay, Chủ tịch xã đã gặp bà con ở thôn Đông đ
 /** A skippable frame of Zstandard with five bytes. */
 const SKIPPED = Buffer.from('502a4d18050000006162636465', 'hex')
 const ITEM = `<item><title>Họp bàn</title><link>https://bao.vn/1</link><description>${TEXT}</description></item>`
+/** Lines of UTF-16, little-endian, with its mark; half a pair stays one. */
+const utf16 = (lines: readonly string[]) => Buffer.from(`\uFEFF${lines.join('\n')}\n`, 'utf16le')
 /** windows-1258 writes the tone behind its letter. */
 function windows1258(text: string): Uint8Array {
   const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu
@@ -72,6 +74,18 @@ const FILES: readonly (readonly [name: string, bytes: Uint8Array | string, expec
   ['news.jsonl.gz', gzipSync(`${JSON.stringify({ text: TEXT })}\n`), 'jsonl+gzip utf-8'],
   ['utf16.jsonl', Buffer.from(`\uFEFF${JSON.stringify({ text: TEXT })}\n`, 'utf16le'), 'jsonl utf-8'],
   [
+    'half-pair.jsonl',
+    utf16([`{"text": "${TEXT}"}`, `{"text": "a\ud83d ${TEXT}"}`, `{"text": "${TEXT} 🙂"}`]),
+    'jsonl utf-8, invalid-encoding, jsonl utf-8',
+  ],
+  [
+    'half-pair.csv',
+    utf16(['id,text', `1,"${TEXT}"`, `2,"a\udc00 ${TEXT}"`, `3,"${TEXT} 🙂"`]).swap16(),
+    'csv utf-8, invalid-encoding, csv utf-8',
+  ],
+  ['no-marks.jsonl', utf16(['{"text": "Chung toi hop ban ve giong lua moi va gia phan bon cho ba con\ud83d"}']), 'invalid-encoding'],
+  ['half-unit.jsonl', utf16([`{"text": "${TEXT}"}`, `{"text": "${TEXT}"}`]).subarray(0, -3), 'jsonl utf-8, invalid-encoding'],
+  [
     'broken.jsonl',
     `{"text": "${TEXT}"}\n{"text": \n\n[1]\n{"text": ""}\n{"text": "${TEXT}"}`,
     'jsonl utf-8, invalid-record, invalid-record, no-text, jsonl utf-8',
@@ -83,7 +97,7 @@ const FILES: readonly (readonly [name: string, bytes: Uint8Array | string, expec
   ['1258.csv', windows1258(`id,text\n1,"${TEXT}"\n`), 'csv windows-1258'],
   ['latin1.jsonl', Buffer.from('{"text": "Le président a été élu hier à Paris, où il vit déjà"}', 'latin1'), 'invalid-encoding'],
   ['semicolons.csv', `id;text\n1;${TEXT}\n`, 'csv utf-8'],
-  ['broken.csv', `id,text\n1\n2,"a"b\n3,"${TEXT}"\n4,"open`, 'invalid-record, invalid-record, csv utf-8, invalid-record'],
+  ['broken.csv', `id,text\n1\n2,"a"b\n3,"${TEXT}"\n4,"open`, 'invalid-record, csv utf-8, invalid-record'],
   ['feed.xml', `<?xml version="1.0"?><rss><channel><title>Báo Mẫu</title>${ITEM}${ITEM}</channel></rss>`, 'feed utf-8, feed utf-8'],
   ['large.xml', `<rss><channel>${ITEM.repeat(400)}</channel></rss>`, Array(400).fill('feed utf-8').join(', ')],
   ['nested.xml', `<rss><channel>${ITEM.replace('</item>', '').repeat(2000)}${'</item>'.repeat(2000)}</channel></rss>`, 'feed utf-8'],
@@ -132,6 +146,14 @@ describe('read', () => {
 
   it.each(FILES)('reads %s', async (name, bytes, expected) => {
     expect(await outcome(name, bytes)).toBe(expected)
+  })
+
+  it('keeps pairs of UTF-16 that the blocks of a file cut', async () => {
+    const text = `${TEXT}${'🙂'.repeat(40_000)}`
+    for (const start of ['', 'a']) {
+      const results = await readAll('cut-pairs.jsonl', utf16([`{"text": "${start}${text}"}`]))
+      expect(results).toMatchObject([{ raw: { content: { text: start + text } } }])
+    }
   })
 
   it('decodes legacy encodings to the same text', async () => {

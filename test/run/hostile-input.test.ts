@@ -97,6 +97,18 @@ test('characters that nobody sees are in no text, make no article another, and a
     },
   ))
 
+test('a quotation mark that is missing in a table makes no article of a part of one', () => {
+  const pages = ['Hòa Lạc', 'Mỹ Tú', 'An Phú', 'Tân Lập', 'Cẩm Lệ'].map(page)
+  const rows = pages.map((text, i) => `${i},"${text.replaceAll('"', '""')}"\n`)
+  const file = ['id,text\n', ...rows.with(1, rows[1]?.replace(/"\n$/u, '\n') ?? '')].join('')
+  return built({ 'pages.csv': file, 'whole.jsonl': jsonl(...pages.map((text) => ({ text }))) }, ({ articles, rejects }) => {
+    const bodies = (path: string) => articles.filter((row) => row.source_path === path).map((row) => row.body)
+    expect(bodies('pages.csv')).toHaveLength(3)
+    for (const body of bodies('pages.csv')) expect(bodies('whole.jsonl')).toContain(body)
+    expect(rejects).toMatchObject([{ reason: 'invalid-record', message: expect.stringContaining('row 2: text stands behind a closing') }])
+  })
+})
+
 test('names that are parts of objects in JavaScript are names like any other', () =>
   built(
     {

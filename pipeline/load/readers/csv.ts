@@ -1,39 +1,30 @@
 // Reads CSV and TSV (RFC 4180): a header line, then one document a row, in the fields of records. A bad row is one reject.
 import { utf8Chunks } from '../chunk-lines.ts'
-import { type CsvRow, csvRows } from '../csv-rows.ts'
+import { csvRows } from '../csv-rows.ts'
 import { type ByteSource, formatName, headText, type Reader, type ReadOptions, type ReadResult } from '../reader.ts'
 import { documentOf, FIELD_NAMES } from '../records.ts'
 
 async function* read(source: ByteSource, options: ReadOptions): AsyncGenerator<ReadResult> {
   const format = formatName(source.name.endsWith('.tsv') ? 'tsv' : 'csv', source)
-  const delimiter = delimiterOf(headText(source))
+  const head = headText(source)
+  const delimiter = delimiterOf(head)
+  const quotes = delimiter !== '\t' && (head.includes(`${delimiter}"`) || head.includes('\n"'))
   let header: readonly string[] | null = null
   let record = -1
-  for await (const row of csvRows(utf8Chunks(source.chunks(), source.head), delimiter)) {
-    const { cells } = row
-    if (header === null) {
-      header = cells?.map((name) => name.trim()) ?? []
-      continue
-    }
-    record++
+  for await (const row of csvRows(utf8Chunks(source.chunks(), source.head), { delimiter, quotes, head: source.head })) {
     const { size, sha256 } = row
-    const fault = faultOf(row, header)
-    if (fault) yield { reject: { record, sha256, ...fault, message: `row ${record + 1}: ${fault.message}`, bytes: size } }
+    if (header !== null) record++
+    if ('fault' in row) {
+      const place = header === null ? 'the header' : `row ${record + 1}`
+      const { reason, message } = row.fault
+      yield { reject: { record: header === null ? null : record, sha256, reason, message: `${place}: ${message}`, bytes: size } }
+      header ??= []
+    } else if (header === null) header = row.cells.map((name) => name.trim())
     else {
-      const fields = Object.fromEntries(header.map((name, i) => [name, cells?.[i] ?? '']))
-      yield documentOf(
-        fields,
-        { path: source.path, record, sha256, format, encoding: row.encoding ?? 'utf-8', bytes: size },
-        options.fields,
-      )
+      const fields = Object.fromEntries(header.map((name, i) => [name, row.cells[i] ?? '']))
+      yield documentOf(fields, { path: source.path, record, sha256, format, encoding: row.encoding, bytes: size }, options.fields)
     }
   }
-}
-
-function faultOf({ cells, fault }: CsvRow, header: readonly string[]): { readonly reason: string; readonly message: string } | null {
-  if (fault) return fault
-  if (cells?.length === header.length) return null
-  return { reason: 'invalid-record', message: `${cells?.length ?? 0} cells, the header has ${header.length}` }
 }
 
 function delimiterOf(head: string): string {

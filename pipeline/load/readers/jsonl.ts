@@ -15,7 +15,7 @@ async function* read(source: ByteSource, options: ReadOptions): AsyncGenerator<R
       yield reject('too-large', `more than ${DOCUMENT_BYTES} bytes in one record`)
       continue
     }
-    const decoded = decodeRecord(bytes)
+    const decoded = decodeRecord(bytes, source.head)
     if ('reason' in decoded) {
       yield reject(decoded.reason, decoded.message)
       continue
