@@ -9,7 +9,6 @@ import { createHash } from 'node:crypto'
 import { RowScan } from './csv-scan.ts'
 import { decodeRecord } from './decode.ts'
 import { DOCUMENT_BYTES } from './reader.ts'
-import { RecordCollector } from './record-bytes.ts'
 
 interface Fault {
   readonly reason: string
@@ -30,7 +29,7 @@ export interface CsvOptions {
   readonly head: Uint8Array
 }
 
-const [LINE_FEED, CARRIAGE_RETURN] = [10, 13]
+const [LINE_FEED, CARRIAGE_RETURN, QUOTE] = [10, 13, 34]
 const invalid = (message: string): Fault => ({ reason: 'invalid-record', message })
 
 /** Rows that hold anything; the header is the first. The others have its number of cells, or a fault. */
@@ -44,7 +43,7 @@ export async function* csvRows(chunks: AsyncIterable<Uint8Array>, { delimiter, q
 }
 
 async function* rowsOf(input: Input, { delimiter, quotes, head }: CsvOptions): AsyncGenerator<CsvRow> {
-  const lost = new LostLines(input)
+  const lost = new LostLines(input, delimiter === '\t')
   const waiting = new WaitingRows()
   let [width, isQuoting, isSure]: [number | null, boolean, boolean] = [null, quotes, true]
   for (let record = await readRecord(input, delimiter); record; record = await readRecord(input, delimiter)) {
@@ -136,47 +135,84 @@ class Input {
     await this.chunks.return?.()
   }
 
+  /** Bytes that were given back; none where the stream must be asked. */
+  atHand(): Uint8Array {
+    return this.again.pop() ?? new Uint8Array(0)
+  }
+
   /** Gives these bytes again before all others. */
   unread(bytes: Uint8Array): void {
     if (bytes.length > 0) this.again.push(bytes)
   }
 }
 
-/** The lines behind a fault of which none was proved to be a row. */
+/** The lines behind a fault of which none was proved to be a row: hashed and counted, not kept. */
 class LostLines {
-  private collector = new RecordCollector()
+  private hash = createHash('sha256')
   private fault = UNSURE
+  private size = 0
   private lines = 0
+  private calls = 0
 
-  constructor(private readonly input: Input) {}
+  /** With `bareToo`, a line without a quotation mark may be a row. */
+  constructor(
+    private readonly input: Input,
+    private readonly bareToo: boolean,
+  ) {}
 
   begin(fault: Fault): void {
     this.fault = fault
     this.lines = 0
+    this.size = 0
+    this.hash = createHash('sha256')
   }
 
-  /** Takes what was read up to the end of the line of the byte at `from`, and gives back the rest. */
+  /** Takes what was read up to the end of the line of the byte at `from`, with the lines behind it that can be no row; gives back the rest. */
   async take(bytes: Uint8Array, from: number): Promise<void> {
-    if (this.lines++ > 0) this.collector.take(Buffer.from([LINE_FEED]))
-    const before = bytes.subarray(0, from)
-    this.collector.take(before)
-    for (let at = before.indexOf(LINE_FEED); at >= 0; at = before.indexOf(LINE_FEED, at + 1)) this.lines++
-    for (let chunk: Uint8Array | null = bytes.subarray(from); chunk; chunk = await this.input.next()) {
-      const end = chunk.indexOf(LINE_FEED)
-      this.collector.take(end < 0 ? chunk : chunk.subarray(0, end))
+    // One turn of the event loop now and then: millions of lines must not keep a signal waiting.
+    if (++this.calls % TURN_CALLS === 0) await new Promise(setImmediate)
+    if (this.size > 0) this.add(END_OF_LINE)
+    this.lines++
+    let start = from
+    for (let chunk: Uint8Array | null = bytes; chunk; chunk = await this.input.next()) {
+      const end = chunk.indexOf(LINE_FEED, start)
+      start = 0
+      this.add(end < 0 ? chunk : withoutLineEnd(chunk.subarray(0, end + 1)))
       if (end < 0) continue
       this.input.unread(chunk.subarray(end + 1))
+      if (!this.bareToo) this.takeBare()
       return
     }
   }
 
+  /** Takes the lines at hand before that of the next quotation mark. */
+  private takeBare(): void {
+    const rest = this.input.atHand()
+    const mark = rest.indexOf(QUOTE)
+    const end = rest.lastIndexOf(LINE_FEED, mark < 0 ? rest.length : mark)
+    if (end >= 0) {
+      this.add(END_OF_LINE)
+      this.lines++
+      this.add(withoutLineEnd(rest.subarray(0, end + 1)))
+    }
+    this.input.unread(rest.subarray(end + 1))
+  }
+
   close(): CsvRow {
-    const record = this.collector.close()
     const more = this.lines > 1 ? `; rejected with the ${this.lines - 1} lines behind it, up to the next row that is sure` : ''
-    const fault = { ...this.fault, message: this.fault.message + more }
-    return { fault, size: record?.size ?? 0, sha256: record?.sha256 ?? '' }
+    return { fault: { ...this.fault, message: this.fault.message + more }, size: this.size, sha256: this.hash.digest('hex') }
+  }
+
+  private add(bytes: Uint8Array): void {
+    this.hash.update(bytes)
+    this.size += bytes.length
+    if (bytes === END_OF_LINE) return
+    for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) this.lines++
   }
 }
+
+const END_OF_LINE = Buffer.from('\n')
+const TURN_CALLS = 10_000
 
 /** Rows that are accepted when a row behind them proves that no mark was missing. */
 class WaitingRows {
