@@ -30,6 +30,18 @@ function parseIso(text: string): string | null {
   return localDay(time, zoneHours(zone))
 }
 
+const US_TIME = /^([1-9]\d?)\/([1-9]\d?)\/(\d{4}) (?:[1-9]|1[0-2]):\d{2}(?::\d{2})? [AP]M$/iu
+
+/**
+ * The two days of `3/7/2019 8:00:00 AM`, the month's number first or the day's, as EDTF: servers write it so, whatever their pages show. Empty for
+ * every other text: `03/07/2019 08:00 AM` and `3/7/2019 15:00 PM` are Vietnamese, `3/17/2019` has one reading.
+ */
+export function ambiguousDays(text: string): string[] {
+  const [, first, second, year] = US_TIME.exec(text.trim()) ?? []
+  const [a, b, y] = [Number(first), Number(second), Number(year)]
+  return a !== b && a <= 12 && b <= 12 && isPlausible(y) ? [edtf({ year: y, month: a, day: b }), edtf({ year: y, month: b, day: a })] : []
+}
+
 const MAIL = /^(?:[a-z]{3,9}, ?)?(\d{1,2}) ([a-z]{3,9}) (\d{4}) (\d{1,2}):(\d{2})(?::\d{2})? (Z|GMT|UTC|[+-]\d{4})$/iu
 
 /** `Tue, 09 Mar 2010 22:00:00 GMT`, as feeds date their entries (RFC 2822) */

@@ -12,6 +12,7 @@ import { dateSentences, dayOfParts, type Evidence, isHead, yearsWithin } from '.
 import { findDates } from './find-dates.ts'
 import { holderEvidence, predecessorEvidence } from './holder-evidence.ts'
 import { knownDayEvidence } from './known-days.ts'
+import { ambiguousDays } from './machine-dates.ts'
 import { summitEvidence } from './summit-evidence.ts'
 import { firstTokenFrom, type Line, lineOf } from './words.ts'
 import { nearDayEvidence, weekdayEvidence, yearEvidence } from './year-evidence.ts'
@@ -41,15 +42,25 @@ const FEW_YEARS = 7
 
 /** The best conclusion; a year is given only where exactly one remains possible. */
 export function findPublication({ metadata, dateLines, clock, title, paragraphs }: PublicationSources): Publication {
-  const stated = metadata === null ? null : parseDateValue(metadata)
-  if (stated) return { value: stated, basis: 'metadata', reason: `metadata: ${metadata}`, candidates: [] }
+  const readings = ambiguousDays(metadata ?? '')
+  const stated =
+    metadata === null
+      ? null
+      : readings.length > 0
+        ? readings.find((day) => dateLines.some(({ value }) => value === day))
+        : parseDateValue(metadata)
+  const ofMetadata = (value: string): Publication => ({ value, basis: 'metadata', reason: `metadata: ${metadata}`, candidates: [] })
+  if (stated) return ofMetadata(stated)
   const [full] = dateLines.filter(({ value }) => !value.startsWith('XXXX'))
   if (full) return { value: full.value, basis: 'page', reason: `date line: ${full.text}`, candidates: [] }
   const [yearless] = dateLines.flatMap(({ value, text }) => {
     const parts = parseEdtf(value)
     return parts ? { parts, text } : []
   })
-  return fromText([...(title ? [title] : []), ...paragraphs].join('\n'), yearless ?? null, clock)
+  const told = fromText([...(title ? [title] : []), ...paragraphs].join('\n'), yearless ?? null, clock)
+  const parts = parseEdtf(told.value)
+  const reading = parts && readings.find((value) => isOfClock({ parts, text: '' }, { value, text: '' }))
+  return reading ? ofMetadata(reading) : told
 }
 
 /** The day of a text is so near a clock that shows the day of publication; days. */

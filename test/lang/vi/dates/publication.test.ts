@@ -24,6 +24,23 @@ test('metadata come before the page, the page before the text', () => {
 })
 
 test.each([
+  // The page, then the text tells which number is the month; alone, neither is.
+  ['5/2/2018 8:00:00 AM', '2018-05-02', '', '2018-05-02', 'metadata'],
+  ['5/2/2018 8:00:00 AM', '2018-02-05', '', '2018-02-05', 'metadata'],
+  ['5/2/2018 8:00:00 AM', '2018-05-04', '', '2018-05-04', 'page'],
+  ['5/2/2018 8:00:00 AM', null, 'Ngày 1/5, phà Vân Giang chạy lại.', '2018-05-02', 'metadata'],
+  ['5/2/2018 8:00:00 AM', null, 'Phà Vân Giang chạy lại.', null, null],
+  ['5/22/2018 8:00:00 AM', null, '', '2018-05-22', 'metadata'],
+  ['5/5/2018 8:00:00 AM', null, '', '2018-05-05', 'metadata'],
+  ['02/05/2018 08:00 AM', null, '', '2018-05-02', 'metadata'],
+  ['2/5/2018 15:00 PM', null, '', '2018-05-02', 'metadata'],
+  ['2/5/2018', null, '', '2018-05-02', 'metadata'],
+])('metadata %s, beside %s and "%s"', (metadata, line, text, value, basis) => {
+  const dateLines = line === null ? [] : [{ value: line, text: line }]
+  expect(findPublication({ ...none, metadata, dateLines, paragraphs: [text] })).toMatchObject({ value, basis })
+})
+
+test.each([
   ['Ngày 7/5, Tổng thống nói với báo giới.', 'XXXX-05-07'],
   ['Theo TASS, ngày 25/4, trợ lý cho biết vậy.', 'XXXX-04-25'],
   ['Hôm qua, 21/6, hai bên đã ký thỏa thuận.', 'XXXX-06-22'],
