@@ -111,7 +111,7 @@ test('dataset.json of the input folder, or the one that is named, describes the 
   }))
 
 test.each([
-  ['no such file', null, /none\.json: cannot be read: ENOENT/u],
+  ['no such file', null, /none\.json: no such file/u],
   ['no JSON', '{', /dataset\.json: not JSON/u],
   ['a wrong field', '{"name": "Xã"}', /dataset\.json: name: lower-case letters/u],
   ['many wrong fields', '{"name": "Xã", "title": ""}', /: name: .*; title: .*; description: .*; license: .*; contributors: /u],
