@@ -20,7 +20,11 @@ export function htmlMetadata(document: Document): DocumentMetadata {
   return {
     id: null,
     url,
-    title: titleOf(document, textOf(article.headline), meta(['og:title', 'twitter:title', 'dc.title'])),
+    title: titleOf(document, {
+      headline: textOf(article.headline),
+      shared: meta(['og:title', 'twitter:title', 'dc.title']),
+      site: meta(['og:site_name']),
+    }),
     published:
       textOf(article.datePublished) ??
       meta(['article:published_time', 'pubdate', 'publishdate', 'date', 'dc.date', 'dc.date.issued', 'datepublished', 'dc.created']) ??
@@ -77,23 +81,37 @@ const SHOWN_TRIED = 40
 const HEADLINE_LENGTH = 10
 const HEADLINE_WORDS = 4
 
+interface StatedTitles {
+  /** Of JSON-LD. */
+  readonly headline: string | null
+  /** For those who share the page. */
+  readonly shared: string | null
+  /** What metadata call the site. */
+  readonly site: string | null
+}
+
 /**
  * The headline as the page shows it: titles of metadata often stand beside the name of the site. A `<title>` of which the page shows nothing
  * (`Chi tiết tin`) is none, so that a page's only h1 is taken, or the headline is looked for in its lines.
  */
-function titleOf(document: Document, headline: string | null, shared: string | null): string | null {
+function titleOf(document: Document, { headline, shared, site }: StatedTitles): string | null {
   const shown = [...document.querySelectorAll(SHOWN)]
     .slice(0, SHOWN_TRIED)
     .flatMap((element) => textOf(element.textContent) ?? [])
     .filter((title) => title.length >= HEADLINE_LENGTH)
-  const stated = headline ?? shared
-  if (stated !== null) return shown.find((title) => stated.startsWith(title)) ?? (headline ? stated : withoutSite(stated))
+  const stated = [headline, shared].find((title) => title !== null && !namesSite(title, site)) ?? null
+  if (stated !== null) return shown.find((title) => stated.startsWith(title)) ?? (stated === headline ? stated : withoutSite(stated))
   const named = textOf(document.querySelector('title')?.textContent)
   const [found] = shown.filter((title) => named?.includes(title)).sort((x, y) => y.length - x.length)
   if (found !== undefined) return found
   const [only, ...others] = [...document.querySelectorAll('h1')].flatMap((element) => textOf(element.textContent) ?? [])
   if (only !== undefined && others.length === 0 && only.split(' ').length >= HEADLINE_WORDS) return only
   return named === null || isSiteTitle(named) ? null : withoutSite(named)
+}
+
+/** `Báo Quảng Hà online`, or the name that metadata give: a headline of few words (`Mùa lũ về`) names no site. */
+function namesSite(title: string, site: string | null): boolean {
+  return title === site || (isSiteTitle(title) && title.split(/\s+[|–—-]\s+/u).some((part) => mastheadOf(part) !== null))
 }
 
 /** `Chi tiết tin - Cổng thông tin điện tử huyện Quảng Hà`, `Tin mới`: of the site, not of the article. */

@@ -3,6 +3,7 @@
 import { Readability } from '@mozilla/readability'
 import type { DocumentMetadata } from '../../../schemas/records/raw-document.ts'
 import { parseSignature } from '../page/names.ts'
+import { readDateLine } from '../page/shapes.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { parseHtml } from './dom.ts'
 import { htmlMetadata } from './metadata.ts'
@@ -34,7 +35,7 @@ export function readHtml(html: string): HtmlPage {
   const head = missing(headOf(page, article, metadata.title), article)
   return {
     metadata,
-    blocks: [...head, ...missing(leads, [...head, ...article]), ...article, ...missing(signatureOf(page, article), article)],
+    blocks: [...head, ...missing(leads, [...head, ...article]), ...article, ...missing(footOf(page, article), article)],
     shown,
   }
 }
@@ -52,15 +53,18 @@ function headOf(page: readonly Block[], article: readonly Block[], title: string
   return headline < 0 ? [] : above.slice(Math.max(0, headline - ABOVE_HEADLINE))
 }
 
-/** Blocks below an article in which its signature is looked for. */
+/** Blocks below an article in which its signature and its date are looked for. */
 const FOOT_BLOCKS = 4
 
-/** The line below the article that signs it, where readability has left it out. */
-function signatureOf(page: readonly Block[], article: readonly Block[]): readonly Block[] {
+/** The line below the article that signs it, and the one that says when it was published, where readability has left them out. */
+function footOf(page: readonly Block[], article: readonly Block[]): readonly Block[] {
   const end = page.findLastIndex(({ text }) => text === article.at(-1)?.text)
   const below = end < 0 ? [] : page.slice(end + 1, end + 1 + FOOT_BLOCKS)
-  const at = below.findIndex(({ text, kind }) => kind !== 'links' && parseSignature(text) !== null)
-  return at < 0 ? [] : below.slice(at, at + 1)
+  const signature = below.find(({ text, kind }) => kind !== 'links' && parseSignature(text) !== null)
+  const others = below.findIndex(({ kind }) => kind === 'links' || kind === 'heading')
+  // Below a heading or links a date is that of another article.
+  const date = below.slice(0, others < 0 ? below.length : others).find(({ text }) => (readDateLine(text)?.label ?? null) !== null)
+  return below.filter((block) => block === signature || block === date)
 }
 
 /** Readability takes time with the square of these; pages of news sites have some thousand elements, some dozen deep. */

@@ -1,0 +1,41 @@
+// What pages of HTML say around their article: the day below it, and titles that are the site's.
+import { expect, test } from 'vitest'
+import { extractArticle } from '../../pipeline/load/extract.ts'
+
+const TITLE = 'Bến phà Vân Giang chạy lại sau nhiều tuần nước lớn'
+const BODY = `<p>Người dân huyện Vân Giang lại qua bến phà từ sáng sớm, khi mực nước đã xuống dưới mức báo động của tỉnh nhiều ngày.</p>
+<p>Ông Lương Đình Khải, trưởng bến phà, cho biết bốn chiếc phà sẽ chạy cho đến tối, mỗi chuyến chở ba mươi xe máy qua sông.</p>
+<p>Nhiều tuần nước lớn, bà con phải đi vòng qua cầu treo ở thượng nguồn, mất gần một giờ cho mỗi lượt đi và về trong ngày.</p>`
+
+function articleOf(head: string, body: string) {
+  const text = `<!doctype html><html lang="vi"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`
+  const source = { path: 'page.html', record: null, sha256: '0'.repeat(64), format: 'html', encoding: 'utf-8', bytes: text.length }
+  const metadata = { id: null, url: null, title: null, published: null, authors: null, publisher: null }
+  const found = extractArticle({ source, content: { kind: 'html', text }, metadata })
+  if (!('article' in found)) throw new Error(found.reject.message)
+  return found.article
+}
+
+const LINKS = '<h3>Tin khác</h3><ul><li><a href="/1">Cháy kho vải ở khu công nghiệp Sông Mẫu</a></li></ul>'
+
+test.each([
+  ['below the article', '<div class="d">Ngày đăng: 02/05/2018</div>', '2018-05-02'],
+  ['below the article and its signature', '<p class="s">Minh Châu</p><div class="d">Cập nhật: 02/05/2018 08:10</div>', '2018-05-02'],
+  ['of another article', `${LINKS}<div class="d">Ngày đăng: 02/05/2018</div>`, null],
+])('a day %s', (_name, below, date) => {
+  const page = `<div><h1>${TITLE}</h1><div id="content">${BODY}</div>${below}</div>`
+  expect(articleOf(`<title>${TITLE}</title>`, page).published.value).toBe(date)
+})
+
+test.each([
+  ['the name of the paper', '<meta property="og:title" content="Báo Vân Giang online">', TITLE],
+  [
+    'what metadata call the site',
+    '<meta property="og:title" content="Kênh tin Vân Giang 24h"><meta property="og:site_name" content="Kênh tin Vân Giang 24h">',
+    TITLE,
+  ],
+  ['a headline of few words', '<meta property="og:title" content="Mùa lũ về">', 'Mùa lũ về'],
+])('a title for sharing that is %s', (_name, head, title) => {
+  const page = `<div class="nav">Thời sự</div><div class="t">${TITLE}</div><div>02/05/2018 08:10</div><div class="c">${BODY}</div>`
+  expect(articleOf(`<title>Trang chủ - Báo Vân Giang</title>${head}`, page).title).toBe(title)
+})
