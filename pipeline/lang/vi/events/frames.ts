@@ -242,7 +242,7 @@ function readDeed(line: Line, found: FoundTrigger): Arguments {
   const relative = RELATIVE.after(line.forms, found.to, line.forms.length)
   const related = relative > found.to ? groupFrom(line, relative) : null
   const owner = related ?? agentAfter(line, found.to, 6)
-  // sẽ có thêm các vụ tấn công: who speaks of an attack does not carry it out
+  // rồi sẽ có nhiều vụ tấn công: who speaks of an attack does not carry it out
   const carriers = FACT.has(line.forms[found.from]) ? CARRY_OUT : LIGHT
   const isCarried = carriers.before(line.forms, found.head, 0) < found.head
   const subject = isCarried && !owner ? carrierSubject(line, found.head) : null

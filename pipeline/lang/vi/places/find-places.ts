@@ -1,5 +1,5 @@
 // Finds the places a stretch of text names as where something happens: after prepositions (tại Geneve, Thụy Sĩ), with a common noun
-// (thị trấn Al-Bab, thuộc tỉnh Aleppo), or with its country in brackets (London (Anh) và Rome (Italy)).
+// (thị trấn Al-Qusra, thuộc tỉnh Aleppo), or with its country in brackets (London (Anh) và Rome (Italy)).
 import { readTable } from '../../../core/data.ts'
 import { PhraseIndex } from '../../../core/phrases.ts'
 import { type Token, tokenize } from '../tokens.ts'
@@ -153,7 +153,7 @@ function largerAt(scan: Scan, small: Reading): Reading | null {
   return { to: bracket ? known.to + 1 : known.to, places: [...small.places, known.place], isKnown: small.isKnown }
 }
 
-/** A run of capitalized words that is no known organization: Pakse, Al-Bab. */
+/** A run of capitalized words that is no known organization: Pakse, Al-Qusra. */
 function nameRun(scan: Scan, from: number): number | null {
   const { tokens } = scan
   if (!tokens[from]?.capital || wordAt(scan, 'not-place', from) !== null) return null

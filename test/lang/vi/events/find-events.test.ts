@@ -50,7 +50,7 @@ describe('participants', () => {
     ],
     ['Cuộc giao tranh giữa quân đội Syria và IS kéo dài hai ngày.', ['ASSAULT', 'occurred', 'quân đội Syria; IS', '']],
     ['Cựu Tổng thống Peru Luis Soto ra tòa.', ['ACCUSE', 'occurred', '', 'Luis Soto']],
-    ['Iran tuyên bố đã tiêu diệt một thủ lĩnh của Taliban.', ['ASSAULT', 'occurred', 'Iran', 'thủ lĩnh của Taliban']],
+    ['Iran tuyên bố vừa tiêu diệt một thủ lĩnh của Taliban.', ['ASSAULT', 'occurred', 'Iran', 'thủ lĩnh của Taliban']],
     ['Nếu Mỹ dỡ bỏ các lệnh trừng phạt Iran, Nga sẽ đáp lại.', ['SANCTION/economic', 'occurred', '', 'Iran']],
     [
       'Mexico, Các Tiểu vương quốc Arab Thống nhất (UAE) và Oman cấm vận Fiji.',

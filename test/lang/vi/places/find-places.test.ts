@@ -14,7 +14,7 @@ test.each([
   ['Các bên nhóm họp tại thủ đô Oslo của Na Uy hai ngày.', ['thủ đô Oslo của Na Uy']],
   ['Triển lãm mở ở thủ đô Berlin (Đức) trong tuần.', ['thủ đô Berlin (Đức)']],
   ['Ông tới thành phố Istanbul, Thổ Nhĩ Kỳ.', ['thành phố Istanbul, Thổ Nhĩ Kỳ']],
-  ['Vụ nổ tại thị trấn Al-Bab, thuộc tỉnh Aleppo, làm 5 người chết.', ['thị trấn Al-Bab, thuộc tỉnh Aleppo']],
+  ['Hội hoa ở thị trấn Al-Qusra, thuộc tỉnh Aleppo, có 5 người tới.', ['thị trấn Al-Qusra, thuộc tỉnh Aleppo']],
   ['Nga rút quân khỏi miền Đông Ukraine.', ['miền Đông Ukraine']],
   ['Máy bay rơi ngoài khơi Hawaii.', ['Hawaii']],
   ['Ông Putin tới Bắc Kinh hôm qua.', ['Bắc Kinh']],

@@ -194,11 +194,7 @@ const FOUND: readonly Case[] = [
     'Đang vá lưới, ông Nam cho hay mùa nào thuyền ông cũng đầy cá.',
     [['indirect', 'mùa nào thuyền ông cũng đầy cá', 'ông Nam']],
   ],
-  [
-    'an opinion of nobody named',
-    'Họa sĩ Nam rất vui, theo đó có ý kiến cho rằng tranh rất đẹp.',
-    [['indirect', 'tranh rất đẹp', 'ý kiến']],
-  ],
+  ['an opinion of nobody named', 'Thợ gốm Nam rất vui, theo đó có ý kiến cho là ấm rất đẹp.', [['indirect', 'ấm rất đẹp', 'ý kiến']]],
   [
     'papers that carry',
     'Theo nhiều tờ báo lớn, ông Nam, giám đốc nhà máy, đã bỏ trốn.',

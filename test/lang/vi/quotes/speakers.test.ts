@@ -76,7 +76,7 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
     'Ông Tony Hall, Vụ trưởng Các vấn đề nghề cá của Peru',
     'Tony Hall',
   ],
-  ['whose view it is', 'Bà nghĩ sao về ý kiến của ông Lê Tám khi cho rằng “cướp lộc là thói quen của dân”?', 'ông Lê Tám', 'Lê Tám'],
+  ['whose view it is', 'Bà nghĩ sao về ý kiến của ông Lê Tám khi cho rằng “đốt rơm là việc nên làm mỗi vụ”?', 'ông Lê Tám', 'Lê Tám'],
   ['a name after a credit', 'Chợ đông. Ảnh: Phạm Quyết Đại biểu Lê Văn Chín cho rằng, cầu rất đẹp.', 'Đại biểu Lê Văn Chín', 'Lê Văn Chín'],
   ['an unnamed official', 'Theo một quan chức Peru, Tổng thống Alan Roy rất thích cầu mới.', 'một quan chức Peru', null],
   ['the day of a source', 'Theo Sputnik ngày 8.2, rừng đã xanh trở lại.', 'Sputnik', 'Sputnik'],
