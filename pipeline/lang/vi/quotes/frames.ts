@@ -40,7 +40,7 @@ export function readFrames(flow: Flow, pairAt: Int32Array, { firstOf, startingAt
   const frames: Frame[] = []
   let from = 0
   for (let i = 1; i <= flow.tokens.length; i++) {
-    // Trần Tuấn Anh khẳng định: no sentence starts inside a name
+    // Vũ Mai Anh khẳng định: no sentence starts inside a name
     const inName = (firstOf[i] ?? i) !== -1 && (firstOf[i] ?? i) < i && flow.sentence[i] === flow.sentence[i - 1]
     const isOffice = endingAt.get(i)?.mention.kind === 'person' && !isCapital(flow, i - 1) && flow.sentence[i] === flow.sentence[i - 1]
     const starts =
