@@ -2,7 +2,7 @@
 // at the start of the text (`Theo TASS, ngày 25/4, ...`).
 import { readTable } from '../../core/data.ts'
 import { wordForm } from '../../core/text.ts'
-import { siteOfMasthead } from './mastheads.ts'
+import { mastheadOnTop, siteOfMasthead } from './mastheads.ts'
 import { parseSignature, type Signature, signShape, trailingSignature } from './names.ts'
 import { outletOfPage, outletSigned, type PageEvidence, siteOfCopyright, siteOfDateline } from './outlets.ts'
 import type { SignatureLine } from './read-page.ts'
@@ -56,11 +56,18 @@ export function findCredits({ signatures, ...evidence }: CreditEvidence): Credit
     credit: lines.map((line) => line.credit).find((credit) => credit !== null) ?? carriedBy(paragraphs),
     publisher:
       (outlet === null ? null : (outletSigned(outlet)?.name ?? outlet)) ??
-      outletOfPage(evidence)?.name ??
+      shownOutlet(evidence) ??
       siteOfDateline(paragraphs) ??
       siteOfCopyright(evidence.page) ??
       siteOfMasthead(evidence),
   }
+}
+
+/** The known outlet, unless the page's masthead names another: `(TPO) - ...` below `BÁO TÂN PHÚ ONLINE` is of that paper, or taken over by it. */
+function shownOutlet(evidence: PageEvidence): string | null {
+  const known = outletOfPage(evidence)?.name ?? null
+  const top = known === null ? null : mastheadOnTop(evidence.front)
+  return known === null || top === null || wordForm(top).includes(wordForm(known)) ? known : top
 }
 
 /** `Theo Thái Trang` above `Theo Nhịp sống mới`: the author, and then the paper that is credited. */

@@ -18,6 +18,15 @@ export function mastheadOf(line: string): string | null {
   return outletNamed(name)?.name ?? name
 }
 
+/** Lines on top of a page in which its masthead stands. */
+const TOP_LINES = 3
+
+/** The name of the paper on top of the page; null where no line there gives one, or two give different ones. */
+export function mastheadOnTop(front: readonly string[]): string | null {
+  const [name = null, ...others] = new Set(front.slice(0, TOP_LINES).flatMap((line) => mastheadOf(line) ?? []))
+  return others.length > 0 ? null : name
+}
+
 /** Begins with a capital, or as `huyện Mù Sang`, and has no run of common words: a name, not a clause. */
 function isProper(name: string): boolean {
   return /^(?:(?:tỉnh|thành phố|huyện|thị xã|quận|phường|xã|ngành) )?\p{Lu}/u.test(name) && !/(?:\s\p{Ll}\S*){4}/u.test(name)

@@ -55,11 +55,18 @@ export interface PageEvidence {
 export function outletOfPage({ page, front, paragraphs }: PageEvidence): Outlet | null {
   const datelined = paragraphs.slice(0, 2).flatMap((paragraph) => byDateline.get(datelineOf(paragraph) ?? '') ?? [])
   if (datelined[0]) return datelined[0]
-  const signed = OUTLETS.flatMap((candidate) => candidate.signs.map((sign) => ({ candidate, at: placeOf(sign, page) }))).filter(
+  const own = page
+    .split('\n')
+    .filter((line) => !CREDITED.test(line))
+    .join('\n')
+  const signed = OUTLETS.flatMap((candidate) => candidate.signs.map((sign) => ({ candidate, at: placeOf(sign, own) }))).filter(
     ({ at }) => at >= 0,
   )
   return signed.sort((a, b) => a.at - b.at)[0]?.candidate ?? front.flatMap((line) => byHead.get(line) ?? [])[0] ?? null
 }
+
+/** `Theo Minh Long (Dân Việt)`: a paper that is credited is another one; not `Theo dõi Báo Hàn Giang trên`, a button. */
+const CREDITED = /^\s*\(?(?:theo(?!\s+dõi)|nguồn)[\s:].{1,80}$/iu
 
 /** Where a sign stands as words of its own: the `TPO -` of `CTPO - chi nhánh miền Trung` is none. -1 where it does not. */
 function placeOf(sign: string, page: string): number {
@@ -74,9 +81,9 @@ function datelineOf(paragraph: string): string | null {
   return match?.[1] ?? match?.[2] ?? null
 }
 
-// `© Copyright 1997-2019 VnExpress.net`, `Bản quyền thuộc về Báo Quảng Hà`: a line that says whose the page is.
+// `© Copyright 1997-2019 VnExpress.net`, `Bản quyền thuộc về Báo Quảng Hà. Giấy phép số ...`: a line that says whose the page is.
 const OWNED =
-  /^(?:©|\(c\)|copyright|(?:toàn bộ |mọi )?bản quyền)[^.\p{L}]{0,16}(?:(?:copyright|by|bản quyền|thuộc về|thuộc|của)[^.\p{L}]{1,16}){0,3}([^,|;]{3,60}?)[\s.]*$/iu
+  /^(?:©|\(c\)|copyright|(?:toàn bộ |mọi )?bản quyền)[^.\p{L}]{0,16}(?:(?:copyright|by|bản quyền|thuộc về|thuộc|của)[^.\p{L}]{1,16}){0,3}([^,|;]{3,60}?)(?:[\s.]*$|(?<!(?<!\p{L})(?:tp|tx|st|[tpqh]))\.\s)/iu
 const ORGAN = /^(?:Báo|Tạp chí|Đài|Cổng thông tin|Trang thông tin) \p{Lu}/u
 
 /** The outlet, paper or address that the page's line of copyright names. */

@@ -1,5 +1,6 @@
 // What sites are called, told apart from sections and persons.
 import { expect, test } from 'vitest'
+import { findCredits } from '../../../pipeline/load/page/credits.ts'
 import { outletNamed, siteOfCopyright } from '../../../pipeline/load/page/outlets.ts'
 import { isSiteName, siteOfTitle } from '../../../pipeline/load/page/sites.ts'
 
@@ -32,6 +33,9 @@ test.each([
   ['Bản quyền thuộc về Báo Quảng Hà.', 'Báo Quảng Hà'],
   ['Copyright © 2013 quangha.com.vn', 'quangha.com.vn'],
   ['© 2020 Bản quyền thuộc về Tạp chí Sông Nước', 'Tạp chí Sông Nước'],
+  ['© 2019 Báo Quảng Hà. Giấy phép số 34/GP-BTTTT ngày 02/05/2018', 'Báo Quảng Hà'],
+  ['Bản quyền thuộc về Báo Quảng Hà. Tổng biên tập: Lương Đình Khải', 'Báo Quảng Hà'],
+  ['© 2019 Báo TP. Quảng Hà', 'Báo TP. Quảng Hà'],
   ['Bản quyền thuộc về Công ty Cổ phần Sao Khuê', null],
   ['Bản quyền bài hát thuộc về Báo Quảng Hà', null],
   ['Bản quyền phim bị xâm phạm', null],
@@ -45,4 +49,20 @@ test.each([
   ['Quốc tế', undefined],
 ])('the outlet called %s is %s', (name, outlet) => {
   expect(outletNamed(name)?.name).toBe(outlet)
+})
+
+const LEAD = 'Bến phà Vân Giang chạy lại sau nhiều tuần nước lớn, mỗi chuyến chở ba mươi xe máy.'
+
+test.each([
+  ['a dateline below a masthead', ['BÁO VÂN GIANG ONLINE', 'Kinh tế'], `(TPO) - ${LEAD}`, '', 'BÁO VÂN GIANG'],
+  ["a dateline below the paper's own masthead", ['Báo Tiền Phong'], `(TPO) - ${LEAD}`, '', 'Tiền Phong'],
+  ['a dateline alone', ['Kinh tế'], `(TPO) - ${LEAD}`, '', 'Tiền Phong'],
+  ['a credit below a masthead', ['Báo Vân Giang', 'Kinh tế'], LEAD, 'Theo Thu Hà (Dân Việt)', 'Báo Vân Giang'],
+  ['a credit alone', ['Kinh tế'], LEAD, 'Theo Thu Hà (Dân Việt)', null],
+  ["a paper's name in the text's own brackets", ['Kinh tế'], LEAD, '(Dân Việt) Tin nhanh mỗi ngày', 'Dân Việt'],
+  ['a button to follow', ['Kinh tế'], LEAD, 'Theo dõi Baoquocte.vn trên', 'Baoquocte.vn'],
+])('%s tells whose the page is', (_name, front, lead, foot, publisher) => {
+  const page = [...front, lead, foot].join('\n')
+  const signatures = foot.startsWith('Theo Thu') ? [{ text: foot, place: 'foot' as const }] : []
+  expect(findCredits({ page, front, title: null, paragraphs: [lead], signatures }).publisher).toBe(publisher)
 })
