@@ -358,7 +358,9 @@ test('lists what was not accepted, by reason, and takes no text of it for a form
 })
 
 test('shows markup in a page as letters, and runs none of it', async () => {
-  await writeFiles(join(work, 'hostile'), { 'a.txt': HOSTILE })
+  // A script that a scraper left in a page is cut; what a record states as its title is kept.
+  const record = { title: '<script>window.hacked = 1</script> họp ở Huế', text: HOSTILE }
+  await writeFiles(join(work, 'hostile'), { 'a.jsonl': JSON.stringify(record) })
   const url = await serve(await build(join(work, 'hostile'), join(work, 'hostile-out')))
   const { page, faults } = await visit(browser, url)
   await page.locator('.article h1', { hasText: '<script>window.hacked = 1</script>' }).waitFor()
