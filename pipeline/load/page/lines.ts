@@ -7,6 +7,7 @@ import { codeLines, withoutMarkup } from './markup.ts'
 import { parseSignature, signShape, trailingSignature } from './names.ts'
 import { type DateLine, isBreadcrumb, isCaption, isCode, isPictureAlt, readDateLine } from './shapes.ts'
 import { tableRows } from './table-rows.ts'
+import { continuations } from './wrapped.ts'
 
 /** `sentence`: a full stop or its like; `cut`: an ellipsis, as teasers end; `colon`; `open`: none of them, as titles end. */
 export type LineEnd = 'sentence' | 'cut' | 'colon' | 'open'
@@ -14,7 +15,7 @@ export type LineEnd = 'sentence' | 'cut' | 'colon' | 'open'
 export interface PageLine {
   /** 1-based number on the page. */
   readonly number: number
-  /** As on the page. */
+  /** As on the page; of a paragraph that is broken into lines, its lines. */
   readonly raw: string
   /** White space squeezed, marks of Markdown and HTML taken off. */
   readonly text: string
@@ -50,7 +51,7 @@ export interface PageLine {
 /** Shapes are looked for in lines up to this length only; a longer line is text. Characters. */
 const SHAPE_LENGTH = 600
 
-/** The lines that hold anything, in order. */
+/** The lines that hold anything, in order; the lines of a paragraph in one where the page is broken into lines of like length. */
 export function pageLines(text: string): PageLine[] {
   const filled = text
     .split('\n')
@@ -65,7 +66,22 @@ export function pageLines(text: string): PageLine[] {
     // A page does not begin with a link to another article: `Clip: ...` on top is the headline of a page with a film.
     return i === 0 && line.furniture === 'related' ? { ...line, furniture: null } : line
   })
-  return withTables(lines)
+  return withTables(unwrapped(lines))
+}
+
+function unwrapped(lines: readonly PageLine[]): readonly PageLine[] {
+  const joined = continuations(withTables(lines))
+  if (joined.size === 0) return lines
+  const paragraphs: PageLine[][] = []
+  lines.forEach((line, i) => {
+    if (joined.has(i)) paragraphs.at(-1)?.push(line)
+    else paragraphs.push([line])
+  })
+  return paragraphs.flatMap((parts) => {
+    const [first] = parts
+    if (first === undefined || parts.length === 1) return parts
+    return pageLine(parts.map((line) => line.raw).join('\n'), first.number)
+  })
 }
 
 /** A figure is no counter, and a name no byline, where they are cells of a table. */

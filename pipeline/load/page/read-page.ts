@@ -84,7 +84,7 @@ export function readLines(lines: readonly PageLine[], { title }: PageHints): Pag
     front: lines.slice(0, Math.max(0, parts.indexOf('title'))).map((line) => line.text),
     removed: lines.flatMap((line, i) => {
       const role = roles[i] ?? 'after-article'
-      return KEPT.has(role) ? [] : [{ line: line.number, text: line.raw, reason: role }]
+      return KEPT.has(role) ? [] : line.raw.split('\n').map((text, k) => ({ line: line.number + k, text, reason: role }))
     }),
   }
 }
