@@ -31,6 +31,26 @@ describe('a page', () => {
     expect(lines[2]?.pieces?.find((piece) => piece.marks.length)?.text).toBe('mai họp')
   })
 
+  test('has a paragraph that is broken into lines in one, with its marks', () => {
+    const broken = PAGE.replace('nói:\u00A0mai', 'nói:\nmai')
+    const lines = pageLines(
+      {
+        article_id: 'a',
+        page: broken,
+        cut: cut.map(({ line, reason }) => ({ line: line === '1' ? line : `${Number(line) + 1}`, reason })),
+      },
+      paragraphs,
+    )
+    expect(lines.map(({ number, pieces: own }) => [number, own !== null])).toEqual([
+      [1, false],
+      [3, false],
+      [4, true],
+      [6, false],
+      [7, false],
+      [8, true],
+    ])
+  })
+
   test('of a release without text has where lines were cut, and why', () => {
     expect(pageLines({ article_id: 'a', page: null, cut }, [])).toEqual([
       { number: 1, text: null, reason: 'before-article', pieces: null },

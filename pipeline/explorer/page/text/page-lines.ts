@@ -19,14 +19,32 @@ export function pageLines({ page, cut }: PageRow, paragraphs: readonly (readonly
   const reasons = new Map(cut.map(({ line, reason }) => [Number(line), reason]))
   const texts = paragraphs.map((paragraph) => paragraph.map((piece) => piece.text).join(''))
   let next = 0
-  return page.split('\n').flatMap((text, i) => {
+  let joined = 0
+  const rows = page.split('\n')
+  return rows.flatMap((text, i) => {
     const bare = squeezed(text)
-    if (bare === '') return []
+    if (bare === '' || i < joined) return []
     const reason = reasons.get(i + 1) ?? null
     const at = reason === null ? texts.indexOf(bare, next) : -1
     if (at >= 0) next = at + 1
+    const end = reason === null && at < 0 ? brokenEnd(rows, i, texts[next]) : 0
+    if (end > 0) {
+      joined = end
+      return [{ number: i + 1, text: rows.slice(i, end).join('\n'), reason, pieces: paragraphs[next++] ?? null }]
+    }
     return [{ number: i + 1, text, reason, pieces: paragraphs[at] ?? null }]
   })
+}
+
+/** Where the rows end that are, from row `start`, the paragraph broken into lines; 0 where they are none. */
+function brokenEnd(rows: readonly string[], start: number, paragraph: string | undefined): number {
+  let text = squeezed(rows[start] ?? '')
+  let end = start + 1
+  while (paragraph?.startsWith(`${text} `) && end < rows.length) {
+    text = `${text} ${squeezed(rows[end] ?? '')}`
+    end++
+  }
+  return text === paragraph ? end : 0
 }
 
 /** White space as the paragraphs of a body have it. */
