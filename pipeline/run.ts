@@ -258,7 +258,7 @@ async function writeRelease(
   log.info({ ...effects.resources() }, 'exported')
 
   progress.start('verify', null)
-  const problems = await verifyRelease(folder, threads)
+  const problems = await verifyRelease(folder, threads > 0)
   if (problems.length) throw new Error(`the release does not hold what it promises:\n${problems.map(problemText).join('\n')}`)
   progress.finish('all promises hold')
   return { version, rows: rowCounts(exported) }

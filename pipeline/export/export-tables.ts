@@ -63,7 +63,7 @@ export interface ExportOptions {
   /** Formats beside CSV, JSONL and Parquet. */
   readonly extraFormats?: readonly 'arrow'[]
   readonly configuration?: Configuration
-  /** Whether CSV and Parquet are written in a thread of their own, which is worth its start for many rows. */
+  /** Whether Parquet is written in a thread of their own, which is worth its start for many rows. */
   readonly inThread?: boolean
 }
 
@@ -86,7 +86,7 @@ export async function exportTables(
     [format, (path: string, table: Table) => open({ path, format, table: table.name }, configuration)] as const
   // The Arrow library is large and loaded only where it is wanted.
   const extra = await Promise.all(extraFormats.map(async (format) => [format, (await import('./arrow.ts')).openArrow] as const))
-  const formats: Formats = [opening('csv', openBeside), opening('jsonl', openFile), opening('parquet', openBeside), ...extra]
+  const formats: Formats = [opening('csv', openFile), opening('jsonl', openFile), opening('parquet', openBeside), ...extra]
   const tables = tablesOf(configuration)
   const tally = new Tally(tables)
   const opened: { abort(): Promise<unknown> }[] = []

@@ -1,4 +1,4 @@
-// Compares the formats of all tables: the large ones in threads, each as soon as one is free, while the rows are checked in the main thread.
+// Compares the formats of all tables: the large ones in a thread, one after the other, while the rows are checked in the main thread.
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Configuration } from '../../../schemas/configuration.ts'
@@ -15,16 +15,16 @@ const MEMORY_LIMIT_MB = 1000
 const IDLE_MS = 1000
 const ENTRY = new URL('./compare-thread.mjs', import.meta.url)
 
-/** How the files of the tables differ, in the order of the tables. `threads`: 0 for none. */
-export async function compareTables(folder: string, configuration: Configuration, threads: number): Promise<Problem[]> {
-  const pool = openThreads<Work>(ENTRY, { threads: Math.max(1, threads), memoryLimit: MEMORY_LIMIT_MB, idle: IDLE_MS })
+/** How the files of the tables differ, in the order of the tables. `inThread`: whether a thread may be started. */
+export async function compareTables(folder: string, configuration: Configuration, inThread: boolean): Promise<Problem[]> {
+  const pool = openThreads<Work>(ENTRY, { threads: 1, memoryLimit: MEMORY_LIMIT_MB, idle: IDLE_MS })
   const compare = async (table: string): Promise<Problem[]> => {
     const about = { folder, table, configuration }
     const size = await stat(join(folder, `${table}.jsonl`)).then(
       ({ size }) => size,
       () => 0,
     )
-    return threads > 0 && size >= SMALL_BYTES ? pool.run('compareFormats', about) : compareFormats(about)
+    return inThread && size >= SMALL_BYTES ? pool.run('compareFormats', about) : compareFormats(about)
   }
   try {
     return (await Promise.all(tablesOf(configuration).map(({ name }) => compare(name)))).flat()

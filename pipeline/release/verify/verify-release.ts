@@ -17,10 +17,10 @@ import { Keys } from './keys.ts'
 import { type Problem, Problems } from './problems.ts'
 
 /**
- * Every problem of the release in `folder`; empty when all it promises holds. Memory grows with the keys, not with the texts. `threads` compare
- * the formats of large tables beside this one.
+ * Every problem of the release in `folder`; empty when all it promises holds. Memory grows with the keys, not with the texts. With
+ * `inThread` the formats of large tables are compared in a thread beside this one.
  */
-export async function verifyRelease(folder: string, threads = 0): Promise<Problem[]> {
+export async function verifyRelease(folder: string, inThread = false): Promise<Problem[]> {
   const problems = new Problems()
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
@@ -36,7 +36,7 @@ export async function verifyRelease(folder: string, threads = 0): Promise<Proble
     () => DEFAULT_CONFIGURATION,
   )
   const tables = tablesOf(configuration)
-  const comparing = compareTables(folder, configuration, threads)
+  const comparing = compareTables(folder, configuration, inThread)
   // Reported where it is awaited, also when a check before that fails.
   comparing.catch(() => {})
   await checkDataPackage(folder, tables, hashes, problems)
