@@ -1,5 +1,5 @@
 // Writers whose work is done in a thread, while the main thread makes the next rows.
-import { openThreads, type Threads } from '../core/threads.ts'
+import { openThread, type Thread } from '../core/thread.ts'
 import type { OpenFile } from './open-file.ts'
 import type { Written } from './output-file.ts'
 import type { FileInThread, RowsOfFile } from './thread-writers.ts'
@@ -20,7 +20,7 @@ const ENTRY = new URL('./writer-thread.mjs', import.meta.url)
 
 /** Opens files in one thread, so that the writes of a file are done in their order. */
 export function openWriterThread(): { readonly openFile: OpenFile; close(): Promise<void> } {
-  const thread: Threads<Work> = openThreads(ENTRY, { threads: 1, memoryLimit: MEMORY_LIMIT_MB, idle: IDLE_MS })
+  const thread: Thread<Work> = openThread(ENTRY, { memoryLimit: MEMORY_LIMIT_MB, idle: IDLE_MS })
   let opened = 0
   return {
     async openFile(file, configuration) {

@@ -1,6 +1,6 @@
 // The thread in which containers are decoded that can make a decoder run for ever or ask for all memory: Parquet, whose index may be false, and
 // feeds, whose elements may be nested without end. It is ended where it takes too long.
-import { openThreads, type Threads } from '../../core/threads.ts'
+import { openThread, type Thread } from '../../core/thread.ts'
 import type { Fields } from '../records.ts'
 import type { Feed } from './feed-items.ts'
 import type { ParquetAbout, RowRange } from './parquet-rows.ts'
@@ -18,11 +18,11 @@ const MEMORY_LIMIT_MB = 1000
 const IDLE_MS = 1000
 const ENTRY = new URL('./decoding-thread.mjs', import.meta.url)
 
-let thread: Threads<Work> | undefined
+let thread: Thread<Work> | undefined
 
 /** Throws where the work fails, takes too long or runs out of memory. */
 export async function decodeInThread<Name extends keyof Work>(name: Name, about: Work[Name]['about']): Promise<Work[Name]['result']> {
-  thread ??= openThreads(ENTRY, { threads: 1, memoryLimit: MEMORY_LIMIT_MB, idle: IDLE_MS })
+  thread ??= openThread(ENTRY, { memoryLimit: MEMORY_LIMIT_MB, idle: IDLE_MS })
   try {
     return await thread.run(name, about, { signal: AbortSignal.timeout(TIME_LIMIT_MS) })
   } catch (error) {

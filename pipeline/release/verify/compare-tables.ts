@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Configuration } from '../../../schemas/configuration.ts'
 import { tablesOf } from '../../../schemas/tables.ts'
-import { openThreads } from '../../core/threads.ts'
+import { openThread } from '../../core/thread.ts'
 import { compareFormats, type FormatsOfTable } from './compare-formats.ts'
 import type { Problem } from './problems.ts'
 
@@ -17,18 +17,18 @@ const ENTRY = new URL('./compare-thread.mjs', import.meta.url)
 
 /** How the files of the tables differ, in the order of the tables. `inThread`: whether a thread may be started. */
 export async function compareTables(folder: string, configuration: Configuration, inThread: boolean): Promise<Problem[]> {
-  const pool = openThreads<Work>(ENTRY, { threads: 1, memoryLimit: MEMORY_LIMIT_MB, idle: IDLE_MS })
+  const thread = openThread<Work>(ENTRY, { memoryLimit: MEMORY_LIMIT_MB, idle: IDLE_MS })
   const compare = async (table: string): Promise<Problem[]> => {
     const about = { folder, table, configuration }
     const size = await stat(join(folder, `${table}.jsonl`)).then(
       ({ size }) => size,
       () => 0,
     )
-    return inThread && size >= SMALL_BYTES ? pool.run('compareFormats', about) : compareFormats(about)
+    return inThread && size >= SMALL_BYTES ? thread.run('compareFormats', about) : compareFormats(about)
   }
   try {
     return (await Promise.all(tablesOf(configuration).map(({ name }) => compare(name)))).flat()
   } finally {
-    await pool.close()
+    await thread.close()
   }
 }

@@ -1,12 +1,12 @@
-// Threads for work that would keep the main thread for long. What they do is named by their entry module, a .mjs that makes TypeScript
+// A thread for work that would keep the main thread for long. What it does is named by its entry module, a .mjs that makes TypeScript
 // importable and exports functions of one argument.
 import { fileURLToPath } from 'node:url'
 import Tinypool from 'tinypool'
 
-/** What threads can do: by the name of the function, what it is given and what it gives; both are copied between threads. */
+/** What a thread can do: by the name of the function, what it is given and what it gives; both are copied between threads. */
 export type Work = Readonly<Record<string, { readonly about: unknown; readonly result: unknown }>>
 
-export interface Threads<W extends Work> {
+export interface Thread<W extends Work> {
   /** Throws what the function throws, an AbortError where the signal ended it, and where the thread died. */
   run<Name extends keyof W & string>(
     name: Name,
@@ -16,20 +16,19 @@ export interface Threads<W extends Work> {
   close(): Promise<void>
 }
 
-export interface ThreadsOptions {
-  readonly threads: number
-  /** A thread that needs more ends; megabytes. */
+export interface ThreadOptions {
+  /** It ends where it needs more; megabytes. */
   readonly memoryLimit: number
-  /** A thread that waits so long for work ends; milliseconds. */
+  /** It ends where it waits so long for work; milliseconds. */
   readonly idle: number
 }
 
-/** No thread is started before there is work. */
-export function openThreads<W extends Work>(entry: URL, { threads, memoryLimit, idle }: ThreadsOptions): Threads<W> {
+/** It starts when there is work, which is done one piece after the other; where it ended, the next piece starts another. */
+export function openThread<W extends Work>(entry: URL, { memoryLimit, idle }: ThreadOptions): Thread<W> {
   const pool = new Tinypool({
     filename: fileURLToPath(entry),
     minThreads: 0,
-    maxThreads: threads,
+    maxThreads: 1,
     idleTimeout: idle,
     isolateWorkers: false,
     resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
