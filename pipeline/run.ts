@@ -175,8 +175,8 @@ async function buildNew(run: Run, found: Discovered, inputs: string): Promise<Pi
   const threads = options.jobs ?? (bytesOf(found) >= PARALLEL_BYTES ? effects.processors : 0)
   const cache = await openCache(work, run.code.documents)
   const pool = cachedPool(openPool({ threads, stop: effects.stop }), cache)
-  const loaded = await Spool.create(join(work.staging, 'loaded.jsonl'))
-  const annotated = await Spool.create(join(work.staging, 'annotated.jsonl'))
+  const spools = await openSpools(work)
+  const { loaded, annotated, linkKeys } = spools
   const rejects = await Rejects.create(join(work.staging, 'rejects.jsonl'), (row) => log.debug(row, 'rejected'))
   try {
     let hidden = 0
@@ -192,10 +192,10 @@ async function buildNew(run: Run, found: Discovered, inputs: string): Promise<Pi
     }
     logStage(run, loading.ledger)
     if (loading.keys.length === 0) throw new UserError(await nothingAccepted(rejects))
-    const annotating = await annotatePass(loading, annotated, rejects, pool, progress)
+    const annotating = await annotatePass(loading, { spool: annotated, linkKeys }, rejects, pool, progress)
     for (const stage of annotating.ledger) logStage(run, stage)
     if (annotating.placed.length === 0) throw new UserError(await nothingAccepted(rejects))
-    const { version, rows } = await writeRelease({ ...run, threads }, pool, loading, annotating, rejects)
+    const { version, rows } = await writeRelease({ ...run, threads, spools }, pool, loading, annotating, rejects)
     refuseWhenStopped(effects)
     await loaded.close()
     await keepWork(work, version, { pages: loaded.path, reasons: join(work.staging, 'reasons.jsonl') })
@@ -211,13 +211,33 @@ async function buildNew(run: Run, found: Discovered, inputs: string): Promise<Pi
     return { version, number: lastNumber(versions), rows }
   } finally {
     await pool.close()
-    await Promise.allSettled([loaded, annotated, rejects, cache].map((file) => file.close()))
+    await Promise.allSettled([...Object.values(spools), rejects, cache].map((file) => file.close()))
+  }
+}
+
+/** What the stages hand on, on disk: records by number. */
+interface Spools {
+  readonly loaded: Spool
+  readonly annotated: Spool
+  readonly linkKeys: Spool
+  readonly events: Spool
+  readonly entities: Spool
+}
+
+async function openSpools({ staging }: WorkFolder): Promise<Spools> {
+  const open = (name: string) => Spool.create(join(staging, `${name}.jsonl`))
+  return {
+    loaded: await open('loaded'),
+    annotated: await open('annotated'),
+    linkKeys: await open('link-keys'),
+    events: await open('events'),
+    entities: await open('entities'),
   }
 }
 
 /** link, export and verify: the whole release, in the staging folder. */
 async function writeRelease(
-  { options, effects, work, progress, log, dataset, code, threads }: Run & { readonly threads: number },
+  { options, effects, work, progress, log, dataset, code, threads, spools }: Run & { readonly threads: number; readonly spools: Spools },
   pool: Pool,
   loading: Loading,
   annotating: Annotating,
@@ -225,13 +245,12 @@ async function writeRelease(
 ): Promise<{ version: string; rows: Record<string, number> }> {
   const folder = join(work.staging, 'release')
   progress.start('link', null)
-  const linking = await linkPass(annotating, pool, async () => {
+  const linking = await linkPass(annotating, spools, pool, async () => {
     await new Promise(setImmediate)
     refuseWhenStopped(effects)
   })
-  const { links } = linking
   await writeReasons(join(work.staging, 'reasons.jsonl'), linking)
-  progress.finish(`${links.events.length} events, ${links.entities.length} entities`)
+  progress.finish(`${linking.events} events, ${linking.entities} entities`)
   log.info({ ...effects.resources() }, 'linked')
 
   progress.start('export', annotating.placed.length)
@@ -243,7 +262,7 @@ async function writeRelease(
   }
   const exported = await stages.export.run(
     folder,
-    { articles, page: pagesOfArticles(loading, annotating), links, rejects: unlessStopped(rejects.rows(), effects) },
+    { articles, page: pagesOfArticles(loading, annotating), links: linking.links, rejects: unlessStopped(rejects.rows(), effects) },
     { configuration: options.configuration, inThread: threads > 0 && annotating.placed.length >= THREAD_ARTICLES },
   )
   const { version } = await finishRelease(folder, {

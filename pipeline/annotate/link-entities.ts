@@ -8,16 +8,18 @@ import { nameForm } from './link-names.ts'
 import { type Party, partyOf } from './link-parties.ts'
 import { publishedDay } from './link-parts.ts'
 import { FullNames } from './link-short-names.ts'
-import type { LinkKey } from './links.ts'
+import type { LinkKey, LinkKeys } from './links.ts'
 
 export interface LinkedEntities {
   /** entity_id of the entity at `index` in the article's `entities`, where it speaks or acts there; null for an unnamed one. */
-  id(articleId: string, index: number): string | null
+  id(article: Named, index: number): string | null
   /** Name and country that the entity has over all articles. */
   facts(entityId: string): EntityFacts
-  /** Rows of all that speak or act, by the counts that are given for each. */
-  rows(events: ReadonlyMap<string, number>, quotes: ReadonlyMap<string, number>): EntityRow[]
+  /** Rows of all that speak or act, by the counts that are given for each; in no order. */
+  rows(events: ReadonlyMap<string, number>, quotes: ReadonlyMap<string, number>): Iterable<EntityRow>
 }
+
+type Named = Pick<LinkKey, 'articleId' | 'published' | 'entities'>
 
 export interface EntityFacts {
   readonly name: string
@@ -37,8 +39,14 @@ interface Entity {
 }
 
 /** Most names of an article neither speak nor act in any: they get no entity, but tell how those who do are called elsewhere. */
-export function* linkEntities(keys: readonly LinkKey[]): Steps<LinkedEntities> {
+export function* linkEntities(keys: LinkKeys): Steps<LinkedEntities> {
   const fullNames = new FullNames()
+  yield* each(keys, (key) => {
+    for (const local of key.entities) {
+      const party = partyOf(local)
+      if (party) fullNames.ask(party)
+    }
+  })
   yield* each(keys, (key) => {
     const day = publishedDay(key)
     for (const local of key.entities) {
@@ -46,63 +54,56 @@ export function* linkEntities(keys: readonly LinkKey[]): Steps<LinkedEntities> {
       if (party) fullNames.add(party, day)
     }
   })
+  const keyOf = (party: Party, day: string | null) => entityKey(party, fullNames.wordsOf(party, day))
   const entities = new Map<string, Entity>()
-  const found = new Map<string, ReadonlyMap<number, Entity | null>>()
-  yield* each(keys, (key) => found.set(key.articleId, speakersAndParties(key, entities, fullNames)))
+  yield* each(keys, (key) => {
+    const day = publishedDay(key)
+    for (const index of speakersAndParties(key)) {
+      const party = partyAt(key, index)
+      const name = party && keyOf(party, day)
+      if (name && !entities.has(name)) entities.set(name, newEntity(rowId('n', ...name.split('\u0000')), party.kind))
+    }
+  })
   yield* each(keys, (key) => {
     const day = publishedDay(key)
     for (const local of key.entities) {
       const party = partyOf(local)
-      const entity = party && entities.get(entityKey(party, fullNames.wordsOf(party, day)))
+      const entity = party && entities.get(keyOf(party, day))
       if (entity && local.name !== null) take(entity, local, squeeze(local.name), day)
     }
   })
   const byId = new Map([...entities.values()].map((entity) => [entity.id, entity]))
-  const known = (id: string): Entity => {
-    const entity = byId.get(id)
-    if (!entity) throw new Error(`no entity ${id}`)
-    return entity
-  }
-  const settled = new Map<string, EntityFacts>()
-  const facts = (id: string): EntityFacts => {
-    const facts = settled.get(id) ?? { name: bestName(known(id)), country: mostSeen(known(id).countries) }
-    settled.set(id, facts)
-    return facts
-  }
   return {
-    id: (articleId, index) => {
-      const entity = found.get(articleId)?.get(index)
-      if (entity === undefined) throw new Error(`article ${articleId}: entity ${index} neither speaks nor acts`)
-      return entity?.id ?? null
+    id: (article, index) => {
+      const party = partyAt(article, index)
+      if (!party) return null
+      const entity = entities.get(keyOf(party, publishedDay(article)))
+      if (!entity) throw new Error(`article ${article.articleId}: entity ${index} neither speaks nor acts`)
+      return entity.id
     },
-    facts,
-    rows: (events, quotes) =>
-      [...byId.values()]
-        .filter(({ id }) => events.has(id) || quotes.has(id))
-        .sort((a, b) => compareText(a.id, b.id))
-        .map((entity) => row(entity, events.get(entity.id) ?? 0, quotes.get(entity.id) ?? 0)),
+    facts: (id) => {
+      const entity = byId.get(id)
+      if (!entity) throw new Error(`no entity ${id}`)
+      return { name: bestName(entity), country: mostSeen(entity.countries) }
+    },
+    *rows(events, quotes) {
+      for (const entity of byId.values())
+        if (events.has(entity.id) || quotes.has(entity.id)) yield row(entity, events.get(entity.id) ?? 0, quotes.get(entity.id) ?? 0)
+    },
   }
 }
 
-/** The entities of those who speak or act in the article, by their index there; null for an unnamed one. New ones are added to `entities`. */
-function speakersAndParties(key: LinkKey, entities: Map<string, Entity>, fullNames: FullNames): Map<number, Entity | null> {
-  const found = new Map<number, Entity | null>()
-  const day = publishedDay(key)
-  const speakers = key.quotes.flatMap(({ speaker }) => speaker ?? [])
-  const parties = key.mentions.flatMap(({ actors, targets }) => [...actors, ...targets])
-  for (const index of new Set([...speakers, ...parties])) {
-    const local = key.entities[index]
-    const party = local && partyOf(local)
-    if (!party) {
-      found.set(index, null)
-      continue
-    }
-    const name = entityKey(party, fullNames.wordsOf(party, day))
-    const entity = entities.get(name) ?? newEntity(rowId('n', ...name.split('\u0000')), local.kind)
-    entities.set(name, entity)
-    found.set(index, entity)
-  }
-  return found
+/** Positions in the `entities` of the article, each once. */
+function speakersAndParties({ quotes, mentions }: LinkKey): Set<number> {
+  const speakers = quotes.flatMap(({ speaker }) => speaker ?? [])
+  return new Set([...speakers, ...mentions.flatMap(({ actors, targets }) => [...actors, ...targets])])
+}
+
+/** Null for an unnamed one. */
+function partyAt({ articleId, entities }: Named, index: number): Party | null {
+  const local = entities[index]
+  if (!local) throw new Error(`article ${articleId}: no entity ${index}`)
+  return partyOf(local)
 }
 
 /** What makes an entity itself: its kind and name. A state is known by its country, so that Mỹ and Hoa Kỳ are one. */

@@ -11,7 +11,7 @@ import type { LinkedEvent } from './link-events.ts'
 import { eventLabel, type LabelParty } from './link-label.ts'
 import { nameForm } from './link-names.ts'
 import { isSameParty, type Party, partyOf } from './link-parties.ts'
-import { bestDate, type EventPart } from './link-parts.ts'
+import { bestDate, type EventPart, type ToldPart } from './link-parts.ts'
 
 type Row = EventRow['actors'][number]
 
@@ -19,15 +19,14 @@ type Row = EventRow['actors'][number]
 const PROGRESS: Readonly<Record<EventStatus, number>> = { possible: 0, planned: 1, denied: 2, occurred: 3 }
 
 /**
- * The id of an event: derived from its first mention (see LinkedEvent.first), so that more articles change the id only of an event that
+ * The id of an event from its first part (see LinkedEvent.first): derived from its first mention, so that more articles change the id only of an event that
  * they themselves report, and only when they were published before it.
  */
-export function eventId({ first }: LinkedEvent): string {
-  const { type, trigger } = first.mentions[0]
-  return rowId('e', first.key.articleId, type, trigger.start, trigger.end)
+export function eventId({ key, mentions: [{ type, trigger }] }: Pick<EventPart, 'key' | 'mentions'>): string {
+  return rowId('e', key.articleId, type, trigger.start, trigger.end)
 }
 
-export function eventRow(event: LinkedEvent, entities: LinkedEntities): EventRow {
+export function eventRow(event: LinkedEvent<ToldPart>, entities: LinkedEntities): EventRow {
   const { parts } = event
   const first = event.first.mentions[0]
   const mentions = parts.flatMap((part) => part.mentions)
@@ -43,7 +42,7 @@ export function eventRow(event: LinkedEvent, entities: LinkedEntities): EventRow
   const mode = mostSeenMode(mentions)
   const { cameoRoot, quadClass } = ploverCode(first.type)
   return {
-    event_id: eventId(event),
+    event_id: eventId(event.first),
     event_type: first.type,
     event_mode: mode,
     status,
@@ -79,8 +78,8 @@ export function eventRow(event: LinkedEvent, entities: LinkedEntities): EventRow
 }
 
 /** The state in the newest article; the furthest one where several are as new. */
-function newestStatus(parts: readonly EventPart[]): EventStatus {
-  const state = (part: EventPart) => part.mentions[0].status
+function newestStatus(parts: readonly ToldPart[]): EventStatus {
+  const state = (part: ToldPart) => part.mentions[0].status
   const newest = parts.reduce((a, b) =>
     (compareText(knownSince(a), knownSince(b)) || PROGRESS[state(a)] - PROGRESS[state(b)]) >= 0 ? a : b,
   )
@@ -88,7 +87,7 @@ function newestStatus(parts: readonly EventPart[]): EventStatus {
 }
 
 /** The publication day; an article without one that reports an event of a known day as done was published after that day. */
-function knownSince(part: EventPart): string {
+function knownSince(part: ToldPart): string {
   if (part.day !== null) return part.day
   return part.mentions[0].status === 'occurred' ? (edtfDays(part.date?.value ?? null).to ?? '') : ''
 }
@@ -123,13 +122,13 @@ interface FoundParty {
 }
 
 /** All who take part, each once under the fullest name, in the order of the first mention. */
-function parties(parts: readonly EventPart[], entities: LinkedEntities, side: (mention: EventMention) => readonly number[]): FoundParty[] {
+function parties(parts: readonly ToldPart[], entities: LinkedEntities, side: (mention: EventMention) => readonly number[]): FoundParty[] {
   const found: FoundParty[] = []
   for (const { key, mentions } of parts) {
     for (const index of new Set(mentions.flatMap(side))) {
       const local = key.entities[index]
       if (!local) throw new Error(`article ${key.articleId}: no entity ${index}`)
-      const row = rowOf(local, entities.id(key.articleId, index), entities)
+      const row = rowOf(local, entities.id(key, index), entities)
       const next = { row, party: partyOf(local), roles: local.roles.map(squeeze), articleId: key.articleId }
       const at = found.findIndex((known) => isSameFound(known, next))
       const known = found[at]

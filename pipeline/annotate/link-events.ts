@@ -6,11 +6,11 @@ import { compareParts, type Days, type EventPart } from './link-parts.ts'
 import { type Tie, type TieReason, tieOf } from './link-same-event.ts'
 import { storyTies } from './link-stories.ts'
 
-export interface LinkedEvent {
+export interface LinkedEvent<Part extends EventPart = EventPart> {
   /** In the order of publication. */
-  readonly parts: readonly [EventPart, ...EventPart[]]
+  readonly parts: readonly [Part, ...Part[]]
   /** The part that gives the event its id: the first published one of those with a date; of all where none has one. */
-  readonly first: EventPart
+  readonly first: Part
   readonly joins: readonly Join[]
 }
 

@@ -5,11 +5,14 @@ import { compareText } from '../core/text.ts'
 import { isSameParty, type Party, partyOf } from './link-parties.ts'
 import type { LinkKey } from './links.ts'
 
+/** An event as one article tells it, in what is compared with other articles. */
 export interface EventPart {
-  readonly key: LinkKey
+  readonly key: PartKey
+  /** Of the article among all, see LinkKeys. */
+  readonly position: number
   readonly group: number
   /** In text order; never empty. */
-  readonly mentions: readonly [EventMention, ...EventMention[]]
+  readonly mentions: readonly [PartMention, ...PartMention[]]
   /** What its sentences tell of, see contentPairs. */
   readonly contents: readonly number[]
   /** Named ones only, each once. */
@@ -21,6 +24,17 @@ export interface EventPart {
   readonly days: Days | null
   /** Publication day; null where it is not known to the day. */
   readonly day: string | null
+}
+
+/** The article of a part: one object for all its parts. */
+export type PartKey = Pick<LinkKey, 'articleId' | 'published'>
+
+export type PartMention = Pick<EventMention, 'type' | 'mode' | 'status' | 'trigger' | 'place'>
+
+/** An event as one article tells it, with all that the article says of it. */
+export interface ToldPart extends EventPart {
+  readonly key: LinkKey
+  readonly mentions: readonly [EventMention, ...EventMention[]]
 }
 
 /** First and last day, as day numbers. */
@@ -40,21 +54,24 @@ export function publishedDay(key: Pick<LinkKey, 'published'>): string | null {
   return from !== null && from === to ? from : null
 }
 
-/** One part for each event group of each article, sorted by article and group. */
-export function eventParts(keys: readonly LinkKey[]): EventPart[] {
-  return keys.flatMap((key) => {
-    const groups = new Map<number, [EventMention, ...EventMention[]]>()
-    const inOrder = [...key.mentions].sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
-    for (const mention of inOrder) {
-      const group = groups.get(mention.group)
-      if (group) group.push(mention)
-      else groups.set(mention.group, [mention])
-    }
-    return [...groups].sort(([a], [b]) => a - b).map(([group, mentions]) => eventPart(key, group, mentions))
-  })
+/** One part for each event group of the article, sorted by group. */
+export function eventParts(key: LinkKey, position: number): ToldPart[] {
+  return [...mentionGroups(key)].sort(([a], [b]) => a - b).map(([group, mentions]) => ({ ...eventPart(key, group, mentions), position }))
 }
 
-function eventPart(key: LinkKey, group: number, mentions: EventPart['mentions']): EventPart {
+/** The mentions of each event group, in text order. */
+export function mentionGroups({ mentions }: Pick<LinkKey, 'mentions'>): Map<number, [EventMention, ...EventMention[]]> {
+  const groups = new Map<number, [EventMention, ...EventMention[]]>()
+  const inOrder = [...mentions].sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
+  for (const mention of inOrder) {
+    const group = groups.get(mention.group)
+    if (group) group.push(mention)
+    else groups.set(mention.group, [mention])
+  }
+  return groups
+}
+
+function eventPart(key: LinkKey, group: number, mentions: ToldPart['mentions']): Omit<ToldPart, 'position'> {
   const actors = namedParties(key, mentions, (mention) => mention.actors)
   const targets = namedParties(key, mentions, (mention) => mention.targets).filter(
     (party) => !actors.some((other) => isSameParty(party, other)),

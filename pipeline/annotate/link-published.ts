@@ -1,6 +1,7 @@
 // Publication dates from linked events: an article that knows its day but not its year speaks of an event (a meeting planned for June) that
 // another article dates in full. The year is concluded only where one year alone remains possible.
 import type { Publication } from '../../schemas/records/article.ts'
+import { compareText } from '../core/text.ts'
 import { daysOf, type EventPart } from './link-parts.ts'
 import { isSameKind, sameParties } from './link-same-event.ts'
 
@@ -8,17 +9,24 @@ const YEARLESS = /^XXXX-\d{2}(?:-\d{2})?$/u
 /** Half a year: the year of a date without one is the one that brings it nearest to the publication. */
 const NEAREST = 183
 
-/** Publications that are now known, by article. `parts` are those of the articles, `evidence` also those of their captions. */
+/** Whether the event may tell when its article was published, once another article dates it. */
+export function mayBeDated({ key: { published }, date, days }: EventPart): boolean {
+  return YEARLESS.test(published.value ?? '') && published.candidates.length > 0 && date !== null && days === null
+}
+
+/** Whether the event may date others: a meeting of leaders on known days. */
+export function mayDate(part: EventPart): boolean {
+  return part.days !== null && part.days.to - part.days.from <= 31 && leaderKeys(part).length > 0
+}
+
+/** Publications that are now known, by article in text order. `parts` are those that may be dated, `evidence` those that may date. */
 export function datePublications(parts: readonly EventPart[], evidence: readonly EventPart[]): Map<string, Publication> {
   const dated = new Map<string, EventPart[]>()
-  for (const part of evidence) {
-    if (part.days === null || part.days.to - part.days.from > 31) continue
-    for (const key of leaderKeys(part)) dated.set(key, [...(dated.get(key) ?? []), part])
-  }
+  for (const part of evidence) for (const key of leaderKeys(part)) dated.set(key, [...(dated.get(key) ?? []), part])
   const found = new Map<string, Map<number, string>>()
   for (const part of parts) {
     const { value, candidates } = part.key.published
-    if (value === null || !YEARLESS.test(value) || candidates.length === 0 || part.date === null || part.days !== null) continue
+    if (value === null) continue
     for (const other of leaderKeys(part).flatMap((key) => dated.get(key) ?? [])) {
       if (other.key.articleId === part.key.articleId || !isSameKind(part, other) || sameParties(part, other) !== 2) continue
       const years = found.get(part.key.articleId) ?? new Map<number, string>()
@@ -34,7 +42,7 @@ export function datePublications(parts: readonly EventPart[], evidence: readonly
     const reasons = [reason, year[1]].filter(Boolean).join('; ')
     out.set(key.articleId, { value: value.replace('XXXX', String(year[0])), basis: 'inferred', reason: reasons, candidates: [] })
   }
-  return out
+  return new Map([...out].sort(([a], [b]) => compareText(a, b)))
 }
 
 /** Meetings of two people with full names: what recurs under the same name every year (a summit, an exercise) proves no year. */

@@ -5,7 +5,7 @@ import { each, type Steps } from '../core/steps.ts'
 import { compareText } from '../core/text.ts'
 import type { LinkedEntities } from './link-entities.ts'
 import { publishedDay } from './link-parts.ts'
-import type { LinkKey } from './links.ts'
+import type { LinkKeys } from './links.ts'
 
 /** Shingles of five syllables in common: of all of the two, or of the shorter one where one article quotes less than the other. */
 const SAME_JACCARD = 0.6
@@ -26,16 +26,14 @@ interface Wording {
 }
 
 interface Place {
-  readonly key: LinkKey
+  readonly articleId: string
+  readonly day: string | null
   readonly index: number
 }
 
 /** The group of the quote at `index` of an article, for quotes whose words stand in several articles. */
-export function* linkQuotes(
-  keys: readonly LinkKey[],
-  entities: LinkedEntities,
-): Steps<(articleId: string, index: number) => string | null> {
-  const wordings = yield* wordingsOf(keys, entities)
+export function* linkQuotes(keys: LinkKeys, entities: LinkedEntities): Steps<(articleId: string, index: number) => string | null> {
+  const wordings = yield* wordingsOf(keys, entities, yield* repeated(keys))
   const groups = new SpeakerGroups(wordings)
   const pairs = yield* alikePairs(wordings)
   const speakers = ({ a, b }: Pair) => [wordings[a]?.speaker ?? null, wordings[b]?.speaker ?? null]
@@ -46,34 +44,52 @@ export function* linkQuotes(
   for (const members of groups.groups()) {
     const places = members.flatMap((wording) => wording.quotes.map((place) => ({ ...place, words: wording.words }))).sort(comparePlaces)
     const [first] = places
-    if (!first || places.every(({ key }) => key === first.key)) continue
-    const id = rowId('g', first.key.articleId, first.words)
-    for (const { key, index } of places) ids.set(`${key.articleId} ${index}`, id)
+    if (!first || places.every(({ articleId }) => articleId === first.articleId)) continue
+    const id = rowId('g', first.articleId, first.words)
+    for (const { articleId, index } of places) ids.set(`${articleId} ${index}`, id)
   }
   return (articleId, index) => ids.get(`${articleId} ${index}`) ?? null
 }
 
-function* wordingsOf(keys: readonly LinkKey[], entities: LinkedEntities): Steps<Wording[]> {
+/** The shingles that several quotes look up. Most quotes have none of them: nobody else says the like, and they need not be held. */
+function* repeated(keys: LinkKeys): Steps<ReadonlySet<number>> {
+  let all = new Float64Array(1 << 12)
+  let length = 0
+  yield* each(keys, ({ quotes }) => {
+    for (const { words } of quotes) {
+      const shingles = lookedUp(shingleSet(words))
+      if (length + shingles.length > all.length) {
+        const larger = new Float64Array(all.length * 2)
+        larger.set(all)
+        all = larger
+      }
+      all.set(shingles, length)
+      length += shingles.length
+    }
+  })
+  const sorted = all.subarray(0, length).sort()
+  return new Set(sorted.filter((shingle, i) => shingle === sorted[i - 1]))
+}
+
+/** The wordings that may be alike to another, or stand in several places. */
+function* wordingsOf(keys: LinkKeys, entities: LinkedEntities, repeated: ReadonlySet<number>): Steps<Wording[]> {
   const wordings = new Map<string, Wording>()
   yield* each(keys, (key) => {
     key.quotes.forEach(({ words, speaker: entity }, index) => {
-      const speaker = entity === null ? null : entities.id(key.articleId, entity)
+      const shingles = shingleSet(words)
+      if (shingles.length < SHINGLES || !lookedUp(shingles).some((shingle) => repeated.has(shingle))) return
+      const speaker = entity === null ? null : entities.id(key, entity)
+      const place = { articleId: key.articleId, day: publishedDay(key), index }
       const known = wordings.get(`${speaker ?? ''} ${words}`)
-      if (known) known.quotes.push({ key, index })
-      else wordings.set(`${speaker ?? ''} ${words}`, { words, shingles: shingleSet(words), speaker, quotes: [{ key, index }] })
+      if (known) known.quotes.push(place)
+      else wordings.set(`${speaker ?? ''} ${words}`, { words, shingles, speaker, quotes: [place] })
     })
   })
-  return [...wordings.values()]
-    .filter(({ shingles }) => shingles.length >= SHINGLES)
-    .sort((a, b) => compareText(a.words, b.words) || compareText(a.speaker ?? '', b.speaker ?? ''))
+  return [...wordings.values()].sort((a, b) => compareText(a.words, b.words) || compareText(a.speaker ?? '', b.speaker ?? ''))
 }
 
 function comparePlaces(a: Place, b: Place): number {
-  return (
-    compareText(publishedDay(a.key) ?? '9999', publishedDay(b.key) ?? '9999') ||
-    compareText(a.key.articleId, b.key.articleId) ||
-    a.index - b.index
-  )
+  return compareText(a.day ?? '9999', b.day ?? '9999') || compareText(a.articleId, b.articleId) || a.index - b.index
 }
 
 interface Pair {
@@ -84,13 +100,13 @@ interface Pair {
 /** Pairs of wordings alike enough, the most alike first. */
 function* alikePairs(wordings: readonly Wording[]): Steps<Pair[]> {
   const holders = new Map<number, number[]>()
-  for (const shingle of repeated(wordings)) holders.set(shingle, [])
   const pairs: (Pair & { readonly jaccard: number })[] = []
   yield* each(wordings, (wording, b) => {
     const candidates = new Set<number>()
-    for (const shingle of lookedUp(wording)) {
-      const list = holders.get(shingle)
-      if (!list || list.length >= COMMON) continue
+    for (const shingle of lookedUp(wording.shingles)) {
+      const list = holders.get(shingle) ?? []
+      holders.set(shingle, list)
+      if (list.length >= COMMON) continue
       for (const a of list) candidates.add(a)
       list.push(b)
     }
@@ -103,22 +119,8 @@ function* alikePairs(wordings: readonly Wording[]): Steps<Pair[]> {
 }
 
 /** The smallest ones: a random choice that falls on the same shingles in every wording. */
-function lookedUp({ shingles }: Wording): Float64Array {
+function lookedUp(shingles: Float64Array): Float64Array {
   return shingles.subarray(0, LOOKED_UP)
-}
-
-/** The shingles that several wordings look up; all others find nobody. */
-function repeated(wordings: readonly Wording[]): number[] {
-  const all = new Float64Array(wordings.length * LOOKED_UP)
-  wordings.forEach((wording, i) => {
-    all.set(lookedUp(wording), i * LOOKED_UP)
-  })
-  all.sort()
-  const out: number[] = []
-  all.forEach((shingle, i) => {
-    if (shingle === all[i - 1] && shingle !== out.at(-1)) out.push(shingle)
-  })
-  return out
 }
 
 /** A wording without a named speaker goes to the one speaker who said the like; where several did, to none. */

@@ -6,6 +6,9 @@ import { isSameParty, type Party } from './link-parties.ts'
 /** Days before and after within which another article may tell who is meant. */
 const WEEKS = 30
 
+/** So many answers are remembered: articles of one day ask for the same names. */
+const REMEMBERED = 50_000
+
 /** A full name and when articles gave it. */
 interface Seen {
   readonly party: Party
@@ -14,42 +17,44 @@ interface Seen {
 }
 
 export class FullNames {
+  /** By the keys of the short names that will be asked for. */
   private readonly byKey = new Map<string, Seen[]>()
   private readonly byForm = new Map<string, Seen>()
-  private readonly byParty = new Map<Party, Seen>()
   /** What wordsOf found, by party and day. */
-  private readonly answers = new Map<Party, Map<string | null, readonly string[]>>()
+  private readonly answers = new Map<string, readonly string[]>()
+
+  /** Takes note that the full name of this party will be asked for, where its name is short. All are noted before the first is added. */
+  ask(party: Party): void {
+    if (isShort(party)) for (const key of party.keys) this.byKey.set(key, [])
+  }
 
   /** Takes note of a full name in an article; `day` is null where its publication is not known. All are added before one is asked for. */
   add(party: Party, day: string | null): void {
-    if (isShort(party) || !mayBeShortened(party)) return
-    const seen = this.byParty.get(party) ?? this.seenAs(party)
-    this.byParty.set(party, seen)
+    if (isShort(party) || !mayBeShortened(party) || !party.keys.some((key) => this.byKey.has(key))) return
+    const seen = this.seenAs(party)
     if (day === null) seen.isUndated = true
     else seen.days.add(dayNumber(day))
   }
 
   private seenAs(party: Party): Seen {
-    const form = [party.words.join(' '), party.country ?? '', [...party.roles].sort().join('|'), ...party.keys].join('\u0000')
+    const form = formOf(party)
     const known = this.byForm.get(form)
     if (known) return known
     const seen: Seen = { party, days: new Set(), isUndated: false }
     this.byForm.set(form, seen)
-    for (const key of party.keys) {
-      const list = this.byKey.get(key)
-      if (list) list.push(seen)
-      else this.byKey.set(key, [seen])
-    }
+    for (const key of party.keys) this.byKey.get(key)?.push(seen)
     return seen
   }
 
   /** The words of the full name that a short one stands for; its own where it is none, or may be several. */
   wordsOf(party: Party, day: string | null): readonly string[] {
     if (!isShort(party)) return party.words
-    const answers = this.answers.get(party) ?? new Map<string | null, readonly string[]>()
-    this.answers.set(party, answers)
-    const words = answers.get(day) ?? this.findWords(party, day)
-    answers.set(day, words)
+    const question = `${day} ${formOf(party)}`
+    const known = this.answers.get(question)
+    if (known) return known
+    const words = this.findWords(party, day)
+    if (this.answers.size >= REMEMBERED) this.answers.clear()
+    this.answers.set(question, words)
     return words
   }
 
@@ -63,6 +68,11 @@ export class FullNames {
     const [words, ...others] = found.values()
     return words && others.length === 0 ? words : party.words
   }
+}
+
+/** All that two parties are compared by. */
+function formOf({ words, country, roles, keys }: Party): string {
+  return [words.join(' '), country ?? '', [...roles].sort().join('|'), ...keys].join('\u0000')
 }
 
 /** One word: the surname of a person, the acronym of a body. */

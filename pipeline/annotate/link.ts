@@ -1,71 +1,83 @@
-// Links over articles: the same entities, events and quotes in several articles, from keys only, in whatever order they come.
-import type { Publication } from '../../schemas/records/article.ts'
-import { atOnce, type Steps } from '../core/steps.ts'
-import { compareText } from '../core/text.ts'
-import { type LinkedEntities, linkEntities } from './link-entities.ts'
-import { eventRow } from './link-event-row.ts'
-import { type Join, linkEvents } from './link-events.ts'
-import { type EventPart, eventParts } from './link-parts.ts'
+// Links over articles: the same entities, events and quotes in several articles, from keys only.
+import type { EntityRow } from '../../schemas/tables/entities.ts'
+import type { EventRow } from '../../schemas/tables/events.ts'
+import { each, type Steps } from '../core/steps.ts'
+import { linkEntities } from './link-entities.ts'
+import { eventId, eventRow } from './link-event-row.ts'
+import { type Join, type LinkedEvent, linkEvents } from './link-events.ts'
+import type { HeldParts } from './link-held.ts'
+import { type EventPart, eventParts, mentionGroups, type ToldPart } from './link-parts.ts'
 import { datePublications } from './link-published.ts'
 import { linkQuotes } from './link-quotes.ts'
-import type { LinkKey, LinkResult } from './links.ts'
+import type { ArticleLinks, LinkKeys } from './links.ts'
 
-const UNKNOWN: Publication = { value: null, basis: null, reason: null, candidates: [] }
-
-export function linkArticles(keys: readonly LinkKey[]): LinkResult {
-  return atOnce(linkSteps(keys))
-}
-
-/** Refuses, by throwing, two keys of one article. */
-export function* linkSteps(keys: readonly LinkKey[]): Steps<LinkResult> {
-  const inOrder = [...keys].sort((a, b) => compareText(a.articleId, b.articleId))
-  const byId = new Map(inOrder.map((key) => [key.articleId, key]))
-  if (byId.size < inOrder.length) throw new Error('linking was given two keys of one article')
-  const entities = yield* linkEntities(inOrder)
-  const parts = eventParts(inOrder)
-  yield
-  const dated = datesOf(inOrder, parts)
-  yield
-  const eventIds = new Map<string, string>()
-  const joins = new Map<string, readonly Join[]>()
-  const linked = linkEvents(parts)
-  yield
-  const events = linked.map((event) => {
-    const row = eventRow(event, entities)
-    if (event.joins.length > 0) joins.set(row.event_id, event.joins)
-    for (const { key, group } of event.parts) eventIds.set(`${key.articleId} ${group}`, row.event_id)
-    return row
-  })
-  events.sort((a, b) => compareText(a.event_id, b.event_id))
-  yield
-  const quoteGroupId = yield* linkQuotes(inOrder, entities)
-  const inEvents = tally(events.flatMap(({ actors, targets }) => [...actors, ...targets].map((party) => party.entity_id)))
-  return {
-    entities: entities.rows(inEvents, tally(inOrder.flatMap((key) => speakers(key, entities)))),
-    events,
-    entityId: entities.id,
-    eventId: (articleId, group) => {
-      const id = eventIds.get(`${articleId} ${group}`)
-      if (id === undefined) throw new Error(`article ${articleId} has no event group ${group}`)
-      return id
-    },
-    quoteGroupId,
-    published: (articleId) => dated.get(articleId) ?? byId.get(articleId)?.published ?? UNKNOWN,
-    eventReasons: (eventId) => (joins.get(eventId) ?? []).map(joinText),
-  }
+export interface Linked extends ArticleLinks {
+  /** The rows of all who speak or act, in no order. */
+  entities(): Iterable<EntityRow>
+  /** By event_id: why the mentions of several articles are one event, a line for each join. */
+  readonly reasons: ReadonlyMap<string, readonly string[]>
 }
 
 /**
- * The publications of the articles that linked events date: what these articles say of days is to be read again with their publication, and
- * then all are to be linked. By article, in text order.
+ * Links the articles whose parts are `held` (see holdParts). Gives the rows of events to `onEvent`, in no order. Refuses, by throwing, keys out
+ * of order, and so two of one article.
  */
-export function datedByEvents(keys: readonly LinkKey[]): Map<string, Publication> {
-  return new Map([...datesOf(keys, eventParts(keys))].sort(([a], [b]) => compareText(a, b)))
+export function* linkSteps(keys: LinkKeys, held: HeldParts, onEvent: (row: EventRow) => void): Steps<Linked> {
+  const entities = yield* linkEntities(keys)
+  const dated = datePublications(held.yearless, held.dating)
+  yield
+  const [events, quotes] = [new Map<string, number>(), new Map<string, number>()]
+  const give = (event: LinkedEvent<ToldPart>): string => {
+    const row = eventRow(event, entities)
+    for (const party of [...row.actors, ...row.targets]) count(events, party.entity_id)
+    onEvent(row)
+    return row.event_id
+  }
+  /** event_id by article and group, of events that several articles tell. */
+  const shared = new Map<string, string>()
+  const reasons = new Map<string, readonly string[]>()
+  const linked = linkEvents(held.comparable).filter(({ parts }) => parts.length > 1)
+  yield* each(linked, (event) => {
+    const id = give(toldEvent(event, keys))
+    reasons.set(id, event.joins.map(joinText))
+    for (const { key, group } of event.parts) shared.set(`${key.articleId} ${group}`, id)
+  })
+  let last = ''
+  yield* each(keys, (key, position) => {
+    if (key.articleId <= last) throw new Error(`linking was given the key of ${key.articleId} after that of ${last}`)
+    last = key.articleId
+    for (const part of eventParts(key, position))
+      if (!shared.has(`${key.articleId} ${part.group}`)) give({ parts: [part], first: part, joins: [] })
+    for (const { speaker } of key.quotes) if (speaker !== null) count(quotes, entities.id(key, speaker))
+  })
+  const quoteGroupId = yield* linkQuotes(keys, entities)
+  return {
+    entities: () => entities.rows(events, quotes),
+    entityId: entities.id,
+    eventId: (article, group) => {
+      const known = shared.get(`${article.articleId} ${group}`)
+      if (known !== undefined) return known
+      const mentions = mentionGroups(article).get(group)
+      if (!mentions) throw new Error(`article ${article.articleId} has no event group ${group}`)
+      return eventId({ key: article, mentions })
+    },
+    quoteGroupId,
+    published: ({ articleId, published }) => dated.get(articleId) ?? published,
+    reasons,
+  }
 }
 
-function datesOf(keys: readonly LinkKey[], parts: readonly EventPart[]): Map<string, Publication> {
-  const captions = keys.flatMap((key) => (key.captions ? [{ ...key, ...key.captions }] : []))
-  return datePublications(parts, [...parts, ...eventParts(captions)])
+/** The event with all that its articles say of it. */
+function toldEvent({ parts, first, joins }: LinkedEvent, keys: LinkKeys): LinkedEvent<ToldPart> {
+  const told = ({ position, group, key: { articleId } }: EventPart): ToldPart => {
+    const key = keys.at(position)
+    const part = key && eventParts(key, position).find((part) => part.group === group)
+    if (part?.key.articleId !== articleId) throw new Error(`article ${articleId} has no event group ${group}`)
+    return part
+  }
+  const [head, ...rest] = parts
+  const all: LinkedEvent<ToldPart>['parts'] = [told(head), ...rest.map(told)]
+  return { parts: all, first: all[parts.indexOf(first)] ?? all[0], joins }
 }
 
 function joinText({ a, b, reason }: Join): string {
@@ -73,12 +85,6 @@ function joinText({ a, b, reason }: Join): string {
   return `${told(a)} and ${told(b)}: ${reason}`
 }
 
-function speakers(key: LinkKey, entities: LinkedEntities): (string | null)[] {
-  return key.quotes.map((quote) => (quote.speaker === null ? null : entities.id(key.articleId, quote.speaker)))
-}
-
-function tally(values: readonly (string | null)[]): Map<string, number> {
-  const out = new Map<string, number>()
-  for (const value of values) if (value !== null) out.set(value, (out.get(value) ?? 0) + 1)
-  return out
+function count(counts: Map<string, number>, id: string | null): void {
+  if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1)
 }

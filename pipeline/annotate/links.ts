@@ -1,10 +1,9 @@
 // What linking over articles promises to export: entities and events over all articles, and which of them each article speaks of.
-// Linking works on keys (LinkKey), never on whole texts, and does not depend on the order of its input.
+// Linking works on keys (LinkKey), never on whole texts.
 import type { AnnotatedArticle, EventMention, LocalEntity } from '../../schemas/records/annotated-article.ts'
 import type { Publication } from '../../schemas/records/article.ts'
 import type { EntityRow } from '../../schemas/tables/entities.ts'
 import type { EventRow } from '../../schemas/tables/events.ts'
-import { quickHash } from '../core/hash.ts'
 import { captionKey } from './link-captions.ts'
 import { contentPairs } from './link-contents.ts'
 import { nameForm } from './link-names.ts'
@@ -26,25 +25,36 @@ export interface LinkKey extends EventKey {
   readonly quotes: readonly { readonly words: string; readonly speaker: number | null }[]
 }
 
-export interface Links {
-  /** Sorted by entity_id. */
-  readonly entities: readonly EntityRow[]
-  /** Sorted by event_id. */
-  readonly events: readonly EventRow[]
+/**
+ * The keys of all articles in article_id order. Linking goes through them several times and holds none, so that they may be read from disk
+ * each time.
+ */
+export interface LinkKeys extends Iterable<LinkKey> {
+  readonly length: number
+  /** The key at a position, counted from 0. */
+  at(position: number): LinkKey | undefined
+}
+
+/** What links are asked by: an annotated article, or its key. */
+export type Linkable = Pick<LinkKey, 'articleId' | 'published' | 'entities' | 'mentions'>
+
+/** What an article asks of the others. */
+export interface ArticleLinks {
   /** entity_id of the entity at `index` in the article's `entities`; null for an unnamed one. */
-  entityId(articleId: string, index: number): string | null
+  entityId(article: Linkable, index: number): string | null
   /** event_id of the mentions of the article with this `group`. */
-  eventId(articleId: string, group: number): string
+  eventId(article: Linkable, group: number): string
   /** The group of the quote at `index` in the article's `quotes`; null when its words stand in one article only. */
   quoteGroupId(articleId: string, index: number): string | null
   /** The article's publication, where linked events dated it; the article's own otherwise. */
-  published(articleId: string): Publication
+  published(article: Linkable): Publication
 }
 
-/** What linking finds beyond what export needs. */
-export interface LinkResult extends Links {
-  /** Why the mentions of several articles are one event, a line for each join; empty for an event of one article. */
-  eventReasons(eventId: string): readonly string[]
+export interface Links extends ArticleLinks {
+  /** Sorted by entity_id. */
+  readonly entities: Iterable<EntityRow> | AsyncIterable<EntityRow>
+  /** Sorted by event_id. */
+  readonly events: Iterable<EventRow> | AsyncIterable<EventRow>
 }
 
 export function linkKey(article: AnnotatedArticle): LinkKey {
@@ -60,28 +70,6 @@ export function linkKey(article: AnnotatedArticle): LinkKey {
       speaker: quote.speaker?.entity ?? null,
     })),
   }
-}
-
-/**
- * Keys as they are kept until all are linked: what articles of one time say of the same people over and over is held once. Give all keys to
- * the function that one call returns.
- */
-export function sharingEntities(): (key: LinkKey) => LinkKey {
-  // By a hash of all that is said of them: to hold that itself would take as much as the entities do.
-  const known = new Map<number, LocalEntity>()
-  const share = (entity: LocalEntity): LocalEntity => {
-    const text = JSON.stringify(entity)
-    const hash = quickHash(text)
-    const other = known.get(hash)
-    if (other) return JSON.stringify(other) === text ? other : entity
-    known.set(hash, entity)
-    return entity
-  }
-  return (key) => ({
-    ...key,
-    entities: key.entities.map(share),
-    captions: key.captions && { ...key.captions, entities: key.captions.entities.map(share) },
-  })
 }
 
 function mentionContents({ body, sentences, entities }: AnnotatedArticle, { sentence, actors, targets }: EventMention): number[] {

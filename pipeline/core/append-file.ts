@@ -1,4 +1,5 @@
 // A file that grows at its end and is read anywhere: what was appended is readable at once, written 256 kB at a time.
+import { readSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 
 const FLUSH_BYTES = 1 << 18
@@ -59,6 +60,22 @@ export class AppendFile {
       done += bytesRead
     }
     return bytes
+  }
+
+  /** As read, at once; only of what is written. */
+  readSync(offset: number, length: number): Buffer {
+    const bytes = Buffer.allocUnsafe(length)
+    for (let done = 0; done < length; ) {
+      const read = readSync(this.file.fd, bytes, done, length - done, offset + done)
+      if (read === 0) throw new Error(`${this.path} ends before byte ${offset + length}, or the rest is not written yet`)
+      done += read
+    }
+    return bytes
+  }
+
+  /** Writes all that was appended. */
+  async writeAll(): Promise<void> {
+    await this.flush()
   }
 
   /** Writes what is left and closes the file; may be called again. */

@@ -9,10 +9,3 @@ export function sha256(data: string | Uint8Array): string {
 export function rowId(letter: string, ...parts: readonly (string | number)[]): string {
   return `${letter}-${sha256(parts.join('\u0000')).slice(0, 16)}`
 }
-
-/** A hash of 32 bits (FNV-1a over the UTF-16 units), for tables in memory whose entries are compared themselves. */
-export function quickHash(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash
-}

@@ -5,6 +5,21 @@ import { AppendFile } from './append-file.ts'
 const WINDOW_BYTES = 1 << 18
 const FIRST_PLACES = 1024
 
+export interface WrittenRecords {
+  get(number: number): string
+  /** Fast where they were added in this order. */
+  records(numbers: Iterable<number>): Iterable<string>
+}
+
+/** What was read last. */
+interface Window {
+  bytes: Buffer
+  /** Of `bytes` in the file. */
+  start: number
+  /** Bytes to read at once. */
+  readonly size: number
+}
+
 export class Spool {
   private offsets = new Float64Array(FIRST_PLACES)
   /** Of the records without their line ends; 0 where there is none. */
@@ -22,11 +37,20 @@ export class Spool {
 
   /** Adds the record, which is not empty, under a new number, or replaces it under a known one. May be called again before it has ended. */
   async add(number: number, record: string): Promise<void> {
+    this.put(number, record)
+    await this.settled()
+  }
+
+  /** As add, without a wait: whoever puts many records waits for `settled` now and then. */
+  put(number: number, record: string): void {
     const bytes = Buffer.from(`${record}\n`, 'utf8')
     if (number >= this.offsets.length) this.grow(number)
     this.offsets[number] = this.file.append(bytes)
     this.lengths[number] = bytes.length - 1
-    await this.file.settled()
+  }
+
+  settled(): Promise<void> {
+    return this.file.settled()
   }
 
   async get(number: number): Promise<string> {
@@ -45,6 +69,27 @@ export class Spool {
         start = offset
       }
       yield window.toString('utf8', offset - start, offset - start + length)
+    }
+  }
+
+  /** The records that were added so far, to be read without a wait. */
+  async written(): Promise<WrittenRecords> {
+    await this.file.writeAll()
+    const read = (number: number, window: Window): string => {
+      const { offset, length } = this.place(number)
+      const at = offset - window.start
+      if (at >= 0 && at + length <= window.bytes.length) return window.bytes.toString('utf8', at, at + length)
+      window.bytes = this.file.readSync(offset, Math.max(length, Math.min(window.size, this.file.size - offset)))
+      window.start = offset
+      return window.bytes.toString('utf8', 0, length)
+    }
+    const window = (size: number): Window => ({ bytes: Buffer.alloc(0), start: 0, size })
+    return {
+      get: (number) => read(number, window(0)),
+      *records(numbers) {
+        const shared = window(WINDOW_BYTES)
+        for (const number of numbers) yield read(number, shared)
+      },
     }
   }
 

@@ -6,10 +6,12 @@ export type Steps<T> = Generator<void, T>
 const STRIDE = 1000
 
 /** `work` on every item, a step after every thousandth. */
-export function* each<T>(items: readonly T[], work: (item: T, at: number) => void): Steps<void> {
-  for (const [at, item] of items.entries()) {
+export function* each<T>(items: Iterable<T>, work: (item: T, at: number) => void): Steps<void> {
+  let at = 0
+  for (const item of items) {
     work(item, at)
     if (at % STRIDE === STRIDE - 1) yield
+    at++
   }
 }
 

@@ -4,7 +4,7 @@ import { articles } from '../../schemas/tables/articles.ts'
 import { eventMentions } from '../../schemas/tables/event-mentions.ts'
 import { quotes } from '../../schemas/tables/quotes.ts'
 import { sentences } from '../../schemas/tables/sentences.ts'
-import type { Links } from '../annotate/links.ts'
+import type { ArticleLinks } from '../annotate/links.ts'
 import { rowCheck } from './row.ts'
 import { articleRows } from './rows.ts'
 
@@ -14,7 +14,7 @@ const checkQuote = rowCheck(quotes)
 const checkMention = rowCheck(eventMentions)
 
 /** Throws what export would throw. */
-export function checkArticle(article: AnnotatedArticle, links: Links): void {
+export function checkArticle(article: AnnotatedArticle, links: ArticleLinks): void {
   const rows = articleRows(article, links)
   checkArticleRow(rows.article)
   rows.sentences.forEach(checkSentence)

@@ -138,8 +138,8 @@ async function writeTables(
     await mentions.add(rows.mentions)
     await pages.add(article, await source.page(article.articleId))
   }
-  await output('events').add(source.links.events)
-  await output('entities').add(source.links.entities)
+  for await (const events of inBatches(source.links.events)) await output('events').add(events)
+  for await (const entities of inBatches(source.links.entities)) await output('entities').add(entities)
   for await (const rejects of inBatches(source.rejects)) {
     await output('rejects').add(rejects)
     for (const reject of rejects) documents.update(documentLine(reject))

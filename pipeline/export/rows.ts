@@ -8,7 +8,7 @@ import type { EventMentionRow } from '../../schemas/tables/event-mentions.ts'
 import type { QuoteRow } from '../../schemas/tables/quotes.ts'
 import type { SentenceRow } from '../../schemas/tables/sentences.ts'
 import { SPEAKER_KINDS } from '../../schemas/terms.ts'
-import type { Links } from '../annotate/links.ts'
+import type { ArticleLinks } from '../annotate/links.ts'
 import { edtfDays } from '../core/edtf.ts'
 import { rowId } from '../core/hash.ts'
 import { codePointOffsets } from '../core/spans.ts'
@@ -25,7 +25,7 @@ export interface ArticleRows {
  * The rows of one article. A duplicate comes without annotations and gives its articles row only. Refuses, by throwing, spans outside
  * the body or through the middle of a character, and two quotes or two mentions with the same key.
  */
-export function articleRows(article: AnnotatedArticle | PlacedArticle, links: Links): ArticleRows {
+export function articleRows(article: AnnotatedArticle | PlacedArticle, links: ArticleLinks): ArticleRows {
   if (!('mentions' in article)) {
     const paragraphs = article.body === '' ? 0 : article.body.split('\n\n').length
     return { article: articleRow(article, article.published, [paragraphs, 0, 0, 0]), sentences: [], quotes: [], mentions: [] }
@@ -42,7 +42,7 @@ export function articleRows(article: AnnotatedArticle | PlacedArticle, links: Li
   const events = new Set(mentions.map((mention) => mention.event_id))
   const counts = [article.paragraphs.length, article.sentences.length, quotes.length, events.size] as const
   return {
-    article: articleRow(article, links.published(article.articleId), counts),
+    article: articleRow(article, links.published(article), counts),
     sentences: article.sentences.map((sentence, i) => {
       const { text, start, end } = slices(sentence, 'sentence')
       return { article_id: article.articleId, sentence_no: i, paragraph_no: sentence.paragraph, char_start: start, char_end: end, text }
@@ -54,7 +54,7 @@ export function articleRows(article: AnnotatedArticle | PlacedArticle, links: Li
 
 interface Context {
   readonly article: AnnotatedArticle
-  readonly links: Links
+  readonly links: ArticleLinks
   readonly slices: Slices
   readonly quoteIds: readonly string[]
 }
@@ -139,7 +139,7 @@ function quoteRow({ article, links, slices, quoteIds }: Context, quote: Quote, i
     speaker_name: tidy(source?.name ?? null),
     speaker_role: tidy(quote.speaker?.role ?? null),
     speaker_country: source?.country ?? null,
-    speaker_entity_id: quote.speaker?.entity == null ? null : links.entityId(article.articleId, quote.speaker.entity),
+    speaker_entity_id: quote.speaker?.entity == null ? null : links.entityId(article, quote.speaker.entity),
     cue_text: cue?.text ?? null,
     cue_start: cue?.start ?? null,
     cue_end: cue?.end ?? null,
@@ -165,12 +165,12 @@ function mentionRow({ article, links, slices, quoteIds }: Context, mention: Even
       name: partyName(article, entity),
       kind: entity.kind,
       country: entity.country,
-      entity_id: links.entityId(article.articleId, index),
+      entity_id: links.entityId(article, index),
     }
   }
   return {
     mention_id: rowId('m', article.articleId, mention.trigger.start, mention.trigger.end, mention.type),
-    event_id: links.eventId(article.articleId, mention.group),
+    event_id: links.eventId(article, mention.group),
     article_id: article.articleId,
     sentence_no: mention.sentence,
     sentence_text: slices(at(article.sentences, mention.sentence), 'sentence').text,

@@ -1,7 +1,6 @@
 // dedupe, segment and annotate over all loaded articles. Only keys and places stay in memory.
 import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
 import type { PlacedArticle } from '../../schemas/records/article.ts'
-import { type LinkKey, sharingEntities } from '../annotate/links.ts'
 import type { Spool } from '../core/spool.ts'
 import { compareText } from '../core/text.ts'
 import { articleIds, type DocumentKey, type Placement } from '../dedupe/place.ts'
@@ -18,10 +17,12 @@ export interface Annotating {
   readonly spool: Spool
   /** Every article with its number in load's spool, in article_id order. */
   readonly placed: readonly Placed[]
-  /** Sorted by article_id. */
-  readonly linkKeys: readonly LinkKey[]
+  /** LinkKey of the kept articles, by the same numbers. */
+  readonly linkKeys: Spool
   readonly ledger: readonly LedgerStage[]
 }
+
+export type Spools = Pick<Annotating, 'spool' | 'linkKeys'>
 
 export interface Placed {
   readonly number: number
@@ -32,16 +33,20 @@ export interface Placed {
  * When a kept article is rejected, its group is placed anew without it, so that the next one is kept instead and nothing points to an
  * article that is not there.
  */
-export async function annotatePass(loading: Loading, spool: Spool, rejects: Rejects, pool: Pool, progress: Progress): Promise<Annotating> {
+export async function annotatePass(
+  loading: Loading,
+  { spool, linkKeys }: Spools,
+  rejects: Rejects,
+  pool: Pool,
+  progress: Progress,
+): Promise<Annotating> {
   const ids = articleIds(loading.keys)
   const before = rejects.count
-  const linkKeys = new Map<string, LinkKey>()
-  const share = sharingEntities()
   const failed = new Set<number>()
   const done = new Set<number>()
   let placed = await placeAll(loading, ids, failed, progress)
   for (;;) {
-    const todo = placed.filter(({ number, placement }) => placement.duplicate === null && !done.has(number))
+    const todo = keptOf(placed).filter(({ number }) => !done.has(number))
     if (todo.length === 0) break
     progress.start('annotate', todo.length)
     const take = async (batch: readonly PlacedRecord[]) => {
@@ -52,7 +57,7 @@ export async function annotatePass(loading: Loading, spool: Spool, rejects: Reje
         done.add(item.number)
         if (outcome.ok) {
           await spool.add(item.number, outcome.value.record)
-          linkKeys.set(outcome.value.key.articleId, share(outcome.value.key))
+          await linkKeys.add(item.number, outcome.value.key)
         } else {
           failed.add(item.number)
           await rejects.add(keyAt(loading.keys, item.number), outcome.fault)
@@ -66,10 +71,14 @@ export async function annotatePass(loading: Loading, spool: Spool, rejects: Reje
     )
     if (failed.size > 0) placed = await placeAll(loading, ids, failed, progress)
   }
-  // An article that was kept at first may repeat another in the end.
-  const kept = placed.flatMap(({ placement }) => (placement.duplicate === null ? (linkKeys.get(placement.articleId) ?? []) : []))
-  progress.finish(`${kept.length} articles, ${placed.length - kept.length} duplicates, ${rejects.count - before} rejected`)
-  return { spool, placed, linkKeys: kept, ledger: ledgerOf(loading.keys.length, placed, rejects) }
+  const kept = keptOf(placed).length
+  progress.finish(`${kept} articles, ${placed.length - kept} duplicates, ${rejects.count - before} rejected`)
+  return { spool, placed, linkKeys, ledger: ledgerOf(loading.keys.length, placed, rejects) }
+}
+
+/** Those that repeat no other, in article_id order. */
+export function keptOf(placed: readonly Placed[]): Placed[] {
+  return placed.filter(({ placement }) => placement.duplicate === null)
 }
 
 /** The articles of the release, in article_id order, as export takes them. */

@@ -16,10 +16,10 @@ export function cachedPool(pool: Pool, cache: Cache): Pool {
   }
 }
 
-/** What both kinds of work come to: a record as JSON and a small key. */
+/** What both kinds of work come to: a record and a small key, both as JSON. */
 interface Done {
   readonly record: string
-  readonly key: object
+  readonly key: string
 }
 
 async function throughCache<I, D extends Done>(
@@ -47,7 +47,7 @@ async function throughCache<I, D extends Done>(
 
 /** One line of JSON: the fault, or the key with the record on the line after it. */
 function encode(outcome: Outcome<Done>): string {
-  return outcome.ok ? `${JSON.stringify(outcome.value.key)}\n${outcome.value.record}` : JSON.stringify(outcome.fault)
+  return outcome.ok ? `${outcome.value.key}\n${outcome.value.record}` : JSON.stringify(outcome.fault)
 }
 
 /** The text passed the cache's checksum, and `encode` made it. */
@@ -55,5 +55,5 @@ function decode<D extends Done>(text: string): Outcome<D> {
   const end = text.indexOf('\n')
   return end < 0
     ? { ok: false, fault: JSON.parse(text) }
-    : { ok: true, value: { key: JSON.parse(text.slice(0, end)), record: text.slice(end + 1) } as D }
+    : { ok: true, value: { key: text.slice(0, end), record: text.slice(end + 1) } as D }
 }

@@ -2,7 +2,7 @@
 // shipped data, so they run in any thread; a thrown error is a reject, never a crash.
 import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
 import type { RawDocument } from '../../schemas/records/raw-document.ts'
-import { type LinkKey, type Links, linkKey } from '../annotate/links.ts'
+import { type ArticleLinks, linkKey } from '../annotate/links.ts'
 import type { Fault } from '../core/gate.ts'
 import { bodySketch } from '../dedupe/near-sketch.ts'
 import { bodyHash, type DocumentKey } from '../dedupe/place.ts'
@@ -14,13 +14,15 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly o
 export interface Loaded {
   /** The LoadedRecord as JSON. */
   readonly record: string
-  readonly key: DocumentKey
+  /** The DocumentKey as JSON, but for its path. */
+  readonly key: string
 }
 
 export interface Annotated {
   /** The AnnotatedArticle as JSON. */
   readonly record: string
-  readonly key: LinkKey
+  /** The LinkKey as JSON. */
+  readonly key: string
 }
 
 /** load's part after reading: the article out of the page. */
@@ -33,21 +35,18 @@ export function loadDocument(document: RawDocument): Outcome<Loaded> {
     const loaded = stages.load.check(extracted.article)
     if (!loaded.ok) return loaded
     const article = loaded.record
-    const { sha256, path, record, bytes } = article.source
-    const key = {
+    const { sha256, record, bytes } = article.source
+    const key: Omit<DocumentKey, 'path'> = {
       sha256,
-      path,
       record,
       bytes,
       bodyHash: bodyHash(article.body),
       sketch: bodySketch(article.body),
       bodyLength: article.body.length,
+      published: article.published.value,
     }
     const page = article.removed.length > 0 ? extracted.page : null
-    return {
-      ok: true,
-      value: { record: JSON.stringify({ article, page } satisfies LoadedRecord), key: { ...key, published: article.published.value } },
-    }
+    return { ok: true, value: { record: JSON.stringify({ article, page } satisfies LoadedRecord), key: JSON.stringify(key) } }
   })
 }
 
@@ -61,7 +60,7 @@ export function annotateDocument(record: string): Outcome<Annotated> {
   if (!annotated.ok) return annotated
   return guarded('export', () => {
     stages.export.checkArticle(annotated.value, unlinked(annotated.value))
-    return { ok: true, value: { record: JSON.stringify(annotated.value), key: linkKey(annotated.value) } }
+    return { ok: true, value: { record: JSON.stringify(annotated.value), key: JSON.stringify(linkKey(annotated.value)) } }
   })
 }
 
@@ -84,10 +83,8 @@ function asOutcome<T>(gated: { readonly ok: true; readonly record: T } | { reado
 }
 
 /** Stands for the links while they are not known yet. */
-function unlinked({ published }: AnnotatedArticle): Links {
+function unlinked({ published }: AnnotatedArticle): ArticleLinks {
   return {
-    entities: [],
-    events: [],
     entityId: () => null,
     eventId: (_, group) => `e-${group}`,
     quoteGroupId: () => null,

@@ -3,60 +3,103 @@
 import { writeFile } from 'node:fs/promises'
 import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
 import type { Publication } from '../../schemas/records/article.ts'
-import { datedByEvents, linkSteps } from '../annotate/link.ts'
-import type { LinkKey, LinkResult } from '../annotate/links.ts'
+import type { EntityRow } from '../../schemas/tables/entities.ts'
+import type { EventRow } from '../../schemas/tables/events.ts'
+import { linkSteps } from '../annotate/link.ts'
+import { holdParts } from '../annotate/link-held.ts'
+import { datePublications } from '../annotate/link-published.ts'
+import type { LinkKey, LinkKeys, Links } from '../annotate/links.ts'
+import type { Spool } from '../core/spool.ts'
 import { inTurns } from '../core/steps.ts'
-import type { Annotating } from './annotate-pass.ts'
+import { compareText } from '../core/text.ts'
+import { type Annotating, keptOf } from './annotate-pass.ts'
 import type { Pool } from './pool.ts'
+import { SortedRows } from './sorted-rows.ts'
 
 export interface Linking {
-  readonly links: LinkResult
+  readonly links: Links
+  readonly events: number
+  readonly entities: number
   /** Why linking dated these articles. */
   readonly dated: ReadonlyMap<string, string>
+  /** Why the articles of an event tell of one, by event_id. */
+  readonly reasons: ReadonlyMap<string, readonly string[]>
 }
 
 /** A date that one event gives may date another event, and that one a second article; further it is not followed. */
 const ROUNDS = 2
 
+export interface LinkSpools {
+  readonly events: Spool
+  readonly entities: Spool
+}
+
 /** Takes a `turn` after each step of the work, which may end it by throwing. */
-export async function linkPass({ spool, placed, linkKeys }: Annotating, pool: Pool, turn: () => Promise<void>): Promise<Linking> {
-  const keys = new Map(linkKeys.map((key) => [key.articleId, key]))
-  const numbers = new Map(placed.map(({ number, placement }) => [placement.articleId, number]))
+export async function linkPass(annotating: Annotating, spools: LinkSpools, pool: Pool, turn: () => Promise<void>): Promise<Linking> {
+  const numbers = keptOf(annotating.placed).map(({ number }) => number)
   const dated = new Map<string, string>()
+  let keys = await spooledKeys(annotating.linkKeys, numbers)
+  let held = await inTurns(holdParts(keys), turn)
   for (let round = 0; round < ROUNDS; round++) {
-    await turn()
-    for (const [articleId, published] of datedByEvents([...keys.values()])) {
-      dated.set(articleId, published.reason ?? '')
-      const key = await annotateAgain({ spool, number: numbers.get(articleId) ?? -1, published, pool })
-      if (key) keys.set(articleId, key)
+    const publications = datePublications(held.yearless, held.dating)
+    if (publications.size === 0) break
+    for (const { number, placement } of keptOf(annotating.placed)) {
+      const published = publications.get(placement.articleId)
+      if (!published) continue
+      dated.set(placement.articleId, published.reason ?? '')
+      await annotateAgain(annotating, { number, published, pool })
     }
+    keys = await spooledKeys(annotating.linkKeys, numbers)
+    held = await inTurns(holdParts(keys), turn)
   }
-  return { links: await inTurns(linkSteps([...keys.values()]), turn), dated }
+  const events = new SortedRows<EventRow>(spools.events, ({ event_id }) => event_id)
+  const entities = new SortedRows<EntityRow>(spools.entities, ({ entity_id }) => entity_id)
+  const linked = await inTurns(
+    linkSteps(keys, held, (row) => events.add(row)),
+    async () => {
+      await events.settled()
+      await turn()
+    },
+  )
+  for (const row of linked.entities()) entities.add(row)
+  const links = { ...linked, events, entities }
+  return { links, events: events.length, entities: entities.length, dated, reasons: linked.reasons }
+}
+
+async function spooledKeys(spool: Spool, numbers: readonly number[]): Promise<LinkKeys> {
+  const written = await spool.written()
+  const read = (record: string) => JSON.parse(record) as LinkKey // a worker of ours wrote it
+  return {
+    length: numbers.length,
+    at(position) {
+      const number = numbers[position]
+      return number === undefined ? undefined : read(written.get(number))
+    },
+    *[Symbol.iterator]() {
+      for (const record of written.records(numbers)) yield read(record)
+    },
+  }
 }
 
 interface Again {
-  readonly spool: Annotating['spool']
   readonly number: number
   readonly published: Publication
   readonly pool: Pool
 }
 
-/** The new key of the article, whose record in the spool is replaced; null where it does not pass with this publication. */
-async function annotateAgain({ spool, number, published, pool }: Again): Promise<LinkKey | null> {
+/** Replaces the record of the article and its key, where it passes with this publication. */
+async function annotateAgain({ spool, linkKeys }: Annotating, { number, published, pool }: Again): Promise<void> {
   const annotated = JSON.parse(await spool.get(number)) as AnnotatedArticle // it passed its gate before it was spooled
   const { paragraphs, sentences, entities, quotes, mentions, ...placed } = annotated
   const [outcome] = await pool.annotate([JSON.stringify({ ...placed, published })])
-  if (!outcome?.ok) return null
+  if (!outcome?.ok) return
   await spool.add(number, outcome.value.record)
-  return outcome.value.key
+  await linkKeys.add(number, outcome.value.key)
 }
 
 /** Writes what the links rest on as JSON lines: `id` of the article or event, and the `reasons`. */
-export async function writeReasons(path: string, { links, dated }: Linking): Promise<void> {
-  const lines = [...dated].map(([id, reason]) => ({ id, reasons: [reason] }))
-  for (const { event_id } of links.events) {
-    const reasons = links.eventReasons(event_id)
-    if (reasons.length > 0) lines.push({ id: event_id, reasons: [...reasons] })
-  }
+export async function writeReasons(path: string, { dated, reasons }: Linking): Promise<void> {
+  const lines = [...dated].map(([id, reason]) => ({ id, reasons: [reason] as readonly string[] }))
+  for (const [id, told] of [...reasons].sort(([a], [b]) => compareText(a, b))) lines.push({ id, reasons: told })
   await writeFile(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
 }

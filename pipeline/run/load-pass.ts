@@ -71,7 +71,11 @@ export async function loadPass(
       const source = batch[i]?.source
       if (!source) throw new Error('the pool returned more outcomes than it was given documents')
       // The path is one text for all documents of a file.
-      if (outcome.ok) await spool.add(keys.push({ ...outcome.value.key, path: source.path }) - 1, outcome.value.record)
+      if (outcome.ok)
+        await spool.add(
+          keys.push({ ...(JSON.parse(outcome.value.key) as Omit<DocumentKey, 'path'>), path: source.path }) - 1,
+          outcome.value.record,
+        )
       else await rejects.add(source, outcome.fault)
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { linkArticles } from '../../pipeline/annotate/link.ts'
 import type { LocalEntity } from '../../schemas/records/annotated-article.ts'
+import { linkArticles } from '../fixtures/linked.ts'
 import { article, mention, organization, person } from './link-keys.ts'
 
 const TRUMP = person('Donald Trump', 'US', 'Tổng thống Mỹ')

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linkArticles } from '../../pipeline/annotate/link.ts'
 import { contentPairs } from '../../pipeline/annotate/link-contents.ts'
 import { eventParts } from '../../pipeline/annotate/link-parts.ts'
 import { tieOf } from '../../pipeline/annotate/link-same-event.ts'
 import type { LinkKey } from '../../pipeline/annotate/links.ts'
 import type { LocalEntity } from '../../schemas/records/annotated-article.ts'
+import { linkArticles } from '../fixtures/linked.ts'
 import { article, type MentionFacts, mention, organization, person, state } from './link-keys.ts'
 
 const BIDEN = person('Joe Biden', 'US', 'Tổng thống Mỹ')
@@ -257,9 +257,10 @@ it('an article that may report none of the mentions of an event, dated or not, d
       const [added, ...before] = keys
       if (!added) return
       const [old, now] = [linkArticles(before), linkArticles(keys)]
-      const [part] = eventParts([added])
+      const [part] = eventParts(added, 0)
       const touched = new Set(
-        eventParts(before)
+        before
+          .flatMap(eventParts)
           .filter((other) => part && tieOf(part, other))
           .map(({ key, group }) => old.eventId(key.articleId, group)),
       )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { linkArticles } from '../../pipeline/annotate/link.ts'
 import { nameForm } from '../../pipeline/annotate/link-names.ts'
 import type { LinkKey } from '../../pipeline/annotate/links.ts'
+import { linkArticles } from '../fixtures/linked.ts'
 import { article, person } from './link-keys.ts'
 
 const PESKOV = person('Dmitry Peskov', 'RU')

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { linkArticles } from '../../pipeline/annotate/link.ts'
+import { linkSteps } from '../../pipeline/annotate/link.ts'
+import { holdParts } from '../../pipeline/annotate/link-held.ts'
+import { atOnce } from '../../pipeline/core/steps.ts'
 import { eventRow } from '../../schemas/tables/events.ts'
+import { linkArticles } from '../fixtures/linked.ts'
 import { article, mention, person, state } from './link-keys.ts'
 
 const BIDEN = person('Joe Biden', 'US', 'Tổng thống Mỹ')
@@ -57,6 +60,15 @@ describe('rows of events', () => {
     expect(links.eventId('a-1', 0)).toBe(links.events[0]?.event_id)
   })
   it('are refused for a group that the article does not have', () => {
-    expect(() => linkArticles([]).eventId('a-1', 0)).toThrow('no event group')
+    const links = linkArticles([article('a-1', null, [BIDEN, PUTIN], [mention()])])
+    expect(() => links.eventId('a-1', 1)).toThrow('a-1 has no event group 1')
+  })
+  it('are not made of keys out of order, or of two keys of one article', () => {
+    const key = article('a-1', null, [], [])
+    for (const keys of [
+      [article('a-2', null, [], []), key],
+      [key, key],
+    ])
+      expect(() => atOnce(linkSteps(keys, atOnce(holdParts(keys)), () => {}))).toThrow('the key of a-1 after')
   })
 })

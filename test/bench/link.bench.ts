@@ -3,11 +3,11 @@
 // articles that share an event are of one story (all events; events with two named parties and a date), and how many stories have one
 // event over two of their articles. --list prints every event of several articles with the stories it joins.
 import { readFileSync } from 'node:fs'
-import { linkArticles } from '../../pipeline/annotate/link.ts'
 import { type LinkKey, linkKey } from '../../pipeline/annotate/links.ts'
 import { cleanText, squeeze } from '../../pipeline/core/text.ts'
 import { analyze } from '../../pipeline/lang/vi/analyze.ts'
 import { segmentArticle } from '../../pipeline/segment/segment-article.ts'
+import { linkArticles } from '../fixtures/linked.ts'
 
 interface Told {
   readonly id: string

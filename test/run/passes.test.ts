@@ -1,10 +1,11 @@
 // The passes of a build: what fails on one document costs that document alone, and the accounts add up.
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { LinkKey } from '../../pipeline/annotate/links.ts'
 import { Spool } from '../../pipeline/core/spool.ts'
 import { discover } from '../../pipeline/load/discover.ts'
 import { ledgerFaults } from '../../pipeline/release/ledger.ts'
-import { annotatePass, articlesOf } from '../../pipeline/run/annotate-pass.ts'
+import { annotatePass, articlesOf, keptOf } from '../../pipeline/run/annotate-pass.ts'
 import { annotateDocument, loadDocument } from '../../pipeline/run/documents.ts'
 import { loadPass } from '../../pipeline/run/load-pass.ts'
 import type { Pool } from '../../pipeline/run/pool.ts'
@@ -35,7 +36,8 @@ async function passes(folder: string, files: Readonly<Record<string, string>>, p
     progress: SILENT,
     onHidden: () => {},
   })
-  const annotating = await annotatePass(loading, await Spool.create(join(folder, 'annotated')), rejects, pool, SILENT)
+  const spools = { spool: await Spool.create(join(folder, 'annotated')), linkKeys: await Spool.create(join(folder, 'link-keys')) }
+  const annotating = await annotatePass(loading, spools, rejects, pool, SILENT)
   const articles: { readonly path: string; readonly id: string; readonly of: string | null }[] = []
   for await (const { source, articleId, duplicate } of articlesOf(loading, annotating)) {
     articles.push({ path: source.path, id: articleId, of: duplicate?.of ?? null })
@@ -44,12 +46,15 @@ async function passes(folder: string, files: Readonly<Record<string, string>>, p
   for await (const row of rejects.rows()) rejected.push([row.source_path, row.stage, row.reason])
   await rejects.close()
   await loading.spool.close()
+  const keys = await spools.linkKeys.written()
+  const linked = keptOf(annotating.placed).map(({ number }) => (JSON.parse(keys.get(number)) as LinkKey).articleId)
   await annotating.spool.close()
+  await annotating.linkKeys.close()
   const kept = articles.filter(({ of }) => of === null)
   const stages = [loading.ledger, ...annotating.ledger]
   const counts = { articles: articles.length, duplicates: articles.length - kept.length, rejects: rejects.count }
   expect(ledgerFaults({ inputs: loading.ledger.in, ...counts, stages })).toEqual([])
-  expect(annotating.linkKeys.map(({ articleId }) => articleId)).toEqual(kept.map(({ id }) => id))
+  expect(linked).toEqual(kept.map(({ id }) => id))
   return { articles, kept: kept.map(({ path }) => path), rejects: rejected }
 }
 
