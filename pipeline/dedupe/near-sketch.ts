@@ -57,43 +57,41 @@ function densify(): void {
   }
 }
 
-/** The sketches of many bodies in two blocks of memory. */
+/** Sketches in a block of memory. */
+const BLOCK_BITS = 12
+const BLOCK = 1 << BLOCK_BITS
+
+/** The sketches of many bodies, in blocks of memory that stay where they are when more are added. */
 export class Sketches {
-  private readonly bands: Uint32Array
-  private readonly prints: Uint8Array
-  private readonly isThere: Uint8Array
+  private readonly bands: Uint32Array[] = []
+  private readonly prints: Uint8Array[] = []
+  private count = 0
 
-  /** `sketchOf` gives the sketch of each body, null where it has none. */
-  constructor(
-    readonly length: number,
-    sketchOf: (body: number) => Sketch | null,
-  ) {
-    this.bands = new Uint32Array(length * BANDS)
-    this.prints = new Uint8Array(length * BINS)
-    this.isThere = new Uint8Array(length)
-    for (let body = 0; body < length; body++) {
-      const made = sketchOf(body)
-      if (!made) continue
-      this.bands.set(made.bands, body * BANDS)
-      this.prints.set(made.prints, body * BINS)
-      this.isThere[body] = 1
+  /** The number under which the sketch is found. */
+  add({ bands, prints }: Sketch): number {
+    const number = this.count++
+    const [block, row] = [number >>> BLOCK_BITS, number % BLOCK]
+    if (row === 0) {
+      this.bands.push(new Uint32Array(BLOCK * BANDS))
+      this.prints.push(new Uint8Array(BLOCK * BINS))
     }
+    this.bands[block]?.set(bands, row * BANDS)
+    this.prints[block]?.set(prints, row * BINS)
+    return number
   }
 
-  has(body: number): boolean {
-    return this.isThere[body] === 1
+  band(number: number, band: number): number {
+    return (this.bands[number >>> BLOCK_BITS] as Uint32Array)[(number % BLOCK) * BANDS + band] as number
   }
 
-  band(body: number, band: number): number {
-    return this.bands[body * BANDS + band] as number
+  bandsOf(number: number): Uint32Array {
+    const row = number % BLOCK
+    return (this.bands[number >>> BLOCK_BITS] as Uint32Array).subarray(row * BANDS, (row + 1) * BANDS)
   }
 
-  bandsOf(body: number): Uint32Array {
-    return this.bands.subarray(body * BANDS, (body + 1) * BANDS)
-  }
-
-  printsOf(body: number): Uint8Array {
-    return this.prints.subarray(body * BINS, (body + 1) * BINS)
+  printsOf(number: number): Uint8Array {
+    const row = number % BLOCK
+    return (this.prints[number >>> BLOCK_BITS] as Uint8Array).subarray(row * BINS, (row + 1) * BINS)
   }
 }
 

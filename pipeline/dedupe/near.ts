@@ -20,23 +20,24 @@ export interface NearMatch {
 
 /**
  * Which documents repeat another, in the order given: the order of preference, so that the kept one comes first. A document that repeats no
- * kept one before it is kept; one that repeats several repeats the one most like it. `shingles` reads the shingle set of a document, and
- * is asked only for candidates. Time is linear in the number of documents, also when all of them are copies of one.
+ * kept one before it is kept; one that repeats several repeats the one most like it. `numbers` are those of the documents' sketches, null
+ * where a body is too short for one. `shingles` reads the shingle set of a document, and is asked only for candidates. Time is linear in the number of documents, also when all of them are copies of one.
  */
 export async function nearDuplicates(
   sketches: Sketches,
+  numbers: readonly (number | null)[],
   shingles: (document: number) => Promise<Float64Array>,
 ): Promise<(NearMatch | null)[]> {
-  const matches = new Array<NearMatch | null>(sketches.length).fill(null)
-  const shared = sharingBands(sketches)
+  const matches = new Array<NearMatch | null>(numbers.length).fill(null)
+  const shared = sharingBands(sketches, numbers)
   const keptByBand = new Map<number, number[]>()
   const keptShingles = new ShingleCache(shingles)
-  for (let document = 0; document < sketches.length; document++) {
-    if (shared[document] === 0) continue
-    const match = await bestMatch({ document, sketches, keptByBand, keptShingles })
+  for (const [document, number] of numbers.entries()) {
+    if (number === null || shared[document] === 0) continue
+    const match = await bestMatch({ document, number, numbers, sketches, keptByBand, keptShingles })
     matches[document] = match
     if (match) continue
-    for (const band of sketches.bandsOf(document)) {
+    for (const band of sketches.bandsOf(number)) {
       const list = keptByBand.get(band)
       if (list) list.push(document)
       else keptByBand.set(band, [document])
@@ -47,16 +48,19 @@ export async function nearDuplicates(
 
 interface Search {
   readonly document: number
+  /** Of its sketch. */
+  readonly number: number
+  readonly numbers: readonly (number | null)[]
   readonly sketches: Sketches
   readonly keptByBand: ReadonlyMap<number, readonly number[]>
   readonly keptShingles: ShingleCache
 }
 
-async function bestMatch({ document, sketches, keptByBand, keptShingles }: Search): Promise<NearMatch | null> {
+async function bestMatch({ document, number, numbers, sketches, keptByBand, keptShingles }: Search): Promise<NearMatch | null> {
   const candidates = new Set<number>()
-  for (const band of sketches.bandsOf(document)) for (const kept of keptByBand.get(band) ?? []) candidates.add(kept)
-  const prints = sketches.printsOf(document)
-  const likely = [...candidates].filter((kept) => likeness(prints, sketches.printsOf(kept)) >= HOPELESS)
+  for (const band of sketches.bandsOf(number)) for (const kept of keptByBand.get(band) ?? []) candidates.add(kept)
+  const prints = sketches.printsOf(number)
+  const likely = [...candidates].filter((kept) => likeness(prints, sketches.printsOf(numbers[kept] as number)) >= HOPELESS)
   if (likely.length === 0) return null
   const set = await keptShingles.get(document)
   let best: NearMatch | null = null
@@ -70,18 +74,18 @@ async function bestMatch({ document, sketches, keptByBand, keptShingles }: Searc
 }
 
 /** 1 for each document that shares a band with another; the others need no more room. Open addressing, one table for all bands. */
-function sharingBands(sketches: Sketches): Uint8Array {
-  const shared = new Uint8Array(sketches.length)
+function sharingBands(sketches: Sketches, numbers: readonly (number | null)[]): Uint8Array {
+  const shared = new Uint8Array(numbers.length)
   let size = 16
-  while (size < sketches.length * 2) size *= 2
+  while (size < numbers.length * 2) size *= 2
   const holder = new Int32Array(size)
   for (let band = 0; band < BANDS; band++) {
     holder.fill(-1)
-    for (let document = 0; document < sketches.length; document++) {
-      if (!sketches.has(document)) continue
-      const key = sketches.band(document, band)
+    for (const [document, number] of numbers.entries()) {
+      if (number === null) continue
+      const key = sketches.band(number, band)
       let at = key & (size - 1)
-      while (holder[at] !== -1 && sketches.band(holder[at] as number, band) !== key) at = (at + 1) & (size - 1)
+      while (holder[at] !== -1 && sketches.band(numbers[holder[at] as number] as number, band) !== key) at = (at + 1) & (size - 1)
       const first = holder[at] as number
       if (first === -1) holder[at] = document
       else {

@@ -4,7 +4,7 @@ import { wordForms } from '../core/scan.ts'
 import { shingleSet } from '../core/shingles.ts'
 import { compareText } from '../core/text.ts'
 import { nearDuplicates } from './near.ts'
-import { readSketch, Sketches } from './near-sketch.ts'
+import type { Sketches } from './near-sketch.ts'
 
 /** What dedupe needs to know of a document. */
 export interface DocumentKey {
@@ -15,8 +15,8 @@ export interface DocumentKey {
   /** Hash of the body's words: see bodyHash. */
   readonly bodyHash: string
   readonly bodyLength: number
-  /** See bodySketch; null where the body has fewer than five syllables. */
-  readonly sketch: string | null
+  /** The number of its sketch among all; null where the body has fewer than five syllables. */
+  readonly sketch: number | null
   readonly published: string | null
 }
 
@@ -58,6 +58,7 @@ export function articleIds(documents: readonly DocumentKey[]): string[] {
 export async function place(
   documents: readonly DocumentKey[],
   ids: readonly string[],
+  sketches: Sketches,
   body: (document: number) => Promise<string>,
 ): Promise<Placement[]> {
   const groups = new Map<string, Member[]>()
@@ -69,10 +70,8 @@ export async function place(
   })
   const best = [...groups.values()].map((members) => members.reduce(better)).sort(compareMembers)
   const near = await nearDuplicates(
-    new Sketches(best.length, (i) => {
-      const text = best[i]?.sketch ?? null
-      return text === null ? null : readSketch(text)
-    }),
+    sketches,
+    best.map(({ sketch }) => sketch),
     async (i) => shingleSet(await body(best[i]?.position ?? -1)),
   )
   const kept = new Map<string, Kept>()

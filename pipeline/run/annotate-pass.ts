@@ -107,6 +107,7 @@ async function placeAll(loading: Loading, ids: readonly string[], failed: Readon
   const placements = await stages.dedupe.place(
     alive.map((number) => keyAt(loading.keys, number)),
     alive.map((number) => ids[number] ?? ''),
+    loading.sketches,
     async (i) => {
       progress.advance(1)
       return (await loadedArticle(loading, alive[i] ?? -1)).body

@@ -14,9 +14,12 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly o
 export interface Loaded {
   /** The LoadedRecord as JSON. */
   readonly record: string
-  /** The DocumentKey as JSON, but for its path. */
+  /** The LoadedKey as JSON. */
   readonly key: string
 }
+
+/** A DocumentKey whose sketch is written as text (see bodySketch), and without the path, which many share. */
+export type LoadedKey = Omit<DocumentKey, 'path' | 'sketch'> & { readonly sketch: string | null }
 
 export interface Annotated {
   /** The AnnotatedArticle as JSON. */
@@ -36,7 +39,7 @@ export function loadDocument(document: RawDocument): Outcome<Loaded> {
     if (!loaded.ok) return loaded
     const article = loaded.record
     const { sha256, record, bytes } = article.source
-    const key: Omit<DocumentKey, 'path'> = {
+    const key: LoadedKey = {
       sha256,
       record,
       bytes,

@@ -2,12 +2,13 @@
 import type { Article } from '../../schemas/records/article.ts'
 import type { RawDocument } from '../../schemas/records/raw-document.ts'
 import type { Spool } from '../core/spool.ts'
+import { readSketch, Sketches } from '../dedupe/near-sketch.ts'
 import type { DocumentKey } from '../dedupe/place.ts'
 import { bytesOf, type Discovered, type InputFile } from '../load/discover.ts'
 import type { ReadOptions, ReadResult } from '../load/reader.ts'
 import type { LedgerStage } from '../release/ledger.ts'
 import { stages } from '../stages.ts'
-import { internalFault } from './documents.ts'
+import { internalFault, type LoadedKey } from './documents.ts'
 import { forEach } from './for-each.ts'
 import { batches, type Pool } from './pool.ts'
 import type { Progress } from './progress.ts'
@@ -24,6 +25,7 @@ export interface Loading {
   readonly spool: Spool
   /** Of the accepted documents, by the number under which the spool has them. */
   readonly keys: readonly DocumentKey[]
+  readonly sketches: Sketches
   readonly ledger: LedgerStage
 }
 
@@ -42,6 +44,7 @@ export async function loadPass(
 ): Promise<Loading> {
   progress.start('load', bytesOf(found), 'MB')
   const keys: DocumentKey[] = []
+  const sketches = new Sketches()
   for (const { name, reason, message } of found.unreadable) {
     await rejects.add({ path: name, record: null, sha256: null, bytes: null }, { stage: 'load', reason, message })
   }
@@ -70,13 +73,12 @@ export async function loadPass(
     for (const [i, outcome] of outcomes.entries()) {
       const source = batch[i]?.source
       if (!source) throw new Error('the pool returned more outcomes than it was given documents')
-      // The path is one text for all documents of a file.
-      if (outcome.ok)
-        await spool.add(
-          keys.push({ ...(JSON.parse(outcome.value.key) as Omit<DocumentKey, 'path'>), path: source.path }) - 1,
-          outcome.value.record,
-        )
-      else await rejects.add(source, outcome.fault)
+      if (outcome.ok) {
+        const key = JSON.parse(outcome.value.key) as LoadedKey // a worker of ours wrote it
+        const sketch = key.sketch === null ? null : sketches.add(readSketch(key.sketch))
+        // The path is one text for all documents of a file.
+        await spool.add(keys.push({ ...key, sketch, path: source.path }) - 1, outcome.value.record)
+      } else await rejects.add(source, outcome.fault)
     }
   }
   await forEach(
@@ -85,7 +87,7 @@ export async function loadPass(
   )
   const ledger = { stage: 'load', in: inputs, out: keys.length, merged: 0, rejected: rejects.count }
   progress.finish(`${inputs} documents read, ${rejects.count} rejected`)
-  return { spool, keys, ledger }
+  return { spool, keys, sketches, ledger }
 }
 
 /** The reader's results, at least one; what it throws is one more reject of the file. */

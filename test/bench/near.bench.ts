@@ -19,9 +19,13 @@ const bytes = bodies.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
 const cpu = () => process.cpuUsage().user / 1e6
 
 const begun = cpu()
-const sketches = new Sketches(bodies.length, (i) => sketch(bodies[i] ?? ''))
+const sketches = new Sketches()
+const numbers = bodies.map((body) => {
+  const made = sketch(body)
+  return made && sketches.add(made)
+})
 const sketched = cpu()
-const matches = await nearDuplicates(sketches, async (i) => shingleSet(bodies[i] ?? ''))
+const matches = await nearDuplicates(sketches, numbers, async (i) => shingleSet(bodies[i] ?? ''))
 const matched = cpu()
 const per = (seconds: number) => Math.round(bytes / 3000 / seconds)
 console.log(`${bodies.length} bodies, ${Math.round(bytes / 1e6)} MB`)

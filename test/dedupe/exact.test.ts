@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rowId, sha256 } from '../../pipeline/core/hash.ts'
+import { Sketches } from '../../pipeline/dedupe/near-sketch.ts'
 import { articleIds, bodyHash, type DocumentKey, place } from '../../pipeline/dedupe/place.ts'
 
 const BODY = 'Ông Nam nói: "Hòa bình là điều quý nhất." Hội nghị bế mạc chiều 7/5.'
@@ -44,7 +45,7 @@ const key = (path: string, changes: Partial<DocumentKey> = {}): DocumentKey => (
   ...changes,
 })
 const noBody = async () => ''
-const placeAll = (keys: readonly DocumentKey[]) => place(keys, articleIds(keys), noBody)
+const placeAll = (keys: readonly DocumentKey[]) => place(keys, articleIds(keys), new Sketches(), noBody)
 
 test.each([
   ['has a date, before the longer one', key('a', { published: null, bodyLength: 900 }), key('b'), 'dedupe.keep.has-date'],
@@ -53,7 +54,7 @@ test.each([
   ['has a year, before one that has none', key('a', { published: 'XXXX-05-07' }), key('b'), 'dedupe.keep.earliest'],
 ])('of two copies the one is kept that %s', async (_, other, kept, rule) => {
   const [otherId = '', keptId = ''] = articleIds([other, kept])
-  expect(await place([other, kept], [otherId, keptId], noBody)).toEqual([
+  expect(await place([other, kept], [otherId, keptId], new Sketches(), noBody)).toEqual([
     { articleId: otherId, duplicate: { of: keptId, kind: 'exact', similarity: 1, rule } },
     { articleId: keptId, duplicate: null },
   ])

@@ -17,10 +17,18 @@ function edited(words: readonly string[], ...places: number[]): string {
   return words.map((word, i) => (places.includes(i) ? 'khác' : word)).join(' ')
 }
 
-const sketchesOf = (bodies: readonly string[]) => new Sketches(bodies.length, (i) => sketch(bodies[i] ?? ''))
+/** The sketches of all, and the number of each. */
+function sketchesOf(bodies: readonly string[]): [Sketches, (number | null)[]] {
+  const sketches = new Sketches()
+  const numbers = bodies.map((body) => {
+    const made = sketch(body)
+    return made && sketches.add(made)
+  })
+  return [sketches, numbers]
+}
 
 async function groups(bodies: readonly string[]): Promise<(number | null)[]> {
-  const matches = await nearDuplicates(sketchesOf(bodies), async (i) => shingleSet(bodies[i] ?? ''))
+  const matches = await nearDuplicates(...sketchesOf(bodies), async (i) => shingleSet(bodies[i] ?? ''))
   return matches.map((match) => match?.of ?? null)
 }
 
@@ -83,7 +91,7 @@ describe('near-duplicates', () => {
   it('of one article in thousands are read twice each at most', async () => {
     const copies = Array.from({ length: 3000 }, (_, i) => edited(words, i % 300))
     let reads = 0
-    const matches = await nearDuplicates(sketchesOf(copies), async (i) => {
+    const matches = await nearDuplicates(...sketchesOf(copies), async (i) => {
       reads++
       return shingleSet(copies[i] ?? '')
     })

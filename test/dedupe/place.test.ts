@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../pipeline/core/hash.ts'
-import { bodySketch } from '../../pipeline/dedupe/near-sketch.ts'
+import { Sketches, sketch } from '../../pipeline/dedupe/near-sketch.ts'
 import { articleIds, bodyHash, type DocumentKey, place } from '../../pipeline/dedupe/place.ts'
 
 interface Page {
@@ -10,16 +10,18 @@ interface Page {
   readonly published?: string | null
 }
 
-function keyOf({ path, body, published = '2021-05-07' }: Page): DocumentKey {
-  const facts = { bodyHash: bodyHash(body), sketch: bodySketch(body), bodyLength: body.length }
+function keyOf({ path, body, published = '2021-05-07' }: Page, sketches: Sketches): DocumentKey {
+  const made = sketch(body)
+  const facts = { bodyHash: bodyHash(body), sketch: made && sketches.add(made), bodyLength: body.length }
   return { sha256: sha256(path), path, record: null, bytes: body.length, published, ...facts }
 }
 
 /** For each page: the path of the page that it repeats, how, and by which rule the other is kept. */
 async function placed(pages: readonly Page[]): Promise<Record<string, readonly (string | number)[] | null>> {
-  const keys = pages.map(keyOf)
+  const sketches = new Sketches()
+  const keys = pages.map((page) => keyOf(page, sketches))
   const ids = articleIds(keys)
-  const placements = await place(keys, ids, async (i) => pages[i]?.body ?? '')
+  const placements = await place(keys, ids, sketches, async (i) => pages[i]?.body ?? '')
   return Object.fromEntries(
     placements.map(({ duplicate }, i) => {
       const of = pages[ids.indexOf(duplicate?.of ?? '')]?.path ?? ''
