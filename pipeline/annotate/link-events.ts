@@ -1,6 +1,7 @@
 // Events over articles: which parts report one event. Parts with a common pair of parties (or one party on one day) are compared; the
 // strongest ties are followed first; parts without a date join what the dated ones make, and only where one event alone is meant.
 import { dayNumber } from '../core/edtf.ts'
+import { each, type Steps } from '../core/steps.ts'
 import type { Party } from './link-parties.ts'
 import { compareParts, type Days, type EventPart } from './link-parts.ts'
 import { type Tie, type TieReason, tieOf } from './link-same-event.ts'
@@ -30,11 +31,11 @@ interface WeakEdge {
 type Edge = WeakEdge & Tie
 
 /** Parts in any order; every part is in one event. */
-export function linkEvents(unordered: readonly EventPart[]): LinkedEvent[] {
+export function* linkEvents(unordered: readonly EventPart[]): Steps<LinkedEvent[]> {
   const parts = [...unordered].sort(compareParts)
-  const edges = edgesOf(parts)
+  const edges = yield* edgesOf(parts)
   const groups = new Groups(parts)
-  const stories = storyTies(parts).map((tie): WeakEdge => ({ ...tie, reason: 'link.same-story' }))
+  const stories = (yield* storyTies(parts)).map((tie): WeakEdge => ({ ...tie, reason: 'link.same-story' }))
   const dates = (edge: WeakEdge) => [edge.a, edge.b].filter((part) => parts[part]?.days).length
   for (const edge of edges) if (edge.strength >= 2) groups.join(edge)
   for (const edge of stories) if (dates(edge) === 2) groups.join(edge)
@@ -48,24 +49,41 @@ export function linkEvents(unordered: readonly EventPart[]): LinkedEvent[] {
 }
 
 /** Ties between parts, the strongest first. */
-function edgesOf(parts: readonly EventPart[]): Edge[] {
+function* edgesOf(parts: readonly EventPart[]): Steps<Edge[]> {
   const edges = new Map<number, Edge>()
+  yield* each(neighbours(parts), ({ x, later }) => {
+    for (const y of later()) {
+      if (y.at - x.at > REACH) break
+      const [a, b] = x.part < y.part ? [x.part, y.part] : [y.part, x.part]
+      const key = a * parts.length + b
+      if (edges.has(key)) continue
+      const [one, other] = [parts[a], parts[b]]
+      const tie = one && other ? tieOf(one, other) : null
+      if (tie) edges.set(key, { ...tie, a, b })
+    }
+  })
+  return [...edges.values()].sort((a, b) => b.strength - a.strength || a.a - b.a || a.b - b.b)
+}
+
+/** A part and its day. */
+interface Placed {
+  readonly part: number
+  readonly at: number
+}
+
+/** Every part of every bucket, with those that come later there. */
+function* neighbours(parts: readonly EventPart[]): Generator<{ readonly x: Placed; later(): Iterable<Placed> }> {
   for (const bucket of buckets(parts).values()) {
     const inTime = bucket.map((part) => ({ part, at: timeOf(parts[part]) })).sort((a, b) => a.at - b.at || a.part - b.part)
-    for (let i = 0; i < inTime.length; i++) {
-      for (let j = i + 1; j < inTime.length; j++) {
-        const [x, y] = [inTime[i], inTime[j]]
-        if (!x || !y || y.at - x.at > REACH) break
-        const [a, b] = x.part < y.part ? [x.part, y.part] : [y.part, x.part]
-        const key = a * parts.length + b
-        if (edges.has(key)) continue
-        const [one, other] = [parts[a], parts[b]]
-        const tie = one && other ? tieOf(one, other) : null
-        if (tie) edges.set(key, { ...tie, a, b })
+    for (const [i, x] of inTime.entries()) {
+      yield {
+        x,
+        *later() {
+          for (let j = i + 1; j < inTime.length; j++) yield inTime[j] as Placed
+        },
       }
     }
   }
-  return [...edges.values()].sort((a, b) => b.strength - a.strength || a.a - b.a || a.b - b.b)
 }
 
 /** Days between which parts of a bucket are compared: a month that holds the day, and the publication before it. */

@@ -2,6 +2,7 @@
 // leaves out who acted or when.
 import { EVENT_TYPES } from '../../schemas/terms.ts'
 import { dayNumber } from '../core/edtf.ts'
+import { each, type Steps } from '../core/steps.ts'
 import type { EventPart } from './link-parts.ts'
 import { mayBeOneInStory } from './link-same-event.ts'
 
@@ -21,13 +22,13 @@ const ALIKE: readonly { readonly shared: number; readonly share: number }[] = [
 const COMMON = 80
 
 /** Ties between parts of different articles, the most alike first. The time goes with the parts that share words within days. */
-export function storyTies(parts: readonly EventPart[]): StoryTie[] {
+export function* storyTies(parts: readonly EventPart[]): Steps<StoryTie[]> {
   const order = parts
     .flatMap((part, at) => (part.day === null ? [] : [{ part, at, day: dayNumber(part.day) }]))
     .sort((a, b) => a.day - b.day || a.at - b.at)
   const holders = new Map<number, { readonly at: number; readonly day: number }[]>()
   const ties: (StoryTie & { readonly shared: number; readonly share: number })[] = []
-  for (const { part, at, day } of order) {
+  yield* each(order, ({ part, at, day }) => {
     const counts = new Map<number, number>()
     for (const pair of part.contents) {
       const key = pair * EVENT_TYPES.length + EVENT_TYPES.indexOf(part.mentions[0].type)
@@ -43,6 +44,6 @@ export function storyTies(parts: readonly EventPart[]): StoryTie[] {
       if (ALIKE.some((least) => shared >= least.shared && share >= least.share) && mayBeOneInStory(part, they))
         ties.push({ a: Math.min(at, other), b: Math.max(at, other), shared, share })
     }
-  }
+  })
   return ties.sort((x, y) => y.share - x.share || y.shared - x.shared || x.a - y.a || x.b - y.b)
 }

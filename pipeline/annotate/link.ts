@@ -36,7 +36,7 @@ export function* linkSteps(keys: LinkKeys, held: HeldParts, onEvent: (row: Event
   /** event_id by article and group, of events that several articles tell. */
   const shared = new Map<string, string>()
   const reasons = new Map<string, readonly string[]>()
-  const linked = linkEvents(held.comparable).filter(({ parts }) => parts.length > 1)
+  const linked = (yield* linkEvents(held.comparable)).filter(({ parts }) => parts.length > 1)
   yield* each(linked, (event) => {
     const id = give(toldEvent(event, keys))
     reasons.set(id, event.joins.map(joinText))

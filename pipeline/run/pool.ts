@@ -42,20 +42,26 @@ const LONG_CHARS = 50_000
 
 function inThisThread(stop: AbortSignal, thread: Pool): Pool {
   const turn = async () => {
-    // Signals and progress get their turn between two batches.
+    // Signals and progress get their turn between two documents.
     await new Promise(setImmediate)
     refuseWhenStopped(stop)
+  }
+  const inTurn = async <I, O>(items: readonly I[], work: (items: readonly I[]) => O[]): Promise<O[]> => {
+    const outcomes: O[] = []
+    for (const item of items) {
+      await turn()
+      outcomes.push(...work([item]))
+    }
+    return outcomes
   }
   return {
     async load(documents) {
       if (documents.some(({ content }) => content.text.length > LONG_CHARS)) return thread.load(documents)
-      await turn()
-      return loadBatch(documents)
+      return inTurn(documents, loadBatch)
     },
     async annotate(records) {
       if (records.some((record) => record.length > LONG_CHARS)) return thread.annotate(records)
-      await turn()
-      return annotateBatch(records)
+      return inTurn(records, annotateBatch)
     },
     close: thread.close,
   }
