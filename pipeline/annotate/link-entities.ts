@@ -39,14 +39,8 @@ interface Entity {
 }
 
 /** Most names of an article neither speak nor act in any: they get no entity, but tell how those who do are called elsewhere. */
-export function* linkEntities(keys: LinkKeys): Steps<LinkedEntities> {
-  const fullNames = new FullNames()
-  yield* each(keys, (key) => {
-    for (const local of key.entities) {
-      const party = partyOf(local)
-      if (party) fullNames.ask(party)
-    }
-  })
+export function* linkEntities(keys: LinkKeys, shortNames: ReadonlySet<string>): Steps<LinkedEntities> {
+  const fullNames = new FullNames(shortNames)
   yield* each(keys, (key) => {
     const day = publishedDay(key)
     for (const local of key.entities) {

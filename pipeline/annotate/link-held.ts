@@ -1,25 +1,29 @@
 // What linking holds of all articles while it compares them: the parts of events that another article may tell or date, and of these only what
-// they are compared by.
+// they are compared by; and which short names full ones are to be found for.
 import { each, type Steps } from '../core/steps.ts'
-import type { Party } from './link-parties.ts'
+import { type Party, partyOf } from './link-parties.ts'
 import { type EventPart, eventParts, type PartKey, type PartMention, type ToldPart } from './link-parts.ts'
 import { mayBeDated, mayDate } from './link-published.ts'
+import { isShort } from './link-short-names.ts'
 import type { LinkKeys } from './links.ts'
 
-export interface HeldParts {
+export interface Held {
   /** Those that have a date, or whose article has one: without either, nothing tells whether two articles mean one event. */
   readonly comparable: readonly EventPart[]
   /** Those that linked events may date. */
   readonly yearless: readonly EventPart[]
   /** Those that may date them, in captions too. */
   readonly dating: readonly EventPart[]
+  /** Keys of parties whose names are short, see FullNames. */
+  readonly shortNames: ReadonlySet<string>
 }
 
-export function* holdParts(keys: LinkKeys): Steps<HeldParts> {
+export function* hold(keys: LinkKeys): Steps<Held> {
   const comparable: EventPart[] = []
   const yearless: EventPart[] = []
   const dating: EventPart[] = []
   const parties = new Map<string, Party>()
+  const shortNames = new Set<string>()
   yield* each(keys, (key, position) => {
     const source: PartKey = { articleId: key.articleId, published: key.published }
     for (const told of eventParts(key, position)) {
@@ -30,10 +34,14 @@ export function* holdParts(keys: LinkKeys): Steps<HeldParts> {
       if (mayBeDated(told)) yearless.push(part)
       if (mayDate(told)) dating.push(part)
     }
+    for (const entity of key.entities) {
+      const party = partyOf(entity)
+      if (party && isShort(party)) for (const name of party.keys) shortNames.add(name)
+    }
     if (key.captions === null) return
     for (const told of eventParts({ ...key, ...key.captions }, position)) if (mayDate(told)) dating.push(held(told, source, parties))
   })
-  return { comparable, yearless, dating }
+  return { comparable, yearless, dating, shortNames }
 }
 
 function held(part: ToldPart, key: PartKey, parties: Map<string, Party>): EventPart {

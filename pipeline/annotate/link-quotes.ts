@@ -31,9 +31,16 @@ interface Place {
   readonly index: number
 }
 
-/** The group of the quote at `index` of an article, for quotes whose words stand in several articles. */
-export function* linkQuotes(keys: LinkKeys, entities: LinkedEntities): Steps<(articleId: string, index: number) => string | null> {
-  const wordings = yield* wordingsOf(keys, entities, yield* repeated(keys))
+/**
+ * The group of the quote at `index` of an article, for quotes whose words stand in several articles. `lookedUp` are the shingles of all
+ * quotes of all articles.
+ */
+export function* linkQuotes(
+  keys: LinkKeys,
+  entities: LinkedEntities,
+  lookedUp: LookedUp,
+): Steps<(articleId: string, index: number) => string | null> {
+  const wordings = yield* wordingsOf(keys, entities, lookedUp.repeated())
   const groups = new SpeakerGroups(wordings)
   const pairs = yield* alikePairs(wordings)
   const speakers = ({ a, b }: Pair) => [wordings[a]?.speaker ?? null, wordings[b]?.speaker ?? null]
@@ -51,24 +58,27 @@ export function* linkQuotes(keys: LinkKeys, entities: LinkedEntities): Steps<(ar
   return (articleId, index) => ids.get(`${articleId} ${index}`) ?? null
 }
 
-/** The shingles that several quotes look up. Most quotes have none of them: nobody else says the like, and they need not be held. */
-function* repeated(keys: LinkKeys): Steps<ReadonlySet<number>> {
-  let all = new Float64Array(1 << 12)
-  let length = 0
-  yield* each(keys, ({ quotes }) => {
-    for (const { words } of quotes) {
-      const shingles = lookedUp(shingleSet(words))
-      if (length + shingles.length > all.length) {
-        const larger = new Float64Array(all.length * 2)
-        larger.set(all)
-        all = larger
-      }
-      all.set(shingles, length)
-      length += shingles.length
+/** The shingles that quotes look up. Most quotes have none that another has: nobody else says the like, and they need not be held. */
+export class LookedUp {
+  private all = new Float64Array(1 << 12)
+  private length = 0
+
+  add(words: string): void {
+    const shingles = lookedUp(shingleSet(words))
+    if (this.length + shingles.length > this.all.length) {
+      const larger = new Float64Array(this.all.length * 2)
+      larger.set(this.all)
+      this.all = larger
     }
-  })
-  const sorted = all.subarray(0, length).sort()
-  return new Set(sorted.filter((shingle, i) => shingle === sorted[i - 1]))
+    this.all.set(shingles, this.length)
+    this.length += shingles.length
+  }
+
+  /** Those that several quotes look up. */
+  repeated(): ReadonlySet<number> {
+    const sorted = this.all.subarray(0, this.length).sort()
+    return new Set(sorted.filter((shingle, i) => shingle === sorted[i - 1]))
+  }
 }
 
 /** The wordings that may be alike to another, or stand in several places. */

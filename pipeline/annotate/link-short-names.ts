@@ -17,15 +17,14 @@ interface Seen {
 }
 
 export class FullNames {
-  /** By the keys of the short names that will be asked for. */
-  private readonly byKey = new Map<string, Seen[]>()
+  private readonly byKey: ReadonlyMap<string, Seen[]>
   private readonly byForm = new Map<string, Seen>()
   /** What wordsOf found, by party and day. */
   private readonly answers = new Map<string, readonly string[]>()
 
-  /** Takes note that the full name of this party will be asked for, where its name is short. All are noted before the first is added. */
-  ask(party: Party): void {
-    if (isShort(party)) for (const key of party.keys) this.byKey.set(key, [])
+  /** `shortNames`: the keys of all parties with short names, which alone are asked for. */
+  constructor(shortNames: ReadonlySet<string>) {
+    this.byKey = new Map([...shortNames].map((key) => [key, []]))
   }
 
   /** Takes note of a full name in an article; `day` is null where its publication is not known. All are added before one is asked for. */
@@ -76,7 +75,7 @@ function formOf({ words, country, roles, keys }: Party): string {
 }
 
 /** One word: the surname of a person, the acronym of a body. */
-function isShort(party: Party): boolean {
+export function isShort(party: Party): boolean {
   return party.words.length === 1 && mayBeShortened(party)
 }
 

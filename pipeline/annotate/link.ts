@@ -5,10 +5,10 @@ import { each, type Steps } from '../core/steps.ts'
 import { linkEntities } from './link-entities.ts'
 import { eventId, eventRow } from './link-event-row.ts'
 import { type Join, type LinkedEvent, linkEvents } from './link-events.ts'
-import type { HeldParts } from './link-held.ts'
+import type { Held } from './link-held.ts'
 import { type EventPart, eventParts, mentionGroups, type ToldPart } from './link-parts.ts'
 import { datePublications } from './link-published.ts'
-import { linkQuotes } from './link-quotes.ts'
+import { LookedUp, linkQuotes } from './link-quotes.ts'
 import type { ArticleLinks, LinkKeys } from './links.ts'
 
 export interface Linked extends ArticleLinks {
@@ -19,11 +19,11 @@ export interface Linked extends ArticleLinks {
 }
 
 /**
- * Links the articles whose parts are `held` (see holdParts). Gives the rows of events to `onEvent`, in no order. Refuses, by throwing, keys out
+ * Links the articles of which parts are `held`. Gives the rows of events to `onEvent`, in no order. Refuses, by throwing, keys out
  * of order, and so two of one article.
  */
-export function* linkSteps(keys: LinkKeys, held: HeldParts, onEvent: (row: EventRow) => void): Steps<Linked> {
-  const entities = yield* linkEntities(keys)
+export function* linkSteps(keys: LinkKeys, held: Held, onEvent: (row: EventRow) => void): Steps<Linked> {
+  const entities = yield* linkEntities(keys, held.shortNames)
   const dated = datePublications(held.yearless, held.dating)
   yield
   const [events, quotes] = [new Map<string, number>(), new Map<string, number>()]
@@ -42,15 +42,19 @@ export function* linkSteps(keys: LinkKeys, held: HeldParts, onEvent: (row: Event
     reasons.set(id, event.joins.map(joinText))
     for (const { key, group } of event.parts) shared.set(`${key.articleId} ${group}`, id)
   })
+  const lookedUp = new LookedUp()
   let last = ''
   yield* each(keys, (key, position) => {
     if (key.articleId <= last) throw new Error(`linking was given the key of ${key.articleId} after that of ${last}`)
     last = key.articleId
     for (const part of eventParts(key, position))
       if (!shared.has(`${key.articleId} ${part.group}`)) give({ parts: [part], first: part, joins: [] })
-    for (const { speaker } of key.quotes) if (speaker !== null) count(quotes, entities.id(key, speaker))
+    for (const { words, speaker } of key.quotes) {
+      lookedUp.add(words)
+      if (speaker !== null) count(quotes, entities.id(key, speaker))
+    }
   })
-  const quoteGroupId = yield* linkQuotes(keys, entities)
+  const quoteGroupId = yield* linkQuotes(keys, entities, lookedUp)
   return {
     entities: () => entities.rows(events, quotes),
     entityId: entities.id,

@@ -6,7 +6,7 @@ import type { Publication } from '../../schemas/records/article.ts'
 import type { EntityRow } from '../../schemas/tables/entities.ts'
 import type { EventRow } from '../../schemas/tables/events.ts'
 import { linkSteps } from '../annotate/link.ts'
-import { holdParts } from '../annotate/link-held.ts'
+import { hold } from '../annotate/link-held.ts'
 import { datePublications } from '../annotate/link-published.ts'
 import type { LinkKey, LinkKeys, Links } from '../annotate/links.ts'
 import type { Spool } from '../core/spool.ts'
@@ -39,7 +39,7 @@ export async function linkPass(annotating: Annotating, spools: LinkSpools, pool:
   const numbers = keptOf(annotating.placed).map(({ number }) => number)
   const dated = new Map<string, string>()
   let keys = await spooledKeys(annotating.linkKeys, numbers)
-  let held = await inTurns(holdParts(keys), turn)
+  let held = await inTurns(hold(keys), turn)
   for (let round = 0; round < ROUNDS; round++) {
     const publications = datePublications(held.yearless, held.dating)
     if (publications.size === 0) break
@@ -50,7 +50,7 @@ export async function linkPass(annotating: Annotating, spools: LinkSpools, pool:
       await annotateAgain(annotating, { number, published, pool })
     }
     keys = await spooledKeys(annotating.linkKeys, numbers)
-    held = await inTurns(holdParts(keys), turn)
+    held = await inTurns(hold(keys), turn)
   }
   const events = new SortedRows<EventRow>(spools.events, ({ event_id }) => event_id)
   const entities = new SortedRows<EntityRow>(spools.entities, ({ entity_id }) => entity_id)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { linkSteps } from '../../pipeline/annotate/link.ts'
-import { holdParts } from '../../pipeline/annotate/link-held.ts'
+import { hold } from '../../pipeline/annotate/link-held.ts'
 import { atOnce } from '../../pipeline/core/steps.ts'
 import { eventRow } from '../../schemas/tables/events.ts'
 import { linkArticles } from '../fixtures/linked.ts'
@@ -69,6 +69,6 @@ describe('rows of events', () => {
       [article('a-2', null, [], []), key],
       [key, key],
     ])
-      expect(() => atOnce(linkSteps(keys, atOnce(holdParts(keys)), () => {}))).toThrow('the key of a-1 after')
+      expect(() => atOnce(linkSteps(keys, atOnce(hold(keys)), () => {}))).toThrow('the key of a-1 after')
   })
 })
