@@ -4,7 +4,7 @@ import { dayNumber } from '../core/edtf.ts'
 import { each, type Steps } from '../core/steps.ts'
 import type { Party } from './link-parties.ts'
 import { compareParts, type Days, type EventPart } from './link-parts.ts'
-import { type Tie, type TieReason, tieOf } from './link-same-event.ts'
+import { excludeEachOther, type Tie, type TieReason, tieOf } from './link-same-event.ts'
 import { storyTies } from './link-stories.ts'
 
 export interface LinkedEvent<Part extends EventPart = EventPart> {
@@ -121,6 +121,7 @@ function bucketKeys({ actors, targets, days, mentions }: EventPart): string[] {
   for (const land of new Set(mentions.flatMap(({ mode, place }) => (mode === 'visit' && place?.country) || []))) {
     for (const { keys: names } of parties) for (const name of names) keys.push(`${type} ${name} in ${land}`)
   }
+  for (const { kind, keys: names } of targets) if (kind === 'person') for (const name of names) keys.push(`${type} to ${name}`)
   if (days && days.to - days.from < 4) {
     for (const { keys: names } of parties)
       for (const name of names) for (let day = days.from; day <= days.to; day++) keys.push(`${type} ${name} ${day}`)
@@ -161,6 +162,9 @@ function isAnchored(days: Days | null): boolean {
 /** Days over which the articles of an undated event may be published. */
 const SPAN = 4
 
+/** So many parts of a set, those with the strongest ties, are compared with what is to join it. */
+const CORE = 12
+
 /** Disjoint sets of parts. A set holds one part of an article, and there is a day that all its dates allow. */
 class Groups {
   private readonly parent: Int32Array
@@ -200,10 +204,20 @@ class Groups {
     const [x, y] = [this.days[a] ?? null, this.days[b] ?? null]
     if (x && y && (x.from > y.to || y.from > x.to)) return false
     const articles = new Set(this.of(a).map((part) => this.parts[part]?.key))
-    if (this.of(b).some((part) => articles.has(this.parts[part]?.key))) return false
+    if (this.of(b).some((part) => articles.has(this.parts[part]?.key)) || !this.isCoherent(a, b)) return false
     if (isAnchored(x) || isAnchored(y)) return true
     const published = [...this.of(a), ...this.of(b)].flatMap((part) => this.parts[part]?.day ?? []).map(dayNumber)
     return Math.max(...published) - Math.min(...published) <= SPAN
+  }
+
+  /** No part of one set excludes one of the other: what joins them may be a mention that names hardly anybody. */
+  private isCoherent(a: number, b: number): boolean {
+    const core = (root: number) =>
+      this.of(root)
+        .slice(0, CORE)
+        .flatMap((part) => this.parts[part] ?? [])
+    const others = core(b)
+    return !core(a).some((part) => others.some((other) => excludeEachOther(part, other)))
   }
 
   private of(root: number): number[] {

@@ -1,6 +1,7 @@
 // Whether the parts of two articles report one event: by what happened, who took part, when and where. Never by what other articles say.
 import type { EventMode, EventType } from '../../schemas/terms.ts'
 import { dayNumber } from '../core/edtf.ts'
+import { heldOffices } from '../lang/vi/names/offices.ts'
 import { isSameParty, type Party } from './link-parties.ts'
 import type { Days, EventPart } from './link-parts.ts'
 
@@ -17,11 +18,18 @@ export type TieReason =
   | 'link.same-month'
   | 'link.same-period-published-together'
   | 'link.published-near-date'
+  | 'link.same-case'
   | 'link.same-story'
   | 'link.published-together'
 
 /** What takes place once and is spoken of before and after: a meeting in June, and the meeting of 16 June. */
 const SCHEDULED: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'AGREE'])
+
+/** What is announced before it is done. */
+const PLANNED: ReadonlySet<EventType> = new Set([...SCHEDULED, 'AID', 'MOBILIZE', 'RETREAT', 'SANCTION', 'CONCEDE'])
+
+/** What befalls one person, see isSameCase. */
+const CASES: ReadonlySet<EventType> = new Set(['ACCUSE', 'COERCE', 'SANCTION', 'ASSAULT'])
 
 /** Days between the publication of two articles that speak of one undated event. */
 const TOGETHER = 2
@@ -34,9 +42,43 @@ const COMING_WITHIN = 14
  * part, of whom one at least is known to be the same on both sides unless one side names nobody.
  */
 export function mayBeOneInStory(a: EventPart, b: EventPart): boolean {
-  if (!isSameKind(a, b) || haveOtherPlaces(a, b)) return false
+  if (!isSameKind(a, b) || haveOtherPlaces(a, b) || isOneUnreal(a, b) || isOneStillToCome(a, b)) return false
   if (a.days && b.days && (a.days.from > b.days.to || b.days.from > a.days.to)) return false
   return areOfOneSide(a.actors, b.actors) && areOfOneSide(a.targets, b.targets)
+}
+
+/**
+ * Whether two parts cannot be one event, whatever joins each of them to a third: another kind, another place, done and only thought of, or a
+ * side on which both name somebody and nobody is the same. All who take part in a meeting are one side, to which either may add.
+ */
+export function excludeEachOther(a: EventPart, b: EventPart): boolean {
+  if (!isSameKind(a, b) || haveOtherPlaces(a, b) || isOneUnreal(a, b) || isOneStillToCome(a, b)) return true
+  if (isMutual(a, b)) return !areOfOneSide([...a.actors, ...a.targets], [...b.actors, ...b.targets])
+  return areApart(a.actors, b.actors) || areApart(a.targets, b.targets)
+}
+
+function areApart(a: readonly Party[], b: readonly Party[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((party) => b.some((other) => isOfOneSide(party, other)))
+}
+
+/** An attack that is feared is not the attack of the day before; a meeting, a withdrawal that was planned comes about. */
+function isOneUnreal(a: EventPart, b: EventPart): boolean {
+  return !PLANNED.has(a.mentions[0].type) && isReal(a) !== isReal(b)
+}
+
+/** What is still planned is not what was done days before. */
+function isOneStillToCome(a: EventPart, b: EventPart): boolean {
+  const isAfter = (plan: EventPart, { days }: EventPart) =>
+    days !== null && plan.days === null && plan.day !== null && isPlan(plan) && days.to < dayNumber(plan.day) - 1
+  return isAfter(a, b) || isAfter(b, a)
+}
+
+function isPlan({ mentions }: EventPart): boolean {
+  return mentions.every(({ status }) => status === 'planned' || status === 'possible')
+}
+
+function isReal({ mentions }: EventPart): boolean {
+  return mentions.some(({ status }) => status === 'occurred')
 }
 
 /**
@@ -51,6 +93,14 @@ function areOfOneSide(a: readonly Party[], b: readonly Party[]): boolean {
   return ours.length < a.length && (ours.length === 0 || theirs.length === 0)
 }
 
+/** On which sides both name one party, or a state and who acts for it: `Nga yêu cầu`, `Tổng thống Putin yêu cầu`. */
+export function sharedSides(a: EventPart, b: EventPart): { readonly actors: boolean; readonly targets: boolean } {
+  const areOne = (x: Party, y: Party) =>
+    isSameParty(x, y) || (x.country !== null && x.country === y.country && (x.kind === 'state' || y.kind === 'state'))
+  const share = (x: readonly Party[], y: readonly Party[]) => x.some((one) => y.some((other) => areOne(one, other)))
+  return { actors: share(a.actors, b.actors), targets: share(a.targets, b.targets) }
+}
+
 function isOfOneSide(a: Party, b: Party): boolean {
   if (isSameParty(a, b)) return true
   return a.country !== null && a.country === b.country && (a.kind !== 'person' || b.kind !== 'person')
@@ -62,11 +112,12 @@ export function tieOf(a: EventPart, b: EventPart): Tie | null {
   const known = isSameVisit(a, b) ? 2 : (sameParties(a, b) ?? sameSides(a, b))
   if (known === null) return null
   if (a.days && b.days) return datedTie(a, b, a.days, b.days, known)
-  if (known < 2) return null
+  const isCase = isSameCase(a, b)
+  if (known < 2 && !isCase) return null
   if (a.days) return nearTie(a.days, b)
   if (b.days) return nearTie(b.days, a)
-  if (a.date || b.date) return null
-  return areTogether(a, b, TOGETHER) ? { strength: 0, reason: 'link.published-together' } : null
+  if (a.date || b.date || !areTogether(a, b, TOGETHER)) return null
+  return { strength: 0, reason: isCase ? 'link.same-case' : 'link.published-together' }
 }
 
 /** The same type, and modes that may be written of the same event. */
@@ -113,6 +164,17 @@ function sameSides(a: EventPart, b: EventPart): 2 | null {
   return areOf(a.actors, b.actors) && areOf(a.targets, b.targets) ? 2 : null
 }
 
+/** An arrest, a dismissal, an accusation that articles of the same days tell of one person without office is one, whoever is said to have done it. */
+function isSameCase(a: EventPart, b: EventPart): boolean {
+  if (!CASES.has(a.mentions[0].type) || !isReal(a) || !isReal(b)) return false
+  return a.targets.some((party) => b.targets.some((other) => isSameParty(party, other)) && isPrivatePerson(party))
+}
+
+/** Those in office are blamed by many for many things. */
+function isPrivatePerson({ kind, words }: Party): boolean {
+  return kind === 'person' && words.length > 1 && heldOffices(words.join(' ')).size === 0
+}
+
 function isForState(a: Party, b: Party): boolean {
   if (isSameParty(a, b)) return true
   const kinds = [a.kind, b.kind]
@@ -124,14 +186,18 @@ function isForState(a: Party, b: Party): boolean {
  * party of the shorter list is not in the other.
  */
 export function sameParties(a: EventPart, b: EventPart): 1 | 2 | null {
-  const isMutual = SCHEDULED.has(a.mentions[0].type) && (a.targets.length === 0 || b.targets.length === 0)
-  if (isMutual) {
+  if (isMutual(a, b)) {
     const shared = sharedCount([...a.actors, ...a.targets], [...b.actors, ...b.targets])
     return shared === null ? null : shared >= 2 ? 2 : shared === 1 ? 1 : null
   }
   const [actors, targets] = [sharedCount(a.actors, b.actors), sharedCount(a.targets, b.targets)]
   if (actors === null || targets === null || actors + targets === 0) return null
   return actors > 0 && targets > 0 ? 2 : 1
+}
+
+/** All who take part are actors. */
+function isMutual(a: EventPart, b: EventPart): boolean {
+  return SCHEDULED.has(a.mentions[0].type) && (a.targets.length === 0 || b.targets.length === 0)
 }
 
 /** How many of the shorter list are in the other; null where not all. 0 where one is empty. */

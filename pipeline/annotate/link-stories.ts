@@ -4,7 +4,7 @@ import { EVENT_TYPES } from '../../schemas/terms.ts'
 import { dayNumber } from '../core/edtf.ts'
 import { each, type Steps } from '../core/steps.ts'
 import type { EventPart } from './link-parts.ts'
-import { mayBeOneInStory } from './link-same-event.ts'
+import { mayBeOneInStory, sameParties, sharedSides } from './link-same-event.ts'
 
 export interface StoryTie {
   /** Positions in the list of parts, the smaller one first. */
@@ -13,11 +13,19 @@ export interface StoryTie {
 }
 
 const DAYS = 2
-/** Content pairs in common: so many, and so much of the shorter telling. Of two long tellings more are in common by chance. */
-const ALIKE: readonly { readonly shared: number; readonly share: number }[] = [
+/** Content pairs in common: so many, and so much of the shorter telling. */
+interface Alike {
+  readonly shared: number
+  readonly share: number
+}
+
+/** Of two long tellings more are in common by chance. */
+const ALIKE: readonly Alike[] = [
   { shared: 4, share: 0.25 },
   { shared: 8, share: 0.15 },
 ]
+/** Much the same sentence, which proves itself; others must be of one news. */
+const COPIED: readonly Alike[] = [{ shared: 5, share: 0.5 }]
 /** A pair that so many tellings have within the days says nothing of an event. */
 const COMMON = 80
 
@@ -41,9 +49,41 @@ export function* storyTies(parts: readonly EventPart[]): Steps<StoryTie[]> {
       const they = parts[other]
       if (!they || they.key === part.key) continue
       const share = shared / Math.min(they.contents.length, part.contents.length)
-      if (ALIKE.some((least) => shared >= least.shared && share >= least.share) && mayBeOneInStory(part, they))
+      if (
+        isEnough(shared, share, ALIKE) &&
+        mayBeOneInStory(part, they) &&
+        (isEnough(shared, share, COPIED) || areOfOneNews(part, they, shared))
+      )
         ties.push({ a: Math.min(at, other), b: Math.max(at, other), shared, share })
     }
   })
   return ties.sort((x, y) => y.share - x.share || y.shared - x.shared || x.a - y.a || x.b - y.b)
+}
+
+function isEnough(shared: number, share: number, least: readonly Alike[]): boolean {
+  return least.some((one) => shared >= one.shared && share >= one.share)
+}
+
+/** Days within which a date tells when, and before its telling after which an event is no news. */
+const MONTH = 31
+
+/** An event dated to a year only, or long before: another telling without a date may be of a later one. */
+function isOneRemote(a: EventPart, b: EventPart): boolean {
+  if ((a.days === null) === (b.days === null)) return false
+  const { days, day } = a.days ? a : b
+  return days !== null && day !== null && (days.to - days.from > MONTH || days.to < dayNumber(day) - MONTH)
+}
+
+/** So many pairs in common tell that one act is meant, where only who does it is the same: states try missiles, ministries warn over and over. */
+const ACTOR_ALONE = 6
+
+/** Somebody who takes part is the same: two attacks on `một khu chợ` need not be one. */
+function areOfOneNews(a: EventPart, b: EventPart, shared: number): boolean {
+  if (isOneRemote(a, b)) return false
+  const { actors, targets } = sharedSides(a, b)
+  return targets || (actors && (shared >= ACTOR_ALONE || sameParties(a, b) === 2 || areOfOneDay(a, b)))
+}
+
+function areOfOneDay(a: EventPart, b: EventPart): boolean {
+  return a.days !== null && b.days !== null && a.days.from === b.days.from && a.days.to === a.days.from
 }

@@ -63,6 +63,15 @@ describe('two articles report one event', () => {
     ['one without a date, published the next day', ['2021-12-08', LEADERS, { date: '2021-12-07' }], ['2021-12-08', LEADERS, {}]],
     ['both without a date, published together', ['2021-12-08', LEADERS, {}], ['2021-12-09', LEADERS, {}]],
     [
+      'that befell one person without office, whoever did it',
+      ['2021-12-08', [person('Đỗ Văn Lãm', 'VN')], { type: 'COERCE', mode: null, actors: [], targets: [0] }],
+      [
+        '2021-12-09',
+        [organization('Công an Hà Nam', 'VN'), person('Đỗ Văn Lãm', 'VN')],
+        { type: 'COERCE', mode: null, actors: [0], targets: [1] },
+      ],
+    ],
+    [
       'what one state did to another on one day',
       ['2021-04-16', US_RUSSIA, { type: 'SANCTION', mode: 'expel', actors: [0], targets: [1], date: '2021-04-15' }],
       ['2021-04-17', US_RUSSIA, { type: 'SANCTION', mode: null, actors: [0], targets: [1], date: '2021-04-15' }],
@@ -140,6 +149,16 @@ describe('two articles report two events', () => {
       ['2021-12-08', LEADERS, { date: '2021-12-07', place: 'Paris', placeCountry: 'FR' }],
     ],
     ['published on days that are not known, without a date', [null, LEADERS, {}], [null, LEADERS, {}]],
+    [
+      'that blame one who holds office',
+      ['2021-12-08', [BIDEN], { type: 'ACCUSE', mode: null, actors: [], targets: [0] }],
+      ['2021-12-09', US_RUSSIA.concat(BIDEN), { type: 'ACCUSE', mode: null, actors: [1], targets: [2] }],
+    ],
+    [
+      'of which one is only feared',
+      ['2021-12-08', [person('Đỗ Văn Lãm', 'VN')], { type: 'COERCE', mode: null, actors: [], targets: [0] }],
+      ['2021-12-09', [person('Đỗ Văn Lãm', 'VN')], { type: 'COERCE', mode: null, actors: [], targets: [0], status: 'possible' }],
+    ],
   ]
   it.each(cases)('%s', (_, a, b) => expect(areOne(a, b)).toBe(false))
 })
@@ -166,7 +185,48 @@ describe('two sentences without dates, on the same event', () => {
   })
 })
 
+describe('two sentences of which only who acts is the same', () => {
+  const SHIPS =
+    'Hải quân Peru thử tên lửa chống hạm mới ngoài khơi cảng Callao, sự kiện truyền hình quốc gia phát sóng trực tiếp suốt buổi chiều chủ nhật'
+  const MORE =
+    'Peru thử tên lửa chống hạm mới ngoài khơi cảng Callao, bước ngoặt của chương trình đóng tàu dở dang vì thiếu vốn vay nước ngoài'
+  const OTHER = 'Peru thử tên lửa chống hạm, phát đầu tiên bắn đi từ xe phóng đặt trên dãy Andes cao bốn nghìn mét'
+  const cases: [string, string, MentionFacts, MentionFacts, boolean][] = [
+    ['tell of one act in many of the same words', MORE, {}, {}, true],
+    ['tell of two in some', OTHER, {}, {}, false],
+    [
+      'tell of one on one day in some',
+      'Peru thử tên lửa chống hạm, lần này từ xe phóng',
+      { date: '2013-10-21' },
+      { date: '2013-10-21' },
+      true,
+    ],
+    ['tell of two, one of them long ago', MORE, { date: '2012' }, {}, false],
+    ['tell of two, one of them past and one to come', MORE, { date: '2013-10-15' }, { status: 'planned' }, false],
+  ]
+  it.each(cases)('%s', (_, sentence, first, second, expected) => {
+    const told = (id: string, text: string, facts: MentionFacts) =>
+      article(id, '2013-10-22', [state('Peru', 'PE')], [mention({ type: 'MOBILIZE', mode: null, actors: [0], ...facts })], {
+        contents: [contentPairs(text).filter((pair) => !contentPairs('Hải quân Peru').includes(pair))],
+      })
+    const links = linkArticles([told('a-1', SHIPS, first), told('a-2', sentence, second)])
+    expect(links.eventId('a-1', 0) === links.eventId('a-2', 0)).toBe(expected)
+  })
+})
+
 describe('an event over articles', () => {
+  it('is not joined to another by a telling that names hardly anybody', () => {
+    const raid: MentionFacts = { type: 'ASSAULT', mode: null, targets: [1], actors: [0] }
+    const contents = [contentPairs('máy bay ném bom một ngôi làng gần thị trấn biên giới vào rạng sáng')]
+    const peru = article('a-1', '2013-10-22', [state('Peru', 'PE'), state('Chile', 'CL')], [mention(raid)], { contents })
+    const oman = article('a-2', '2013-10-22', [state('Oman', 'OM'), state('Yemen', 'YE')], [mention(raid)], { contents })
+    const nobody = article('a-3', '2013-10-22', [], [mention({ ...raid, actors: [], targets: [] })], { contents })
+    const sizes = (keys: readonly LinkKey[]) => linkArticles(keys).events.map((event) => event.n_articles)
+    expect(sizes([peru, nobody])).toEqual([2])
+    expect(sizes([oman, nobody])).toEqual([2])
+    expect(sizes([peru, oman, nobody])).toHaveLength(2)
+  })
+
   const plan = article('a-3', '2021-05-07', LEADERS, [mention({ date: '2021-06', status: 'planned' })])
   const held = article(
     'a-1',
