@@ -34,3 +34,13 @@ export function isTimeMark({ text }: PageLine): boolean {
     text,
   )
 }
+
+/** `- Hạn chế rượu bia`, `4. Nâng bồn cầu cao hơn`: as articles list things. Links are listed with other bullets, too. */
+export function isListItem(line: PageLine): boolean {
+  return line.isListed && !/^[•*·+]/u.test(line.text)
+}
+
+/** Titles one below the other, none a sentence, are links. */
+export function isLinkShaped(line: PageLine | undefined): boolean {
+  return line !== undefined && isTitleShaped(line) && line.end !== 'sentence' && line.words >= 6 && !isListItem(line)
+}

@@ -1,6 +1,8 @@
 // Lines by which a page of an outlet without a profile says whose it is: the masthead above the headline, the paper's line of the footer,
 // the button to follow it.
 import { squeeze } from '../../core/text.ts'
+import { BODIES } from '../../lang/vi/names/lexicon.ts'
+import type { PageLine } from './lines.ts'
 import { isAddress, isOutletAsWritten, outletNamed } from './outlets.ts'
 
 const KIND = '(?:trang tin điện tử|trang thông tin điện tử|cổng thông tin điện tử|cổng thông tin|trang thông tin|tạp chí|thời báo|báo|đài)'
@@ -16,6 +18,28 @@ export function mastheadOf(line: string): string | null {
   const [, name = '', own = ''] = ORGAN.exec(whole) ?? []
   if (!isProper(own) || SECTION.test(own) || /[.!?,;:]/u.test(whole) || (motto !== '' && !MOTTO.test(motto))) return null
   return outletNamed(name)?.name ?? name
+}
+
+const BETWEEN_NAMES = /^(?:của|và|tỉnh|thành|phố|huyện|thị|xã|quận|phường|trung|ương|nước)$/u
+/** Longest name of a body; words. */
+const BODY_WORDS = 14
+
+/**
+ * `Công ty Cổ phần Cấp nước Thanh Điền`, `Hội Nông dân tỉnh Tân Phú`: the name of a body and nothing else, as sites that are no papers have
+ * it on top. After the noun of the body a small letter follows a capital (`Cấp nước`) or names what kind of place it is of; two in a row make
+ * a clause: `Công ty Cấp nước Thanh Điền tăng giá`.
+ */
+export function isBodyName({ text, forms }: Pick<PageLine, 'text' | 'forms'>): boolean {
+  const words = text.split(' ')
+  const head = BODIES.at(forms, 0)?.to ?? 0
+  if (head === 0 || words.length > BODY_WORDS || words.length !== forms.length || text === text.toUpperCase()) return false
+  const isSmall = (word: string | undefined) => word !== undefined && /^\p{Ll}/u.test(word) && !BETWEEN_NAMES.test(word)
+  const rest = words.slice(head)
+  return (
+    rest.length > 0 &&
+    /^(?:\p{Lu}|tỉnh |huyện |thành phố )/u.test(rest.join(' ')) &&
+    !rest.some((word, i) => isSmall(word) && isSmall(rest[i + 1]))
+  )
 }
 
 /** Lines on top of a page in which its masthead stands. */

@@ -1,7 +1,7 @@
 // The best reading of a page as a whole: which lines are headline, text, insets and surroundings. A Viterbi search (1967) over the lines
 // with a state for each part of a page; what each line is worth comes from worth.ts, what changes of part cost stands here.
 
-import { isPlain, isProse } from './line-kinds.ts'
+import { isPlain, isProse, isTitleShaped } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
 
 /**
@@ -35,6 +35,13 @@ const LOST_LINE = 0.6
 const LOST_HEADLINE = 0.5
 /** Links above the headline are worth about this much as headlines; what is worth more is not passed for nothing. */
 const TEASER_HEADLINE = 1.5
+
+/** A text begins with a paragraph; what it costs to begin it with a line that is shaped like a headline. */
+const OPENING = 2
+
+function isOpening(line: PageLine): boolean {
+  return isTitleShaped(line) && line.end === 'open' && !isProse(line) && !line.isListed
+}
 
 /** What each line is worth, by position. */
 export interface Worths {
@@ -105,6 +112,7 @@ function changeCost(previous: Part, part: Part, line: PageLine): number {
   if (part === 'after' && previous !== 'after' && !isEnd(line)) return Number.POSITIVE_INFINITY
   // A box goes on to its own end; that the article is signed below it tells that all text is above.
   if ((previous === 'box' || previous === 'after') && part === 'tail' && !line.isSignature) return Number.POSITIVE_INFINITY
+  if (part === 'body' && (previous === 'title' || previous === 'head') && isOpening(line)) return OPENING
   const isFree = (part === 'inset' || part === 'tail') && (!isPlain(line) || line.isSignature)
   return isFree ? 0 : cost
 }
@@ -132,7 +140,7 @@ function worthAs(part: Part, line: PageLine, worths: Worths, i: number): number 
         (isProse(line) && (worths.body[i] ?? 0) > 0 ? LOST_FRONT : 0)
       )
     case 'head':
-      if (!isPlain(line)) return 0
+      if (!isPlain(line) || line.isSignature) return 0
       return isProse(line) ? -LOST_TEXT : -LOST_LINE - LOST_HEADLINE * Math.max(0, worths.title[i] ?? 0)
     case 'inset':
       if (furniture === 'box' || isEnd(line)) return Number.NEGATIVE_INFINITY

@@ -12,7 +12,8 @@ import { arePersons, parseSignature } from './names.ts'
 import { type Part, parseBare, parsePage } from './parse.ts'
 import { readGluedHeadline } from './shapes.ts'
 import { type PageSigns, pageSigns } from './signs.ts'
-import { bodyWorths, titleWorths } from './worth.ts'
+import { titleWorths } from './titles.ts'
+import { bodyWorths } from './worth.ts'
 
 export interface Page {
   readonly title: string | null

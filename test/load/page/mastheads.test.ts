@@ -1,6 +1,7 @@
 // Lines that name the site of a page: mastheads, mottoes, copyright, the title beside the site.
 import { expect, test } from 'vitest'
-import { mastheadOf, siteOfMasthead } from '../../../pipeline/load/page/mastheads.ts'
+import { wordForms } from '../../../pipeline/core/scan.ts'
+import { isBodyName, mastheadOf, siteOfMasthead } from '../../../pipeline/load/page/mastheads.ts'
 
 test.each([
   ['Báo Hàn Giang điện tử', 'Báo Hàn Giang'],
@@ -23,6 +24,17 @@ test.each([
   'Báo Hàn Giang - Hai mươi năm nhìn lại',
 ])('%s is none', (line) => {
   expect(mastheadOf(line)).toBeNull()
+})
+
+test.each([
+  ['Công ty Cổ phần Bến xe Sông Nhuệ', true],
+  ['Hội Nông dân tỉnh Tân Phú', true],
+  ['Sở Giao thông Vận tải thành phố Vân Khê', true],
+  ['Công ty Bến xe Sông Nhuệ tăng giá vé', false],
+  ['Hội nghị nông dân', false],
+  ['Quốc hội Mỹ điều tra một hãng xe', false],
+])('%s is the name of a body and nothing else: %s', (text, isName) => {
+  expect(isBodyName({ text, forms: wordForms(text) })).toBe(isName)
 })
 
 const site = (page: string, front: string[] = [], title: string | null = null) => siteOfMasthead({ page, front, title })

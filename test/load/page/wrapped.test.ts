@@ -26,9 +26,41 @@ describe('lines of like length', () => {
   })
 })
 
+/** As a hand breaks text: no line is filled, and sentences end anywhere. */
+const BY_HAND = [
+  'Con đò cuối cùng của bến Gián chở khách',
+  'sang sông vào chiều ba mươi. Từ mai',
+  'người ta đi cầu mới. Ông Vi Văn Quế, người lái đò,',
+  'nói với khách rằng ông sẽ còn nhớ mãi',
+  'tiếng gọi đò, nhất là vào mùa',
+  'nước nổi, khi sương mù dày đặc.',
+]
+
+describe('lines that are broken by hand', () => {
+  test('are joined to the paragraph that they break', () => {
+    expect(textsOf(...BY_HAND, '', ...BY_HAND)).toEqual([BY_HAND.join(' '), BY_HAND.join(' ')])
+  })
+
+  test('are joined at a name that the text has elsewhere', () => {
+    const lines = ['Xây xong cây cầu nối hai bờ của bến', 'Gián sau tám năm', '', ...BY_HAND]
+    expect(textsOf(...lines)).toEqual(['Xây xong cây cầu nối hai bờ của bến Gián sau tám năm', BY_HAND.join(' ')])
+  })
+})
+
 describe('lines of their own are not joined', () => {
   it.each([
     ['of a poem', ['Trăng lên đầu núi', 'gió xuống chân đồi', 'ai về bến cũ', 'nhắn người xa xôi']],
+    [
+      'of verses without capitals',
+      [
+        'đêm qua tôi nằm nghe con nước lớn,',
+        'nghe tiếng mái chèo khua ngoài bến vắng,',
+        'nghe tiếng người gọi nhau về chợ sớm,',
+        'và nghe lòng mình lặng lẽ trôi đi,',
+        'trôi qua những nhịp cầu không còn nữa.',
+        'mai này ai còn nhớ bến sông xưa.',
+      ],
+    ],
     ['of a menu', ['Thời sự', 'Kinh tế', 'Văn hóa', 'Bạn đọc viết', 'Tin ảnh']],
     [
       'of whole paragraphs',
