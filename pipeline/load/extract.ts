@@ -9,7 +9,7 @@ import { findCredits } from './page/credits.ts'
 import { blockLines, pageLines } from './page/lines.ts'
 import { frontMatter } from './page/markup.ts'
 import { outletOfUrl } from './page/outlets.ts'
-import { readLines } from './page/read-page.ts'
+import { type CUT_REASONS, readLines } from './page/read-page.ts'
 import { metadataOf } from './records.ts'
 
 /** Pages of news have some thousand characters in some hundred lines. What is larger than this is none, and would take minutes. */
@@ -18,6 +18,9 @@ const PAGE_LINES = 100_000
 
 /** What front matter calls the fields of a record. */
 const FRONT_NAMES = { published: 'date', url: 'canonical' }
+
+/** Why a block of HTML is cut that the lines of the article are not chosen from. */
+const OUTSIDE: (typeof CUT_REASONS)[number] = 'outside'
 
 export interface Extraction {
   readonly reject: { readonly reason: string; readonly message: string }
@@ -45,6 +48,8 @@ export function extractArticle(raw: RawDocument): Extracted | Extraction {
     return { reject: { reason: 'no-article', message: 'no paragraph of article text was found on the page' } }
   }
   const paragraphs = page.paragraphs.map(squeeze)
+  const outside = (html?.blocks ?? []).flatMap(({ text, isOutside }, i) => (isOutside ? [{ line: i + 1, text, reason: OUTSIDE }] : []))
+  const removed = [...page.removed, ...outside].sort((a, b) => a.line - b.line)
   const credits = findCredits({ page: html?.shown ?? content.text, ...page })
   const article = {
     source,
@@ -57,10 +62,10 @@ export function extractArticle(raw: RawDocument): Extracted | Extraction {
     language: 'vi',
     body: paragraphs.join('\n\n'),
     captions: [...page.captions],
-    removed: [...page.removed],
-    removedChars: page.removed.reduce((sum, line) => sum + codePointLength(line.text), 0),
+    removed,
+    removedChars: removed.reduce((sum, line) => sum + codePointLength(line.text), 0),
   }
-  return { article, page: html ? lines.map((line) => line.raw).join('\n') : content.text }
+  return { article, page: html ? html.blocks.map(({ text }) => text).join('\n') : content.text }
 }
 
 function tooLarge(size: number, unit: string, most: number): Extraction {

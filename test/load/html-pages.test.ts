@@ -39,3 +39,40 @@ test.each([
   const page = `<div class="nav">Thời sự</div><div class="t">${TITLE}</div><div>02/05/2018 08:10</div><div class="c">${BODY}</div>`
   expect(articleOf(`<title>Trang chủ - Báo Vân Giang</title>${head}`, page).title).toBe(title)
 })
+
+const ld = (json: string) => `<script type="application/ld+json">${json}</script>`
+const STATED = `"headline": "${TITLE}", "datePublished": "2018-05-02T08:10:00+07:00"`
+
+test.each([
+  ['hidden from old browsers', `//<![CDATA[\n{"@type": "NewsArticle", ${STATED}, "publisher": {"name": "Báo Vân Giang"}}\n//]]>`],
+  ['with a comma behind the last field', `{"@type": "NewsArticle", ${STATED}, "publisher": {"name": "Báo Vân Giang",},}`],
+  [
+    'that refers to its publisher',
+    `{"@graph": [{"@type": "NewsArticle", ${STATED}, "publisher": {"@id": "#site"}}, {"@type": "Organization", "@id": "#site", "name": "Báo Vân Giang"}]}`,
+  ],
+])('JSON-LD %s', (_name, json) => {
+  const { published, publisher } = articleOf(`<title>Vân Giang</title>${ld(json)}`, `<h1>${TITLE}</h1>${BODY}`)
+  expect({ published: published.value, publisher }).toEqual({ published: '2018-05-02', publisher: 'Báo Vân Giang' })
+})
+
+test('the text of an article that metadata alone hold', () => {
+  const text = BODY.replaceAll(/<\/?p>/gu, '')
+  const json = JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, articleBody: text })
+  const { title, body } = articleOf(`<title>${TITLE}</title>${ld(json)}`, `<h1>${TITLE}</h1><div id="app">Đang tải...</div>`)
+  expect({ title, body: body.split('\n\n') }).toEqual({ title: TITLE, body: text.split('\n') })
+})
+
+test('paragraphs of preformatted text are told apart by blank lines', () => {
+  const text = BODY.replaceAll(/<\/?p>/gu, '')
+    .replaceAll('\n', '\n\n')
+    .replaceAll(', ', ',\n')
+  expect(articleOf(`<title>${TITLE}</title>`, `<h1>${TITLE}</h1><pre>${text}</pre>`).body.split('\n\n')).toHaveLength(3)
+})
+
+test('what stands outside of the article’s part of the page is shown as cut', () => {
+  const { removed } = articleOf(`<title>${TITLE}</title>`, `<div><h1>${TITLE}</h1><div id="content">${BODY}</div>${LINKS}</div>`)
+  expect(removed.filter(({ reason }) => reason === 'outside').map(({ text }) => text)).toEqual([
+    'Tin khác',
+    'Cháy kho vải ở khu công nghiệp Sông Mẫu',
+  ])
+})

@@ -17,6 +17,11 @@ const BREAKING = new Set(
 const ELEMENT = 1
 const TEXT = 3
 
+export interface PlacedBlock extends Block {
+  /** Not of the part of the page that holds the article, as readability finds it. */
+  readonly isOutside: boolean
+}
+
 /** How the text of a block is set. */
 interface Style {
   readonly kind: 'text' | 'heading' | 'caption'
@@ -24,9 +29,11 @@ interface Style {
   readonly isBold: boolean
   readonly isSlanted: boolean
   readonly isCentred: boolean
+  /** Its line breaks are shown. */
+  readonly isPreformatted: boolean
 }
 
-const PLAIN: Style = { kind: 'text', isLinked: false, isBold: false, isSlanted: false, isCentred: false }
+const PLAIN: Style = { kind: 'text', isLinked: false, isBold: false, isSlanted: false, isCentred: false, isPreformatted: false }
 
 /** Characters of a block that are set in a way. */
 type Counts = Record<'linked' | 'bold' | 'slanted' | 'centred', number>
@@ -56,7 +63,12 @@ export function blocksOf(root: Node): Block[] {
     if (node.nodeType === TEXT) {
       const value = node.nodeValue ?? ''
       const length = squeeze(value).length
-      text += value
+      const [first = '', ...others] = style.isPreformatted ? preformatted(value) : [value]
+      text += first
+      for (const part of others) {
+        close()
+        text = part
+      }
       if (style.isLinked) counts.linked += length
       if (style.isBold) counts.bold += length
       if (style.isSlanted) counts.slanted += length
@@ -78,6 +90,12 @@ export function blocksOf(root: Node): Block[] {
   return blocks
 }
 
+/** What stands between blank lines; where there are none, each line. */
+function preformatted(text: string): string[] {
+  const parts = text.split(/\n\s*\n/u)
+  return parts.length > 1 ? parts : text.split('\n')
+}
+
 /** Characters of text that a form to fill in does not reach; some sites wrap the whole page in one. */
 const FORM_LENGTH = 800
 
@@ -91,6 +109,7 @@ function styleWithin(node: Node, name: string, style: Style): Style {
     isLinked: style.isLinked || name === 'A',
     isBold: style.isBold || name === 'B' || name === 'STRONG',
     isSlanted: style.isSlanted || name === 'I' || name === 'EM',
+    isPreformatted: style.isPreformatted || name === 'PRE',
     isCentred: style.isCentred || name === 'CENTER' || /center/iu.test(attribute(node, 'align') + attribute(node, 'style')),
   }
 }

@@ -10,8 +10,20 @@ const ARTICLE_TYPE = /(?:article|posting|report)$/iu
 
 type Fields = Readonly<Record<string, unknown>>
 
-export function htmlMetadata(document: Document): DocumentMetadata {
+/** What a page states of itself, and the text of its article where it gives that there, too. */
+export interface StatedPage {
+  readonly metadata: DocumentMetadata
+  /** `articleBody` of JSON-LD. */
+  readonly body: string | null
+}
+
+export function statedOf(document: Document): StatedPage {
   const article = articleOf(document)
+  const body = typeof article.articleBody === 'string' ? article.articleBody.trim() || null : null
+  return { metadata: metadataOf(document, article), body }
+}
+
+function metadataOf(document: Document, article: Fields): DocumentMetadata {
   const meta = (names: readonly string[]) => metaContent(document, names)
   const url = textOf(article.url) ?? meta(['og:url']) ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null
   const publisher = textOf(nameOf(article.publisher)) ?? meta(['og:site_name', 'dc.publisher', 'application-name'])
@@ -36,22 +48,35 @@ export function htmlMetadata(document: Document): DocumentMetadata {
   }
 }
 
-/** The first object of JSON-LD that describes an article. */
+/** The first object of JSON-LD that describes an article; what it only refers to (`"publisher": {"@id": "#org"}`) is looked up on the page. */
 function articleOf(document: Document): Fields {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = parse(script.textContent ?? '').find((item) => [item['@type']].flat().some((type) => ARTICLE_TYPE.test(String(type))))
-    if (found) return found
+  const objects = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => parse(script.textContent ?? ''))
+  const found = objects.find((item) => [item['@type']].flat().some((type) => ARTICLE_TYPE.test(String(type)))) ?? {}
+  const named = new Map(
+    objects.flatMap((item) => (typeof item['@id'] === 'string' && 'name' in item ? [[item['@id'], item] as const] : [])),
+  )
+  const resolved = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(resolved)
+    if (typeof value !== 'object' || value === null || 'name' in value || !('@id' in value)) return value
+    return named.get(String(value['@id'])) ?? value
   }
-  return {}
+  return { ...found, publisher: resolved(found.publisher), author: resolved(found.author) }
 }
 
+/** Marks that hide the script from old browsers. */
+const HIDING = /^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*(?:\]\]>|-->)(?:\s*\*\/)?\s*$/gu
+
 function parse(json: string): Fields[] {
+  // Line breaks inside strings are no JSON, but common, and so is a comma behind the last field.
+  const plain = json.replace(HIDING, '').replace(/[\u0000-\u001F]+/gu, ' ')
+  return parsed(plain) ?? parsed(plain.replace(/,(?=\s*[}\]])/gu, '')) ?? []
+}
+
+function parsed(json: string): Fields[] | null {
   try {
-    // Line breaks inside strings are no JSON, but common.
-    const value: unknown = JSON.parse(json.replace(/[\u0000-\u001F]+/gu, ' '))
-    return objectsIn(value)
+    return objectsIn(JSON.parse(json))
   } catch {
-    return []
+    return null
   }
 }
 

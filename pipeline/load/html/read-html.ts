@@ -4,13 +4,14 @@ import { Readability } from '@mozilla/readability'
 import type { DocumentMetadata } from '../../../schemas/records/raw-document.ts'
 import { parseSignature } from '../page/names.ts'
 import { readDateLine } from '../page/shapes.ts'
-import { type Block, blocksOf } from './blocks.ts'
+import { type Block, blocksOf, type PlacedBlock } from './blocks.ts'
 import { parseHtml } from './dom.ts'
-import { htmlMetadata } from './metadata.ts'
+import { statedOf } from './metadata.ts'
 
 export interface HtmlPage {
   readonly metadata: DocumentMetadata
-  readonly blocks: readonly Block[]
+  /** In the order of the page. */
+  readonly blocks: readonly PlacedBlock[]
   /** All that the page shows, line by line: its `<title>`, menus and footer, too. */
   readonly shown: string
 }
@@ -26,18 +27,41 @@ const LEAD =
 
 export function readHtml(html: string): HtmlPage {
   const document = parseHtml(html)
-  const metadata = htmlMetadata(document)
+  const { metadata, body } = statedOf(document)
   const leads = [...document.querySelectorAll(LEAD)].slice(0, 3).flatMap((element) => blocksOf(element))
   const page = document.body ? blocksOf(document.body) : []
   const shown = [document.querySelector('title')?.textContent ?? '', ...page.map(({ text }) => text)].join('\n')
   const article = readable(document)
-  if (wordCount(article) < ARTICLE_WORDS) return { metadata, blocks: [...missing(leads, page), ...page], shown }
-  const head = missing(headOf(page, article, metadata.title), article)
-  return {
-    metadata,
-    blocks: [...head, ...missing(leads, [...head, ...article]), ...article, ...missing(footOf(page, article), article)],
-    shown,
+  if (wordCount(article) < ARTICLE_WORDS) {
+    // A page that a script fills in may hold the text of its article in its metadata alone.
+    const stated = body === null ? [] : blocksOf(parseHtml(body.replaceAll('\n', '<br>')).body)
+    const whole = [...missing(leads, page), ...page, ...(wordCount(stated) < ARTICLE_WORDS ? [] : missing(stated, page))]
+    return { metadata, blocks: whole.map((block) => ({ ...block, isOutside: false })), shown }
   }
+  const head = missing(headOf(page, article, metadata.title), article)
+  const blocks = [...head, ...missing(leads, [...head, ...article]), ...article, ...missing(footOf(page, article), article)]
+  return { metadata, blocks: placed(blocks, page), shown }
+}
+
+/** The blocks of the article among those of the page: what stands between them there is outside. */
+function placed(blocks: readonly Block[], page: readonly Block[]): PlacedBlock[] {
+  const outside = (from: number, to: number) => page.slice(from, to).map((block) => ({ ...block, isOutside: true }))
+  const positions = new Map<string, number[]>()
+  page.forEach(({ text }, i) => {
+    positions.set(text, [...(positions.get(text) ?? []), i])
+  })
+  const chosen = new Set(blocks.map(({ text }) => text))
+  const all: PlacedBlock[] = []
+  let at = 0
+  for (const block of blocks) {
+    const here = positions.get(block.text)?.find((position) => position >= at)
+    if (here !== undefined) {
+      all.push(...outside(at, here).filter(({ text }) => !chosen.has(text)))
+      at = here + 1
+    }
+    all.push({ ...block, isOutside: false })
+  }
+  return [...all, ...outside(at, page.length).filter(({ text }) => !chosen.has(text))]
 }
 
 /** Most blocks between a headline and its article: lead, byline, date, buttons. And those above it that may date it. */

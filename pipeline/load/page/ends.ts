@@ -24,7 +24,7 @@ export function endWorths(lines: readonly PageLine[]): number[] {
   const first = lines.findIndex(isProse)
   return lines.map((line, i) => {
     const { authors } = (line.isSignature ? parseSignature(line.text) : null) ?? {}
-    if (authors === undefined || i < first || isOfHead(lines, i)) return 0
+    if (authors === undefined || i < first || isOfHead(lines, i) || isBelowLead(lines, i, first)) return 0
     if (authors.length === 0) return SIGNED_BY_SOURCE
     return authors.every((name) => text.includes(name)) ? 0 : SIGNED_BY_NAME
   })
@@ -34,6 +34,19 @@ export function endWorths(lines: readonly PageLine[]): number[] {
 function isOfHead(lines: readonly PageLine[], i: number): boolean {
   const [title, date, text] = [lines[i - 1], lines[i + 1], lines[i + 2]]
   return title !== undefined && isTitleShaped(title) && date !== undefined && date.date !== null && text !== undefined && isProse(text)
+}
+
+/** Lines below a signature in which the text begins. */
+const NEXT_LINES = 5
+
+/** A signature below the lead alone, where two paragraphs follow one another soon: what comes behind articles has titles between. */
+function isBelowLead(lines: readonly PageLine[], i: number, first: number): boolean {
+  if (lines.slice(first + 1, i).some(isProse)) return false
+  const next = lines.slice(i + 1, i + 1 + NEXT_LINES)
+  const stop = next.findIndex((line) => line.furniture === 'box' || line.furniture === 'end' || line.furniture === 'footer')
+  return next
+    .slice(0, stop < 0 ? undefined : stop)
+    .some((line, k, all) => isProse(line) && all[k + 1] !== undefined && isProse(all[k + 1] ?? line))
 }
 
 /** How much less it costs to go on with the text behind a box of bare links, and behind a line that says where the box ends. */

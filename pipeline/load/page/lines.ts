@@ -1,7 +1,7 @@
 // The lines of a page with what each shows by itself: how long it is, how it ends, and which shapes of page furniture it has.
 import { wordForms } from '../../core/scan.ts'
 import { squeeze } from '../../core/text.ts'
-import type { Block } from '../html/blocks.ts'
+import type { PlacedBlock } from '../html/blocks.ts'
 import { type FurnitureKind, furnitureOf } from './furniture.ts'
 import { codeLines, withoutMarkup } from './markup.ts'
 import { parseSignature, signShape, trailingSignature } from './names.ts'
@@ -99,16 +99,19 @@ function withTables(lines: readonly PageLine[]): PageLine[] {
   return lines.map((line, i) => (rows.has(i) ? { ...line, ...cell } : line))
 }
 
-/** The blocks of an HTML page as lines, with what the markup says of them. */
-export function blockLines(blocks: readonly Block[]): PageLine[] {
-  const lines = blocks.map(({ text, kind }, i): PageLine => {
+/** The blocks of the article's part of an HTML page as lines, counted among those of the page, with what the markup says of them. */
+export function blockLines(blocks: readonly PlacedBlock[]): PageLine[] {
+  const lines = blocks.flatMap(({ text, kind, isOutside }, i): PageLine[] => {
+    if (isOutside) return []
     const line = pageLine(text, i + 1)
-    return {
-      ...line,
-      isCaption: line.isCaption || kind === 'caption' || (kind === 'below-picture' && !line.isSignature && line.date === null),
-      isHeading: kind === 'heading',
-      furniture: line.furniture ?? (kind === 'links' && line.words >= 4 ? 'related' : null),
-    }
+    return [
+      {
+        ...line,
+        isCaption: line.isCaption || kind === 'caption' || (kind === 'below-picture' && !line.isSignature && line.date === null),
+        isHeading: kind === 'heading',
+        furniture: line.furniture ?? (kind === 'links' && line.words >= 4 ? 'related' : null),
+      },
+    ]
   })
   return withTables(lines)
 }
@@ -132,7 +135,7 @@ function pageLine(raw: string, number: number): PageLine {
     isListed: /^(?:[-–•*·+]|\d{1,2}[.)])(?:\s|$)/u.test(text),
     isNumbered: /^\d{1,2}[.)]\s/u.test(text),
     isHeading: /^#{1,6}\s/u.test(bare),
-    furniture: kindOf(text, words),
+    furniture: kindOf(text, words) ?? (words >= LINK_WORDS && isLink(bare) ? 'related' : null),
     date: isShort ? dateOf(text) : null,
     isCaption: isShort && isCaption(/^\|.*\|$/u.test(bare) ? bare : text, words) && !sign?.isLabelled,
     isPictureAlt: isShort && isPictureAlt(text),
@@ -141,6 +144,14 @@ function pageLine(raw: string, number: number): PageLine {
     isNamedCredit: sign?.isNamedCredit ?? false,
     isTableRow: false,
   }
+}
+
+/** Fewest words of a line that is a link to another article; a shorter one may be a name in a list. */
+const LINK_WORDS = 4
+
+/** `* [Hai xe đâm nhau](/hai-xe-1.htm)`: nothing but a link of Markdown, as an item of a list. */
+function isLink(bare: string): boolean {
+  return /^[*+-] \[[^[\]]{2,300}\]\([^()\s]{1,500}(?: "[^"]{0,200}")?\)$/u.test(bare)
 }
 
 // `Ngày 27/9/2012, ông bị bắt lại.`

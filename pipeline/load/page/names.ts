@@ -49,15 +49,20 @@ export function isAgency(name: string): boolean {
 
 /** `Lan Anh (T/h) Theo Báo Mới`, `NG.THANH (THEO AFP)`, `TTXVN/Tin Tức`, `Theo vtv.vn`; null where the line signs nothing. */
 export function parseSignature(line: string): Signature | null {
+  // `(Vnews/Vietnam+)`, `(VIETNAM+)`: in brackets an outlet signs however it is written.
+  const inside = /^\(([^()]{2,60})\)\.?$/u.exec(squeeze(line))?.[1]
+  const sign = inside === undefined ? null : bracketSign(inside)
+  if (sign?.outlet != null) return { authors: [], ...sign }
   const whole = squeeze(line)
     .replace(BUTTON_END, '')
     .replace(/\s(?:vào )?lúc \d{1,2}[:h]\d{2}$/iu, '')
-    .replace(/^[-–|/*\s]+|[-–|/\s]+$/gu, '')
+    .replace(/^[-–|/*•·\s]+|[-–|/\s]+$/gu, '')
     .replace(/^\(([^()]{2,80})\)$/u, '$1')
     .replace(/^(\((?:theo|nguồn) [^()]{2,60}\))\s+(\p{Lu}.*)$/iu, '$2 $1')
   // `Bài, ảnh: Thu Hà` is one label.
   const text = LABEL.test(whole) ? whole : whole.replace(PICTURE_END, '')
-  if (text.length < 2 || text.length > SIGNATURE_LENGTH || !/^[(\p{L}]/u.test(text)) return null
+  // What ends with a colon leads in: `Từ Lyon, phóng viên Minh Anh tường trình:`
+  if (text.length < 2 || text.length > SIGNATURE_LENGTH || !/^[(\p{L}]/u.test(text) || text.endsWith(':')) return null
   const linked = LINKED.exec(text)
   if (linked) return { authors: [], credit: linked[1] ?? linked[2] ?? null, outlet: null }
   const { rest: unbracketed, signs } = takeBrackets(text)
@@ -140,12 +145,15 @@ function bracketSign(inside: string): Sign | null {
   const theo = /^(?:[^()]{2,20}\s)?(?:theo|nguồn)\s?:?\s(.{2,50})$/iu.exec(text) ?? TAKEN_FROM.exec(text) ?? REPORTER_OF.exec(text)
   if (theo?.[1]) return { credit: creditName(theo[1]), outlet: null }
   const [first = '', second] = text.split('/').map((part) => part.trim())
-  if (isAgency(first) && second !== undefined && outletNamed(second)) return { credit: first, outlet: second }
+  if (second !== undefined && outletNamed(second) && (isAgency(first) || SHORT_SOURCE.test(first))) return { credit: first, outlet: second }
   if (outletNamed(text)) return { credit: null, outlet: text }
   // `Thùy Dương (TP.HCM)` says where the writer lives.
   if (PLACES.has(wordForm(text)) || WRITTEN_AT.test(text)) return { credit: null, outlet: null }
   return /^\p{Lu}/u.test(text) && text.split(' ').length <= 5 ? { credit: text, outlet: null } : null
 }
+
+/** `Vnews` of `(Vnews/Vietnam+)`: one word, which no person signs with. */
+const SHORT_SOURCE = /^\p{Lu}[\p{L}\d+]{2,11}$/u
 
 /** `tổng hợp từ AFP`, `dịch từ The Guardian`, `tổng hợp Reuters` */
 const TAKEN_FROM = new RegExp(`^(?:${alternatives('task')})\\s(?:từ\\s)?(.{2,50})$`, 'iu')

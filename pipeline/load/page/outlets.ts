@@ -62,7 +62,12 @@ export function outletOfPage({ page, front, paragraphs }: PageEvidence): Outlet 
   const signed = OUTLETS.flatMap((candidate) => candidate.signs.map((sign) => ({ candidate, at: placeOf(sign, own) }))).filter(
     ({ at }) => at >= 0,
   )
-  return signed.sort((a, b) => a.at - b.at)[0]?.candidate ?? front.flatMap((line) => byHead.get(line) ?? [])[0] ?? null
+  return signed.sort((a, b) => a.at - b.at)[0]?.candidate ?? front.flatMap((line) => byHead.get(line) ?? [])[0] ?? mastOf(front)
+}
+
+/** The outlet whose name, as it writes itself, is the first line of the page. */
+function mastOf([first]: readonly string[]): Outlet | null {
+  return first !== undefined && asWritten.has(first) ? outletNamed(first) : null
 }
 
 /** `Theo Minh Long (Dân Việt)`: a paper that is credited is another one; not `Theo dõi Báo Hàn Giang trên`, a button. */

@@ -38,9 +38,11 @@ const TEASER_HEADLINE = 1.5
 
 /** A text begins with a paragraph; what it costs to begin it with a line that is shaped like a headline. */
 const OPENING = 2
+/** Longest such line; a longer one may be a lead without its full stop. Words. */
+const OPENING_WORDS = 15
 
 function isOpening(line: PageLine): boolean {
-  return isTitleShaped(line) && line.end === 'open' && !isProse(line) && !line.isListed
+  return isTitleShaped(line) && line.end === 'open' && line.words <= OPENING_WORDS && !line.isListed
 }
 
 /** What each line is worth, by position. */
@@ -53,12 +55,18 @@ export interface Worths {
   readonly boxEnd: readonly number[]
 }
 
-/** A text with nothing of a page around it: its first line is the headline where it is shaped like one, and all else is text. */
+/**
+ * A text with nothing of a page around it: its first line is the headline where it is shaped like one, a signature below its last sentence
+ * signs it, and all else is text.
+ */
 export function parseBare(lines: readonly PageLine[]): Part[] {
-  const [first, ...rest] = lines.filter((line) => line.furniture !== 'code')
+  const shown = lines.filter((line) => line.furniture !== 'code')
+  const [first, ...rest] = shown
   const longest = Math.max(0, ...rest.map((line) => line.words))
   const hasTitle = first !== undefined && first.words <= 40 && first.sentences <= 2 && longest > first.words
-  return lines.map((line) => (line === first && hasTitle ? 'title' : 'body'))
+  const end = shown.findLastIndex((line) => !line.isSignature)
+  const isSigned = shown[end]?.end === 'sentence' && end > 0
+  return lines.map((line) => (line === first && hasTitle ? 'title' : isSigned && shown.indexOf(line) > end ? 'tail' : 'body'))
 }
 
 /** The part of the page that each line belongs to. */

@@ -35,7 +35,7 @@ const UNSIGNED_CAPTION = 30
 /** `Cỏ mọc kín lối vào khu nhà` above `ẢNH: ĐÌNH VỌNG`, below a paragraph: no sentence, so that no paragraph is taken for a caption. */
 function isAboveCredit(lines: readonly PageLine[], i: number): boolean {
   const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
-  if (!line || !after || line.end !== 'open' || line.words > UNSIGNED_CAPTION || !isPlain(line)) return false
+  if (!line || !after || line.end !== 'open' || line.words > UNSIGNED_CAPTION || !isPlain(line) || line.isByline) return false
   return after.isCaption && /^(?:ảnh|nguồn ảnh|photo)\s?:/iu.test(after.text) && before !== undefined && isProse(before)
 }
 

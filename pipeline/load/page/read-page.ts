@@ -8,6 +8,7 @@ import { boxEndWorths, endWorths } from './ends.ts'
 import { furnitureOf } from './furniture.ts'
 import { isPlain, isProse } from './line-kinds.ts'
 import { type PageLine, pageLines } from './lines.ts'
+import { isListing } from './listing.ts'
 import { arePersons, parseSignature } from './names.ts'
 import { type Part, parseBare, parsePage } from './parse.ts'
 import { readGluedHeadline } from './shapes.ts'
@@ -49,6 +50,7 @@ export const CUT_REASONS = [
   'foreign-box',
   'before-article',
   'after-article',
+  'outside',
 ] as const
 
 /** What a line is to the article. */
@@ -72,7 +74,7 @@ export function readLines(lines: readonly PageLine[], { title }: PageHints): Pag
   const signs = pageSigns(lines)
   const parts =
     isBare(lines, signs) && title === null ? parseBare(lines) : parseTwice(lines, signs, title === null ? null : wordForms(title).join(' '))
-  if (!parts.includes('body')) return null
+  if (!parts.includes('body') || (title === null && isListing(lines))) return null
   const roles = rolesOf(lines, parts, signs)
   const pick = (role: Role) => lines.filter((_, i) => roles[i] === role).map((line) => line.text)
   const [headline = null] = pick('title')

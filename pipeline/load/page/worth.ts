@@ -116,7 +116,9 @@ function neighbourWorth(lines: readonly PageLine[], signs: PageSigns, i: number)
   if (isDataLine(line) && [i - 1, i + 1].some((at) => isDataLine(lines[at]))) return 1.2
   const below = line.isHeading && lines[i + 1]?.furniture === 'mark' ? i + 2 : i + 1
   const isBetween = (line.isHeading || isText(lines, signs, above)) && isText(lines, signs, below)
-  return isBetween && line.end === 'open' && line.words >= 2 ? (line.words <= 8 ? 1.2 : line.words <= 12 ? 0.3 : 0) : 0
+  // Below the text of a picture there is no other one.
+  const subhead = lines[i - 1]?.isCaption ? 12 : 8
+  return isBetween && line.end === 'open' && line.words >= 2 ? (line.words <= subhead ? 1.2 : line.words <= 12 ? 0.3 : 0) : 0
 }
 
 /** `Nguyên liệu:` above a list of the text, `Cách làm:` above its first step */

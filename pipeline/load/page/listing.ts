@@ -1,0 +1,62 @@
+// Pages that list articles and hold none: titles, each with a summary of its own that has nothing to do with the next.
+import { readTable } from '../../core/data.ts'
+import { pairsOf } from './cohesion.ts'
+import { isPlain, isProse, isTimeMark, isTitleShaped } from './line-kinds.ts'
+import type { PageLine } from './lines.ts'
+
+const FUNCTION = new Set(
+  readTable(new URL('../../lang/vi/data/function-syllables.tsv', import.meta.url), ['syllable', 'example']).map((row) => row.syllable),
+)
+
+/** Fewest entries that are a list; fewer where each has a day of its own. */
+const ENTRIES = 4
+const DATED_ENTRIES = 3
+/** Longest summary; words. */
+const SUMMARY_WORDS = 60
+/** Word pairs that two entries share at most, on the mean of all. */
+const SHARED = 0.5
+
+/** Fewest words of a headline. */
+const HEADLINE_WORDS = 3
+
+interface Entry {
+  readonly title: PageLine
+  readonly summary: PageLine
+  readonly isDated: boolean
+}
+
+/**
+ * Is all the text of the page summaries below titles, and does none take up what another tells? The parts of an article share its names; a
+ * digest has a headline and an opening of its own.
+ */
+export function isListing(lines: readonly PageLine[]): boolean {
+  const texts = lines.flatMap((line, i) => (isProse(line) ? [i] : []))
+  const entries = texts.map((i) => entryOf(lines, i))
+  const found = entries.filter((entry) => entry !== null)
+  const dated = found.filter((entry) => entry.isDated).length
+  if (found.length < entries.length || found.length < (dated > 0 ? DATED_ENTRIES : ENTRIES)) return false
+  // One day alone is that of an article; so is a signature, and the time that heads a part.
+  if ((dated > 0 && dated < found.length) || lines.some((line) => line.isByline || isTimeMark(line))) return false
+  // A line alone above the first entry is the headline.
+  const first = lines.findIndex((line) => line === found[0]?.title)
+  if (lines.slice(0, first).some((line) => isPlain(line) && line.words >= HEADLINE_WORDS)) return false
+  const told = found.map(({ title, summary }) => new Set([...contentOf(title), ...contentOf(summary)]))
+  const shared = told.map((own, i) => [...own].filter((pair) => told.some((other, k) => k !== i && other.has(pair))).length)
+  return shared[0] === 0 && shared.reduce((sum, count) => sum + count, 0) <= SHARED * told.length
+}
+
+/** The entry whose summary stands at position `i`; null where it is none. */
+function entryOf(lines: readonly PageLine[], i: number): Entry | null {
+  const [summary, before] = [lines[i], lines[i - 1]]
+  const isDated = before?.date != null || before?.furniture != null
+  const title = isDated ? lines[i - 2] : before
+  if (!summary || !title || summary.words > SUMMARY_WORDS || summary.sentences > 3 || title.isNumbered) return null
+  // In HTML the title is a link.
+  if (!isTitleShaped(title.furniture === 'related' ? { ...title, furniture: null } : title)) return null
+  return { title, summary, isDated: before?.date != null || lines[i + 1]?.date != null }
+}
+
+/** Word pairs that tell what a line talks of. */
+function contentOf(line: PageLine): string[] {
+  return [...pairsOf(line)].filter((pair) => !pair.split(' ').some((word) => FUNCTION.has(word)))
+}
