@@ -16,3 +16,12 @@ export function isChain(line: Line, from: number, to: number): boolean {
   }
   return true
 }
+
+/** The start of the adverbs and auxiliaries that end before token `at`. */
+export function chainBefore(line: Line, at: number): number {
+  for (let i = at; ; ) {
+    const next = Math.min(statusAt(line.forms, i), ASIDE.before(line.forms, i, 0))
+    if (next === i && !line.inDate[i - 1]) return i
+    i = Math.min(next, i - 1)
+  }
+}

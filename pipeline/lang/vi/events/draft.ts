@@ -18,6 +18,8 @@ export interface Draft {
   readonly place: EventPlace | null
   /** A noun, or a clause made one (`việc ông Bolton thăm Moscow`): says nothing of whether it happened. */
   readonly isNominal: boolean
+  /** It is done to somebody whom the sentence tells without a name: `bắt giữ hai nhà báo`. */
+  readonly isOfUnnamed: boolean
   /** Only points back to an event told before: `cuộc gặp này`, `tại hội nghị`. */
   readonly pointsBack: boolean
 }

@@ -10,7 +10,7 @@ import { readArguments } from './frames.ts'
 import { type Cluster, groupDrafts } from './grouping.ts'
 import { type EventDate, meetingDate, withSummitDates } from './inherited-dates.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
-import { hasDeed, hasObject } from './objects.ts'
+import { followsCrowd, hasDeed, hasObject, hasPeople } from './objects.ts'
 import { participantsOf } from './participants.ts'
 import { Parties } from './parties.ts'
 import { passiveBefore } from './passive.ts'
@@ -89,19 +89,38 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const status = settleStatus(told, date, { published: scene.published, isNoun: found.noun })
   const isPassive = !found.noun && passiveBefore(line, found.from) !== null
   const isNameless = (found.noun || isPassive) && actors.length + targets.length === 0
-  const isLocated = date !== null || (isNameless && placeOf(line, found, triggers) !== null)
+  const isPlan = NOMINALIZER.before(line.forms, found.from, 0) < found.from
+  const isCrowd = !found.noun && (isPlan || followsCrowd(line, found.from))
+  const isLocated = date !== null || ((isNameless || isCrowd) && placeOf(line, found, triggers) !== null)
   const isEachOther = actors.length > 1 && EACH_OTHER.startsAt(line.forms, found.to, line.forms.length)
+  const isOfUnnamed = targets.length === 0 && (found.trigger.frame === 'listed' || hasPeople(line, found))
   const hasTarget =
     targets.length > 0 ||
     isEachOther ||
     (type === 'ASSAULT' && actors.length > 1) ||
     (DONE_TO.has(type) && actors.length > 0 && (hasObject(line, found) || isPassive)) ||
-    (type === 'ACCUSE' && actors.length > 0 && scene.life.isAbroad && hasDeed(line, found))
+    (type === 'ACCUSE' && actors.length > 0 && scene.life.isAbroad && hasDeed(line, found)) ||
+    (actors.length > 0 && isOfUnnamed)
   if (lacksParty(line, found, actors.length, isPassive)) return []
   const back = pointsBack(line, found, of([...actors, ...targets]), isLocated, read.actors.length > 0, hasTarget)
-  if (!back && !isKept(found, actors, targets, { isLocated, isPassive, hasTarget, isEachOther, life: scene.life })) return []
+  if (!back && !isKept(found, actors, targets, { isLocated, isPassive, isCrowd, hasTarget, isEachOther, life: scene.life })) return []
   const isNominal = found.noun || NOMINALIZER.before(line.forms, read.subject?.from ?? found.from, 0) < (read.subject?.from ?? found.from)
-  return [{ line, found, type, mode, actors, targets, date, status, place: placeOf(line, found, triggers), isNominal, pointsBack: back }]
+  return [
+    {
+      line,
+      found,
+      type,
+      mode,
+      actors,
+      targets,
+      date,
+      status,
+      place: placeOf(line, found, triggers),
+      isNominal,
+      isOfUnnamed,
+      pointsBack: back,
+    },
+  ]
 }
 
 /** `Sáng 3/9, hội nghị thượng đỉnh ASEAN khai mạc`: the noun is the subject of the main clause. */

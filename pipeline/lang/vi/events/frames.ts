@@ -1,6 +1,6 @@
 // Who takes part in an event, read off the sentence by the frame of its trigger.
 import { type Arguments, membersOf } from './arguments.ts'
-import { isChain } from './chain.ts'
+import { chainBefore, isChain } from './chain.ts'
 import { ACTING_KINDS, clauseSubject } from './clause-subject.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import { inviterStart, readArrival, readTrip } from './journeys.ts'
@@ -9,7 +9,7 @@ import { readMeeting, skipKind } from './meetings.ts'
 import { agentAfter, objectAfter, partnersAfter, possessorAfter, targetAfter, victimAfter } from './objects.ts'
 import { passiveBefore } from './passive.ts'
 import { statusAt } from './status-words.ts'
-import { subjectBefore } from './subject.ts'
+import { mainSubject, subjectBefore } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
@@ -25,6 +25,7 @@ const EACH_OTHER = eventWords('each-other')
 const AGAINST = eventWords('against')
 const STOP = eventWords('stop')
 const THIS = eventWords('this')
+const OWN_CLAUSE = eventWords('own-clause')
 const SUFFER = eventWords('suffer')
 const NOMINALIZER = eventWords('nominalizer')
 const ACCOMPANY = eventWords('accompany')
@@ -89,7 +90,7 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   const passive = passiveBefore(line, found.from)
   if (passive) {
     const near = subjectBefore(line, passive.at)
-    const subject = near && isChain(line, near.to, passive.at) ? near : null
+    const subject = near && isChain(line, near.to, passive.at) ? near : sharedPatient(line, passive.at)
     return { actors: membersOf(passive.agent ?? agentAfter(line, found.to, PASSIVE_REACH)), targets: membersOf(subject), subject }
   }
   // bắt hai người với cáo buộc âm mưu lật đổ chính quyền: whom the charge names is whom the other verb does it to
@@ -105,6 +106,14 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   if (found.trigger.frame === 'warning') return { actors: membersOf(subject), targets: readThreatened(line, found, subject), subject }
   const object = sharedObject(line, found) ?? blamedFor(line, found) ?? objectAfter(line, found.to, reachOf(line, found))
   return { actors: membersOf(subject), targets: membersOf(object), subject }
+}
+
+/** `Peru thử tên lửa dù bị Chile chỉ trích`, `ông Soto, người gốc Chile, bị cáo buộc`: whom the clause before is about. */
+function sharedPatient(line: Line, at: number): Group | null {
+  const chain = chainBefore(line, at)
+  const opener = OWN_CLAUSE.before(line.forms, chain, 0)
+  if (opener < chain) return subjectBefore(line, opener)
+  return line.forms[chain - 1] === ',' ? mainSubject(line, chain - 1) : null
 }
 
 /** phản đối sắc lệnh cấm vào Peru của ông Soto: whose the deed is. */

@@ -65,6 +65,9 @@ function affinity(cluster: Cluster, draft: Draft, parties: Parties): number {
   const actors = parties.compare(cluster.actors, draft.actors)
   const targets = parties.compare(cluster.targets, draft.targets)
   if (actors === 'apart' || targets === 'apart') return 0
+  // bắt giữ hai nhà báo is not bắt giữ ông Soto
+  if (draft.isOfUnnamed !== cluster.drafts.some((other) => other.isOfUnnamed) && (draft.isOfUnnamed ? cluster : draft).targets.length > 0)
+    return 0
   if (MUTUAL.has(draft.type) && actors === 'shared') return 0
   const isOpen = actors === 'open' && targets === 'open'
   if (isOpen && !draft.pointsBack && !areSameNameless(cluster, draft)) return 0

@@ -10,6 +10,9 @@ const DEED_NOUN = eventWords('deed-noun')
 const NOT_STOP = eventWords('not-stop')
 const PEOPLE = eventWords('people-noun')
 const OBLIQUE = eventWords('oblique')
+const DETERMINER = eventWords('determiner')
+const SOMEBODY = eventWords('somebody')
+const LIGHT = eventWords('light')
 const CLAUSE_JOIN = eventWords('clause-join')
 const ASIDE = eventWords('aside')
 const TARGET_LINK = eventWords('target-link')
@@ -18,7 +21,10 @@ const AGENT_LINK = eventWords('agent-link')
 const LINK_STOP = eventWords('link-stop')
 const PARTNER = eventWords('partner')
 const POSSESSIVE = eventWords('possessive')
+const MANY = eventWords('many')
 const POSSESSOR_REACH = 20
+/** How many words before its verb a crowd may stand. */
+const CROWD_REACH = 10
 const LINK_END = /^[,;:?!…–]$/u
 const END = /^[,;:?!…()]$/u
 
@@ -69,6 +75,23 @@ function isNounPhrase(line: Line, at: number): boolean {
     line.tokens[at]?.kind === 'word' &&
     ![STOP, OBLIQUE, CLAUSE_JOIN, ASIDE].some((list) => list.startsAt(line.forms, at, line.forms.length))
   )
+}
+
+/** `khởi tố 5 bị can`, `buộc tội một cụ ông`: people without names; not `chỉ trích nhiều lần`. */
+export function hasPeople(line: Line, { head, to, noun }: { head: number; to: number; noun: boolean }): boolean {
+  // thực hiện lệnh bắt hai người
+  if ((noun && LIGHT.before(line.forms, head, 0) === head) || line.inDate[to]) return false
+  const at = line.tokens[to]?.kind === 'number' ? to + 1 : DETERMINER.after(line.forms, to, line.forms.length)
+  return at > to && (line.startingAt.has(to) || line.startingAt.has(at) || SOMEBODY.startsAt(line.forms, at, line.forms.length))
+}
+
+/** `hàng nghìn công nhân đã đình công`, `13.000 người xuống đường`: many people stand before the verb. */
+export function followsCrowd(line: Line, at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - CROWD_REACH); i--) {
+    if (END.test(line.forms[i] ?? '')) return false
+    if (SOMEBODY.startsAt(line.forms, i, at) && (line.tokens[i - 1]?.kind === 'number' || MANY.before(line.forms, i, 0) < i)) return true
+  }
+  return false
 }
 
 /** `chỉ trích quyết định này`: what is blamed is a deed, whose doer the sentence does not name. */

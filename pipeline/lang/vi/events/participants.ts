@@ -4,6 +4,7 @@ import type { EventType } from '../../../../schemas/terms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import type { Arguments } from './arguments.ts'
 import type { Line, PlacedMention } from './line.ts'
+import { meantBy } from './meant.ts'
 import { passiveBefore } from './passive.ts'
 import type { Scene } from './scene.ts'
 import { entitiesOf } from './selection.ts'
@@ -30,7 +31,7 @@ export function participantsOf(line: Line, found: FoundTrigger, read: Arguments,
   const entities = (list: readonly PlacedMention[]) =>
     list.flatMap((placed, i) => {
       const holder = sharedOffice(line, list[i - 1], placed, scene)
-      return holder === null ? entitiesOf(line, [placed], names).map((one) => parties.ownName(one)) : [holder]
+      return holder === null ? entitiesOf(line, meantBy(line, placed), names).map((one) => parties.ownName(one)) : [holder]
     })
   const sides = scene.sides.every((one) => names.entities[one]?.name) ? scene.sides : []
   const isSides = ({ from, to }: PlacedMention) => sides.length > 1 && SIDES.after(line.forms, from, to) === to

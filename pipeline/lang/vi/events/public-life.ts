@@ -20,6 +20,7 @@ const MEDIA_PEOPLE = eventWords('media-people')
 const SPORT = eventWords('sport')
 const SHOW = eventWords('show')
 const MILITARY = eventWords('military')
+const LAW_BODY = eventWords('law-body')
 /** So many different words of sport, or of shows, make an article one of them. */
 const SPORT_WORDS = 2
 const SHOW_WORDS = 3
@@ -63,6 +64,18 @@ export class PublicLife {
   /** A news agency or paper: it tells of events and takes no part in them. */
   isMedia(index: number): boolean {
     return this.media.has(index)
+  }
+
+  /** Police, prosecutors, courts and those who discipline officials: what they do to somebody is an act of public record, also at home. */
+  isLaw(index: number): boolean {
+    const entity = this.entities[index]
+    return (
+      !this.isPlay &&
+      entity !== undefined &&
+      entity.kind !== 'place' &&
+      entity.kind !== 'person' &&
+      startsWord(entity.name ?? entity.aliases[0] ?? '', LAW_BODY)
+    )
   }
 
   /** An army or who commands it, or somebody of another country. */

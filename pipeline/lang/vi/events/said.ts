@@ -48,7 +48,20 @@ function readContent(line: Line, quote: Quote, start: number, { names, parties, 
   const { type, mode } = found.trigger
   const date = frameDateOfQuote(line, start)
   return [
-    { line, found, type, mode, actors: [speaker], targets, status: 'occurred', date, place: null, isNominal: false, pointsBack: false },
+    {
+      line,
+      found,
+      type,
+      mode,
+      actors: [speaker],
+      targets,
+      status: 'occurred',
+      date,
+      place: null,
+      isNominal: false,
+      isOfUnnamed: false,
+      pointsBack: false,
+    },
   ]
 }
 

@@ -1,6 +1,7 @@
 // Which of the events read are kept: interactions between political actors and acts of public record; private and sports affairs are not.
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import type { EventType } from '../../../../schemas/terms.ts'
+import { phraseForms } from '../../../core/phrases.ts'
 import type { Names } from '../names/mentions.ts'
 import { isParted } from './clauses.ts'
 import { groupFrom } from './groups.ts'
@@ -17,26 +18,54 @@ const AMONG_PUBLIC: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'REQUEST
 /** Nouns of public acts that may be told without a name, where their day or place is told; of verbs only that forces are moved somewhere. */
 const NAMELESS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'CONSULT'])
 
+/** What the law does to somebody: arrests, charges, trials, sentences, dismissals. */
+const LAW_ACTS: ReadonlySet<string> = new Set([
+  'event.coerce.arrest',
+  'event.accuse.prosecute',
+  'event.accuse.case',
+  'event.accuse.trial',
+  'event.sanction.convict',
+  'event.sanction.sentenced',
+  'event.sanction.term',
+  'event.sanction.serve',
+  'event.sanction.dismiss',
+])
+
+/** `Công an Hà Nội bắt giữ hai nghi phạm`, `bị cáo Mốc lĩnh tám năm tù`: an act of the law, by one of its bodies or by nobody who is named. */
+function isLawful(
+  found: FoundTrigger,
+  actors: readonly number[],
+  targets: readonly number[],
+  { isPassive, hasTarget, life }: Circumstances,
+): boolean {
+  if (!LAW_ACTS.has(found.trigger.id) || life.isPlay) return false
+  const isUndergone = isPassive || found.trigger.frame === 'undergo'
+  return actors.some((one) => life.isLaw(one))
+    ? hasTarget || found.trigger.needs === null
+    : actors.length === 0 && isUndergone && targets.length > 0
+}
+
 interface Circumstances {
   readonly isLocated: boolean
   readonly isPassive: boolean
+  /** People without names, many of them, stand before the verb. */
+  readonly isCrowd: boolean
   readonly hasTarget: boolean
   /** The actors do it to each other. */
   readonly isEachOther: boolean
   readonly life: PublicLife
 }
 
-export function isKept(
-  found: FoundTrigger,
-  actors: readonly number[],
-  targets: readonly number[],
-  { isLocated, isPassive, hasTarget, isEachOther, life }: Circumstances,
-): boolean {
+export function isKept(found: FoundTrigger, actors: readonly number[], targets: readonly number[], circumstances: Circumstances): boolean {
+  const { isLocated, isPassive, isCrowd, hasTarget, isEachOther, life } = circumstances
   const { type, needs } = found.trigger
   const all = [...actors, ...targets]
+  if (isLawful(found, actors, targets, circumstances)) return true
   // chính quyền xã huy động dân quân tìm người mất tích
   if (type === 'MOBILIZE' && actors.length > 0 && !life.isAbroad && !actors.some((one) => life.isForce(one))) return false
   if (!all.some((one) => (AMONG_PUBLIC.has(type) ? life.isPublic(one) : life.isActor(one)))) {
+    // hàng nghìn công nhân đình công
+    if (isCrowd && found.trigger.frame === 'crowd' && isLocated) return !life.isPlay
     const isNameless = isPassive ? type === 'MOBILIZE' : found.noun && NAMELESS.has(type) && found.trigger.frame !== 'trip'
     return isNameless && isLocated && life.isAbroad && !life.isPlay
   }
@@ -102,7 +131,7 @@ export function pointsBack(
   hasTarget: boolean,
 ): boolean {
   if (MUTUAL.has(found.trigger.frame) && participants.length === 1 && (found.noun || found.trigger.mode !== 'meet'))
-    return participants[0]?.kind !== 'group'
+    return participants[0]?.kind !== 'group' && !isAssembly(participants[0])
   const needsTarget = found.trigger.needs === 'target'
   // cuộc điều tra của FBI
   if (found.noun && found.trigger.type === 'ACCUSE' && !hasTarget) return true
@@ -115,6 +144,13 @@ export function pointsBack(
   return isThis || found.trigger.frame === 'meeting' || found.trigger.frame === 'back' || !isLocated
 }
 
+/** `cuộc họp kín của Hội đồng Bảo an`: a body of many states meets by itself. */
+function isAssembly(one: LocalEntity | undefined): boolean {
+  const forms = phraseForms(one?.name ?? '')
+  return one?.kind === 'organization' && one.country === null && ASSEMBLY.startsAt(forms, 0, forms.length)
+}
+
+const ASSEMBLY = eventWords('assembly')
 const AGAINST = eventWords('against')
 const AIM_REACH = 8
 const CONTENT_REACH = 20
@@ -128,8 +164,9 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
   if ((found.noun && !isCarried) || found.trigger.type === 'CONSULT') return false
   // biểu tình phản đối chính phủ, biểu tình đòi Tổng thống từ chức
   const isAim = AGAINST.startsAt(line.forms, found.from, line.forms.length)
-  if (isAim && triggers.some((other) => other.trigger.frame === 'crowd' && other.to <= found.from && found.from - other.to <= AIM_REACH))
-    return true
+  // trước những người biểu tình, ông Soto kêu gọi: the aim of a crowd stands in its own clause
+  const isOfCrowd = (other: FoundTrigger) => other.trigger.frame === 'crowd' && other.to <= found.from && found.from - other.to <= AIM_REACH
+  if (isAim && triggers.some((other) => isOfCrowd(other) && !line.forms.slice(other.to, found.from).includes(','))) return true
   // tập trận bắn hạ khinh khí cầu; vụ khủng bố giết hại thợ lặn
   const isNamed = line.startingAt.has(found.to) || line.tokens[found.to]?.kind === 'number'
   if (triggers.some(({ trigger: { frame }, to }) => to === found.head && (frame === 'deploy' || (frame === 'deed' && !isNamed))))

@@ -23,6 +23,7 @@ const ALSO_JOIN = eventWords('also-join')
 const CAUSE = eventWords('cause')
 const OWN_CLAUSE = eventWords('own-clause')
 const BETWEEN = eventWords('between')
+const COMES_FROM = eventWords('comes-from')
 const JOIN = eventWords('join')
 const HEADED = eventWords('headed')
 const OF_RELATIVE = eventWords('of-relative')
@@ -97,7 +98,9 @@ export function subjectBefore(line: Line, at: number): Group | null {
     // Peru thả lưới sau khi các bô lão kêu gọi đàm phán: the clause has a subject without a name
     if (opaque && opensOwnClause(line, i) && !isJoined(line, at)) return null
     // Bà Rey cho biết gã ấy đã thực hiện vụ tấn công: the clause that is told has a subject of its own.
-    if (opaque && TOLD.before(line.forms, i + 1, 0) <= i) return null
+    // not: Bà Rey cho biết đã phá án, bắt hai người
+    if (opaque && TOLD.before(line.forms, i + 1, 0) <= i && !ASIDE.startsAt(line.forms, line.forms[i + 1] === ',' ? i + 2 : i + 1, at))
+      return null
     if (OWN_CLAUSE.before(line.forms, i + 1, 0) <= i) hasOpened = true
     const start = transparentStart(line, i + 1)
     if (
@@ -118,7 +121,8 @@ export function subjectBefore(line: Line, at: number): Group | null {
 function ownMember(line: Line, { from, members }: Group, at: number): Group | null {
   const last = members.at(-1)
   if (!last || members.length !== 2 || line.forms[last.from - 1] !== 'và' || PASSIVE.has(line.forms[at])) return null
-  if (BETWEEN.before(line.forms, from, 0) < from) return null
+  // bác sĩ tới từ Peru và Chile giúp Cuba
+  if ([BETWEEN, COMES_FROM].some((list) => list.before(line.forms, from, 0) < from)) return null
   return { from: last.from, to: last.to, members: [last] }
 }
 

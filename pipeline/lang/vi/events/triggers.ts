@@ -103,6 +103,7 @@ const STOP = eventWords('stop')
 const KIND = eventWords('meeting-kind')
 const NOUN_TAKER = eventWords('noun-taker')
 const OBLIQUE = eventWords('oblique')
+const PEOPLE = eventWords('people-noun')
 /** Types of what is said against or asked of others, whose verbs serve as nouns as well. */
 const CHARGES: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST'])
 
@@ -155,7 +156,8 @@ function readUse(line: Line, from: number, to: number, trigger: Trigger, last: F
   // tái khẳng định cam kết của Peru is still what somebody does
   const isNamed =
     !isVerbOnly && trigger.type !== 'AGREE' && [POSSESSIVE, THIS].some((list) => list.startsAt(line.forms, end, line.forms.length))
-  const isNounPhrase = NOUN_FRAMES.has(trigger.frame) || NOUN_MAKER.has(line.forms[from])
+  // đụng độ với người biểu tình: who protests, told as a noun
+  const isNounPhrase = NOUN_FRAMES.has(trigger.frame) || [NOUN_MAKER, PEOPLE].some((list) => list.has(line.forms[from]))
   // việc triển khai tên lửa của Mỹ: a verb that has no subject of its own
   const act = ACT_NOUN.before(line.forms, from, 0)
   const isAct = act < from && MEANS.before(line.forms, from, 0) >= act
@@ -184,7 +186,17 @@ const REACH = 18
 /** How many words before it. */
 const REACH_BACK = 8
 /** The same for words that must stand nearer: what somebody is called, what is moved or fired. */
-const NEARER: Partial<Record<EventWordRole, number>> = { insult: 12, troops: 5, missile: 5 }
+const NEARER: Partial<Record<EventWordRole, number>> = {
+  insult: 12,
+  troops: 5,
+  missile: 5,
+  stronghold: 5,
+  rescuers: 6,
+  asylum: 6,
+  'out-of': 6,
+  prison: 10,
+  protest: 4,
+}
 
 /** A word of the role stands in the trigger itself or beside it, in the same clause. */
 function hasNear(line: Line, from: number, to: number, role: EventWordRole): boolean {
@@ -206,6 +218,8 @@ function standsAfter(line: Line, from: number, to: number, role: EventWordRole):
     if (role === 'troops' && at >= to && OBLIQUE.startsAt(line.forms, at, line.forms.length)) break
     // tuyên bố đã tiêu diệt: told, not threatened
     if (isFar(role) && role !== 'insult' && PAST.has(line.forms[at])) break
+    // tuyên bố sẽ không lùi bước dù bị tấn công
+    if (role === 'strike' && line.forms[at] === 'không') break
     // ra tuyên bố rằng máy bay bị bắn rơi: told as well
     if (isFar(role) && PASSIVE.has(line.forms[at - 1])) continue
     if (list.startsAt(line.forms, at, line.forms.length) || isPlaceMeant(line, at, to, role)) return true

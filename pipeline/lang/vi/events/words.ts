@@ -118,6 +118,18 @@ export const EVENT_WORD_ROLES = [
   'forces-before',
   'deed-noun',
   'manner',
+  'many',
+  'assembly',
+  'out-of',
+  'asylum',
+  'comes-from',
+  'including',
+  'law-body',
+  'somebody',
+  'stronghold',
+  'protest',
+  'rescuers',
+  'prison',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

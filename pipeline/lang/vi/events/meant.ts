@@ -1,0 +1,58 @@
+// Whom people or states without a name stand for, where the sentence says so itself.
+import type { Line, PlacedMention } from './line.ts'
+import { eventWords } from './words.ts'
+
+const COMES_FROM = eventWords('comes-from')
+const INCLUDING = eventWords('including')
+const STATES = eventWords('states')
+const JOIN = eventWords('join')
+/** So many words (`chuyên gia quốc tế`) may stand between people and where they come from. */
+const ORIGIN_REACH = 3
+/** So many words may stand between two names of a list. */
+const WORDS_BETWEEN = 2
+const END = /^[;:?!]$/u
+
+/**
+ * `Các bác sĩ tới từ Peru và Chile đã giúp`: those two states; `Các nước cắt quan hệ với Iran gồm Peru, Chile và Cuba`: the states that the list names. The mention itself
+ * where nothing tells.
+ */
+export function meantBy(line: Line, placed: PlacedMention): readonly PlacedMention[] {
+  if (placed.mention.kind !== 'group' && placed.mention.kind !== 'role') return [placed]
+  if (placed.mention.country !== null) return [placed]
+  return originOf(line, placed.to) ?? (isStates(line, placed) ? listAfter(line, placed.to) : null) ?? [placed]
+}
+
+function originOf(line: Line, to: number): readonly PlacedMention[] | null {
+  for (let i = to; i <= to + ORIGIN_REACH && i < line.forms.length; i++) {
+    const from = COMES_FROM.after(line.forms, i, line.forms.length)
+    if (from > i) return statesFrom(line, from)
+  }
+  return null
+}
+
+function isStates(line: Line, { from, to }: PlacedMention): boolean {
+  return line.forms.slice(from, to).some((_, n) => STATES.startsAt(line.forms, from + n, to))
+}
+
+function listAfter(line: Line, to: number): readonly PlacedMention[] | null {
+  for (let i = to; i < line.forms.length && !END.test(line.forms[i] ?? ''); i++) {
+    const from = INCLUDING.after(line.forms, i, line.forms.length)
+    const states = from > i ? statesFrom(line, from) : null
+    if (states && states.length > 1) return states
+  }
+  return null
+}
+
+/** The states side by side from token `at`, each once; words such as `Cộng hòa` may stand before a name. */
+function statesFrom(line: Line, at: number): readonly PlacedMention[] | null {
+  const out: PlacedMention[] = []
+  let words = 0
+  for (let i = at; i < line.forms.length && words <= WORDS_BETWEEN; ) {
+    const placed = line.startingAt.get(i)
+    if (placed && placed.mention.kind !== 'state') break
+    if (placed && !out.some(({ mention }) => mention.entity === placed.mention.entity)) out.push(placed)
+    words = placed ? 0 : words + (line.tokens[i]?.kind === 'word' && !JOIN.has(line.forms[i]) ? 1 : 0)
+    i = placed?.to ?? i + 1
+  }
+  return out.length > 0 ? out : null
+}

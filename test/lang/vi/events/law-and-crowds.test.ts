@@ -1,0 +1,64 @@
+// What the law does to somebody at home, crowds that only their number tells, and people whom the sentence itself explains.
+import { describe, expect, test } from 'vitest'
+import { eventsIn } from './read-events.ts'
+
+const brief = (text: string) => eventsIn(text).map(({ type, actors, targets }) => [type, actors.join('; '), targets.join('; ')])
+
+describe('acts of the law', () => {
+  test.each([
+    ['Công an quận bắt giữ hai thanh niên trộm xe máy.', ['COERCE', 'Công an quận', 'hai thanh niên']],
+    ['Công an tỉnh Cà Mau cho biết đã phá một vụ lừa đảo, bắt giữ ba đối tượng.', ['COERCE', 'Công an tỉnh Cà Mau', 'ba đối tượng']],
+    ['TAND tỉnh Cà Mau tuyên phạt Lê Văn Mốc 8 năm tù.', ['SANCTION', 'TAND tỉnh Cà Mau', 'Lê Văn Mốc']],
+    ['Bị cáo Lê Văn Mốc lĩnh 8 năm tù.', ['SANCTION', '', 'Lê Văn Mốc']],
+    ['Lê Văn Mốc bị khởi tố về tội trộm cắp.', ['ACCUSE', '', 'Lê Văn Mốc']],
+    ['Công an tỉnh Cà Mau thực hiện lệnh bắt 4 người.', ['COERCE', 'Công an tỉnh Cà Mau', '']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toContainEqual(expected)
+  })
+
+  test.each([
+    'Lê Văn Mốc bắt giữ hai thanh niên trộm xe máy.',
+    'Công an tỉnh Cà Mau bắt tay vào việc.',
+    'Công an truy tìm tội bắt giữ người trái pháp luật.',
+  ])('none in: %s', (text) => {
+    expect(eventsIn(text)).toEqual([])
+  })
+})
+
+describe('crowds', () => {
+  test.each(['Hôm 3/5, hàng nghìn công nhân may đình công.', 'Hôm 3/5, 13.000 người xuống đường ở Lima.'])('%s', (text) => {
+    expect(eventsIn(text).map(({ type }) => type)).toEqual(['PROTEST'])
+  })
+
+  test('whoever meets a crowd does not protest', () => {
+    expect(brief('Cảnh sát Chile đụng độ với người biểu tình ở Lima.')).toContainEqual(['PROTEST', '', ''])
+  })
+
+  test('who speaks to a crowd asks for something of their own', () => {
+    expect(brief('Trước những người biểu tình, Tổng thống Peru Luis Soto kêu gọi Chile rút quân.')).toContainEqual([
+      'REQUEST',
+      'Luis Soto',
+      'Chile',
+    ])
+  })
+})
+
+describe('parties that the sentence explains', () => {
+  test.each([
+    ['Các nước cắt đứt quan hệ với Iran gồm Peru, Chile và Cuba.', ['SANCTION', 'Peru; Chile; Cuba', 'Iran']],
+    ['Các bác sĩ tới từ Peru và Chile đến hỗ trợ Cuba.', ['AID', 'Peru; Chile', 'Cuba']],
+    ['Peru thử tên lửa dù bị Chile chỉ trích.', ['ACCUSE', 'Chile', 'Peru']],
+    ['Ông Luis Soto, người gốc Peru, bị Chile cáo buộc gian lận.', ['ACCUSE', 'Chile', 'Luis Soto']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toContainEqual(expected)
+  })
+
+  test('people without names are not those told before', () => {
+    const read = eventsIn('Cảnh sát Chile bắt giữ nghị sĩ Cuba Juan Mora. Cảnh sát Chile bắt giữ hai nhà báo.')
+    expect(new Set(read.map(({ group }) => group)).size).toBe(2)
+  })
+
+  test('a body of many states meets by itself', () => {
+    expect(brief('Cuộc họp kín của Hội đồng Bảo an diễn ra hôm 3/5.')).toContainEqual(['CONSULT', 'Hội đồng Bảo an', ''])
+  })
+})
