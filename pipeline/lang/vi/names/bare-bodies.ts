@@ -12,9 +12,12 @@ export function isBareBody(s: Line, at: number): boolean {
   return shape === 'foreign' || (shape === 'vietnamese' && runEnd(s, body.to) - body.to > 2)
 }
 
-/** `Bí thư Thành ủy Bảo Lộc`: after a committee two syllables that begin with no family name are its town; Bí thư Thành ủy Lê Lợi is a person. */
+/**
+ * `Bí thư Thành ủy Bảo Lộc`, `Trưởng thôn Suối Mây`: after a committee or the head of a village two syllables that begin with no family name are
+ * its town; Bí thư Thành ủy Lê Lợi is a person.
+ */
 export function isCommitteeTown(s: Line, at: number): boolean {
-  if (LOCAL_COMMITTEE.at(s.forms, at - 2)?.to !== at || runEnd(s, at) !== at + 2 || !isVietnameseRun(s, at, at + 2)) return false
+  if (![1, 2].some((back) => LOCAL_COMMITTEE.at(s.forms, at - back)?.to === at) || runEnd(s, at) !== at + 2 || !isVietnameseRun(s, at, at + 2)) return false
   return !isVietnameseSurname(s.forms[at] ?? '')
 }
 

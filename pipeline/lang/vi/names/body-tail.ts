@@ -156,6 +156,8 @@ function joinEnd(s: Line, at: number): { to: number; country?: string | null } |
 function placeEnd(s: Line, at: number): number | null {
   const place = PLACE_HEAD.at(s.forms, at)
   if (!place) return null
+  const whole = placeAt(s.tokens, s.forms, at)
+  if (whole && whole.to > place.to) return whole.to
   const dot = s.tokens[place.to]?.text === '.' ? place.to + 1 : place.to
   const territory = territoryAt(s.tokens, s.forms, dot)
   if (territory) return territory.to

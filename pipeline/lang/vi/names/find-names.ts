@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts'
 import { tokenize } from '../tokens.ts'
 import { fillCountries, namedEntities, toEntity } from './entities.ts'
 import { fillHomeCountry } from './home-country.ts'
+import { readJoined } from './joined.ts'
 import type { Mention, Names } from './mentions.ts'
 import { readNamesakes } from './namesakes.ts'
 import { type Line, spanOf } from './phrases.ts'
@@ -18,11 +19,17 @@ export function findNames(reading: Reading): Names {
   for (const { index, paragraph, start, end, tokens, forms } of reading.sentences) {
     for (const phrase of phrasesOf({ index, paragraph, start, end, tokens, forms, body })) found.push(phrase)
   }
-  const phrases = readNamesakes(found)
+  const phrases = readNamesakes(readJoined(found))
   const registry = namedEntities(phrases)
   fillCountries(registry)
   const inQuotes = quotedRanges(reading)
-  const settled = resolve(phrases, registry, (phrase) => inQuotes(phrase.s.tokens[phrase.from]?.start ?? 0))
+  const settled = resolve(phrases, registry, {
+    isQuoted: (phrase) => inQuotes(phrase.s.tokens[phrase.from]?.start ?? 0),
+    isSpeech: (at) => {
+      const sentence = reading.sentences[at]
+      return sentence !== undefined && inQuotes(sentence.start) && inQuotes(sentence.end - 1)
+    },
+  })
   fillHomeCountry(registry.drafts, phrases, settled.countries)
   const entities: number[] = []
   const numbers = new Map<number, number>()

@@ -7,12 +7,14 @@ import {
   CROWD,
   CUES,
   DEMONSTRATIVE,
+  type Gender,
   GROUPS,
   type GroupKind,
   JOINER,
   NOT_PRONOUN,
   PLURAL,
   REGION,
+  RELATION,
   TITLES,
   WEAK_DEMONSTRATIVE,
   WEAK_TITLE,
@@ -33,8 +35,16 @@ const ALONE: readonly (readonly [GroupKind, Anaphor])[] = [
   ['they', 'they'],
   ['he-or-she', 'he-or-she'],
 ]
-const FEMALE = /^(?:cụ bà|bà|chị|cô|nữ)(?: |$)/u
-const MALE = /^(?:cụ ông|ông|anh|nam|chàng|cậu)(?: |$)/u
+const FEMALE = /^(?:cụ bà|bà|chị|cô|nữ|người đẹp|người phụ nữ|phụ nữ|mẹ|vợ|con gái|em gái|bạn gái|con dâu|cháu gái|người mẹ|người vợ)(?: |$)/u
+const MALE = /^(?:cụ ông|ông|anh|nam|chàng|cậu|người đàn ông|bố|cha|chồng|con trai|em trai|bạn trai|con rể|cháu trai|người cha|người chồng)(?: |$)/u
+
+// ba người, con số, anh Nam, vợ chồng chị: these words are seldom one relative
+const AMBIGUOUS = /^(?:ba|con|em|anh|chị|gia đình|hàng xóm|vợ chồng)$/u
+
+/** What the first word of a noun says: cô gái, nam ca sĩ, vợ. */
+export function genderOf(noun: string): Gender | null {
+  return FEMALE.test(noun) ? 'f' : MALE.test(noun) ? 'm' : null
+}
 
 /** `ông`, `bà này`, `nước này`, `hãng này`, `hai bên`. */
 export function pointingPhrase(s: Line, from: number): Phrase | null {
@@ -43,7 +53,7 @@ export function pointingPhrase(s: Line, from: number): Phrase | null {
   // cơ hội này, xã hội này: the second syllable of a common word points to nobody
   if (noun.to === from + 1 && from > 0 && isWordAt(s.tokens, from - 1)) return null
   const words = s.forms.slice(noun.from, noun.to).join(' ')
-  const gender = FEMALE.test(words) ? 'f' : MALE.test(words) ? 'm' : null
+  const gender = genderOf(words)
   const dem = demonstrativeAt(s, noun.to)
   if (dem && gapBefore(s.tokens, noun.to) === 1) {
     const found = POINTING.find(([kind]) => noun.value.has(kind))
@@ -70,6 +80,20 @@ export function pointingPhrase(s: Line, from: number): Phrase | null {
   if (anaphor === 'he-or-she' && from > 0 && token?.capital && !/^["“:.!?\])-]$/u.test(s.tokens[from - 1]?.text ?? '')) return null
   const kind = anaphor === 'he-or-she' ? 'person' : 'group'
   return phrase(s, from, noun.to, kind, { form: 'pronoun', anaphor, gender, head: words, plural: anaphor !== 'he-or-she' })
+}
+
+/** `mẹ của Lan`, `vợ ông Hòa`, `con gái bà`: a relative without a name; whose is told after it. */
+export function relativePhrase(s: Line, from: number): Phrase | null {
+  const noun = RELATION.at(s.forms, from)
+  if (!noun || AMBIGUOUS.test(s.forms.slice(noun.from, noun.to).join(' '))) return null
+  const owner = s.forms[noun.to] === 'của' ? noun.to + 1 : noun.to
+  const title = TITLES.at(s.forms, owner)
+  const isNamed = title?.value.kind === 'honorific' && s.tokens[title.to]?.capital
+  const isPronoun = GROUPS.at(s.forms, owner)?.value.has('he-or-she')
+  const isName = s.tokens[owner]?.capital
+  if (gapBefore(s.tokens, owner) !== 1 || !(isNamed || isPronoun || isName)) return null
+  const words = s.forms.slice(noun.from, noun.to).join(' ')
+  return phrase(s, from, noun.to, 'role', { form: 'title', gender: genderOf(words), head: words })
 }
 
 /** `Nam ca sĩ` is somebody the article has named; `một nam ca sĩ`, `nam ca sĩ Đan Trường`, `các nữ diễn viên` are not. */

@@ -6,6 +6,7 @@ import type { Phrase } from './phrases.ts'
 
 /** So many times as often as a stay in the country is the name alone told of the person. */
 const SELDOM = 4
+const OFTEN = 3
 
 /**
  * The phrases with a country's name of one syllable read as the person whose given name it is, where the article names such a person in full
@@ -13,10 +14,14 @@ const SELDOM = 4
  */
 export function readNamesakes(phrases: readonly Phrase[]): Phrase[] {
   const given = new Set<string>()
+  const times = new Map<string, number>()
   for (const phrase of phrases) {
-    const text = phrase.kind === 'person' && phrase.sure ? nameText(phrase) : null
+    const text = phrase.kind === 'person' ? nameText(phrase) : null
     const name = text ? personName(text) : null
-    if (text && name?.isVietnamese && name.words.length > 2) given.add(text.slice(text.lastIndexOf(' ') + 1))
+    if (!text || !name?.isVietnamese) continue
+    times.set(text, (times.get(text) ?? 0) + 1)
+    // Phương Nga, often: two syllables are hardly a name once
+    if ((phrase.sure && name.words.length > 2) || (times.get(text) ?? 0) >= OFTEN) given.add(text.slice(text.lastIndexOf(' ') + 1))
   }
   const alike = new Map<string, string>()
   for (const phrase of phrases) {
@@ -26,8 +31,8 @@ export function readNamesakes(phrases: readonly Phrase[]): Phrase[] {
   for (const [country, text] of alike) {
     const others = phrases.filter((phrase) => phrase.country === country && speaksOfState(phrase, text))
     const journeys = others.filter(({ kind }) => kind === 'place').length
-    const times = phrases.filter((phrase) => phrase.country === country && isBare(phrase)).length
-    if (others.length > journeys || journeys * SELDOM > times) alike.delete(country)
+    const alone = phrases.filter((phrase) => phrase.country === country && isBare(phrase)).length
+    if (others.length > journeys || journeys * SELDOM > alone) alike.delete(country)
   }
   if (alike.size === 0) return [...phrases]
   return phrases.map((phrase) => {

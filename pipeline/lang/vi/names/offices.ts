@@ -5,6 +5,7 @@ import { wordForm } from '../../../core/text.ts'
 import { holdersNamed } from '../offices/office-holders.ts'
 import { territoryNamed } from '../places/territories.ts'
 import { FIELDS } from './lexicon.ts'
+import { isVietnameseSyllable } from './syllables.ts'
 
 const OFFICES = new Map<string, Set<string>>()
 for (const row of readTable(new URL('../data/office-titles.tsv', import.meta.url), ['office', 'titles'])) {
@@ -13,7 +14,13 @@ for (const row of readTable(new URL('../data/office-titles.tsv', import.meta.url
     OFFICES.set(key, (OFFICES.get(key) ?? new Set<string>()).add(row.office))
   }
 }
+const TABLE_KEYS = new Set([...OFFICES.values()].flatMap((keys) => [...keys]))
 const HEADS_OF_STATE = new Set(['president', 'prime-minister', 'state-chair', 'monarch', 'leader', 'party-leader', 'chief-executive'])
+
+/** The office table knows the key: it names one office, not only a noun like giám đốc. */
+export function isTableOffice(keys: ReadonlySet<string>): boolean {
+  return [...keys].some((key) => TABLE_KEYS.has(key))
+}
 
 /**
  * The keys of a role as written: the keys of the office table where it knows the title with its field, else the head noun and the field.
@@ -66,6 +73,30 @@ export function isShortOf(role: string, full: string): boolean {
   let at = 0
   for (const form of long) if (form === short[at]) at++
   return at === short.length
+}
+
+const SMALL = /^(?:của|thuộc|tại|và|bộ|tỉnh|thành|phố|tp|huyện|quận|xã|phường|\p{P}+)$/u
+
+/** The words after the head noun of a role, without the small ones; null where the head is not in it. */
+export function restOf(role: string, head: string): string[] | null {
+  const [forms, headForms] = [phraseForms(role), phraseForms(wordForm(head))]
+  const at = forms.findIndex((_, i) => headForms.every((form, k) => forms[i + k] === form))
+  return at < 0 ? null : forms.slice(at + headForms.length).filter((form) => !SMALL.test(form))
+}
+
+/**
+ * Whether two roles with the same head noun may be one: `đại diện Sao Mai` is not the `đại diện Công ty Hoa Sen`, the `Giám đốc Sở Y tế` may be that
+ * of the `Sở Y tế Hà Nội`. A bare head fits any. Bodies with their letters (Sở GD-ĐT) need only half the words.
+ */
+export function mayBeOne(role: string, full: string, head: string): boolean {
+  const [mine, other] = [restOf(role, head), restOf(full, head)]
+  return mine !== null && other !== null && sharesWords(mine, other)
+}
+
+export function sharesWords(a: readonly string[], b: readonly string[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  const shared = few.filter((form) => many.includes(form)).length
+  return shared === few.length || (shared * 2 > few.length && [...a, ...b].some((form) => !isVietnameseSyllable(form)))
 }
 
 /** The offices that the table knows a name to have held. */

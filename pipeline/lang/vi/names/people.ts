@@ -80,6 +80,13 @@ export function knownGender(person: Person): Gender | null {
   return ownGender(person) ?? (isGiven ? givenGender(parts.at(-1) ?? '') : null)
 }
 
+/** What a Vietnamese name alone says of its bearer: Nguyễn Thị Mai, Mai Trang; null for most. */
+export function nameGender(text: string): Gender | null {
+  const words = text.toLowerCase().split(' ')
+  if (words.length > 2 && (words[1] === 'thị' || words[1] === 'văn')) return words[1] === 'thị' ? 'f' : 'm'
+  return givenGender(words.at(-1) ?? '')
+}
+
 /** What the words of address say, else the middle name of a Vietnamese one: Nguyễn Thị Mai is a woman, Trần Văn An a man. */
 function ownGender(person: Person): Gender | null {
   const [m, f] = [person.genders.get('m') ?? 0, person.genders.get('f') ?? 0]

@@ -3,7 +3,7 @@ import { holdersNamed } from '../offices/office-holders.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { compoundCountry, territoryAt } from '../places/territories.ts'
 import { apposed } from './apposed.ts'
-import { demonstrativeAt, isDefinite } from './groups.ts'
+import { demonstrativeAt, genderOf, isDefinite } from './groups.ts'
 import {
   BEFORE_TITLE,
   BODIES,
@@ -17,6 +17,7 @@ import {
   GROUPS,
   isVietnameseSurname,
   JOINER,
+  PLACE_HEAD,
   PLURAL,
   RELATION,
   SOFT_BREAK,
@@ -25,6 +26,7 @@ import {
   WEAK_TITLE,
 } from './lexicon.ts'
 import { officeKeys } from './offices.ts'
+import { nameGender } from './people.ts'
 import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
 import { gapBefore, isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
@@ -41,8 +43,16 @@ export function titledPerson(s: Line, from: number): Phrase | null {
   if (!title) return null
   const name = nameOf(s, title)
   if (!name) return aloneAt(s, title)
+  if (isRelative(s, title, name)) return null
   if (title.innerFrom !== null && name.from === title.to && belongsInside(s, title, name)) return null
   return named(s, title, name)
+}
+
+/** `bà xã Trần Hòa`, `em gái Mai Sen`: a relative of the one named, unless the name itself says that it is hers. */
+function isRelative(s: Line, title: TitlePhrase, name: { from: number; to: number }): boolean {
+  if (title.head.kind === 'honorific') return false
+  const gender = genderOf(title.head.form)
+  return RELATION.at(s.forms, title.from)?.to === title.to && (gender === null || nameGender(textOf(s, name.from, name.to)) !== gender)
 }
 
 function named(s: Line, title: TitlePhrase, name: { from: number; to: number; close: number }): Phrase {
@@ -84,7 +94,7 @@ function nameOf(s: Line, title: TitlePhrase): { from: number; to: number; close:
   const mark = s.tokens[at]?.text
   if (mark === '(') {
     const end = personEnd(s, at + 1)
-    if (end === at + 1 || s.tokens[end]?.text !== ')' || BODIES.at(s.forms, at + 1)) return null
+    if (end === at + 1 || s.tokens[end]?.text !== ')' || BODIES.at(s.forms, at + 1) || PLACE_HEAD.at(s.forms, at + 1)) return null
     const isLong = end - at > 3 || !isVietnameseRun(s, at + 1, end)
     const isPerson = isLong && /^(?:vietnamese|chinese|foreign)$/u.test(runShape(s, at + 1, end))
     return isPerson || title.head.kind === 'counterpart' ? { from: at + 1, to: end, close: end + 1 } : null
@@ -215,7 +225,8 @@ export function bareRun(s: Line, from: number): Phrase | null {
   if (end - start > 1 && opensClause(s, start) && RELATION.at(s.forms, start)?.to === start + 1) start++
   // ITX Morkit khẳng định: an acronym and one foreign word are a body
   const isBody = end - start === 2 && isAcronym(s.tokens[start]) && !isVietnameseSyllable(s.forms[start + 1] ?? '')
-  if (end - start > 1 && isAcronym(s.tokens[start]) && !isAcronym(s.tokens[start + 1]) && !isBody) start++
+  const isEnglish = runShape(s, start, end) === 'body'
+  if (end - start > 1 && isAcronym(s.tokens[start]) && !isAcronym(s.tokens[start + 1]) && !isBody && !isEnglish) start++
   // Nam Sumatra, Bắc Dakota: a direction and one foreign word
   const isForeign = end - start === 2 && !isVietnameseSyllable(s.forms[start + 1] ?? '')
   if (isForeign && DIRECTION.at(s.forms, start)) return phrase(s, start, end, 'place', { name: { from: start, to: end } })
@@ -252,7 +263,7 @@ export function bareRun(s: Line, from: number): Phrase | null {
   if (shape === 'body' || shape === 'acronym' || isBody || isOfBody)
     return phrase(s, start, end, 'organization', {
       name: { from: start, to: end },
-      sure: shape === 'body' || isBody || isOfBody || ((s.tokens[start]?.text.length ?? 0) > 2 && CUES.at(s.forms, end) !== null),
+      sure: shape === 'body' || isBody || isOfBody || ((s.tokens[start]?.text.length ?? 0) > 2 && (CUES.at(s.forms, end) !== null || isSource(s, start))),
       bodyKind: 'company',
     })
   // Rain nói, Phi Thanh Vân chia sẻ: one foreign word or two to four syllables that speak are a name

@@ -3,7 +3,17 @@ import { countryName, territoryNamed } from '../places/territories.ts'
 import { type Draft, newDraft, type Registry } from './entities.ts'
 import { HOME } from './home-country.ts'
 import { type BodyKind, COACH, LAY_PERSON, NATIONAL_BODY, WIRE } from './lexicon.ts'
-import { describedOffice, isHeadOfState, isOfCountryOnly, isShortOf, officeKeys } from './offices.ts'
+import {
+  describedOffice,
+  isHeadOfState,
+  isOfCountryOnly,
+  isShortOf,
+  isTableOffice,
+  mayBeOne,
+  officeKeys,
+  restOf,
+  sharesWords,
+} from './offices.ts'
 import { type Phrase, textOf } from './phrases.ts'
 import { Salience } from './salience.ts'
 
@@ -14,12 +24,18 @@ export interface Settled {
   readonly countries: ReadonlyMap<number, string>
 }
 
-export function resolve(phrases: readonly Phrase[], registry: Registry, isQuoted: (phrase: Phrase) => boolean): Settled {
+/** Which phrases stand inside quotation marks, and which sentences wholly do. */
+export interface Speech {
+  readonly isQuoted: (phrase: Phrase) => boolean
+  readonly isSpeech: (sentence: number) => boolean
+}
+
+export function resolve(phrases: readonly Phrase[], registry: Registry, { isQuoted, isSpeech }: Speech): Settled {
   const { drafts } = registry
   const of = new Map(registry.of)
   const members = new Map<number, readonly number[]>()
   const countries = new Map<number, string>()
-  const salience = new Salience(drafts)
+  const salience = new Salience(drafts, isSpeech)
   const unnamed = new Map<string, number>()
   const later = new Map<string, number | null>()
   phrases.forEach((phrase, i) => {
@@ -107,7 +123,7 @@ function isSameTrade(a: string, b: string): boolean {
 }
 
 const OUTLET = /^(?:tờ|báo|tạp chí|hãng tin|đài|trang|hãng thông tấn)/u
-const COMPANY = /^(?:hãng|công ty|tập đoàn|ngân hàng|doanh nghiệp)/u
+const COMPANY = /^(?:công ty|tập đoàn|ngân hàng|doanh nghiệp)/u
 const SCHOOL = /^(?:trường|nhà trường|bệnh viện)/u
 const PARTY = /^(?:đảng|nhóm)/u
 
@@ -120,7 +136,8 @@ function fitsHead(draft: Draft, head: string): boolean {
   // tờ báo này: not AFP
   if (PAPER.test(head) && isWire(draft)) return false
   if (OUTLET.test(head)) return kind === 'outlet' || kind === 'media'
-  if (COMPANY.test(head)) return kind === 'company' || kind === 'outlet'
+  if (COMPANY.test(head)) return kind === 'company'
+  if (head === 'hãng') return kind === 'company' || kind === 'outlet'
   if (SCHOOL.test(head)) return kind === 'school'
   if (PARTY.test(head)) return kind === 'party'
   return kind !== 'outlet' && kind !== 'company'
@@ -155,12 +172,17 @@ function holderOf(
   const country = described?.country ?? ofCountry
   const anyHead = described === null && (phrase.titleKind === 'head' ? isOfCountryOnly(role, head) : counterpart && wanted.size === 0)
   const bare = role.toLowerCase().endsWith(head)
+  const inTable = described !== null || isTableOffice(wanted)
+  // người phát ngôn quân đội Peru: the only one from there whom the article knows, whatever it calls the army
+  const holds = (draft: Draft) => draft.kind === 'person' && draft.name !== null && draft.country === country && overlaps(draft.offices, wanted)
+  const isOnly = country !== null && country !== HOME && drafts.filter(holds).length === 1
   const fits = (draft: Draft) => {
     if (draft.kind !== 'person' || draft.name === null || drafts[subject ?? -1] === draft) return false
     if (country !== null && draft.country !== country) return false
     if (phrase.gender && draft.gender && phrase.gender !== draft.gender) return false
     if (anyHead) return country !== null && (isHeadOfState(draft.offices) || draft.heads.has(head))
-    return overlaps(draft.offices, wanted) || (bare && draft.heads.has(head))
+    if (bare) return overlaps(draft.offices, wanted) || [...draft.heads].some((other) => other === head || other.startsWith(`${head} `))
+    return overlaps(draft.offices, wanted) && (inTable || counterpart || isOnly || sharesRole(draft, role, head))
   }
   // Thủ tướng alone is that of the papers' own country, where the article names him
   const home = country === null && bare ? salience.recent((draft) => draft.country === HOME && fits(draft), phrase.s.index, 40) : null
@@ -177,6 +199,11 @@ function holderOf(
   return only
 }
 
+/** One of the roles of the person may be the office; `đại diện Sao Mai` is not the one of another company. */
+function sharesRole(draft: Draft, role: string, head: string): boolean {
+  return [...draft.roles].some((full) => mayBeOne(role, full, head))
+}
+
 /** `Chủ tịch Hà Nội` after `Chủ tịch UBND TP Hà Nội Đỗ Tám`: the office with words left out. */
 function holdsShort(draft: Draft, role: string): boolean {
   return draft.kind === 'person' && draft.name !== null && [...draft.roles].some((full) => isShortOf(role, full))
@@ -184,15 +211,12 @@ function holdsShort(draft: Draft, role: string): boolean {
 
 /** `người đứng đầu Nhà hát Sông Mây` after `Giám đốc Nhà hát Sông Mây Lê Văn Tám`; no deputy. */
 function heads(draft: Draft, role: string, head: string): boolean {
-  const body = role
-    .toLowerCase()
-    .slice(role.toLowerCase().indexOf(head) + head.length)
-    .trim()
-    .replace(/^của /u, '')
-  const isHead = (full: string) =>
-    full.endsWith(` ${body}`) && /^(?:giám đốc|tổng giám đốc|chủ tịch|hiệu trưởng|viện trưởng|cục trưởng|trưởng|ceo) /u.test(full)
-  return body.includes(' ') && draft.kind === 'person' && draft.name !== null && [...draft.roles].some((full) => isHead(full.toLowerCase()))
+  const body = restOf(role, head) ?? []
+  const isHead = (full: string) => CHIEFS.some((chief) => full.toLowerCase().startsWith(`${chief} `) && sharesWords(body, restOf(full, chief) ?? []))
+  return body.length > 1 && draft.kind === 'person' && draft.name !== null && [...draft.roles].some(isHead)
 }
+
+const CHIEFS = ['giám đốc', 'tổng giám đốc', 'chủ tịch', 'hiệu trưởng', 'viện trưởng', 'cục trưởng', 'trưởng', 'ceo']
 
 function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((item) => b.has(item))

@@ -20,6 +20,8 @@ import { isWordAt } from './words.ts'
 
 const INITIAL = /^\p{Lu}$/u
 const ACRONYM = /^[\p{Lu}]{2,8}$/u
+// TPBank, BlackRock: a capital letter inside the word; but McGregor, DiCaprio, FitzGerald
+const BRAND = /^(?:\p{Lu}{2,}\p{Ll}{2,}|(?!Fitz)\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}+)$/u
 
 /** Blanks between a token and the one before it: 0, 1, or more. */
 export function gapBefore(tokens: readonly Token[], at: number): number {
@@ -27,8 +29,9 @@ export function gapBefore(tokens: readonly Token[], at: number): number {
   return before && token ? token.start - before.end : 1
 }
 
+/** The letters of a body: VFF, TPBank. */
 export function isAcronym(token: Token | undefined): boolean {
-  return token !== undefined && ACRONYM.test(token.text)
+  return token !== undefined && (ACRONYM.test(token.text) || BRAND.test(token.text))
 }
 
 /** The token after the run of name words that starts at `from`; `from` itself where no name can start there. */
@@ -126,13 +129,19 @@ function stepEnd(s: Line, from: number, to: number): number {
   return s.tokens[second]?.capital && gapBefore(s.tokens, second) === 1 && !isBreak(s, second, from) ? wordEnd(s, second) : to
 }
 
-/** Internet Đọc, Mahrez Mahrez: a word with Vietnamese marks after a foreign one, or the same word again, begins something else. */
+/** Internet Đọc, Mahrez Mahrez: a word with Vietnamese marks after a foreign one, the same word again, or small letters after a name in capitals. */
 function changesScript(s: Line, from: number, to: number): boolean {
   const [before, token] = [s.tokens[to - 1], s.tokens[to]]
   if (!before || !token) return false
   if (token.form === before.form) return !isVietnameseSyllable(token.form)
+  // NGUYỄN MAI | Kể: the credit in capital letters ends
+  if (to - from > 1 && !isUpper(token) && s.tokens.slice(from, to).every(isUpper)) return true
   if (!/[^a-z]/u.test(token.form) || !isVietnameseSyllable(token.form) || isVietnameseSurname(token.form)) return false
   return to - from >= 1 && before.kind === 'word' && !isVietnameseSyllable(before.form) && !isAcronym(before)
+}
+
+function isUpper({ text }: Token): boolean {
+  return text.length > 1 && text === text.toUpperCase()
 }
 
 /** Function words that a capital letter shows at the start of a sentence or caption, and titles: a name does not go on over them. */

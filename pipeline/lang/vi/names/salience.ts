@@ -1,6 +1,6 @@
 // Who is being spoken of: the entities named so far, with the sentence and whether they stood as its subject.
 import type { Draft } from './entities.ts'
-import type { Gender } from './lexicon.ts'
+import { type Gender, RELATION } from './lexicon.ts'
 import { followsPreposition, type Phrase } from './phrases.ts'
 
 export interface Spoken {
@@ -8,33 +8,41 @@ export interface Spoken {
   readonly sentence: number
   readonly isSubject: boolean
   readonly isQuoted: boolean
+  readonly isName: boolean
 }
 
 const REACH = 4
+/** How far back, in sentences outside of quotations, the only person of the article so far may stand. */
+const FAR = 12
 /** Mentions looked back over at most. */
 const MOST = 300
 
 export class Salience {
   private readonly spoken: Spoken[] = []
   private readonly drafts: readonly Draft[]
+  private readonly isSpeech: (sentence: number) => boolean
+  /** What the pronouns that open the next sentence said of people whose names and titles do not tell. */
+  private readonly called = new Map<number, Gender>()
   private readonly countries = new Map<string, number>()
   private lastPair: { readonly pair: readonly number[]; readonly sentence: number } | null = null
   private lastCountry: { readonly code: string; readonly sentence: number } | null = null
 
-  constructor(drafts: readonly Draft[]) {
+  /** `isSpeech`: the whole sentence stands inside a quotation. */
+  constructor(drafts: readonly Draft[], isSpeech: (sentence: number) => boolean) {
     this.drafts = drafts
+    this.isSpeech = isSpeech
   }
 
   note(draft: number, phrase: Phrase, isQuoted: boolean): void {
     const sentence = phrase.s.index
     const opens = this.drafts[draft]?.name !== null || opensClause(phrase)
-    const agent = phrase.kind !== 'place' && opens && !followsPreposition(phrase.s, phrase.from)
+    const agent = phrase.kind !== 'place' && opens && !followsPreposition(phrase.s, phrase.from) && !isOwner(phrase)
     const taken = this.last(
       (spoken) => spoken.isSubject && this.drafts[spoken.draft]?.kind === this.drafts[draft]?.kind,
       sentence,
       sentence,
     )
-    this.spoken.push({ draft, sentence, isSubject: agent && taken === null, isQuoted })
+    this.spoken.push({ draft, sentence, isSubject: agent && taken === null, isQuoted, isName: phrase.form === 'name' })
   }
 
   noteCountry(code: string | null, sentence: number): void {
@@ -79,23 +87,43 @@ export class Salience {
   }
 
   /**
-   * The person that `ông`, `bà`, `quan chức này` stand for: the subject of this sentence, else of the nearest one before. `unnamed`: also
-   * somebody without a name who was no subject.
+   * The person that `ông`, `bà`, `quan chức này` stand for: the subject of this sentence, else of the nearest one before, however long the
+   * quotation between; else the only one of that gender named so far. `unnamed`: also somebody without a name who was no subject.
    */
   person(phrase: Phrase, gender: Gender | null, wants: (draft: Draft) => boolean, { unnamed = false } = {}): number | null {
     const sentence = phrase.s.index
     const fits = (spoken: Spoken) => {
       const draft = this.drafts[spoken.draft]
       if (!draft || (draft.kind !== 'person' && draft.kind !== 'role') || draft.plural || spoken.isQuoted) return false
-      return !(gender && draft.gender && draft.gender !== gender) && wants(draft)
+      const known = draft.gender ?? this.called.get(spoken.draft)
+      return !(gender && known && known !== gender) && wants(draft)
     }
-    for (let back = 0; back <= REACH; back++) {
-      const at = sentence - back
+    for (let at = sentence, back = 0; at >= 0 && back <= REACH; at--) {
+      // somebody without a name is hardly meant again after a speech
+      if (at < sentence && this.isSpeech(at) && !unnamed) continue
+      back++
       const subject = this.last((spoken) => fits(spoken) && spoken.isSubject, at, at)
       const found = subject ?? this.last((spoken) => fits(spoken) && (unnamed || this.drafts[spoken.draft]?.name !== null), at, at)
+      if (subject?.isName && phrase.from === 0 && back === 2 && gender && !this.called.has(subject.draft)) this.called.set(subject.draft, gender)
       if (found) return found.draft
     }
-    return null
+    return gender === null ? null : this.only(gender, sentence, wants)
+  }
+
+  private only(gender: Gender, sentence: number, wants: (draft: Draft) => boolean): number | null {
+    const found = new Set<number>()
+    let near = false
+    for (const { draft: at, sentence: where, isQuoted } of this.spoken.slice(-MOST)) {
+      const draft = this.drafts[at]
+      if (draft?.kind !== 'person' || draft.name === null || isQuoted || !wants(draft)) continue
+      const known = draft.gender ?? this.called.get(at)
+      if (known && known !== gender) continue
+      found.add(at)
+      near = known === gender && sentence - where <= FAR
+    }
+    const [one, ...others] = found
+    const isFull = one !== undefined && this.drafts[one]?.name?.includes(' ')
+    return near && isFull && others.length === 0 ? one : null
   }
 
   /** The last entity spoken of that fits, at most some sentences back. */
@@ -145,6 +173,11 @@ export class Salience {
     }
     return null
   }
+}
+
+/** `mẹ Lan`, `vợ ông Hòa`: whose relative it is. */
+function isOwner({ s, from }: Phrase): boolean {
+  return [1, 2].some((back) => RELATION.at(s.forms, from - back)?.to === from)
 }
 
 /** Somebody unnamed is what a sentence is about only where its clause begins: Một quan chức nói; but công kích một thẩm phán. */

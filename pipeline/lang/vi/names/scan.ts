@@ -2,8 +2,8 @@
 import type { PhraseIndex } from '../../../core/phrases.ts'
 import { territoryAt, territoryStarts } from '../places/territories.ts'
 import { bodyPhrase } from './bodies.ts'
-import { groupPhrase, pointingPhrase } from './groups.ts'
-import { BEFORE_TITLE, BODIES, CONNECTOR, GROUPS, PLACE_HEAD, PLURAL, SIDE, THING_HEAD, TITLES } from './lexicon.ts'
+import { groupPhrase, pointingPhrase, relativePhrase } from './groups.ts'
+import { BEFORE_TITLE, BODIES, CONNECTOR, GROUPS, PLACE_HEAD, PLURAL, RELATION, SIDE, THING_HEAD, TITLES } from './lexicon.ts'
 import { bareRun, titledPerson } from './persons.ts'
 import type { Line, Phrase } from './phrases.ts'
 import { placePhrase, statePhrase, thingEnd } from './states.ts'
@@ -26,7 +26,7 @@ function readings(bit: number, ...indexes: readonly { starts(): Iterable<string>
 }
 readings(PERSON, TITLES, BEFORE_TITLE)
 readings(BODY, BODIES)
-readings(GROUP, GROUPS, PLURAL, { starts: () => ['một', 'người', 'dân'] })
+readings(GROUP, GROUPS, PLURAL, RELATION, { starts: () => ['một', 'người', 'dân'] })
 readings(STATE, SIDE, { starts: territoryStarts })
 readings(PLACE, PLACE_HEAD)
 readings(THING, THING_HEAD)
@@ -72,7 +72,7 @@ function phraseAt(s: Line, at: number, may: number): Phrase | null {
   }
   const state = may & STATE ? statePhrase(s, at) : null
   if (state) return state
-  const group = may & GROUP ? groupPhrase(s, at) : null
+  const group = may & GROUP ? (relativePhrase(s, at) ?? groupPhrase(s, at)) : null
   return group ?? (may & PLACE || may === ANY ? placePhrase(s, at) : null) ?? (may & NAME ? bareRun(s, at) : null)
 }
 

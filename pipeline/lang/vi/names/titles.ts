@@ -213,6 +213,8 @@ function placeEnd(s: Line, at: number): Complement | null {
   const place = PLACE_HEAD.at(s.forms, at)
   // nhạc sĩ Châu Đăng Khoa: the noun is a family name too
   if (!place || isPersonName(s, at, place.to)) return null
+  const whole = placeAt(s.tokens, s.forms, at)
+  if (whole && whole.to > place.to) return plain(whole.to, { country: whole.place.country })
   const start = s.tokens[place.to]?.text === '.' ? place.to + 1 : place.to
   const territory = territoryAt(s.tokens, s.forms, start)
   if (territory) return plain(territory.to, { country: territory.territory.country })

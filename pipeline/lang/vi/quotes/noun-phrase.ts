@@ -31,10 +31,12 @@ export function phraseIn(scene: Scene, start: number, end: number): SpeakerPhras
   // vợ ông Nam, một người nhà của ông Nam
   const relation = touch === null ? start : DETERMINER.after(scene.flow.forms, start, touch.from)
   const relative = touch !== null && relation < touch.from && RELATION.after(scene.flow.forms, relation, touch.from) === touch.from
-  const linked = touch !== null && (LINK.has(scene.flow.forms[touch.from - 1]) || owned || relative)
+  const linked = touch !== null && !isCopula(scene, start, touch) && (LINK.has(scene.flow.forms[touch.from - 1]) || owned || relative)
   // em bé được giải B | Thủ tướng cho biết: a caption that lost its full stop
   const office = touch && touch !== first && !linked && isOfficeHolder(touch) && isCapital(scene.flow, touch.from) ? touch : null
   if (office && isCapital(scene.flow, office.from - 1)) return { from: office.from, to: office.to, head: office }
+  // mẹ Lan (lớp 2A): whose mother
+  if (first && isRelative(scene, first) && (touch === null || !isCopula(scene, start, touch))) return { from: first.from, to: end, head: first }
   if (first) {
     const named = first.mention.form === 'name' && first.mention.kind === 'person'
     if (touch && touch !== first && !linked && isNamedPerson(touch)) {
@@ -46,10 +48,10 @@ export function phraseIn(scene: Scene, start: number, end: number): SpeakerPhras
     }
     return { from: first.from, to: ownEnd(scene, first, end), head: first }
   }
-  if (touch && isNamedPerson(touch) && (!linked || isCopula(scene, start, touch))) {
+  if (touch && isNamedPerson(touch) && !linked) {
     const parted =
       isAfterLostStop(scene.flow, touch) ||
-      (!linked && !PERSON_START.startsAt(scene.flow.forms, start, touch.from) && hasPredicate(scene.flow, start, touch.from))
+      (!PERSON_START.startsAt(scene.flow.forms, start, touch.from) && hasPredicate(scene.flow, start, touch.from))
     return { from: parted ? touch.from : start, to: touch.to, head: touch }
   }
   // A headline without its full stop before an agency: ... của Chelsea | Yahoo đưa tin.
@@ -74,6 +76,12 @@ function afterContrast({ flow }: Scene, start: number, end: number): number {
     if (after > i && after < end && flow.forms[i] !== 'còn') return after
   }
   return start
+}
+
+/** `mẹ của Lan`, `vợ ông Nam`; not `người nhà làm quan`. */
+function isRelative({ flow, mentions }: Scene, { from, to, mention }: PlacedMention): boolean {
+  if (mention.kind !== 'role' || RELATION.after(flow.forms, from, to) !== to) return false
+  return flow.forms[to] === 'của' || isCapital(flow, to) || mentions.startingAt.has(to)
 }
 
 /** `HLV của đội khách là ông Frank Berg | nói`: the phrase says who it is. */

@@ -25,13 +25,22 @@ test('rows are of known kinds', () => {
 })
 
 const titles = readTable(table('person-titles'), ['kind', 'words']).flatMap((row) => row.words.split('|').map((word) => [row.kind, word]))
+const relatives = new Set(
+  readTable(table('name-words'), ['role', 'words']).flatMap((row) => (row.role === 'relation' ? row.words.split('|') : [])),
+)
+const isRelative = ([kind, word]: readonly string[]) => kind !== 'honorific' && relatives.has(word ?? '')
 
-test.each(titles)('%s: %s stands before a name and is no part of it', (kind, word) => {
+test.each(titles.filter((title) => !isRelative(title)))('%s: %s stands before a name and is no part of it', (kind, word) => {
   const { mentions } = readNames(`Hôm qua ${word} Vladimir Bondarev phát biểu trước báo giới.`)
   const person = mentions.find((mention) => mention.name === 'Vladimir Bondarev')
   expect(person?.kind).toBe('person')
   expect(person?.text.endsWith('Vladimir Bondarev')).toBe(true)
   if (kind !== 'honorific') expect(person?.role).not.toBeNull()
+})
+
+test.each(titles.filter(isRelative))('%s: %s before a name is a relative of the one named', (_kind, word) => {
+  const { mentions } = readNames(`Hôm qua ${word} Vladimir Bondarev phát biểu trước báo giới.`)
+  expect(mentions.find((mention) => mention.name === 'Vladimir Bondarev')?.text).toBe('Vladimir Bondarev')
 })
 
 test('agencies are known by any of their names', () => {
