@@ -17,7 +17,12 @@ export function isBareBody(s: Line, at: number): boolean {
  * its town; Bí thư Thành ủy Lê Lợi is a person.
  */
 export function isCommitteeTown(s: Line, at: number): boolean {
-  if (![1, 2].some((back) => LOCAL_COMMITTEE.at(s.forms, at - back)?.to === at) || runEnd(s, at) !== at + 2 || !isVietnameseRun(s, at, at + 2)) return false
+  if (
+    ![1, 2].some((back) => LOCAL_COMMITTEE.at(s.forms, at - back)?.to === at) ||
+    runEnd(s, at) !== at + 2 ||
+    !isVietnameseRun(s, at, at + 2)
+  )
+    return false
   return !isVietnameseSurname(s.forms[at] ?? '')
 }
 

@@ -35,8 +35,10 @@ const ALONE: readonly (readonly [GroupKind, Anaphor])[] = [
   ['they', 'they'],
   ['he-or-she', 'he-or-she'],
 ]
-const FEMALE = /^(?:cụ bà|bà|chị|cô|nữ|người đẹp|người phụ nữ|phụ nữ|mẹ|vợ|con gái|em gái|bạn gái|con dâu|cháu gái|người mẹ|người vợ)(?: |$)/u
-const MALE = /^(?:cụ ông|ông|anh|nam|chàng|cậu|người đàn ông|bố|cha|chồng|con trai|em trai|bạn trai|con rể|cháu trai|người cha|người chồng)(?: |$)/u
+const FEMALE =
+  /^(?:cụ bà|bà|chị|cô|nữ|người đẹp|người phụ nữ|phụ nữ|mẹ|vợ|con gái|em gái|bạn gái|con dâu|cháu gái|người mẹ|người vợ)(?: |$)/u
+const MALE =
+  /^(?:cụ ông|ông|anh|nam|chàng|cậu|người đàn ông|bố|cha|chồng|con trai|em trai|bạn trai|con rể|cháu trai|người cha|người chồng)(?: |$)/u
 
 // ba người, con số, anh Nam, vợ chồng chị: these words are seldom one relative
 const AMBIGUOUS = /^(?:ba|con|em|anh|chị|gia đình|hàng xóm|vợ chồng)$/u

@@ -114,6 +114,8 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
   // đồng chí Trưởng ban Tuyên giáo: an office, unlike ông Trưởng ban đầu nói
   const office = isVietnameseSurname(s.forms[at] ?? '') ? null : TITLES.at(s.forms, at)
   if (office && office.to > at + 1 && s.tokens[office.to]?.capital) return at
+  // Phó Đội trưởng Đội Chống hàng giả: the noun of a body; but Tổng thư ký Ban Ki-moon
+  if (!afterAddress && BODIES.at(s.forms, at) && isVietnameseRun(s, at, end) && !isVietnameseSurname(s.forms[at] ?? '')) return at
   // nhân viên Sony Pictures Entertainment: the words of a body
   if (!afterAddress && end - at > 1 && ENGLISH_BODY.at(s.forms, end - 1)) return at
   const territory = territoryAt(s.tokens, s.forms, at)
@@ -263,7 +265,11 @@ export function bareRun(s: Line, from: number): Phrase | null {
   if (shape === 'body' || shape === 'acronym' || isBody || isOfBody)
     return phrase(s, start, end, 'organization', {
       name: { from: start, to: end },
-      sure: shape === 'body' || isBody || isOfBody || ((s.tokens[start]?.text.length ?? 0) > 2 && (CUES.at(s.forms, end) !== null || isSource(s, start))),
+      sure:
+        shape === 'body' ||
+        isBody ||
+        isOfBody ||
+        ((s.tokens[start]?.text.length ?? 0) > 2 && (CUES.at(s.forms, end) !== null || isSource(s, start))),
       bodyKind: 'company',
     })
   // Rain nói, Phi Thanh Vân chia sẻ: one foreign word or two to four syllables that speak are a name

@@ -174,7 +174,8 @@ function holderOf(
   const bare = role.toLowerCase().endsWith(head)
   const inTable = described !== null || isTableOffice(wanted)
   // người phát ngôn quân đội Peru: the only one from there whom the article knows, whatever it calls the army
-  const holds = (draft: Draft) => draft.kind === 'person' && draft.name !== null && draft.country === country && overlaps(draft.offices, wanted)
+  const holds = (draft: Draft) =>
+    draft.kind === 'person' && draft.name !== null && draft.country === country && overlaps(draft.offices, wanted)
   const isOnly = country !== null && country !== HOME && drafts.filter(holds).length === 1
   const fits = (draft: Draft) => {
     if (draft.kind !== 'person' || draft.name === null || drafts[subject ?? -1] === draft) return false
@@ -212,7 +213,8 @@ function holdsShort(draft: Draft, role: string): boolean {
 /** `người đứng đầu Nhà hát Sông Mây` after `Giám đốc Nhà hát Sông Mây Lê Văn Tám`; no deputy. */
 function heads(draft: Draft, role: string, head: string): boolean {
   const body = restOf(role, head) ?? []
-  const isHead = (full: string) => CHIEFS.some((chief) => full.toLowerCase().startsWith(`${chief} `) && sharesWords(body, restOf(full, chief) ?? []))
+  const isHead = (full: string) =>
+    CHIEFS.some((chief) => full.toLowerCase().startsWith(`${chief} `) && sharesWords(body, restOf(full, chief) ?? []))
   return body.length > 1 && draft.kind === 'person' && draft.name !== null && [...draft.roles].some(isHead)
 }
 

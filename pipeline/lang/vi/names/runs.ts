@@ -158,6 +158,9 @@ function isBreak(s: Line, at: number, from: number): boolean {
   // anh Đoàn Quang Nhất, 30 tuổi: no sentence begins with a word and a comma
   if (inName && at - from >= 2 && s.tokens[at + 1]?.kind === 'punctuation' && /^[,().]$/u.test(s.forms[at + 1] ?? '')) return false
   if (BREAK.at(s.forms, at)?.to === at + 1) return true
+  // TS Trần Công Hồng | Phó Cục trưởng: an office with its small letters ends the name
+  const office = at - from >= 2 ? TITLES.at(s.forms, at) : null
+  if (office && office.to > at + 1 && office.value.kind === 'office' && s.tokens[office.to - 1]?.capital === false) return true
   if (inName || isNameEnd(s, from, at)) return false
   if (SOFT_BREAK.at(s.forms, at)?.to === at + 1) {
     if (at > from) return true

@@ -104,7 +104,8 @@ export class Salience {
       back++
       const subject = this.last((spoken) => fits(spoken) && spoken.isSubject, at, at)
       const found = subject ?? this.last((spoken) => fits(spoken) && (unnamed || this.drafts[spoken.draft]?.name !== null), at, at)
-      if (subject?.isName && phrase.from === 0 && back === 2 && gender && !this.called.has(subject.draft)) this.called.set(subject.draft, gender)
+      if (subject?.isName && phrase.from === 0 && back === 2 && gender && !this.called.has(subject.draft))
+        this.called.set(subject.draft, gender)
       if (found) return found.draft
     }
     return gender === null ? null : this.only(gender, sentence, wants)

@@ -91,8 +91,9 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
     if (again && s.forms[from] === 'một') break
     const next = complementAt(s, state.to, depth)
     // gặp phóng viên, Đại úy An; thư của cử tri, ông Nam: what a preposition leads in is not the one after the comma
-    const isHearer = REPORTER.at(s.forms, first.from) !== null || followsPreposition(s, from)
-    if (first.value.kind === 'profession' && s.tokens[state.to]?.text === ',' && isHearer) break
+    // theo người dân, chị Tú đã đi xa: a bare trade is not that of the one after the comma
+    const isOther = REPORTER.at(s.forms, first.from) !== null || followsPreposition(s, from) || state.to === first.to
+    if (first.value.kind === 'profession' && s.tokens[state.to]?.text === ',' && isOther) break
     if (!next || (RULER.at(first.value.form.split(' '), 0) && PLACE_JOINER.at(s.forms, state.to))) break
     state.to = next.to
     state.country ??= next.country

@@ -188,6 +188,8 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
   const from = comma + 1
   if (isMedia(scene, source.phrase)) return null
   const described = scene.mentions.startingAt.get(from)
+  // theo bà Lan, ban giám hiệu đã tới: several are nobody's office
+  if (described?.mention.kind === 'group') return null
   if (described && isBodyAbove(scene, frame, source, described)) return described.to + 1
   if (described && isNameBetween(scene, frame, source, described)) return described.to + 1
   const titled = described

@@ -51,7 +51,7 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
         flow.forms[name.to] === '(' ||
         flow.forms.slice(name.from, name.to).includes(',')
       // ông Sứ, Ban Tổ chức Trung ương, | cho rằng: the body is the one that the person before it belongs to
-      const member = whole && step === 0 && name.mention.kind === 'organization' ? memberBefore(scene, before, chunk, low) : null
+      const member = whole && name.mention.kind === 'organization' ? memberBefore(scene, before, chunk, low) : null
       if (member) return member
       if (whole || (step > 0 && name.mention.kind === 'person'))
         return { from: lost && name === ends ? name.from : from, to: chunk - 1, head: name }
@@ -103,9 +103,9 @@ function memberBefore(scene: Scene, at: number, end: number, low: number): Speak
   for (let step = 0, part = at; step < STEPS && part > low && scene.flow.forms[part - 1] === ','; step++) {
     const before = chunkStart(scene, part - 1, low)
     const from = skipAdverbsForward(scene, before, part - 1)
-    const name = scene.mentions.startingAt.get(from)
+    const name = scene.mentions.startingAt.get(from) ?? scene.mentions.endingAt.get(part - 1)
     if (name?.mention.kind !== 'person') return null
-    if (name.mention.form === 'name') return name.to === part - 1 ? { from, to: end - 1, head: name } : null
+    if (name.mention.form === 'name') return name.to === part - 1 ? { from: name.from, to: end - 1, head: name } : null
     part = before
   }
   return null

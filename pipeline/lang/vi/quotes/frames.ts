@@ -87,12 +87,16 @@ function isLostStop(flow: Flow, i: number): boolean {
   return isWord(flow, i - 1) && isCapital(flow, i - 1) && isWord(flow, i + 1) && !isCapital(flow, i + 1) && blankAfter(flow, i)
 }
 
-/** `ra ngoài xử lý | Bà Lê Thị Sen cho biết`: a word of address with a capital letter and a full name, after one of small letters. */
+/**
+ * `ra ngoài xử lý | Bà Lê Thị Sen cho biết`: a word of address with a capital letter and a full name, after one of small letters; after a name
+ * (tại lễ hội Nhật Bản | Ông Ito Ayumi) two words do.
+ */
 function isLostPerson(flow: Flow, placed: PlacedMention | undefined): boolean {
   if (placed?.mention.form !== 'name' || placed.mention.kind !== 'person') return false
   const { from, to } = placed
-  if (!isCapital(flow, from) || to - from < FULL_NAME || ADDRESS_WORD.after(flow.forms, from, to) === from) return false
-  return isWord(flow, from - 1) && !isCapital(flow, from - 1) && !LINK.has(flow.forms[from - 1]) && blankAfter(flow, from - 1)
+  const least = isCapital(flow, from - 1) ? FULL_NAME - 1 : FULL_NAME
+  if (!isCapital(flow, from) || to - from < least || ADDRESS_WORD.after(flow.forms, from, to) === from) return false
+  return isWord(flow, from - 1) && !LINK.has(flow.forms[from - 1]) && blankAfter(flow, from - 1)
 }
 
 /** `Ảnh: Phạm Quyết | Đại biểu Lê Thị Sen cho rằng`: an office with a name after the credit of a picture. */

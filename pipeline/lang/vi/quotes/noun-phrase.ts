@@ -27,16 +27,19 @@ export function phraseIn(scene: Scene, start: number, end: number): SpeakerPhras
   const first = scene.mentions.startingAt.get(start)
   const touch = touching(scene, start, end)
   // fan của couple JiGi: the name only says whose
-  const owned = touch !== null && touch.from - 2 > start && OWNER.has(scene.flow.forms[touch.from - 2])
-  // vợ ông Nam, một người nhà của ông Nam
-  const relation = touch === null ? start : DETERMINER.after(scene.flow.forms, start, touch.from)
-  const relative = touch !== null && relation < touch.from && RELATION.after(scene.flow.forms, relation, touch.from) === touch.from
+  const owned = touch !== null && (isOwned(scene, start, touch) || (touch.from - 2 > start && OWNER.has(scene.flow.forms[touch.from - 2])))
+  // vợ ông Nam, một người nhà của ông Nam, đại diện gia đình ông Nam
+  const relative = touch !== null && isOfFamily(scene, start, touch)
   const linked = touch !== null && !isCopula(scene, start, touch) && (LINK.has(scene.flow.forms[touch.from - 1]) || owned || relative)
   // em bé được giải B | Thủ tướng cho biết: a caption that lost its full stop
   const office = touch && touch !== first && !linked && isOfficeHolder(touch) && isCapital(scene.flow, touch.from) ? touch : null
   if (office && isCapital(scene.flow, office.from - 1)) return { from: office.from, to: office.to, head: office }
   // mẹ Lan (lớp 2A): whose mother
-  if (first && isRelative(scene, first) && (touch === null || !isCopula(scene, start, touch))) return { from: first.from, to: end, head: first }
+  if (first && isRelative(scene, first) && (touch === null || !isCopula(scene, start, touch)))
+    return { from: first.from, to: end, head: first }
+  // hãng tin Sao Mai dẫn một số nguồn tin | cho biết: whom it quotes
+  if (first?.mention.kind === 'organization' && scene.flow.forms[first.to] === 'dẫn' && first.to + 1 < end)
+    return phraseIn(scene, first.to + 1, end)
   if (first) {
     const named = first.mention.form === 'name' && first.mention.kind === 'person'
     if (touch && touch !== first && !linked && isNamedPerson(touch)) {
@@ -51,7 +54,9 @@ export function phraseIn(scene: Scene, start: number, end: number): SpeakerPhras
   if (touch && isNamedPerson(touch) && !linked) {
     const parted =
       isAfterLostStop(scene.flow, touch) ||
-      (!PERSON_START.startsAt(scene.flow.forms, start, touch.from) && hasPredicate(scene.flow, start, touch.from))
+      (!isCopula(scene, start, touch) &&
+        !PERSON_START.startsAt(scene.flow.forms, start, touch.from) &&
+        hasPredicate(scene.flow, start, touch.from))
     return { from: parted ? touch.from : start, to: touch.to, head: touch }
   }
   // A headline without its full stop before an agency: ... của Chelsea | Yahoo đưa tin.
@@ -76,6 +81,24 @@ function afterContrast({ flow }: Scene, start: number, end: number): number {
     if (after > i && after < end && flow.forms[i] !== 'còn') return after
   }
   return start
+}
+
+/** `vợ ông Nam`, `gia đình bà Lan`; but `chuyên gia về gia đình Anna Berg`. */
+function isOfFamily({ flow }: Scene, start: number, { from }: PlacedMention): boolean {
+  const noun = RELATION.before(flow.forms, from, start)
+  return noun < from && !(flow.forms[noun] === 'gia' && isCapital(flow, from))
+}
+
+/** `Luật sư của nghi phạm Lê Thị Sen`, `người thân trong nhà cháu Sen`: after a person without a name the linked noun has it, unless it is a body's. */
+function isOwned({ flow, mentions }: Scene, start: number, { from }: PlacedMention): boolean {
+  const head = mentions.startingAt.get(DETERMINER.after(flow.forms, start, from)) ?? mentions.startingAt.get(start)
+  if (head ? head.mention.form === 'name' || head.to > from : !PERSON_START.startsAt(flow.forms, start, from)) return false
+  for (let i = from - 1; i > (head ? head.to - 1 : start); i--) {
+    const before = mentions.endingAt.get(i + 1)
+    if (before && /^(?:organization|state)$/u.test(before.mention.kind)) return false
+    if (OWNER.has(flow.forms[i]) || flow.forms[i] === 'trong') return true
+  }
+  return false
 }
 
 /** `mẹ của Lan`, `vợ ông Nam`; not `người nhà làm quan`. */

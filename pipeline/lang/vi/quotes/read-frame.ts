@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
 import { readNounCues } from './noun-cue.ts'
 import { readRelay } from './relay.ts'
-import { afterHardContrast, mainSubject, type SpeakerPhrase } from './speaker-phrase.ts'
+import { afterHardContrast, mainSubject, nearSubject, type SpeakerPhrase } from './speaker-phrase.ts'
 import { canSpeak, isMedia } from './speaks.ts'
 
 export interface FrameReading {
@@ -98,7 +98,7 @@ function speakerOf(
   // ông Nam nói thư đã tới, đồng thời báo tin vui và khẳng định: past cues without a subject of their own
   const own = readings.slice(0, i).findLast((reading) => reading.subject.kind === 'own')
   if (own?.subject.phrase) return own.subject.phrase
-  const main = mainSubject(scene, frame, hit.from)
+  const main = nearSubject(scene, frame, hit.from) ?? mainSubject(scene, frame, hit.from)
   return main && canSpeak(scene, main, main.to, { plainNouns: true }) ? main : null
 }
 

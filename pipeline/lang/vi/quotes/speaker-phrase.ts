@@ -3,6 +3,7 @@ import { chunkEnd, isAdverbial, type Scene, skipAdverbsForward } from './clause.
 import { isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import type { PlacedMention } from './mention-index.ts'
+import { hasPredicate } from './predicates.ts'
 import { wordsOf } from './words.ts'
 
 export interface SpeakerPhrase {
@@ -19,6 +20,7 @@ const DATE_WORD = wordsOf('date-word')
 const TIME_END = wordsOf('time-end')
 const PHRASE_END = wordsOf('phrase-end')
 const PREDICATE = wordsOf('predicate')
+const SUBORDINATOR = wordsOf('subordinator')
 const LONGEST_PHRASE = 14
 const CHUNKS = 6
 const WINDOW = 160
@@ -40,13 +42,21 @@ export function dateAt(flow: Scene['flow'], from: number, end: number): number {
 /** The subject of the first clause of a frame: whom an elided subject means. A mention wins over an unnamed noun phrase before it. */
 export function mainSubject(scene: Scene, frame: Frame, limit: number): SpeakerPhrase | null {
   let unnamed: SpeakerPhrase | null = null
+  let idle: SpeakerPhrase | null = null
   const reach = Math.min(limit, frame.from + WINDOW)
   let i = frame.from
   for (let chunk = 0; chunk < CHUNKS && i < reach; chunk++) {
     const next = chunkEnd(scene, i, reach)
     const start = skipAdverbsForward(scene, i, next)
     const head = scene.mentions.startingAt.get(start)
-    if (head) return { from: head.from, to: head.to, head: nameAfter(scene, head, next, reach) ?? head }
+    if (head) {
+      const found = { from: head.from, to: head.to, head: nameAfter(scene, head, next, reach) ?? head }
+      // trước Kỳ họp thứ ba, Quốc hội khóa XIV, ông Nam ghi nhận và | cho rằng: a body without a verb is hardly the subject
+      if (head.mention.kind === 'person' || hasPredicate(scene.flow, head.to, next)) return found
+      idle ??= found
+      i = next + 1
+      continue
+    }
     if (start < next && isAdverbial(scene, start, next)) {
       const late = lateSubject(scene, start, next)
       if (late) return late
@@ -55,7 +65,7 @@ export function mainSubject(scene: Scene, frame: Frame, limit: number): SpeakerP
     }
     i = next + 1
   }
-  return unnamed
+  return idle ?? unnamed
 }
 
 /** The noun phrase ends where its verb stands: ông chủ xưởng gốm | mang cho Sen. */
@@ -67,7 +77,7 @@ function nounEnd(scene: Scene, from: number, end: number): number {
 
 /** `Thư ký báo chí từ Điện Kremlin, ông Peskov ...`: the name in the next stretch. */
 function nameAfter(scene: Scene, head: PlacedMention, comma: number, reach: number): PlacedMention | null {
-  if (head.mention.form !== 'title' || comma + 1 >= reach) return null
+  if (head.mention.form !== 'title' || head.mention.kind !== 'person' || comma + 1 >= reach) return null
   const next = scene.mentions.startingAt.get(comma + 1)
   return next?.mention.form === 'name' && next.mention.kind === 'person' ? next : null
 }
@@ -78,6 +88,19 @@ function lateSubject(scene: Scene, start: number, end: number): SpeakerPhrase | 
     const head = scene.mentions.startingAt.get(i)
     if (head && !LINK.has(scene.flow.forms[i - 1]) && ADVERB.startsAt(scene.flow.forms, head.to, end))
       return { from: head.from, to: head.to, head }
+  }
+  return null
+}
+
+/** `... khi ông Nam đi xa và | nói`: the person or body whose clause, after a comma or a word like khi, stands nearest before the cue. */
+export function nearSubject({ flow, mentions, pairAt }: Scene, frame: Frame, cue: number): SpeakerPhrase | null {
+  for (let i = cue - 1; i > Math.max(frame.from, cue - WINDOW); i--) {
+    const head = mentions.startingAt.get(i)
+    if (!head || pairAt[i] !== -1 || head.to >= cue || head.mention.form === 'title') continue
+    const hung = SUBORDINATOR.before(flow.forms, i, frame.from)
+    if (hung < i && PHRASE_END.startsAt(flow.forms, hung, i) && hasPredicate(flow, head.to, cue))
+      return { from: head.from, to: head.to, head }
+    if (flow.forms[i - 1] === ',') return null
   }
   return null
 }
