@@ -3,9 +3,11 @@ import { territoryAt } from '../places/territories.ts'
 import { demonstrativeAt } from './groups.ts'
 import { BODIES, BODY_OFFICE, CUES, WEAK_TITLE } from './lexicon.ts'
 import type { Line } from './phrases.ts'
-import { isAcronym, runEnd } from './runs.ts'
+import { isAcronym, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { type TitlePhrase, titleAt } from './titles.ts'
+
+const FINITE = /^(?:là|đã|sẽ|đang|bị|được|có|không|chưa|vẫn|cũng|phải|vừa)$/u
 
 /** `, cựu trưởng công tố Mỹ`, ` - Phó hiệu trưởng`, `(Giám đốc Sở Y tế)` after a name. */
 export function apposed(s: Line, at: number): TitlePhrase | null {
@@ -16,10 +18,12 @@ export function apposed(s: Line, at: number): TitlePhrase | null {
   // theo anh Hùng, cầu thủ này đau chân: the next clause
   if (demonstrativeAt(s, title.to)) return null
   if (!title.isComplete && WEAK_TITLE.at(s.forms, at + 1)) return null
+  // theo ông Flake, thủ phạm là đàn ông: the subject of the next clause
+  if (mark === ',' && !title.isComplete && FINITE.test(s.forms[title.to] ?? '')) return null
   // gặp Mai Hoa, ca sĩ nhận định: a bare trade that speaks at once is somebody else
   const isTrade = /^(?:profession|degree|rank)$/u.test(title.head.kind) && !title.isComplete
   if (mark === ',' && isTrade && CUES.at(s.forms, title.to)) return null
-  if (runEnd(s, title.to) > title.to) return mark === '(' ? null : withCompany(s, at, title)
+  if (runEnd(s, title.to) > title.to) return mark === '(' ? null : (withCompany(s, at, title) ?? withBody(s, title))
   const after = s.tokens[title.to]
   if (mark === '(') return after?.text === ')' ? { ...title, to: title.to + 1 } : null
   // ông Bình, Vụ trưởng Vụ Thú y (Bộ Nông nghiệp); but not Giám đốc (Hà Nội)
@@ -40,4 +44,14 @@ function withCompany(s: Line, comma: number, title: TitlePhrase): TitlePhrase | 
   const to = territory?.to ?? end
   const isWord = to === territory?.to || end === title.to + 1
   return isWord && s.forms[to] !== 'và' ? { ...title, to, roleTo: to, isComplete: true } : null
+}
+
+/** `Lê Văn Tám, Bí thư Chi bộ xóm Mây, ...`, `Tổng giám đốc TCty MORKIT nói`: the words that end the phrase are no person's. */
+function withBody(s: Line, title: TitlePhrase): TitlePhrase | null {
+  const end = runEnd(s, title.to)
+  const shape = runShape(s, title.to, end)
+  const ends = /^[,.]$/u.test(s.forms[end] ?? '') || CUES.at(s.forms, end) !== null
+  return ends && (shape === 'acronym' || shape === 'body' || isAcronym(s.tokens[title.to]))
+    ? { ...title, to: end, roleTo: end, isComplete: true }
+    : null
 }

@@ -84,13 +84,15 @@ export function pointingPhrase(s: Line, from: number): Phrase | null {
   return phrase(s, from, noun.to, kind, { form: 'pronoun', anaphor, gender, head: words, plural: anaphor !== 'he-or-she' })
 }
 
-/** `mẹ của Lan`, `vợ ông Hòa`, `con gái bà`: a relative without a name; whose is told after it. */
+/** `mẹ của Lan`, `vợ ông Hòa`, `con gái bà`, `cha nạn nhân`: a relative without a name; whose is told after it. */
 export function relativePhrase(s: Line, from: number): Phrase | null {
   const noun = RELATION.at(s.forms, from)
   if (!noun || AMBIGUOUS.test(s.forms.slice(noun.from, noun.to).join(' '))) return null
+  // chị Sen (mẹ cháu Na), chị Sen, mẹ cháu Na: what the one before is
+  if (/^[(,]$/u.test(s.tokens[from - 1]?.text ?? '') && (s.tokens[from - 2]?.capital || s.tokens[from - 2]?.text === '.')) return null
   const owner = s.forms[noun.to] === 'của' ? noun.to + 1 : noun.to
   const title = TITLES.at(s.forms, owner)
-  const isNamed = title?.value.kind === 'honorific' && s.tokens[title.to]?.capital
+  const isNamed = title?.value.kind === 'honorific'
   const isPronoun = GROUPS.at(s.forms, owner)?.value.has('he-or-she')
   const isName = s.tokens[owner]?.capital
   if (gapBefore(s.tokens, owner) !== 1 || !(isNamed || isPronoun || isName)) return null

@@ -151,6 +151,8 @@ export const RELATION = role('relation')
 export const REPORTER = role('reporter')
 export const DISTRICT_LETTER = role('district-letter')
 export const BODY_OFFICE = role('body-office')
+/** Words of address that stand between an office and its holder's name. */
+export const ADDRESS = role('address')
 
 const surnames = new Map<string, Set<string>>()
 for (const row of readTable(table('surnames'), ['kind', 'words', 'example'])) {

@@ -127,6 +127,8 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
   // Nguyễn Văn An Joe: a Vietnamese name ends where a foreign word begins, and after five syllables
   let to = at
   while (to < end && to - at < 5 && (isVietnameseRun(s, to, to + 1) || /^\p{Lu}$/u.test(s.tokens[to]?.text ?? ''))) to++
+  // Kim In-ryong: the hyphen joins
+  if (/^[-–]$/u.test(s.tokens[to - 1]?.text ?? '')) return end
   return to - at >= 2 ? to : end
 }
 
@@ -212,7 +214,8 @@ function isEpithet(s: Line, { from, to, head }: TitlePhrase): boolean {
 /** A capitalised run with no title before it: a person by its spelling or by the office beside it, else to be settled by the article. */
 export function bareRun(s: Line, from: number): Phrase | null {
   const end = runEnd(s, from)
-  if (end === from) return null
+  // Bác căn dặn: a word of address alone is no name
+  if (end === from || (end === from + 1 && TITLES.at(s.forms, from)?.value.kind === 'honorific')) return null
   let start = from
   // Thay Obama: a Vietnamese word that opens the sentence is not part of a foreign name
   if (

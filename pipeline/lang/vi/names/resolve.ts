@@ -148,12 +148,19 @@ function fitsHead(draft: Draft, head: string): boolean {
 /** `chính phủ`, `cảnh sát` alone: the body of that kind named last. */
 function bodyOf(phrase: Phrase, salience: Salience): number | null {
   const head = phrase.head
+  if (head && phrase.country !== null && /^(?:tờ báo|nhật báo)$/u.test(head)) return paperOf(phrase, phrase.country, head, salience)
   if (!head || phrase.country !== null || phrase.to - phrase.from !== head.split(' ').length) return null
   if (phrase.kind !== 'group' && phrase.kind !== 'role') return null
   // tờ báo viết: the paper named last
   const isPaper = (draft: Draft) => /^(?:tờ báo|nhật báo|hãng tin|trang tin)$/u.test(head) && fitsHead(draft, head)
   const fits = (draft: Draft) => draft.kind === 'organization' && draft.name !== null && (draft.heads.has(head) || isPaper(draft))
   return salience.recent(fits, phrase.s.index, 12)
+}
+
+/** `Tờ báo Anh` after `tờ Daily Star`: the paper named last, where it is known of no other country. */
+function paperOf(phrase: Phrase, country: string, head: string, salience: Salience): number | null {
+  const fits = (draft: Draft) => draft.name !== null && fitsHead(draft, head)
+  return salience.recent((draft) => fits(draft) && (draft.country === null || draft.country === country), phrase.s.index, 6)
 }
 
 /** The person of the article who holds the office that the phrase names. */

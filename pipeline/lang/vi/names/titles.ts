@@ -6,6 +6,7 @@ import { isBareBody, isCommitteeTown, isCompanyBefore } from './bare-bodies.ts'
 import { bodyAt, homeCountry } from './bodies.ts'
 import { cutAtPerson, isPersonAfterTown, isPersonName } from './body-tail.ts'
 import {
+  ADDRESS,
   AFTER_TITLE,
   BEFORE_TITLE,
   BODIES,
@@ -265,6 +266,15 @@ function bodyAboveIt(s: Line, at: number): Complement | null {
 function punctuated(s: Line, at: number, depth: number): Complement | null {
   const mark = s.tokens[at]?.text
   if (mark === '(' && isAcronym(s.tokens[at + 1]) && s.tokens[at + 2]?.text === ')') return plain(at + 3, { isContent: false })
+  // Cục trưởng Cục Thú y (Bộ Nông nghiệp) Lê Văn Tám
+  const above = mark === '(' ? bodyAt(s, at + 1, { beforeName: false }) : null
+  if (
+    above &&
+    s.tokens[above.to]?.text === ')' &&
+    isVietnameseSurname(s.forms[above.to + 1] ?? '') &&
+    runEnd(s, above.to + 1) > above.to + 2
+  )
+    return plain(above.to + 1, { isContent: false })
   if (mark === '.' && gapBefore(s.tokens, at) === 0) {
     const title = TITLES.at(s.forms, at + 1)
     if (title?.value.kind === 'degree') return plain(title.to, { isContent: false })
@@ -276,7 +286,10 @@ function punctuated(s: Line, at: number, depth: number): Complement | null {
   const title = TITLES.at(s.forms, at + 1)
   if (!title) return mark === ',' ? null : bodyAboveIt(s, at + 1)
   if (title.value.kind === 'honorific') {
-    return s.tokens[title.to]?.capital ? plain(title.to, { gender: title.value.gender, isHonorific: true, isContent: false }) : null
+    // theo cảnh sát Peru, nạn nhân Kim Chol đã đi xa: somebody else
+    return s.tokens[title.to]?.capital && ADDRESS.at(s.forms, at + 1)
+      ? plain(title.to, { gender: title.value.gender, isHonorific: true, isContent: false })
+      : null
   }
   if (depth > 1 || title.value.kind === 'profession') return null
   const further = titleAt(s, at + 1, depth + 1)

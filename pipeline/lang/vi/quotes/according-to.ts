@@ -81,11 +81,19 @@ function readSource(scene: PairScene, frame: Frame, from: number): Source | null
   return { phrase: { from, to, head }, to }
 }
 
-/** `Theo Hall, tân Bộ trưởng đang ...`: what seemed an apposition is the subject of the content, since no comma ends it. */
+/**
+ * `Theo Hall, tân Bộ trưởng đang ...`: what seemed an apposition is the subject of the content, unless it goes on without a verb up to the next
+ * comma (Theo Mai Sen, phóng viên | chiến trường, quân đội đã ...).
+ */
 function ownEnd({ flow }: PairScene, frame: Frame, head: PlacedMention): number {
   if (head.to >= frame.to || [',', ':', 'thì', '('].includes(flow.forms[head.to] as string)) return head.to
-  for (let i = head.from; i < head.to; i++) if (flow.forms[i] === ',') return i
-  return head.to
+  const comma = flow.forms.indexOf(',', head.from)
+  if (comma < 0 || comma >= head.to) return head.to
+  for (let i = head.to; i < Math.min(frame.to, head.to + LONGEST_APPOSITION); i++) {
+    if (flow.forms[i] !== ',' && flow.forms[i] !== 'thì') continue
+    return !hasOwnPredicate(flow, head.to, i) && hasPredicate(flow, i + 1, frame.to) ? i : comma
+  }
+  return comma
 }
 
 function sourceAfterReport(scene: PairScene, report: number, frame: Frame): number {
@@ -109,7 +117,10 @@ function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[]
   // Theo ông, vì sao cầu hỏng?: what somebody is asked
   if (source.phrase.head?.mention.form === 'pronoun' && isQuestion(flow, from, frame.to)) return []
   const end = cut(frame, readings, from)
-  const colon = quotationAfterColon(scene, from, end)
+  // Theo Reuters, ông Nam nói: “...”: the colon is that of the cue
+  const parts = quotationAfterColon(scene, from, end)
+  const isCues = parts !== null && readings.some(({ hit, complement }) => hit.from > from && complement.content === parts + 1)
+  const colon = isCues ? null : parts
   const sourceEnd = dateAt(flow, source.to, Math.max(source.to, breakBefore(flow.forms, from)))
   const phrase = {
     ...source.phrase,

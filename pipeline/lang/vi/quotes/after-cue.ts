@@ -34,7 +34,10 @@ export function readForward(scene: PairScene, frame: Frame, readings: readonly C
   }
   const out: Draft[] = []
   const content = shapeContent(scene, from, colon ?? end, sure)
-  if (content && fits(scene, content, readings[i] as CueReading, voice)) {
+  // nêu rõ bức xúc: “...”: what the words after the colon are
+  const isNoun =
+    colon !== null && content !== null && content.to - content.from < SHORTEST && !hasPredicate(scene.flow, content.from, content.to)
+  if (content && !isNoun && fits(scene, content, readings[i] as CueReading, voice)) {
     const elided = subject.kind === 'elided' && content.shape === 'indirect'
     out.push({ ...common, ...content, rule: elided ? 'quote.indirect.elided-subject' : `quote.${content.shape}.after-cue` })
   }

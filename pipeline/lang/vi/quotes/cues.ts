@@ -132,6 +132,8 @@ function isNoun(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): b
   if (mentions && !isCapital(flow, to + 1) && !MEDIUM.startsAt(flow.forms, to + 1, frame.to)) return true
   if (VERB_NOUN.has(flow.forms[from - 1]) && from > frame.from) return true
   if (!cue.noun) return false
+  // ông Nam khẳng định đó là tin sai: what is so
+  if (flow.forms[to] === 'đó' && flow.forms[to + 1] === 'là') return false
   if (from > frame.from && NOUN_BEFORE.before(flow.forms, from, frame.from) < from) return true
   return to < frame.to && NOUN_AFTER.startsAt(flow.forms, to, frame.to)
 }

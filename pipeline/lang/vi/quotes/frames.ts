@@ -45,7 +45,7 @@ export function readFrames(flow: Flow, pairAt: Int32Array, { firstOf, startingAt
     const isOffice = endingAt.get(i)?.mention.kind === 'person' && !isCapital(flow, i - 1) && flow.sentence[i] === flow.sentence[i - 1]
     const starts =
       (isBoundary(flow, pairAt, i) && !isOffice) ||
-      (pairAt[i] === -1 && (isLostPerson(flow, startingAt.get(i)) || isAfterCredit(flow, startingAt.get(i))))
+      (pairAt[i] === -1 && (isLostPerson(flow, startingAt.get(i)) || isAfterCredit(flow, startingAt.get(i), endingAt.get(i))))
     if (i < flow.tokens.length && (inName || !starts) && !isAfterBracket(flow, from, i)) continue
     frames.push({ from, to: withoutFinalMarks(flow, pairAt, from, i), end: i })
     from = i
@@ -99,9 +99,10 @@ function isLostPerson(flow: Flow, placed: PlacedMention | undefined): boolean {
   return isWord(flow, from - 1) && !LINK.has(flow.forms[from - 1]) && blankAfter(flow, from - 1)
 }
 
-/** `Ảnh: Phạm Quyết | Đại biểu Lê Thị Sen cho rằng`: an office with a name after the credit of a picture. */
-function isAfterCredit(flow: Flow, placed: PlacedMention | undefined): boolean {
+/** `Ảnh: Phạm Quyết | Đại biểu Lê Thị Sen cho rằng`: an office with a name after the credit of a picture, or at once after another's name. */
+function isAfterCredit(flow: Flow, placed: PlacedMention | undefined, before: PlacedMention | undefined): boolean {
   if (!placed || placed.mention.role === null || placed.mention.form !== 'name' || !isCapital(flow, placed.from)) return false
+  if (before?.mention.kind === 'person' && before.mention.form === 'name') return true
   return isCapital(flow, placed.from - 1) && !LINK.has(flow.forms[placed.from - 1]) && isCaption(flow, placed.from)
 }
 

@@ -10,6 +10,7 @@ import { readNounCues } from './noun-cue.ts'
 import { readRelay } from './relay.ts'
 import { afterHardContrast, mainSubject, nearSubject, type SpeakerPhrase } from './speaker-phrase.ts'
 import { canSpeak, isMedia } from './speaks.ts'
+import { wordsOf } from './words.ts'
 
 export interface FrameReading {
   readonly frame: Frame
@@ -21,6 +22,7 @@ export interface FrameReading {
 // How far into a content the subject of an inner cue may begin for the agency before it to be only its carrier.
 const CARRIER_REACH = 16
 const NEIGHBOURS = 4
+const REPORT = wordsOf('report')
 
 export function readFrame(scene: PairScene, whole: Frame): FrameReading {
   const closing = readClosing(scene, whole)
@@ -110,8 +112,11 @@ function viaOf(readings: readonly CueReading[], i: number): SpeakerPhrase | null
 /** An agency, or a body named by a leading `theo` (Theo Phil Star, Tổng thống Duterte nói rằng ...). */
 function carries(scene: PairScene, { speaker, cue }: Draft): boolean {
   if (!speaker) return false
+  // Theo thông tin trên một tờ báo, ông Nam nói: a report of nobody named
+  const isReport = speaker.head === null && REPORT.startsAt(scene.flow.forms, speaker.from, speaker.to)
   return (
     isMedia(scene, speaker) ||
+    (isReport && cue?.cue.class === 'according-to') ||
     (cue?.cue.class === 'according-to' && cue.cue.takes !== 'relay' && speaker.head?.mention.kind === 'organization')
   )
 }

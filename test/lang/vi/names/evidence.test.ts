@@ -1,0 +1,77 @@
+// Names that only the rest of the article tells: run together by the page, of a relative, of the same office elsewhere, meant by a pronoun.
+import { describe, expect, test } from 'vitest'
+import { readNames } from './read-names.ts'
+
+const named = (text: string) => readNames(text).mentions.map(({ text: words, name }) => [words, name])
+const nameOf = (text: string, words: string) => readNames(text).mentions.findLast((mention) => mention.text === words)?.name
+
+describe('names that a page runs together', () => {
+  const rest = 'Sau đó Hà Sen lên xe. Mọi người gặp Hà Sen và Mai Liễu ở chợ. Hôm qua Mai Liễu kể chuyện.'
+  test('are two where both stand alone in the article', () => {
+    const names = named(`Hà Sen Mai Liễu từng yêu một người. ${rest}`).map(([, name]) => name)
+    expect(names).not.toContain('Hà Sen Mai Liễu')
+    expect(names.slice(0, 2)).toEqual(['Hà Sen', 'Mai Liễu'])
+  })
+  test('are one where only one part does', () => {
+    expect(nameOf('Ivana Bolton tới chợ. Hôm qua Bolton kể chuyện.', 'Ivana Bolton')).toBe('Ivana Bolton')
+  })
+  test('a short name that ends a longer one is no two names', () => {
+    const text = 'Bà Dương Minh Ánh tới. Ông Lê Văn Minh cười. Đại biểu Minh Ánh hỏi. Ông Minh đáp. Bà Ánh nghe.'
+    expect(nameOf(text, 'Đại biểu Minh Ánh')).toBe('Dương Minh Ánh')
+  })
+  test('a capital word that opens the sentence is no part of the name inside others', () => {
+    expect(named('Chuyện Hà Lập kể rất vui. Mọi người gặp Hà Lập ở chợ.').map(([, name]) => name)).toEqual(['Hà Lập', 'Hà Lập'])
+  })
+  test('a credit in capitals ends before the next word', () => {
+    expect(named('Ảnh: NGUYỄN MAI Kể chuyện xưa, mọi người cười.').map(([, name]) => name)).not.toContain('NGUYỄN MAI Kể')
+  })
+})
+
+test('a bank with a capital inside its name is no part of the name of its director', () => {
+  const { mentions } = readNames('Hôm qua, TGĐ SMBank Nguyễn Hưng phát biểu.')
+  expect(mentions.map(({ name, role }) => [name, role])).toEqual([['Nguyễn Hưng', 'TGĐ SMBank']])
+})
+
+test('a relative is not the one named, unless the name is of her kind', () => {
+  expect(nameOf('Hôm qua bà xã Trần Hòa kể chuyện.', 'bà xã')).toBe(null)
+  expect(nameOf('Hôm qua em gái Mai Trang kể chuyện.', 'em gái Mai Trang')).toBe('Mai Trang')
+})
+
+test('a pronoun after somebody’s mother means her', () => {
+  expect(nameOf('Mẹ của Hà Sen Trang đã tới trường. Bà kể chuyện rất lâu.', 'Bà')).toBe(null)
+  expect(nameOf('Hà Sen Trang đã tới trường. Cô kể chuyện rất lâu.', 'Cô')).toBe('Hà Sen Trang')
+})
+
+test('what a relative is to the one before the bracket is nobody else', () => {
+  expect(nameOf('Chị Lê Thị Sen (mẹ cháu Na) đã tới. Chị kể chuyện rất lâu.', 'Chị')).toBe('Lê Thị Sen')
+})
+
+describe('an office without a name', () => {
+  const article = (office: string, later: string) => `Hôm qua ${office} Lê Văn Tám phát biểu. Sau đó, ${later} đã ra về.`
+  test('is that of the same body', () => {
+    expect(nameOf(article('Giám đốc Sở Y tế Hà Nội', 'Giám đốc Sở Y tế'), 'Giám đốc Sở Y tế')).toBe('Lê Văn Tám')
+    expect(nameOf(article('Giám đốc Sở Y tế Hà Nội', 'Giám đốc Sở Xây dựng'), 'Giám đốc Sở Xây dựng')).toBe(null)
+    expect(nameOf(article('đại diện Công ty Hoa Sen', 'đại diện Công ty Mai Vàng'), 'đại diện Công ty Mai Vàng')).toBe(null)
+  })
+  test('is the short form of a longer one', () => {
+    expect(nameOf(article('Chủ tịch Quốc hội', 'Chủ tịch'), 'Chủ tịch')).toBe('Lê Văn Tám')
+    expect(nameOf(article('Thứ trưởng Bộ Y tế', 'Thứ trưởng'), 'Thứ trưởng')).toBe('Lê Văn Tám')
+  })
+})
+
+test('a long speech is no distance for a pronoun', () => {
+  const speech = `“${'Cầu đã xong rồi. '.repeat(9)}”`
+  expect(nameOf(`Ông Lê Tám tới chợ. ${speech}, ông nói.`, 'ông')).toBe('Lê Tám')
+  expect(nameOf(`Ông Lê Tám và ông Vũ Chín tới chợ. ${'Cầu đã xong rồi. '.repeat(9)}Sau đó ông nói to.`, 'ông')).toBe(null)
+})
+
+test('trades and victims after a comma are somebody else', () => {
+  expect(nameOf('Theo người dân, chị Lê Thị Tú từng ở đây.', 'chị Lê Thị Tú')).toBe('Lê Thị Tú')
+  expect(nameOf('Theo cảnh sát Peru, nạn nhân Lê Thị Tú từng ở đây.', 'cảnh sát Peru')).toBe('cảnh sát Peru')
+  expect(readNames('Theo ông Flake, thủ phạm là đàn ông.').mentions[0]?.role).toBe(null)
+})
+
+test('the town of a committee and the city named after a person are no people', () => {
+  expect(nameOf('Chủ tịch UBND Suối Mây phát biểu.', 'Chủ tịch UBND Suối Mây')).toBe(null)
+  expect(nameOf('Lãnh đạo thành phố Hồ Chí Minh phát biểu.', 'Lãnh đạo thành phố Hồ Chí Minh')).toBe(null)
+})
