@@ -262,7 +262,7 @@ async function writeRelease(
   }
   const exported = await stages.export.run(
     folder,
-    { articles, page: pagesOfArticles(loading, annotating), links: linking.links, rejects: unlessStopped(rejects.rows(), effects) },
+    { articles, page: await pagesOfArticles(loading, annotating), links: linking.links, rejects: unlessStopped(rejects.rows(), effects) },
     { configuration: options.configuration, inThread: threads > 0 && annotating.placed.length >= THREAD_ARTICLES },
   )
   const { version } = await finishRelease(folder, {

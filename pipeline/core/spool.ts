@@ -58,28 +58,15 @@ export class Spool {
     return (await this.file.read(offset, length)).toString('utf8')
   }
 
-  /** The records of these numbers; fast where they were added in this order. */
-  async *records(numbers: Iterable<number>): AsyncGenerator<string> {
-    let window: Buffer = Buffer.alloc(0)
-    let start = 0
-    for (const number of numbers) {
-      const { offset, length } = this.place(number)
-      if (offset < start || offset + length > start + window.length) {
-        window = await this.file.read(offset, Math.max(length, Math.min(WINDOW_BYTES, this.file.size - offset)))
-        start = offset
-      }
-      yield window.toString('utf8', offset - start, offset - start + length)
-    }
-  }
-
   /** The records that were added so far, to be read without a wait. */
   async written(): Promise<WrittenRecords> {
+    const end = this.file.size
     await this.file.writeAll()
     const read = (number: number, window: Window): string => {
       const { offset, length } = this.place(number)
       const at = offset - window.start
       if (at >= 0 && at + length <= window.bytes.length) return window.bytes.toString('utf8', at, at + length)
-      window.bytes = this.file.readSync(offset, Math.max(length, Math.min(window.size, this.file.size - offset)))
+      window.bytes = this.file.readSync(offset, Math.max(length, Math.min(window.size, end - offset)))
       window.start = offset
       return window.bytes.toString('utf8', 0, length)
     }

@@ -7,7 +7,7 @@ import type { PlacedArticle } from '../../schemas/records/article.ts'
 import { pagesOf } from '../../schemas/tables.ts'
 import { type OpenFile, openFile } from './open-file.ts'
 import type { Written } from './output-file.ts'
-import { rowCheck } from './row.ts'
+import { type Row, rowCheck } from './row.ts'
 
 export const PAGES = 'explorer/pages.parquet'
 
@@ -26,13 +26,22 @@ export async function openPages(folder: string, configuration: Configuration, op
   await mkdir(dirname(path), { recursive: true })
   const writer = await open({ path, format: 'parquet', table: null, groupRows: GROUP_ROWS }, configuration)
   const check = rowCheck(table)
+  let group: Row[] = []
+  const flush = async () => {
+    const rows = group
+    group = []
+    await writer.write(rows)
+  }
   return {
     async add({ articleId, removed }, page) {
       const cut = removed.map(({ line, reason }) => ({ line: String(line), reason }))
       const row: PageRow = { article_id: articleId, page: configuration.text === 'none' ? null : page, cut }
-      await writer.write([check(row)])
+      if (group.push(check(row)) >= GROUP_ROWS) await flush()
     },
-    finish: writer.finish,
+    async finish() {
+      await flush()
+      return writer.finish()
+    },
     abort: writer.abort,
   }
 }

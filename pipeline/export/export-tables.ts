@@ -22,7 +22,7 @@ export interface ExportSource {
   /** In article_id order, each once. Duplicates come as PlacedArticle, without annotations. */
   articles(): AsyncIterable<AnnotatedArticle | PlacedArticle>
   /** The article's page line by line, as it was read; null where nothing of it was cut. */
-  page(articleId: string): Promise<string | null>
+  page(articleId: string): string | null
   readonly links: Links
   /** In the order in which they are to be written. */
   readonly rejects: Iterable<RejectRow> | AsyncIterable<RejectRow>
@@ -136,7 +136,7 @@ async function writeTables(
     await sentences.add(rows.sentences)
     await quotes.add(rows.quotes)
     await mentions.add(rows.mentions)
-    await pages.add(article, await source.page(article.articleId))
+    await pages.add(article, source.page(article.articleId))
   }
   for await (const events of inBatches(source.links.events)) await output('events').add(events)
   for await (const entities of inBatches(source.links.entities)) await output('entities').add(entities)

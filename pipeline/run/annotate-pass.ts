@@ -83,9 +83,11 @@ export function keptOf(placed: readonly Placed[]): Placed[] {
 
 /** The articles of the release, in article_id order, as export takes them. */
 export async function* articlesOf(loading: Loading, annotating: Annotating): AsyncGenerator<AnnotatedArticle | PlacedArticle> {
+  const numbers = keptOf(annotating.placed).map(({ number }) => number)
+  const records = (await annotating.spool.written()).records(numbers)[Symbol.iterator]()
   for (const { number, placement } of annotating.placed) {
     if (placement.duplicate === null) {
-      yield JSON.parse(await annotating.spool.get(number)) as AnnotatedArticle // it passed its gate before it was spooled
+      yield JSON.parse(records.next().value ?? '') as AnnotatedArticle // it passed its gate before it was spooled
     } else {
       const record = stages.dedupe.check(await placedArticle(loading, { number, placement }))
       if (!record.ok) throw new Error(`article ${placement.articleId}: ${record.fault.message}`)
@@ -95,9 +97,10 @@ export async function* articlesOf(loading: Loading, annotating: Annotating): Asy
 }
 
 /** The pages of these articles, by article_id. */
-export function pagesOfArticles({ spool }: Loading, { placed }: Annotating): (articleId: string) => Promise<string | null> {
+export async function pagesOfArticles({ spool }: Loading, { placed }: Annotating): Promise<(articleId: string) => string | null> {
   const numbers = new Map(placed.map(({ number, placement }) => [placement.articleId, number]))
-  return async (articleId) => (JSON.parse(await spool.get(numbers.get(articleId) ?? -1)) as LoadedRecord).page // written by load
+  const records = await spool.written()
+  return (articleId) => (JSON.parse(records.get(numbers.get(articleId) ?? -1)) as LoadedRecord).page // written by load
 }
 
 async function placeAll(loading: Loading, ids: readonly string[], failed: ReadonlySet<number>, progress: Progress): Promise<Placed[]> {

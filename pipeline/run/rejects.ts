@@ -53,13 +53,14 @@ export class Rejects {
 
   /** All rows, by compareRejects. */
   async *rows(): AsyncGenerator<RejectRow> {
+    const written = await this.spool.written()
     for (const [, { numbers, records }] of [...this.paths].sort(([a], [b]) => compareText(a, b))) {
       const order = Uint32Array.from(numbers.keys())
       const recordAt = (i: number) => records[i] ?? -1
       if (records.some((record, i) => i > 0 && record < recordAt(i - 1))) order.sort((a, b) => recordAt(a) - recordAt(b) || a - b)
       // Of one path and record there are several only where files from two folders have one name.
       let same: RejectRow[] = []
-      for await (const text of this.spool.records(mapped(order, (i) => numbers[i] ?? -1))) {
+      for (const text of written.records(mapped(order, (i) => numbers[i] ?? -1))) {
         const row = JSON.parse(text) as RejectRow // rejectRow made it
         if (same[0] && same[0].source_record !== row.source_record) {
           yield* same.sort(compareRejects)

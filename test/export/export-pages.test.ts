@@ -21,7 +21,7 @@ const IN_ORDER = [FULL, EMPTY, REPEAT]
 const inRelease = <T>(text: Configuration['text'], use: (folder: string) => Promise<T>): Promise<T> =>
   inFolder(async (folder) => {
     const configuration = { ...DEFAULT_CONFIGURATION, text }
-    const source = sourceOf(IN_ORDER, { page: async (id) => (id === FULL.articleId ? TEXT : null) })
+    const source = sourceOf(IN_ORDER, { page: (id) => (id === FULL.articleId ? TEXT : null) })
     await finishRelease(folder, { ...factsOf(await exportTables(folder, source, { configuration })), configuration })
     return use(folder)
   })
