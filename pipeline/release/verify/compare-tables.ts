@@ -9,14 +9,22 @@ import type { Problem } from './problems.ts'
 
 type Work = { readonly compareFormats: { readonly about: FormatsOfTable; readonly result: Problem[] } }
 
-/** Below this size of its JSONL file a table is compared before a thread has started. */
-const SMALL_BYTES = 4_000_000
+/** A smaller table is compared before a thread has started. */
+const LARGE_BYTES = 4_000_000
 const MEMORY_LIMIT_MB = 1000
 const IDLE_MS = 1000
 const ENTRY = new URL('./compare-thread.mjs', import.meta.url)
 
-/** How the files of the tables differ, in the order of the tables. `inThread`: whether a thread may be started. */
-export async function compareTables(folder: string, configuration: Configuration, inThread: boolean): Promise<Problem[]> {
+/**
+ * How the files of the tables differ, in the order of the tables. `inThread`: whether a thread may be started, for tables whose JSONL file has
+ * `largeBytes` or more.
+ */
+export async function compareTables(
+  folder: string,
+  configuration: Configuration,
+  inThread: boolean,
+  largeBytes = LARGE_BYTES,
+): Promise<Problem[]> {
   const thread = openThread<Work>(ENTRY, { memoryLimit: MEMORY_LIMIT_MB, idle: IDLE_MS })
   const compare = async (table: string): Promise<Problem[]> => {
     const about = { folder, table, configuration }
@@ -24,7 +32,7 @@ export async function compareTables(folder: string, configuration: Configuration
       ({ size }) => size,
       () => 0,
     )
-    return inThread && size >= SMALL_BYTES ? thread.run('compareFormats', about) : compareFormats(about)
+    return inThread && size >= largeBytes ? thread.run('compareFormats', about) : compareFormats(about)
   }
   try {
     return (await Promise.all(tablesOf(configuration).map(({ name }) => compare(name)))).flat()

@@ -1,0 +1,40 @@
+// Formats of large tables are compared in a thread: it finds what the main thread finds, and says what it could not read.
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { compareTables } from '../../pipeline/release/verify/compare-tables.ts'
+import { DEFAULT_CONFIGURATION } from '../../schemas/configuration.ts'
+import { buildFixture, inFolder } from '../fixtures/release.ts'
+
+const inRelease = (use: (folder: string) => Promise<void>) =>
+  inFolder(async (folder) => {
+    await buildFixture(folder)
+    await use(folder)
+  })
+
+const compared = (folder: string, inThread: boolean) => compareTables(folder, DEFAULT_CONFIGURATION, inThread, 0)
+
+async function edit(path: string, change: (text: string) => string): Promise<void> {
+  const text = await readFile(path, 'utf8')
+  expect(change(text)).not.toBe(text)
+  await writeFile(path, change(text))
+}
+
+test('a thread finds no difference in a whole release', () => inRelease(async (folder) => expect(await compared(folder, true)).toEqual([])))
+
+test('a thread finds the differences that the main thread finds, in the order of the tables', () =>
+  inRelease(async (folder) => {
+    await edit(join(folder, 'quotes.csv'), (text) => text.replace('rất vui', 'rất buồn'))
+    await edit(join(folder, 'articles.csv'), (text) => text.replace('gặp ở Huế', 'gặp tại Huế'))
+    const found = await compared(folder, true)
+    expect(found).toEqual(await compared(folder, false))
+    expect(found.map(({ file }) => file.replace(/\..*$/u, ''))).toEqual(['articles', 'quotes'])
+  }))
+
+test('a table that cannot be read is said by the thread as by the main thread', () =>
+  inRelease(async (folder) => {
+    await writeFile(join(folder, 'events.parquet'), 'PAR1')
+    const found = await compared(folder, true)
+    expect(found).not.toEqual([])
+    expect(found).toEqual(await compared(folder, false))
+  }))
