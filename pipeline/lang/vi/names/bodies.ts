@@ -116,6 +116,9 @@ function outletAt(s: Line, from: number, start: number, head: BodyWord, options:
     country = territory.territory.country
     at = territory.to
   }
+  // tạp chí y khoa The Surgeon: what it writes of
+  const field = s.tokens[at]?.capital ? at : fieldsEnd(s, at)
+  if (s.tokens[field]?.capital && gapBefore(s.tokens, field) === 1) at = field
   if (s.tokens[at] && /^["“']$/u.test(s.tokens[at]?.text ?? '')) at++
   const known = KNOWN_BODIES.at(s.forms, at)
   let end = known && s.tokens[at]?.capital ? known.to : Math.max(runEnd(s, at), s.tokens[at]?.capital ? fieldsEnd(s, at) : at)

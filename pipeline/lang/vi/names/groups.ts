@@ -21,6 +21,7 @@ import {
 } from './lexicon.ts'
 import { type Anaphor, type Line, type Phrase, phrase } from './phrases.ts'
 import { gapBefore, runEnd } from './runs.ts'
+import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
 
 const POINTING: readonly (readonly [GroupKind, Anaphor])[] = [
@@ -143,12 +144,19 @@ export function groupPhrase(s: Line, from: number): Phrase | null {
   const isPaper = /^(?:tờ|nhật) báo$/u.test(s.forms.slice(noun.from, noun.to).join(' ')) && CUES.at(s.forms, noun.to) !== null
   if (!determined && !isPaper && !noun.value.has('group') && tail.country === null && !(opens && noun.to - noun.from > 1)) return null
   const kind = noun.value.has('role') && !plural ? 'role' : 'group'
-  return phrase(s, from, tail.to, kind, {
+  return phrase(s, from, plural ? sortEnd(s, tail.to) : tail.to, kind, {
     form: 'title',
     country: tail.country,
     head: s.forms.slice(noun.from, noun.to).join(' '),
     plural: plural !== null || noun.value.has('group'),
   })
+}
+
+/** `các chuyên gia Bitcoin`: one foreign word after several people says of what sort they are; but `các cầu thủ Messi, Ronaldo`. */
+function sortEnd(s: Line, at: number): number {
+  if (gapBefore(s.tokens, at) !== 1 || runEnd(s, at) !== at + 1 || isVietnameseSyllable(s.forms[at] ?? '')) return at
+  const isListed = /^(?:,|và|hay|hoặc)$/u.test(s.forms[at + 1] ?? '') && s.tokens[at + 2]?.capital === true
+  return isListed ? at : at + 1
 }
 
 /** `người Mỹ`, `những người Kurd`: a people; not a person from there (điệp viên người Nga). */

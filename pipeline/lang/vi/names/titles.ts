@@ -175,14 +175,15 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   const known = token.capital ? KNOWN_BODIES.at(s.forms, at) : null
   if (known && runEnd(s, at) >= known.to) return plain(known.to, { country: known.value.country })
   const field = FIELDS.at(s.forms, at)
-  if (field && isField(s, at, field.to)) return plain(fieldsEnd(s, field.to))
+  const after = AFTER_TITLE.at(s.forms, at)
+  // Phó Chủ tịch chuyên trách: not the field of a school (trường chuyên)
+  if (field && isField(s, at, field.to) && field.to >= (after?.to ?? 0)) return plain(fieldsEnd(s, field.to))
   const place = placeEnd(s, at)
   if (place) return place
   // Chủ tịch VFF Lê Hùng Dũng; but not Giám đốc NGUYỄN VĂN AN
   if (isAcronym(token) && !isAcronym(s.tokens[at + 1])) return plain(at + 1)
   if (isCompanyBefore(s, at)) return plain(at + 1)
   if (isCommitteeTown(s, at)) return plain(at + 2)
-  const after = AFTER_TITLE.at(s.forms, at)
   // Phó Thủ tướng Thường trực; a capital word of one syllable may be a name
   if (after && (!token.capital || after.to > at + 1)) return plain(after.to, { isContent: false })
   const town = token.capital ? placeAt(s.tokens, s.forms, at) : null

@@ -20,6 +20,7 @@ const MEDIA_NAME = wordsOf('media-name')
 const RELATION = wordsOf('relation')
 const BODY_NOUN = wordsOf('body-noun')
 const PERSON_START = wordsOf('person-start')
+const PLURAL_START = wordsOf('plural-start')
 const RESIDING = wordsOf('residing')
 
 /** The noun phrase `[start, end)` with the mention that names it. */
@@ -47,13 +48,19 @@ export function phraseIn(scene: Scene, start: number, end: number): SpeakerPhras
       const parted = (lost || first.mention.form !== 'title') && hasPredicate(scene.flow, first.to, touch.from)
       // Ông Tám phát biểu ở xã | Ông Chín cho biết: a caption that lost its full stop
       if (named ? lost : parted) return { from: touch.from, to: touch.to, head: touch }
-      if (!parted && !named) return { from: first.from, to: touch.to, head: touch }
+      // những người ủng hộ ông Nam | nói: several people are not the one after them
+      if (!parted && !named) return { from: first.from, to: touch.to, head: first.mention.kind === 'group' ? first : touch }
     }
     return { from: first.from, to: ownEnd(scene, first, end), head: first }
   }
   if (touch && isNamedPerson(touch) && !linked) {
+    const lost = isAfterLostStop(scene.flow, touch)
+    // những người chỉ trích ông Nam | nói: several people are not the one after them
+    const several = PLURAL_START.after(scene.flow.forms, start, touch.from)
+    if (!lost && several > start && /^(?:người|kẻ)$/u.test(scene.flow.forms[several] ?? ''))
+      return { from: start, to: touch.to, head: null }
     const parted =
-      isAfterLostStop(scene.flow, touch) ||
+      lost ||
       (!isCopula(scene, start, touch) &&
         !PERSON_START.startsAt(scene.flow.forms, start, touch.from) &&
         hasPredicate(scene.flow, start, touch.from))
