@@ -21,6 +21,7 @@ const FACT = eventWords('fact')
 const SO = eventWords('so')
 /** nói sẽ “đàm phán nghiêm túc” */
 const QUOTE_MARK = /^["“‘']$/u
+const CONDUCT = eventWords('conduct')
 const HYPOTHETICAL = eventWords('hypothetical')
 const NOUN_MAKER = eventWords('noun-maker')
 /** trong khi, sau khi: a time that is real. */
@@ -75,6 +76,8 @@ function opensPlan(line: Line, found: FoundTrigger): boolean {
 /** `chưa tiến hành vụ thử nào`, `không thực hiện thêm vụ thử`; not `không đứng sau vụ thử` */
 function isNotYet(line: Line, from: number, to: number): boolean {
   const forms = line.forms.slice(from, to)
+  // không tiến hành vụ thử
+  if (forms.some((form, n) => form === 'không' && CONDUCT.startsAt(forms, n + 1, forms.length))) return true
   return forms.includes('chưa') || (forms.includes('không') && (forms.includes('thêm') || forms.includes('bất')))
 }
 

@@ -124,6 +124,7 @@ export const EVENT_WORD_ROLES = [
   'asylum',
   'comes-from',
   'including',
+  'conduct',
   'law-body',
   'somebody',
   'stronghold',

@@ -1,6 +1,6 @@
 // Reads the noun phrases of one sentence, left to right: at each word the first reading that fits, longest names first.
 import type { PhraseIndex } from '../../../core/phrases.ts'
-import { territoryAt, territoryStarts } from '../places/territories.ts'
+import { isTroops, territoryAt, territoryStarts } from '../places/territories.ts'
 import { bodyPhrase } from './bodies.ts'
 import { groupPhrase, pointingPhrase, relativePhrase } from './groups.ts'
 import { BEFORE_TITLE, BODIES, CONNECTOR, GROUPS, PLACE_HEAD, PLURAL, RELATION, SIDE, THING_HEAD, TITLES } from './lexicon.ts'
@@ -35,7 +35,9 @@ readings(NAME, CONNECTOR)
 export function phrasesOf(s: Line): Phrase[] {
   const out: Phrase[] = []
   const { tokens, forms } = s
-  for (let i = 0; i < tokens.length; ) {
+  // Quân Mỹ rút lui: a common noun begins the sentence
+  const start = isTroops(tokens, 0) && territoryAt(tokens, forms, 1) ? 1 : 0
+  for (let i = start; i < tokens.length; ) {
     const token = tokens[i]
     const may = token?.kind !== 'word' ? 0 : token.capital ? ANY : (READINGS.get(token.form) ?? 0)
     if (may === 0) {

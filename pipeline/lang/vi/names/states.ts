@@ -1,7 +1,7 @@
 // States, their seats and blocs as phrases: Nga, phía Mỹ, Washington, Nhà Trắng, EU; and places (ở Hà Nội, tỉnh Nghệ An).
 import type { PhraseIndex } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
-import { compoundCountry, countryName, territoryAt } from '../places/territories.ts'
+import { compoundCountry, countryName, isTroops, territoryAt } from '../places/territories.ts'
 import { HOME } from './home-country.ts'
 import { BODIES, BREAK, CAPITAL_CUE, CRAFT, DIRECTION, PLACE_CUE, PLACE_HEAD, SIDE, STREET, THING_HEAD, TITLES } from './lexicon.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
@@ -56,6 +56,8 @@ function isGivenName(s: Line, from: number, to: number): boolean {
   const before = s.tokens[from - 1]
   if (to !== from + 1 || !before?.capital || gapBefore(s.tokens, from) !== 1 || !isVietnameseSyllable(s.forms[from] ?? '')) return false
   if (!isVietnameseSyllable(before.form) || before.text === before.text.toUpperCase()) return false
+  // Quân Mỹ rút lui: the common noun that begins the sentence
+  if (isTroops(s.tokens, from - 1)) return false
   return !BODIES.at(s.forms, from - 1) && !TITLES.at(s.forms, from - 1) && BREAK.at(s.forms, from - 1) === null
 }
 

@@ -243,7 +243,8 @@ function joined(s: Line, at: number, depth: number): Complement | null {
   if (!join) return null
   const start = join.to
   const territory = territoryAt(s.tokens, s.forms, start)
-  if (territory) return plain(territory.to, { country: territory.territory.country })
+  // đặc phái viên Liên Hợp Quốc về Syria: what the office is about, not whose it is
+  if (territory) return plain(territory.to, { country: s.forms[at] === 'về' ? null : territory.territory.country })
   const inner = depth < 2 ? titleAt(s, start, depth + 1) : null
   if (inner && inner.head.kind !== 'honorific' && inner.head.kind !== 'profession') {
     return plain(inner.roleTo, { country: inner.country, innerFrom: start, ofThatState: inner.ofThatState })

@@ -119,6 +119,7 @@ function hasLetters(words: readonly Token[], letters: Entry['letters']): boolean
 /** Nguyễn Thị Nga, chị Nga, Mỹ Tâm; but tại Mỹ Đỗ Quang Mạch is a country and a person. */
 function isGivenName(tokens: readonly Token[], at: number): boolean {
   const [before, word, after, later] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (isTroops(tokens, at - 1)) return false
   if (before && word && before.end + 1 === word.start) {
     if (isBeside('given', before) || isBeside('family', before)) return true
     if (BESIDE.get('honorific')?.has(before.form)) return true
@@ -126,6 +127,11 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
   if (!word || !after || word.end + 1 !== after.start) return false
   if (isBeside('family', after) && later?.capital) return false
   return isBeside('given', after)
+}
+
+/** `Quân Mỹ rút lui`: a common noun that begins the sentence, though people are called so as well. */
+export function isTroops(tokens: readonly Token[], at: number): boolean {
+  return at === 0 && (BESIDE.get('troops')?.has(tokens[0]?.form ?? '') ?? false)
 }
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {

@@ -53,6 +53,17 @@ describe('parties that the sentence explains', () => {
     expect(brief(text)).toContainEqual(expected)
   })
 
+  test.each([
+    ['Quân Mỹ không kích thị trấn Raqqa.', 'Mỹ'],
+    ['Quân Pháp tấn công IS.', 'Pháp'],
+  ])('%s', (text, actor) => {
+    expect(eventsIn(text).map(({ actors }) => actors.join())).toEqual([actor])
+  })
+
+  test('what is not carried out has not happened', () => {
+    expect(eventsIn('Triều Tiên không tiến hành vụ thử hạt nhân.').map(({ status }) => status)).toEqual(['denied'])
+  })
+
   test('people without names are not those told before', () => {
     const read = eventsIn('Cảnh sát Chile bắt giữ nghị sĩ Cuba Juan Mora. Cảnh sát Chile bắt giữ hai nhà báo.')
     expect(new Set(read.map(({ group }) => group)).size).toBe(2)
