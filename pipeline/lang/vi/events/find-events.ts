@@ -36,6 +36,8 @@ const DETERMINER = eventWords('determiner')
 const EACH_OTHER = eventWords('each-other')
 /** How many sentences back the meeting of `hai bên` may stand. */
 const SIDES_REACH = 4
+/** `tháng 11 tới`: also where the year is unknown. */
+const TO_COME = / tới$/u
 
 /** The event mentions in the order of the text. Pure; linear in the length of the body. */
 export function findEvents(reading: Reading, names: Names, dates: readonly DateMention[], quotes: readonly Quote[]): EventMention[] {
@@ -178,6 +180,7 @@ function settleStatus(
   { published, isNoun }: { readonly published: string | null; readonly isNoun: boolean },
 ): EventStatus | null {
   const { from, to } = edtfDays(date?.date.value ?? null)
+  if (TO_COME.test(date?.date.text ?? '') && (status === null || status === 'occurred')) return 'planned'
   if (from === null || to === null || published === null) return status
   if (status === 'planned' && isNoun && to < published) return 'occurred'
   if (from > published && (status === null || status === 'occurred')) return 'planned'

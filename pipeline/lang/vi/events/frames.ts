@@ -37,6 +37,7 @@ const PASSIVE_REACH = 14
 /** How many words behind the noun of a deed its doer may stand without a link. */
 const DEED_REACH = 4
 const PARTNER = eventWords('partner')
+const OUT_OF = eventWords('out-of')
 const LIST_VERB = eventWords('list-verb')
 /** How many words before a list its verb may stand. */
 const LIST_REACH = 16
@@ -55,7 +56,9 @@ export function readArguments(line: Line, found: FoundTrigger): Arguments {
     case 'arrival':
       return readArrival(line, found)
     case 'undergo': {
-      const subject = clauseSubject(line, found)
+      const near = clauseSubject(line, found)
+      // bà Rey thoát nạn còn gã kia lĩnh án: somebody without a name
+      const subject = near && (isChain(line, near.to, found.from) || line.forms[near.to] === ',') ? near : null
       return { actors: [], targets: membersOf(subject), subject }
     }
     case 'visit':
@@ -75,10 +78,16 @@ export function readArguments(line: Line, found: FoundTrigger): Arguments {
       // giao tranh giữa quân đội Syria và phiến quân
       if (BETWEEN.startsAt(line.forms, skipKind(line, found.to), line.forms.length) && found.trigger.type === 'ASSAULT')
         return { actors: membersOf(partnersAfter(line, skipKind(line, found.to), 1)), targets: [], subject: null }
+      // rút quân khỏi Peru: a place, to which nothing is done
+      if (found.trigger.type === 'RETREAT') return withoutLeft(line, readDone(line, found))
       // phóng tên lửa Hwasong, gây lo ngại cho Hàn Quốc: forces are moved and weapons tried, to nobody
       if (found.trigger.type === 'MOBILIZE') return { ...readDone(line, found), targets: [] }
       return readDone(line, found)
   }
+}
+
+function withoutLeft(line: Line, read: Arguments): Arguments {
+  return { ...read, targets: read.targets.filter(({ from }) => OUT_OF.before(line.forms, from, 0) === from) }
 }
 
 function readDone(line: Line, found: FoundTrigger): Arguments {

@@ -52,22 +52,33 @@ export function participantsOf(line: Line, found: FoundTrigger, read: Arguments,
   const targets = new Set([
     ...(isPassive ? self : []),
     ...told(read.targets),
-    ...(isPassive ? [] : otherThanSelf(line, found, read, actors)),
+    ...(isPassive ? [] : otherThanSelf(line, found, read, actors, names)),
   ])
   const isTarget = (one: number) => !actors.has(one) && !isOwnState(one, actors, names.entities)
   return { actors: [...actors], targets: [...targets].filter(isTarget) }
 }
 
 /** `Ông Soto viết về ông Rey và cáo buộc ông`: a pronoun behind the verb is not its subject, but the person named before. */
-function otherThanSelf(line: Line, found: FoundTrigger, read: Arguments, actors: ReadonlySet<number>): number[] {
-  const isSelf = read.targets.some(
-    ({ mention: { form, kind, entity } }) => form === 'pronoun' && kind === 'person' && actors.has(entity ?? -1),
-  )
-  if (!isSelf || found.noun) return []
+function otherThanSelf(line: Line, found: FoundTrigger, read: Arguments, actors: ReadonlySet<number>, names: Scene['names']): number[] {
+  const own = read.targets.find(({ mention: { form, entity } }) => form === 'pronoun' && actors.has(entity ?? -1))?.mention
+  if (own?.kind === 'state') return otherState(line, found, names.entities[own.entity ?? -1]?.country ?? null, names)
+  if (own?.kind !== 'person' || found.noun) return []
   const other = line.mentions.findLast(
     ({ mention: { kind, form, entity }, to }) => to <= found.from && kind === 'person' && form !== 'pronoun' && !actors.has(entity ?? -1),
   )
   return other?.mention.entity == null ? [] : [other.mention.entity]
+}
+
+/** `Tổng thống Nga nói về lệnh trừng phạt của Mỹ nhằm vào nước này`: not Mỹ itself, but the other country told before. */
+function otherState(line: Line, found: FoundTrigger, own: string | null, { entities }: Scene['names']): number[] {
+  const countryOf = ({ mention }: PlacedMention) => mention.country ?? entities[mention.entity ?? -1]?.country ?? null
+  const other = line.mentions.findLast(
+    (placed) => placed.to <= found.from && placed.mention.kind !== 'place' && countryOf(placed) !== null && countryOf(placed) !== own,
+  )
+  const country = other ? countryOf(other) : null
+  return country === null
+    ? []
+    : entities.flatMap((one, index) => (one.kind === 'state' && one.country === country ? [index] : [])).slice(0, 1)
 }
 
 /** `Lãnh đạo Peru và Chile`, `Ngoại trưởng Peru và Chile`: the second state stands for the one who holds the office there; null where it does not. */

@@ -28,6 +28,7 @@ const JOIN = eventWords('join')
 const HEADED = eventWords('headed')
 const OF_RELATIVE = eventWords('of-relative')
 const HEAD_NOUN = eventWords('head-noun')
+const EXPLAINS = eventWords('explains')
 const SUCH_AS = eventWords('such-as')
 const STATES = eventWords('states')
 /** So many words before a list the noun that it explains may stand. */
@@ -39,6 +40,7 @@ const OPENING = /^["“«]$/u
 const CLOSING = /^["”»]$/u
 /** What stands before the words of somebody in a clause of their own. */
 const QUOTE_CUE = /^(?:rằng|là|:)$/u
+const DASH = /^[-–—]$/u
 const QUOTE_MARK = /^["“”‘’'«»()[\]–—-]$/u
 
 /** The group that is the subject of what starts at token `at`; null where the sentence tells none. */
@@ -83,6 +85,9 @@ export function subjectBefore(line: Line, at: number): Group | null {
       continue
     }
     const form = line.forms[i] ?? ''
+    // Hamas - một nhóm đã thề trung thành với Iran: what the dash explains
+    const explained = DASH.test(form) && EXPLAINS.startsAt(line.forms, i + 1, at) ? groupUntil(line, i) : null
+    if (explained) return explained
     if (HARD.test(form)) return form === ';' && isCoordinated(line, i + 1, at) ? mainSubject(line, i) : null
     if (form === ',') {
       isNext = false

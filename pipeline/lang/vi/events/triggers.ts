@@ -120,7 +120,9 @@ export function triggersIn(line: Line): FoundTrigger[] {
     }
     at = match.to
     if (isInsideName(line, match.from) || isInBrackets(line, match.from) || straddles(line, match.from, match.to)) continue
-    const trigger = match.value.find((one) => !one.near || hasNear(line, match.from, match.to, one.near))
+    // rút lui khỏi hiệp định, not rút lui khỏi Syria: what stands beside the word tells more than the word
+    const trigger =
+      match.value.find(({ near }) => near && hasNear(line, match.from, match.to, near)) ?? match.value.find(({ near }) => !near)
     if (trigger?.frame === 'deploy' && startsEventNoun(line, match.to)) continue
     if (trigger && (trigger.frame === 'crowd' || !isInsideMention(line, match.from)))
       out.push(readUse(line, match.from, withResult(line, match.to, trigger), trigger, out.at(-1)))

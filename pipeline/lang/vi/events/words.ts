@@ -125,6 +125,7 @@ export const EVENT_WORD_ROLES = [
   'comes-from',
   'including',
   'conduct',
+  'explains',
   'law-body',
   'somebody',
   'stronghold',

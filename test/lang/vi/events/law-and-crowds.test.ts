@@ -47,6 +47,10 @@ describe('parties that the sentence explains', () => {
   test.each([
     ['Các nước cắt đứt quan hệ với Iran gồm Peru, Chile và Cuba.', ['SANCTION', 'Peru; Chile; Cuba', 'Iran']],
     ['Các bác sĩ tới từ Peru và Chile đến hỗ trợ Cuba.', ['AID', 'Peru; Chile', 'Cuba']],
+    ['Tổng thống Peru Luis Soto nói về việc Chile gia hạn lệnh trừng phạt nhằm vào nước này. Peru im lặng.', ['SANCTION', 'Chile', 'Peru']],
+    ['Quân đội Chile đẩy lùi Hamas - một nhóm đã thề trung thành với Iran.', ['SUPPORT', 'Hamas', 'Iran']],
+    ['Peru rút lui khỏi hiệp định.', ['REJECT', 'Peru', '']],
+    ['Peru rút lui khỏi Chile.', ['RETREAT', 'Peru', '']],
     ['Peru thử tên lửa dù bị Chile chỉ trích.', ['ACCUSE', 'Chile', 'Peru']],
     ['Ông Luis Soto, người gốc Peru, bị Chile cáo buộc gian lận.', ['ACCUSE', 'Chile', 'Luis Soto']],
   ])('%s', (text, expected) => {
