@@ -6,6 +6,7 @@ import { eventWords } from './words.ts'
 const ASIDE = eventWords('aside')
 const LIGHT = eventWords('light')
 const SEND = eventWords('send')
+const PASSIVE = eventWords('passive')
 
 /** Only adverbs, auxiliaries, dates and marks stand between two tokens. */
 export function isChain(line: Line, from: number, to: number): boolean {
@@ -17,10 +18,10 @@ export function isChain(line: Line, from: number, to: number): boolean {
   return true
 }
 
-/** The start of the adverbs and auxiliaries that end before token `at`. */
+/** The start of the adverbs, auxiliaries and `bị` that end before token `at`. */
 export function chainBefore(line: Line, at: number): number {
   for (let i = at; ; ) {
-    const next = Math.min(statusAt(line.forms, i), ASIDE.before(line.forms, i, 0))
+    const next = Math.min(statusAt(line.forms, i), ...[ASIDE, PASSIVE].map((list) => list.before(line.forms, i, 0)))
     if (next === i && !line.inDate[i - 1]) return i
     i = Math.min(next, i - 1)
   }

@@ -10,7 +10,7 @@ import { readArguments } from './frames.ts'
 import { type Cluster, groupDrafts } from './grouping.ts'
 import { type EventDate, meetingDate, withSummitDates } from './inherited-dates.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
-import { followsCrowd, hasDeed, hasObject, hasPeople } from './objects.ts'
+import { followsCrowd, hasDeed, hasObject, hasPeople, isAtPlace } from './objects.ts'
 import { participantsOf } from './participants.ts'
 import { Parties } from './parties.ts'
 import { passiveBefore } from './passive.ts'
@@ -34,6 +34,8 @@ const HELD: ReadonlySet<Frame> = new Set(['meeting'])
 const BEHIND = eventWords('behind')
 const DETERMINER = eventWords('determiner')
 const EACH_OTHER = eventWords('each-other')
+/** Forces drill; those of two countries do it together. */
+const DRILL = 'event.mobilize.drill'
 /** How many sentences back the meeting of `hai bên` may stand. */
 const SIDES_REACH = 4
 /** `tháng 11 tới`: also where the year is unknown. */
@@ -82,7 +84,8 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const { names, quotes } = scene
   const read = readArguments(line, found)
   const { actors, targets } = participantsOf(line, found, read, scene)
-  const { type, mode } = found.trigger
+  const { mode } = found.trigger
+  const type = found.trigger.id === DRILL && countriesOf(actors, names) > 1 ? 'COOPERATE' : found.trigger.type
   const of = (list: readonly number[]) => list.flatMap((index) => names.entities[index] ?? [])
   const told = statusOf(line, found, triggers) ?? (found.noun && read.subject !== null && HELD.has(found.trigger.frame) ? 'occurred' : null)
   const isFramed = !found.noun || read.subject !== null || (isDuring(line, found) && !isBefore(line, found)) || isSubject(line, found)
@@ -101,6 +104,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
     isEachOther ||
     (type === 'ASSAULT' && actors.length > 1) ||
     (DONE_TO.has(type) && actors.length > 0 && (hasObject(line, found) || isPassive)) ||
+    (type === 'ASSAULT' && actors.length > 0 && isAtPlace(line, found)) ||
     (type === 'ACCUSE' && actors.length > 0 && scene.life.isAbroad && hasDeed(line, found)) ||
     (actors.length > 0 && isOfUnnamed)
   if (lacksParty(line, found, actors.length, isPassive)) return []
@@ -123,6 +127,10 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
       pointsBack: back,
     },
   ]
+}
+
+function countriesOf(actors: readonly number[], { entities }: Names): number {
+  return new Set(actors.flatMap((one) => entities[one]?.country ?? [])).size
 }
 
 /** `Sáng 3/9, hội nghị thượng đỉnh ASEAN khai mạc`: the noun is the subject of the main clause. */

@@ -58,7 +58,7 @@ export function readArguments(line: Line, found: FoundTrigger): Arguments {
     case 'undergo': {
       const near = clauseSubject(line, found)
       // bà Rey thoát nạn còn gã kia lĩnh án: somebody without a name
-      const subject = near && (isChain(line, near.to, found.from) || line.forms[near.to] === ',') ? near : null
+      const subject = near && (chainBefore(line, found.from) <= near.to || line.forms[near.to] === ',') ? near : null
       return { actors: [], targets: membersOf(subject), subject }
     }
     case 'visit':

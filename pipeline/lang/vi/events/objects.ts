@@ -6,6 +6,7 @@ import { eventWords } from './words.ts'
 const STOP = eventWords('stop')
 const UNNAMED = eventWords('unnamed')
 const MANNER = eventWords('manner')
+const SITE = eventWords('site')
 const DEED_NOUN = eventWords('deed-noun')
 const NOT_STOP = eventWords('not-stop')
 const PEOPLE = eventWords('people-noun')
@@ -66,6 +67,13 @@ export function hasObject(line: Line, { to, noun }: { to: number; noun: boolean 
   const at = MANNER.after(line.forms, to, line.forms.length)
   const link = TARGET_LINK.after(line.forms, at, line.forms.length)
   return isNounPhrase(line, link) && (at === to || link > at || line.startingAt.has(at))
+}
+
+/** `không kích dữ dội trên thị trấn Raqqa`, `nổ súng tại Lima`: the place is named right behind the verb. */
+export function isAtPlace(line: Line, { to, noun }: { to: number; noun: boolean }): boolean {
+  const at = MANNER.after(line.forms, to, line.forms.length)
+  const site = SITE.after(line.forms, at, line.forms.length)
+  return !noun && site > at && line.startingAt.get(site)?.mention.kind === 'place'
 }
 
 function isNounPhrase(line: Line, at: number): boolean {

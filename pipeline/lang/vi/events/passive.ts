@@ -1,5 +1,5 @@
 // The passive that governs a verb, with who does it: `bị Mỹ trừng phạt`, `bị chiến đấu cơ của Nga bắn rơi`.
-import { type Group, groupUntil } from './groups.ts'
+import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { eventWords } from './words.ts'
 
@@ -12,6 +12,8 @@ const OWN_CLAUSE = eventWords('own-clause')
 const OBLIQUE = eventWords('oblique')
 /** So many words a verb with its passive has, that another is joined to. */
 const JOINED_LENGTH = 4
+/** So many words a passive with its agent has, whose verb another one follows. */
+const SHARED_LENGTH = 16
 /** So many words the common noun before an agent's name may have. */
 const AGENT_NOUN_LENGTH = 4
 
@@ -26,6 +28,12 @@ export function passiveBefore(line: Line, at: number): Passive | null {
   let i = at - 1
   let agent: Group | null = null
   for (; i >= 0 && at - i < 14; ) {
+    // bị Cơ quan điều tra, Công an tỉnh Cà Mau khởi tố: one body, of which the other is a part
+    const part = agent !== null && line.forms[i] === ',' ? line.endingAt.get(i) : undefined
+    if (part?.mention.kind === 'organization') {
+      i = part.from - 1
+      continue
+    }
     const group: Group | null = agent ? null : groupUntil(line, i + 1)
     if (group) {
       agent = group
@@ -33,6 +41,8 @@ export function passiveBefore(line: Line, at: number): Passive | null {
       continue
     }
     if (PASSIVE.has(line.forms[i])) return { at: i, agent }
+    // bị công an khởi tố, bắt tạm giam
+    if (agent === null && i === at - 1 && line.forms[i] === ',') return sharedPassive(line, i)
     // bị đe dọa hoặc tấn công
     const other = JOIN.before(line.forms, i + 1, 0)
     const passive = agent === null && other <= i ? passiveNear(line, other) : -1
@@ -40,6 +50,18 @@ export function passiveBefore(line: Line, at: number): Passive | null {
     const start = Math.min(ASIDE.before(line.forms, i + 1, 0), LIGHT.before(line.forms, i + 1, 0))
     if (start > i && !line.inDate[i] && (agent === null || !isAgentNoun(line, i))) return null
     i = start <= i ? start - 1 : i - 1
+  }
+  return null
+}
+
+/** The passive, with its agent, of a verb that ends before the comma at token `to`; null where none stands in that clause. */
+function sharedPassive(line: Line, to: number): Passive | null {
+  for (let i = to - 1; i >= Math.max(0, to - SHARED_LENGTH); i--) {
+    if (/^[;:?!]$/u.test(line.forms[i] ?? '')) return null
+    if (!PASSIVE.has(line.forms[i])) continue
+    const part = line.startingAt.get(i + 1)
+    const whole = part && line.forms[part.to] === ',' ? groupFrom(line, part.to + 1) : null
+    return part ? { at: i, agent: whole ?? groupFrom(line, i + 1) } : null
   }
   return null
 }

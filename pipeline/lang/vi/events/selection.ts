@@ -6,6 +6,7 @@ import type { Names } from '../names/mentions.ts'
 import { isParted } from './clauses.ts'
 import { groupFrom } from './groups.ts'
 import type { Line, PlacedMention } from './line.ts'
+import { hasPeople } from './objects.ts'
 import type { PublicLife } from './public-life.ts'
 import { SPOKEN } from './spoken.ts'
 import type { FoundTrigger, Frame } from './triggers.ts'
@@ -86,7 +87,7 @@ export function lacksParty(line: Line, found: FoundTrigger, actors: number, isPa
   if (frame === 'arrival') return actors === 0
   if (found.noun || frame !== 'mutual' || type !== 'CONSULT' || actors > 1) return false
   if (mode === null) return line.forms.slice(0, found.from).some((_, at) => DELIBERATING.startsAt(line.forms, at, found.from))
-  return actors === 1 && MEET.startsAt(line.forms, found.from, found.to) && !meetsSomebody(line, found.to)
+  return actors === 1 && MEET.startsAt(line.forms, found.from, found.to) && !meetsSomebody(line, found.to) && !hasPeople(line, found)
 }
 
 /** `gặp ông ấy`, `gặp nhau`, `gặp với phái đoàn`: also one without a name. */

@@ -198,6 +198,7 @@ const NEARER: Partial<Record<EventWordRole, number>> = {
   'out-of': 6,
   prison: 10,
   protest: 4,
+  outcry: 14,
 }
 
 /** A word of the role stands in the trigger itself or beside it, in the same clause. */
@@ -246,7 +247,7 @@ function isPlaceMeant(line: Line, at: number, to: number, role: EventWordRole): 
 
 /** What is threatened may stand in a later clause. */
 function isFar(role: EventWordRole): boolean {
-  return role === 'hostile' || role === 'strike' || role === 'insult'
+  return role === 'hostile' || role === 'strike' || role === 'insult' || role === 'outcry'
 }
 
 /** xúc tiến công tác: the end of one word and the start of the next. */

@@ -126,6 +126,8 @@ export const EVENT_WORD_ROLES = [
   'including',
   'conduct',
   'explains',
+  'outcry',
+  'site',
   'law-body',
   'somebody',
   'stronghold',

@@ -59,14 +59,17 @@ function named(s: Line, title: TitlePhrase, name: { from: number; to: number; cl
   const after = apposed(s, name.close)
   // theo Chủ tịch Quốc hội Lê Thị Nga, Chủ tịch Quốc hội Peru nói: the same office again is somebody else
   const beside = after?.head.form === title.head.form ? null : after
-  const role = title.roleTo > title.from ? textOf(s, title.from, title.roleTo) : beside ? textOf(s, beside.from, beside.to) : null
+  // Đại tướng Lê Văn An, Bộ trưởng Bộ Quốc phòng: the office says more than the rank
+  const isMereRank = /^(?:rank|degree)$/u.test(title.head.kind) && beside?.head.kind === 'office'
+  const hasRole = title.roleTo > title.from && !isMereRank
+  const role = hasRole ? textOf(s, title.from, title.roleTo) : beside ? textOf(s, beside.from, beside.to) : null
   return phrase(s, title.from, beside?.to ?? name.close, 'person', {
     name: { from: name.from, to: name.to },
     role,
     country: title.country ?? beside?.country ?? null,
     gender: title.gender ?? beside?.gender ?? null,
-    head: title.head.kind === 'honorific' ? (beside?.head.form ?? null) : title.head.form,
-    titleKind: title.head.kind === 'honorific' && beside ? beside.head.kind : title.head.kind,
+    head: isMereRank ? beside.head.form : title.head.kind === 'honorific' ? (beside?.head.form ?? null) : title.head.form,
+    titleKind: beside && (isMereRank || title.head.kind === 'honorific') ? beside.head.kind : title.head.kind,
     ofThatState: title.ofThatState,
     sure: isSure(s, title, name),
   })

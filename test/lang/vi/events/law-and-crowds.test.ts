@@ -10,6 +10,8 @@ describe('acts of the law', () => {
     ['Công an tỉnh Cà Mau cho biết đã phá một vụ lừa đảo, bắt giữ ba đối tượng.', ['COERCE', 'Công an tỉnh Cà Mau', 'ba đối tượng']],
     ['TAND tỉnh Cà Mau tuyên phạt Lê Văn Mốc 8 năm tù.', ['SANCTION', 'TAND tỉnh Cà Mau', 'Lê Văn Mốc']],
     ['Bị cáo Lê Văn Mốc lĩnh 8 năm tù.', ['SANCTION', '', 'Lê Văn Mốc']],
+    ['Lê Văn Mốc có thể bị ngồi tù.', ['SANCTION', '', 'Lê Văn Mốc']],
+    ['Lê Văn Mốc bị Cơ quan điều tra, Công an tỉnh Cà Mau khởi tố, bắt tạm giam.', ['COERCE', 'Công an tỉnh Cà Mau', 'Lê Văn Mốc']],
     ['Lê Văn Mốc bị khởi tố về tội trộm cắp.', ['ACCUSE', '', 'Lê Văn Mốc']],
     ['Công an tỉnh Cà Mau thực hiện lệnh bắt 4 người.', ['COERCE', 'Công an tỉnh Cà Mau', '']],
   ])('%s', (text, expected) => {
@@ -26,7 +28,11 @@ describe('acts of the law', () => {
 })
 
 describe('crowds', () => {
-  test.each(['Hôm 3/5, hàng nghìn công nhân may đình công.', 'Hôm 3/5, 13.000 người xuống đường ở Lima.'])('%s', (text) => {
+  test.each([
+    'Hôm 3/5, hàng trăm người tụ tập trước dinh thủ tướng để phản đối bà Rey.',
+    'Hôm 3/5, hàng nghìn công nhân may đình công.',
+    'Hôm 3/5, 13.000 người xuống đường ở Lima.',
+  ])('%s', (text) => {
     expect(eventsIn(text).map(({ type }) => type)).toEqual(['PROTEST'])
   })
 
@@ -49,6 +55,9 @@ describe('parties that the sentence explains', () => {
     ['Các bác sĩ tới từ Peru và Chile đến hỗ trợ Cuba.', ['AID', 'Peru; Chile', 'Cuba']],
     ['Tổng thống Peru Luis Soto nói về việc Chile gia hạn lệnh trừng phạt nhằm vào nước này. Peru im lặng.', ['SANCTION', 'Chile', 'Peru']],
     ['Quân đội Chile đẩy lùi Hamas - một nhóm đã thề trung thành với Iran.', ['SUPPORT', 'Hamas', 'Iran']],
+    ['Peru và Chile tập trận ở Lima.', ['COOPERATE', 'Peru; Chile', '']],
+    ['Peru tập trận ở Lima.', ['MOBILIZE', 'Peru', '']],
+    ['Peru không kích dữ dội trên thị trấn Arica.', ['ASSAULT', 'Peru', '']],
     ['Peru rút lui khỏi hiệp định.', ['REJECT', 'Peru', '']],
     ['Peru rút lui khỏi Chile.', ['RETREAT', 'Peru', '']],
     ['Peru thử tên lửa dù bị Chile chỉ trích.', ['ACCUSE', 'Chile', 'Peru']],
