@@ -89,6 +89,8 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
 export function isPersonName(s: Line, from: number, to: number): boolean {
   if (to > from + 1 || !s.tokens[from]?.capital || !isVietnameseSurname(s.forms[from] ?? '')) return false
   const end = runEnd(s, from)
+  // Đoàn Sóc Trăng: the delegation of a province
+  if ((placeAt(s.tokens, s.forms, to)?.to ?? 0) >= end) return false
   return end - from >= 3 && end - from <= 4 && runShape(s, from, end) === 'vietnamese'
 }
 

@@ -52,7 +52,10 @@ export function titledPerson(s: Line, from: number): Phrase | null {
 function isRelative(s: Line, title: TitlePhrase, name: { from: number; to: number }): boolean {
   if (title.head.kind === 'honorific') return false
   const gender = genderOf(title.head.form)
-  return RELATION.at(s.forms, title.from)?.to === title.to && (gender === null || nameGender(textOf(s, name.from, name.to)) !== gender)
+  return (
+    (RELATION.at(s.forms, title.from)?.to ?? s.tokens.length) <= title.to &&
+    (gender === null || nameGender(textOf(s, name.from, name.to)) !== gender)
+  )
 }
 
 function named(s: Line, title: TitlePhrase, name: { from: number; to: number; close: number }): Phrase {
@@ -120,7 +123,7 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
   // Phó Đội trưởng Đội Chống hàng giả: the noun of a body; but Tổng thư ký Ban Ki-moon
   if (!afterAddress && BODIES.at(s.forms, at) && isVietnameseRun(s, at, end) && !isVietnameseSurname(s.forms[at] ?? '')) return at
   // nhân viên Sony Pictures Entertainment: the words of a body
-  if (!afterAddress && end - at > 1 && ENGLISH_BODY.at(s.forms, end - 1)) return at
+  if (!afterAddress && ENGLISH_BODY.at(s.forms, end - 1)) return at
   const territory = territoryAt(s.tokens, s.forms, at)
   if (territory?.sure && territory.to >= end) return at
   if (!afterAddress && (placeAt(s.tokens, s.forms, at)?.to ?? at) >= end) return at
@@ -246,6 +249,9 @@ export function bareRun(s: Line, from: number): Phrase | null {
   const place = placeAt(s.tokens, s.forms, start)
   if (place && place.to - start === 2 && end - place.to >= 2 && isVietnameseSurname(s.forms[place.to] ?? '')) start = place.to
   const shape = runShape(s, start, end)
+  // Dailymail đưa tin: only papers and agencies do
+  if (shape !== 'vietnamese' && shape !== 'chinese' && s.forms[end] === 'đưa' && s.forms[end + 1] === 'tin')
+    return phrase(s, start, end, 'organization', { name: { from: start, to: end }, bodyKind: 'outlet' })
   const isOfBody = shape !== 'vietnamese' && shape !== 'chinese' && followsBody(s, start)
   const beside = apposed(s, end)
   // Su nói: what speaks is no common word with a capital letter

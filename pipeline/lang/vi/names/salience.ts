@@ -1,6 +1,6 @@
 // Who is being spoken of: the entities named so far, with the sentence and whether they stood as its subject.
 import type { Draft } from './entities.ts'
-import { type Gender, RELATION } from './lexicon.ts'
+import { BREAK, type Gender, RELATION } from './lexicon.ts'
 import { followsPreposition, type Phrase } from './phrases.ts'
 
 export interface Spoken {
@@ -9,6 +9,8 @@ export interface Spoken {
   readonly isSubject: boolean
   readonly isQuoted: boolean
   readonly isName: boolean
+  /** A clause begins with it; `thơ Hàn` is only somebody inside a noun phrase. */
+  readonly opens: boolean
 }
 
 const REACH = 4
@@ -24,6 +26,7 @@ export class Salience {
   /** What the pronouns that open the next sentence said of people whose names and titles do not tell. */
   private readonly called = new Map<number, Gender>()
   private readonly countries = new Map<string, number>()
+  private lastUnknown = -FAR
   private lastPair: { readonly pair: readonly number[]; readonly sentence: number } | null = null
   private lastCountry: { readonly code: string; readonly sentence: number } | null = null
 
@@ -42,7 +45,23 @@ export class Salience {
       sentence,
       sentence,
     )
-    this.spoken.push({ draft, sentence, isSubject: agent && taken === null, isQuoted, isName: phrase.form === 'name' })
+    const strong = opensClause(phrase) || followsClauseWord(phrase)
+    // tình yêu thơ Hàn lớn nên ông Kha quên ...: the clause is about the second
+    const weak = agent && begins(phrase) && taken !== null && !taken.opens && taken.draft !== draft ? this.spoken.lastIndexOf(taken) : -1
+    if (taken !== null && weak >= 0) this.spoken[weak] = { ...taken, isSubject: false }
+    this.spoken.push({
+      draft,
+      sentence,
+      isSubject: agent && (taken === null || weak >= 0),
+      isQuoted,
+      isName: phrase.form === 'name',
+      opens: strong,
+    })
+  }
+
+  /** Somebody whose name nothing vouches for: a pronoun may mean them. */
+  noteUnknown(sentence: number): void {
+    this.lastUnknown = sentence
   }
 
   noteCountry(code: string | null, sentence: number): void {
@@ -124,7 +143,7 @@ export class Salience {
     }
     const [one, ...others] = found
     const isFull = one !== undefined && this.drafts[one]?.name?.includes(' ')
-    return near && isFull && others.length === 0 ? one : null
+    return near && sentence - this.lastUnknown > REACH && isFull && others.length === 0 ? one : null
   }
 
   /** The last entity spoken of that fits, at most some sentences back. */
@@ -180,6 +199,21 @@ export class Salience {
 function isOwner({ s, from }: Phrase): boolean {
   return [1, 2].some((back) => RELATION.at(s.forms, from - back)?.to === from)
 }
+
+/** A main clause begins with it: after a comma, `nên`, `thì`; not the next of several names. */
+function begins({ s, from }: Phrase): boolean {
+  if (s.forms[from - 1] === ',' && s.tokens[from - 2]?.capital) return false
+  return /^(?:[,;:]|nên|thì|nhưng|song|còn)$/u.test(s.forms[from - 1] ?? '')
+}
+
+/** `nên ông Kha`, `theo ông Kha`, `hôm qua ông Kha`: the word or the time before it begins a clause. */
+function followsClauseWord({ s, from }: Phrase): boolean {
+  const before = s.tokens[from - 1]
+  return before?.kind !== 'word' || before.capital || BREAK.at(s.forms, from - 1)?.to === from || CLAUSE_WORD.test(before.form)
+}
+
+const CLAUSE_WORD =
+  /^(?:nên|thì|mà|rằng|khi|nếu|vì|do|nhưng|và|còn|để|song|theo|qua|nay|này|đó|trước|sau|kia|ấy|nọ|là|chính|cả|riêng|phía)$/u
 
 /** Somebody unnamed is what a sentence is about only where its clause begins: Một quan chức nói; but công kích một thẩm phán. */
 function opensClause({ s, from }: Phrase): boolean {

@@ -45,7 +45,8 @@ export function phrasesOf(s: Line): Phrase[] {
       continue
     }
     // lan truyền thông tin, đơn vị quân đội: the second syllable of a common word begins nothing
-    if (!token?.capital && i > 0 && isWordAt(tokens, i - 1)) {
+    // chồng chị Mai: whose husband
+    if (!token?.capital && i > 0 && isWordAt(tokens, i - 1) && RELATION.at(forms, i - 1)?.to !== i) {
       i++
       continue
     }

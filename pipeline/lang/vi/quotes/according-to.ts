@@ -22,6 +22,7 @@ const OPENER = wordsOf('opener')
 const ADVERB = wordsOf('adverb')
 const LINK = wordsOf('link')
 const LONGEST_SOURCE = 34
+const NO_WORDS = /^(?:mời|khuyên|hẹn|thề|hứa|kêu|dặn)$/u
 const APPOSED = wordsOf('apposed')
 const LONGEST_APPOSITION = 26
 const LONGEST_TAIL = 20
@@ -70,6 +71,8 @@ interface Source {
 
 function readSource(scene: PairScene, frame: Frame, from: number): Source | null {
   const { flow, mentions } = scene
+  // theo lời mời của ông Nam: nobody says so
+  if (flow.forms[from] === 'lời' && NO_WORDS.test(flow.forms[from + 1] ?? '')) return null
   const report = REPORT.after(flow.forms, from, frame.to)
   const at = report > from ? sourceAfterReport(scene, report, frame) : from
   const start = mentions.startingAt.has(at) ? at : DETERMINER.after(flow.forms, at, frame.to)

@@ -89,6 +89,9 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
     if (subject.parted && (complement.kind === 'colon' || complement.kind === 'quote')) return subject.clause
     if (subject.parted && complement.kind === 'none' && hit.to >= frame.to - 1) return subject.clause
   }
+  const open =
+    isOpinion(scene, reading) && isAdverbial(scene, frame.from, reading.subject.clause) ? nextClause(scene, start, frame.to) : null
+  if (open !== null) return open
   if (reading.subject.subordinate && opensFrame(scene, frame, reading.subject.clause))
     return firstComma(scene, start, Math.min(frame.to, start + FARTHEST))
   return Math.min(turn(scene, start, frame.to, conceded), start + FARTHEST)
@@ -97,6 +100,16 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
 /** `ý kiến | cho rằng`. */
 function isOpinion({ flow }: PairScene, { hit, subject }: CueReading): boolean {
   return subject.phrase?.head === null && OPINION.before(flow.forms, hit.from, subject.clause) < hit.from
+}
+
+/** `Dựa trên tin đồn cho rằng cầu sẽ có bốn nhịp, kỹ sư Lê Tám đã vẽ ...`: the comma before somebody who acts. */
+function nextClause(scene: PairScene, start: number, to: number): number | null {
+  for (let i = start; i < Math.min(to, start + LONGEST_CLAUSE); i++) {
+    if (scene.flow.forms[i] !== ',' || scene.pairAt[i] !== -1) continue
+    const head = scene.mentions.startingAt.get(i + 1)
+    if (head && head.mention.form === 'name' && hasPredicate(scene.flow, head.to, to)) return i
+  }
+  return null
 }
 
 /** `Sau khi ông X cho biết ..., bà Y ...`: the clause of the cue opens the sentence, so the first comma ends it. */

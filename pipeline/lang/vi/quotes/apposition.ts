@@ -105,7 +105,8 @@ function memberBefore(scene: Scene, at: number, end: number, low: number): Speak
     const from = skipAdverbsForward(scene, before, part - 1)
     const name = scene.mentions.startingAt.get(from) ?? scene.mentions.endingAt.get(part - 1)
     if (name?.mention.kind !== 'person') return null
-    if (name.mention.form === 'name') return name.to === part - 1 ? { from: name.from, to: end - 1, head: name } : null
+    if (name.mention.form === 'name')
+      return !hasPredicate(scene.flow, name.to, part - 1) ? { from: name.from, to: end - 1, head: name } : null
     part = before
   }
   return null

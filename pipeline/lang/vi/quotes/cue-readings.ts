@@ -24,6 +24,7 @@ const SHORTEST_GOING_ON = 8
 const RECENT = 6
 const WINDOW = 80
 const NEAR = 5
+const NEAR_IF = 12
 // A quotation of fewer words right before a noun phrase is a part of it (“đại tỷ” Hong Kong).
 const SHORTEST_QUOTATION = 4
 
@@ -50,7 +51,7 @@ export function readCues(scene: PairScene, frame: Frame): CueReading[] {
     const previous = out.at(-1)
     const limit = previous ? Math.max(previous.hit.to, contentFloor(previous.complement)) : frame.from
     const subject = readSubject(scene, frame, hit.from, Math.min(limit, hit.from))
-    if (subject.kind === 'refused') return
+    if (subject.kind === 'refused' || isSupposed(scene, frame, hit.from)) return
     // cho rằng, kết luận của tòa ...: the word of saying begins the content, so it is a noun.
     if (subject.kind === 'elided' && previous && hit.from === limit && hit.cue.noun) return
     const reading = { hit, subject: asSaid(scene, subject, complement), complement, quoteBefore: pairBefore(scene, frame, subject) }
@@ -58,6 +59,15 @@ export function readCues(scene: PairScene, frame: Frame): CueReading[] {
     if (bears(scene, frame, reading, hits[i + 1])) out.push(reading)
   })
   return out
+}
+
+/** `Nếu bạn nói rằng ...`: only supposed. */
+function isSupposed({ flow, pairAt }: PairScene, frame: Frame, cue: number): boolean {
+  for (let i = cue - 1; i >= Math.max(frame.from, cue - NEAR_IF); i--) {
+    if (flow.forms[i] === ',' || pairAt[i] !== -1) return false
+    if (flow.forms[i] === 'nếu') return true
+  }
+  return false
 }
 
 /** `..., như ông Nam khẳng định: “...”`: with a quotation the aside is what somebody said. */

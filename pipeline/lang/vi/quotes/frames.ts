@@ -16,6 +16,7 @@ export interface Frame {
 const SENTENCE_START = wordsOf('sentence-start')
 const MEDIA_START = wordsOf('media-start')
 const LINK = wordsOf('link')
+const NOT_HEARER = wordsOf('not-hearer')
 const LOST_START = wordsOf('lost-start')
 const ADDRESS_WORD = wordsOf('address-word')
 const NAMED = wordsOf('named')
@@ -77,7 +78,8 @@ function isLostStop(flow: Flow, i: number): boolean {
     MEDIA_START.startsAt(flow.forms, i, flow.tokens.length) &&
     isWord(flow, i - 1) &&
     !isCapital(flow, i - 1) &&
-    !LINK.has(flow.forms[i - 1])
+    !LINK.has(flow.forms[i - 1]) &&
+    !NOT_HEARER.has(flow.forms[i - 1])
   )
     return true
   if (isLostStart(flow, i)) return true

@@ -18,6 +18,7 @@ const DOCUMENT = wordsOf('document')
 const REPORT = wordsOf('report')
 const MEDIA_NAME = wordsOf('media-name')
 const RELATION = wordsOf('relation')
+const AROUND = wordsOf('around')
 const BODY_NOUN = wordsOf('body-noun')
 const PERSON_START = wordsOf('person-start')
 const PLURAL_START = wordsOf('plural-start')
@@ -92,6 +93,8 @@ function afterContrast({ flow }: Scene, start: number, end: number): number {
 
 /** `vợ ông Nam`, `gia đình bà Lan`; but `chuyên gia về gia đình Anna Berg`. */
 function isOfFamily({ flow }: Scene, start: number, { from }: PlacedMention): boolean {
+  // Chính quyền Trump, Văn phòng Thủ tướng Ito: those around somebody
+  if (AROUND.before(flow.forms, from, start) < from) return true
   const noun = RELATION.before(flow.forms, from, start)
   return noun < from && !(flow.forms[noun] === 'gia' && isCapital(flow, from))
 }

@@ -52,12 +52,13 @@ function record(
 ): Quote {
   const { flow } = scene
   const span = spanOf(flow, draft.from, draft.to)
+  const said = draft.speaker && speakerOf(scene, draft.speaker, flow.sentence[draft.from] ?? 0, names, last)
   const sentence = flow.sentence[draft.from] ?? 0
   return {
     ...span,
     type: typeOf(draft),
     sentence,
-    speaker: draft.speaker && speakerOf(scene, draft.speaker, sentence, names, last),
+    speaker: said && speaksOfThemselves(scene, draft, said.entity) ? { ...said, entity: null } : said,
     cue: draft.cue && { ...spanOf(flow, draft.cue.from, draft.cue.to), class: draft.cue.cue.class },
     via: draft.via && isMedia(scene, draft.via) ? viaName(scene, draft.via, names) : null,
     addressee: addresseeOf(scene, draft),
@@ -78,6 +79,13 @@ function speakerOf(scene: PairScene, phrase: SpeakerPhrase, sentence: number, na
     byTitle(phrase, text, names) ??
     byName(scene, phrase, text, names)
   return { ...span, entity, role: phrase.head?.mention.role ?? null }
+}
+
+/** `..., vì cho rằng anh Khang thiếu tiền`: with a subject taken over from before, nobody is called by his own name. */
+function speaksOfThemselves({ mentions }: PairScene, { rule, from }: Draft, entity: number | null): boolean {
+  if (rule !== 'quote.indirect.elided-subject') return false
+  const first = mentions.startingAt.get(from)?.mention
+  return entity !== null && first?.form === 'name' && first.kind === 'person' && first.entity === entity
 }
 
 /** The entity of the mention, unless a personal pronoun was taken for an organization. */

@@ -123,6 +123,7 @@ export const WORD_ROLES = [
   'body-start',
   'body-noun',
   'relation',
+  'around',
   'not-hearer',
   'unit',
   'wide',
