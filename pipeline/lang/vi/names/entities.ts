@@ -60,8 +60,8 @@ export function newDraft(kind: EntityKind, name: string | null, rest: Partial<Dr
   }
 }
 
-/** Entities of all phrases with a name. Phrases without one are settled afterwards. */
-export function namedEntities(phrases: readonly Phrase[]): Registry {
+/** Entities of all phrases with a name; a bare one of `brands` is a company. Phrases without a name are settled afterwards. */
+export function namedEntities(phrases: readonly Phrase[], brands: ReadonlySet<string>): Registry {
   const registry: Registry = { drafts: [], of: new Map() }
   const texts = phrases.map(nameText)
   const { of } = groupPeople(phrases, texts)
@@ -71,12 +71,14 @@ export function namedEntities(phrases: readonly Phrase[]): Registry {
   const byLast = lastWords(phrases, texts, bodies)
   // Theo Vietworkz: a foreign word that words go by is a body, unless the article names a person so
   const sources = new Set(phrases.flatMap((phrase, i) => (phrase.kind === 'person' && phrase.bodyKind !== null ? [texts[i]] : [])))
+  const titled = new Set(phrases.flatMap((phrase, i) => (phrase.kind === 'person' && phrase.titleKind !== null ? [texts[i]] : [])))
   phrases.forEach((phrase, i) => {
     const text = texts[i]
     if (!phrase.name || !text) return
     if (phrase.kind === 'person') {
       const person = of.get(i)
-      if (sources.has(text) && (!person || (person.name.words.length === 1 && person.genders.size === 0))) {
+      const isSource = sources.has(text) && (!person || person.name.words.length === 1)
+      if ((isSource || (brands.has(text) && !titled.has(text))) && (person?.genders.size ?? 0) === 0) {
         const key = byLast.get(foldName(text)) ?? `source ${text}`
         const at = byKey.get(key) ?? registry.drafts.push(newDraft('organization', text, { bodyKind: 'company' })) - 1
         byKey.set(key, at)

@@ -2,6 +2,7 @@
 
 import type { Reading } from '../reading.ts'
 import { tokenize } from '../tokens.ts'
+import { noteBrands } from './brands.ts'
 import { fillCountries, namedEntities, toEntity } from './entities.ts'
 import { fillHomeCountry } from './home-country.ts'
 import { readJoined } from './joined.ts'
@@ -16,11 +17,14 @@ export function findNames(reading: Reading): Names {
   const { body } = reading
   const heading = [reading.article.title, ...reading.article.captions].flatMap((text) => (text ? phrasesOf(lineOf(text)) : []))
   const found = heading
+  const brands = new Set<string>()
   for (const { index, paragraph, start, end, tokens, forms } of reading.sentences) {
-    for (const phrase of phrasesOf({ index, paragraph, start, end, tokens, forms, body })) found.push(phrase)
+    const line = { index, paragraph, start, end, tokens, forms, body }
+    for (const phrase of phrasesOf(line)) found.push(phrase)
+    noteBrands(line, brands)
   }
   const phrases = readNamesakes(readJoined(found))
-  const registry = namedEntities(phrases)
+  const registry = namedEntities(phrases, brands)
   fillCountries(registry)
   const inQuotes = quotedRanges(reading)
   const settled = resolve(phrases, registry, {

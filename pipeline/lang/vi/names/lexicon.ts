@@ -153,6 +153,8 @@ export const DISTRICT_LETTER = role('district-letter')
 export const BODY_OFFICE = role('body-office')
 /** Words of address that stand between an office and its holder's name. */
 export const ADDRESS = role('address')
+/** Nouns before the name of a brand. */
+export const BRAND_HEAD = role('brand-head')
 
 const surnames = new Map<string, Set<string>>()
 for (const row of readTable(table('surnames'), ['kind', 'words', 'example'])) {

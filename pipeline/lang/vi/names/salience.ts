@@ -11,6 +11,8 @@ export interface Spoken {
   readonly isName: boolean
   /** A clause begins with it; `thơ Hàn` is only somebody inside a noun phrase. */
   readonly opens: boolean
+  /** Token after the phrase. */
+  readonly to: number
 }
 
 const REACH = 4
@@ -47,7 +49,8 @@ export class Salience {
     )
     const strong = opensClause(phrase) || followsClauseWord(phrase)
     // tình yêu thơ Hàn lớn nên ông Kha quên ...: the clause is about the second
-    const weak = agent && begins(phrase) && taken !== null && !taken.opens && taken.draft !== draft ? this.spoken.lastIndexOf(taken) : -1
+    const weak =
+      agent && this.begins(phrase) && taken !== null && !taken.opens && taken.draft !== draft ? this.spoken.lastIndexOf(taken) : -1
     if (taken !== null && weak >= 0) this.spoken[weak] = { ...taken, isSubject: false }
     this.spoken.push({
       draft,
@@ -56,7 +59,15 @@ export class Salience {
       isQuoted,
       isName: phrase.form === 'name',
       opens: strong,
+      to: phrase.to,
     })
+  }
+
+  /** A main clause begins with the phrase: after a comma, `nên`, `thì`; not the next of several names. */
+  private begins({ s, from }: Phrase): boolean {
+    const last = this.spoken.at(-1)
+    const isListed = last?.sentence === s.index && last.to === from - 1 && this.drafts[last.draft]?.kind === 'person'
+    return /^(?:[,;:]|nên|thì|nhưng|song|còn)$/u.test(s.forms[from - 1] ?? '') && !isListed
   }
 
   /** Somebody whose name nothing vouches for: a pronoun may mean them. */
@@ -198,12 +209,6 @@ export class Salience {
 /** `mẹ Lan`, `vợ ông Hòa`: whose relative it is. */
 function isOwner({ s, from }: Phrase): boolean {
   return [1, 2].some((back) => RELATION.at(s.forms, from - back)?.to === from)
-}
-
-/** A main clause begins with it: after a comma, `nên`, `thì`; not the next of several names. */
-function begins({ s, from }: Phrase): boolean {
-  if (s.forms[from - 1] === ',' && s.tokens[from - 2]?.capital) return false
-  return /^(?:[,;:]|nên|thì|nhưng|song|còn)$/u.test(s.forms[from - 1] ?? '')
 }
 
 /** `nên ông Kha`, `theo ông Kha`, `hôm qua ông Kha`: the word or the time before it begins a clause. */

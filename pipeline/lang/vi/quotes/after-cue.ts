@@ -12,6 +12,8 @@ const CAPTION = wordsOf('caption')
 const CONCESSION = wordsOf('concession')
 const OPINION = wordsOf('opinion')
 const CONTRAST = wordsOf('contrast')
+const SOURCE = wordsOf('source')
+const DETERMINER = wordsOf('determiner')
 const CUT_LOOKAHEAD = 6
 const LONGEST_CLAUSE = 220
 const LONGEST_QUOTATION = 900
@@ -55,6 +57,8 @@ function fits(scene: PairScene, content: Content, { hit, subject, complement }: 
   }
   if (length < 2 || length > LONGEST_CLAUSE || takes === 'quote' || hit.cue.class === 'demand') return false
   if (subject.kind === 'elided' && !voice.speaker) return false
+  // Các mẫu xe có phanh, cảnh báo chệch làn: of nobody named only with a word like rằng
+  if (subject.kind === 'elided' && isLoose(scene, voice, complement.kind)) return false
   if (complement.kind === 'colon' && complement.adjunct && scene.flow.forms[complement.adjunct.from] === 'về') return false
   if (takes === 'rang') return complement.kind === 'rang' || complement.kind === 'colon'
   if (takes === 'comma')
@@ -63,6 +67,12 @@ function fits(scene: PairScene, content: Content, { hit, subject, complement }: 
       (complement.kind === 'bare' && isOwnClause(scene.flow, content.from, content.to))
     )
   return takes === 'any' || !['bare', 'adjunct', 'quote'].includes(complement.kind) || isClause(scene.flow, content.from, content.to)
+}
+
+/** Somebody unnamed whom a verb follows speaks only with a word like `rằng`. */
+function isLoose({ flow }: PairScene, { speaker, via }: Voice, kind: CueReading['complement']['kind']): boolean {
+  if (!speaker || speaker.head || via || kind === 'rang' || kind === 'colon') return false
+  return !SOURCE.startsAt(flow.forms, DETERMINER.after(flow.forms, speaker.from, speaker.to), speaker.to)
 }
 
 /** Where the content that starts after cue `i` ends: the frame, or a later cue's clause that is not part of it. */

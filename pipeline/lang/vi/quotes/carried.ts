@@ -69,6 +69,8 @@ function sentenceBefore(scene: PairScene, before: FrameReading | undefined): { s
   const spoken = before.drafts.findLast((draft) => draft.speaker !== null)
   const main = spoken?.speaker ?? mainSubject(scene, before.frame, before.frame.to)
   if (!main?.head || main.head.mention.entity === null) return null
+  // mở rộng đường Lê Lợi, Lê Lai: one of several names
+  if (!spoken && scene.flow.forms[main.head.to] === ',') return null
   // Viện kiểm sát thụ lý vụ án. “...”: a body that only acts there is hardly the one that speaks
   return { speaker: spoken !== undefined || main.head.mention.kind === 'person' ? main : null, via: null }
 }

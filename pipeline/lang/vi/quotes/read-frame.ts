@@ -7,7 +7,7 @@ import { type CueReading, goesOn, hasOwnPredicate, isUsed, readCues, type Voice 
 import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
 import { readNounCues } from './noun-cue.ts'
-import { readRelay } from './relay.ts'
+import { readRelay, relayed } from './relay.ts'
 import { afterHardContrast, mainSubject, nearSubject, type SpeakerPhrase } from './speaker-phrase.ts'
 import { canSpeak, isMedia } from './speaks.ts'
 import { wordsOf } from './words.ts'
@@ -93,6 +93,9 @@ function speakerOf(
 ): SpeakerPhrase | null {
   const { subject, hit } = readings[i] as CueReading
   if (subject.phrase) return subject.phrase
+  // Đài Sao Mai dẫn lời các quan chức Pháp, cho biết ...: whom it quotes
+  const relay = readings[i - 1]
+  if (relay?.hit.cue.takes === 'relay') return relayed(scene, frame, relay.hit)
   const turned = afterHardContrast(scene, frame, hit.from, i > 0 ? (readings[i - 1]?.hit.to ?? frame.from) : frame.from)
   if (turned) return turned
   const previous = drafts.at(-1)

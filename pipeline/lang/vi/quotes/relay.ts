@@ -31,7 +31,8 @@ export function readRelay(
   return pair === null ? null : [{ ...common, ...insidePair(scene, pair), rule: 'quote.direct.relayed' }]
 }
 
-function relayed(scene: PairScene, frame: Frame, hit: CueHit): SpeakerPhrase | null {
+/** The one whom the words after the cue name: dẫn lời | chủ một quán ở Peru. */
+export function relayed(scene: PairScene, frame: Frame, hit: CueHit): SpeakerPhrase | null {
   const head = scene.mentions.startingAt.get(hit.to) ?? null
   let to = head?.to ?? hit.to
   while (
