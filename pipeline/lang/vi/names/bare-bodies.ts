@@ -1,4 +1,4 @@
-// What stands after an office in the place of its body: a noun of bodies alone, a town, the one word of a company.
+// What stands in the place of a body: after an office a noun of bodies alone, a town, the one word of a company; after a word what it is.
 import { BODIES, isVietnameseSurname, LOCAL_COMMITTEE, TITLES } from './lexicon.ts'
 import type { Line } from './phrases.ts'
 import { isVietnameseRun, runEnd, runShape } from './runs.ts'
@@ -32,4 +32,11 @@ export function isCompanyBefore(s: Line, at: number): boolean {
   if (!/^[,–-]$/u.test(s.tokens[at + 1]?.text ?? '')) return false
   const address = TITLES.at(s.forms, at + 2)
   return address?.value.kind === 'honorific' && s.tokens[address.to]?.capital === true
+}
+
+/** `Wealthia, một công ty nghiên cứu thị trường`: what it is stands after it. */
+export function followedByBody(s: Line, at: number): boolean {
+  return (
+    s.tokens[at]?.text === ',' && s.forms[at + 1] === 'một' && s.tokens[at + 2]?.capital === false && BODIES.at(s.forms, at + 2) !== null
+  )
 }

@@ -57,7 +57,7 @@ export function bodyAt(s: Line, from: number, options: { beforeName: boolean }):
     }
   const tail = tailOf(s, from, head.to, head.value.kind, options.beforeName)
   if (!token.capital && !s.tokens.slice(head.to, tail.to).some((word) => word.capital)) return null
-  const closing = acronymAt(s, tail.to) ?? (head.value.kind === 'company' ? shortNameAt(s, tail.to) : null)
+  const closing = acronymAt(s, tail.to) ?? shortNameAt(s, tail.to)
   const home = homeCountry(s, from, tail.to)
   return {
     from,
@@ -176,11 +176,12 @@ function acronymAt(s: Line, at: number): { to: number; acronym: string } | null 
   return last ? { to: end + 1, acronym: s.body.slice(word.start, last.end) } : null
 }
 
-/** `Công ty Xổ số Sông Hậu (Vilotto)`: the short name of a company is one foreign word. */
+/** `Công ty Xổ số Sông Hậu (Vilotto)`: a short name of one foreign word; but `Cảnh sát Hawaii (Reuters)`. */
 function shortNameAt(s: Line, at: number): { to: number; acronym: string } | null {
   const word = s.tokens[at + 1]
   if (s.tokens[at]?.text !== '(' || s.tokens[at + 2]?.text !== ')' || !word?.capital) return null
-  return isVietnameseSyllable(word.form) || placeAt(s.tokens, s.forms, at + 1) ? null : { to: at + 3, acronym: word.text }
+  const isOther = placeAt(s.tokens, s.forms, at + 1) ?? territoryAt(s.tokens, s.forms, at + 1) ?? KNOWN_BODIES.at(s.forms, at + 1)
+  return isVietnameseSyllable(word.form) || isOther ? null : { to: at + 3, acronym: word.text }
 }
 
 function countryIn(s: Line, from: number, to: number): string | null {

@@ -22,7 +22,7 @@ import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
 
 const NAMED_AFTER: ReadonlySet<BodyKind> = new Set(['school', 'company', 'outlet', 'party', 'media'])
-export const LONGEST = 16
+export const LONGEST = 20
 
 /** `Công an nhân dân`, `Giao thông`: fields as the name of a paper. */
 export function fieldsEnd(s: Line, from: number): number {
@@ -53,7 +53,8 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
     // Công an quận 7
     if (token.kind === 'number' && PLACE_HEAD.at(s.forms, to - 1)?.to === to) return { to: to + 1, country: null }
     const territory = territoryAt(s.tokens, s.forms, to)
-    if (territory && (FIELDS.at(s.forms, to)?.to ?? 0) <= territory.to) return { to: territory.to, country: territory.territory.country }
+    if (territory && (FIELDS.at(s.forms, to)?.to ?? 0) <= territory.to)
+      return betweenStates(s, territory.to) ?? { to: territory.to, country: territory.territory.country }
     const town = token.capital ? placeAt(s.tokens, s.forms, to) : null
     if (town && (FIELDS.at(s.forms, to)?.to ?? 0) <= town.to && (town.to > to + 1 || runEnd(s, to) <= town.to))
       return { to: town.to, country: town.place.country }
@@ -73,7 +74,8 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
       // Công đoàn Công ty Pouchen VN | Lê Văn Tám: what follows belongs to the inner body
       return tailOf(s, to, inner.to, inner.value.kind, beforeName)
     }
-    const open = OPEN_HEAD.at(s.forms, from)?.to === start && s.tokens[from]?.capital ? describedEnd(s, to) : to
+    const open =
+      s.tokens[from]?.capital && (OPEN_HEAD.at(s.forms, from)?.to === start || isPlain(s, start, to, kind)) ? describedEnd(s, to) : to
     if (open > to) {
       to = open
       continue
@@ -83,6 +85,12 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
     to = end
   }
   return { to, country: null }
+}
+
+/** `Hội hữu nghị Việt Nam - Lào`: the second state after the first; such a body is of neither. */
+function betweenStates(s: Line, at: number): { to: number; country: null } | null {
+  const other = /^[-–]$/u.test(s.tokens[at]?.text ?? '') ? territoryAt(s.tokens, s.forms, at + 1) : null
+  return other?.territory.kind === 'country' ? { to: other.to, country: null } : null
 }
 
 /** Đoàn Bá Mạch: the noun is a family name too, and a whole name follows. */
@@ -97,6 +105,11 @@ export function isPersonName(s: Line, from: number, to: number): boolean {
 /** Chủ tịch UBND TP Lê Đình Khang: the gazetteer has all towns and provinces, so a whole name after the word is a person's. */
 export function isPersonAfterTown(s: Line, head: number, name: number): boolean {
   return TOWN_HEAD.at(s.forms, head) !== null && isPersonName(s, name, name + 1)
+}
+
+/** Công ty cổ phần | ô tô Trường Sơn: a company of which nothing is named so far. */
+function isPlain(s: Line, start: number, to: number, kind: BodyKind): boolean {
+  return kind === 'company' && !s.tokens.slice(start, to).some((word) => word.capital && !isAcronym(word))
 }
 
 /** Trung tâm chiếu xạ Hà Nội: a few words in lower case before the name that ends the phrase. */

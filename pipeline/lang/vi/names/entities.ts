@@ -69,6 +69,7 @@ export function namedEntities(phrases: readonly Phrase[], brands: ReadonlySet<st
   const byKey = new Map<string, number>()
   const bodies = bodyKeys(phrases, texts)
   const byLast = lastWords(phrases, texts, bodies)
+  const named = foreignBodies(phrases, texts, bodies)
   // Theo Vietworkz: a foreign word that words go by is a body, unless the article names a person so
   const sources = new Set(phrases.flatMap((phrase, i) => (phrase.kind === 'person' && phrase.bodyKind !== null ? [texts[i]] : [])))
   const titled = new Set(phrases.flatMap((phrase, i) => (phrase.kind === 'person' && phrase.titleKind !== null ? [texts[i]] : [])))
@@ -78,8 +79,12 @@ export function namedEntities(phrases: readonly Phrase[], brands: ReadonlySet<st
     if (phrase.kind === 'person') {
       const person = of.get(i)
       const isSource = sources.has(text) && (!person || person.name.words.length === 1)
-      if ((isSource || (brands.has(text) && !titled.has(text))) && (person?.genders.size ?? 0) === 0) {
-        const key = byLast.get(foldName(text)) ?? `source ${text}`
+      const body = titled.has(text) ? undefined : named.get(foldName(text))
+      const isBody = body !== undefined || isSource || (brands.has(text) && !titled.has(text))
+      // hãng Ford, Chủ tịch Bill Ford: Ford may be either
+      if (body !== undefined && person && foldName(person.name.text) !== foldName(text)) return
+      if (isBody && (person?.genders.size ?? 0) === 0) {
+        const key = body ?? byLast.get(foldName(text)) ?? `source ${text}`
         const at = byKey.get(key) ?? registry.drafts.push(newDraft('organization', text, { bodyKind: 'company' })) - 1
         byKey.set(key, at)
         describe(registry.drafts[at], phrase, text)
@@ -225,6 +230,22 @@ function bodyKeys(phrases: readonly Phrase[], texts: readonly (string | null)[])
     if (settled) out.set(i, full.get(settled) ?? settled)
   })
   return out
+}
+
+/** The keys of the bodies by their whole foreign names and short ones: Wealthia, of `trang Wealthia` or of `Viện Giàu nghèo (Wealthia)`. */
+function foreignBodies(
+  phrases: readonly Phrase[],
+  texts: readonly (string | null)[],
+  keys: ReadonlyMap<number, string>,
+): Map<string, string> {
+  const found = new Map<string, string>()
+  phrases.forEach((phrase, i) => {
+    const [text, key] = [texts[i], keys.get(i)]
+    if (phrase.kind !== 'organization' || !phrase.sure || !text || key === undefined) return
+    for (const name of [bare(phrase, text), foldName(phrase.acronym ?? '')])
+      if (!name.split(' ').every(isVietnameseSyllable)) found.set(name, key)
+  })
+  return found
 }
 
 /** The keys of the bodies by the foreign word or acronym that ends their name: Doji, of Tập đoàn Vàng bạc DOJI; none where two end so. */

@@ -3,6 +3,7 @@ import { holdersNamed } from '../offices/office-holders.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { compoundCountry, territoryAt } from '../places/territories.ts'
 import { apposed } from './apposed.ts'
+import { followedByBody } from './bare-bodies.ts'
 import { demonstrativeAt, genderOf, isDefinite } from './groups.ts'
 import {
   BEFORE_TITLE,
@@ -274,13 +275,15 @@ export function bareRun(s: Line, from: number): Phrase | null {
       titleKind: beside.head.kind,
     })
   }
-  if (shape === 'body' || shape === 'acronym' || isBody || isOfBody)
+  const isCalledBody = followedByBody(s, end)
+  if (shape === 'body' || shape === 'acronym' || isBody || isOfBody || isCalledBody)
     return phrase(s, start, end, 'organization', {
       name: { from: start, to: end },
       sure:
         shape === 'body' ||
         isBody ||
         isOfBody ||
+        isCalledBody ||
         ((s.tokens[start]?.text.length ?? 0) > 2 && (CUES.at(s.forms, end) !== null || isSource(s, start))),
       bodyKind: 'company',
     })

@@ -194,6 +194,8 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
 /** Quốc phòng Nhật Bản; a field in lower case follows its office at once or not at all (ngoại giao). */
 function isField(s: Line, at: number, to: number): boolean {
   const token = s.tokens[at]
+  // CEO Tim Cook: tim is what a hospital is for, too
+  if (token?.capital && to === at + 1 && s.tokens[to]?.capital && !isVietnameseSyllable(s.forms[to] ?? '')) return false
   return token?.capital === true || TITLES.at(s.forms, Math.max(0, at - 2))?.to === at || s.tokens[to]?.capital === true
 }
 

@@ -60,6 +60,7 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
   ['those who stand by somebody', 'Ông Lê Văn Sen tới. Những người ủng hộ ông Sen nói cầu đã xong.', 'Những người ủng hộ ông Sen', null],
   ['those who speak against somebody', 'Những người chê Juan Mora nói cầu đã hỏng.', 'Những người chê Juan Mora', null],
   ['one of a trade by name', 'Nữ diễn viên Lê Thị Sen nói cầu đã xong.', 'Nữ diễn viên Lê Thị Sen', 'Lê Thị Sen'],
+  ['a body told to be one', 'Wealthia, một công ty nghiên cứu, có báo cáo. Wealthia nói giá sẽ tăng.', 'Wealthia', 'Wealthia'],
   ['people of one sort', 'Các chuyên gia Qotcoin nói giá sẽ tăng.', 'Các chuyên gia Qotcoin', null],
   ['what is denied', 'Quan chức Peru bác bỏ thông tin cho rằng cầu đã hỏng.', 'thông tin', null],
   ['an opinion somebody has', 'Dư luận Peru cho rằng cầu đã hỏng.', 'Dư luận Peru', null],
