@@ -243,7 +243,7 @@ function foreignBodies(
     const [text, key] = [texts[i], keys.get(i)]
     if (phrase.kind !== 'organization' || !phrase.sure || !text || key === undefined) return
     for (const name of [bare(phrase, text), foldName(phrase.acronym ?? '')])
-      if (!name.split(' ').every(isVietnameseSyllable)) found.set(name, key)
+      if (name && !name.split(' ').every(isVietnameseSyllable)) found.set(name, key)
   })
   return found
 }
