@@ -50,8 +50,10 @@ function withCompany(s: Line, comma: number, title: TitlePhrase): TitlePhrase | 
 function withBody(s: Line, title: TitlePhrase): TitlePhrase | null {
   const end = runEnd(s, title.to)
   const shape = runShape(s, title.to, end)
-  const ends = /^[,.]$/u.test(s.forms[end] ?? '') || CUES.at(s.forms, end) !== null
-  return ends && (shape === 'acronym' || shape === 'body' || isAcronym(s.tokens[title.to]))
+  const isMark = /^[,.–-]$/u.test(s.forms[end] ?? '')
+  const ends = isMark || CUES.at(s.forms, end) !== null
+  const isForeign = isMark && end === title.to + 1 && !isVietnameseSyllable(s.forms[title.to] ?? '')
+  return ends && (isForeign || shape === 'acronym' || shape === 'body' || isAcronym(s.tokens[title.to]))
     ? { ...title, to: end, roleTo: end, isComplete: true }
     : null
 }

@@ -57,7 +57,7 @@ export function pointingPhrase(s: Line, from: number): Phrase | null {
   if (noun.to === from + 1 && from > 0 && isWordAt(s.tokens, from - 1)) return null
   const words = s.forms.slice(noun.from, noun.to).join(' ')
   const gender = genderOf(words)
-  const dem = demonstrativeAt(s, noun.to)
+  const dem = demonstrativeAt(s, noun.to) ?? (noun.value.has('anaphor-organization') ? describedAt(s, noun.to) : null)
   if (dem && gapBefore(s.tokens, noun.to) === 1) {
     const found = POINTING.find(([kind]) => noun.value.has(kind))
     const plural = PLURAL.at(s.forms, Math.max(0, from - 1))?.to === from
@@ -107,6 +107,12 @@ export function isDefinite(s: Line, from: number, to: number): boolean {
   return !one && !s.tokens[to]?.capital && PLURAL.at(s.forms, Math.max(0, from - 1))?.to !== from
 }
 
+/** `hãng | nghiên cứu này`: one common word of what the body does. */
+function describedAt(s: Line, at: number): { to: number } | null {
+  const isWord = !s.tokens[at]?.capital && !s.tokens[at + 1]?.capital && isWordAt(s.tokens, at)
+  return isWord ? demonstrativeAt(s, at + 2) : null
+}
+
 /** `tiền đạo 24 tuổi`, `chiến lược gia người Đức`, `nam diễn viên nổi tiếng`. */
 function epithetEnd(s: Line, at: number): number {
   const end = originEnd(s, at)
@@ -137,6 +143,8 @@ export function groupPhrase(s: Line, from: number): Phrase | null {
   if (people) return people
   const noun = direct?.value.has('group') ? direct : GROUPS.at(s.forms, nounAt)
   if (!noun || !(noun.value.has('role') || noun.value.has('group'))) return null
+  // các báo cáo: the first syllable of another word
+  if (noun.to === noun.from + 1 && isWordAt(s.tokens, noun.from)) return null
   const determined = noun.from > from
   const tail = tailOf(s, noun.to)
   const opens = from === 0 || /^["“:]$/u.test(s.tokens[from - 1]?.text ?? '')

@@ -117,6 +117,14 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
     const rest = runEnd(s, at + 1)
     if (rest > at + 1 && isVietnameseRun(s, at, rest)) return Math.min(rest, at + 4)
   }
+  // ca sĩ Thế Phong: a word that opens sentences and one syllable more, both with capital letters
+  const isPair =
+    end === at &&
+    s.tokens[at]?.capital &&
+    TITLES.at(s.forms, at) === null &&
+    runEnd(s, at + 1) === at + 2 &&
+    gapBefore(s.tokens, at + 1) === 1
+  if (isPair && isVietnameseRun(s, at, at + 2) && BREAK.at(s.forms, at)?.to === at + 1 && s.tokens[at - 1]?.capital === false) return at + 2
   if (end === at) return afterAddress && isNameWord(s, at) ? at + 1 : at
   // đồng chí Trưởng ban Tuyên giáo: an office, unlike ông Trưởng ban đầu nói
   const office = isVietnameseSurname(s.forms[at] ?? '') ? null : TITLES.at(s.forms, at)

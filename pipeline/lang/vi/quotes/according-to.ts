@@ -294,7 +294,9 @@ export function readClosing(scene: PairScene, frame: Frame): Closing | null {
 export function beforeClosing(scene: PairScene, frame: Frame, closing: Closing): Draft | null {
   const content = shapeContent(scene, frame.from, closing.hit.from, false)
   if (!content || content.to - content.from < 4 || content.to - content.from > LONGEST_CLAUSE) return null
-  if (!hasPredicate(scene.flow, content.from, content.to)) return null
+  // Mai Sen/Đài Sao Mai - Theo AFP: who signs
+  const isSigned = scene.flow.tokens.slice(content.from, content.to).every((token) => token.kind !== 'word' || token.capital)
+  if (isSigned || !hasPredicate(scene.flow, content.from, content.to)) return null
   return draft(closing.hit, content, closing.source, { from: closing.hit.from, to: frame.to })
 }
 

@@ -90,6 +90,10 @@ export function isAfterLostStop(flow: Scene['flow'], { from, to, mention }: Plac
 
 /** `Theo TS Đỗ Khắc Minh, giảng viên Học viện Hàng hải | cho biết`: what stands after the comma describes the source. */
 function sourceBefore({ flow, mentions }: Scene, before: number, at: number, chunk: number): SpeakerPhrase | null {
+  // Theo ông Nam – Chánh văn phòng Sở - cho biết
+  const whole = flow.forms[before] === 'theo' ? mentions.startingAt.get(before + 1) : undefined
+  const described = whole !== undefined && whole.to === at - 1 && /[,–-]/u.test(flow.forms.slice(whole.from, whole.to).join(' '))
+  if (described && whole.mention.kind === 'person') return { from: whole.from, to: at - 1, head: whole }
   if (flow.forms[before] !== 'theo' || !APPOSED.startsAt(flow.forms, chunk, flow.forms.length)) return null
   const name = mentions.startingAt.get(before + 1)
   const isPerson = name?.mention.kind === 'person' && name.mention.form === 'name' && name.to === at - 1

@@ -46,7 +46,9 @@ export function readFrames(flow: Flow, pairAt: Int32Array, { firstOf, startingAt
     const isOffice = endingAt.get(i)?.mention.kind === 'person' && !isCapital(flow, i - 1) && flow.sentence[i] === flow.sentence[i - 1]
     const starts =
       (isBoundary(flow, pairAt, i) && !isOffice) ||
-      (pairAt[i] === -1 && (isLostPerson(flow, startingAt.get(i)) || isAfterCredit(flow, startingAt.get(i), endingAt.get(i))))
+      (pairAt[i] === -1 &&
+        (isLostPerson(flow, startingAt.get(i)) ||
+          isAfterCredit(flow, startingAt.get(i), endingAt.get(i), endingAt.get(bracketStart(flow, from, i)))))
     if (i < flow.tokens.length && (inName || !starts) && !isAfterBracket(flow, from, i)) continue
     frames.push({ from, to: withoutFinalMarks(flow, pairAt, from, i), end: i })
     from = i
@@ -73,7 +75,8 @@ function isLostStop(flow: Flow, i: number): boolean {
   if (isCapital(flow, i) && ILLUSTRATION.before(flow.forms, i, Math.max(0, i - CAPTION_REACH)) < i) return true
   if (!isCapital(flow, i)) return false
   if (flow.forms[i - 1] === ')' && isCreditBracket(flow, i - 1)) return true
-  if (isCaption(flow, i) && CAPTION_ENDS.some((list) => list.startsAt(flow.forms, i, flow.tokens.length))) return isCapital(flow, i - 1)
+  if (isCaption(flow, i) && CAPTION_ENDS.some((list) => list.startsAt(flow.forms, i, flow.tokens.length)))
+    return isCapital(flow, i - 1) || flow.forms[i - 1] === 'cấp'
   if (
     MEDIA_START.startsAt(flow.forms, i, flow.tokens.length) &&
     isWord(flow, i - 1) &&
@@ -102,10 +105,24 @@ function isLostPerson(flow: Flow, placed: PlacedMention | undefined): boolean {
 }
 
 /** `Ảnh: Phạm Quyết | Đại biểu Lê Thị Sen cho rằng`: an office with a name after the credit of a picture, or at once after another's name. */
-function isAfterCredit(flow: Flow, placed: PlacedMention | undefined, before: PlacedMention | undefined): boolean {
+function isAfterCredit(
+  flow: Flow,
+  placed: PlacedMention | undefined,
+  before: PlacedMention | undefined,
+  bracketed: PlacedMention | undefined,
+): boolean {
   if (!placed || placed.mention.role === null || placed.mention.form !== 'name' || !isCapital(flow, placed.from)) return false
   if (before?.mention.kind === 'person' && before.mention.form === 'name') return true
+  // Chị Lê Thị Sen (Hà Nội) | Luật sư Lê Tám trả lời
+  if (bracketed?.mention.kind === 'person' && bracketed.mention.form === 'name') return true
   return isCapital(flow, placed.from - 1) && !LINK.has(flow.forms[placed.from - 1]) && isCaption(flow, placed.from)
+}
+
+/** The token before which the bracket opens that closes right before `at`; -1 where none does. */
+function bracketStart(flow: Flow, from: number, at: number): number {
+  if (flow.forms[at - 1] !== ')') return -1
+  for (let k = at - 2; k > Math.max(from, at - CREDIT_REACH); k--) if (flow.forms[k] === '(') return k
+  return -1
 }
 
 /** `ngập trong bùn | Các nhân chứng`: a word that opens sentences stands with a capital letter after one of small letters. */

@@ -23,6 +23,7 @@ const BODY_NOUN = wordsOf('body-noun')
 const PERSON_START = wordsOf('person-start')
 const PLURAL_START = wordsOf('plural-start')
 const RESIDING = wordsOf('residing')
+const NEAR_PRINT = 5
 
 /** The noun phrase `[start, end)` with the mention that names it. */
 export function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
@@ -154,7 +155,9 @@ function authorOf(scene: Scene, start: number, end: number): PlacedMention | nul
   const { forms } = scene.flow
   if (!DOCUMENT.startsAt(forms, start, end) && !REPORT.startsAt(forms, start, end)) return null
   for (let i = start; i < end; i++) {
-    if (forms[i] === 'của' || forms[i] === 'từ' || forms[i] === 'do') return scene.mentions.startingAt.get(i + 1) ?? null
+    // thông tin đăng tải trên báo Mặt Trời
+    const isPrinted = forms[i] === 'trên' && forms[start] === 'thông' && i - start < NEAR_PRINT
+    if (OWNER.has(forms[i]) || isPrinted) return scene.mentions.startingAt.get(i + 1) ?? null
   }
   return null
 }
