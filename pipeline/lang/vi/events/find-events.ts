@@ -153,8 +153,11 @@ interface Outcome {
 function toMention(draft: Draft, cluster: Cluster, { group, inherited, parties }: Outcome): EventMention {
   const { line, found } = draft
   const quote = line.quoteAt[found.from] ?? -1
+  // FBI và CIA kiện: two of one country, told side by side, stay two
+  const asKnown = (one: number, all: readonly number[]) =>
+    all.includes(one) && !parties.standsForState(one) ? one : all.find((other) => parties.isSame(one, other))
   const known = (list: readonly number[], all: readonly number[]) => [
-    ...new Set(list.flatMap((one) => all.find((other) => parties.isSame(one, other)) ?? (parties.isVague(one) ? [] : one))),
+    ...new Set(list.flatMap((one) => asKnown(one, all) ?? (parties.isVague(one) ? [] : one))),
   ]
   const status = draft.status ?? cluster.drafts.find((other) => other.status !== null)?.status ?? 'occurred'
   const date = draft.date?.date

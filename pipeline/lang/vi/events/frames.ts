@@ -122,12 +122,14 @@ function sharedPatient(line: Line, at: number): Group | null {
   const chain = chainBefore(line, at)
   const opener = OWN_CLAUSE.before(line.forms, chain, 0)
   if (opener < chain) return subjectBefore(line, opener)
-  return line.forms[chain - 1] === ',' ? mainSubject(line, chain - 1) : null
+  const main = line.forms[chain - 1] === ',' ? mainSubject(line, chain - 1) : null
+  return main && line.forms[main.to] === ',' ? main : null
 }
 
-/** phản đối sắc lệnh cấm vào Peru của ông Soto: whose the deed is. */
+/** phản đối sắc lệnh cấm vào Peru của ông Soto, ca ngợi cách xử lý khủng hoảng Peru của ông Soto: whose the deed is. */
 function blamedFor(line: Line, found: FoundTrigger): Group | null {
-  if (found.trigger.type !== 'ACCUSE' || !DEED_NOUN.startsAt(line.forms, found.to, line.forms.length)) return null
+  if ((found.trigger.type !== 'ACCUSE' && found.trigger.type !== 'SUPPORT') || !DEED_NOUN.startsAt(line.forms, found.to, line.forms.length))
+    return null
   return objectAfter(line, found.to, DEED_REACH) ?? possessorAfter(line, found.to)
 }
 

@@ -31,7 +31,7 @@ export function participantsOf(line: Line, found: FoundTrigger, read: Arguments,
   const entities = (list: readonly PlacedMention[]) =>
     list.flatMap((placed, i) => {
       const holder = sharedOffice(line, list[i - 1], placed, scene)
-      return holder === null ? entitiesOf(line, meantBy(line, placed), names).map((one) => parties.ownName(one)) : [holder]
+      return holder === null ? entitiesOf(line, meantBy(line, placed), names).map((one) => parties.bodyOf(parties.ownName(one))) : [holder]
     })
   const sides = scene.sides.every((one) => names.entities[one]?.name) ? scene.sides : []
   const isSides = ({ from, to }: PlacedMention) => sides.length > 1 && SIDES.after(line.forms, from, to) === to

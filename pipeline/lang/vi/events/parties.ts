@@ -7,6 +7,7 @@ import { eventWords } from './words.ts'
 
 const STATES = eventWords('states')
 
+const MEMBERS = eventWords('members')
 const ARMED_GROUP = eventWords('armed-group')
 
 export class Parties {
@@ -24,6 +25,18 @@ export class Parties {
       ({ kind, country, name }) => kind === 'state' && country === entity.country && territoryNamed(name ?? '')?.kind === 'country',
     )
     return own === -1 ? index : own
+  }
+
+  /** `các thành viên NATO` act as the body, where the article names it. */
+  bodyOf(index: number): number {
+    const { kind, name, aliases } = this.entities[index] ?? {}
+    const forms = phraseForms(aliases?.[0] ?? '')
+    const at = kind === 'group' && name === null ? forms.findIndex((_, i) => MEMBERS.startsAt(forms, i, forms.length)) : -1
+    if (at === -1) return index
+    const rest = forms.slice(MEMBERS.after(forms, at, forms.length)).join(' ')
+    const isBody = (one: LocalEntity) => [one.name, ...one.aliases].some((text) => phraseForms(text ?? '').join(' ') === rest)
+    const body = rest === '' ? -1 : this.entities.findIndex((one) => one.kind === 'organization' && one.country === null && isBody(one))
+    return body === -1 ? index : body
   }
 
   /** Whether two participants may be one party of an event. */

@@ -153,13 +153,29 @@ function isAssembly(one: LocalEntity | undefined): boolean {
 
 const ASSEMBLY = eventWords('assembly')
 const AGAINST = eventWords('against')
+const GROUND = eventWords('ground')
+const GROUND_REACH = 12
+const END = /^[,;:?!]$/u
+/** Deeds that serve as reasons and charges. */
+const GROUNDED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'AID', 'SUPPORT'])
 const AIM_REACH = 8
 const CONTENT_REACH = 20
 const CARRY_OUT = eventWords('carry-out')
 const CONTENT_FRAMES: ReadonlySet<Frame> = new Set(['address', 'warning'])
 
+/** A word that leads in a reason or a charge stands before token `at` in the same clause. */
+function standsUnder(line: Line, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - GROUND_REACH); i--) {
+    if (END.test(line.forms[i] ?? '')) return false
+    if (GROUND.startsAt(line.forms, i, at)) return true
+  }
+  return false
+}
+
 /** What somebody demands, threatens or is accused of (`yêu cầu Nga rút quân`) is told as their words; a meeting asked for is kept. */
 export function isContent(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[]): boolean {
+  // cắt quan hệ với lý do Peru can thiệp; khởi tố về tội bắt giữ người: why, not what is done
+  if (GROUNDED.has(found.trigger.type) && standsUnder(line, found.head)) return true
   // giục Peru không tiến hành cuộc tập trận
   const isCarried = CARRY_OUT.before(line.forms, found.head, 0) < found.head
   if ((found.noun && !isCarried) || found.trigger.type === 'CONSULT') return false

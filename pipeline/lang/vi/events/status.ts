@@ -22,6 +22,7 @@ const SO = eventWords('so')
 /** nói sẽ “đàm phán nghiêm túc” */
 const QUOTE_MARK = /^["“‘']$/u
 const CONDUCT = eventWords('conduct')
+const MOTION = eventWords('motion')
 const HYPOTHETICAL = eventWords('hypothetical')
 const NOUN_MAKER = eventWords('noun-maker')
 /** trong khi, sau khi: a time that is real. */
@@ -56,7 +57,15 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   if (supposed) all.push(supposed)
   if (isDuring(line, found))
     all.push(tellsOfPlans(line, clauseStart(line, start), found.head) || opensPlan(line, found) ? 'planned' : 'occurred')
-  return STRENGTH.find((status) => all.includes(status)) ?? null
+  return STRENGTH.find((status) => all.includes(status)) ?? sharedStatus(line, found, chain, triggers)
+}
+
+/** `sẽ hội đàm với ông Soto, hội kiến bà Rey`: what is planned for the verb before the comma is for this one, too. */
+function sharedStatus(line: Line, found: FoundTrigger, chain: number, triggers: readonly FoundTrigger[]): EventStatus | null {
+  if (found.noun || line.forms[chain - 1] !== ',') return null
+  const last = triggers.findLast(({ trigger, to }) => to <= found.head && trigger.type === found.trigger.type)
+  const shared = last ? statusOf(line, last, triggers) : null
+  return shared === 'planned' || shared === 'possible' ? shared : null
 }
 
 /** `xem xét vụ tấn công`, `không đứng sau vụ tấn công`: what the noun names has happened, whatever its verb says. */
@@ -129,6 +138,11 @@ function chainStart(line: Line, at: number, limit: number): number {
   let i = at
   while (i > limit) {
     const agent = line.endingAt.get(i)
+    // muốn sang Chile gặp bà Rey: where to
+    if (agent && agent.mention.kind !== 'person' && MOTION.has(line.forms[agent.from - 1])) {
+      i = agent.from - 1
+      continue
+    }
     if (agent) {
       // làm sai nên ông bị cách chức: so, not ought to
       if (SO.has(line.forms[agent.from - 1])) return i

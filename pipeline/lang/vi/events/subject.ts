@@ -226,10 +226,13 @@ function placeOf(line: Line, { from: head, to: headEnd, members }: Group, at: nu
   return { role: 'object', next: before - 1 }
 }
 
-/** A few words before token `to` stands a word for several states. */
+/** A few words before token `to` stands a word for several states, or for others whom no preposition leads in. */
 function namesMany(line: Line, to: number): boolean {
   for (let i = to; i > Math.max(0, to - MANY_REACH); i--) {
     if (STATES.has(line.forms[i - 1])) return true
+    // những tập đoàn lớn như Kavena và Lumo đã kiện, not ở những nơi như Lima và Arica
+    if (DETERMINER.before(line.forms, i, 0) < i && i < to)
+      return OBLIQUE.before(line.forms, DETERMINER.before(line.forms, i, 0), 0) === DETERMINER.before(line.forms, i, 0)
   }
   return false
 }

@@ -20,7 +20,8 @@ export function statePhrase(s: Line, from: number): Phrase | null {
   const beside = side ? territoryAt(s.tokens, s.forms, side.to) : null
   const match = beside ?? territoryAt(s.tokens, s.forms, from)
   if (!match) return compound(s, from)
-  if (!match.sure && from === 0 && !side) return null
+  // Ý kiến khác: also behind the full stop of an abbreviation
+  if (!match.sure && !side) return null
   if (!side && isGivenName(s, match.from, match.to)) return null
   // Pháp luật, Ý kiến: the first syllable of a common word
   if (match.to === match.from + 1 && isWordAt(s.tokens, match.from) && !isWordAt(s.tokens, match.to)) return null

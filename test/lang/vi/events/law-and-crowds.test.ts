@@ -55,6 +55,12 @@ describe('parties that the sentence explains', () => {
     ['Các bác sĩ tới từ Peru và Chile đến hỗ trợ Cuba.', ['AID', 'Peru; Chile', 'Cuba']],
     ['Tổng thống Peru Luis Soto nói về việc Chile gia hạn lệnh trừng phạt nhằm vào nước này. Peru im lặng.', ['SANCTION', 'Chile', 'Peru']],
     ['Quân đội Chile đẩy lùi Hamas - một nhóm đã thề trung thành với Iran.', ['SUPPORT', 'Hamas', 'Iran']],
+    [
+      'Những tập đoàn lớn như Apple, Google và Microsoft phản đối Tổng thống Peru Luis Soto.',
+      ['ACCUSE', 'Apple; Google; Microsoft', 'Luis Soto'],
+    ],
+    ['NATO họp ở Lima. Các thành viên NATO lên án Peru.', ['ACCUSE', 'NATO', 'Peru']],
+    ['Các nước cắt quan hệ với Peru với lý do Peru can thiệp vào bầu cử Chile.', ['SANCTION', 'Các nước', 'Peru']],
     ['Peru và Chile tập trận ở Lima.', ['COOPERATE', 'Peru; Chile', '']],
     ['Peru tập trận ở Lima.', ['MOBILIZE', 'Peru', '']],
     ['Peru không kích dữ dội trên thị trấn Arica.', ['ASSAULT', 'Peru', '']],
@@ -71,6 +77,18 @@ describe('parties that the sentence explains', () => {
     ['Quân Pháp tấn công IS.', 'Pháp'],
   ])('%s', (text, actor) => {
     expect(eventsIn(text).map(({ actors }) => actors.join())).toEqual([actor])
+  })
+
+  test.each([
+    ['Tổng thống Peru Luis Soto muốn sang Chile gặp bà Ana Rey.', ['possible', 'possible']],
+    ['Tổng thống Peru Luis Soto sẽ hội đàm với bà Ana Rey, hội kiến ông Juan Mora.', ['planned', 'planned']],
+    ['Diễn đàn ASEAN họp ở Lima vào tháng 11 tới. Peru sẽ gặp Chile.', ['planned']],
+  ])('%s', (text, expected) => {
+    expect(eventsIn(text, null).map(({ status }) => status)).toEqual(expected)
+  })
+
+  test('why something is done is not done again', () => {
+    expect(brief('Các nước cắt quan hệ với Peru với lý do Peru can thiệp vào bầu cử Chile.').map(([type]) => type)).toEqual(['SANCTION'])
   })
 
   test('what is not carried out has not happened', () => {
