@@ -106,7 +106,20 @@ function nameOf(s: Line, title: TitlePhrase): { from: number; to: number; close:
     const isPerson = isLong && /^(?:vietnamese|chinese|foreign)$/u.test(runShape(s, at + 1, end))
     return isPerson || title.head.kind === 'counterpart' ? { from: at + 1, to: end, close: end + 1 } : null
   }
-  return null
+  return mark === ',' ? speakerAfter(s, title) : null
+}
+
+/**
+ * `Mặt khác, phó chủ tịch MU, Peter Hall nói`: an office that opens the clause, and who holds it. Not `Gặp tổng thống Peru, Peter Hall nói`,
+ * where the office is somebody else's.
+ */
+function speakerAfter(s: Line, title: TitlePhrase): { from: number; to: number; close: number } | null {
+  const from = title.to + 1
+  const opens = title.from === 0 || s.tokens[title.from - 1]?.text === ',' || s.forms[title.from - 1] === 'theo'
+  if (!opens || !title.isComplete || title.head.kind !== 'office' || s.forms[title.from] === 'một') return null
+  const end = personEnd(s, from)
+  const isWhole = end - from > 1 && /^(?:vietnamese|chinese|foreign)$/u.test(runShape(s, from, end))
+  return isWhole && CUES.at(s.forms, end) ? { from, to: end, close: end } : null
 }
 
 /** The end of a person's name at `at`; a single word counts, a place or a body does not. */

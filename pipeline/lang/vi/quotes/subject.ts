@@ -14,6 +14,7 @@ import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { isNamedPerson, opinionAt, phraseIn, touching } from './noun-phrase.ts'
+import { hasPredicate } from './predicates.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { wordsOf } from './words.ts'
 
@@ -69,6 +70,9 @@ export function readSubject(scene: Scene, frame: Frame, cue: number, limit: numb
   if (contrast < end) return { kind: 'elided', phrase: null, clause: contrast, joined: true, parted: true, subordinate: false }
   const chunk = chunkStart(scene, end, low)
   const start = skipAdverbsForward(scene, chunk, end)
+  // An cảnh báo lũ có thể về | đồng thời nhấn mạnh: as after và; but An đồng thời nhấn mạnh
+  if (forms[end] === 'đồng' && forms[end + 1] === 'thời' && hasPredicate(scene.flow, start, end))
+    return { kind: 'elided', phrase: null, clause: end, joined: true, parted: true, subordinate: false }
   const joined = CONTRAST.startsAt(forms, chunk, end) || CONTRAST.startsAt(forms, end, cue)
   const hung = SUBORDINATOR.before(forms, end, low)
   // đánh giá của lãnh đạo huyện khi | cho rằng: whose view it is

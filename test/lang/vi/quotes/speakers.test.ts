@@ -61,6 +61,7 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
   ['those who speak against somebody', 'Những người chê Juan Mora nói cầu đã hỏng.', 'Những người chê Juan Mora', null],
   ['one of a trade by name', 'Nữ diễn viên Lê Thị Sen nói cầu đã xong.', 'Nữ diễn viên Lê Thị Sen', 'Lê Thị Sen'],
   ['a body told to be one', 'Wealthia, một công ty nghiên cứu, có báo cáo. Wealthia nói giá sẽ tăng.', 'Wealthia', 'Wealthia'],
+  ['a verb beside others', 'Bà Lê Thị Sen đồng thời nhấn mạnh cầu rất quan trọng.', 'Bà Lê Thị Sen', 'Lê Thị Sen'],
   ['people of one sort', 'Các chuyên gia Qotcoin nói giá sẽ tăng.', 'Các chuyên gia Qotcoin', null],
   ['what is denied', 'Quan chức Peru bác bỏ thông tin cho rằng cầu đã hỏng.', 'thông tin', null],
   ['an opinion somebody has', 'Dư luận Peru cho rằng cầu đã hỏng.', 'Dư luận Peru', null],
@@ -91,6 +92,12 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
 
 test.each(SPEAKERS)('%s: %s', (_why, text, speaker, name) => {
   expect(quotesIn(text).map((quote) => [quote.speaker, quote.name])).toEqual([[speaker, name]])
+})
+
+test('whoever warns and at the same time stresses says both', () => {
+  const [warned, stressed] = quotesIn('Bà Lê Thị Sen cảnh báo Peru có thể tấn công đồng thời nhấn mạnh cầu rất quan trọng.')
+  expect(warned).toMatchObject({ name: 'Lê Thị Sen', text: 'Peru có thể tấn công' })
+  expect(stressed).toMatchObject({ name: 'Lê Thị Sen', text: 'cầu rất quan trọng' })
 })
 
 test('who is named in the title of another article between brackets is not the one spoken of', () => {
