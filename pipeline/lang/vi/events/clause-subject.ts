@@ -1,7 +1,7 @@
 // The subject of a clause: before its verb, or, where that stands in an adjunct that opens the sentence, in the clause behind it.
 
 import { isGoverned } from './governed.ts'
-import { type Group, groupFrom } from './groups.ts'
+import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { subjectBefore } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
@@ -19,7 +19,10 @@ export function clauseSubject(line: Line, found: FoundTrigger): Group | null {
   if (charge < found.from) return subjectBefore(line, charge)
   // gây sức ép bằng việc triển khai tàu: who does both
   const means = MEANS.before(line.forms, found.from, 0)
-  if (means < found.from) return subjectBefore(line, means)
+  // thiếu tôn trọng Chile bằng việc phóng tên lửa: whom that is done to does not fire them
+  const object = groupUntil(line, means)
+  const isObject = object !== null && object.from > 0 && line.tokens[object.from - 1]?.kind === 'word'
+  if (means < found.from) return subjectBefore(line, isObject ? object.from : means)
   const subject = isGoverned(line, found.from) ? null : subjectBefore(line, found.from)
   if (subject) return subject
   for (let i = found.from - 1; i >= 0; i--) if (/^[,;:?!]$/u.test(line.forms[i] ?? '') && !line.inDate[i - 1]) return null

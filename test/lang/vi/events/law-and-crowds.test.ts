@@ -61,6 +61,7 @@ describe('parties that the sentence explains', () => {
     ],
     ['NATO họp ở Lima. Các thành viên NATO lên án Peru.', ['ACCUSE', 'NATO', 'Peru']],
     ['Các nước cắt quan hệ với Peru với lý do Peru can thiệp vào bầu cử Chile.', ['SANCTION', 'Các nước', 'Peru']],
+    ['Peru thiếu tôn trọng Chile bằng việc thử tên lửa.', ['MOBILIZE', 'Peru', '']],
     ['Peru và Chile tập trận ở Lima.', ['COOPERATE', 'Peru; Chile', '']],
     ['Peru tập trận ở Lima.', ['MOBILIZE', 'Peru', '']],
     ['Peru không kích dữ dội trên thị trấn Arica.', ['ASSAULT', 'Peru', '']],
