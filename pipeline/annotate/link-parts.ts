@@ -92,7 +92,13 @@ function namedParties(key: LinkKey, mentions: readonly EventMention[], side: (me
   return parties
 }
 
-/** The narrowest date; the one given most often of equally narrow ones. One without a year only where no other is given. */
+/** Days that an event lasts at most. */
+const LONG = 10
+
+/**
+ * The narrowest date; the one given most often of equally narrow ones. One without a year only where no other is given. Where the event is also
+ * said to last some days, of which that is the first, all of them: `khai mạc ngày 3/9`, `trong hai ngày 3 - 4/9`.
+ */
 export function bestDate(mentions: readonly EventMention[]): EventMention['date'] {
   const dates = mentions.flatMap(({ date }) => date ?? [])
   const times = new Map<string, number>()
@@ -104,7 +110,9 @@ export function bestDate(mentions: readonly EventMention[]): EventMention['date'
   dates.sort(
     (a, b) => width(a.value) - width(b.value) || (times.get(b.value) ?? 0) - (times.get(a.value) ?? 0) || compareText(a.value, b.value),
   )
-  return dates[0] ?? null
+  const [best] = dates
+  const lasting = (value: string) => value.startsWith(`${best?.value}/`) && width(value) < LONG
+  return dates.find(({ value }) => lasting(value)) ?? best ?? null
 }
 
 /** Earliest publication first, articles without a day last; then by article and place in it. */

@@ -58,9 +58,13 @@ function nearest(years: readonly number[], distance: (year: number) => number, m
   return best
 }
 
-/** The day `by` days from publication. With the year unknown, kept as XXXX where the step stays inside it and clear of February's end. */
+/**
+ * The day `by` days from publication. With the year unknown, kept as XXXX where the step stays inside it and clear of February's end. Of a
+ * publication known to the month, today and yesterday are in that month.
+ */
 export function shiftDays(published: Parts | null, by: number): Parts | null {
-  if (published?.month == null || published.day === null) return null
+  if (published?.month == null) return null
+  if (published.day === null) return by === 0 || by === -1 ? published : null
   const moved = dayOf(dayNumber(published.year ?? 2001, published.month, published.day) + by)
   if (published.year !== null) return moved
   const overLeapDay = published.month <= 3 && moved.month <= 3 && published.month !== moved.month && published.month + moved.month === 5

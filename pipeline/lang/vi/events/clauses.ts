@@ -6,6 +6,7 @@ import { eventWords } from './words.ts'
 const CLAUSE_JOIN = eventWords('clause-join')
 const COMPOUND = eventWords('compound')
 const NP_JOIN = eventWords('join')
+const OBLIQUE = eventWords('oblique')
 const END = /^[,;:?!…[\]]$/u
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
 const HARD = /^[;:?!…]$/u
@@ -66,10 +67,11 @@ function isDash(line: Line, at: number): boolean {
   return before.end < dash.start && dash.end < after.start && !(line.endingAt.has(at) && line.startingAt.has(at + 1))
 }
 
-/** `gặp nhau tại Lima, Peru, ngày 3/9.`: the date that ends the sentence goes with the place before it. */
+/** `gặp nhau tại Lima, Peru, ngày 3/9.`, `tại Lima, trong hai ngày 3 và 4/9.`: the date that ends the sentence goes with the place before it. */
 function isBeforeLastDate(line: Line, at: number): boolean {
   const kind = line.endingAt.get(at)?.mention.kind
-  if (line.forms[at] !== ',' || !line.inDate[at + 1] || (kind !== 'place' && kind !== 'state')) return false
-  const date = line.dates.find(({ from }) => from === at + 1)
+  const start = OBLIQUE.after(line.forms, at + 1, line.forms.length)
+  if (line.forms[at] !== ',' || !line.inDate[start] || (kind !== 'place' && kind !== 'state')) return false
+  const date = line.dates.find(({ from }) => from === start)
   return date !== undefined && date.to >= line.forms.length - 1
 }

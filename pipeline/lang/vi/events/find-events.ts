@@ -5,9 +5,11 @@ import { edtfDays } from '../../../core/edtf.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
 import type { Names } from '../names/mentions.ts'
 import type { Reading } from '../reading.ts'
+import { countedDays } from './counted-days.ts'
 import type { Draft } from './draft.ts'
 import { readArguments } from './frames.ts'
 import { type Cluster, groupDrafts } from './grouping.ts'
+import { incidentDays } from './incident-days.ts'
 import { type EventDate, meetingDate, withSummitDates } from './inherited-dates.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
 import { followsCrowd, hasDeed, hasObject, hasPeople, isAtPlace } from './objects.ts'
@@ -57,9 +59,10 @@ export function findEvents(reading: Reading, names: Names, dates: readonly DateM
   }
   const clusters = groupDrafts(withSummitDates(drafts), parties)
   const days = new SpeakerDays(lines, parties, quotes)
+  const told = [countedDays(clusters), incidentDays(clusters, lines)]
   return clusters
     .flatMap((cluster, group) => {
-      const inherited = meetingDate(cluster, clusters, parties) ?? days.dateOf(cluster)
+      const inherited = told.flatMap((day) => day.get(cluster) ?? [])[0] ?? meetingDate(cluster, clusters, parties) ?? days.dateOf(cluster)
       return cluster.drafts.map((draft) => toMention(draft, cluster, { group, inherited, parties }))
     })
     .sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
@@ -89,8 +92,8 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const of = (list: readonly number[]) => list.flatMap((index) => names.entities[index] ?? [])
   const told = statusOf(line, found, triggers) ?? (found.noun && read.subject !== null && HELD.has(found.trigger.frame) ? 'occurred' : null)
   const isFramed = !found.noun || read.subject !== null || (isDuring(line, found) && !isBefore(line, found)) || isSubject(line, found)
-  const mayBeFramed = (told === null || told === 'occurred') && isFramed
-  const date = ownDate(line, found, triggers) ?? (mayBeFramed ? frameDate(line, found, quotes) : null)
+  const framing = isFramed ? frameDate(line, found, quotes) : null
+  const date = ownDate(line, found, triggers) ?? (framing && mayFrame(framing, told, scene.published) ? framing : null)
   const status = settleStatus(told, date, { published: scene.published, isNoun: found.noun })
   const isPassive = !found.noun && passiveBefore(line, found.from) !== null
   const isNameless = (found.noun || isPassive) && actors.length + targets.length === 0
@@ -131,6 +134,13 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
 
 function countriesOf(actors: readonly number[], { entities }: Names): number {
   return new Set(actors.flatMap((one) => entities[one]?.country ?? [])).size
+}
+
+/** `Ngày 3/9 tới, Peru sẽ rút quân`: a plan is of a day to come; of one that is past (`Ngày 3/9, Peru sẽ ...`) it is the day of the words. */
+function mayFrame({ date }: PlacedDate, told: EventStatus | null, published: string | null): boolean {
+  if (told === null || told === 'occurred') return true
+  const { to } = edtfDays(date.value)
+  return told === 'planned' && to !== null && published !== null && to > published
 }
 
 /** `Sáng 3/9, hội nghị thượng đỉnh ASEAN khai mạc`: the noun is the subject of the main clause. */

@@ -1,6 +1,7 @@
 // The date of an event: the date that stands in its clause, or the one the sentence opens with where the event is its main clause.
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import type { EventType } from '../../../../schemas/terms.ts'
+import { ACTING_KINDS } from './clause-subject.ts'
 import { isHardEnd, isParted, partsAt } from './clauses.ts'
 import type { Line, PlacedDate } from './line.ts'
 import { SPOKEN } from './spoken.ts'
@@ -24,6 +25,14 @@ const DECLARED: ReadonlySet<EventType> = new Set(['REJECT', 'SANCTION', 'CONCEDE
 /** Length of an EDTF year. */
 const YEAR = 4
 const COMPLEMENT = eventWords('complement')
+const DATE_LEAD = eventWords('date-lead')
+const HEARSAY = eventWords('hearsay')
+const DETERMINER = eventWords('determiner')
+const THIS = eventWords('this')
+const AND = 'và'
+/** Who is released, expelled, arrested goes somewhere. */
+const MOVED: ReadonlySet<EventType> = new Set(['RETREAT', 'SANCTION', 'COERCE'])
+const HOMEWARD = 'về'
 const OBLIQUE = eventWords('oblique')
 const WHILE = eventWords('while')
 const NEWS_CUE = eventWords('news-cue')
@@ -33,7 +42,11 @@ export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundT
   const dates = line.dates.filter((placed) => placed.date.value !== null)
   const after = dates.find((placed) => placed.from >= found.to)
   const isReached =
-    after && (!isParted(line, found.to, after.from) || isMeanwhile(line, found, after, others) || isIssued(line, found, after))
+    after &&
+    (!isCut(line, found, after, others) ||
+      isMeanwhile(line, found, after, others) ||
+      isIssued(line, found, after) ||
+      isHeld(line, found, after))
   if (after && isReached && !isTaken(line, found, after, others) && !isOfContent(line, found, after)) return after
   const spoken = isWord(found) ? occasionDate(line, found, dates, others) : null
   if (spoken) return spoken
@@ -49,6 +62,24 @@ export function frameDate(line: Line, found: FoundTrigger, quotes: readonly Quot
     if (isSameVoice(line, found, placed) ? !hasComplement(line, placed.to, found.head) : isNews(line, found, quotes)) return placed
   }
   return null
+}
+
+/**
+ * Whether another clause begins between the event and the date. Not in a noun: `máy bay được cho là của Oman`, `cho nổ tung đền thờ và tháp cổ
+ * hôm 3/9`; but `bắn tàu cá và Fiji phản đối hôm 3/9`.
+ */
+function isCut(line: Line, found: FoundTrigger, date: PlacedDate, others: readonly FoundTrigger[]): boolean {
+  const isLast = !others.some((other) => other.head >= found.to && other.head < date.from)
+  const isNoun = (at: number) => !line.inDate[at] && !ACTING_KINDS.has(line.startingAt.get(at)?.mention.kind ?? 'place')
+  const isJoined = (at: number) => line.forms[at] === AND && isLast && isNoun(at + 1)
+  return range(found.to, date.from).some((i) => partsAt(line, i) && HEARSAY.before(line.forms, i + 1, found.to) > i && !isJoined(i))
+}
+
+/** `Một cuộc họp nhằm giải quyết khủng hoảng được tổ chức tại Lima ngày 3/9`: said of the noun that opens the sentence. */
+function isHeld(line: Line, found: FoundTrigger, date: PlacedDate): boolean {
+  if (!found.noun || DETERMINER.before(line.forms, found.head, 0) > 0) return false
+  const at = range(found.to, date.from).findLast((i) => HAPPEN.startsAt(line.forms, i, date.from))
+  return at !== undefined && !range(found.to, date.from).some((i) => isHardEnd(line.forms[i]) || (i >= at && partsAt(line, i)))
 }
 
 function isWord({ noun, trigger }: FoundTrigger): boolean {
@@ -75,13 +106,13 @@ function isDeclared(line: Line, found: FoundTrigger, date: PlacedDate): boolean 
   )
 }
 
-/** `bắn hạ Su-22 khi đang bay hôm 18/6`: what the same subject does meanwhile is on the same day. */
+/** `bắn hạ khinh khí cầu khi đang bay hôm 3/9`: what is going on meanwhile is on the same day; what the same subject does then as well. */
 function isMeanwhile(line: Line, found: FoundTrigger, date: PlacedDate, others: readonly FoundTrigger[]): boolean {
   if (date.to < line.forms.length - 1) return false
   const at = range(found.to, date.from).find((i) => partsAt(line, i))
   const to = at === undefined ? at : WHILE.after(line.forms, at, date.from)
   if (at === undefined || to === undefined || to <= at || line.startingAt.has(to) || isParted(line, to, date.from)) return false
-  return !others.some((other) => other.head >= to && other.head < date.from)
+  return line.forms[to] === 'đang' || !others.some((other) => other.head >= to && other.head < date.from)
 }
 
 /** `lệnh cấm vận của chính phủ Oman, ký hôm 3/9`: the noun's own day, behind its comma. */
@@ -119,12 +150,21 @@ function isOfContent(line: Line, found: FoundTrigger, date: PlacedDate): boolean
       continue
     }
     const barrier = DATE_BARRIER.after(line.forms, i, date.from)
-    if (barrier > i && barrier < date.from) return true
+    if (barrier > i && barrier < date.from && !isWay(line, found, barrier)) return true
     const mention = line.startingAt.get(i)
-    if (isSpoken && !mention && !TARGET_LINK.startsAt(line.forms, i, date.from) && !OBLIQUE.startsAt(line.forms, i, date.from)) return true
+    // chỉ trích Oman hồi tháng 9
+    const isLink = [TARGET_LINK, OBLIQUE, DATE_LEAD].some((words) => words.startsAt(line.forms, i, date.from))
+    if (isSpoken && !mention && !isLink) return true
     i = mention ? mention.to : i + 1
   }
   return false
+}
+
+/** `trao trả về Oman hôm 3/9` says whereto, `một vụ tấn công trước đó` when; not `cáo buộc về Oman`. */
+function isWay(line: Line, { noun, trigger }: FoundTrigger, to: number): boolean {
+  const kind = line.startingAt.get(to)?.mention.kind
+  const isMoved = !noun && MOVED.has(trigger.type) && line.forms[to - 1] === HOMEWARD && (kind === 'state' || kind === 'place')
+  return isMoved || THIS.after(line.forms, to, line.forms.length) > to
 }
 
 /** The date that a sentence opens with; null where it opens with none. */
@@ -155,6 +195,8 @@ function opensSentence(line: Line, placed: PlacedDate): boolean {
   let start = placed.from
   while (start > 0 && !/^[,)\]]$/u.test(line.forms[start - 1] ?? '') && !isHardEnd(line.forms[start - 1])) start--
   if (start === placed.from || placed.from - start <= 3) return true
+  // Khi qua biên giới hôm 3/9, ông bị bắt; not `Sau khi qua biên giới hôm 3/9, ...`
+  if (WHILE.startsAt(line.forms, start, placed.from) && line.forms[placed.to] === ',') return true
   if (SUBORDINATE.startsAt(line.forms, start, placed.from)) return false
   if (OBLIQUE.startsAt(line.forms, start, placed.from)) return true
   return start === 0 && line.forms[line.forms[placed.to] === '(' ? line.forms.indexOf(')', placed.to) + 1 : placed.to] === ','

@@ -137,6 +137,13 @@ export const EVENT_WORD_ROLES = [
   'protest',
   'rescuers',
   'prison',
+  'hours',
+  'counted-after',
+  'counted-before',
+  'incident',
+  'hearsay',
+  'date-lead',
+  'only',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

@@ -42,7 +42,8 @@ test.each([
   ['Tháng tới ông sẽ đi.', 'XXXX-05-07', 'Tháng tới => XXXX-06'],
   ['Ngày 27/1, ông ký sắc lệnh.', '2017-02', 'Ngày 27/1 => 2017-01-27'],
   ['Tuần này ông ký sắc lệnh.', '2017-02', 'Tuần này => 2017-02'],
-  ['Hôm qua ông ký sắc lệnh.', '2017-02', 'Hôm qua => null'],
+  ['Hôm qua ông ký sắc lệnh.', '2017-02', 'Hôm qua => 2017-02'],
+  ['Ngày mai ông ký sắc lệnh.', '2017-02', 'Ngày mai => null'],
   ['Ngày 31/12, ông từ chức.', '2017-01-02', 'Ngày 31/12 => 2016-12-31'],
   ['Ngày 2/1, ông sẽ từ chức.', '2016-12-30', 'Ngày 2/1 => 2017-01-02'],
   [

@@ -1,0 +1,57 @@
+// The days of events that stand further from the word: behind a noun's clause, counted from another event, given in the next sentence.
+import { expect, test } from 'vitest'
+import { eventsIn } from './read-events.ts'
+
+/** Types and dates of the events of a text, one of each event. */
+function daysOf(text: string): string[] {
+  const events = new Map<number, string>()
+  for (const { group, type, date } of eventsIn(text, '2017-06-23')) if (date || !events.has(group)) events.set(group, `${type} ${date}`)
+  return [...events.values()]
+}
+
+test.each([
+  // a noun that opens the sentence is held on the day
+  [
+    'Một cuộc gặp giữa Tổng thống Peru Ana Soto và Tổng thống Chile Luis Rey nhằm bàn về biên giới được tổ chức tại Lima ngày 21/6.',
+    ['CONSULT 2017-06-21'],
+  ],
+  ['Vòng hòa đàm gần đây nhất về Yemen đã kết thúc vào ngày 19/5 tại Oman.', ['CONSULT 2017-05-19']],
+  // words inside a noun begin no clause
+  ['Hải quân Peru bắn hạ một máy bay được cho là của Chile ngày 19/6.', ['ASSAULT 2017-06-19']],
+  ['Peru ném bom cầu cảng và kho lương thực ở Arica hôm 19/6.', ['ASSAULT 2017-06-19']],
+  ['Peru ném bom cầu cảng và ngày 19/6 rút quân khỏi Arica.', ['ASSAULT null', 'RETREAT 2017-06-19']],
+  ['Nội dung chính là cuộc đối thoại ngoại giao và quốc phòng Peru - Chile ngày 21/6.', ['CONSULT 2017-06-21']],
+  // whereto, and when before
+  ['Nhà báo Luis Rey được Chile trao trả về Peru hồi tuần trước.', ['RETREAT 2017-06']],
+  ['Peru bác bỏ cáo buộc của Chile về Arica hôm 19/6.', ['REJECT null']],
+  // the month behind hồi
+  ['Tổng thống Peru Ana Soto chỉ trích Chile hồi tháng 4.', ['ACCUSE 2017-04']],
+  // a plan of a day to come; words of a day that is past
+  ['Ngày 3/7 tới, Tổng thống Peru Ana Soto sẽ thăm Chile.', ['CONSULT 2017-07-03']],
+  ['Ngày 3/6, Tổng thống Peru Ana Soto sẽ thăm Chile.', ['CONSULT null']],
+  // a clause of the same time
+  ['Khi rời Lima hôm 2/6, nhà báo Chile Luis Rey bị Peru bắt giữ.', ['COERCE 2017-06-02']],
+  ['Sau khi rời Lima hôm 2/6, nhà báo Chile Luis Rey bị Peru bắt giữ.', ['COERCE null']],
+  ['Peru bắn hạ máy bay Chile khi đang ném bom một cây cầu hôm 18/6.', ['ASSAULT 2017-06-18']],
+])('%s', (text, expected) => expect(daysOf(text)).toEqual(expected))
+
+test.each([
+  ['Hai ngày sau khi Peru trừng phạt Chile, Bolivia lên án Peru. Peru trừng phạt Chile hôm 5/6.', 'ACCUSE 2017-06-07'],
+  ['Peru bắt giữ nhà báo Chile Luis Rey hôm 20/6, hai ngày trước khi Tổng thống Peru Ana Soto thăm Bolivia.', 'CONSULT 2017-06-22'],
+  ['Ngày 11/6, một ngày sau khi Chile trừng phạt Peru, Tổng thống Peru Ana Soto lên án Chile.', 'SANCTION 2017-06-10'],
+  ['Ngày 11/6, chỉ một ngày sau khi Chile trừng phạt Peru, chợ Lima vẫn mở cửa.', 'SANCTION 2017-06-10'],
+  [
+    'Vài giờ sau khi Peru trừng phạt Chile, Tổng thống Bolivia Juan Mora nói Peru nên dừng lại. Peru trừng phạt Chile hôm 5/6.',
+    'REQUEST 2017-06-05',
+  ],
+  // not a count, a count of too many hours
+  ['Vài ngày sau khi Peru trừng phạt Chile, Bolivia lên án Peru. Peru trừng phạt Chile hôm 5/6.', 'ACCUSE null'],
+  ['36 giờ sau khi Peru trừng phạt Chile, Bolivia lên án Peru. Peru trừng phạt Chile hôm 5/6.', 'ACCUSE null'],
+])('a day is counted from another event: %s', (text, expected) => expect(daysOf(text)).toContain(expected))
+
+test.each([
+  ['Hải quân Peru bắt giữ năm ngư dân Chile. Vụ việc xảy ra vào tối 15/6.', ['COERCE 2017-06-15']],
+  ['Hải quân Peru bắt giữ năm ngư dân Chile. Vụ việc xảy ra gần cảng Ilo. Quan hệ hai nước xấu đi từ ngày 15/6.', ['COERCE null']],
+  // either of two may be meant
+  ['Hải quân Peru bắt giữ năm ngư dân Chile và bắn vào lính Bolivia. Vụ việc xảy ra vào tối 15/6.', ['COERCE null', 'ASSAULT null']],
+])('a day is that of the incident told before: %s', (text, expected) => expect(daysOf(text)).toEqual(expected))
