@@ -92,7 +92,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const of = (list: readonly number[]) => list.flatMap((index) => names.entities[index] ?? [])
   const told = statusOf(line, found, triggers) ?? (found.noun && read.subject !== null && HELD.has(found.trigger.frame) ? 'occurred' : null)
   const isFramed = !found.noun || read.subject !== null || (isDuring(line, found) && !isBefore(line, found)) || isSubject(line, found)
-  const framing = isFramed ? frameDate(line, found, quotes) : null
+  const framing = isFramed ? frameDate(line, found, triggers, quotes) : null
   const date = ownDate(line, found, triggers) ?? (framing && mayFrame(framing, told, scene.published) ? framing : null)
   const status = settleStatus(told, date, { published: scene.published, isNoun: found.noun })
   const isPassive = !found.noun && passiveBefore(line, found.from) !== null

@@ -16,13 +16,17 @@ export const DAY = 10
 
 export type EventDate = ResolvedDate & { readonly text: string }
 
-/** `chuyến thăm Lào vào tháng 9 tới nhân dịp hội nghị thượng đỉnh ASEAN`: the summit is then, and as sure. */
+/**
+ * `chuyến thăm Lào vào tháng 9 tới nhân dịp hội nghị thượng đỉnh ASEAN`: the summit is then, and as sure. Who arrives on a day may be early:
+ * `Ngày 5/9, ông đến Viêng Chăn dự hội nghị`.
+ */
 export function withSummitDates(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = []
   for (const draft of drafts) {
     const { line, found } = draft
     const isAttended = found.trigger.frame === 'summit' && ATTEND.before(line.forms, found.head, 0) < found.head
-    const host = isAttended && draft.date === null ? out.findLast((other) => other.line === line && other.date !== null) : undefined
+    const isHost = ({ line: of, date, found: { noun } }: Draft) => of === line && date !== null && (noun || date.date.value?.length !== DAY)
+    const host = isAttended && draft.date === null ? out.findLast(isHost) : undefined
     out.push(host ? { ...draft, date: host.date, status: host.status === 'possible' ? 'planned' : (draft.status ?? host.status) } : draft)
   }
   return out

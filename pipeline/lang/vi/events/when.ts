@@ -27,6 +27,11 @@ const YEAR = 4
 const COMPLEMENT = eventWords('complement')
 const DATE_LEAD = eventWords('date-lead')
 const HEARSAY = eventWords('hearsay')
+const ABOUT = eventWords('about-clause')
+const LIGHT = eventWords('light')
+const DURING = eventWords('during')
+const NOUN_MAKER = eventWords('noun-maker')
+const TERM = eventWords('term')
 const DETERMINER = eventWords('determiner')
 const THIS = eventWords('this')
 const AND = 'và'
@@ -39,7 +44,7 @@ const NEWS_CUE = eventWords('news-cue')
 
 /** The date in the clause of the event; null where there is none. Never the publication date by default. */
 export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundTrigger[]): PlacedDate | null {
-  const dates = line.dates.filter((placed) => placed.date.value !== null)
+  const dates = line.dates.filter((placed) => placed.date.value !== null && TERM.before(line.forms, placed.from, 0) === placed.from)
   const after = dates.find((placed) => placed.from >= found.to)
   const isReached =
     after &&
@@ -52,16 +57,42 @@ export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundT
   if (spoken) return spoken
   const before = dates.filter((placed) => placed.to <= found.head).at(-1)
   if (before && isDeclared(line, found, before)) return before
-  return before && !isParted(line, before.to, found.head) && isSameVoice(line, found, before) ? before : null
+  if (!before || isParted(line, before.to, found.head) || !isSameVoice(line, found, before)) return null
+  return isObjectOf(line, found, before, others) || (found.noun && !isDoneThen(line, found, before)) ? null : before
 }
 
 /** The date that the sentence opens with, which holds for its main clause: `Ngày 7/5, X ...`, `Trên Twitter hôm 5/2, X ...`. */
-export function frameDate(line: Line, found: FoundTrigger, quotes: readonly Quote[]): PlacedDate | null {
+export function frameDate(line: Line, found: FoundTrigger, others: readonly FoundTrigger[], quotes: readonly Quote[]): PlacedDate | null {
   for (const placed of line.dates) {
     if (placed.date.value === null || placed.to > found.head || !opensSentence(line, placed)) continue
+    if (isObjectOf(line, found, placed, others)) continue
     if (isSameVoice(line, found, placed) ? !hasComplement(line, placed.to, found.head) : isNews(line, found, quotes)) return placed
   }
   return null
+}
+
+/** `Peru ngày 3/9 mở cuộc tấn công`, `Peru ngày 3/9 nói sau cuộc gặp`; not `Peru ngày 3/9 bác bỏ cáo buộc của Oman`, `công bố hình ảnh cuộc tấn công`. */
+function isDoneThen(line: Line, found: FoundTrigger, date: PlacedDate): boolean {
+  const start = phraseStart(line, found, date)
+  return start <= date.to || [LIGHT, DURING, ATTEND].some((list) => list.before(line.forms, start, date.to) < start)
+}
+
+/** `Peru ngày 3/9 phủ nhận cáo buộc của Oman`: what another event is done to was before, or is still to come. */
+function isObjectOf(line: Line, found: FoundTrigger, date: PlacedDate, others: readonly FoundTrigger[]): boolean {
+  const start = phraseStart(line, found, date)
+  return others.some((other) => other.from >= date.to && other.to === start && other.to <= found.from)
+}
+
+/** Where the noun phrase around the event begins: `một loạt cuộc tấn công`. */
+function phraseStart(line: Line, found: FoundTrigger, date: PlacedDate): number {
+  let start = found.from
+  for (let at = start - 1; at >= date.to && isOfNoun(line, at, start); at--) start = at
+  return start
+}
+
+function isOfNoun(line: Line, from: number, to: number): boolean {
+  const isCount = from === to - 1 && line.tokens[from]?.kind === 'number'
+  return isCount || [NOUN_MAKER, DETERMINER].some((list) => list.before(line.forms, to, from) === from)
 }
 
 /**
@@ -206,7 +237,7 @@ function hasComplement(line: Line, from: number, to: number): boolean {
   let isSubordinate = false
   for (let i = from; i < to; i++) {
     if (line.inMention[i]) continue
-    if (isHardEnd(line.forms[i]) || COMPLEMENT.startsAt(line.forms, i, to)) return true
+    if (isHardEnd(line.forms[i]) || COMPLEMENT.startsAt(line.forms, i, to) || ABOUT.startsAt(line.forms, i, to)) return true
     if (line.forms[i] === ',') isSubordinate = false
     // `Ngày 3/9, một tuần sau khi Iran bầu cử ...`, but `Ngày 3/9, khi trả lời báo chí ...` is of that day
     else if (SUBORDINATE.startsAt(line.forms, i, to) && !isSameTime(line, i)) isSubordinate = true

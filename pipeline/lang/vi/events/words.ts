@@ -144,6 +144,8 @@ export const EVENT_WORD_ROLES = [
   'hearsay',
   'date-lead',
   'only',
+  'term',
+  'about-clause',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 
