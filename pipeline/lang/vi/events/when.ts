@@ -24,6 +24,8 @@ const ACCORD = eventWords('accord')
 const DECLARED: ReadonlySet<EventType> = new Set(['REJECT', 'SANCTION', 'CONCEDE', 'RETREAT', 'AGREE'])
 /** Length of an EDTF year. */
 const YEAR = 4
+/** Words that answer or call for what others do. */
+const ANSWERS: ReadonlySet<EventType> = new Set(['REJECT', 'ACCUSE', 'REQUEST', 'THREATEN', 'SUPPORT'])
 const COMPLEMENT = eventWords('complement')
 const DATE_LEAD = eventWords('date-lead')
 const HEARSAY = eventWords('hearsay')
@@ -77,22 +79,21 @@ function isDoneThen(line: Line, found: FoundTrigger, date: PlacedDate): boolean 
   return start <= date.to || [LIGHT, DURING, ATTEND].some((list) => list.before(line.forms, start, date.to) < start)
 }
 
-/** `Peru ngày 3/9 phủ nhận cáo buộc của Oman`: what another event is done to was before, or is still to come. */
+/** `Peru ngày 3/9 phủ nhận cáo buộc của Oman`, `kêu gọi rút quân`: what somebody speaks of was before, or is still to come. */
 function isObjectOf(line: Line, found: FoundTrigger, date: PlacedDate, others: readonly FoundTrigger[]): boolean {
   const start = phraseStart(line, found, date)
-  return others.some((other) => other.from >= date.to && other.to === start && other.to <= found.from)
+  return others.some((other) => ANSWERS.has(other.trigger.type) && other.from >= date.to && other.to === start && other.to <= found.from)
 }
 
-/** Where the noun phrase around the event begins: `một loạt cuộc tấn công`. */
+/** Where the noun phrase around the event begins: `một loạt cuộc tấn công`, `dự luật trừng phạt`. */
 function phraseStart(line: Line, found: FoundTrigger, date: PlacedDate): number {
   let start = found.from
-  for (let at = start - 1; at >= date.to && isOfNoun(line, at, start); at--) start = at
+  for (let at = -1; at !== start; ) {
+    at = start
+    if (line.tokens[start - 1]?.kind === 'number' && start - 1 >= date.to) start--
+    for (const list of [NOUN_MAKER, DETERMINER]) start = list.before(line.forms, start, date.to)
+  }
   return start
-}
-
-function isOfNoun(line: Line, from: number, to: number): boolean {
-  const isCount = from === to - 1 && line.tokens[from]?.kind === 'number'
-  return isCount || [NOUN_MAKER, DETERMINER].some((list) => list.before(line.forms, to, from) === from)
 }
 
 /**

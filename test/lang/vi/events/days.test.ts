@@ -33,6 +33,17 @@ test.each([
   ['Khi rời Lima hôm 2/6, nhà báo Chile Luis Rey bị Peru bắt giữ.', ['COERCE 2017-06-02']],
   ['Sau khi rời Lima hôm 2/6, nhà báo Chile Luis Rey bị Peru bắt giữ.', ['COERCE null']],
   ['Peru bắn hạ máy bay Chile khi đang ném bom một cây cầu hôm 18/6.', ['ASSAULT 2017-06-18']],
+  // what is only spoken of on a day
+  ['Tổng thống Peru Ana Soto ngày 16/6 phủ nhận cáo buộc của Chile.', ['REJECT 2017-06-16', 'ACCUSE null']],
+  ['Ngày 16/6, Tổng thống Peru Ana Soto phủ nhận cáo buộc của Chile.', ['REJECT 2017-06-16', 'ACCUSE null']],
+  ['Bộ Quốc phòng Peru ngày 16/6 chiếu hình ảnh cuộc không kích của Không quân Chile nhằm vào quân đội Bolivia.', ['ASSAULT null']],
+  ['Không quân Chile ngày 16/6 mở một loạt cuộc không kích nhằm vào quân đội Bolivia.', ['ASSAULT 2017-06-16']],
+  ['Ngày 16/6, Tổng thống Peru Ana Soto đã đến thăm Chile.', ['CONSULT 2017-06-16']],
+  ['Ngày 16/6, báo chí Peru viết nhiều về việc Chile trừng phạt Bolivia.', ['SANCTION null']],
+  // a term of office is no date
+  ['Peru cách chức Ủy viên Hội đồng Bảo an nhiệm kỳ 2015 - 2020 đối với ông Luis Rey.', ['SANCTION null']],
+  // who arrives may be early
+  ['Ngày 6/6, Tổng thống Peru Ana Soto đến Hamburg dự hội nghị thượng đỉnh G20.', ['CONSULT 2017-06-06', 'CONSULT null']],
 ])('%s', (text, expected) => expect(daysOf(text)).toEqual(expected))
 
 test.each([
