@@ -53,9 +53,11 @@ export function titledPerson(s: Line, from: number): Phrase | null {
 function isRelative(s: Line, title: TitlePhrase, name: { from: number; to: number }): boolean {
   if (title.head.kind === 'honorific') return false
   const gender = genderOf(title.head.form)
+  // bố Sơn Tùng: a child is called after nobody by two names
+  const isParent = /^(?:bố|mẹ|cha|má|bố mẹ|cha mẹ|ba mẹ|thân phụ|thân mẫu)$/u.test(title.head.form) && name.to - name.from > 1
   return (
     (RELATION.at(s.forms, title.from)?.to ?? s.tokens.length) <= title.to &&
-    (gender === null || nameGender(textOf(s, name.from, name.to)) !== gender)
+    (gender === null || isParent || nameGender(textOf(s, name.from, name.to)) !== gender)
   )
 }
 

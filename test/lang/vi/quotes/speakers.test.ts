@@ -62,6 +62,7 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
   ['one of a trade by name', 'Nữ diễn viên Lê Thị Sen nói cầu đã xong.', 'Nữ diễn viên Lê Thị Sen', 'Lê Thị Sen'],
   ['a body told to be one', 'Wealthia, một công ty nghiên cứu, có báo cáo. Wealthia nói giá sẽ tăng.', 'Wealthia', 'Wealthia'],
   ['a verb beside others', 'Bà Lê Thị Sen đồng thời nhấn mạnh cầu rất quan trọng.', 'Bà Lê Thị Sen', 'Lê Thị Sen'],
+  ['the parent of somebody known', 'Ca sĩ Sơn Tùng hát hai bài. Bố Sơn Tùng nói cầu đã xong.', 'Bố Sơn Tùng', null],
   ['people of one sort', 'Các chuyên gia Qotcoin nói giá sẽ tăng.', 'Các chuyên gia Qotcoin', null],
   ['what is denied', 'Quan chức Peru bác bỏ thông tin cho rằng cầu đã hỏng.', 'thông tin', null],
   ['an opinion somebody has', 'Dư luận Peru cho rằng cầu đã hỏng.', 'Dư luận Peru', null],
