@@ -7,9 +7,9 @@ import { inviterStart, readArrival, readTrip } from './journeys.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { readMeeting, skipKind } from './meetings.ts'
 import { agentAfter, objectAfter, partnersAfter, possessorAfter, targetAfter, victimAfter } from './objects.ts'
-import { passiveBefore } from './passive.ts'
+import { passiveBefore, sharedPatient } from './passive.ts'
 import { statusAt } from './status-words.ts'
-import { mainSubject, subjectBefore } from './subject.ts'
+import { subjectBefore } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
@@ -25,7 +25,6 @@ const EACH_OTHER = eventWords('each-other')
 const AGAINST = eventWords('against')
 const STOP = eventWords('stop')
 const THIS = eventWords('this')
-const OWN_CLAUSE = eventWords('own-clause')
 const SUFFER = eventWords('suffer')
 const NOMINALIZER = eventWords('nominalizer')
 const ACCOMPANY = eventWords('accompany')
@@ -115,15 +114,6 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   if (found.trigger.frame === 'warning') return { actors: membersOf(subject), targets: readThreatened(line, found, subject), subject }
   const object = sharedObject(line, found) ?? blamedFor(line, found) ?? objectAfter(line, found.to, reachOf(line, found))
   return { actors: membersOf(subject), targets: membersOf(object), subject }
-}
-
-/** `Peru thử tên lửa dù bị Chile chỉ trích`, `ông Soto, người gốc Chile, bị cáo buộc`: whom the clause before is about. */
-function sharedPatient(line: Line, at: number): Group | null {
-  const chain = chainBefore(line, at)
-  const opener = OWN_CLAUSE.before(line.forms, chain, 0)
-  if (opener < chain) return subjectBefore(line, opener)
-  const main = line.forms[chain - 1] === ',' ? mainSubject(line, chain - 1) : null
-  return main && line.forms[main.to] === ',' ? main : null
 }
 
 /** phản đối sắc lệnh cấm vào Peru của ông Soto, ca ngợi cách xử lý khủng hoảng Peru của ông Soto: whose the deed is. */

@@ -10,6 +10,8 @@ describe('acts of the law', () => {
     ['Công an tỉnh Cà Mau cho biết đã phá một vụ lừa đảo, bắt giữ ba đối tượng.', ['COERCE', 'Công an tỉnh Cà Mau', 'ba đối tượng']],
     ['TAND tỉnh Cà Mau tuyên phạt Lê Văn Mốc 8 năm tù.', ['SANCTION', 'TAND tỉnh Cà Mau', 'Lê Văn Mốc']],
     ['Bị cáo Lê Văn Mốc lĩnh 8 năm tù.', ['SANCTION', '', 'Lê Văn Mốc']],
+    ['Lê Văn Mốc, 25 tuổi, đã bị bắt ngày 3/6.', ['COERCE', '', 'Lê Văn Mốc']],
+    ['Lê Văn Mốc - chủ một xưởng may ở Cà Mau, đã bị công an bắt giữ.', ['COERCE', 'công an', 'Lê Văn Mốc']],
     ['Lê Văn Mốc có thể bị ngồi tù.', ['SANCTION', '', 'Lê Văn Mốc']],
     ['Lê Văn Mốc bị Cơ quan điều tra, Công an tỉnh Cà Mau khởi tố, bắt tạm giam.', ['COERCE', 'Công an tỉnh Cà Mau', 'Lê Văn Mốc']],
     ['Lê Văn Mốc bị khởi tố về tội trộm cắp.', ['ACCUSE', '', 'Lê Văn Mốc']],
