@@ -10,7 +10,7 @@ import { hold } from '../annotate/link-held.ts'
 import { datePublications } from '../annotate/link-published.ts'
 import type { LinkKey, LinkKeys, Links } from '../annotate/links.ts'
 import type { Spool } from '../core/spool.ts'
-import { inTurns } from '../core/steps.ts'
+import { each, inTurns } from '../core/steps.ts'
 import { compareText } from '../core/text.ts'
 import { type Annotating, keptOf } from './annotate-pass.ts'
 import type { Pool } from './pool.ts'
@@ -54,14 +54,18 @@ export async function linkPass(annotating: Annotating, spools: LinkSpools, pool:
   }
   const events = new SortedRows<EventRow>(spools.events, ({ event_id }) => event_id)
   const entities = new SortedRows<EntityRow>(spools.entities, ({ entity_id }) => entity_id)
+  const settling = (rows: { settled(): Promise<void> }) => async () => {
+    await rows.settled()
+    await turn()
+  }
   const linked = await inTurns(
     linkSteps(keys, held, (row) => events.add(row)),
-    async () => {
-      await events.settled()
-      await turn()
-    },
+    settling(events),
   )
-  for (const row of linked.entities()) entities.add(row)
+  await inTurns(
+    each(linked.entities(), (row) => entities.add(row)),
+    settling(entities),
+  )
   const links = { ...linked, events, entities }
   return { links, events: events.length, entities: entities.length, dated, reasons: linked.reasons }
 }
