@@ -1,6 +1,7 @@
 // What an HTML page states of itself: JSON-LD (schema.org), OpenGraph, <meta>, <link>; in this order.
 import type { DocumentMetadata } from '../../../schemas/records/raw-document.ts'
 import { cleanText, squeeze } from '../../core/text.ts'
+import { plainWords } from '../page/lines.ts'
 import { mastheadOf } from '../page/mastheads.ts'
 import { parseSignature } from '../page/names.ts'
 import { isSiteName } from '../page/sites.ts'
@@ -131,7 +132,9 @@ function titleOf(document: Document, { headline, shared, site }: StatedTitles): 
   if (found !== undefined) return found
   const [only, ...others] = [...document.querySelectorAll('h1')].flatMap((element) => textOf(element.textContent) ?? [])
   if (only !== undefined && others.length === 0 && only.split(' ').length >= HEADLINE_WORDS) return only
-  return named === null || isSiteTitle(named) ? null : withoutSite(named)
+  if (named === null || isSiteTitle(named)) return null
+  const title = withoutSite(named)
+  return plainWords(document.body?.textContent ?? '').includes(plainWords(title)) ? title : null
 }
 
 /** `Báo Quảng Hà online`, or the name that metadata give: a headline of few words (`Mùa lũ về`) names no site. */

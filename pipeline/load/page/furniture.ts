@@ -46,7 +46,7 @@ function firstWord(form: string): string {
 const TRIMMINGS = /^[-–•*·+>›»|[(\s]+|[\s:.…>»›|\])]+$/gu
 
 /** Longest phrase and most phrases of a line that is a menu; words, phrases. */
-const PHRASE_WORDS = 5
+const PHRASE_WORDS = 6
 const MENU_PHRASES = 8
 
 /** Nothing but names of sections or of buttons, side by side: `Chính trị - Xã hội`, `Email Print`. */

@@ -38,7 +38,7 @@ export function isListing(lines: readonly PageLine[]): boolean {
   // One day alone is that of an article; so is a signature, and the time that heads a part.
   if ((dated > 0 && dated < found.length) || lines.some((line) => line.isByline || isTimeMark(line))) return false
   // A line alone above the first entry is the headline.
-  const first = lines.findIndex((line) => line === found[0]?.title)
+  const first = found[0] === undefined ? 0 : lines.indexOf(found[0].title)
   if (lines.slice(0, first).some((line) => isPlain(line) && line.words >= HEADLINE_WORDS)) return false
   const told = found.map(({ title, summary }) => new Set([...contentOf(title), ...contentOf(summary)]))
   const shared = told.map((own, i) => [...own].filter((pair) => told.some((other, k) => k !== i && other.has(pair))).length)

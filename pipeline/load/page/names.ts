@@ -210,7 +210,7 @@ function readNames(text: string): Signature | null {
 function withoutPost(text: string): string {
   const [, names, post] = /^(.{3,60}?)\s*[,|–-]\s+([^,|–-]{2,40})$/u.exec(text) ?? []
   if (names === undefined || post === undefined) return text
-  if (AFFILIATION.test(post) || POST.test(post)) return names
+  if (AFFILIATION.test(post) || POST.test(post) || WRITTEN_AT.test(post)) return names
   // `Gia Trung The Sun, Mirror`: two sources, and where the name ends is not told.
   const words = names.split(' ')
   if ([1, 2, 3].some((count) => isAgency(words.slice(-count).join(' ')))) return text

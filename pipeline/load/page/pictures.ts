@@ -24,9 +24,12 @@ export function underPictures(lines: readonly PageLine[], slug: string | null): 
   return found
 }
 
-/** `Chụp lại hình ảnh,`: the caption stands on the next line. */
+/** `Chụp lại hình ảnh,`, `[IMAGE]`: the caption stands on the next line. */
 function isCaptionLabel({ text, furniture }: PageLine): boolean {
-  return furniture === 'noise' && /^(?:nguồn hình ảnh|chụp lại hình ảnh|image caption),?$/iu.test(text)
+  return (
+    furniture === 'noise' &&
+    /^(?:(?:nguồn hình ảnh|chụp lại hình ảnh|image caption),?|\[(?:image|img|photo|picture|ảnh|hình)\])$/iu.test(text)
+  )
 }
 
 /** Longest caption whose credit stands on a line of its own; words. */
@@ -44,7 +47,7 @@ const SCENES = patternsOf((kind): kind is 'scene' => kind === 'scene')
 /** `Toàn cảnh hội nghị`, `Một góc chợ nhìn từ trên đồi.` between two paragraphs; elsewhere a headline may begin so. */
 function isScene(lines: readonly PageLine[], i: number): boolean {
   const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
-  const isBetween = before && isProse(before) && after && (isProse(after) || isSubhead(after, lines[i + 2]))
+  const isBetween = before && isProse(before) && after && (isProse(after) || isSubhead(after, lines[i + 2]) || isAnswer(after))
   if (!line || !isBetween || line.sentences > 1 || !isPlain(line)) return false
   return (
     SCENES.some(({ pattern }) => pattern.test(wordForm(line.text))) ||
@@ -54,6 +57,11 @@ function isScene(lines: readonly PageLine[], i: number): boolean {
 
 /** Longest subhead below a picture; words. */
 const SUBHEAD_WORDS = 10
+
+/** `- Xin cảm ơn ông!` */
+function isAnswer(line: PageLine): boolean {
+  return line.isListed && line.end === 'sentence' && isPlain(line)
+}
 
 function isSubhead(line: PageLine, after: PageLine | undefined): boolean {
   return isPlain(line) && line.end === 'open' && line.words <= SUBHEAD_WORDS && after !== undefined && isProse(after)

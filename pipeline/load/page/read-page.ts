@@ -11,7 +11,7 @@ import { type PageLine, pageLines } from './lines.ts'
 import { isListing } from './listing.ts'
 import { arePersons, parseSignature } from './names.ts'
 import { type Part, parseBare, parsePage } from './parse.ts'
-import { readGluedHeadline } from './shapes.ts'
+import { readGluedHeadline, withoutSection } from './shapes.ts'
 import { type PageSigns, pageSigns } from './signs.ts'
 import { titleWorths } from './titles.ts'
 import { bodyWorths } from './worth.ts'
@@ -79,7 +79,7 @@ export function readLines(lines: readonly PageLine[], { title }: PageHints): Pag
   const pick = (role: Role) => lines.filter((_, i) => roles[i] === role).map((line) => line.text)
   const [headline = null] = pick('title')
   return {
-    title: title ?? (headline === null ? null : (readGluedHeadline(headline)?.headline ?? headline)),
+    title: title ?? (headline === null ? null : withoutSection(readGluedHeadline(headline)?.headline ?? headline)),
     ...findDateLines(lines, parts, signs),
     paragraphs: pick('body'),
     captions: pick('caption'),

@@ -3,7 +3,7 @@ import { wordForms } from '../../core/scan.ts'
 import { wordForm } from '../../core/text.ts'
 import { type Beside, readDatedLine } from '../../lang/vi/dates/date-line.ts'
 import { furnitureOf } from './furniture.ts'
-import { parseSignature } from './names.ts'
+import { arePersons, parseSignature } from './names.ts'
 import { patternsOf } from './patterns.ts'
 
 const CAPTIONS = patternsOf((kind): kind is 'caption' => kind === 'caption')
@@ -16,8 +16,18 @@ const CAPTION_WORDS = 70
 export function isCaption(line: string, words: number): boolean {
   if (words > CAPTION_WORDS) return false
   if (words >= 5 && /^\|.+\|$/u.test(line)) return true
+  if (words >= SIGNED_CAPTION && isSignedInCapitals(line)) return true
   const form = ` ${wordForm(line.replace(/\s*\|$/u, ''))}`
   return CAPTIONS.some(({ pattern }) => pattern.test(form.trimStart()) || pattern.test(form))
+}
+
+/** Fewest words of a caption with its photographer. */
+const SIGNED_CAPTION = 6
+
+/** `Chủ xe chỉ chỗ hỏng cho thợ HÀ MINH ANH`: behind words without a full stop the photographer's name. */
+function isSignedInCapitals(line: string): boolean {
+  const name = /\p{Ll}\)? ((?:\p{Lu}{2,} ){1,3}\p{Lu}{2,})$/u.exec(line)?.[1] ?? ''
+  return name !== '' && arePersons([name.toLowerCase()])
 }
 
 /** `Tên bài - Ảnh 1.`: what a scraper leaves of a picture. */
@@ -96,6 +106,12 @@ export function readGluedHeadline(text: string): { readonly headline: string; re
   const [, start = '', behind = ''] = GLUED_BEHIND.exec(text) ?? []
   const date = readDateLine(before || behind)
   return date === null ? null : { headline: after || start, date }
+}
+
+/** `Công nghệHãng chip ...`: a headline behind the name of its section, which stood in another element of the page; as it is where there is none. */
+export function withoutSection(headline: string): string {
+  const [, section = '', rest = ''] = /^(.{2,30}?\p{Ll})(\p{Lu}.+)$/u.exec(headline) ?? []
+  return section !== '' && furnitureOf(section, section.split(' ').length) === 'noise' ? rest : headline
 }
 
 /** Set apart by a mark, or a signature: `Linh Chi, Theo Thời Đại 12:00 15/07/2018`, `quantri 15/07/2018`. */

@@ -1,7 +1,7 @@
 // What each line is worth as the headline of the page, in the scale of worth.ts: the evidence of its shape, its place, what stands beside it,
 // and how much the text takes it up.
 import { pairsOf } from './cohesion.ts'
-import { isPlain, isProse, isTimeMark, isTitleShaped } from './line-kinds.ts'
+import { isLinkShaped, isPlain, isProse, isTimeMark, isTitleShaped } from './line-kinds.ts'
 import { type PageLine, plainWords } from './lines.ts'
 import { isBodyName, mastheadOf } from './mastheads.ts'
 import { arePersons, parseSignature } from './names.ts'
@@ -18,7 +18,13 @@ const DATED_WORTH = 1.5
 
 function isDated(lines: readonly PageLine[], i: number): boolean {
   const below = lines[i + 1]?.isByline ? i + 2 : i + 1
-  return [i - 1, below].some((at) => (lines[at]?.date ?? null) !== null)
+  const above = isButton(lines[i - 1]) ? i - 2 : i - 1
+  return [above, below].some((at) => (lines[at]?.date ?? null) !== null)
+}
+
+/** `Bản để in`, which stands between a date and a headline. */
+function isButton(line: PageLine | undefined): boolean {
+  return line?.furniture === 'noise' || line?.furniture === 'mark'
 }
 
 /** Lines below a headline in which its words are looked for. */
@@ -38,13 +44,47 @@ export function titleWorths(lines: readonly PageLine[], signs: PageSigns, bodies
     const heading = line.isHeading ? 2 : 0
     // Short lines on top name the site or its section, and so do longer ones above the names of its sections.
     const first = isAboveSections(lines, i) ? 0 : i === 0 && line.words >= 6 ? 2 : i === firstPlain ? 1 : 0
-    const stop = /[^.]\.["”’')]*$/u.test(line.text) ? -3 : line.end === 'cut' ? -1 : 0
+    const stop = /[^.]\.["”’')]*$/u.test(line.text) ? (line.words > STOPPED_WORDS ? -6 : -3) : line.end === 'cut' ? -1 : 0
     const dated = line.words >= 5 && i < firstProse && isDated(lines, i) ? DATED_WORTH : 0
     const siteName = isTitleWithSite(lines, i) ? 2 : 0
     const body = isBodyName(line) ? BODY_NAME_WORTH : 0
-    return slug + alt + shape + heading + first + stop + siteName + dated + body + echoWorth(lines, i, bodies)
+    const echo = echoWorth(lines, i, bodies)
+    const listed = echo === 0 && isLinkShaped(line) && isListed(lines, i) ? LISTED_WORTH : 0
+    const two = isFirstOfTwo(lines, i) ? FIRST_OF_TWO : 0
+    return slug + alt + shape + heading + first + stop + siteName + dated + body + listed + two + echo
   })
 }
+
+/** Of a list of other articles, on a page whose text takes up no word of it: rather no headline than this one. */
+const LISTED_WORTH = -7
+/** Titles in a row that are a list, where a heading does not say so. */
+const LISTED_TITLES = 3
+
+function isListed(lines: readonly PageLine[], i: number): boolean {
+  const [from, to] = runAround(lines, i)
+  const heading = lines[from - 1]?.furniture
+  return to - from >= LISTED_TITLES || (to - from > 1 && (heading === 'box' || heading === 'end'))
+}
+
+/** The lines around, of which each is shaped like a link: first, and behind the last. */
+function runAround(lines: readonly PageLine[], i: number): readonly [from: number, to: number] {
+  let [from, to] = [i, i + 1]
+  while (from > 0 && isLinkShaped(lines[from - 1])) from--
+  while (isLinkShaped(lines[to])) to++
+  return [from, to]
+}
+
+/** Of two lines alone above a text the second is the text of a picture, or says more of the first: titles that come in front are many. */
+const FIRST_OF_TWO = 1
+
+function isFirstOfTwo(lines: readonly PageLine[], i: number): boolean {
+  const [from, to] = runAround(lines, i)
+  const below = lines[to]
+  return isLinkShaped(lines[i]) && i === from && to === i + 2 && below !== undefined && isProse(below)
+}
+
+/** Longest headline with a full stop; a longer line is a lead. Words. */
+const STOPPED_WORDS = 14
 
 /** Longest name of a section; words. */
 const SECTION_WORDS = 4
