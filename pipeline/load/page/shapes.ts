@@ -26,7 +26,7 @@ const SIGNED_CAPTION = 6
 
 /** `Chủ xe chỉ chỗ hỏng cho thợ HÀ MINH ANH`: behind words without a full stop the photographer's name. */
 function isSignedInCapitals(line: string): boolean {
-  const name = /\p{Ll}\)? ((?:\p{Lu}{2,} ){1,3}\p{Lu}{2,})$/u.exec(line)?.[1] ?? ''
+  const name = /[\p{Ll}\d]\)? ((?:\p{Lu}{2,} ){1,3}\p{Lu}{2,})$/u.exec(line)?.[1] ?? ''
   return name !== '' && arePersons([name.toLowerCase()])
 }
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { readTable } from '../../../pipeline/core/data.ts'
 import { extractArticle } from '../../../pipeline/load/extract.ts'
 import { readPage } from '../../../pipeline/load/page/read-page.ts'
+import { withoutSection } from '../../../pipeline/load/page/shapes.ts'
 
 const TITLE = 'Huyện Vân Giang mở lại bến phà sau nhiều tuần nước lớn'
 const TEXT = `Người dân huyện Vân Giang lại qua bến phà từ sáng sớm, khi mực nước đã xuống dưới mức báo động.
@@ -120,4 +121,12 @@ test.each(pages.map((page) => page.split('\n', 1)[0] ?? ''))('%s', (head) => {
   const metadata = { id: null, url: null, title: null, published: null, authors: null, publisher: null }
   const found = extractArticle({ source, content: { kind: 'page', text }, metadata })
   expect('article' in found ? (found.article.published.value ?? '') : found.reject.message).toBe(head.split(' =>')[1]?.trim())
+})
+
+test.each([
+  ['Công nghệHãng chip Sông Cùng bán lô hàng đầu tiên', 'Hãng chip Sông Cùng bán lô hàng đầu tiên'],
+  ['Kinh tếXã Lộc Hà mở chợ đêm', 'Xã Lộc Hà mở chợ đêm'],
+  ['Xe VinaBus chạy thử ở Lộc Hà', 'Xe VinaBus chạy thử ở Lộc Hà'],
+])('the name of a section glued to the headline, %s', (headline, title) => {
+  expect(withoutSection(headline)).toBe(title)
 })
