@@ -4,7 +4,9 @@ import { parseYearlessLine } from '../../lang/vi/dates/date-line.ts'
 import type { PageDate } from '../../lang/vi/dates/publication.ts'
 import { isPlain, isProse, isTitleShaped } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
+import { mastheadOf } from './mastheads.ts'
 import { parseSignature } from './names.ts'
+import { isOutletAsWritten } from './outlets.ts'
 import type { Part } from './parse.ts'
 import { patternsOf } from './patterns.ts'
 import { type DateLine, readGluedHeadline } from './shapes.ts'
@@ -146,8 +148,15 @@ function isTeaserTitle(page: Parsed, i: number, words: number): boolean {
     isForeign(page, i) &&
     isTitleShaped(line) &&
     !line.isSignature &&
+    !isSiteLine(line.text) &&
     line.forms.filter((form) => /^\p{L}/u.test(form)).length >= words
   )
+}
+
+/** `Tuổi Trẻ Online - Chính trị - Xã hội`: the site and its section. */
+function isSiteLine(text: string): boolean {
+  const [site = '', ...sections] = text.split(/\s+[-–|>»]\s+/u)
+  return sections.length > 0 && (isOutletAsWritten(site) || mastheadOf(site) !== null)
 }
 
 function isForeign({ lines, parts, anchor }: Parsed, i: number): boolean {

@@ -135,8 +135,8 @@ function pageLine(raw: string, number: number): PageLine {
     isListed: /^(?:[-–•*·+]|\d{1,2}[.)])(?:\s|$)/u.test(text),
     isNumbered: /^\d{1,2}[.)]\s/u.test(text),
     isHeading: /^#{1,6}\s/u.test(bare),
-    furniture: kindOf(text, words) ?? (words >= LINK_WORDS && isLink(bare) ? 'related' : null),
-    date: isShort ? dateOf(text) : null,
+    furniture: kindOf(text, words) ?? kindOfParts(raw) ?? (words >= LINK_WORDS && isLink(bare) ? 'related' : null),
+    date: isShort ? dateOf(text, raw) : null,
     isCaption: isShort && isCaption(/^\|.*\|$/u.test(bare) ? bare : text, words) && !sign?.isLabelled,
     isPictureAlt: isShort && isPictureAlt(text),
     isByline: (sign?.signature?.authors.length ?? 0) > 0,
@@ -158,9 +158,9 @@ function isLink(bare: string): boolean {
 const DAY_AND_CLAUSE =
   /^(?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Hh]ôm)[ \p{L}\d/.-]{4,30}, .*\s\p{Ll}\S*\s\p{Ll}.*[^.]\.["”’')]*$/u
 
-/** The date of a line that says hardly anything else. */
-function dateOf(text: string): DateLine | null {
-  const date = readDateLine(text)
+/** The date of a line that says hardly anything else. Blanks in a row set apart what stood in elements of its own. */
+function dateOf(text: string, raw: string): DateLine | null {
+  const date = readDateLine(text) ?? readDateLine(raw.trim().replace(/\s{2,}|\t/gu, ' | '))
   return date !== null && DAY_AND_CLAUSE.test(text) && parseSignature(date.rest) === null ? null : date
 }
 
@@ -169,6 +169,12 @@ function kindOf(text: string, words: number): FurnitureKind | null {
   if (isCode(text)) return 'code'
   if (text.length > SHAPE_LENGTH) return null
   return furnitureOf(text, words) ?? (isBreadcrumb(text) ? 'noise' : null)
+}
+
+/** Buttons side by side, blanks in a row between them. */
+function kindOfParts(raw: string): FurnitureKind | null {
+  const parts = raw.length > SHAPE_LENGTH ? [] : raw.trim().split(/\s{2,}|\t/u)
+  return parts.length > 1 && parts.every((part) => furnitureOf(part, part.split(' ').length) === 'noise') ? 'noise' : null
 }
 
 function endOf(text: string): LineEnd {

@@ -21,8 +21,9 @@ export function mastheadOf(line: string): string | null {
 }
 
 const BETWEEN_NAMES = /^(?:của|và|tỉnh|thành|phố|huyện|thị|xã|quận|phường|trung|ương|nước)$/u
-/** Longest name of a body; words. */
+/** Longest name of a body, and longest in capitals; words. */
 const BODY_WORDS = 14
+const CAPITAL_WORDS = 8
 
 /**
  * `Công ty Cổ phần Cấp nước Thanh Điền`, `Hội Nông dân tỉnh Tân Phú`: the name of a body and nothing else, as sites that are no papers have
@@ -32,7 +33,9 @@ const BODY_WORDS = 14
 export function isBodyName({ text, forms }: Pick<PageLine, 'text' | 'forms'>): boolean {
   const words = text.split(' ')
   const head = BODIES.at(forms, 0)?.to ?? 0
-  if (head === 0 || words.length > BODY_WORDS || words.length !== forms.length || text === text.toUpperCase()) return false
+  if (head === 0 || words.length > BODY_WORDS || words.length !== forms.length) return false
+  // A headline in capitals is longer.
+  if (text === text.toUpperCase()) return words.length > head && words.length <= CAPITAL_WORDS
   const isSmall = (word: string | undefined) => word !== undefined && /^\p{Ll}/u.test(word) && !BETWEEN_NAMES.test(word)
   const rest = words.slice(head)
   return (

@@ -1,7 +1,7 @@
 // The best reading of a page as a whole: which lines are headline, text, insets and surroundings. A Viterbi search (1967) over the lines
 // with a state for each part of a page; what each line is worth comes from worth.ts, what changes of part cost stands here.
 
-import { isPlain, isProse, isTitleShaped } from './line-kinds.ts'
+import { isPlain, isProse } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
 
 /**
@@ -42,7 +42,10 @@ const OPENING = 2
 const OPENING_WORDS = 15
 
 function isOpening(line: PageLine): boolean {
-  return isTitleShaped(line) && line.end === 'open' && line.words <= OPENING_WORDS && !line.isListed
+  // `Kính gửi cô,` opens a letter.
+  return (
+    isPlain(line) && !line.isTableRow && line.end === 'open' && line.words <= OPENING_WORDS && !line.isNumbered && !line.text.endsWith(',')
+  )
 }
 
 /** What each line is worth, by position. */

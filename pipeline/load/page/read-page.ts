@@ -79,7 +79,8 @@ export function readLines(lines: readonly PageLine[], { title }: PageHints): Pag
   const pick = (role: Role) => lines.filter((_, i) => roles[i] === role).map((line) => line.text)
   const [headline = null] = pick('title')
   return {
-    title: title ?? (headline === null ? null : withoutSection(readGluedHeadline(headline)?.headline ?? headline)),
+    title:
+      title ?? (headline === null ? null : withoutSection(readGluedHeadline(headline)?.headline ?? headline).replace(/^[-–•*]\s+/u, '')),
     ...findDateLines(lines, parts, signs),
     paragraphs: pick('body'),
     captions: pick('caption'),

@@ -73,7 +73,7 @@ export function pageSigns(lines: readonly PageLine[]): PageSigns {
       : null
   })
   const signs = { slug, underPicture: underPictures(lines, slug), marked: timeMarks(lines), ...runs }
-  const summaries = summariesOf(lines, teasers)
+  const summaries = new Set([...summariesOf(lines, teasers), ...lastTeaser(lines, runs.verse)])
   const listed = listEntries(lines)
   const datelined = foreignDatelines(lines)
   const dated = datedEntries(lines)
@@ -211,6 +211,23 @@ function datedEntries(lines: readonly PageLine[]): Set<number> {
     found.add(i + 1)
   })
   return found
+}
+
+/** Lines below the last paragraph in which the page has its tags; longest tag and longest summary, shortest title; words. */
+const TAG_LINES = 4
+const TAG_WORDS = 10
+const ONE_SENTENCE = 25
+const TITLE_WORDS = 6
+
+/** A title, one sentence and then tags (`xe tải`, `đèo Mây Trắng`) in small letters: the last text of the page is that of another article. */
+function lastTeaser(lines: readonly PageLine[], verse: ReadonlySet<number>): number[] {
+  const last = lines.findLastIndex(isProse)
+  const [title, summary] = [lines[last - 1], lines[last]]
+  if (!title || !summary || !isTitleShaped(title) || title.words < TITLE_WORDS || title.end === 'sentence' || title.isListed) return []
+  if (verse.has(last - 1)) return []
+  if (summary.sentences !== 1 || summary.words > ONE_SENTENCE) return []
+  const isTag = (line: PageLine) => isPlain(line) && line.end === 'open' && line.words <= TAG_WORDS && /^\p{Ll}/u.test(line.text)
+  return lines.slice(last + 1, last + 1 + TAG_LINES).some(isTag) ? [last - 1, last] : []
 }
 
 /** How many lines an entry of a list takes from position `i`, with the section's name above its title; 0 where none begins. */

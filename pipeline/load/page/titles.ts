@@ -1,90 +1,115 @@
-// What each line is worth as the headline of the page, in the scale of worth.ts: the evidence of its shape, its place, what stands beside it,
-// and how much the text takes it up.
-import { pairsOf } from './cohesion.ts'
+// What each line is worth as the headline of the page, in the scale of worth.ts: a ranking by evidence of its shape, its place, what stands
+// beside it, and how much the text takes it up.
 import { isLinkShaped, isPlain, isProse, isTimeMark, isTitleShaped } from './line-kinds.ts'
 import { type PageLine, plainWords } from './lines.ts'
 import { isBodyName, mastheadOf } from './mastheads.ts'
 import { arePersons, parseSignature } from './names.ts'
 import { isOutletAsWritten } from './outlets.ts'
 import type { PageSigns } from './signs.ts'
+import { type Echo, echoOf } from './title-echo.ts'
 
+/** A line that may be the headline, and the page around it. */
+interface Candidate {
+  readonly line: PageLine
+  readonly i: number
+  readonly lines: readonly PageLine[]
+  readonly echo: Echo
+  readonly slug: string | null
+  /** Headlines that the texts of pictures repeat. */
+  readonly altText: ReadonlySet<string>
+  /** Position of the first line of some length, and of the first of text. */
+  readonly firstPlain: number
+  readonly firstProse: number
+}
+
+/** The kinds of evidence; what they tell adds up, as log odds. */
+const EVIDENCE: readonly ((candidate: Candidate) => number)[] = [
+  byLength,
+  byStop,
+  byPlace,
+  byDate,
+  byRepetition,
+  byName,
+  byEcho,
+  byNeighbours,
+]
+
+/** The headline as metadata give it. */
 const STATED_WORTH = 12
-
-/** The name of whose page it is may say more than a headline's words do: it stands on top, and the text may speak of the company. */
-const BODY_NAME_WORTH = -4
-
-/** The date stands above or below the headline, be there a byline between. */
-const DATED_WORTH = 1.5
-
-function isDated(lines: readonly PageLine[], i: number): boolean {
-  const below = lines[i + 1]?.isByline ? i + 2 : i + 1
-  const above = isButton(lines[i - 1]) ? i - 2 : i - 1
-  return [above, below].some((at) => (lines[at]?.date ?? null) !== null)
-}
-
-/** `Bản để in`, which stands between a date and a headline. */
-function isButton(line: PageLine | undefined): boolean {
-  return line?.furniture === 'noise' || line?.furniture === 'mark'
-}
-
-/** Lines below a headline in which its words are looked for. */
-const TITLE_SIGHT = 30
 
 /** Worth of each line as the headline. `titleKey`: the words of the headline where metadata give it; then no other line is one. */
 export function titleWorths(lines: readonly PageLine[], signs: PageSigns, bodies: readonly number[], titleKey: string | null): number[] {
   if (titleKey !== null) return lines.map((line) => (line.key === titleKey ? STATED_WORTH : Number.NEGATIVE_INFINITY))
-  const altText = new Set(lines.filter((line) => line.isPictureAlt).map((line) => line.text.replace(/\s[-–]\s*\p{L}+\s\d+\.?$/u, '')))
-  const firstPlain = lines.findIndex((line) => isPlain(line) && line.words >= 4)
-  const firstProse = lines.findIndex((_, i) => (bodies[i] ?? 0) > 1.5)
+  const page = {
+    lines,
+    slug: signs.slug,
+    altText: new Set(lines.filter((line) => line.isPictureAlt).map((line) => line.text.replace(/\s[-–]\s*\p{L}+\s\d+\.?$/u, ''))),
+    firstPlain: lines.findIndex((line) => isPlain(line) && line.words >= 4),
+    firstProse: lines.findIndex((_, i) => (bodies[i] ?? 0) > 1.5),
+  }
   return lines.map((line, i) => {
     if (!isHeadlineShaped(line) || signs.underPicture.has(i)) return Number.NEGATIVE_INFINITY
-    const slug = signs.slug !== null && plainWords(line.text) === signs.slug ? 4 : 0
-    const alt = altText.has(line.text) ? 4 : 0
-    const shape = line.words < 4 ? -2 : line.words < 5 ? 0 : line.words <= 18 ? 1 : line.words <= 24 ? 0.3 : -1
-    const heading = line.isHeading ? 2 : 0
-    // Short lines on top name the site or its section, and so do longer ones above the names of its sections.
-    const first = isAboveSections(lines, i) ? 0 : i === 0 && line.words >= 6 ? 2 : i === firstPlain ? 1 : 0
-    const stop = /[^.]\.["”’')]*$/u.test(line.text) ? (line.words > STOPPED_WORDS ? -6 : -3) : line.end === 'cut' ? -1 : 0
-    const dated = line.words >= 5 && i < firstProse && isDated(lines, i) ? DATED_WORTH : 0
-    const siteName = isTitleWithSite(lines, i) ? 2 : 0
-    const body = isBodyName(line) ? BODY_NAME_WORTH : 0
-    const echo = echoWorth(lines, i, bodies)
-    const listed = echo === 0 && isLinkShaped(line) && isListed(lines, i) ? LISTED_WORTH : 0
-    const two = isFirstOfTwo(lines, i) ? FIRST_OF_TWO : 0
-    return slug + alt + shape + heading + first + stop + siteName + dated + body + listed + two + echo
+    const candidate = { ...page, line, i, echo: echoOf(lines, i, bodies) }
+    if (isNamed(candidate) || isItem(candidate)) return Number.NEGATIVE_INFINITY
+    return EVIDENCE.reduce((sum, worth) => sum + worth(candidate), 0)
   })
 }
 
-/** Of a list of other articles, on a page whose text takes up no word of it: rather no headline than this one. */
-const LISTED_WORTH = -7
-/** Titles in a row that are a list, where a heading does not say so. */
-const LISTED_TITLES = 3
-
-function isListed(lines: readonly PageLine[], i: number): boolean {
-  const [from, to] = runAround(lines, i)
-  const heading = lines[from - 1]?.furniture
-  return to - from >= LISTED_TITLES || (to - from > 1 && (heading === 'box' || heading === 'end'))
+function isHeadlineShaped(line: PageLine): boolean {
+  return (
+    isPlain(line) &&
+    line.words >= 2 &&
+    line.words <= 40 &&
+    line.end !== 'colon' &&
+    !line.isTableRow &&
+    line.sentences <= 3 &&
+    !isTimeMark(line) &&
+    // `Giáo dục và Thời đại` above a headline about education
+    !isOutletAsWritten(line.text) &&
+    mastheadOf(line.text) === null
+  )
 }
 
-/** The lines around, of which each is shaped like a link: first, and behind the last. */
-function runAround(lines: readonly PageLine[], i: number): readonly [from: number, to: number] {
-  let [from, to] = [i, i + 1]
-  while (from > 0 && isLinkShaped(lines[from - 1])) from--
-  while (isLinkShaped(lines[to])) to++
-  return [from, to]
+/** Paragraphs, of all, that speak of the person who is the headline. */
+const SPOKEN_OF = 0.3
+
+/** The name of an author, unless the text speaks of the person: `Thầy Y Phôn` above `Thầy Y Phôn mở lớp ...`. */
+function isNamed({ line, echo }: Candidate): boolean {
+  if (!line.isByline || !(line.words <= 4 || line.text.includes('/') || isNamesOnly(line.text))) return false
+  return line.words < 3 || echo.pairs < 1 || echo.paragraphs < SPOKEN_OF
 }
 
-/** Of two lines alone above a text the second is the text of a picture, or says more of the first: titles that come in front are many. */
-const FIRST_OF_TWO = 1
+/** An item of a list; one alone beside a date may be a headline: `- Sông Cùng: Cháy tàu câu mực`. */
+function isItem({ line, lines, i }: Candidate): boolean {
+  return line.isListed && (line.isNumbered || !isDated(lines, i) || [i - 1, i + 1].some((at) => lines[at]?.isListed))
+}
 
-function isFirstOfTwo(lines: readonly PageLine[], i: number): boolean {
-  const [from, to] = runAround(lines, i)
-  const below = lines[to]
-  return isLinkShaped(lines[i]) && i === from && to === i + 2 && below !== undefined && isProse(below)
+/** `Ngô Bích Trà - Hà Đăng`; a headline in capitals reads as one name. */
+function isNamesOnly(text: string): boolean {
+  const authors = parseSignature(text)?.authors ?? []
+  return text !== text.toUpperCase() && (authors.length > 1 || arePersons(authors))
+}
+
+function byLength({ line }: Candidate): number {
+  const { words } = line
+  return words < 4 ? -2 : words < 5 ? 0 : words <= 18 ? 1 : words <= 24 ? 0.3 : -1
 }
 
 /** Longest headline with a full stop; a longer line is a lead. Words. */
 const STOPPED_WORDS = 14
+
+function byStop({ line }: Candidate): number {
+  if (/[^.]\.["”’')]*$/u.test(line.text)) return line.words > STOPPED_WORDS ? -6 : -3
+  return line.end === 'cut' ? -1 : 0
+}
+
+/** Short lines on top name the site or its section, and so do longer ones above the names of its sections. */
+function byPlace({ line, lines, i, firstPlain, echo }: Candidate): number {
+  const heading = line.isHeading ? 2 : 0
+  if (isAboveSections(lines, i)) return heading
+  if (i === 0 && line.words < 6 && echo.pairs === 0) return heading - 1
+  return heading + (i === 0 && line.words >= 6 ? 2 : i === firstPlain ? 1 : 0)
+}
 
 /** Longest name of a section; words. */
 const SECTION_WORDS = 4
@@ -98,27 +123,31 @@ function isAboveSections(lines: readonly PageLine[], i: number): boolean {
   return at > i + 1 && headline !== undefined && isTitleShaped(headline) && headline.words >= 5 && isDated(lines, at)
 }
 
-function isHeadlineShaped(line: PageLine): boolean {
-  if (
-    !isPlain(line) ||
-    line.words < 2 ||
-    line.words > 40 ||
-    line.end === 'colon' ||
-    line.isListed ||
-    line.isTableRow ||
-    line.sentences > 3 ||
-    isTimeMark(line)
-  )
-    return false
-  if (line.isByline && (line.words <= 4 || line.text.includes('/') || isNamesOnly(line.text))) return false
-  // `Giáo dục và Thời đại` above a headline about education
-  return !isOutletAsWritten(line.text) && mastheadOf(line.text) === null
+/** The date stands above or below the headline, be there a byline or buttons between. */
+const DATED_WORTH = 1.5
+
+/** A shorter line beside a date is a section or an author, but for one between a date and the text. */
+function byDate({ line, lines, i, firstProse }: Candidate): number {
+  const isBetween = lines[i - 1]?.date != null && i + 1 === firstProse
+  return (line.words >= 5 || isBetween) && i < firstProse && isDated(lines, i) ? DATED_WORTH : 0
 }
 
-/** `Ngô Bích Trà - Hà Đăng`; a headline in capitals reads as one name. */
-function isNamesOnly(text: string): boolean {
-  const authors = parseSignature(text)?.authors ?? []
-  return text !== text.toUpperCase() && (authors.length > 1 || arePersons(authors))
+function isDated(lines: readonly PageLine[], i: number): boolean {
+  const below = lines[i + 1]?.isByline ? i + 2 : i + 1
+  const above = isButton(lines[i - 1]) ? i - 2 : i - 1
+  return [above, below].some((at) => (lines[at]?.date ?? null) !== null)
+}
+
+/** `Bản để in`, which stands between a date and a headline. */
+function isButton(line: PageLine | undefined): boolean {
+  return line?.furniture === 'noise' || line?.furniture === 'mark'
+}
+
+/** The page says its headline again: before its links, as the text of its pictures, beside the name of the site, as the end of its breadcrumb. */
+function byRepetition({ line, lines, i, slug, altText, firstProse }: Candidate): number {
+  const isSlug = slug !== null && plainWords(line.text) === slug
+  const isCrumb = i < firstProse && line.words >= 4 && lines.slice(0, i).some(({ key }) => key === line.key)
+  return (isSlug ? 4 : 0) + (altText.has(line.text) ? 4 : 0) + (isTitleWithSite(lines, i) ? 2 : 0) + (isCrumb ? 1 : 0)
 }
 
 /** Does another line say the same and then the name of the site? `Ông A gặp ông B | Báo Dân trí` */
@@ -135,28 +164,41 @@ function isTitleWithSite(lines: readonly PageLine[], i: number): boolean {
     )
 }
 
-/** How much the text below takes up of the headline's word pairs, over its first lines and on the whole. */
-function echoWorth(lines: readonly PageLine[], i: number, bodies: readonly number[]): number {
-  const line = lines[i]
-  const wanted = line ? pairsOf(line) : new Set<string>()
-  if (wanted.size === 0) return 0
-  const seen = new Set<string>()
-  let [texts, echoing] = [0, 0]
-  for (let k = i + 1; k < Math.min(lines.length, i + 1 + TITLE_SIGHT); k++) {
-    const below = lines[k]
-    if (!below || (bodies[k] ?? 0) <= 0 || !isProse(below)) continue
-    texts++
-    const pairs = pairsOf(below)
-    let isEcho = false
-    for (const pair of wanted) {
-      if (!pairs.has(pair)) continue
-      seen.add(pair)
-      isEcho = true
-    }
-    if (isEcho) echoing++
-  }
-  if (texts === 0) return 0
-  // Two words that recur prove little: the name of the site does, too.
-  const weight = Math.min(1, wanted.size / 4)
-  return weight * (4 * (seen.size / wanted.size) + 2 * Math.min(1, echoing / Math.min(texts, 6)))
+/** The name of whose page it is may say more than a headline's words do: it stands on top, and the text may speak of the company. */
+const BODY_NAME_WORTH = -4
+
+function byName({ line }: Candidate): number {
+  return isBodyName(line) ? BODY_NAME_WORTH : 0
+}
+
+/** Share of a line's words that the opening of any text holds. */
+const COMMON_WORDS = 0.35
+
+function byEcho({ echo }: Candidate): number {
+  const weight = Math.min(1, echo.size / 4)
+  return weight * (4 * echo.pairs + 2 * Math.min(1, echo.paragraphs) + 2 * Math.max(0, echo.words - COMMON_WORDS))
+}
+
+/** Of a list of other articles, on a page whose text takes up no word of it: rather no headline than this one. */
+const LISTED_WORTH = -7
+/** Titles in a row that are a list, where a heading does not say so. */
+const LISTED_TITLES = 3
+/** Of two lines alone above a text the second is the text of a picture, or says more of the first. */
+const FIRST_OF_TWO = 1.5
+
+function byNeighbours({ line, lines, i, echo }: Candidate): number {
+  if (!isLinkShaped(line)) return 0
+  const [from, to] = runAround(lines, i)
+  const [heading, below] = [lines[from - 1]?.furniture, lines[to]]
+  const isListed = to - from >= LISTED_TITLES || (to - from > 1 && (heading === 'box' || heading === 'end'))
+  if (isListed && echo.pairs === 0) return LISTED_WORTH
+  return i === from && to === i + 2 && below !== undefined && isProse(below) ? FIRST_OF_TWO : 0
+}
+
+/** The lines around, of which each is shaped like a link: first, and behind the last. */
+function runAround(lines: readonly PageLine[], i: number): readonly [from: number, to: number] {
+  let [from, to] = [i, i + 1]
+  while (from > 0 && isLinkShaped(lines[from - 1])) from--
+  while (isLinkShaped(lines[to])) to++
+  return [from, to]
 }

@@ -73,6 +73,8 @@ function shapeWorth(line: PageLine, { isUnled }: { readonly isUnled: boolean }):
     return length
   }
   if (line.isByline) return -1.6
+  // `Kính gửi cô,`, `Chào bạn,`: a letter.
+  if (words <= 8 && words >= 2 && /^(?:kính gửi|kính thưa|gửi|chào|thưa|bạn|các bạn) .*,$/iu.test(line.text)) return 0.8
   if (end === 'sentence') return words >= 3 ? 0.8 : words === 2 ? 0 : -1
   if (end === 'colon') return words >= 5 ? 0.8 : words >= 3 ? 0 : -1
   if (isListItem(line)) return isUnled ? -0.5 : 0.3

@@ -125,9 +125,10 @@ function isOfPicture(line: Line, at: number): boolean {
   return next !== undefined && /^[.(|]$/u.test(line.forms[at] ?? '') && /^(?:ảnh|nguồn)$/u.test(next)
 }
 
-/** `Trước đó, ngày 13/4`, `kể từ ngày 3/5`, `câu hỏi về việc ngày 28/6 ...`: the sentence looks back or ahead, or talks of what was that day. */
+/** `Trước đó, ngày 13/4`, `kể từ ngày 3/5`, `câu hỏi về việc ngày 28/6 ...`, `Theo báo cáo ngày 28/6`: the sentence looks back or ahead, talks of what was that day, or of a paper with that date. */
 function isBackground(line: Line, from: number): boolean {
-  if ((wordAt(line, 'day-weak', from - 1) && line.forms[from - 1] !== 'vào') || endsBefore(line, 'matter', from)) return true
+  if (wordAt(line, 'day-weak', from - 1) && line.forms[from - 1] !== 'vào') return true
+  if (line.tokens[from]?.capital !== true && endsBefore(line, 'matter', from)) return true
   for (let i = from - 1; i >= Math.max(0, from - BACK); i--) {
     if (/^[.!?]$/u.test(line.tokens[i]?.text ?? '')) return false
     if (wordAt(line, 'background', i)) return true

@@ -57,10 +57,19 @@ export function findPublication({ metadata, dateLines, clock, title, paragraphs 
     const parts = parseEdtf(value)
     return parts ? { parts, text } : []
   })
-  const told = fromText([...(title ? [title] : []), ...paragraphs].join('\n'), yearless ?? null, clock)
+  const told = fromText(openingOf([...(title ? [title] : []), ...paragraphs]), yearless ?? null, clock)
   const parts = parseEdtf(told.value)
   const reading = parts && readings.find((value) => isOfClock({ parts, text: '' }, { value, text: '' }))
   return reading ? ofMetadata(reading) : told
+}
+
+/** Characters of a text in which its day is looked for: no news is longer, and what is would take minutes. */
+const TEXT_READ = 100_000
+
+/** The paragraphs, as one text, up to that length. */
+function openingOf(paragraphs: readonly string[]): string {
+  const text = paragraphs.join('\n')
+  return text.length <= TEXT_READ ? text : text.slice(0, text.lastIndexOf('\n', TEXT_READ) + 1 || TEXT_READ)
 }
 
 /** The day of a text is so near a clock that shows the day of publication; days. */

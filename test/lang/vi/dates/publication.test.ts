@@ -111,6 +111,8 @@ test.each([
   // what is talked of
   ['Trả lời câu hỏi về việc ngày 28/6, phà Vân Giang đổi bến, bà nói huyện đang xem xét.', null],
   ['Huyện họp về việc mở lại bến phà chiều 28/6.', 'XXXX-06-28'],
+  ['Theo báo cáo ngày 28/6 của bến phà, mỗi chuyến chở ba mươi xe.', null],
+  ['Huyện công bố báo cáo về bến phà ngày 28/6.', 'XXXX-06-28'],
   ['Trả lời câu hỏi về việc phà đổi bến, ngày 28/6, bà nói huyện đang xem xét.', 'XXXX-06-28'],
   ['Ngày 2/5/2018: khởi công bến phà.\nNgày 3/6/2019: hạ thủy phà.', null],
   [
@@ -288,3 +290,10 @@ test('who names a predecessor is of the time of the successor', () => {
 function file(name: string): URL {
   return new URL(`../../../../pipeline/lang/vi/data/${name}.tsv`, import.meta.url)
 }
+
+test('a text without end is read up to the length of the longest news', () => {
+  const paragraphs = ['Ngày 7/5, phà Vân Giang chạy lại.', ...Array.from({ length: 60_000 }, () => 'Thứ hai, ông An nói tới bến phà.')]
+  const start = performance.now()
+  expect(ofText(...paragraphs).value).toBe('XXXX-05-07')
+  expect(performance.now() - start).toBeLessThan(20_000)
+})

@@ -1,0 +1,46 @@
+// How much the text of a page takes up of a line: the words of a headline come back in its first paragraphs, those of other titles do not.
+import { readTable } from '../../core/data.ts'
+import { pairsOf } from './cohesion.ts'
+import { isProse } from './line-kinds.ts'
+import type { PageLine } from './lines.ts'
+
+/** Lines below a headline in which its words are looked for; and paragraphs in which its single words are. */
+const SIGHT = 30
+const OPENING_PARAGRAPHS = 5
+
+/** Syllables that any text holds. */
+const FUNCTION = new Set(
+  readTable(new URL('../../lang/vi/data/function-syllables.tsv', import.meta.url), ['syllable', 'example']).map((row) => row.syllable),
+)
+
+export interface Echo {
+  /** Share of the line's word pairs, 0..1, that the text below holds, and of its paragraphs that hold any. */
+  readonly pairs: number
+  readonly paragraphs: number
+  /** Share of its words, 0..1, that the opening of the text holds; those left out that any text holds. */
+  readonly words: number
+  /** Its word pairs; few prove little: the name of the site recurs, too. */
+  readonly size: number
+}
+
+const NOTHING: Echo = { pairs: 0, paragraphs: 0, words: 0, size: 0 }
+
+/** What the text below the line at `i` takes up of it. `bodies`: what each line is worth as text. */
+export function echoOf(lines: readonly PageLine[], i: number, bodies: readonly number[]): Echo {
+  const line = lines[i]
+  const wanted = line ? pairsOf(line) : new Set<string>()
+  const texts = lines.slice(i + 1, i + 1 + SIGHT).filter((below, k) => (bodies[i + 1 + k] ?? 0) > 0 && isProse(below))
+  if (line === undefined || wanted.size === 0 || texts.length === 0) return NOTHING
+  const echoes = texts.map((text) => {
+    const pairs = pairsOf(text)
+    return [...wanted].filter((pair) => pairs.has(pair))
+  })
+  const words = [...new Set(line.forms)].filter((form) => !FUNCTION.has(form))
+  const opening = new Set(texts.slice(0, OPENING_PARAGRAPHS).flatMap((text) => text.forms))
+  return {
+    pairs: new Set(echoes.flat()).size / wanted.size,
+    paragraphs: echoes.filter((echo) => echo.length > 0).length / Math.min(texts.length, 6),
+    words: words.length === 0 ? 0 : words.filter((form) => opening.has(form)).length / words.length,
+    size: wanted.size,
+  }
+}
