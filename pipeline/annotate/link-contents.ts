@@ -1,10 +1,9 @@
 // What a sentence tells of, for comparing sentences of two articles: its pairs of neighbouring syllables without particles and the like, as
 // hashes. Most words of Vietnamese have two syllables, so that the pairs are words (dẫn độ, nghi phạm) or cut two of them.
-import { readTable } from '../core/data.ts'
 import { mixed, syllableHashes } from '../core/shingles.ts'
+import { FUNCTION_SYLLABLES } from '../lang/vi/function-syllables.ts'
 
-const FILE = new URL('../lang/vi/data/function-syllables.tsv', import.meta.url)
-const FUNCTION_SYLLABLES = new Set(readTable(FILE, ['syllable', 'example']).map(({ syllable }) => syllableHashes(syllable)[0] ?? 0))
+const FUNCTION = new Set([...FUNCTION_SYLLABLES].map((syllable) => syllableHashes(syllable)[0] ?? 0))
 
 /** 32-bit hashes, each once. */
 export function contentPairs(sentence: string): number[] {
@@ -12,7 +11,7 @@ export function contentPairs(sentence: string): number[] {
   const pairs = new Set<number>()
   for (let i = 1; i < syllables.length; i++) {
     const [first, second] = [syllables[i - 1] as number, syllables[i] as number]
-    if (!FUNCTION_SYLLABLES.has(first) && !FUNCTION_SYLLABLES.has(second)) pairs.add(mixed(Math.imul(first, 31) ^ second))
+    if (!FUNCTION.has(first) && !FUNCTION.has(second)) pairs.add(mixed(Math.imul(first, 31) ^ second))
   }
   return [...pairs]
 }

@@ -1,12 +1,8 @@
 // Pages that list articles and hold none: titles, each with a summary of its own that has nothing to do with the next.
-import { readTable } from '../../core/data.ts'
+import { FUNCTION_SYLLABLES } from '../../lang/vi/function-syllables.ts'
 import { pairsOf } from './cohesion.ts'
 import { isPlain, isProse, isTimeMark, isTitleShaped } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
-
-const FUNCTION = new Set(
-  readTable(new URL('../../lang/vi/data/function-syllables.tsv', import.meta.url), ['syllable', 'example']).map((row) => row.syllable),
-)
 
 /** Fewest entries that are a list; fewer where each has a day of its own. */
 const ENTRIES = 4
@@ -58,5 +54,5 @@ function entryOf(lines: readonly PageLine[], i: number): Entry | null {
 
 /** Word pairs that tell what a line talks of. */
 function contentOf(line: PageLine): string[] {
-  return [...pairsOf(line)].filter((pair) => !pair.split(' ').some((word) => FUNCTION.has(word)))
+  return [...pairsOf(line)].filter((pair) => !pair.split(' ').some((word) => FUNCTION_SYLLABLES.has(word)))
 }

@@ -37,7 +37,7 @@ const LOST_HEADLINE = 0.5
 const TEASER_HEADLINE = 1.5
 
 /** A text begins with a paragraph; what it costs to begin it with a line that is shaped like a headline. */
-const OPENING = 2
+const OPENING = 3
 /** Longest such line; a longer one may be a lead without its full stop. Words. */
 const OPENING_WORDS = 15
 

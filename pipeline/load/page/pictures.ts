@@ -2,6 +2,7 @@
 import { wordForm } from '../../core/text.ts'
 import { isPlain, isProse } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
+import { arePersons } from './names.ts'
 import { patternsOf } from './patterns.ts'
 
 /** Positions of the lines that are the text of a picture by where they stand. `slug`: what a scraper left of the title before links. */
@@ -50,9 +51,19 @@ function isScene(lines: readonly PageLine[], i: number): boolean {
   const isBetween = before && isProse(before) && after && (isProse(after) || isSubhead(after, lines[i + 2]) || isAnswer(after))
   if (!line || !isBetween || line.sentences > 1 || !isPlain(line)) return false
   return (
+    isPersonShown(line) ||
     SCENES.some(({ pattern }) => pattern.test(wordForm(line.text))) ||
     (PERSONS_AT.some((shape) => shape.test(line.text)) && !FINITE.test(line.text))
   )
+}
+
+/** Fewest words of a line that shows a person; a subhead is shorter. */
+const SHOWN_WORDS = 8
+
+/** `Chị Lợt cúi nhặt từng mảnh lưới rách trên bãi`: a Vietnamese person by name, what the person does, and no full stop. */
+function isPersonShown({ text, words, end }: PageLine): boolean {
+  const name = /^(?:Ông|Bà|Anh|Chị|Em|Cụ|Cô|Bé|Thầy) ((?:\p{Lu}\p{Ll}+ ){1,4})\p{Ll}[^“"‘:?!]*$/u.exec(text)?.[1]
+  return name !== undefined && end === 'open' && words >= SHOWN_WORDS && arePersons([name.trim()])
 }
 
 /** Longest subhead below a picture; words. */

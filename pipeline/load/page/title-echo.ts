@@ -1,5 +1,5 @@
 // How much the text of a page takes up of a line: the words of a headline come back in its first paragraphs, those of other titles do not.
-import { readTable } from '../../core/data.ts'
+import { FUNCTION_SYLLABLES } from '../../lang/vi/function-syllables.ts'
 import { pairsOf } from './cohesion.ts'
 import { isProse } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
@@ -7,11 +7,6 @@ import type { PageLine } from './lines.ts'
 /** Lines below a headline in which its words are looked for; and paragraphs in which its single words are. */
 const SIGHT = 30
 const OPENING_PARAGRAPHS = 5
-
-/** Syllables that any text holds. */
-const FUNCTION = new Set(
-  readTable(new URL('../../lang/vi/data/function-syllables.tsv', import.meta.url), ['syllable', 'example']).map((row) => row.syllable),
-)
 
 export interface Echo {
   /** Share of the line's word pairs, 0..1, that the text below holds, and of its paragraphs that hold any. */
@@ -35,7 +30,7 @@ export function echoOf(lines: readonly PageLine[], i: number, bodies: readonly n
     const pairs = pairsOf(text)
     return [...wanted].filter((pair) => pairs.has(pair))
   })
-  const words = [...new Set(line.forms)].filter((form) => !FUNCTION.has(form))
+  const words = [...new Set(line.forms)].filter((form) => !FUNCTION_SYLLABLES.has(form))
   const opening = new Set(texts.slice(0, OPENING_PARAGRAPHS).flatMap((text) => text.forms))
   return {
     pairs: new Set(echoes.flat()).size / wanted.size,

@@ -104,8 +104,9 @@ function byStop({ line }: Candidate): number {
 }
 
 /** Short lines on top name the site or its section, and so do longer ones above the names of its sections. */
-function byPlace({ line, lines, i, firstPlain, echo }: Candidate): number {
-  const heading = line.isHeading ? 2 : 0
+function byPlace({ line, lines, i, firstPlain, firstProse, echo }: Candidate): number {
+  // Below a paragraph it may be a subhead.
+  const heading = (line.isHeading ? 2 : 0) - (firstProse >= 0 && i > firstProse ? 1 : 0)
   if (isAboveSections(lines, i)) return heading
   if (i === 0 && line.words < 6 && echo.pairs === 0) return heading - 1
   return heading + (i === 0 && line.words >= 6 ? 2 : i === firstPlain ? 1 : 0)

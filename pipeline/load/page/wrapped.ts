@@ -73,7 +73,7 @@ function wrappingOf(lines: readonly PageLine[]): Wrapping | null {
   return raggedOf(lines, breaks, width)
 }
 
-/** Fewest breaks of text that is broken by hand, and fewest characters of its lines but for one in ten. */
+/** Fewest breaks of text that is broken by hand, and fewest characters of half of its lines. */
 const HAND_BREAKS = 4
 const HAND_LENGTH = 24
 /** Share of the stops and commas above another line that stand inside of theirs; verses end with them. */
@@ -85,13 +85,15 @@ const MARK_AT_END = /[.,;!?…]["”’')]*$/u
 function raggedOf(lines: readonly PageLine[], breaks: readonly number[], width: number): Wrapping | null {
   const lengths = breaks.map((i) => lengthOf(lines[i - 1])).sort((a, b) => a - b)
   const least = lengths[Math.floor(lengths.length / 10)] ?? 0
+  const usual = lengths[Math.floor(lengths.length / 2)] ?? 0
   const beside = [...new Set(breaks.flatMap((i) => [i - 1, i]))].flatMap((i) =>
     areBeside(lines[i], lines[i + 1]) ? (lines[i]?.text ?? '') : [],
   )
   const inside = beside.reduce((sum, text) => sum + (text.match(MARK_INSIDE) ?? []).length, 0)
   const atEnd = beside.filter((text) => MARK_AT_END.test(text)).length
-  if (breaks.length < HAND_BREAKS || least < HAND_LENGTH || inside === 0 || inside < (inside + atEnd) * MARKS_INSIDE) return null
-  return { width, least: HAND_LENGTH, slack: least, isRagged: true, isSpaced: isSpaced(lines) }
+  if (breaks.length < HAND_BREAKS || usual < HAND_LENGTH || inside === 0 || inside < (inside + atEnd) * MARKS_INSIDE) return null
+  const spaced = isSpaced(lines)
+  return { width, least: spaced ? 0 : HAND_LENGTH, slack: Math.max(least, HAND_LENGTH), isRagged: true, isSpaced: spaced }
 }
 
 /** Most lines that end a sentence have a blank line below. */
