@@ -24,7 +24,7 @@ import { SpeakerDays } from './speaker-days.ts'
 import { SPOKEN } from './spoken.ts'
 import { isDuring, statusOf } from './status.ts'
 import { type FoundTrigger, type Frame, triggersIn } from './triggers.ts'
-import { frameDate, ownDate } from './when.ts'
+import { frameDate, isCarriedOut, ownDate } from './when.ts'
 import { placeOf } from './where.ts'
 import { eventWords } from './words.ts'
 
@@ -91,7 +91,12 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const type = found.trigger.id === DRILL && countriesOf(actors, names) > 1 ? 'COOPERATE' : found.trigger.type
   const of = (list: readonly number[]) => list.flatMap((index) => names.entities[index] ?? [])
   const told = statusOf(line, found, triggers) ?? (found.noun && read.subject !== null && HELD.has(found.trigger.frame) ? 'occurred' : null)
-  const isFramed = !found.noun || read.subject !== null || (isDuring(line, found) && !isBefore(line, found)) || isSubject(line, found)
+  const isFramed =
+    !found.noun ||
+    read.subject !== null ||
+    isCarriedOut(line, found) ||
+    (isDuring(line, found) && !isBefore(line, found)) ||
+    isSubject(line, found)
   const framing = isFramed ? frameDate(line, found, triggers, quotes) : null
   const date = ownDate(line, found, triggers) ?? (framing && mayFrame(framing, told, scene.published) ? framing : null)
   const status = settleStatus(told, date, { published: scene.published, isNoun: found.noun })

@@ -30,6 +30,7 @@ const COMPLEMENT = eventWords('complement')
 const DATE_LEAD = eventWords('date-lead')
 const HEARSAY = eventWords('hearsay')
 const ABOUT = eventWords('about-clause')
+const CONDUCT = eventWords('conduct')
 const LIGHT = eventWords('light')
 const DURING = eventWords('during')
 const NOUN_MAKER = eventWords('noun-maker')
@@ -75,23 +76,29 @@ export function frameDate(line: Line, found: FoundTrigger, others: readonly Foun
 
 /** `Peru ngày 3/9 mở cuộc tấn công`, `Peru ngày 3/9 nói sau cuộc gặp`; not `Peru ngày 3/9 bác bỏ cáo buộc của Oman`, `công bố hình ảnh cuộc tấn công`. */
 function isDoneThen(line: Line, found: FoundTrigger, date: PlacedDate): boolean {
-  const start = phraseStart(line, found, date)
+  const start = phraseStart(line, found, date.to)
   return start <= date.to || [LIGHT, DURING, ATTEND].some((list) => list.before(line.forms, start, date.to) < start)
 }
 
 /** `Peru ngày 3/9 phủ nhận cáo buộc của Oman`, `kêu gọi rút quân`: what somebody speaks of was before, or is still to come. */
 function isObjectOf(line: Line, found: FoundTrigger, date: PlacedDate, others: readonly FoundTrigger[]): boolean {
-  const start = phraseStart(line, found, date)
+  const start = phraseStart(line, found, date.to)
   return others.some((other) => ANSWERS.has(other.trigger.type) && other.from >= date.to && other.to === start && other.to <= found.from)
 }
 
-/** Where the noun phrase around the event begins: `một loạt cuộc tấn công`, `dự luật trừng phạt`. */
-function phraseStart(line: Line, found: FoundTrigger, date: PlacedDate): number {
+/** `Năm 2016, Peru đã tiến hành 400 cuộc không kích`: a noun with a verb that only says that it was done. */
+export function isCarriedOut(line: Line, found: FoundTrigger): boolean {
+  const start = phraseStart(line, found, 0)
+  return found.noun && CONDUCT.before(line.forms, start, 0) < start
+}
+
+/** Where the noun phrase around the event begins: `một loạt cuộc tấn công`, `dự luật trừng phạt`; not before token `limit`. */
+function phraseStart(line: Line, found: FoundTrigger, limit: number): number {
   let start = found.from
   for (let at = -1; at !== start; ) {
     at = start
-    if (line.tokens[start - 1]?.kind === 'number' && start - 1 >= date.to) start--
-    for (const list of [NOUN_MAKER, DETERMINER]) start = list.before(line.forms, start, date.to)
+    if (line.tokens[start - 1]?.kind === 'number' && start - 1 >= limit) start--
+    for (const list of [NOUN_MAKER, DETERMINER]) start = list.before(line.forms, start, limit)
   }
   return start
 }

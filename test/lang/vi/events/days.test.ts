@@ -33,6 +33,9 @@ test.each([
   ['Khi rời Lima hôm 2/6, nhà báo Chile Luis Rey bị Peru bắt giữ.', ['COERCE 2017-06-02']],
   ['Sau khi rời Lima hôm 2/6, nhà báo Chile Luis Rey bị Peru bắt giữ.', ['COERCE null']],
   ['Peru bắn hạ máy bay Chile khi đang ném bom một cây cầu hôm 18/6.', ['ASSAULT 2017-06-18']],
+  // a noun with a verb that only says that it was done
+  ['Năm 2016, không quân Peru đã tiến hành 456 cuộc không kích ở Afghanistan.', ['ASSAULT 2016']],
+  ['Năm 2016, không quân Peru đã phân tích 456 cuộc không kích ở Afghanistan.', ['ASSAULT null']],
   // what is only spoken of on a day
   ['Tổng thống Peru Ana Soto ngày 16/6 phủ nhận cáo buộc của Chile.', ['REJECT 2017-06-16', 'ACCUSE null']],
   ['Ngày 16/6, Tổng thống Peru Ana Soto phủ nhận cáo buộc của Chile.', ['REJECT 2017-06-16', 'ACCUSE null']],
