@@ -25,7 +25,7 @@ export function readNamesakes(phrases: readonly Phrase[]): Phrase[] {
   }
   const alike = new Map<string, string>()
   for (const phrase of phrases) {
-    const text = isBare(phrase) ? nameText(phrase) : null
+    const text = isBare(phrase) || isAddressed(phrase) ? phrase.s.tokens[phrase.to - 1]?.text : null
     if (text && phrase.country && given.has(text)) alike.set(phrase.country, text)
   }
   for (const [country, text] of alike) {
@@ -47,10 +47,11 @@ function isBare(phrase: Phrase): boolean {
   return phrase.kind === 'state' && phrase.to === phrase.from + 1
 }
 
-/** `bị cáo Nga`: a word of address and the name. */
+/** `bị cáo Nga`, `tài xế Anh`: a word of address or a trade, and the name. */
 function isAddressed({ kind, head, from, to }: Phrase): boolean {
   const words = (head ?? '').split(' ')
-  return kind === 'role' && TITLES.at(words, 0)?.value.kind === 'honorific' && to - from === words.length + 1
+  const title = TITLES.at(words, 0)?.value.kind
+  return kind === 'role' && (title === 'honorific' || title === 'profession') && to - from === words.length + 1
 }
 
 /** `Tổng thống Nga`, `quân đội Nga`, `Moscow`, `ở Nga`; not `bị cáo Nga`. */

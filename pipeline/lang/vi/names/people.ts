@@ -36,11 +36,15 @@ export function personName(text: string): PersonName {
   }
 }
 
+const JUNIOR: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii'])
+
 /** How well a shorter name fits a fuller one: 0 not at all, higher is better. */
 export function nameFit(short: PersonName, full: PersonName): number {
   const [a, b] = [short.words, full.words]
   const last = b[b.length - 1] ?? ''
   const word = a[0] ?? ''
+  // Trump beside Donald Trump Jr.: the father
+  if (JUNIOR.has(last) && a[a.length - 1] !== last) return 0
   if (a.length === 1) {
     if (b.length === 1) return isNearSpelling(word, last) ? 5 : 0
     if (word === last) return 4
