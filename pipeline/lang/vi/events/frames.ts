@@ -37,6 +37,7 @@ const PASSIVE_REACH = 14
 const DEED_REACH = 4
 const PARTNER = eventWords('partner')
 const OUT_OF = eventWords('out-of')
+const VENUE_LINK = eventWords('venue-link')
 const LIST_VERB = eventWords('list-verb')
 /** How many words before a list its verb may stand. */
 const LIST_REACH = 16
@@ -113,7 +114,9 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   if (EACH_OTHER.startsAt(line.forms, found.to, line.forms.length)) return { actors: membersOf(subject), targets: [], subject }
   if (found.trigger.frame === 'warning') return { actors: membersOf(subject), targets: readThreatened(line, found, subject), subject }
   const object = sharedObject(line, found) ?? blamedFor(line, found) ?? objectAfter(line, found.to, reachOf(line, found))
-  return { actors: membersOf(subject), targets: membersOf(object), subject }
+  // nộp đơn kiện ra tòa án Peru: before whom, not whom
+  const isVenue = found.trigger.type === 'ACCUSE' && object !== null && VENUE_LINK.before(line.forms, object.from, 0) < object.from
+  return { actors: membersOf(subject), targets: membersOf(isVenue ? null : object), subject }
 }
 
 /** phản đối sắc lệnh cấm vào Peru của ông Soto, ca ngợi cách xử lý khủng hoảng Peru của ông Soto: whose the deed is. */

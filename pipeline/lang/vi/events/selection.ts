@@ -155,6 +155,7 @@ const ASSEMBLY = eventWords('assembly')
 const AGAINST = eventWords('against')
 const GROUND = eventWords('ground')
 const GROUND_REACH = 12
+const DRILLS: ReadonlySet<string> = new Set(['event.mobilize.drill', 'event.cooperate.drill'])
 const END = /^[,;:?!]$/u
 /** Deeds that serve as reasons and charges. */
 const GROUNDED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'AID', 'SUPPORT'])
@@ -184,6 +185,10 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
   // trước những người biểu tình, ông Soto kêu gọi: the aim of a crowd stands in its own clause
   const isOfCrowd = (other: FoundTrigger) => other.trigger.frame === 'crowd' && other.to <= found.from && found.from - other.to <= AIM_REACH
   if (isAim && triggers.some((other) => isOfCrowd(other) && !line.forms.slice(other.to, found.from).includes(','))) return true
+  // tập trận nhằm phá hủy kho vũ khí: what is rehearsed
+  const isDrill = ({ trigger: { id }, to }: FoundTrigger) =>
+    DRILLS.has(id) && to <= found.head && !line.forms.slice(to, found.head).includes(',')
+  if (found.trigger.type === 'ASSAULT' && triggers.some(isDrill)) return true
   // tập trận bắn hạ khinh khí cầu; vụ khủng bố giết hại thợ lặn
   const isNamed = line.startingAt.has(found.to) || line.tokens[found.to]?.kind === 'number'
   if (triggers.some(({ trigger: { frame }, to }) => to === found.head && (frame === 'deploy' || (frame === 'deed' && !isNamed))))

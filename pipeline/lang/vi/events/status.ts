@@ -101,7 +101,9 @@ function supposedAs(line: Line, start: number, head: number): EventStatus | null
   if (statusesIn(line.forms, 'verb', start, head).length > 0) return null
   const end = clauseEnd(line, head)
   if (!isFollowed && line.inDate.slice(start, end).includes(1)) return null
-  const before = clauseStart(line, start)
+  const near = clauseStart(line, start)
+  // sẽ là vô nghĩa khi ...
+  const before = line.forms[near] === 'là' ? clauseStart(line, near) : near
   const isTold =
     tellsOfPlans(line, before, start) || tellsOfPlans(line, line.forms[before - 1] === ',' ? clauseStart(line, before - 1) : before, start)
   // Phát biểu khi thăm Lima: that is where the words were spoken

@@ -76,6 +76,12 @@ export function subjectBefore(line: Line, at: number): Group | null {
       if (place.role === 'object') opaque = true
       continue
     }
+    // Ty An ninh Salavan (Lào) bắt giữ: what the brackets add
+    const open = line.forms[i] === ')' ? line.forms.lastIndexOf('(', i) : -1
+    if (open > 0 && isPlaceIn(line, open, i)) {
+      i = open - 1
+      continue
+    }
     // viết rằng “Peru nói dối” và chỉ trích Chile: whom the words speak of is not who speaks
     const quoted = quoteStart(line, i, at)
     if (quoted < i) {
@@ -172,6 +178,13 @@ function isJoined(line: Line, at: number): boolean {
     i = start
   }
   return false
+}
+
+/** `(Lào)`, which tells where somebody is; not `(UAE)`, another name for who stands before. */
+function isPlaceIn(line: Line, open: number, close: number): boolean {
+  const inside = line.startingAt.get(open + 1)
+  const text = line.tokens[open + 1]?.text ?? ''
+  return inside !== undefined && inside.to === close && /^(?:state|place)$/u.test(inside.mention.kind) && text !== text.toUpperCase()
 }
 
 /** Who the sentence is about: the first that stands as a subject before token `to`. */

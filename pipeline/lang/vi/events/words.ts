@@ -131,6 +131,7 @@ export const EVENT_WORD_ROLES = [
   'motion',
   'ground',
   'members',
+  'venue-link',
   'law-body',
   'somebody',
   'stronghold',

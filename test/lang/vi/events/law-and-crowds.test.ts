@@ -64,6 +64,8 @@ describe('parties that the sentence explains', () => {
     ['NATO họp ở Lima. Các thành viên NATO lên án Peru.', ['ACCUSE', 'NATO', 'Peru']],
     ['Các nước cắt quan hệ với Peru với lý do Peru can thiệp vào bầu cử Chile.', ['SANCTION', 'Các nước', 'Peru']],
     ['Peru thiếu tôn trọng Chile bằng việc thử tên lửa.', ['MOBILIZE', 'Peru', '']],
+    ['Công an tỉnh Arica (Chile) bắt giữ Juan Mora.', ['COERCE', 'Công an tỉnh Arica', 'Juan Mora']],
+    ['Bà Ana Rey kiện Tổng thống Peru Luis Soto ra tòa án Chile.', ['ACCUSE', 'Ana Rey', 'Luis Soto']],
     ['Peru và Chile tập trận ở Lima.', ['COOPERATE', 'Peru; Chile', '']],
     ['Peru tập trận ở Lima.', ['MOBILIZE', 'Peru', '']],
     ['Peru không kích dữ dội trên thị trấn Arica.', ['ASSAULT', 'Peru', '']],
@@ -92,6 +94,10 @@ describe('parties that the sentence explains', () => {
 
   test('why something is done is not done again', () => {
     expect(brief('Các nước cắt quan hệ với Peru với lý do Peru can thiệp vào bầu cử Chile.').map(([type]) => type)).toEqual(['SANCTION'])
+  })
+
+  test('what is rehearsed is not done', () => {
+    expect(brief('Peru tập trận ở Lima nhằm phá hủy kho vũ khí của Chile.').map(([type]) => type)).toEqual(['MOBILIZE'])
   })
 
   test('what is not carried out has not happened', () => {
