@@ -17,7 +17,11 @@ export const articleRow = z.strictObject({
     example: '24eb2c294e27aeb15d0f3c8e9a716b425d0f3c8e9a716b425d0f3c8e9a716b42',
   }),
   source_format: text('load', 'Format the document was read from.', { example: 'txt' }),
-  source_encoding: text('load', 'Character encoding the document was decoded from.', { example: 'utf-8' }),
+  source_encoding: text(
+    'load',
+    'Character encoding the document was decoded from; `utf-8 (damaged)` where a few bytes were broken, each of which is U+FFFD in the text.',
+    { example: 'utf-8' },
+  ),
   url: nullable(text('load', 'Address of the page.', { example: 'https://bao.example/tham-lao.html' }), 'the input does not say'),
   publisher: nullable(text('load', 'Outlet that published the page.', { example: 'Tuổi Trẻ Online' }), 'the page does not say'),
   credit: nullable(text('load', 'Agency or paper that the article credits.', { example: 'Reuters' }), 'none is credited'),
