@@ -4,6 +4,7 @@ import { nameText } from './entities.ts'
 import { isVietnameseSurname } from './lexicon.ts'
 import type { Phrase } from './phrases.ts'
 import { isVietnameseSyllable } from './syllables.ts'
+import { isWordAt } from './words.ts'
 
 interface Use {
   times: number
@@ -15,9 +16,11 @@ class Uses {
   private readonly byText = new Map<string, Use>()
   /** Names of two words or more by their last one. */
   private readonly byLast = new Map<string, Set<string>>()
+  private readonly bodies = new Set<string>()
 
   constructor(phrases: readonly Phrase[]) {
     for (const phrase of phrases) {
+      if (phrase.kind === 'organization') this.bodies.add(nameText(phrase) ?? '')
       const text = phrase.kind === 'person' ? nameText(phrase) : null
       if (!text || !phrase.name) continue
       const use = this.byText.get(text) ?? { times: 0, inside: 0 }
@@ -34,6 +37,10 @@ class Uses {
     return this.byText.get(text) ?? { times: 0, inside: 0 }
   }
 
+  has(kind: Phrase['kind'], text: string): boolean {
+    return kind === 'person' ? this.of(text).times > 0 : this.bodies.has(text)
+  }
+
   /** `Minh Ánh` of Dương Minh Ánh. */
   isEndOfAnother(text: string): boolean {
     return [...(this.byLast.get(text.slice(text.lastIndexOf(' ') + 1)) ?? [])].some((other) => other.endsWith(` ${text}`))
@@ -48,7 +55,8 @@ class Uses {
 /** The phrases, with names that were run together parted and opening words taken off. */
 export function readJoined(phrases: readonly Phrase[]): Phrase[] {
   const uses = new Uses(phrases)
-  return phrases.flatMap((phrase) => {
+  return phrases.flatMap((given) => {
+    const phrase = withoutOpening(given, uses)
     const words = isPlainRun(phrase) ? (nameText(phrase) ?? '').split(' ') : []
     if (words.length < 2 || !phrase.name) return [phrase]
     const { from, to } = phrase.name
@@ -75,10 +83,24 @@ function parted(phrase: Phrase, from: number, at: number): Phrase[] {
   ]
 }
 
+/** `Kim Sen | Nữ diễn viên`, `UBND huyện Đại Từ | Bức xúc`: the last word begins a common one, and the article has the name without it. */
+function withoutOpening(phrase: Phrase, uses: Uses): Phrase {
+  const { kind, name, s } = phrase
+  const text = kind === 'person' || kind === 'organization' ? nameText(phrase) : null
+  const cut = text?.lastIndexOf(' ') ?? -1
+  if (!text || !name || phrase.to !== name.to || s.tokens[name.to]?.capital !== false || !isWordAt(s.tokens, name.to - 1)) return phrase
+  const rest = text.slice(0, cut)
+  if (!rest.includes(' ') || !uses.has(kind, rest)) return phrase
+  return { ...phrase, to: name.to - 1, name: { from: name.from, to: name.to - 1 } }
+}
+
 /** Where the second name begins; null where the words are one. */
 function partAt(words: readonly string[], uses: Uses): number | null {
   const whole = words.join(' ')
   if (uses.isEndOfAnother(whole)) return null
+  // Trần Hoa Sen Nguyên Mai: five syllables, of which the article uses the first three alone
+  const signed = words.length === 5 && words.every((word) => isVietnameseSyllable(word.toLowerCase())) ? words.slice(0, 3).join(' ') : ''
+  if (uses.of(signed).times > 1 && isVietnameseSurname((words[0] ?? '').toLowerCase())) return 3
   for (let at = 1; at < words.length; at++) {
     const [first, second] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
     const [one, other] = [uses.of(first).times, uses.of(second).times]

@@ -121,8 +121,16 @@ export function groupPeople(
   const inside = new Set(within.map(({ name }) => name.text))
   const openings = new Map<string, number>()
   for (const { phrase, name } of named) if (phrase.opens) openings.set(name.text, (openings.get(name.text) ?? 0) + 1)
+  const times = new Map<string, number>()
+  for (const { name } of named) times.set(name.text, (times.get(name.text) ?? 0) + 1)
+  // Donald Trump before Donad Trump: of two spellings the one that the article has more often
+  const isOften = (text: string) => Number((times.get(text) ?? 0) > 1)
   const order = [...named].sort(
-    (x, y) => y.name.words.length - x.name.words.length || Number(y.phrase.sure) - Number(x.phrase.sure) || x.i - y.i,
+    (x, y) =>
+      y.name.words.length - x.name.words.length ||
+      Number(y.phrase.sure) - Number(x.phrase.sure) ||
+      isOften(y.name.text) - isOften(x.name.text) ||
+      x.i - y.i,
   )
   const full = new Set(named.filter(({ name }) => name.words.length > 2 && name.isVietnamese).map(({ name }) => name.text))
   // Diễm My, of whom the article goes on to say My: the last of two syllables stands alone, without a word of address

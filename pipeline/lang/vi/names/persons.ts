@@ -246,6 +246,9 @@ export function bareRun(s: Line, from: number): Phrase | null {
   const end = runEnd(s, from)
   // Bác căn dặn: a word of address alone is no name
   if (end === from || (end === from + 1 && TITLES.at(s.forms, from)?.value.kind === 'honorific')) return null
+  // cô gái 9X: a letter of a year or a model
+  if (end === from + 1 && /^\p{Lu}$/u.test(s.tokens[from]?.text ?? '') && s.tokens[from - 1]?.kind === 'number' && gapBefore(s.tokens, from) === 0)
+    return null
   let start = from
   // Thay Obama: a Vietnamese word that opens the sentence is not part of a foreign name
   if (
@@ -313,7 +316,9 @@ export function bareRun(s: Line, from: number): Phrase | null {
   // Rain nói, Phi Thanh Vân chia sẻ: one foreign word or two to four syllables that speak are a name
   const names = end - start === 1 ? !isVietnameseSyllable(s.forms[start] ?? '') : end - start <= 4 && isVietnameseRun(s, start, end)
   const speaks = names && CUES.at(s.forms, end) !== null && (end - start === 1 || end - start > 2 || begins(s, start))
-  const sure = shape === 'foreign' || speaks || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
+  // bà xã Duy Mạnh: whose relative
+  const isKin = names && end - start === 2 && RELATION.at(s.forms, start - 2)?.to === start
+  const sure = shape === 'foreign' || speaks || isKin || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
   const bodyKind = end - start === 1 && names && isSource(s, start) ? 'company' : null
   return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure, opens, bodyKind })
 }
