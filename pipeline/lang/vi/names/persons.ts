@@ -3,21 +3,16 @@ import { holdersNamed } from '../offices/office-holders.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { compoundCountry, territoryAt } from '../places/territories.ts'
 import { apposed } from './apposed.ts'
-import { followedByBody } from './bare-bodies.ts'
 import { demonstrativeAt, genderOf, isDefinite } from './groups.ts'
 import {
   BEFORE_TITLE,
   BODIES,
   BODY_OFFICE,
-  type BodyKind,
   BREAK,
   CUES,
-  DIRECTION,
-  DISTRICT_LETTER,
   ENGLISH_BODY,
   GROUPS,
   isVietnameseSurname,
-  JOINER,
   PLACE_HEAD,
   PLURAL,
   RELATION,
@@ -29,14 +24,10 @@ import {
 import { officeKeys } from './offices.ts'
 import { nameGender } from './people.ts'
 import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
-import { gapBefore, isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
+import { gapBefore, isVietnameseRun, opensClause, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { type TitlePhrase, titleAt } from './titles.ts'
 import { isWordAt } from './words.ts'
-
-/** Words of small letters at most between the noun of a body and its name. */
-const LONGEST_TRADE = 7
-const CLUBS: ReadonlySet<BodyKind> = new Set(['company', 'body', 'party', 'media', 'outlet'])
 
 /** A title phrase with its name, or standing alone. */
 export function titledPerson(s: Line, from: number): Phrase | null {
@@ -239,123 +230,4 @@ function isEpithet(s: Line, { from, to, head }: TitlePhrase): boolean {
   )
     return false
   return isDefinite(s, from, to) && (CUES.at(s.forms, to) !== null || BREAK.at(s.forms, to) !== null)
-}
-
-/** A capitalised run with no title before it: a person by its spelling or by the office beside it, else to be settled by the article. */
-export function bareRun(s: Line, from: number): Phrase | null {
-  const end = runEnd(s, from)
-  // Bác căn dặn: a word of address alone is no name
-  if (end === from || (end === from + 1 && TITLES.at(s.forms, from)?.value.kind === 'honorific')) return null
-  // cô gái 9X: a letter of a year or a model
-  if (end === from + 1 && /^\p{Lu}$/u.test(s.tokens[from]?.text ?? '') && s.tokens[from - 1]?.kind === 'number' && gapBefore(s.tokens, from) === 0)
-    return null
-  let start = from
-  // Thay Obama: a Vietnamese word that opens the sentence is not part of a foreign name
-  if (
-    isVietnameseSyllable(s.forms[from] ?? '') &&
-    end - from > 1 &&
-    from === 0 &&
-    !isVietnameseRun(s, from + 1, end) &&
-    !isVietnameseSurname(s.forms[from] ?? '')
-  )
-    start++
-  // Mẹ Bình: the word for a relative is no part of the name
-  if (end - start > 1 && opensClause(s, start) && RELATION.at(s.forms, start)?.to === start + 1) start++
-  // ITX Morkit khẳng định: an acronym and one foreign word are a body
-  const isBody = end - start === 2 && isAcronym(s.tokens[start]) && !isVietnameseSyllable(s.forms[start + 1] ?? '')
-  const isEnglish = runShape(s, start, end) === 'body'
-  if (end - start > 1 && isAcronym(s.tokens[start]) && !isAcronym(s.tokens[start + 1]) && !isBody && !isEnglish) start++
-  // Nam Sumatra, Bắc Dakota: a direction and one foreign word
-  const isForeign = end - start === 2 && !isVietnameseSyllable(s.forms[start + 1] ?? '')
-  if (isForeign && DIRECTION.at(s.forms, start)) return phrase(s, start, end, 'place', { name: { from: start, to: end } })
-  // H.Nhơn Trạch, Q. Tân Phú: the letter of a district, commune or ward
-  if (isDistrictLetter(s, start)) return phrase(s, start, end, 'place', { name: { from: start, to: end } })
-  // khối B Nguyễn Duy An, Trà Vinh Lê Phương: a letter or a place before the name
-  const letter = /^\p{Lu}$/u.test(s.tokens[start]?.text ?? '') && isVietnameseSurname(s.forms[start + 1] ?? '')
-  if (letter && end - start > 3) start++
-  const place = placeAt(s.tokens, s.forms, start)
-  if (place && place.to - start === 2 && end - place.to >= 2 && isVietnameseSurname(s.forms[place.to] ?? '')) start = place.to
-  const shape = runShape(s, start, end)
-  // Dailymail đưa tin: only papers and agencies do
-  if (shape !== 'vietnamese' && shape !== 'chinese' && s.forms[end] === 'đưa' && s.forms[end + 1] === 'tin')
-    return phrase(s, start, end, 'organization', { name: { from: start, to: end }, bodyKind: 'outlet' })
-  const isOfBody = shape !== 'vietnamese' && shape !== 'chinese' && followsBody(s, start)
-  const beside = apposed(s, end)
-  // Su nói: what speaks is no common word with a capital letter
-  const opens = end - start === 1 && opensClause(s, start) && !CUES.at(s.forms, end)
-  if (
-    beside &&
-    !opens &&
-    !isBody &&
-    !isOfBody &&
-    shape !== 'body' &&
-    shape !== 'acronym' &&
-    !(shape === 'unknown' && isVietnameseRun(s, start, end))
-  ) {
-    return phrase(s, start, beside.to, 'person', {
-      name: { from: start, to: end },
-      role: textOf(s, beside.from, beside.to),
-      country: beside.country,
-      gender: beside.gender,
-      head: beside.head.form,
-      titleKind: beside.head.kind,
-    })
-  }
-  const isCalledBody = followedByBody(s, end)
-  if (shape === 'body' || shape === 'acronym' || isBody || isOfBody || isCalledBody)
-    return phrase(s, start, end, 'organization', {
-      name: { from: start, to: end },
-      sure:
-        shape === 'body' ||
-        isBody ||
-        isOfBody ||
-        isCalledBody ||
-        ((s.tokens[start]?.text.length ?? 0) > 2 && (CUES.at(s.forms, end) !== null || isSource(s, start))),
-      bodyKind: 'company',
-    })
-  // Rain nói, Phi Thanh Vân chia sẻ: one foreign word or two to four syllables that speak are a name
-  const names = end - start === 1 ? !isVietnameseSyllable(s.forms[start] ?? '') : end - start <= 4 && isVietnameseRun(s, start, end)
-  const speaks = names && CUES.at(s.forms, end) !== null && (end - start === 1 || end - start > 2 || begins(s, start))
-  // bà xã Duy Mạnh: whose relative
-  const isKin = names && end - start === 2 && RELATION.at(s.forms, start - 2)?.to === start
-  const sure = shape === 'foreign' || speaks || isKin || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
-  const bodyKind = end - start === 1 && names && isSource(s, start) ? 'company' : null
-  return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure, opens, bodyKind })
-}
-
-/** `công ty an ninh mạng Bkatech`, `tổ chức thiện nguyện quốc tế Helpa`: words in small letters after the noun of a body say what it does. */
-function followsBody(s: Line, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - LONGEST_TRADE); i--) {
-    const token = s.tokens[i]
-    if (token?.kind !== 'word' || (token.capital && i > 0) || gapBefore(s.tokens, i + 1) !== 1) return false
-    if (BREAK.at(s.forms, i)?.to === i + 1 || JOINER.at(s.forms, i) || CUES.at(s.forms, i) || TITLES.at(s.forms, i)) return false
-    const body = BODIES.at(s.forms, i)
-    // Ban đầu Nam nói: the noun begins a common word
-    if (body?.to === i + 1 && isWordAt(s.tokens, i)) return false
-    if (body && body.to < at && CLUBS.has(body.value.kind) && !isWordAt(s.tokens, i - 1)) return true
-  }
-  return false
-}
-
-/** `H.Nhơn Trạch` after a body, a comma or a preposition of place; not `ông Q. Tân`. */
-function isDistrictLetter(s: Line, at: number): boolean {
-  if (!DISTRICT_LETTER.at(s.forms, at) || s.tokens[at + 1]?.text !== '.' || !s.tokens[at + 2]?.capital) return false
-  const before = s.tokens[at - 1]
-  return before !== undefined && (before.text === ',' || before.text === '(' || isAcronym(before) || JOINER.at(s.forms, at - 1)?.to === at)
-}
-
-/** `Theo Vietworkz`, `Theo dự báo của Vietworkz`: what the words go by. */
-function isSource(s: Line, at: number): boolean {
-  // Cầu thủ Theo Hernandez: with a capital letter inside a clause it is a given name
-  if (s.forms[at - 1] === 'theo') return s.tokens[at - 1]?.capital !== true || opensClause(s, at - 1)
-  return JOINER.at(s.forms, at - 1)?.to === at && s.forms.slice(Math.max(0, at - LONGEST_TRADE), at).includes('theo')
-}
-
-/** TX Từ Sơn, gốc Gò Công: two syllables after a noun may be a place. */
-function begins(s: Line, at: number): boolean {
-  return opensClause(s, at) || BREAK.at(s.forms, at - 1)?.to === at
-}
-
-function opensClause(s: Line, at: number): boolean {
-  return at === 0 || s.tokens[at - 1]?.kind === 'punctuation'
 }

@@ -214,3 +214,8 @@ export function runShape(s: Line, from: number, to: number): RunShape {
   }
   return words.length <= 6 ? 'foreign' : 'unknown'
 }
+
+/** Nothing stands before the word in its clause. */
+export function opensClause(s: Line, at: number): boolean {
+  return at === 0 || s.tokens[at - 1]?.kind === 'punctuation'
+}

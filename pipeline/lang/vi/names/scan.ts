@@ -1,10 +1,11 @@
 // Reads the noun phrases of one sentence, left to right: at each word the first reading that fits, longest names first.
 import type { PhraseIndex } from '../../../core/phrases.ts'
 import { isTroops, territoryAt, territoryStarts } from '../places/territories.ts'
+import { bareRun } from './bare-runs.ts'
 import { bodyPhrase } from './bodies.ts'
 import { groupPhrase, pointingPhrase, relativePhrase } from './groups.ts'
 import { BEFORE_TITLE, BODIES, CONNECTOR, GROUPS, PLACE_HEAD, PLURAL, RELATION, SIDE, THING_HEAD, TITLES } from './lexicon.ts'
-import { bareRun, titledPerson } from './persons.ts'
+import { titledPerson } from './persons.ts'
 import type { Line, Phrase } from './phrases.ts'
 import { placePhrase, statePhrase, thingEnd } from './states.ts'
 import { isWordAt } from './words.ts'

@@ -25,8 +25,7 @@ const LONGEST_SOURCE = 34
 const NO_WORDS = /^(?:mời|khuyên|hẹn|thề|hứa|kêu|dặn)$/u
 const APPOSED = wordsOf('apposed')
 const LONGEST_APPOSITION = 26
-const LONGEST_TAIL = 20
-const LONGEST_CLAUSE = 220
+export const LONGEST_CLAUSE = 220
 const FARTHEST = 1000
 const PLURAL_START = wordsOf('plural-start')
 const PREDICATE = wordsOf('predicate')
@@ -34,7 +33,7 @@ const RESIDING = wordsOf('residing')
 const OWNERS = wordsOf('owner')
 const DATE_WORD = wordsOf('date-word')
 const BODY_NOUN = wordsOf('body-noun')
-const CUE = { text: 'theo', class: 'according-to', takes: 'any', noun: false } as const
+export const CUE = { text: 'theo', class: 'according-to', takes: 'any', noun: false } as const
 
 /** The drafts of one frame that a leading `theo` attributes. */
 export function readAccordingTo(scene: PairScene, frame: Frame, readings: readonly CueReading[]): Draft[] {
@@ -69,7 +68,7 @@ interface Source {
   readonly to: number
 }
 
-function readSource(scene: PairScene, frame: Frame, from: number): Source | null {
+export function readSource(scene: PairScene, frame: Frame, from: number): Source | null {
   const { flow, mentions } = scene
   // theo lời mời của ông Nam: nobody says so
   if (flow.forms[from] === 'lời' && NO_WORDS.test(flow.forms[from + 1] ?? '')) return null
@@ -272,35 +271,8 @@ function firstAfter(readings: readonly CueReading[], token: number): number {
   return low
 }
 
-export interface Closing {
-  readonly hit: CueHit
-  readonly source: SpeakerPhrase
-}
-
-/** `..., theo ông X.` at the end of a frame; null where none stands. */
-export function readClosing(scene: PairScene, frame: Frame): Closing | null {
-  const { flow } = scene
-  for (let i = frame.to - 2; i > Math.max(frame.from, frame.to - LONGEST_TAIL); i--) {
-    if (scene.pairAt[i] !== -1) return null
-    if (flow.forms[i] !== 'theo' || flow.forms[i - 1] !== ',') continue
-    const source = readSource(scene, frame, i + 1)
-    if (!source || hasPredicate(flow, source.to, frame.to)) return null
-    return { hit: { cue: CUE, from: i, to: i + 1, gap: null }, source: { ...source.phrase, to: frame.to } }
-  }
-  return null
-}
-
-/** The content before a closing `theo X` where no cue in it speaks. */
-export function beforeClosing(scene: PairScene, frame: Frame, closing: Closing): Draft | null {
-  const content = shapeContent(scene, frame.from, closing.hit.from, false)
-  if (!content || content.to - content.from < 4 || content.to - content.from > LONGEST_CLAUSE) return null
-  // Mai Sen/Đài Sao Mai - Theo AFP: who signs
-  const isSigned = scene.flow.tokens.slice(content.from, content.to).every((token) => token.kind !== 'word' || token.capital)
-  if (isSigned || !hasPredicate(scene.flow, content.from, content.to)) return null
-  return draft(closing.hit, content, closing.source, { from: closing.hit.from, to: frame.to })
-}
-
-function draft(hit: CueHit, content: Content, speaker: SpeakerPhrase, clause: { from: number; to: number }): Draft {
+/** The draft of a source that `theo` names, with the rule that its shape gives. */
+export function draft(hit: CueHit, content: Content, speaker: SpeakerPhrase, clause: { from: number; to: number }): Draft {
   const rule: QuoteRule =
     content.shape === 'direct'
       ? 'quote.direct.according-to'

@@ -1,7 +1,8 @@
 // One frame: its cues, each with its subject and complement, and the drafts that follow from them.
-import { beforeClosing, readAccordingTo, readClosing } from './according-to.ts'
+import { readAccordingTo } from './according-to.ts'
 import { readForward } from './after-cue.ts'
 import { isWhole, readClauseBefore, readQuotationBefore } from './before-cue.ts'
+import { beforeClosing, readClosing } from './closing.ts'
 import type { PairScene } from './content.ts'
 import { type CueReading, goesOn, hasOwnPredicate, isUsed, readCues, type Voice } from './cue-readings.ts'
 import type { Draft } from './draft.ts'

@@ -24,7 +24,7 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['what an agency is for', 'Ông Nam làm cho một hãng chuyên đưa tin thời tiết cho ngư dân.'],
   ['a clause that opens the sentence', 'Sau khi báo chí đưa tin, dân đã về nhà.'],
   ['the like', 'Ba người thợ đều nói y chang câu ấy với cả xóm.'],
-  ['what is stressed', 'Món này nấu từ gừng, nghệ, nhấn mạnh vào vị cay và vị chua.'],
+  ['what is stressed', 'Ông Nam nhấn mạnh vào chất lượng sẽ giúp hàng bán chạy.'],
   ['a noun with trên', 'Tuyên bố trên được đưa ra hôm qua ở chợ.'],
   ['an accusation', 'Ông Nam bị cáo buộc đã ký xác nhận giấy tờ cho 12 hộ dân.'],
   ['a talk with answers', 'Phần lớn các ý của ông Nam trong cuộc trả lời trực tuyến được cử tri quan tâm.'],
@@ -54,6 +54,9 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['what somebody has to tell', 'Các trường phải công bố thêm: học phí và số phòng.'],
   ['each other', 'Hai anh cáo buộc lẫn nhau, rồi ra về.'],
   ['something given, not told', 'Ông Nam chia sẻ bà Lan bức ảnh.'],
+  ['an invitation', 'Theo lời mời của ông Lê Tám, đoàn đã tới thăm cầu.'],
+  ['what is only supposed', 'Nếu ông Lê Tám nói cầu đã xong, ai cũng sẽ vui.'],
+  ['who signs', 'Mai Hoa/Đài Sao Mai - Theo AFP'],
   ['a cue inside a name', 'Ông Ôn Gia Bảo tới thăm cây cầu mới.'],
 ]
 

@@ -92,6 +92,48 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
   ['the day of a source', 'Theo Sputnik ngày 8.2, rừng đã xanh trở lại.', 'Sputnik', 'Sputnik'],
   // marks
   ['two single marks', '‘‘Cầu này là niềm vui của dân’’, ông Lê Tám cho hay.', 'ông Lê Tám', 'Lê Tám'],
+  // evidence of the article
+  ['who stands for somebody', 'Hôm qua, luật sư của bà Lê Thị Sen cho biết cầu đã xong.', 'luật sư của bà Lê Thị Sen', null],
+  ['relatives of somebody', 'Người nhà ông Lê Tám cho biết cầu đã xong.', 'Người nhà ông Lê Tám', null],
+  ['whose government it is', 'Chính quyền Trump khẳng định cầu đã xong.', 'Chính quyền Trump', null],
+  [
+    'a body inside a body after the dash',
+    'Bà Lê Thị Sen - Giám đốc Trung tâm Tim mạch, Bệnh viện Mai Hoa, Hà Nội cho biết cầu đã xong.',
+    'Bà Lê Thị Sen - Giám đốc Trung tâm Tim mạch, Bệnh viện Mai Hoa, Hà Nội',
+    'Lê Thị Sen',
+  ],
+  [
+    'two appositions',
+    'Ông Lê Tám, phó giám đốc Sở Xây dựng, thành viên ban tổ chức, cho biết cầu đã xong.',
+    'Ông Lê Tám, phó giám đốc Sở Xây dựng, thành viên ban tổ chức',
+    'Lê Tám',
+  ],
+  [
+    'an apposition between dashes after theo',
+    'Theo ông Lê Tám – Chánh văn phòng Sở Xây dựng - cho biết, cầu đã xong.',
+    'ông Lê Tám – Chánh văn phòng Sở Xây dựng',
+    'Lê Tám',
+  ],
+  [
+    'the subject of two verbs',
+    'Khi ông Lê Tám đi qua cầu và nói: “Cầu này rất đẹp và rất bền”, mọi người đều vui.',
+    'ông Lê Tám',
+    'Lê Tám',
+  ],
+  ['a noun before the colon', 'Ông Lê Tám nêu rõ bức xúc: “Cầu này rất xấu và rất yếu”.', 'Ông Lê Tám', 'Lê Tám'],
+  ['an agency that writes', 'Reuters đưa tin cầu đã xong.', 'Reuters', 'Reuters'],
+  ['after the credit of a picture', 'Ảnh: Mai Hoa Đại biểu Lê Thị Sen cho rằng cầu đã xong.', 'Đại biểu Lê Thị Sen', 'Lê Thị Sen'],
+  [
+    'who answers after a name and its bracket',
+    'Chị Vũ Mai (Hà Nội) Luật sư Lê Tám trả lời: “Chị nên gửi đơn tới tòa án huyện”.',
+    'Luật sư Lê Tám',
+    'Lê Tám',
+  ],
+  ['a source after a caption', 'Trong show, nữ MC kể những chuyện xấu Nguồn thân cận cho hay cầu đã xong.', 'Nguồn thân cận', null],
+  ['an old woman', 'Cụ Lê Thị Sen đi lạc. Cụ cho biết cầu đã xong.', 'Cụ', 'Lê Thị Sen'],
+  ['a word for somebody pretty', 'Lê Thị Sen tới chợ. Hot girl cho biết cầu rất đẹp.', 'Hot girl', 'Lê Thị Sen'],
+  ['an office alone', 'Thứ trưởng Bộ Y tế Lê Thị Sen gặp ông Vũ Chín. Thứ trưởng cho biết cầu đã xong.', 'Thứ trưởng', 'Lê Thị Sen'],
+  ['people side by side', 'Ông Lê Tám, Vũ Chín và Mai Mười cho biết cầu đã xong.', 'Ông Lê Tám, Vũ Chín và Mai Mười', 'Lê Tám'],
 ]
 
 test.each(SPEAKERS)('%s: %s', (_why, text, speaker, name) => {
