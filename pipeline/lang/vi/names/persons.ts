@@ -24,7 +24,7 @@ import {
 import { officeKeys } from './offices.ts'
 import { nameGender } from './people.ts'
 import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
-import { gapBefore, isVietnameseRun, opensClause, runEnd, runShape } from './runs.ts'
+import { gapBefore, isAcronym, isVietnameseRun, opensClause, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { type TitlePhrase, titleAt } from './titles.ts'
 import { isWordAt } from './words.ts'
@@ -137,6 +137,8 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
   if (office && office.to > at + 1 && s.tokens[office.to]?.capital) return at
   // Phó Đội trưởng Đội Chống hàng giả: the noun of a body; but Tổng thư ký Ban Ki-moon
   if (!afterAddress && BODIES.at(s.forms, at) && isVietnameseRun(s, at, end) && !isVietnameseSurname(s.forms[at] ?? '')) return at
+  // Giám đốc Sở TNMT TP Đà Nẵng: letters that are no syllables
+  if (end > at + 1 && /^[BCDĐGHKLMNPQRSTVX]{3,}$/u.test(s.tokens[at]?.text ?? '') && isAcronym(s.tokens[at + 1])) return at
   // nhân viên Sony Pictures Entertainment: the words of a body
   if (!afterAddress && ENGLISH_BODY.at(s.forms, end - 1)) return at
   const territory = territoryAt(s.tokens, s.forms, at)
