@@ -26,7 +26,7 @@ export type TieReason =
 const SCHEDULED: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'AGREE'])
 
 /** What is announced before it is done. */
-const PLANNED: ReadonlySet<EventType> = new Set([...SCHEDULED, 'AID', 'MOBILIZE', 'RETREAT', 'SANCTION', 'CONCEDE'])
+const PLANNED: ReadonlySet<EventType> = new Set(['AID', 'MOBILIZE', 'RETREAT', 'SANCTION', 'CONCEDE'])
 
 /** What befalls one person, see isSameCase. */
 const CASES: ReadonlySet<EventType> = new Set(['ACCUSE', 'COERCE', 'SANCTION', 'ASSAULT'])
@@ -61,15 +61,17 @@ function areApart(a: readonly Party[], b: readonly Party[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((party) => b.some((other) => isOfOneSide(party, other)))
 }
 
-/** An attack that is feared is not the attack of the day before; a meeting, a withdrawal that was planned comes about. */
+/** An attack that is feared is not the attack of the day before; a withdrawal that is planned comes about, a meeting that is only thought of as well. */
 function isOneUnreal(a: EventPart, b: EventPart): boolean {
-  return !PLANNED.has(a.mentions[0].type) && isReal(a) !== isReal(b)
+  const { type } = a.mentions[0]
+  if (SCHEDULED.has(type) || isReal(a) === isReal(b)) return false
+  return !PLANNED.has(type) || ![a, b].every(({ mentions }) => mentions.some(({ status }) => status === 'occurred' || status === 'planned'))
 }
 
-/** What is still planned is not what was done days before. */
+/** What is still planned is not what was done before. */
 function isOneStillToCome(a: EventPart, b: EventPart): boolean {
   const isAfter = (plan: EventPart, { days }: EventPart) =>
-    days !== null && plan.days === null && plan.day !== null && isPlan(plan) && days.to < dayNumber(plan.day) - 1
+    days !== null && plan.days === null && plan.day !== null && isPlan(plan) && days.to < dayNumber(plan.day)
   return isAfter(a, b) || isAfter(b, a)
 }
 
