@@ -125,7 +125,9 @@ function areBareStates(line: Line, at: number): boolean {
 function longFormStart(line: Line, at: number): number {
   if (line.forms[at - 1] !== '(') return at
   const long = line.endingAt.get(at - 1)
-  if (long) return long.mention.kind === 'organization' && line.startingAt.get(at)?.mention.kind === 'state' ? long.from : at
+  const short = line.startingAt.get(at)?.mention
+  const isLong = long?.mention.kind === 'organization' || (short?.entity !== null && long?.mention.entity === short?.entity)
+  if (long) return isLong && short?.kind === 'state' ? long.from : at
   let from = at - 1
   while (from > 0 && line.tokens[from - 1]?.capital && !line.endingAt.has(from)) from--
   return from < at - 1 ? from : at

@@ -10,6 +10,7 @@ const LIGHT = eventWords('light')
 const PASSIVE = eventWords('passive')
 const JOIN = eventWords('join')
 const CLAUSE_JOIN = eventWords('clause-join')
+const THEREUPON = eventWords('thereupon')
 const OWN_CLAUSE = eventWords('own-clause')
 const OBLIQUE = eventWords('oblique')
 /** So many words a verb with its passive has, that another is joined to. */
@@ -102,7 +103,8 @@ function asideOwner(line: Line, at: number): Group | null {
 /** `Peru thử tên lửa dù bị Chile chỉ trích`, `ông Soto, người gốc Chile, bị cáo buộc`: whom the clause before is about. */
 export function sharedPatient(line: Line, at: number): Group | null {
   const chain = chainBefore(line, at)
-  const opener = OWN_CLAUSE.before(line.forms, chain, 0)
+  // khi ông Mốc nhận tiền thì bị bắt
+  const opener = Math.min(OWN_CLAUSE.before(line.forms, chain, 0), THEREUPON.before(line.forms, chain, 0))
   if (opener < chain) return subjectBefore(line, opener)
   return line.forms[chain - 1] === ',' ? asideOwner(line, chain - 1) : null
 }

@@ -132,6 +132,7 @@ export const EVENT_WORD_ROLES = [
   'ground',
   'members',
   'venue-link',
+  'thereupon',
   'law-body',
   'somebody',
   'stronghold',

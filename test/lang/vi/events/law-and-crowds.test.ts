@@ -12,6 +12,7 @@ describe('acts of the law', () => {
     ['Bị cáo Lê Văn Mốc lĩnh 8 năm tù.', ['SANCTION', '', 'Lê Văn Mốc']],
     ['Lê Văn Mốc, 25 tuổi, đã bị bắt ngày 3/6.', ['COERCE', '', 'Lê Văn Mốc']],
     ['Lê Văn Mốc - chủ một xưởng may ở Cà Mau, đã bị công an bắt giữ.', ['COERCE', 'công an', 'Lê Văn Mốc']],
+    ['Khi ông Lê Văn Mốc nhận tiền thì bị công an bắt quả tang.', ['COERCE', 'công an', 'Lê Văn Mốc']],
     ['Lê Văn Mốc có thể bị ngồi tù.', ['SANCTION', '', 'Lê Văn Mốc']],
     ['Lê Văn Mốc bị Cơ quan điều tra, Công an tỉnh Cà Mau khởi tố, bắt tạm giam.', ['COERCE', 'Công an tỉnh Cà Mau', 'Lê Văn Mốc']],
     ['Lê Văn Mốc bị khởi tố về tội trộm cắp.', ['ACCUSE', '', 'Lê Văn Mốc']],
@@ -66,6 +67,10 @@ describe('parties that the sentence explains', () => {
     ['Peru thiếu tôn trọng Chile bằng việc thử tên lửa.', ['MOBILIZE', 'Peru', '']],
     ['Công an tỉnh Arica (Chile) bắt giữ Juan Mora.', ['COERCE', 'Công an tỉnh Arica', 'Juan Mora']],
     ['Bà Ana Rey kiện Tổng thống Peru Luis Soto ra tòa án Chile.', ['ACCUSE', 'Ana Rey', 'Luis Soto']],
+    [
+      'Hôm qua, Peru, Chile và Các Tiểu vương quốc Ả rập thống nhất (UAE) lên án Cuba.',
+      ['ACCUSE', 'Peru; Chile; Các Tiểu vương quốc Ả rập thống nhất', 'Cuba'],
+    ],
     ['Peru và Chile tập trận ở Lima.', ['COOPERATE', 'Peru; Chile', '']],
     ['Peru tập trận ở Lima.', ['MOBILIZE', 'Peru', '']],
     ['Peru không kích dữ dội trên thị trấn Arica.', ['ASSAULT', 'Peru', '']],
