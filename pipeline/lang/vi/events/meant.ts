@@ -8,6 +8,8 @@ const STATES = eventWords('states')
 const JOIN = eventWords('join')
 /** So many words (`chuyên gia quốc tế`) may stand between people and where they come from. */
 const ORIGIN_REACH = 3
+/** So many words behind the states the list of their names may begin. */
+const LIST_REACH = 40
 /** So many words may stand between two names of a list. */
 const WORDS_BETWEEN = 2
 const END = /^[;:?!]$/u
@@ -35,7 +37,7 @@ function isStates(line: Line, { from, to }: PlacedMention): boolean {
 }
 
 function listAfter(line: Line, to: number): readonly PlacedMention[] | null {
-  for (let i = to; i < line.forms.length && !END.test(line.forms[i] ?? ''); i++) {
+  for (let i = to; i < Math.min(line.forms.length, to + LIST_REACH) && !END.test(line.forms[i] ?? ''); i++) {
     const from = INCLUDING.after(line.forms, i, line.forms.length)
     const states = from > i ? statesFrom(line, from) : null
     if (states && states.length > 1) return states

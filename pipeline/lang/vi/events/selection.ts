@@ -187,7 +187,7 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
   if (isAim && triggers.some((other) => isOfCrowd(other) && !line.forms.slice(other.to, found.from).includes(','))) return true
   // tập trận nhằm phá hủy kho vũ khí: what is rehearsed
   const isDrill = ({ trigger: { id }, to }: FoundTrigger) =>
-    DRILLS.has(id) && to <= found.head && !line.forms.slice(to, found.head).includes(',')
+    DRILLS.has(id) && to <= found.head && found.head - to <= CONTENT_REACH && !line.forms.slice(to, found.head).includes(',')
   if (found.trigger.type === 'ASSAULT' && triggers.some(isDrill)) return true
   // tập trận bắn hạ khinh khí cầu; vụ khủng bố giết hại thợ lặn
   const isNamed = line.startingAt.has(found.to) || line.tokens[found.to]?.kind === 'number'

@@ -19,6 +19,8 @@ const SPEECH = eventWords('speech')
 const NOUN_EVENTS: ReadonlySet<Frame> = new Set(['meeting', 'summit', 'trip', 'deed'])
 const FACT = eventWords('fact')
 const SO = eventWords('so')
+/** So many verbs between commas share the tense of the first. */
+const SHARED_VERBS = 4
 /** nói sẽ “đàm phán nghiêm túc” */
 const QUOTE_MARK = /^["“‘']$/u
 const CONDUCT = eventWords('conduct')
@@ -30,7 +32,7 @@ const FOLLOWED = /(?:^| )(?:trước|sau) khi(?: |$)/u
 const WHILE_PART = /^(?:trong|sau|trước|từ|ngay|kể)$/u
 
 /** The status that the sentence gives; null where no word tells. */
-export function statusOf(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[]): EventStatus | null {
+export function statusOf(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[], depth = SHARED_VERBS): EventStatus | null {
   // nếu Mỹ dỡ bỏ các lệnh trừng phạt: those are in force
   if (found.noun && triggers.some((other) => other.trigger.near === 'penalty' && other.to === found.head)) return 'occurred'
   // What stands before another event is said of that one.
@@ -57,14 +59,20 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   if (supposed) all.push(supposed)
   if (isDuring(line, found))
     all.push(tellsOfPlans(line, clauseStart(line, start), found.head) || opensPlan(line, found) ? 'planned' : 'occurred')
-  return STRENGTH.find((status) => all.includes(status)) ?? sharedStatus(line, found, chain, triggers)
+  return STRENGTH.find((status) => all.includes(status)) ?? (depth > 0 ? sharedStatus(line, found, chain, triggers, depth) : null)
 }
 
 /** `sẽ hội đàm với ông Soto, hội kiến bà Rey`: what is planned for the verb before the comma is for this one, too. */
-function sharedStatus(line: Line, found: FoundTrigger, chain: number, triggers: readonly FoundTrigger[]): EventStatus | null {
+function sharedStatus(
+  line: Line,
+  found: FoundTrigger,
+  chain: number,
+  triggers: readonly FoundTrigger[],
+  depth: number,
+): EventStatus | null {
   if (found.noun || line.forms[chain - 1] !== ',') return null
   const last = triggers.findLast(({ trigger, to }) => to <= found.head && trigger.type === found.trigger.type)
-  const shared = last ? statusOf(line, last, triggers) : null
+  const shared = last ? statusOf(line, last, triggers, depth - 1) : null
   return shared === 'planned' || shared === 'possible' ? shared : null
 }
 
