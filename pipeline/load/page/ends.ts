@@ -36,12 +36,13 @@ function isOfHead(lines: readonly PageLine[], i: number): boolean {
   return title !== undefined && isTitleShaped(title) && date !== undefined && date.date !== null && text !== undefined && isProse(text)
 }
 
-/** Lines below a signature in which the text begins. */
+/** Lines below the lead in which its signature stands, and below a signature in which the text begins. */
+const LEAD_REACH = 10
 const NEXT_LINES = 5
 
 /** A signature below the lead alone, where two paragraphs follow one another soon: what comes behind articles has titles between. */
 function isBelowLead(lines: readonly PageLine[], i: number, first: number): boolean {
-  if (lines.slice(first + 1, i).some(isProse)) return false
+  if (i - first > LEAD_REACH || lines.slice(first + 1, i).some(isProse)) return false
   const next = lines.slice(i + 1, i + 1 + NEXT_LINES)
   const stop = next.findIndex((line) => line.furniture === 'box' || line.furniture === 'end' || line.furniture === 'footer')
   return next

@@ -12,6 +12,8 @@ const SUMMARY_WORDS = 60
 /** Word pairs that two entries share at most, on the mean of all. */
 const SHARED = 0.5
 
+/** Entries before and behind, with which one is compared. */
+const NEAR = 20
 /** Fewest words of a headline. */
 const HEADLINE_WORDS = 3
 
@@ -37,7 +39,10 @@ export function isListing(lines: readonly PageLine[]): boolean {
   const first = found[0] === undefined ? 0 : lines.indexOf(found[0].title)
   if (lines.slice(0, first).some((line) => isPlain(line) && line.words >= HEADLINE_WORDS)) return false
   const told = found.map(({ title, summary }) => new Set([...contentOf(title), ...contentOf(summary)]))
-  const shared = told.map((own, i) => [...own].filter((pair) => told.some((other, k) => k !== i && other.has(pair))).length)
+  const shared = told.map(
+    (own, i) =>
+      [...own].filter((pair) => told.slice(Math.max(0, i - NEAR), i + NEAR).some((other) => other !== own && other.has(pair))).length,
+  )
   return shared[0] === 0 && shared.reduce((sum, count) => sum + count, 0) <= SHARED * told.length
 }
 

@@ -39,7 +39,7 @@ const EMPHASIS = [
 /** Positions of the lines that a page gives to its front matter (`---`, `title: ...`, `---`), and to scripts and style sheets over several lines. */
 export function codeLines(lines: readonly { readonly raw: string }[]): Set<number> {
   const found = new Set<number>()
-  const front = frontMatterEnd(lines)
+  const front = Math.max(frontMatterEnd(lines), headEnd(lines))
   for (let i = 0; i <= front; i++) found.add(i)
   for (let i = front + 1; i < lines.length; i++) {
     const name = /^\s*<(script|style)(?:\s[^<>]*)?>/iu.exec(lines[i]?.raw ?? '')?.[1]?.toLowerCase()
@@ -63,12 +63,41 @@ function frontMatterEnd(lines: readonly { readonly raw: string }[]): number {
   return isFields ? end + 1 : -1
 }
 
+/** What tools that dump pages write above the text, line by line, and what it is called here: `Title: ...`, `URL: ...`. */
+const HEAD_NAMES: Readonly<Record<string, string>> = {
+  title: 'title',
+  'tiêu đề': 'title',
+  url: 'canonical',
+  link: 'canonical',
+  date: 'date',
+  published: 'date',
+  ngày: 'date',
+  'ngày đăng': 'date',
+  author: 'author',
+  authors: 'author',
+  'tác giả': 'author',
+}
+const HEAD_LINE = /^([\p{L} ]{3,12}?)\s?:\s+(\S.*)$/u
+
+/** The last of the lines on top that name fields, the title among them; -1 where there are not two. */
+function headEnd(lines: readonly { readonly raw: string }[]): number {
+  const names = lines.slice(0, FRONT_LINES).map(({ raw }) => HEAD_NAMES[HEAD_LINE.exec(raw.trim())?.[1]?.toLowerCase() ?? ''])
+  const end = names.indexOf(undefined) < 0 ? names.length : names.indexOf(undefined)
+  return end >= 2 && names.slice(0, end).includes('title') ? end - 1 : -1
+}
+
 /** The fields of a page's front matter, `title: Tàu mắc cạn`; empty where it has none. Lists and nested fields are left out. */
 export function frontMatter(text: string): Readonly<Record<string, string>> {
   const lines = text
     .slice(0, FRONT_LENGTH)
     .split('\n')
     .map((raw) => ({ raw }))
+    .filter(({ raw }, i) => i === 0 || raw.trim() !== '')
+  const head = lines.slice(0, headEnd(lines) + 1).flatMap(({ raw }) => {
+    const [, name = '', value = ''] = HEAD_LINE.exec(raw.trim()) ?? []
+    return [[HEAD_NAMES[name.toLowerCase()] ?? name, value.trim()] as const]
+  })
+  if (head.length > 0) return Object.fromEntries(head)
   const end = frontMatterEnd(lines)
   const fields = lines.slice(1, Math.max(1, end)).flatMap(({ raw }) => {
     const [, name, value] = /^([\w-]{1,30}):\s+(\S.*)$/u.exec(raw) ?? []

@@ -18,6 +18,7 @@ export function underPictures(lines: readonly PageLine[], slug: string | null): 
       isBarePicture ||
       isCaptionLabel(before) ||
       isAboveCredit(lines, i) ||
+      isAboveAgency(lines, i) ||
       isScene(lines, i)
     )
       found.add(i)
@@ -41,6 +42,21 @@ function isAboveCredit(lines: readonly PageLine[], i: number): boolean {
   const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
   if (!line || !after || line.end !== 'open' || line.words > UNSIGNED_CAPTION || !isPlain(line) || line.isByline) return false
   return after.isCaption && /^(?:ảnh|nguồn ảnh|photo)\s?:/iu.test(after.text) && before !== undefined && isProse(before)
+}
+
+/** Words of a picture's text that stands above the name of an agency, before the article's own text: `Xe bọc thép trên phố, ngày 1/2.` `AFP` */
+const AGENCY_CAPTION = [5, 30] as const
+
+function isAboveAgency(lines: readonly PageLine[], i: number): boolean {
+  const [line, agency, text] = [lines[i], lines[i + 1], lines[i + 2]]
+  if (!line || !agency || !text || !isPlain(line) || line.sentences > 1 || !isProse(text) || !isAgencyName(agency)) return false
+  const [least, most] = AGENCY_CAPTION
+  return line.words >= least && line.words <= most && i > 0 && !lines.slice(0, i).some(isProse)
+}
+
+/** `REUTERS` */
+export function isAgencyName(line: PageLine): boolean {
+  return line.isSignature && !line.isByline && !line.isNamedCredit && line.words <= 3
 }
 
 const SCENES = patternsOf((kind): kind is 'scene' => kind === 'scene')

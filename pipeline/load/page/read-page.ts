@@ -11,6 +11,7 @@ import { type PageLine, pageLines } from './lines.ts'
 import { isListing } from './listing.ts'
 import { arePersons, parseSignature } from './names.ts'
 import { type Part, parseBare, parsePage } from './parse.ts'
+import { isAgencyName } from './pictures.ts'
 import { readGluedHeadline, withoutSection } from './shapes.ts'
 import { type PageSigns, pageSigns } from './signs.ts'
 import { titleWorths } from './titles.ts'
@@ -190,6 +191,8 @@ function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: Page
     if (isNear) {
       if (line.isPictureAlt) return 'picture-alt'
       if (line.isCaption || signs.underPicture.has(i) || isTitleAgain(lines, i, title)) return 'caption'
+      // The agency of a picture above the text
+      if (i < start && isAgencyName(line) && signs.underPicture.has(i - 1)) return 'caption'
       if (line.isSignature && (i < second || i >= end - 2)) return 'signature'
     }
     if (signs.teasers[i] ?? null) return 'teaser'

@@ -8,6 +8,9 @@ import { isOutletAsWritten } from './outlets.ts'
 import type { PageSigns } from './signs.ts'
 import { type Echo, echoOf } from './title-echo.ts'
 
+/** Lines in which the headline is looked for again. */
+const SEEN = 60
+
 /** A line that may be the headline, and the page around it. */
 interface Candidate {
   readonly line: PageLine
@@ -147,7 +150,7 @@ function isButton(line: PageLine | undefined): boolean {
 /** The page says its headline again: before its links, as the text of its pictures, beside the name of the site, as the end of its breadcrumb. */
 function byRepetition({ line, lines, i, slug, altText, firstProse }: Candidate): number {
   const isSlug = slug !== null && plainWords(line.text) === slug
-  const isCrumb = i < firstProse && line.words >= 4 && lines.slice(0, i).some(({ key }) => key === line.key)
+  const isCrumb = i < firstProse && line.words >= 4 && lines.slice(Math.max(0, i - SEEN), i).some(({ key }) => key === line.key)
   return (isSlug ? 4 : 0) + (altText.has(line.text) ? 4 : 0) + (isTitleWithSite(lines, i) ? 2 : 0) + (isCrumb ? 1 : 0)
 }
 
@@ -155,7 +158,7 @@ function byRepetition({ line, lines, i, slug, altText, firstProse }: Candidate):
 function isTitleWithSite(lines: readonly PageLine[], i: number): boolean {
   const key = lines[i]?.key ?? ''
   return lines
-    .slice(0, 60)
+    .slice(0, SEEN)
     .some(
       (other) =>
         other.key.length > key.length &&
@@ -196,10 +199,13 @@ function byNeighbours({ line, lines, i, echo }: Candidate): number {
   return i === from && to === i + 2 && below !== undefined && isProse(below) ? FIRST_OF_TWO : 0
 }
 
+/** Titles that are counted on either side. */
+const RUN = 10
+
 /** The lines around, of which each is shaped like a link: first, and behind the last. */
 function runAround(lines: readonly PageLine[], i: number): readonly [from: number, to: number] {
   let [from, to] = [i, i + 1]
-  while (from > 0 && isLinkShaped(lines[from - 1])) from--
-  while (isLinkShaped(lines[to])) to++
+  while (from > Math.max(0, i - RUN) && isLinkShaped(lines[from - 1])) from--
+  while (to < i + RUN && isLinkShaped(lines[to])) to++
   return [from, to]
 }

@@ -53,3 +53,18 @@ test('a line of many marks costs no more than any other', () => {
   for (const line of lines) withoutMarkup(line)
   expect(performance.now() - started).toBeLessThan(2000)
 })
+
+test('fields that a tool writes above the text are its front matter', () => {
+  const text = 'Tàu nằm nghiêng trên bãi từ sáng.'
+  const page = `Title: Tàu mắc cạn\nURL: https://bao.vn/tau.html\nNgày đăng: 20/03/2019\nTác giả: Minh Anh\n\n${text}`
+  expect(frontMatter(page)).toEqual({ title: 'Tàu mắc cạn', canonical: 'https://bao.vn/tau.html', date: '20/03/2019', author: 'Minh Anh' })
+  expect(
+    codeLines(
+      page
+        .split('\n')
+        .filter(Boolean)
+        .map((raw) => ({ raw })),
+    ),
+  ).toEqual(new Set([0, 1, 2, 3]))
+  expect(frontMatter(`Tác giả: Minh Anh\nNgày đăng: 20/03/2019\n${text}`)).toEqual({})
+})
