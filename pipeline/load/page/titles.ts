@@ -37,6 +37,9 @@ const EVIDENCE: readonly ((candidate: Candidate) => number)[] = [
   byNeighbours,
 ]
 
+/** Lines from the top that may be the headline: menus and lists above it are no longer. */
+const TITLE_LINES = 2000
+
 /** The headline as metadata give it. */
 const STATED_WORTH = 12
 
@@ -51,7 +54,7 @@ export function titleWorths(lines: readonly PageLine[], signs: PageSigns, bodies
     firstProse: lines.findIndex((_, i) => (bodies[i] ?? 0) > 1.5),
   }
   return lines.map((line, i) => {
-    if (!isHeadlineShaped(line) || signs.underPicture.has(i)) return Number.NEGATIVE_INFINITY
+    if (i >= TITLE_LINES || !isHeadlineShaped(line) || signs.underPicture.has(i)) return Number.NEGATIVE_INFINITY
     const candidate = { ...page, line, i, echo: echoOf(lines, i, bodies) }
     if (isNamed(candidate) || isItem(candidate)) return Number.NEGATIVE_INFINITY
     return EVIDENCE.reduce((sum, worth) => sum + worth(candidate), 0)
