@@ -202,6 +202,8 @@ describe('two sentences of which only who acts is the same', () => {
       true,
     ],
     ['tell of two, one of them long ago', MORE, { date: '2012' }, {}, false],
+    ['tell of two, one of them done and one only feared', MORE, {}, { status: 'possible' }, false],
+    ['tell of one that was planned, and then done', MORE, {}, { status: 'planned' }, true],
     ['tell of two, one of them past and one to come', MORE, { date: '2013-10-15' }, { status: 'planned' }, false],
   ]
   it.each(cases)('%s', (_, sentence, first, second, expected) => {
