@@ -18,6 +18,7 @@ const ATTEND = eventWords('attend')
 const LOCATIVE = eventWords('locative')
 const OCCASION = eventWords('occasion')
 const DECLARE = eventWords('declare')
+const PASSIVE = eventWords('passive')
 const PAST = eventWords('past')
 const ACCORD = eventWords('accord')
 /** What is done by declaring it. */
@@ -175,6 +176,9 @@ function isTaken(line: Line, found: FoundTrigger, date: PlacedDate, others: read
 function isOfContent(line: Line, found: FoundTrigger, date: PlacedDate): boolean {
   // vòng hòa đàm về Yemen dự kiến diễn ra ngày 3/9
   for (let i = found.to; i < date.from && found.noun; i++) if (HAPPEN.startsAt(line.forms, i, date.from)) return false
+  // các nghi can bị bắt sau vụ tấn công ở Lima đã được thả hôm 3/9
+  const opens = phraseStart(line, found, 0) === 0
+  if (found.noun && !opens && range(found.to, date.from).some((i) => PAST.has(line.forms[i]) && PASSIVE.has(line.forms[i + 1]))) return true
   const { frame, type, near } = found.trigger
   // rút khỏi hiệp định năm 2015: the year of the treaty
   const isYear = date.date.value?.length === YEAR && type !== 'AGREE'

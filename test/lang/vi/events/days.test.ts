@@ -43,6 +43,8 @@ test.each([
   ['Không quân Chile ngày 16/6 mở một loạt cuộc không kích nhằm vào quân đội Bolivia.', ['ASSAULT 2017-06-16']],
   ['Ngày 16/6, Tổng thống Peru Ana Soto đã đến thăm Chile.', ['CONSULT 2017-06-16']],
   ['Ngày 16/6, báo chí Peru viết nhiều về việc Chile trừng phạt Bolivia.', ['SANCTION null']],
+  ['Mười người bị giữ trong cuộc điều tra vụ khủng bố ở Lima đã được thả hôm 5/6.', ['ASSAULT null']],
+  ['Vụ khủng bố ở Lima đã làm 7 người thiệt mạng hôm 5/6.', ['ASSAULT 2017-06-05']],
   // a term of office is no date
   ['Peru cách chức Ủy viên Hội đồng Bảo an nhiệm kỳ 2015 - 2020 đối với ông Luis Rey.', ['SANCTION null']],
   // who arrives may be early
