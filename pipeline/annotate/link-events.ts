@@ -3,7 +3,7 @@
 import { dayNumber } from '../core/edtf.ts'
 import { each, type Steps } from '../core/steps.ts'
 import type { Party } from './link-parties.ts'
-import { compareParts, type Days, type EventPart } from './link-parts.ts'
+import { compareParts, type Days, type EventPart, type PartKey } from './link-parts.ts'
 import { excludeEachOther, type Tie, type TieReason, tieOf } from './link-same-event.ts'
 import { storyTies } from './link-stories.ts'
 
@@ -79,12 +79,18 @@ function* neighbours(parts: readonly EventPart[]): Generator<{ readonly x: Place
       yield {
         x,
         *later() {
-          for (let j = i + 1; j < inTime.length; j++) yield inTime[j] as Placed
+          for (let j = i + 1; j < Math.min(inTime.length, i + 1 + FOLLOWERS); j++) yield inTime[j] as Placed
         },
       }
     }
   }
 }
+
+/**
+ * A part is compared with so many that follow it in a bucket. Thousands of tellings of one thing are one event by the ties between those next to
+ * each other; to compare all would take time and memory without bound.
+ */
+const FOLLOWERS = 100
 
 /** Days between which parts of a bucket are compared: a month that holds the day, and the publication before it. */
 const REACH = 45
@@ -170,12 +176,17 @@ class Groups {
   private readonly parent: Int32Array
   private readonly members: number[][]
   private readonly days: (Days | null)[]
+  /** First and last publication day of the articles; null where none is known. */
+  private readonly published: (Days | null)[]
+  /** Articles of the sets of several parts. */
+  private readonly articles = new Map<number, Set<PartKey>>()
   private readonly joins: Join[][]
 
   constructor(private readonly parts: readonly EventPart[]) {
     this.parent = Int32Array.from(parts, (_, i) => i)
     this.members = parts.map((_, i) => [i])
     this.days = parts.map((part) => part.days)
+    this.published = parts.map(({ day }) => (day === null ? null : { from: dayNumber(day), to: dayNumber(day) }))
     this.joins = parts.map(() => [])
   }
 
@@ -194,20 +205,30 @@ class Groups {
     const [x, y] = [this.parts[edge.a], this.parts[edge.b]]
     if (a === b || !x || !y || !this.mayJoin(a, b)) return
     const [into, from] = this.of(a).length >= this.of(b).length ? [a, b] : [b, a]
+    const articles = this.articlesOf(into)
+    for (const article of this.articlesOf(from)) articles.add(article)
+    this.articles.set(into, articles)
+    this.articles.delete(from)
     this.parent[from] = into
-    this.of(into).push(...this.of(from))
-    this.joins[into]?.push(...(this.joins[from] ?? []), { a: x, b: y, reason: edge.reason })
+    for (const part of this.of(from)) this.of(into).push(part)
+    for (const join of this.joins[from] ?? []) this.joins[into]?.push(join)
+    this.joins[into]?.push({ a: x, b: y, reason: edge.reason })
     this.days[into] = meeting(this.days[into] ?? null, this.days[from] ?? null)
+    this.published[into] = spanning(this.published[into] ?? null, this.published[from] ?? null)
   }
 
   private mayJoin(a: number, b: number): boolean {
     const [x, y] = [this.days[a] ?? null, this.days[b] ?? null]
     if (x && y && (x.from > y.to || y.from > x.to)) return false
-    const articles = new Set(this.of(a).map((part) => this.parts[part]?.key))
-    if (this.of(b).some((part) => articles.has(this.parts[part]?.key)) || !this.isCoherent(a, b)) return false
+    const [few, many] = [this.articlesOf(a), this.articlesOf(b)].sort((one, other) => one.size - other.size)
+    if (!few || !many || [...few].some((article) => many.has(article)) || !this.isCoherent(a, b)) return false
     if (isAnchored(x) || isAnchored(y)) return true
-    const published = [...this.of(a), ...this.of(b)].flatMap((part) => this.parts[part]?.day ?? []).map(dayNumber)
-    return Math.max(...published) - Math.min(...published) <= SPAN
+    const published = spanning(this.published[a] ?? null, this.published[b] ?? null)
+    return published === null || published.to - published.from <= SPAN
+  }
+
+  private articlesOf(root: number): Set<PartKey> {
+    return this.articles.get(root) ?? new Set(this.of(root).flatMap((part) => this.parts[part]?.key ?? []))
   }
 
   /** No part of one set excludes one of the other: what joins them may be a mention that names hardly anybody. */
@@ -235,6 +256,11 @@ class Groups {
       return [{ parts, first: parts.find((part) => part.days !== null) ?? head, joins: this.joins[i] ?? [] }]
     })
   }
+}
+
+function spanning(a: Days | null, b: Days | null): Days | null {
+  if (!a || !b) return a ?? b
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) }
 }
 
 function meeting(a: Days | null, b: Days | null): Days | null {

@@ -217,6 +217,11 @@ describe('two sentences of which only who acts is the same', () => {
 })
 
 describe('an event over articles', () => {
+  it('is one in however many articles', () => {
+    const people = [person('Juan Mora', 'PE', 'Tổng thống Peru'), person('Ana Vega', 'CL', 'Tổng thống Chile')]
+    const keys = Array.from({ length: 1000 }, (_, i) => article(`a-${10_000 + i}`, '2021-05-08', people, [mention({ date: '2021-05-07' })]))
+    expect(linkArticles(keys).events.map((event) => event.n_articles)).toEqual([1000])
+  })
   it('is not joined to another by a telling that names hardly anybody', () => {
     const raid: MentionFacts = { type: 'ASSAULT', mode: null, targets: [1], actors: [0] }
     const contents = [contentPairs('máy bay ném bom một ngôi làng gần thị trấn biên giới vào rạng sáng')]
