@@ -158,8 +158,16 @@ function describe(draft: Draft | undefined, phrase: Phrase, text: string): void 
   draft.age ??= phrase.age
   if (phrase.role) draft.roles.add(phrase.role)
   if (phrase.head) draft.heads.add(phrase.head)
+  if (phrase.alsoRole) {
+    draft.roles.add(phrase.alsoRole.text)
+    holds(draft, phrase.alsoRole.text, phrase.alsoRole.head)
+  }
   if (!phrase.role || !phrase.head || phrase.titleKind === 'counterpart') return
-  for (const [role, head] of officesIn(phrase.role, phrase.head)) {
+  holds(draft, phrase.role, phrase.head)
+}
+
+function holds(draft: Draft, roles: string, first: string): void {
+  for (const [role, head] of officesIn(roles, first)) {
     draft.heads.add(head)
     for (const key of officeKeys(role, head)) {
       draft.offices.add(key)

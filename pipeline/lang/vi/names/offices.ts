@@ -4,7 +4,7 @@ import { PhraseIndex, phraseForms } from '../../../core/phrases.ts'
 import { wordForm } from '../../../core/text.ts'
 import { holdersNamed } from '../offices/office-holders.ts'
 import { territoryNamed } from '../places/territories.ts'
-import { FIELDS } from './lexicon.ts'
+import { BODIES, FIELDS } from './lexicon.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 
 const OFFICES = new Map<string, Set<string>>()
@@ -33,6 +33,8 @@ export function officeKeys(role: string, head: string): ReadonlySet<string> {
   if (at < 0) return new Set([head])
   if (forms[to] === 'bộ') to++
   const field = FIELDS.at(forms, to)
+  // Chủ tịch Hội Nông dân Việt Nam: of a body, not of the state
+  if (!field && head.endsWith('chủ tịch') && BODIES.at(forms, to)) return new Set([head])
   const key = field ? `${headForms.join(' ')} ${forms.slice(field.from, field.to).join(' ')}` : headForms.join(' ')
   return OFFICES.get(key) ?? new Set([key])
 }

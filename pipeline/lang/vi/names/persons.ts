@@ -29,6 +29,9 @@ import { isVietnameseSyllable } from './syllables.ts'
 import { type TitlePhrase, titleAt } from './titles.ts'
 import { isWordAt } from './words.ts'
 
+/** Tokens of a bracket at most between a name and the office beside it. */
+const LONGEST_BRACKET = 9
+
 /** A title phrase with its name, or standing alone. */
 export function titledPerson(s: Line, from: number): Phrase | null {
   const title = titleAt(s, from)
@@ -58,18 +61,31 @@ function named(s: Line, title: TitlePhrase, name: { from: number; to: number; cl
   const beside = after?.head.form === title.head.form ? null : after
   // Đại tướng Lê Văn An, Bộ trưởng Bộ Quốc phòng: the office says more than the rank
   const isMereRank = /^(?:rank|degree)$/u.test(title.head.kind) && beside?.head.kind === 'office'
+  const past = afterBracket(s, name.close)
+  const also = beside ?? (past > name.close ? apposed(s, past) : null)
   const hasRole = title.roleTo > title.from && !isMereRank
   const role = hasRole ? textOf(s, title.from, title.roleTo) : beside ? textOf(s, beside.from, beside.to) : null
   return phrase(s, title.from, beside?.to ?? name.close, 'person', {
     name: { from: name.from, to: name.to },
     role,
-    country: title.country ?? beside?.country ?? null,
+    alsoRole:
+      also && also.head.kind === 'office' && title.head.kind !== 'honorific' && !isMereRank
+        ? { text: textOf(s, also.from, also.to), head: also.head.form }
+        : null,
+    country: title.country ?? also?.country ?? null,
     gender: title.gender ?? beside?.gender ?? null,
     head: isMereRank ? beside.head.form : title.head.kind === 'honorific' ? (beside?.head.form ?? null) : title.head.form,
     titleKind: beside && (isMereRank || title.head.kind === 'honorific') ? beside.head.kind : title.head.kind,
     ofThatState: title.ofThatState,
     sure: isSure(s, title, name),
   })
+}
+
+/** The token after a short bracket at `at`, else `at`: Lê Tám (đoàn Khánh Hòa), Chủ tịch Hội Nông dân. */
+function afterBracket(s: Line, at: number): number {
+  if (s.forms[at] !== '(') return at
+  for (let i = at + 2; i < at + LONGEST_BRACKET; i++) if (s.forms[i] === ')') return i + 1
+  return at
 }
 
 /** A single word after a title may be anything: it is a name after a word of address, or where it speaks (bác sĩ Hiệp nói), or is no Vietnamese one. */

@@ -24,6 +24,8 @@ export interface Phrase {
   /** The name where it is not what the tokens say (Nhà nước Hồi giáo -> IS). */
   readonly nameText: string | null
   readonly role: string | null
+  /** A further office told beside the name: Đại biểu Lê Tám, Chủ tịch Hội Nông dân. */
+  readonly alsoRole: { readonly text: string; readonly head: string } | null
   readonly country: string | null
   readonly gender: Gender | null
   /** Word form of the head noun: tổng thống, bộ, hãng. */
@@ -53,6 +55,7 @@ export function phrase(s: Line, from: number, to: number, kind: EntityKind, rest
     name: null,
     nameText: null,
     role: null,
+    alsoRole: null,
     country: null,
     gender: null,
     head: null,

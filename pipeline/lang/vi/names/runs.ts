@@ -96,6 +96,8 @@ function hyphens(s: Line, from: number): number {
     const [mark, word] = [s.tokens[to], s.tokens[to + 1]]
     if (!mark || !word || word.kind !== 'word' || !/^[-–'’`]$/u.test(mark.text)) return to
     if (gapBefore(s.tokens, to) !== 0 || gapBefore(s.tokens, to + 1) !== 0) return to
+    // Lan-là vợ tôi: a word of the sentence
+    if (/^[-–]$/u.test(mark.text) && !word.capital && BREAK.at(s.forms, to + 1)?.to === to + 2) return to
     // Mỹ-Nga, Trump-Putin: two names; Jong-un, Al-Assad, Jean-Claude go on
     if (/^[-–]$/u.test(mark.text) && word.capital && !isHyphenName(s, to)) return to
     if (/^['’`]$/u.test(mark.text) && (s.tokens[to - 1]?.text.length ?? 0) > 2 && !word.capital && word.text.length > 1) return to

@@ -75,3 +75,31 @@ test('the town of a committee and the city named after a person are no people', 
   expect(nameOf('Chủ tịch UBND Suối Mây phát biểu.', 'Chủ tịch UBND Suối Mây')).toBe(null)
   expect(nameOf('Lãnh đạo thành phố Hồ Chí Minh phát biểu.', 'Lãnh đạo thành phố Hồ Chí Minh')).toBe(null)
 })
+
+test('an office told beside the name, also after a bracket, is his further on', () => {
+  const text =
+    'Đại biểu Lê Văn Tám (đoàn Khánh Hòa), Chủ tịch Hội Nông dân, phát biểu. Đại biểu Quốc hội Vũ Chín, Chủ tịch Liên đoàn Cờ vua, phát biểu. '
+  expect(nameOf(`${text}Theo Chủ tịch Hội Nông dân, cầu đã xong.`, 'Chủ tịch Hội Nông dân')).toBe('Lê Văn Tám')
+  expect(nameOf(`${text}Theo Chủ tịch Liên đoàn Cờ vua, cầu đã xong.`, 'Chủ tịch Liên đoàn Cờ vua')).toBe('Vũ Chín')
+})
+
+test('letters that are no syllables are a body’s, and a hyphen before a word of the sentence ends the name', () => {
+  const { mentions } = readNames('Hôm qua, Giám đốc Sở TNMT TP Đà Nẵng phát biểu.')
+  expect(mentions.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual([null])
+  expect(named('Gặp chị Luyến-là vợ tôi.').map(([, name]) => name)).toEqual(['Luyến'])
+})
+
+test('words that run on after a name are no part of it where the article has it without them', () => {
+  expect(nameOf('Hôm qua ca sĩ Kim Tuyến hát. Mọi người gặp ca sĩ Kim Tuyến Nữ diễn viên cười.', 'ca sĩ Kim Tuyến')).toBe('Kim Tuyến')
+  const coach = 'HLV Trần Hoa Sen tới. HLV Trần Hoa Sen cười. HLV Trần Hoa Sen Nguyên Mai'
+  expect(nameOf(coach, 'HLV Trần Hoa Sen')).toBe('Trần Hoa Sen')
+})
+
+test('of two spellings the more frequent one is the name', () => {
+  const text = 'Donad Bolton tới. Hôm qua Donald Bolton cười. Sau đó Donald Bolton hát. Rồi Donald Bolton về.'
+  expect(readNames(text).mentions.at(-1)?.name).toBe('Donald Bolton')
+})
+
+test('whose relative it is may be called by two syllables', () => {
+  expect(nameOf('Bà xã Duy Mạnh theo anh ra phố. Anh kể chuyện cũ.', 'Anh')).toBe('Duy Mạnh')
+})
