@@ -2,6 +2,7 @@
 import { wordForm } from '../../core/text.ts'
 import { furnitureOf } from './furniture.ts'
 import { plainWords } from './lines.ts'
+import { mastheadOf } from './mastheads.ts'
 import { isAddress, isOutletAsWritten, outletNamed } from './outlets.ts'
 
 /** Does the name stand in the host? `Báo Quảng Hà` in `baoquangha.vn`. */
@@ -24,8 +25,8 @@ export function isSiteName(
 }
 
 /**
- * The site that the title of a feed names: `VnExpress` of `Thế giới - VnExpress RSS`, since it is an outlet or stands in the address; a title
- * of one part that is no section's name. Null where it cannot be told from the section.
+ * The site that the title of a feed names: `VnExpress` of `Thế giới - VnExpress RSS`, since it is an outlet or stands in the address; `Báo Quảng Hà`,
+ * since it says that it is a paper; a title of one part that is no section's name. Null where it cannot be told from the section.
  */
 export function siteOfTitle(title: string | null, url: string | null): string | null {
   const parts = (title ?? '')
@@ -35,6 +36,8 @@ export function siteOfTitle(title: string | null, url: string | null): string | 
     .filter((part) => part !== '')
   const named = parts.find((part) => isOutletAsWritten(part)) ?? parts.find((part) => isAddress(part) || isHost(part, url))
   if (named !== undefined) return outletNamed(named)?.name ?? named
+  const masthead = parts.map(mastheadOf).find((name) => name !== null)
+  if (masthead !== undefined) return masthead
   const [only, ...others] = parts
   return only !== undefined && others.length === 0 && furnitureOf(only, only.split(' ').length) === null ? only : null
 }

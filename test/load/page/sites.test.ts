@@ -10,6 +10,7 @@ test.each([
   ['Quảng Hà Online: Kinh tế', 'https://quanghaonline.vn', 'Quảng Hà Online'],
   ['Báo Quảng Hà', null, 'Báo Quảng Hà'],
   ['baoquangha.vn - Tin mới', null, 'baoquangha.vn'],
+  ['Tin tức - Báo Quảng Hà điện tử', null, 'Báo Quảng Hà'],
   ['Thế giới', 'https://baoquangha.vn/the-gioi', null],
   ['Thời sự - Chuyện phố', 'https://baoquangha.vn', null],
   ['RSS', null, null],
