@@ -213,7 +213,7 @@ function isFullSignature(text: string): boolean {
 /** `Hải Đường - 25/05/2017 13:37`, or on a line of its own, above a headline: a person beside the date. */
 function isPersonal(rest: string): boolean {
   const authors = parseSignature(rest)?.authors ?? []
-  return authors.length > 0 && furnitureOf(rest, rest.split(' ').length) === null && arePersons(authors)
+  return furnitureOf(rest, rest.split(' ').length) === null && authors.some((name) => arePersons([name]))
 }
 
 /** A lead that the search passed by, since it looks like a teaser (it ends with an ellipsis). */
