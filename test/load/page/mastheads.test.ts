@@ -29,7 +29,7 @@ test.each([
 test.each([
   ['Công ty Cổ phần Bến xe Sông Nhuệ', true],
   ['Hội Nông dân tỉnh Tân Phú', true],
-  ['Sở Giao thông Vận tải thành phố Vân Khê', true],
+  ['Sở Xây dựng Cầu đường thành phố Vân Khê', true],
   ['Công ty Bến xe Sông Nhuệ tăng giá vé', false],
   ['Hội nghị nông dân', false],
   ['Quốc hội Mỹ điều tra một hãng xe', false],
