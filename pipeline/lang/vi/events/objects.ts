@@ -69,7 +69,7 @@ export function hasObject(line: Line, { to, noun }: { to: number; noun: boolean 
   return isNounPhrase(line, link) && (at === to || link > at || line.startingAt.has(at))
 }
 
-/** `không kích dữ dội trên thị trấn Raqqa`, `nổ súng tại Lima`: the place is named right behind the verb. */
+/** `pháo kích dồn dập trên thị trấn Raqqa`, `nổ súng tại Lima`: the place is named right behind the verb. */
 export function isAtPlace(line: Line, { to, noun }: { to: number; noun: boolean }): boolean {
   const at = MANNER.after(line.forms, to, line.forms.length)
   const site = SITE.after(line.forms, at, line.forms.length)

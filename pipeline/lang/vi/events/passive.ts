@@ -10,6 +10,7 @@ const LIGHT = eventWords('light')
 const PASSIVE = eventWords('passive')
 const JOIN = eventWords('join')
 const CLAUSE_JOIN = eventWords('clause-join')
+const SOMEBODY = eventWords('somebody')
 const THEREUPON = eventWords('thereupon')
 const OWN_CLAUSE = eventWords('own-clause')
 const OBLIQUE = eventWords('oblique')
@@ -46,6 +47,9 @@ export function passiveBefore(line: Line, at: number): Passive | null {
       continue
     }
     if (PASSIVE.has(line.forms[i])) return { at: i, agent }
+    // bị cảnh sát bắt: by somebody without a name
+    const noun = agent === null ? SOMEBODY.before(line.forms, i + 1, 0) : i + 1
+    if (noun <= i && PASSIVE.has(line.forms[noun - 1])) return { at: noun - 1, agent: null }
     // bị công an khởi tố, bắt tạm giam
     if (agent === null && i === at - 1 && line.forms[i] === ',') return sharedPassive(line, i)
     // bị đe dọa hoặc tấn công

@@ -182,7 +182,7 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
   if ((found.noun && !isCarried) || found.trigger.type === 'CONSULT') return false
   // biểu tình phản đối chính phủ, biểu tình đòi Tổng thống từ chức
   const isAim = AGAINST.startsAt(line.forms, found.from, line.forms.length)
-  // trước những người biểu tình, ông Soto kêu gọi: the aim of a crowd stands in its own clause
+  // trước rất nhiều người biểu tình, ông Soto kêu gọi: the aim of a crowd stands in its own clause
   const isOfCrowd = (other: FoundTrigger) => other.trigger.frame === 'crowd' && other.to <= found.from && found.from - other.to <= AIM_REACH
   if (isAim && triggers.some((other) => isOfCrowd(other) && !line.forms.slice(other.to, found.from).includes(','))) return true
   // tập trận nhằm phá hủy kho vũ khí: what is rehearsed

@@ -91,7 +91,7 @@ export function subjectBefore(line: Line, at: number): Group | null {
       continue
     }
     const form = line.forms[i] ?? ''
-    // Hamas - một nhóm đã thề trung thành với Iran: what the dash explains
+    // Hamas - một nhóm từng thề trung thành với Iran: what the dash explains
     const explained = DASH.test(form) && EXPLAINS.startsAt(line.forms, i + 1, at) ? groupUntil(line, i) : null
     if (explained) return explained
     if (HARD.test(form)) return form === ';' && isCoordinated(line, i + 1, at) ? mainSubject(line, i) : null

@@ -10,9 +10,9 @@ describe('acts of the law', () => {
     ['Công an tỉnh Cà Mau cho biết đã phá một vụ lừa đảo, bắt giữ ba đối tượng.', ['COERCE', 'Công an tỉnh Cà Mau', 'ba đối tượng']],
     ['TAND tỉnh Cà Mau tuyên phạt Lê Văn Mốc 8 năm tù.', ['SANCTION', 'TAND tỉnh Cà Mau', 'Lê Văn Mốc']],
     ['Bị cáo Lê Văn Mốc lĩnh 8 năm tù.', ['SANCTION', '', 'Lê Văn Mốc']],
-    ['Lê Văn Mốc, 25 tuổi, đã bị bắt ngày 3/6.', ['COERCE', '', 'Lê Văn Mốc']],
+    ['Lê Văn Mốc, 31 tuổi, đã bị bắt hôm 3/6.', ['COERCE', '', 'Lê Văn Mốc']],
     ['Lê Văn Mốc - chủ một xưởng may ở Cà Mau, đã bị công an bắt giữ.', ['COERCE', 'công an', 'Lê Văn Mốc']],
-    ['Khi ông Lê Văn Mốc nhận tiền thì bị công an bắt quả tang.', ['COERCE', 'công an', 'Lê Văn Mốc']],
+    ['Khi ông Lê Văn Mốc nhận tiền thì bị cảnh sát bắt quả tang.', ['COERCE', '', 'Lê Văn Mốc']],
     ['Lê Văn Mốc có thể bị ngồi tù.', ['SANCTION', '', 'Lê Văn Mốc']],
     ['Lê Văn Mốc bị Cơ quan điều tra, Công an tỉnh Cà Mau khởi tố, bắt tạm giam.', ['COERCE', 'Công an tỉnh Cà Mau', 'Lê Văn Mốc']],
     ['Lê Văn Mốc bị khởi tố về tội trộm cắp.', ['ACCUSE', '', 'Lê Văn Mốc']],
@@ -44,7 +44,7 @@ describe('crowds', () => {
   })
 
   test('who speaks to a crowd asks for something of their own', () => {
-    expect(brief('Trước những người biểu tình, Tổng thống Peru Luis Soto kêu gọi Chile rút quân.')).toContainEqual([
+    expect(brief('Trước rất nhiều người biểu tình, Tổng thống Peru Luis Soto kêu gọi Chile rút quân.')).toContainEqual([
       'REQUEST',
       'Luis Soto',
       'Chile',
@@ -54,10 +54,10 @@ describe('crowds', () => {
 
 describe('parties that the sentence explains', () => {
   test.each([
-    ['Các nước cắt đứt quan hệ với Iran gồm Peru, Chile và Cuba.', ['SANCTION', 'Peru; Chile; Cuba', 'Iran']],
+    ['Các nước cắt quan hệ với Iran gồm Peru, Chile và Cuba.', ['SANCTION', 'Peru; Chile; Cuba', 'Iran']],
     ['Các bác sĩ tới từ Peru và Chile đến hỗ trợ Cuba.', ['AID', 'Peru; Chile', 'Cuba']],
     ['Tổng thống Peru Luis Soto nói về việc Chile gia hạn lệnh trừng phạt nhằm vào nước này. Peru im lặng.', ['SANCTION', 'Chile', 'Peru']],
-    ['Quân đội Chile đẩy lùi Hamas - một nhóm đã thề trung thành với Iran.', ['SUPPORT', 'Hamas', 'Iran']],
+    ['Quân đội Chile đẩy lùi Hamas - một nhóm từng thề trung thành với Iran.', ['SUPPORT', 'Hamas', 'Iran']],
     [
       'Những tập đoàn lớn như Apple, Google và Microsoft phản đối Tổng thống Peru Luis Soto.',
       ['ACCUSE', 'Apple; Google; Microsoft', 'Luis Soto'],
@@ -73,7 +73,7 @@ describe('parties that the sentence explains', () => {
     ],
     ['Peru và Chile tập trận ở Lima.', ['COOPERATE', 'Peru; Chile', '']],
     ['Peru tập trận ở Lima.', ['MOBILIZE', 'Peru', '']],
-    ['Peru không kích dữ dội trên thị trấn Arica.', ['ASSAULT', 'Peru', '']],
+    ['Peru pháo kích dồn dập trên thị trấn Arica.', ['ASSAULT', 'Peru', '']],
     ['Peru rút lui khỏi hiệp định.', ['REJECT', 'Peru', '']],
     ['Peru rút lui khỏi Chile.', ['RETREAT', 'Peru', '']],
     ['Peru thử tên lửa dù bị Chile chỉ trích.', ['ACCUSE', 'Chile', 'Peru']],
