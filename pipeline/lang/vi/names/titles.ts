@@ -95,6 +95,8 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
     // theo người dân, chị Tú đã đi xa: a bare trade is not that of the one after the comma
     const isOther = REPORTER.at(s.forms, first.from) !== null || followsPreposition(s, from) || state.to === first.to
     if (first.value.kind === 'profession' && s.tokens[state.to]?.text === ',' && isOther) break
+    // theo lãnh đạo Bộ Y tế, ông Nam được bổ nhiệm: what he goes on to do makes him the subject
+    if (s.forms[from - 1] === 'theo' && s.tokens[state.to]?.text === ',' && isSubject(s, state.to + 1)) break
     if (!next || (RULER.at(first.value.form.split(' '), 0) && PLACE_JOINER.at(s.forms, state.to))) break
     state.to = next.to
     state.country ??= next.country
@@ -301,4 +303,12 @@ function punctuated(s: Line, at: number, depth: number): Complement | null {
   // Tổng thống Nga, Thủ tướng Đức Merkel: two people when both name a country
   if (further.country !== null) return null
   return plain(further.to, { gender: further.gender })
+}
+
+/** `ông Phạm Nam được`: a word of address, a name and a word of what happens to him. */
+function isSubject(s: Line, at: number): boolean {
+  if (TITLES.at(s.forms, at)?.value.kind !== 'honorific') return false
+  let end = at + 1
+  while (s.tokens[end]?.capital) end++
+  return end > at + 1 && /^(?:được|bị|đã|đang|sẽ|không|chưa|vẫn|từng|phải)$/u.test(s.forms[end] ?? '')
 }

@@ -15,6 +15,9 @@ const ADDRESS = wordsOf('address')
 const REPORT = wordsOf('report')
 const OWNER = wordsOf('owner')
 const UNIT = wordsOf('unit')
+const RESIDING = wordsOf('residing')
+const LIVES = /^(?:sống|trú|ngụ|quê)$/u
+const PLACE = /^(?:tỉnh|thành|tp|huyện|quận|bang)$/u
 const STEPS = 4
 // The longest title, in tokens, before a name in an apposition.
 const TITLE = 6
@@ -80,6 +83,30 @@ export function unitBefore(scene: Scene, chunk: number, above: PlacedMention, lo
   const isOffice = unit.mention.form === 'title' && /^(?:person|role)$/u.test(unit.mention.kind)
   const isUnit = unit.mention.kind === 'organization' && unit.to === chunk - 1 && UNIT.startsAt(flow.forms, from, chunk)
   return isOffice || isUnit ? { from, to: above.to, head: unit } : null
+}
+
+/** `Một cụ ông sống ở Salta, Argentina | tuyên bố`, `Ông Nam đến từ huyện A, tỉnh B | chia sẻ`: the place above the one where somebody lives. */
+export function residentBefore(
+  { flow, mentions, ...rest }: Scene,
+  chunk: number,
+  start: number,
+  end: number,
+  low: number,
+): SpeakerPhrase | null {
+  if (chunk <= low || flow.forms[chunk - 1] !== ',' || !isCapital(flow, chunk - 2) || !isCapital(flow, end - 1)) return null
+  const state = mentions.startingAt.get(start)
+  if (state ? state.mention.kind !== 'state' || state.to !== end : !PLACE.test(flow.forms[start] ?? '')) return null
+  const scene = { flow, mentions, ...rest }
+  const from = skipAdverbsForward(scene, chunkStart(scene, chunk - 1, low), chunk - 1)
+  const head = mentions.startingAt.get(from) ?? null
+  const comes = (at: number) => flow.forms[at] === 'đến' && flow.forms[at + 1] === 'từ'
+  if (head) {
+    const lives = RESIDING.startsAt(flow.forms, head.to, chunk) || comes(head.to)
+    return lives && /^(?:person|role)$/u.test(head.mention.kind) ? { from, to: end, head } : null
+  }
+  if (!DETERMINER.startsAt(flow.forms, from, chunk)) return null
+  for (let i = from + 2; i < chunk - 2; i++) if (LIVES.test(flow.forms[i] ?? '') || comes(i)) return { from, to: end, head }
+  return null
 }
 
 /** `theo phổ rộng | Đại diện Bộ Y tế, ông An, Cục phó ...`: a headline that lost its full stop before an office or a word of address. */

@@ -1,5 +1,5 @@
 // Subject: the noun phrase that speaks, read backwards from the cue: past adverbs and dates, appositions and adverbial phrases.
-import { appositionBefore, beforeAddress, listed, outerTitle, phraseAfterQuotation, unitBefore } from './apposition.ts'
+import { appositionBefore, beforeAddress, listed, outerTitle, phraseAfterQuotation, residentBefore, unitBefore } from './apposition.ts'
 import {
   chunkStart,
   isAdverbial,
@@ -146,6 +146,7 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
   const outer =
     listed(scene, chunk, end, low) ??
     beforeAddress(scene, frame, chunk, end, low) ??
+    residentBefore(scene, chunk, start, end, low) ??
     apposed(scene, frame, chunk, first, low) ??
     phraseAfterQuotation(scene, chunk, end, low)
   if (outer) return own({ from: outer.from, to: end, head: outer.head }, outer.from)

@@ -93,6 +93,19 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
   // marks
   ['two single marks', '‘‘Cầu này là niềm vui của dân’’, ông Lê Tám cho hay.', 'ông Lê Tám', 'Lê Tám'],
   // evidence of the article
+  [
+    'where somebody without a name lives',
+    'Một cụ ông sống ở Salta, Argentina tuyên bố cầu đã xong.',
+    'Một cụ ông sống ở Salta, Argentina',
+    null,
+  ],
+  [
+    'where somebody comes from',
+    'Ông Nông Xuân Đồng đến từ huyện Lục Yên, tỉnh Yên Bái chia sẻ: “Cầu này rất đẹp và rất bền”.',
+    'Ông Nông Xuân Đồng đến từ huyện Lục Yên, tỉnh Yên Bái',
+    'Nông Xuân Đồng',
+  ],
+  ['whom the source speaks of', 'Theo lãnh đạo Bộ Y tế, ông Lê Tám được bổ nhiệm khi chưa có bằng.', 'lãnh đạo Bộ Y tế', null],
   ['who stands for somebody', 'Hôm qua, luật sư của bà Lê Thị Sen cho biết cầu đã xong.', 'luật sư của bà Lê Thị Sen', null],
   ['relatives of somebody', 'Người nhà ông Lê Tám cho biết cầu đã xong.', 'Người nhà ông Lê Tám', null],
   ['whose government it is', 'Chính quyền Trump khẳng định cầu đã xong.', 'Chính quyền Trump', null],
