@@ -1,4 +1,4 @@
-// What looks like a title and is none: a longer name with the same words, a place, whose relative somebody is.
+// What looks like a title and is none: a longer name with the same words, a place, whose relative somebody is, whose name begins the next clause.
 import type { PhraseMatch } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
@@ -49,4 +49,12 @@ function isOther(s: Line, from: number, to: number): boolean {
   if (territory && (territory.to > to || (territory.to === to && territory.sure && from > 0))) return true
   const field = FIELDS.at(s.forms, from)
   return field !== null && field.to > to && s.tokens[from]?.capital === true
+}
+
+/** `ông Phạm Nam được`: a word of address, a name and a word of what happens to him. */
+export function isSubject(s: Line, at: number): boolean {
+  if (TITLES.at(s.forms, at)?.value.kind !== 'honorific') return false
+  let end = at + 1
+  while (s.tokens[end]?.capital) end++
+  return end > at + 1 && /^(?:được|bị|đã|đang|sẽ|không|chưa|vẫn|từng|phải)$/u.test(s.forms[end] ?? '')
 }

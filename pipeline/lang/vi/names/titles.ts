@@ -24,7 +24,7 @@ import {
   TITLES,
   type TitleWord,
 } from './lexicon.ts'
-import { isNoTitle } from './not-titles.ts'
+import { isNoTitle, isSubject } from './not-titles.ts'
 import { followsPreposition, type Line } from './phrases.ts'
 import { gapBefore, isAcronym, placeRunEnd, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
@@ -303,12 +303,4 @@ function punctuated(s: Line, at: number, depth: number): Complement | null {
   // Tổng thống Nga, Thủ tướng Đức Merkel: two people when both name a country
   if (further.country !== null) return null
   return plain(further.to, { gender: further.gender })
-}
-
-/** `ông Phạm Nam được`: a word of address, a name and a word of what happens to him. */
-function isSubject(s: Line, at: number): boolean {
-  if (TITLES.at(s.forms, at)?.value.kind !== 'honorific') return false
-  let end = at + 1
-  while (s.tokens[end]?.capital) end++
-  return end > at + 1 && /^(?:được|bị|đã|đang|sẽ|không|chưa|vẫn|từng|phải)$/u.test(s.forms[end] ?? '')
 }
