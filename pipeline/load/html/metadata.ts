@@ -65,11 +65,11 @@ function articleOf(document: Document): Fields {
 }
 
 /** Marks that hide the script from old browsers. */
-const HIDING = /^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*(?:\]\]>|-->)(?:\s*\*\/)?\s*$/gu
+const HIDING = /^(?:\/\/|\/\*)?\s?(?:<!\[CDATA\[|<!--)(?:\s?\*\/)?|(?:\/\/|\/\*)?\s?(?:\]\]>|-->)(?:\s?\*\/)?$/gu
 
 function parse(json: string): Fields[] {
   // Line breaks inside strings are no JSON, but common, and so is a comma behind the last field.
-  const plain = json.replace(HIDING, '').replace(/[\u0000-\u001F]+/gu, ' ')
+  const plain = json.trim().replace(HIDING, '').replace(/[\u0000-\u001F]+/gu, ' ')
   return parsed(plain) ?? parsed(plain.replace(/,(?=\s*[}\]])/gu, '')) ?? []
 }
 
