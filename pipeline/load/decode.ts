@@ -32,16 +32,15 @@ export function decodeRecord(bytes: Uint8Array, head: Uint8Array): Decoded {
   return order ? { ...utf8, message: invalid(order) } : (damaged(bytes) ?? legacy(bytes) ?? utf8)
 }
 
-/** Bytes of damaged text for each that is of no character, at least. */
+/** Letters of damaged text, markup apart, for each broken one, at least. */
 const DAMAGE = 200
 
 /** Vietnamese in UTF-8 with a few broken characters, as where a page was cut by bytes; each broken one is U+FFFD. */
 function damaged(bytes: Uint8Array): Decoded | null {
   const text = new TextDecoder('utf-8').decode(bytes)
+  const plain = withoutMarkup(text)
   const broken = text.match(/\uFFFD/gu)?.length ?? 0
-  return broken * DAMAGE <= bytes.length && vietnameseShare(withoutMarkup(text)) >= LEAST_SHARE
-    ? { text, encoding: 'utf-8 (damaged)' }
-    : null
+  return broken * DAMAGE <= plain.length && vietnameseShare(plain) >= LEAST_SHARE ? { text, encoding: 'utf-8 (damaged)' } : null
 }
 
 function strict(bytes: Uint8Array, encoding: string): Decoded {

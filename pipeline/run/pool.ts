@@ -19,7 +19,7 @@ export interface PoolOptions {
   /** 0 does the work in this thread, but for documents that are long enough to keep it for seconds. */
   readonly threads: number
   readonly stop: AbortSignal
-  /** A document that takes longer than this in a worker thread, the wait for the thread included, is rejected; milliseconds. */
+  /** A document that takes longer than this in a worker thread, its start included, is rejected; milliseconds. */
   readonly timeLimit?: number
   /** A thread that needs more memory ends, and its document is rejected; megabytes. Node's own option for all threads goes before it. */
   readonly memoryLimit?: number
@@ -38,7 +38,7 @@ export function openPool(options: PoolOptions): Pool {
 }
 
 /** Documents that could keep this thread for seconds, deaf to signals, go to a thread that can be stopped; UTF-16 units. */
-const LONG_CHARS = 50_000
+const LONG_CHARS = 20_000
 
 function inThisThread(stop: AbortSignal, thread: Pool): Pool {
   const turn = async () => {
@@ -80,8 +80,8 @@ function inThreads(options: PoolOptions): Pool {
   })
   // A thread that dies without work costs nothing: the next batch starts another.
   pool.on('error', () => {})
-  // One batch waits behind each that is worked on, so that no thread waits for the next.
-  const limit = pLimit(threads * 2)
+  // No batch waits in the pool, so that the time limit counts work alone: who waits behind a document that hangs is not rejected with it.
+  const limit = pLimit(threads)
   const run = async <I, O>(name: string, items: readonly I[]): Promise<Outcome<O>[]> => {
     refuseWhenStopped(stop)
     // Its own signal for each batch: what waited for a common one would hold the results of all batches until the build ends.

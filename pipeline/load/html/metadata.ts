@@ -69,7 +69,10 @@ const HIDING = /^(?:\/\/|\/\*)?\s?(?:<!\[CDATA\[|<!--)(?:\s?\*\/)?|(?:\/\/|\/\*)
 
 function parse(json: string): Fields[] {
   // Line breaks inside strings are no JSON, but common, and so is a comma behind the last field.
-  const plain = json.trim().replace(HIDING, '').replace(/[\u0000-\u001F]+/gu, ' ')
+  const plain = json
+    .trim()
+    .replace(HIDING, '')
+    .replace(/[\u0000-\u001F]+/gu, ' ')
   return parsed(plain) ?? parsed(plain.replace(/,(?=\s*[}\]])/gu, '')) ?? []
 }
 

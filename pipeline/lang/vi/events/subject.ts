@@ -35,7 +35,11 @@ const STATES = eventWords('states')
 const MANY_REACH = 8
 const NOUN_START = eventWords('noun-start')
 
+/** So many words before its verb a subject may stand. Beyond, a sentence is a list or no language, and to look costs its length for each verb. */
+const REACH = 250
+
 const HARD = /^[;:?!…\]]$/u
+const BRACKET = /^\($/u
 const OPENING = /^["“«]$/u
 const CLOSING = /^["”»]$/u
 /** What stands before the words of somebody in a clause of their own. */
@@ -50,7 +54,7 @@ export function subjectBefore(line: Line, at: number): Group | null {
   let isNext = true
   // A word that opens a clause was passed: `bị Peru bắn rơi khi tấn công Cuba`
   let hasOpened = false
-  for (let i = at - 1; i >= 0; ) {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); ) {
     const group = groupUntil(line, i + 1)
     if (group) {
       if (hasOpened && PASSIVE.has(line.forms[group.from - 1])) {
@@ -77,7 +81,7 @@ export function subjectBefore(line: Line, at: number): Group | null {
       continue
     }
     // Ty An ninh Salavan (Lào) bắt giữ: what the brackets add
-    const open = line.forms[i] === ')' ? line.forms.lastIndexOf('(', i) : -1
+    const open = line.forms[i] === ')' ? markBefore(line, i, BRACKET) : -1
     if (open > 0 && isPlaceIn(line, open, i)) {
       i = open - 1
       continue
@@ -145,16 +149,33 @@ function opensOwnClause(line: Line, i: number): boolean {
 
 /** The token before the words of somebody that end at token `i` and do not hold token `at`; `i` where none do. */
 function quoteStart(line: Line, i: number, at: number): number {
-  const open = CLOSING.test(line.forms[i] ?? '') ? openingBefore(line, i) : -1
+  const open = CLOSING.test(line.forms[i] ?? '') ? markBefore(line, i, OPENING) : -1
   if (open > 0 && QUOTE_CUE.test(line.forms[open - 1] ?? '')) return open - 1
   const quote = line.quoteAt[i] ?? -1
   if (quote === -1 || quote === line.quoteAt[at]) return i
-  const first = line.quoteAt.indexOf(quote)
-  return line.quoteAt.lastIndexOf(quote) < at ? first - 1 : i
+  const { first, last } = quoteSpan(line, quote)
+  return last < at ? first - 1 : i
 }
 
-function openingBefore(line: Line, at: number): number {
-  for (let i = at - 1; i >= 0; i--) if (OPENING.test(line.forms[i] ?? '')) return i
+const SPANS = new WeakMap<Line, Map<number, { first: number; last: number }>>()
+
+/** First and last token of a quote of the line; found once for each line. */
+function quoteSpan(line: Line, quote: number): { readonly first: number; readonly last: number } {
+  const known = SPANS.get(line) ?? new Map<number, { first: number; last: number }>()
+  if (!SPANS.has(line)) {
+    SPANS.set(line, known)
+    for (const [i, of] of line.quoteAt.entries()) {
+      const span = known.get(of)
+      if (span) span.last = i
+      else known.set(of, { first: i, last: i })
+    }
+  }
+  return known.get(quote) ?? { first: -1, last: -1 }
+}
+
+/** The nearest such mark before `at`; -1 where none is near. */
+function markBefore(line: Line, at: number, mark: RegExp): number {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) if (mark.test(line.forms[i] ?? '')) return i
   return -1
 }
 
@@ -171,7 +192,7 @@ function isCoordinated(line: Line, from: number, at: number): boolean {
 
 /** `nói dối khi làm chứng và đe dọa`: the verb shares its subject with one before it. */
 function isJoined(line: Line, at: number): boolean {
-  for (let i = at; i > 0; ) {
+  for (let i = at; i > Math.max(0, at - REACH); ) {
     if (ALSO_JOIN.before(line.forms, i, 0) < i) return true
     const start = transparentStart(line, i)
     if (start === i) return false

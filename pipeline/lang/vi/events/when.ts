@@ -233,8 +233,16 @@ function isNews(line: Line, found: FoundTrigger, quotes: readonly Quote[]): bool
   return at !== -1 && NEWS_CUE.startsAt(line.forms, at, line.forms.length)
 }
 
-/** In the first part of the sentence, before its subject, or in a part between commas which holds nothing but adjuncts. */
+const OPENS = new WeakMap<PlacedDate, boolean>()
+
+/** In the first part of the sentence, before its subject, or in a part between commas which holds nothing but adjuncts; found once for each date. */
 function opensSentence(line: Line, placed: PlacedDate): boolean {
+  const opens = OPENS.get(placed) ?? standsFirst(line, placed)
+  OPENS.set(placed, opens)
+  return opens
+}
+
+function standsFirst(line: Line, placed: PlacedDate): boolean {
   let start = placed.from
   while (start > 0 && !/^[,)\]]$/u.test(line.forms[start - 1] ?? '') && !isHardEnd(line.forms[start - 1])) start--
   if (start === placed.from || placed.from - start <= 3) return true
