@@ -26,11 +26,11 @@ import { type DatasetFile, readDataset } from './run/dataset.ts'
 import { type CodeHashes, codeHashes, inputHash } from './run/fingerprint.ts'
 import { linkPass, writeReasons } from './run/link-pass.ts'
 import { type Loading, loadPass } from './run/load-pass.ts'
-import { pointLatest, prepareStaging, publish, refuseForeignLatest, type WorkFolder, workFolder } from './run/out-folder.ts'
+import { clearLeftovers, pointLatest, prepareStaging, publish, refuseForeignLatest, type WorkFolder, workFolder } from './run/out-folder.ts'
 import { openPool, type Pool } from './run/pool.ts'
 import { openProgress, type Progress } from './run/progress.ts'
 import { Rejects } from './run/rejects.ts'
-import { keepWork, readRecord, writeRecord } from './run/work-files.ts'
+import { dropWork, keepWork, readRecord, writeRecord } from './run/work-files.ts'
 import { stages } from './stages.ts'
 import { VERSION } from './version.ts'
 
@@ -128,6 +128,8 @@ async function buildOrReuse(run: Run): Promise<Omit<Built, 'seconds'>> {
     const listVersions = await stageVersions(options.out, versions)
     await pointLatest(options.out, record.version)
     await listVersions()
+    await clearLeftovers(work)
+    await dropWork(work, record.version)
     return { version: record.version, number: lastNumber(versions), rows: record.rows, isNew: false }
   }
   return { ...(await buildNew(run, found, inputs)), isNew: true }

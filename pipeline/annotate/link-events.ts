@@ -37,14 +37,17 @@ export function* linkEvents(unordered: readonly EventPart[]): Steps<LinkedEvent[
   const groups = new Groups(parts)
   const stories = (yield* storyTies(parts)).map((tie): WeakEdge => ({ ...tie, reason: 'link.same-story' }))
   const dates = (edge: WeakEdge) => [edge.a, edge.b].filter((part) => parts[part]?.days).length
-  for (const edge of edges) if (edge.strength >= 2) groups.join(edge)
+  yield* each(edges, (edge) => {
+    if (edge.strength >= 2) groups.join(edge)
+  })
   for (const edge of stories) if (dates(edge) === 2) groups.join(edge)
   const near = [...edges.filter(({ strength }) => strength === 1), ...stories.filter((edge) => dates(edge) === 1)]
   const doubtful = attachUndated(near, parts, groups)
   const isFree = ({ a, b }: WeakEdge) => !doubtful.has(a) && !doubtful.has(b)
   for (const edge of stories) if (dates(edge) === 0 && isFree(edge)) groups.join(edge)
-  for (const edge of edges)
+  yield* each(edges, (edge) => {
     if (edge.strength === 0 && isFree(edge) && groups.isUndated(edge.a) && groups.isUndated(edge.b)) groups.join(edge)
+  })
   return groups.events()
 }
 

@@ -22,7 +22,13 @@ export function mayDate(part: EventPart): boolean {
 /** Publications that are now known, by article in text order. `parts` are those that may be dated, `evidence` those that may date. */
 export function datePublications(parts: readonly EventPart[], evidence: readonly EventPart[]): Map<string, Publication> {
   const dated = new Map<string, EventPart[]>()
-  for (const part of evidence) for (const key of leaderKeys(part)) dated.set(key, [...(dated.get(key) ?? []), part])
+  for (const part of evidence) {
+    for (const key of leaderKeys(part)) {
+      const list = dated.get(key)
+      if (list) list.push(part)
+      else dated.set(key, [part])
+    }
+  }
   const found = new Map<string, Map<number, string>>()
   for (const part of parts) {
     const { value, candidates } = part.key.published

@@ -34,10 +34,16 @@ export function workFolder(out: string): WorkFolder {
   }
 }
 
-/** Removes what killed runs left, but for the lock that we hold, and makes an empty staging folder. */
-export async function prepareStaging({ path, staging }: WorkFolder): Promise<void> {
+/** Removes what killed runs left, but for the lock that we hold. */
+export async function clearLeftovers({ path, staging }: WorkFolder): Promise<void> {
   await rm(staging, { recursive: true, force: true })
   for (const name of await readdir(path)) if (name.startsWith('lock.')) await rm(join(path, name), { force: true })
+}
+
+/** Makes an empty staging folder. */
+export async function prepareStaging(work: WorkFolder): Promise<void> {
+  const { staging } = work
+  await clearLeftovers(work)
   await mkdir(join(staging, 'release'), { recursive: true })
 }
 

@@ -31,7 +31,7 @@ export async function writeRecord(work: WorkFolder, record: BuildRecord): Promis
 const pagesName = (version: string) => `${version}.jsonl`
 const reasonsName = (version: string) => `${version}.reasons.jsonl`
 
-/** Keeps load's spool and the reasons of links as the work on this version, and drops the work on versions that are no more. */
+/** Keeps load's spool and the reasons of links as the work on this version, which is about to be there. */
 export async function keepWork(
   work: WorkFolder,
   version: string,
@@ -40,9 +40,15 @@ export async function keepWork(
   await mkdir(work.pages, { recursive: true })
   await rename(files.pages, join(work.pages, pagesName(version)))
   await rename(files.reasons, join(work.pages, reasonsName(version)))
-  const versions = [...(await readdir(dirname(work.path))), version]
+  await dropWork(work, version)
+}
+
+/** Drops the work on versions that are no more, or that a killed run never finished; not that on `coming`. */
+export async function dropWork(work: WorkFolder, coming: string): Promise<void> {
+  const versions = [...(await readdir(dirname(work.path))), coming]
   const known = new Set(versions.flatMap((name) => [pagesName(name), reasonsName(name)]))
-  for (const name of await readdir(work.pages)) if (!known.has(name)) await rm(join(work.pages, name), { force: true })
+  const names = await readdir(work.pages).catch(() => [])
+  for (const name of names) if (!known.has(name)) await rm(join(work.pages, name), { force: true })
 }
 
 const reasonsRecord = z.strictObject({ id: z.string(), reasons: z.array(z.string()) })

@@ -63,6 +63,19 @@ test('a run that was killed leaves the last release; the next one clears up afte
     expect((await readdir(join(folder, 'out/.work'))).toSorted()).toEqual(['cache', 'last-build.json', 'log', 'pages'])
   }))
 
+test('a run that finds nothing to do clears up after a killed one, too', () =>
+  inFolder(async (folder) => {
+    await writeFiles(join(folder, 'in'), { 'a.txt': page('An Bình') })
+    const build = () => tinmo(['build', join(folder, 'in'), '--out', join(folder, 'out')])
+    expect((await build()).code).toBe(0)
+    const work = join(folder, 'out/.work')
+    const kept = await readdir(join(work, 'pages'))
+    await writeFiles(work, { 'staging/release/x': '', 'lock.1.1': '', 'pages/0.1.0-gone.jsonl': '', 'pages/0.1.0-gone.reasons.jsonl': '' })
+    expect((await build()).code).toBe(0)
+    expect((await readdir(work)).toSorted()).toEqual(['cache', 'last-build.json', 'log', 'pages'])
+    expect(await readdir(join(work, 'pages'))).toEqual(kept)
+  }))
+
 test('two runs at once on one output folder: the second says who is at work', () =>
   inBusyFolder(async (folder) => {
     const args = ['build', join(folder, 'in'), '--out', join(folder, 'out')]
