@@ -72,8 +72,18 @@ function isHeadlineShaped(line: PageLine): boolean {
     !isTimeMark(line) &&
     // `Giáo dục và Thời đại` above a headline about education
     !isOutletAsWritten(line.text) &&
-    mastheadOf(line.text) === null
+    mastheadOf(line.text) === null &&
+    !isSectionOfSite(line.text)
   )
+}
+
+/** Longest name of a section before that of its site; words. */
+const SECTION_OF_SITE = 3
+
+/** `Bạn đọc - Báo Hàn Giang` */
+function isSectionOfSite(text: string): boolean {
+  const [section = '', site = '', ...more] = text.split(/\s+[-–|]\s+/u)
+  return more.length === 0 && section.split(' ').length <= SECTION_OF_SITE && (mastheadOf(site) !== null || isOutletAsWritten(site))
 }
 
 /** Paragraphs, of all, that speak of the person who is the headline. */
