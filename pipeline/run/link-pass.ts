@@ -34,11 +34,17 @@ export interface LinkSpools {
   readonly entities: Spool
 }
 
-/** Takes a `turn` after each step of the work, which may end it by throwing. */
-export async function linkPass(annotating: Annotating, spools: LinkSpools, pool: Pool, turn: () => Promise<void>): Promise<Linking> {
+/** Takes a `turn` after each step of the work, which may end it by throwing. Keys of more than `heldBytes` stay on disk. */
+export async function linkPass(
+  annotating: Annotating,
+  spools: LinkSpools,
+  pool: Pool,
+  turn: () => Promise<void>,
+  heldBytes = HELD_BYTES,
+): Promise<Linking> {
   const numbers = keptOf(annotating.placed).map(({ number }) => number)
   const dated = new Map<string, string>()
-  let keys = await spooledKeys(annotating.linkKeys, numbers)
+  let keys = await spooledKeys(annotating.linkKeys, numbers, heldBytes)
   let held = await inTurns(hold(keys), turn)
   for (let round = 0; round < ROUNDS; round++) {
     const publications = datePublications(held.yearless, held.dating)
@@ -49,7 +55,7 @@ export async function linkPass(annotating: Annotating, spools: LinkSpools, pool:
       dated.set(placement.articleId, published.reason ?? '')
       await annotateAgain(annotating, { number, published, pool })
     }
-    keys = await spooledKeys(annotating.linkKeys, numbers)
+    keys = await spooledKeys(annotating.linkKeys, numbers, heldBytes)
     held = await inTurns(hold(keys), turn)
   }
   const events = new SortedRows<EventRow>(spools.events, ({ event_id }) => event_id)
@@ -70,9 +76,13 @@ export async function linkPass(annotating: Annotating, spools: LinkSpools, pool:
   return { links, events: events.length, entities: entities.length, dated, reasons: linked.reasons }
 }
 
-async function spooledKeys(spool: Spool, numbers: readonly number[]): Promise<LinkKeys> {
+/** Keys of so many bytes, of some 45,000 articles, are held in memory: to read them again for each step would take three times as long. */
+const HELD_BYTES = 100_000_000
+
+async function spooledKeys(spool: Spool, numbers: readonly number[], heldBytes: number): Promise<LinkKeys> {
   const written = await spool.written()
   const read = (record: string) => JSON.parse(record) as LinkKey // a worker of ours wrote it
+  if (written.bytes <= heldBytes) return Array.from(written.records(numbers), read)
   return {
     length: numbers.length,
     at(position) {

@@ -5,8 +5,9 @@ import type { LinkKey } from '../../pipeline/annotate/links.ts'
 import { Spool } from '../../pipeline/core/spool.ts'
 import { discover } from '../../pipeline/load/discover.ts'
 import { ledgerFaults } from '../../pipeline/release/ledger.ts'
-import { annotatePass, articlesOf, keptOf } from '../../pipeline/run/annotate-pass.ts'
+import { type Annotating, annotatePass, articlesOf, keptOf } from '../../pipeline/run/annotate-pass.ts'
 import { annotateDocument, loadDocument } from '../../pipeline/run/documents.ts'
+import { linkPass } from '../../pipeline/run/link-pass.ts'
 import { loadPass } from '../../pipeline/run/load-pass.ts'
 import type { Pool } from '../../pipeline/run/pool.ts'
 import type { Progress } from '../../pipeline/run/progress.ts'
@@ -48,6 +49,8 @@ async function passes(folder: string, files: Readonly<Record<string, string>>, p
   await loading.spool.close()
   const keys = await spools.linkKeys.written()
   const linked = keptOf(annotating.placed).map(({ number }) => (JSON.parse(keys.get(number)) as LinkKey).articleId)
+  const linking = { annotating, folder, pool }
+  expect(await linkedRows(linking, 'disk', 0)).toEqual(await linkedRows(linking, 'memory', 1e6))
   await annotating.spool.close()
   await annotating.linkKeys.close()
   const kept = articles.filter(({ of }) => of === null)
@@ -56,6 +59,22 @@ async function passes(folder: string, files: Readonly<Record<string, string>>, p
   expect(ledgerFaults({ inputs: loading.ledger.in, ...counts, stages })).toEqual([])
   expect(linked).toEqual(kept.map(({ id }) => id))
   return { articles, kept: kept.map(({ path }) => path), rejects: rejected }
+}
+
+/** The rows of events and entities that linking makes of keys that are held in memory, up to so many bytes, or read from disk. */
+async function linkedRows(
+  { annotating, folder, pool }: { annotating: Annotating; folder: string; pool: Pool },
+  name: string,
+  held: number,
+) {
+  const spool = (table: string) => Spool.create(join(folder, `${name}-${table}`))
+  const spools = { events: await spool('events'), entities: await spool('entities') }
+  const { links } = await linkPass(annotating, spools, pool, async () => {}, held)
+  const rows: object[] = []
+  for (const table of [links.events, links.entities]) for await (const row of table) rows.push(row)
+  await Promise.all(Object.values(spools).map((open) => open.close()))
+  expect(rows).not.toEqual([])
+  return rows
 }
 
 const dated = (name: string, date: string) => page(name).replace('\n\n', `\n\n${date}\n\n`)
