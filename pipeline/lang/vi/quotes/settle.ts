@@ -81,7 +81,7 @@ function speakerOf(scene: PairScene, phrase: SpeakerPhrase, sentence: number, na
   return { ...span, entity, role: phrase.head?.mention.role ?? null }
 }
 
-/** `..., vì cho rằng anh Khang thiếu tiền`: with a subject taken over from before, nobody is called by his own name. */
+/** `..., vì nói rằng anh Sen nợ lúa`: with a subject taken over from before, nobody is called by his own name. */
 function speaksOfThemselves({ mentions }: PairScene, { rule, from }: Draft, entity: number | null): boolean {
   if (rule !== 'quote.indirect.elided-subject') return false
   const first = mentions.startingAt.get(from)?.mention

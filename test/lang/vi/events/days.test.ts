@@ -15,7 +15,7 @@ test.each([
     'Một cuộc gặp giữa Tổng thống Peru Ana Soto và Tổng thống Chile Luis Rey nhằm bàn về biên giới được tổ chức tại Lima ngày 21/6.',
     ['CONSULT 2017-06-21'],
   ],
-  ['Vòng hòa đàm gần đây nhất về Yemen đã kết thúc vào ngày 19/5 tại Oman.', ['CONSULT 2017-05-19']],
+  ['Vòng hòa đàm mới đây về Yemen đã kết thúc hôm 19/5 tại Oman.', ['CONSULT 2017-05-19']],
   // words inside a noun begin no clause
   ['Hải quân Peru bắn hạ một máy bay được cho là của Chile ngày 19/6.', ['ASSAULT 2017-06-19']],
   ['Peru ném bom cầu cảng và kho lương thực ở Arica hôm 19/6.', ['ASSAULT 2017-06-19']],
@@ -34,8 +34,8 @@ test.each([
   ['Sau khi rời Lima hôm 2/6, nhà báo Chile Luis Rey bị Peru bắt giữ.', ['COERCE null']],
   ['Peru bắn hạ máy bay Chile khi đang ném bom một cây cầu hôm 18/6.', ['ASSAULT 2017-06-18']],
   // a noun with a verb that only says that it was done
-  ['Năm 2016, không quân Peru đã tiến hành 456 cuộc không kích ở Afghanistan.', ['ASSAULT 2016']],
-  ['Năm 2016, không quân Peru đã phân tích 456 cuộc không kích ở Afghanistan.', ['ASSAULT null']],
+  ['Năm 2016, không quân Peru đã tiến hành 30 trận không kích ở Afghanistan.', ['ASSAULT 2016']],
+  ['Năm 2016, không quân Peru đã phân tích 30 trận không kích ở Afghanistan.', ['ASSAULT null']],
   // what is only spoken of on a day
   ['Tổng thống Peru Ana Soto ngày 16/6 phủ nhận cáo buộc của Chile.', ['REJECT 2017-06-16', 'ACCUSE null']],
   ['Ngày 16/6, Tổng thống Peru Ana Soto phủ nhận cáo buộc của Chile.', ['REJECT 2017-06-16', 'ACCUSE null']],

@@ -101,9 +101,9 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
   ],
   [
     'where somebody comes from',
-    'Ông Nông Xuân Đồng đến từ huyện Lục Yên, tỉnh Yên Bái chia sẻ: “Cầu này rất đẹp và rất bền”.',
-    'Ông Nông Xuân Đồng đến từ huyện Lục Yên, tỉnh Yên Bái',
-    'Nông Xuân Đồng',
+    'Ông Nông Văn Sậy đến từ huyện Mù Sang, tỉnh Hà Giang chia sẻ: “Cầu này rất đẹp và rất bền”.',
+    'Ông Nông Văn Sậy đến từ huyện Mù Sang, tỉnh Hà Giang',
+    'Nông Văn Sậy',
   ],
   ['whom the source speaks of', 'Theo lãnh đạo Bộ Y tế, ông Lê Tám được bổ nhiệm khi chưa có bằng.', 'lãnh đạo Bộ Y tế', null],
   ['who stands for somebody', 'Hôm qua, luật sư của bà Lê Thị Sen cho biết cầu đã xong.', 'luật sư của bà Lê Thị Sen', null],
