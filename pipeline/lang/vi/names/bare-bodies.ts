@@ -1,7 +1,7 @@
 // What stands in the place of a body: after an office a noun of bodies alone, a town, the one word of a company; after a word what it is.
-import { BODIES, isVietnameseSurname, LOCAL_COMMITTEE, TITLES } from './lexicon.ts'
+import { BODIES, BODY_OFFICE, isVietnameseSurname, LOCAL_COMMITTEE, TITLES } from './lexicon.ts'
 import type { Line } from './phrases.ts'
-import { isVietnameseRun, runEnd, runShape } from './runs.ts'
+import { isVietnameseRun, opensClause, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 
 /** `Chủ tịch ủy ban Ronald Burke`: the noun of a body without its name, and the person's whole name. */
@@ -26,12 +26,26 @@ export function isCommitteeTown(s: Line, at: number): boolean {
   return !isVietnameseSurname(s.forms[at] ?? '')
 }
 
-/** `Chủ tịch Nordvak - ông Karel de Witte`: one foreign word before the name of the person is the company. */
+/** Words. */
+const LONGEST_OFFICE = 5
+
+/**
+ * `Chủ tịch Nordvak - ông Karel de Witte`: one foreign word behind the office of a body and before the name of the person is the company; not
+ * `gặp Tổng thống Nordvak, ông Witte nói`, where it is somebody else.
+ */
 export function isCompanyBefore(s: Line, at: number): boolean {
   if (!s.tokens[at]?.capital || isVietnameseSyllable(s.forms[at] ?? '') || runEnd(s, at) !== at + 1) return false
   if (!/^[,–-]$/u.test(s.tokens[at + 1]?.text ?? '')) return false
+  if (!isBehindOffice(s, at, s.tokens[at + 1]?.text === ',')) return false
   const address = TITLES.at(s.forms, at + 2)
   return address?.value.kind === 'honorific' && s.tokens[address.to]?.capital === true
+}
+
+/** The office of a body ends at `at`; with `opens` one that begins its clause. */
+function isBehindOffice(s: Line, at: number, opens: boolean): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - LONGEST_OFFICE); from--)
+    if (BODY_OFFICE.at(s.forms, from)?.to === at && (!opens || opensClause(s, from))) return true
+  return false
 }
 
 /** `Wealthia, một công ty nghiên cứu thị trường`: what it is stands after it. */

@@ -3,9 +3,9 @@ import type { PhraseMatch } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { isPersonName } from './body-tail.ts'
-import { BODIES, FIELDS, KNOWN_BODIES, LOCAL_COMMITTEE, NAMING, RELATION, TITLES, type TitleWord } from './lexicon.ts'
+import { BODIES, CUES, FIELDS, KNOWN_BODIES, LOCAL_COMMITTEE, NAMING, RELATION, TITLES, type TitleWord } from './lexicon.ts'
 import type { Line } from './phrases.ts'
-import { gapBefore, isAcronym, runEnd } from './runs.ts'
+import { gapBefore, isAcronym, opensClause, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 
 /** Whether the title word found in a phrase that starts at `from` is no title there. */
@@ -51,10 +51,24 @@ function isOther(s: Line, from: number, to: number): boolean {
   return field !== null && field.to > to && s.tokens[from]?.capital === true
 }
 
-/** `ông Phạm Nam được`: a word of address, a name and a word of what happens to him. */
-export function isSubject(s: Line, at: number): boolean {
-  if (TITLES.at(s.forms, at)?.value.kind !== 'honorific') return false
-  let end = at + 1
-  while (s.tokens[end]?.capital) end++
-  return end > at + 1 && /^(?:được|bị|đã|đang|sẽ|không|chưa|vẫn|từng|phải)$/u.test(s.forms[end] ?? '')
+/** Words and verbs behind which a clause begins: `cho biết Thủ tướng Đức, bà Hoa đã`. */
+const BEFORE_CLAUSE = /^(?:rằng|và|nhưng|song|là|mà|khi|vì|do|nếu|còn|để|theo)$/u
+
+/**
+ * The comma at `comma` ends the clause of an office that starts at `from`, and somebody else follows: `theo đại sứ Đức, ông Nam được`, `sau khi
+ * gặp Thủ tướng Đức, ông Nam nói`; but `Hôm qua, Thủ tướng Đức, bà Hoa nói`.
+ */
+export function endsClause(s: Line, from: number, comma: number): boolean {
+  const address = TITLES.at(s.forms, comma + 1)
+  if (s.tokens[comma]?.text !== ',' || address?.value.kind !== 'honorific') return false
+  const end = runEnd(s, address.to)
+  if (end === address.to) return false
+  const suffers = /^(?:được|bị|đã|đang|sẽ|không|chưa|vẫn|từng|phải)$/u.test(s.forms[end] ?? '')
+  if (s.forms[from - 1] === 'theo') return suffers
+  const isFirst = opensClause(s, from) || BEFORE_CLAUSE.test(s.forms[from - 1] ?? '') || isAfterCue(s, from)
+  return !isFirst && (suffers || CUES.at(s.forms, end) !== null)
+}
+
+function isAfterCue({ forms }: Line, at: number): boolean {
+  return [1, 2, 3].some((back) => at >= back && CUES.at(forms, at - back)?.to === at)
 }

@@ -24,7 +24,7 @@ import {
   TITLES,
   type TitleWord,
 } from './lexicon.ts'
-import { isNoTitle, isSubject } from './not-titles.ts'
+import { endsClause, isNoTitle } from './not-titles.ts'
 import { followsPreposition, type Line } from './phrases.ts'
 import { gapBefore, isAcronym, placeRunEnd, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
@@ -96,7 +96,7 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
     const isOther = REPORTER.at(s.forms, first.from) !== null || followsPreposition(s, from) || state.to === first.to
     if (first.value.kind === 'profession' && s.tokens[state.to]?.text === ',' && isOther) break
     // theo lãnh đạo Bộ Y tế, ông Nam được bổ nhiệm: what he goes on to do makes him the subject
-    if (s.forms[from - 1] === 'theo' && s.tokens[state.to]?.text === ',' && isSubject(s, state.to + 1)) break
+    if (endsClause(s, from, state.to)) break
     if (!next || (RULER.at(first.value.form.split(' '), 0) && PLACE_JOINER.at(s.forms, state.to))) break
     state.to = next.to
     state.country ??= next.country
