@@ -4,7 +4,7 @@ import { isTroops, territoryAt, territoryStarts } from '../places/territories.ts
 import { bareRun } from './bare-runs.ts'
 import { bodyPhrase } from './bodies.ts'
 import { groupPhrase, pointingPhrase, relativePhrase } from './groups.ts'
-import { BEFORE_TITLE, BODIES, CONNECTOR, GROUPS, PLACE_HEAD, PLURAL, RELATION, SIDE, THING_HEAD, TITLES } from './lexicon.ts'
+import { BEFORE_TITLE, BODIES, CONNECTOR, GROUPS, PLACE_HEAD, PLURAL, RELATION, SIDE, THING_HEAD, TITLES, TREATY } from './lexicon.ts'
 import { titledPerson } from './persons.ts'
 import type { Line, Phrase } from './phrases.ts'
 import { placePhrase, statePhrase, thingEnd } from './states.ts'
@@ -30,7 +30,7 @@ readings(BODY, BODIES)
 readings(GROUP, GROUPS, PLURAL, RELATION, { starts: () => ['một', 'người', 'dân'] })
 readings(STATE, SIDE, { starts: territoryStarts })
 readings(PLACE, PLACE_HEAD)
-readings(THING, THING_HEAD)
+readings(THING, THING_HEAD, TREATY)
 readings(NAME, CONNECTOR)
 
 export function phrasesOf(s: Line): Phrase[] {

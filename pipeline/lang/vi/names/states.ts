@@ -3,7 +3,7 @@ import type { PhraseIndex } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { compoundCountry, countryName, isTroops, territoryAt } from '../places/territories.ts'
 import { HOME } from './home-country.ts'
-import { BODIES, BREAK, CAPITAL_CUE, CRAFT, DIRECTION, PLACE_CUE, PLACE_HEAD, SIDE, STREET, THING_HEAD, TITLES } from './lexicon.ts'
+import { BODIES, BREAK, CAPITAL_CUE, CRAFT, DIRECTION, PLACE_CUE, PLACE_HEAD, SIDE, STREET, THING_HEAD, TITLES, TREATY } from './lexicon.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
 import { gapBefore, placeRunEnd, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
@@ -128,8 +128,18 @@ export function placePhrase(s: Line, from: number): Phrase | null {
   return phrase(s, from, end, 'place', { name: { from, to: end } })
 }
 
+/** `Hiệp định khí hậu Paris`: what it is about and the town of its name; but `Thỏa thuận hạt nhân Iran`, whose it is. `from` where there is none. */
+function treatyEnd(s: Line, from: number): number {
+  const about = TREATY.at(s.forms, from)?.to
+  if (about === undefined || s.tokens[about]?.capital || !isWordAt(s.tokens, about) || !s.tokens[about + 2]?.capital) return from
+  const territory = territoryAt(s.tokens, s.forms, about + 2)
+  return territory?.territory.kind === 'country' ? from : runEnd(s, about + 2)
+}
+
 /** The end of a named thing that neither speaks nor acts: Hiệp định Paris, đường Nguyễn Trãi; `from` where there is none. */
 export function thingEnd(s: Line, from: number): number {
+  const treaty = treatyEnd(s, from)
+  if (treaty > from) return treaty
   const head = THING_HEAD.at(s.forms, from)
   if (!head) return from
   // máy bay Syria, tên lửa Triều Tiên: whose it is
