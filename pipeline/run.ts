@@ -8,7 +8,6 @@ import type { DatasetDescription } from '../schemas/dataset.ts'
 import { type Effects, type Logger, type LogLevel, openLog } from './core/effects.ts'
 import { EXIT, Interrupted, UserError } from './core/errors.ts'
 import { takeLock } from './core/lock.ts'
-import { Spool } from './core/spool.ts'
 import { compareText } from './core/text.ts'
 import { bytesOf, type Discovered, discover } from './load/discover.ts'
 import { keepStandardInput, STANDARD_INPUT } from './load/standard-input.ts'
@@ -30,6 +29,7 @@ import { clearLeftovers, pointLatest, prepareStaging, publish, refuseForeignLate
 import { openPool, type Pool } from './run/pool.ts'
 import { openProgress, type Progress } from './run/progress.ts'
 import { Rejects } from './run/rejects.ts'
+import { openSpools, type Spools } from './run/spools.ts'
 import { dropWork, keepWork, readRecord, writeRecord } from './run/work-files.ts'
 import { stages } from './stages.ts'
 import { VERSION } from './version.ts'
@@ -214,26 +214,6 @@ async function buildNew(run: Run, found: Discovered, inputs: string): Promise<Pi
   } finally {
     await pool.close()
     await Promise.allSettled([...Object.values(spools), rejects, cache].map((file) => file.close()))
-  }
-}
-
-/** What the stages hand on, on disk: records by number. */
-interface Spools {
-  readonly loaded: Spool
-  readonly annotated: Spool
-  readonly linkKeys: Spool
-  readonly events: Spool
-  readonly entities: Spool
-}
-
-async function openSpools({ staging }: WorkFolder): Promise<Spools> {
-  const open = (name: string) => Spool.create(join(staging, `${name}.jsonl`))
-  return {
-    loaded: await open('loaded'),
-    annotated: await open('annotated'),
-    linkKeys: await open('link-keys'),
-    events: await open('events'),
-    entities: await open('entities'),
   }
 }
 

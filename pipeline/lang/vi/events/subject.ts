@@ -2,6 +2,7 @@
 // a verb is an object there, and is stepped over; a clause of its own with a subject that is no mention gives none.
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
+import { markBefore, quoteStart, REACH } from './quoted-words.ts'
 import { statusAt } from './status-words.ts'
 import { eventWords } from './words.ts'
 
@@ -35,15 +36,8 @@ const STATES = eventWords('states')
 const MANY_REACH = 8
 const NOUN_START = eventWords('noun-start')
 
-/** So many words before its verb a subject may stand. Beyond, a sentence is a list or no language, and to look costs its length for each verb. */
-const REACH = 250
-
 const HARD = /^[;:?!…\]]$/u
 const BRACKET = /^\($/u
-const OPENING = /^["“«]$/u
-const CLOSING = /^["”»]$/u
-/** What stands before the words of somebody in a clause of their own. */
-const QUOTE_CUE = /^(?:rằng|là|:)$/u
 const DASH = /^[-–—]$/u
 const QUOTE_MARK = /^["“”‘’'«»()[\]–—-]$/u
 
@@ -145,38 +139,6 @@ function ownMember(line: Line, { from, members }: Group, at: number): Group | nu
 function opensOwnClause(line: Line, i: number): boolean {
   if (OWN_CLAUSE.before(line.forms, i + 1, 0) > i) return false
   return line.tokens[i + 1]?.kind === 'number' || NOUN_START.startsAt(line.forms, i + 1, line.forms.length)
-}
-
-/** The token before the words of somebody that end at token `i` and do not hold token `at`; `i` where none do. */
-function quoteStart(line: Line, i: number, at: number): number {
-  const open = CLOSING.test(line.forms[i] ?? '') ? markBefore(line, i, OPENING) : -1
-  if (open > 0 && QUOTE_CUE.test(line.forms[open - 1] ?? '')) return open - 1
-  const quote = line.quoteAt[i] ?? -1
-  if (quote === -1 || quote === line.quoteAt[at]) return i
-  const { first, last } = quoteSpan(line, quote)
-  return last < at ? first - 1 : i
-}
-
-const SPANS = new WeakMap<Line, Map<number, { first: number; last: number }>>()
-
-/** First and last token of a quote of the line; found once for each line. */
-function quoteSpan(line: Line, quote: number): { readonly first: number; readonly last: number } {
-  const known = SPANS.get(line) ?? new Map<number, { first: number; last: number }>()
-  if (!SPANS.has(line)) {
-    SPANS.set(line, known)
-    for (const [i, of] of line.quoteAt.entries()) {
-      const span = known.get(of)
-      if (span) span.last = i
-      else known.set(of, { first: i, last: i })
-    }
-  }
-  return known.get(quote) ?? { first: -1, last: -1 }
-}
-
-/** The nearest such mark before `at`; -1 where none is near. */
-function markBefore(line: Line, at: number, mark: RegExp): number {
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) if (mark.test(line.forms[i] ?? '')) return i
-  return -1
 }
 
 /** `..., và yêu cầu`, `...; đề nghị`: behind the mark stands the verb, or a word that joins on before it. */

@@ -1,4 +1,5 @@
-// What looks like a title and is none: a longer name with the same words, a place, whose relative somebody is, whose name begins the next clause.
+// What looks like a title and is none: a longer name with the same words, a place, whose relative somebody is, an office that another
+// one holds, a name that begins the next clause.
 import type { PhraseMatch } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
@@ -49,6 +50,27 @@ function isOther(s: Line, from: number, to: number): boolean {
   if (territory && (territory.to > to || (territory.to === to && territory.sure && from > 0))) return true
   const field = FIELDS.at(s.forms, from)
   return field !== null && field.to > to && s.tokens[from]?.capital === true
+}
+
+/** Whether the office behind the comma at `to` is held by somebody else than the one that starts at `from`. */
+export function isAnother(
+  s: Line,
+  from: number,
+  head: TitleWord,
+  { to, complete, country }: { readonly to: number; readonly complete: boolean; readonly country: string | null },
+): boolean {
+  const again = s.tokens[to]?.text === ',' ? TITLES.at(s.forms, to + 1)?.value.form : undefined
+  if (again === undefined) return false
+  // theo một quan chức Peru, Tổng thống Roy đã về: one of several is not the one after the comma
+  if (s.forms[from] === 'một') return true
+  // đề xuất của Chủ tịch Hạ viện Lào, Chủ tịch Quốc hội Lê Thị Nga: the same office again is somebody else
+  return complete && (again === head.form || (country !== null && isAlike(again, head.form)))
+}
+
+/** Chủ tịch Hạ viện, Chủ tịch Quốc hội: offices of the same two syllables. */
+function isAlike(a: string, b: string): boolean {
+  const noun = (form: string) => form.split(' ').slice(0, 2).join(' ')
+  return noun(a) === noun(b)
 }
 
 /** Words and verbs behind which a clause begins: `cho biết Thủ tướng Đức, bà Hoa đã`. */

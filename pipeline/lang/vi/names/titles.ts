@@ -24,7 +24,7 @@ import {
   TITLES,
   type TitleWord,
 } from './lexicon.ts'
-import { endsClause, isNoTitle } from './not-titles.ts'
+import { endsClause, isAnother, isNoTitle } from './not-titles.ts'
 import { followsPreposition, type Line } from './phrases.ts'
 import { gapBefore, isAcronym, placeRunEnd, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
@@ -85,11 +85,7 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
     }
   if (!COMPLEMENTED.test(first.value.kind)) return null
   for (let step = 0; step < MAX_STEPS; step++) {
-    // đề xuất của Chủ tịch Hạ viện Lào, Chủ tịch Quốc hội Lê Thị Nga: the same office again is somebody else
-    const again = s.tokens[state.to]?.text === ',' ? TITLES.at(s.forms, state.to + 1)?.value.form : undefined
-    if (again && state.complete && (again === first.value.form || (state.country && isAlike(again, first.value.form)))) break
-    // theo một quan chức Peru, Tổng thống Roy đã về: one of several is not the one after the comma
-    if (again && s.forms[from] === 'một') break
+    if (isAnother(s, from, first.value, state)) break
     const next = complementAt(s, state.to, depth)
     // gặp phóng viên, Đại úy An; thư của cử tri, ông Nam: what a preposition leads in is not the one after the comma
     // theo người dân, chị Tú đã đi xa: a bare trade is not that of the one after the comma
@@ -118,12 +114,6 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
     ofThatState: state.ofThatState,
     roleTo: state.roleTo,
   }
-}
-
-/** Chủ tịch Hạ viện, Chủ tịch Quốc hội: offices of the same two syllables. */
-function isAlike(a: string, b: string): boolean {
-  const noun = (form: string) => form.split(' ').slice(0, 2).join(' ')
-  return noun(a) === noun(b)
 }
 
 interface Complement {
