@@ -4,7 +4,7 @@ import type { PhraseMatch } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { isPersonName } from './body-tail.ts'
-import { BODIES, CUES, FIELDS, KNOWN_BODIES, LOCAL_COMMITTEE, NAMING, RELATION, TITLES, type TitleWord } from './lexicon.ts'
+import { BEFORE_CLAUSE, BODIES, CUES, FIELDS, KNOWN_BODIES, LOCAL_COMMITTEE, NAMING, RELATION, TITLES, type TitleWord } from './lexicon.ts'
 import type { Line } from './phrases.ts'
 import { gapBefore, isAcronym, opensClause, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
@@ -73,9 +73,6 @@ function isAlike(a: string, b: string): boolean {
   return noun(a) === noun(b)
 }
 
-/** Words and verbs behind which a clause begins: `cho biết Thủ tướng Đức, bà Hoa đã`. */
-const BEFORE_CLAUSE = /^(?:rằng|và|nhưng|song|là|mà|khi|vì|do|nếu|còn|để|theo)$/u
-
 /**
  * The comma at `comma` ends the clause of an office that starts at `from`, and somebody else follows: `theo đại sứ Đức, ông Nam được`, `sau khi
  * gặp Thủ tướng Đức, ông Nam nói`; but `Hôm qua, Thủ tướng Đức, bà Hoa nói`.
@@ -87,7 +84,7 @@ export function endsClause(s: Line, from: number, comma: number): boolean {
   if (end === address.to) return false
   const suffers = /^(?:được|bị|đã|đang|sẽ|không|chưa|vẫn|từng|phải)$/u.test(s.forms[end] ?? '')
   if (s.forms[from - 1] === 'theo') return suffers
-  const isFirst = opensClause(s, from) || BEFORE_CLAUSE.test(s.forms[from - 1] ?? '') || isAfterCue(s, from)
+  const isFirst = opensClause(s, from) || BEFORE_CLAUSE.at(s.forms, from - 1) !== null || isAfterCue(s, from)
   return !isFirst && (suffers || CUES.at(s.forms, end) !== null)
 }
 

@@ -13,6 +13,7 @@ import {
   ENGLISH_BODY,
   GROUPS,
   isVietnameseSurname,
+  PARENT,
   PLACE_HEAD,
   PLURAL,
   RELATION,
@@ -48,7 +49,8 @@ function isRelative(s: Line, title: TitlePhrase, name: { from: number; to: numbe
   if (title.head.kind === 'honorific') return false
   const gender = genderOf(title.head.form)
   // bố Sơn Tùng: a child is called after nobody by two names
-  const isParent = /^(?:bố|mẹ|cha|má|bố mẹ|cha mẹ|ba mẹ|thân phụ|thân mẫu)$/u.test(title.head.form) && name.to - name.from > 1
+  const words = title.head.form.split(' ')
+  const isParent = PARENT.at(words, 0)?.to === words.length && name.to - name.from > 1
   return (
     (RELATION.at(s.forms, title.from)?.to ?? s.tokens.length) <= title.to &&
     (gender === null || isParent || nameGender(textOf(s, name.from, name.to)) !== gender)
