@@ -18,7 +18,7 @@ import { problemText } from './release/verify/problems.ts'
 import { verifyRelease } from './release/verify/verify-release.ts'
 import { lastNumber, nextVersions } from './release/versions/next-version.ts'
 import { readVersions, stageVersions } from './release/versions/versions-file.ts'
-import { type Annotating, annotatePass, articlesOf, pagesOfArticles } from './run/annotate-pass.ts'
+import { type Annotating, annotatePass, articlesOf, pagesOfArticles, serialReasons } from './run/annotate-pass.ts'
 import { openCache, trimCache } from './run/cache-folder.ts'
 import { cachedPool } from './run/cached-pool.ts'
 import { type DatasetFile, readDataset } from './run/dataset.ts'
@@ -186,7 +186,8 @@ async function buildNew(run: Run, found: Discovered, inputs: string): Promise<Pi
       hidden++
       log.debug(found, 'hidden characters')
     }
-    const loading = await loadPass(found, loaded, rejects, pool, { progress, onHidden, fields: options.configuration.fields ?? {} })
+    const turn = turnUnlessStopped(effects)
+    const loading = await loadPass(found, loaded, rejects, pool, { progress, turn, onHidden, fields: options.configuration.fields ?? {} })
     if (hidden > 0) {
       log.warn({ documents: hidden }, 'hidden characters were removed; --log-level debug names the documents')
       if (!options.quiet)
@@ -227,11 +228,8 @@ async function writeRelease(
 ): Promise<{ version: string; rows: Record<string, number> }> {
   const folder = join(work.staging, 'release')
   progress.start('link', null)
-  const linking = await linkPass(annotating, spools, pool, async () => {
-    await new Promise(setImmediate)
-    refuseWhenStopped(effects)
-  })
-  await writeReasons(join(work.staging, 'reasons.jsonl'), linking)
+  const linking = await linkPass(annotating, spools, pool, turnUnlessStopped(effects))
+  await writeReasons(join(work.staging, 'reasons.jsonl'), linking, serialReasons(loading, annotating))
   progress.finish(`${linking.events} events, ${linking.entities} entities`)
   log.info({ ...effects.resources() }, 'linked')
 
@@ -279,6 +277,14 @@ async function* unlessStopped<T>(items: AsyncIterable<T>, effects: Effects): Asy
   for await (const item of items) {
     refuseWhenStopped(effects)
     yield item
+  }
+}
+
+/** Lets signals in, and ends the work when one asked for it. */
+function turnUnlessStopped(effects: Effects): () => Promise<void> {
+  return async () => {
+    await new Promise(setImmediate)
+    refuseWhenStopped(effects)
   }
 }
 

@@ -103,6 +103,16 @@ export async function pagesOfArticles({ spool }: Loading, { placed }: Annotating
   return (articleId) => (JSON.parse(records.get(numbers.get(articleId) ?? -1)) as LoadedRecord).page // written by load
 }
 
+/** Why serial numbers dated these articles, by article_id. */
+export function serialReasons({ dated }: Loading, { placed }: Annotating): Map<string, string> {
+  return new Map(
+    placed.flatMap(({ number, placement }) => {
+      const found = dated.get(number)
+      return found ? [[placement.articleId, found.reason] as const] : []
+    }),
+  )
+}
+
 async function placeAll(loading: Loading, ids: readonly string[], failed: ReadonlySet<number>, progress: Progress): Promise<Placed[]> {
   // How many bodies are compared is not known before.
   progress.start('dedupe', null)
@@ -135,8 +145,12 @@ async function placedArticle(loading: Loading, { number, placement }: Placed): P
   return { ...(await loadedArticle(loading, number)), ...placement }
 }
 
-async function loadedArticle({ spool }: Loading, number: number): Promise<LoadedRecord['article']> {
-  return (JSON.parse(await spool.get(number)) as LoadedRecord).article // it passed its gate before it was spooled
+async function loadedArticle({ spool, dated }: Loading, number: number): Promise<LoadedRecord['article']> {
+  const { article } = JSON.parse(await spool.get(number)) as LoadedRecord // it passed its gate before it was spooled
+  const found = dated.get(number)
+  if (!found) return article
+  const reason = [article.published.reason, found.reason].filter(Boolean).join('; ')
+  return { ...article, published: { value: found.value, basis: 'inferred', reason, candidates: [] } }
 }
 
 function ledgerOf(loaded: number, placed: readonly Placed[], rejects: Rejects): LedgerStage[] {

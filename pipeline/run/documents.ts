@@ -6,6 +6,7 @@ import { type ArticleLinks, linkKey } from '../annotate/links.ts'
 import type { Fault } from '../core/gate.ts'
 import { bodySketch } from '../dedupe/near-sketch.ts'
 import { bodyHash, type DocumentKey } from '../dedupe/place.ts'
+import { type Numbered, serialOf } from '../load/serials.ts'
 import { stages } from '../stages.ts'
 import type { LoadedRecord } from './load-pass.ts'
 
@@ -18,8 +19,8 @@ export interface Loaded {
   readonly key: string
 }
 
-/** A DocumentKey whose sketch is written as text (see bodySketch), and without the path, which many share. */
-export type LoadedKey = Omit<DocumentKey, 'path' | 'sketch'> & { readonly sketch: string | null }
+/** A DocumentKey whose sketch is written as text (see bodySketch), and without the path, which many share; and what dates it by its number. */
+export type LoadedKey = Omit<DocumentKey, 'path' | 'sketch'> & Numbered & { readonly sketch: string | null }
 
 export interface Annotated {
   /** The AnnotatedArticle as JSON. */
@@ -47,6 +48,9 @@ export function loadDocument(document: RawDocument): Outcome<Loaded> {
       sketch: bodySketch(article.body),
       bodyLength: article.body.length,
       published: article.published.value,
+      years: article.published.candidates,
+      isInferred: article.published.basis === 'inferred',
+      serial: serialOf({ url: article.url, id: document.metadata.id, path: article.source.path }),
     }
     const page = article.removed.length > 0 ? extracted.page : null
     return { ok: true, value: { record: JSON.stringify({ article, page } satisfies LoadedRecord), key: JSON.stringify(key) } }

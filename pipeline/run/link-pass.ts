@@ -111,9 +111,9 @@ async function annotateAgain({ spool, linkKeys }: Annotating, { number, publishe
   await linkKeys.add(number, outcome.value.key)
 }
 
-/** Writes what the links rest on as JSON lines: `id` of the article or event, and the `reasons`. */
-export async function writeReasons(path: string, { dated, reasons }: Linking): Promise<void> {
-  const lines = [...dated].map(([id, reason]) => ({ id, reasons: [reason] as readonly string[] }))
+/** Writes what links and dates rest on as JSON lines: `id` of the article or event, and the `reasons`. `serials`: why numbers dated these articles. */
+export async function writeReasons(path: string, { dated, reasons }: Linking, serials: ReadonlyMap<string, string>): Promise<void> {
+  const lines = [...new Map([...serials, ...dated])].map(([id, reason]) => ({ id, reasons: [reason] as readonly string[] }))
   for (const [id, told] of [...reasons].sort(([a], [b]) => compareText(a, b))) lines.push({ id, reasons: told })
   await writeFile(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
 }

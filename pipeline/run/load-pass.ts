@@ -2,10 +2,12 @@
 import type { Article } from '../../schemas/records/article.ts'
 import type { RawDocument } from '../../schemas/records/raw-document.ts'
 import type { Spool } from '../core/spool.ts'
+import { inTurns } from '../core/steps.ts'
 import { readSketch, Sketches } from '../dedupe/near-sketch.ts'
 import type { DocumentKey } from '../dedupe/place.ts'
 import { bytesOf, type Discovered, type InputFile } from '../load/discover.ts'
 import type { ReadOptions, ReadResult } from '../load/reader.ts'
+import { datedBySerial, type Numbered, type SerialDate } from '../load/serials.ts'
 import type { LedgerStage } from '../release/ledger.ts'
 import { stages } from '../stages.ts'
 import { internalFault, type LoadedKey } from './documents.ts'
@@ -26,11 +28,15 @@ export interface Loading {
   /** Of the accepted documents, by the number under which the spool has them. */
   readonly keys: readonly DocumentKey[]
   readonly sketches: Sketches
+  /** What serial numbers tell of publications, by the same numbers as `keys`, in which it stands. */
+  readonly dated: ReadonlyMap<number, SerialDate>
   readonly ledger: LedgerStage
 }
 
 export interface LoadOptions extends Pick<ReadOptions, 'fields'> {
   readonly progress: Progress
+  /** Taken between steps of work in this thread; ends it by throwing. */
+  readonly turn: () => Promise<void>
   /** Told of documents that hold characters which nobody sees. */
   readonly onHidden: (found: { readonly path: string; readonly record: number | null; readonly characters: number }) => void
 }
@@ -40,10 +46,11 @@ export async function loadPass(
   spool: Spool,
   rejects: Rejects,
   pool: Pool,
-  { progress, onHidden, fields = {} }: LoadOptions,
+  { progress, turn, onHidden, fields = {} }: LoadOptions,
 ): Promise<Loading> {
   progress.start('load', bytesOf(found), 'MB')
-  const keys: DocumentKey[] = []
+  const keys: (DocumentKey & Numbered)[] = []
+  const series = new Map<string, string>()
   const sketches = new Sketches()
   for (const { name, reason, message } of found.unreadable) {
     await rejects.add({ path: name, record: null, sha256: null, bytes: null }, { stage: 'load', reason, message })
@@ -68,6 +75,11 @@ export async function loadPass(
       took(left)
     }
   }
+  const shared = (name: string): string => {
+    const known = series.get(name) ?? name
+    series.set(name, known)
+    return known
+  }
   const take = async (batch: readonly RawDocument[]) => {
     const outcomes = await pool.load(batch)
     for (const [i, outcome] of outcomes.entries()) {
@@ -76,8 +88,9 @@ export async function loadPass(
       if (outcome.ok) {
         const key = JSON.parse(outcome.value.key) as LoadedKey // a worker of ours wrote it
         const sketch = key.sketch === null ? null : sketches.add(readSketch(key.sketch))
-        // The path is one text for all documents of a file.
-        await spool.add(keys.push({ ...key, sketch, path: source.path }) - 1, outcome.value.record)
+        // The path is one text for all documents of a file, the name of a series one for all its articles.
+        const serial = key.serial && { ...key.serial, series: shared(key.serial.series) }
+        await spool.add(keys.push({ ...key, sketch, serial, path: source.path }) - 1, outcome.value.record)
       } else await rejects.add(source, outcome.fault)
     }
   }
@@ -87,7 +100,14 @@ export async function loadPass(
   )
   const ledger = { stage: 'load', in: inputs, out: keys.length, merged: 0, rejected: rejects.count }
   progress.finish(`${inputs} documents read, ${rejects.count} rejected`)
-  return { spool, keys, sketches, ledger }
+  const dated = await inTurns(datedBySerial(keys), turn)
+  return {
+    spool,
+    keys: keys.map(({ serial, years, isInferred, ...key }, number) => ({ ...key, published: dated.get(number)?.value ?? key.published })),
+    sketches,
+    dated,
+    ledger,
+  }
 }
 
 /** The reader's results, at least one; what it throws is one more reject of the file. */

@@ -35,6 +35,7 @@ async function passes(folder: string, files: Readonly<Record<string, string>>, p
   const rejects = await Rejects.create(join(folder, 'rejects'))
   const loading = await loadPass(await discover([join(folder, 'in')]), await Spool.create(join(folder, 'loaded')), rejects, pool, {
     progress: SILENT,
+    turn: async () => {},
     onHidden: () => {},
   })
   const spools = { spool: await Spool.create(join(folder, 'annotated')), linkKeys: await Spool.create(join(folder, 'link-keys')) }
