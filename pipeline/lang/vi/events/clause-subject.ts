@@ -1,14 +1,16 @@
 // The subject of a clause: before its verb, or, where that stands in an adjunct that opens the sentence, in the clause behind it.
 
+import { chainBefore } from './chain.ts'
 import { isGoverned } from './governed.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
-import { subjectBefore } from './subject.ts'
+import { mainSubject, subjectBefore } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
 const ACCOMPANY = eventWords('accompany')
 const MEANS = eventWords('means')
+const FOLLOW = eventWords('follow')
 
 export const ACTING_KINDS: ReadonlySet<string> = new Set(['person', 'state', 'organization'])
 
@@ -25,6 +27,10 @@ export function clauseSubject(line: Line, found: FoundTrigger): Group | null {
   if (means < found.from) return subjectBefore(line, isObject ? object.from : means)
   const subject = isGoverned(line, found.from) ? null : subjectBefore(line, found.from)
   if (subject) return subject
+  // Ông Soto đổi ý chỉ một ngày sau khi chỉ trích bà Rey: who the main clause is about
+  const chain = chainBefore(line, found.from)
+  const opener = FOLLOW.before(line.forms, chain, 0)
+  if (opener < chain && opener > 0) return mainSubject(line, opener)
   for (let i = found.from - 1; i >= 0; i--) if (/^[,;:?!]$/u.test(line.forms[i] ?? '') && !line.inDate[i - 1]) return null
   // Hoan nghênh việc Nga cử phái viên sang thăm, ông X nói: somebody else was told of before
   if (line.mentions.some(({ mention, to }) => to <= found.from && ACTING_KINDS.has(mention.kind))) return null

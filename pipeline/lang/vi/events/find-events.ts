@@ -5,10 +5,12 @@ import { edtfDays } from '../../../core/edtf.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
 import type { Names } from '../names/mentions.ts'
 import type { Reading } from '../reading.ts'
+import { isChain } from './chain.ts'
 import { countedDays } from './counted-days.ts'
 import type { Draft } from './draft.ts'
 import { readArguments } from './frames.ts'
 import { type Cluster, groupDrafts } from './grouping.ts'
+import type { Group } from './groups.ts'
 import { incidentDays } from './incident-days.ts'
 import { type EventDate, meetingDate, withSummitDates } from './inherited-dates.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
@@ -113,7 +115,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
     (type === 'ASSAULT' && actors.length > 1) ||
     (DONE_TO.has(type) && actors.length > 0 && (hasObject(line, found) || isPassive)) ||
     (type === 'ASSAULT' && actors.length > 0 && isAtPlace(line, found)) ||
-    (type === 'ACCUSE' && actors.length > 0 && scene.life.isAbroad && hasDeed(line, found)) ||
+    (isOfDeed(line, found, read.subject) && actors.length > 0 && scene.life.isAbroad) ||
     (actors.length > 0 && isOfUnnamed)
   if (lacksParty(line, found, actors.length, isPassive)) return []
   const back = pointsBack(line, found, of([...actors, ...targets]), isLocated, read.actors.length > 0, hasTarget)
@@ -135,6 +137,12 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
       pointsBack: back,
     },
   ]
+}
+
+/** `Peru chỉ trích quyết định này`, `Peru ủng hộ nghị quyết này`: of a deed whose doer is not named; support only by who stands before the verb. */
+function isOfDeed(line: Line, found: FoundTrigger, subject: Group | null): boolean {
+  const isSupport = found.trigger.type === 'SUPPORT' && subject !== null && isChain(line, subject.to, found.from)
+  return (found.trigger.type === 'ACCUSE' || isSupport) && hasDeed(line, found)
 }
 
 function countriesOf(actors: readonly number[], { entities }: Names): number {

@@ -31,6 +31,10 @@ const ACCOMPANY = eventWords('accompany')
 const FACT = eventWords('fact')
 const CARRY_OUT = eventWords('carry-out')
 const FIGHT = eventWords('fight')
+const OVERSEE = eventWords('oversee')
+const BODY_NOUN = eventWords('body-noun')
+const DEMANDED = eventWords('demanded')
+const DETERMINER = eventWords('determiner')
 /** How many words behind a passive its agent may stand: `bị bắn rơi bởi khẩu pháo K-9M Mountain Fox của Peru`. */
 const PASSIVE_REACH = 14
 /** How many words behind the noun of a deed its doer may stand without a link. */
@@ -113,7 +117,8 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   // cáo buộc nhau: all of them do it
   if (EACH_OTHER.startsAt(line.forms, found.to, line.forms.length)) return { actors: membersOf(subject), targets: [], subject }
   if (found.trigger.frame === 'warning') return { actors: membersOf(subject), targets: readThreatened(line, found, subject), subject }
-  const object = sharedObject(line, found) ?? blamedFor(line, found) ?? objectAfter(line, found.to, reachOf(line, found))
+  const object =
+    sharedObject(line, found) ?? blamedFor(line, found) ?? objectAfter(line, found.to, reachOf(line, found)) ?? askedFrom(line, found)
   // nộp đơn kiện ra tòa án Peru: before whom, not whom
   const isVenue = found.trigger.type === 'ACCUSE' && object !== null && VENUE_LINK.before(line.forms, object.from, 0) < object.from
   return { actors: membersOf(subject), targets: membersOf(isVenue ? null : object), subject }
@@ -126,9 +131,20 @@ function blamedFor(line: Line, found: FoundTrigger): Group | null {
   return objectAfter(line, found.to, DEED_REACH) ?? possessorAfter(line, found.to)
 }
 
+/** yêu cầu một lời xin lỗi từ Chile: whom it is to come from. */
+function askedFrom(line: Line, { trigger, to }: FoundTrigger): Group | null {
+  const asked = DETERMINER.after(line.forms, to, line.forms.length)
+  const end = DEMANDED.after(line.forms, asked, line.forms.length)
+  const source = trigger.type === 'REQUEST' && end > asked ? agentAfter(line, end, 2) : null
+  // từ kênh truyền hình Chile: a channel, not the state
+  const isBody = source !== null && BODY_NOUN.before(line.forms, source.from, end) < source.from
+  return isBody && source.members.every(({ mention }) => mention.kind === 'state') ? null : source
+}
+
 /** How many words behind the verb its object may stand; behind a deed whoever stands far off is not blamed for it. */
 function reachOf(line: Line, { trigger, to }: FoundTrigger): number {
-  if (trigger.type === 'REQUEST') return 2
+  // yêu cầu hãng truyền hình Kavena xin lỗi
+  if (trigger.type === 'REQUEST') return 2 + BODY_NOUN.after(line.forms, to, line.forms.length) - to
   return trigger.type === 'ACCUSE' && DEED_NOUN.startsAt(line.forms, to, line.forms.length) ? DEED_REACH : 8
 }
 
@@ -210,7 +226,13 @@ function readSummit(line: Line, found: FoundTrigger): Arguments {
 
 /** Merkel thăm Ba Lan; Nga điều quân tới biên giới: what comes after is a place. */
 function readAlone(line: Line, found: FoundTrigger): Arguments {
-  if (found.noun) return { actors: membersOf(agentAfter(line, found.to)), targets: [], subject: null }
+  if (found.noun) {
+    // Hải quân Peru tiến hành một cuộc tập trận, ông Soto giám sát cuộc diễn tập
+    const owner = agentAfter(line, found.to)
+    const isCarried = [LIGHT, OVERSEE].some((list) => list.before(line.forms, found.head, 0) < found.head)
+    const subject = owner || !isCarried ? null : carrierSubject(line, found.head)
+    return { actors: membersOf(owner ?? subject), targets: [], subject }
+  }
   const passive = passiveBefore(line, found.from)
   // Binh sĩ Peru được triển khai tới Chile: whose forces they are
   const near = passive ? (passive.agent ?? subjectBefore(line, passive.at)) : clauseSubject(line, found)

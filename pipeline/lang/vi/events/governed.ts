@@ -7,6 +7,7 @@ const ASIDE = eventWords('aside')
 const OBLIQUE = eventWords('oblique')
 const POSSESSIVE = eventWords('possessive')
 const LIGHT = eventWords('light')
+const LETS = eventWords('lets')
 
 /** Whether the verb stands in a phrase that a preposition or `của` governs: `về khả năng gặp`, `thời điểm của quyết định sa thải`. */
 export function isGoverned(line: Line, at: number): boolean {
@@ -26,7 +27,9 @@ export function isGoverned(line: Line, at: number): boolean {
     // vừa ra quyết định bác bỏ: here the word is a verb
     const isVerb =
       LIGHT.before(line.forms, i, 0) < i && statusAt(line.forms, LIGHT.before(line.forms, i, 0)) < LIGHT.before(line.forms, i, 0)
-    return !isVerb && [OBLIQUE, POSSESSIVE].some((list) => list.before(line.forms, i, 0) < i)
+    // Peru cho thử, Peru đã cho phóng: who has it done
+    const isLet = LETS.has(line.forms[i - 1]) && (line.endingAt.has(i - 1) || statusAt(line.forms, i - 1) < i - 1)
+    return !isVerb && !isLet && [OBLIQUE, POSSESSIVE].some((list) => list.before(line.forms, i, 0) < i)
   }
   return false
 }

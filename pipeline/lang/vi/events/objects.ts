@@ -109,7 +109,10 @@ export function hasDeed(line: Line, { to, noun }: { to: number; noun: boolean })
 
 /** The group right behind one of the links (`với X`, `nhằm vào X`, `của X`) at most `reach` words after `at`. */
 function linkedAfter(line: Line, at: number, reach: number, links: ReturnType<typeof eventWords>, gap: number): Group | null {
-  for (let i = at; i < Math.min(line.forms.length, at + reach); i++) {
+  for (let i = at, words = 0; i < line.forms.length && words < reach; i++) {
+    // vụ phóng hôm 3/9 của Peru: a day does not part the noun from whose it is
+    if (line.inDate[i]) continue
+    words++
     const form = line.forms[i] ?? ''
     if (LINK_END.test(form) && !line.inMention[i]) return null
     // vụ tấn công ở thủ đô Lima của Peru: whose the town is

@@ -7,6 +7,7 @@ import { isParted } from './clauses.ts'
 import { groupFrom } from './groups.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { hasPeople } from './objects.ts'
+import { passiveBefore } from './passive.ts'
 import type { PublicLife } from './public-life.ts'
 import { SPOKEN } from './spoken.ts'
 import type { FoundTrigger, Frame } from './triggers.ts'
@@ -71,7 +72,8 @@ export function isKept(found: FoundTrigger, actors: readonly number[], targets: 
     return isNameless && isLocated && life.isAbroad && !life.isPlay
   }
   if (needs === 'target' && !found.noun && !hasTarget) return false
-  return needs !== 'both' || (actors.length > 0 && (targets.length > 0 || isEachOther))
+  const hasBoth = actors.length > 0 && (targets.length > 0 || isEachOther || (type === 'SUPPORT' && hasTarget))
+  return needs !== 'both' || hasBoth
 }
 
 /**
@@ -142,7 +144,7 @@ export function pointsBack(
   if (found.trigger.frame === 'mutual' && isUnresolvedPlural) return true
   if (!found.noun) return false
   const isThis = [0, 1].some((n) => THIS.startsAt(line.forms, found.to + n, line.forms.length))
-  return isThis || found.trigger.frame === 'meeting' || found.trigger.frame === 'back' || !isLocated
+  return isThis || found.trigger.frame === 'meeting' || found.trigger.frame === 'back' || !isLocated || !NAMELESS.has(found.trigger.type)
 }
 
 /** `cuộc họp kín của Hội đồng Bảo an`: a body of many states meets by itself. */
@@ -156,6 +158,8 @@ const AGAINST = eventWords('against')
 const GROUND = eventWords('ground')
 const GROUND_REACH = 12
 const DRILLS: ReadonlySet<string> = new Set(['event.mobilize.drill', 'event.cooperate.drill'])
+/** Forces that come to a place. */
+const ARRIVAL = 'event.mobilize.arrive'
 const END = /^[,;:?!]$/u
 /** Deeds that serve as reasons and charges. */
 const GROUNDED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'AID', 'SUPPORT'])
@@ -180,6 +184,9 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
   // giục Peru không tiến hành cuộc tập trận
   const isCarried = CARRY_OUT.before(line.forms, found.head, 0) < found.head
   if ((found.noun && !isCarried) || found.trigger.type === 'CONSULT') return false
+  // Peru đưa hai máy bay F-9 tới Chile: they go where they are moved
+  const isMoved = ({ trigger: { frame }, to }: FoundTrigger) => frame === 'deploy' && to <= found.from && !isParted(line, to, found.from)
+  if (found.trigger.id === ARRIVAL && triggers.some(isMoved)) return true
   // biểu tình phản đối chính phủ, biểu tình đòi Tổng thống từ chức
   const isAim = AGAINST.startsAt(line.forms, found.from, line.forms.length)
   // trước rất nhiều người biểu tình, ông Soto kêu gọi: the aim of a crowd stands in its own clause
@@ -198,6 +205,8 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
       CONTENT_FRAMES.has(other.trigger.frame) &&
       other.to <= found.head &&
       found.head - other.to <= CONTENT_REACH &&
+      // lời đề nghị này đã bị Peru từ chối: what befalls the demand is not what it asks for
+      !(other.noun && passiveBefore(line, found.from)) &&
       (!isParted(line, other.to, found.head) || isCharge(line, other, found)),
   )
 }

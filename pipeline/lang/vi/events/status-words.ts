@@ -11,6 +11,7 @@ import { eventWords } from './words.ts'
 export const STATUS_SCOPES = ['verb', 'clause', 'after'] as const
 export type StatusScope = (typeof STATUS_SCOPES)[number]
 
+const DEMONSTRATIVE = /^(?:này|trên)$/u
 const NOT_NEGATION = eventWords('not-negation')
 const INDEXES = new Map(STATUS_SCOPES.map((scope) => [scope, new PhraseIndex<EventStatus>()]))
 const TAILS = new Map<string, number>()
@@ -40,7 +41,11 @@ export function statusAt(forms: readonly string[], to: number): number {
 /** The statuses that the words of a scope give between two tokens, left to right. */
 export function statusesIn(forms: readonly string[], scope: StatusScope, from: number, to: number): EventStatus[] {
   const part = forms.slice(Math.max(0, from), to)
-  return (INDEXES.get(scope)?.all(part) ?? []).filter((match) => !isInWord(part, match.from)).map((match) => match.value)
+  // đề nghị này đã bị Peru từ chối: a plan that was told of before makes nothing uncertain
+  const isTold = (to: number) => scope === 'clause' && DEMONSTRATIVE.test(part[to] ?? '')
+  return (INDEXES.get(scope)?.all(part) ?? [])
+    .filter(({ from: at, to: end }) => !isInWord(part, at) && !isTold(end))
+    .map(({ value }) => value)
 }
 
 /** `tên lửa phòng không`: the syllable belongs to a word that denies nothing. */

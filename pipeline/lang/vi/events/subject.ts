@@ -35,6 +35,7 @@ const STATES = eventWords('states')
 /** So many words before a list the noun that it explains may stand. */
 const MANY_REACH = 8
 const NOUN_START = eventWords('noun-start')
+const TOPIC_SIDE = eventWords('topic-side')
 
 const HARD = /^[;:?!…\]]$/u
 const BRACKET = /^\($/u
@@ -49,7 +50,8 @@ export function subjectBefore(line: Line, at: number): Group | null {
   // A word that opens a clause was passed: `bị Peru bắn rơi khi tấn công Cuba`
   let hasOpened = false
   for (let i = at - 1; i >= Math.max(0, at - REACH); ) {
-    const group = groupUntil(line, i + 1)
+    const last = groupUntil(line, i + 1)
+    const group = last && (bodyThere(line, last) ?? last)
     if (group) {
       if (hasOpened && PASSIVE.has(line.forms[group.from - 1])) {
         i = group.from - 2
@@ -170,6 +172,12 @@ function isPlaceIn(line: Line, open: number, close: number): boolean {
   return inside !== undefined && inside.to === close && /^(?:state|place)$/u.test(inside.mention.kind) && text !== text.toUpperCase()
 }
 
+/** `Công an quận 7, TP HCM cho biết`: the body before the comma, whose place the group names; null where it names none. */
+function bodyThere(line: Line, { from, members: [place, ...more] }: Group): Group | null {
+  const isPlace = place?.mention.kind === 'place' && more.length === 0 && line.forms[from - 1] === ','
+  return isPlace && line.endingAt.get(from - 1)?.mention.kind === 'organization' ? groupUntil(line, from - 1) : null
+}
+
 /** Who the sentence is about: the first that stands as a subject before token `to`. */
 export function mainSubject(line: Line, to: number): Group | null {
   for (const { from } of line.mentions) {
@@ -208,6 +216,10 @@ function placeOf(line: Line, { from: head, to: headEnd, members }: Group, at: nu
   const example = SUCH_AS.before(line.forms, from, 0)
   if (example < from && line.forms[example - 1] === 'không') return { role: 'oblique', next: example - 2 }
   if (example < from && members.length > 1 && namesMany(line, example)) return { role: 'subject', next: before }
+  // Về phía Peru cũng bác bỏ: who the clause is about; not `Về phía Peru, ông Soto bác bỏ`
+  const side = TOPIC_SIDE.before(line.forms, from, 0)
+  const isTopic = side < from && (side === 0 || line.forms[side - 1] === ',') && line.forms[headEnd] !== ','
+  if (isTopic) return { role: 'subject', next: side - 1 }
   const possessive = POSSESSIVE.before(line.forms, from, 0)
   if (possessive < from) return possessorPlace(line, possessive)
   const oblique = OBLIQUE.before(line.forms, from, 0)

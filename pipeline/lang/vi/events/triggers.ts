@@ -104,6 +104,8 @@ const KIND = eventWords('meeting-kind')
 const NOUN_TAKER = eventWords('noun-taker')
 const OBLIQUE = eventWords('oblique')
 const PEOPLE = eventWords('people-noun')
+const FIGHT = eventWords('fight')
+const BREAK_OUT = eventWords('break-out')
 /** Types of what is said against or asked of others, whose verbs serve as nouns as well. */
 const CHARGES: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST'])
 
@@ -165,7 +167,9 @@ function readUse(line: Line, from: number, to: number, trigger: Trigger, last: F
   const isAct = act < from && MEANS.before(line.forms, from, 0) >= act
   // không có gì chứng minh cáo buộc
   const isTaken = NOUN_TAKER.before(line.forms, from, 0) < from
-  const noun = isNounPhrase || head < from || isObject || isNamed || isAct || (isTaken && CHARGES.has(trigger.type))
+  // giao tranh nổ ra: the fight itself is spoken of
+  const breaksOut = FIGHT.startsAt(line.forms, from, to) && [0, 1, 2].some((n) => BREAK_OUT.startsAt(line.forms, to + n, line.forms.length))
+  const noun = breaksOut || isNounPhrase || head < from || isObject || isNamed || isAct || (isTaken && CHARGES.has(trigger.type))
   return { from, to, trigger, noun, head }
 }
 
@@ -201,6 +205,9 @@ const NEARER: Partial<Record<EventWordRole, number>> = {
   outcry: 14,
 }
 
+/** Whose forces they are, and of what make, may stand between: `hai máy bay ném bom F-9 của Không quân Peru tiếp cận`. */
+const FARTHER: Partial<Record<EventWordRole, number>> = { 'forces-before': 14 }
+
 /** A word of the role stands in the trigger itself or beside it, in the same clause. */
 function hasNear(line: Line, from: number, to: number, role: EventWordRole): boolean {
   if (role === 'forces-before') return standsBefore(line, from, role)
@@ -232,7 +239,7 @@ function standsAfter(line: Line, from: number, to: number, role: EventWordRole):
 
 function standsBefore(line: Line, from: number, role: EventWordRole): boolean {
   const list = eventWords(role)
-  for (let at = from - 1; at >= Math.max(0, from - REACH_BACK); at--) {
+  for (let at = from - 1; at >= Math.max(0, from - (FARTHER[role] ?? REACH_BACK)); at--) {
     if (line.forms[at] === ',' || isHardEnd(line.forms[at])) break
     if (list.startsAt(line.forms, at, from)) return true
   }

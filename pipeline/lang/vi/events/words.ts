@@ -148,6 +148,13 @@ export const EVENT_WORD_ROLES = [
   'only',
   'term',
   'about-clause',
+  'lets',
+  'oversee',
+  'follow',
+  'body-noun',
+  'demanded',
+  'topic-side',
+  'break-out',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

@@ -40,7 +40,9 @@ export function phrasesOf(s: Line): Phrase[] {
   const start = isTroops(tokens, 0) && territoryAt(tokens, forms, 1) ? 1 : 0
   for (let i = start; i < tokens.length; ) {
     const token = tokens[i]
-    const may = token?.kind !== 'word' ? 0 : token.capital ? ANY : (READINGS.get(token.form) ?? 0)
+    // 2 nhà lãnh đạo
+    const listed = READINGS.get(token?.form ?? '') ?? 0
+    const may = token?.kind === 'number' ? listed & GROUP : token?.kind !== 'word' ? 0 : token.capital ? ANY : listed
     if (may === 0) {
       i++
       continue

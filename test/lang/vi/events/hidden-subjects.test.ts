@@ -1,0 +1,78 @@
+// Who acts where the clause leaves its subject out, wraps it, or names it behind a noun; and what then is asked or done.
+import { describe, expect, test } from 'vitest'
+import { eventsIn } from './read-events.ts'
+
+const toldOf = (text: string, type: string) =>
+  eventsIn(text)
+    .filter((event) => event.type === type)
+    .map(({ actors, targets }) => [actors.join('; '), targets.join('; ')])
+
+describe('a subject that the clause does not show', () => {
+  test.each([
+    // who has it done
+    ['Nhà máy đóng cửa sau khi Peru cho thử hạt nhân.', 'MOBILIZE', [['Peru', '']]],
+    ['Kế hoạch dành cho thử hạt nhân bị Peru gác lại.', 'MOBILIZE', []],
+    // the clause behind `sau khi` is about whom the main clause is about
+    ['Ông Luis Soto đổi ý về Chile, chỉ một ngày sau khi hoan nghênh quyết định của Cuba.', 'SUPPORT', [['Luis Soto', 'Cuba']]],
+    // whose side is spoken of
+    ['Về phía Điện Kremlin cũng ra sức bác bỏ cáo buộc.', 'REJECT', [['Điện Kremlin', '']]],
+    ['Về phía Peru, Tổng thống Chile Ana Rey bác bỏ cáo buộc.', 'REJECT', [['Ana Rey', '']]],
+    // where the body is
+    ['Công an quận 7, TP HCM cho biết đang tạm giữ Lê Văn Mốc.', 'COERCE', [['Công an quận 7', 'Lê Văn Mốc']]],
+    // forces that carry a drill out, and who looks on
+    ['Hải quân Chile hôm nay, 15/5 đã tiến hành một cuộc tập trận.', 'MOBILIZE', [['Hải quân Chile', '']]],
+    ['Tổng thống Chile Ana Rey giám sát cuộc diễn tập.', 'MOBILIZE', [['Ana Rey', '']]],
+    ['Tổng thống Chile Ana Rey nói về một cuộc diễn tập.', 'MOBILIZE', []],
+    // the make and the owner of the craft stand between
+    ['Hai máy bay ném bom F-9 của Không quân Peru đã tiếp cận bán đảo Chile.', 'MOBILIZE', [['Không quân Peru', '']]],
+    ['Peru mang hai máy bay ném bom F-9 tới Chile.', 'MOBILIZE', [['Peru', '']]],
+    // a jury is named whole
+    ['Bồi thẩm đoàn kết tội cựu Bộ trưởng Peru Juan Mora.', 'SANCTION', [['Bồi thẩm đoàn', 'Juan Mora']]],
+  ])('%s %s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+
+  test('two leaders told by a figure are those of the call', () => {
+    const text = 'Tổng thống Chile Ana Rey và Tổng thống Peru Luis Soto điện đàm. 2 nhà lãnh đạo đã thảo luận về thương mại.'
+    expect(eventsIn(text).at(-1)).toMatchObject({ trigger: 'thảo luận', actors: ['Ana Rey', 'Luis Soto'] })
+  })
+})
+
+describe('what is asked, and of whom', () => {
+  test.each([
+    ['Peru yêu cầu một lời xin lỗi từ Chile.', [['Peru', 'Chile']]],
+    // a channel of a country is not the country
+    ['Peru yêu cầu một lời xin lỗi từ kênh truyền hình Chile.', [['Peru', '']]],
+    ['Peru yêu cầu hãng truyền hình Kavena của Chile xin lỗi.', [['Peru', 'Kavena']]],
+  ])('%s', (text, expected) => {
+    expect(toldOf(text, 'REQUEST')).toEqual(expected)
+  })
+
+  test('a proposal that was told of before is refused in fact', () => {
+    const text = 'Peru gửi đề nghị tới Chile, nhưng đề nghị này đã bị phía Chile từ chối.'
+    expect(eventsIn(text).at(-1)).toMatchObject({ type: 'REJECT', status: 'occurred', actors: ['Chile'] })
+  })
+})
+
+describe('deeds without a doer, days without parties', () => {
+  test.each([
+    ['Ngoại trưởng Cuba cho biết Peru và Chile ủng hộ nghị quyết này.', [['Peru; Chile', '']]],
+    // those who are won over do it, not who wins them over
+    ['Các bộ trưởng Peru tới Chile vận động kiều dân ủng hộ cuộc bỏ phiếu.', []],
+  ])('%s', (text, expected) => {
+    expect(toldOf(text, 'SUPPORT')).toEqual(expected)
+  })
+
+  test('a noun with a day and nobody in it speaks of what was told before', () => {
+    const text = 'Peru thử tên lửa hôm 3/5. Tên lửa trong vụ thử ngày 3/5 bay 200 km.'
+    expect(eventsIn(text).map(({ group, date }) => [group, date])).toEqual([
+      [0, '2017-05-03'],
+      [0, '2017-05-03'],
+    ])
+  })
+
+  test('a fight that breaks out is told without who fights', () => {
+    const text = 'Giao tranh bùng phát ở thị trấn Arica của Peru hôm 3/5. Peru lo ngại. Chile lo ngại.'
+    expect(eventsIn(text)).toMatchObject([{ type: 'ASSAULT', date: '2017-05-03', place: 'thị trấn Arica của Peru' }])
+  })
+})
