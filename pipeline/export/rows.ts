@@ -135,7 +135,7 @@ function quoteRow({ article, links, slices, quoteIds }: Context, quote: Quote, i
     speaker_text: speaker?.text ?? null,
     speaker_start: speaker?.start ?? null,
     speaker_end: speaker?.end ?? null,
-    speaker_kind: SPEAKER_KINDS.find((kind) => kind === source?.kind) ?? null,
+    speaker_kind: SPEAKER_KINDS.find((kind) => kind === source?.kind) ?? quote.speaker?.kind ?? null,
     speaker_name: tidy(source?.name ?? null),
     speaker_role: tidy(quote.speaker?.role ?? null),
     speaker_country: source?.country ?? null,

@@ -104,7 +104,7 @@ export interface QuotesRow {
   speaker_start: number | null
   /** Where it ends, exclusive. Unit: code points of articles.body. Null: no source in the text. */
   speaker_end: number | null
-  /** What the source is. Null: not known. */
+  /** What the source is; of one without a name what its words say. Null: not known. */
   speaker_kind: "person" | "organization" | "state" | "role" | "group" | null
   /** Fullest name that the article gives the source. Null: an unnamed source. */
   speaker_name: string | null

@@ -197,7 +197,7 @@ COMMENT ON COLUMN quotes."char_end" IS 'Where they end, exclusive.';
 COMMENT ON COLUMN quotes."speaker_text" IS 'The source as written nearest the cue. NULL: no source in the text.';
 COMMENT ON COLUMN quotes."speaker_start" IS 'Where the source is written. NULL: no source in the text.';
 COMMENT ON COLUMN quotes."speaker_end" IS 'Where it ends, exclusive. NULL: no source in the text.';
-COMMENT ON COLUMN quotes."speaker_kind" IS 'What the source is. NULL: not known.';
+COMMENT ON COLUMN quotes."speaker_kind" IS 'What the source is; of one without a name what its words say. NULL: not known.';
 COMMENT ON COLUMN quotes."speaker_name" IS 'Fullest name that the article gives the source. NULL: an unnamed source.';
 COMMENT ON COLUMN quotes."speaker_role" IS 'Office or title, as written. NULL: none is written.';
 COMMENT ON COLUMN quotes."speaker_country" IS 'Country of the source (ISO 3166-1 alpha-2). NULL: not known.';

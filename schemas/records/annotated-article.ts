@@ -1,7 +1,7 @@
 // AnnotatedArticle: annotate's output for one article: its entities, quotes and event mentions, before linking over articles.
 import { z } from 'zod'
 import { EDTF_PATTERN } from '../columns.ts'
-import { CUE_CLASSES, DATE_BASES, ENTITY_KINDS, EVENT_MODES, EVENT_STATUSES, EVENT_TYPES, QUOTE_TYPES } from '../terms.ts'
+import { CUE_CLASSES, DATE_BASES, ENTITY_KINDS, EVENT_MODES, EVENT_STATUSES, EVENT_TYPES, QUOTE_TYPES, SPEAKER_KINDS } from '../terms.ts'
 import { segmentedArticle, span } from './segmented-article.ts'
 
 const edtf = z.string().regex(EDTF_PATTERN)
@@ -22,7 +22,12 @@ export type LocalEntity = z.infer<typeof localEntity>
 export const resolvedDate = z.strictObject({ value: edtf, basis: z.enum(DATE_BASES) })
 export type ResolvedDate = z.infer<typeof resolvedDate>
 
-export const speaker = span.extend({ entity: index.nullable(), role: z.string().min(1).nullable() })
+export const speaker = span.extend({
+  entity: index.nullable(),
+  role: z.string().min(1).nullable(),
+  /** What the words alone say that the speaker is; null where they do not tell. */
+  kind: z.enum(SPEAKER_KINDS).nullable(),
+})
 export const cue = span.extend({ class: z.enum(CUE_CLASSES) })
 
 export const quote = span.extend({

@@ -21,7 +21,10 @@ export const quoteRow = z.strictObject({
   speaker_text: nullable(text('annotate', 'The source as written nearest the cue.', { example: 'bà Psaki' }), 'no source in the text'),
   speaker_start: nullable(count('annotate', 'Where the source is written.', { ...BODY, example: '396' }), 'no source in the text'),
   speaker_end: nullable(count('annotate', 'Where it ends, exclusive.', { ...BODY, example: '404' }), 'no source in the text'),
-  speaker_kind: nullable(oneOf('annotate', SPEAKER_KINDS, 'What the source is.', { example: 'person' }), 'not known'),
+  speaker_kind: nullable(
+    oneOf('annotate', SPEAKER_KINDS, 'What the source is; of one without a name what its words say.', { example: 'person' }),
+    'not known',
+  ),
   speaker_name: nullable(
     text('annotate', 'Fullest name that the article gives the source.', { example: 'Jen Psaki' }),
     'an unnamed source',

@@ -1,8 +1,8 @@
 // The office that stands beside a name, after a comma or a dash or between brackets: `, cựu trưởng công tố Mỹ`.
 import { territoryAt } from '../places/territories.ts'
 import { demonstrativeAt } from './groups.ts'
-import { BODIES, BODY_OFFICE, CUES, WEAK_TITLE } from './lexicon.ts'
-import type { Line } from './phrases.ts'
+import { ADDRESS, BODIES, BODY_OFFICE, CUES, WEAK_TITLE } from './lexicon.ts'
+import { followsPreposition, type Line } from './phrases.ts'
 import { isAcronym, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { type TitlePhrase, titleAt } from './titles.ts'
@@ -20,20 +20,27 @@ export function apposed(s: Line, at: number): TitlePhrase | null {
   if (!title.isComplete && WEAK_TITLE.at(s.forms, at + 1)) return null
   // theo ông Flake, thủ phạm là đàn ông: the subject of the next clause
   if (mark === ',' && !title.isComplete && FINITE.test(s.forms[title.to] ?? '')) return null
-  // gặp Mai Hoa, ca sĩ nhận định: a bare trade that speaks at once is somebody else
-  const isTrade = /^(?:profession|degree|rank)$/u.test(title.head.kind) && !title.isComplete
+  // gặp Mai Hoa, ca sĩ nhận định; nói về Mai Hoa, hậu vệ người Đức nhận định: a trade that speaks at once is somebody else
+  const isTrade = /^(?:profession|degree|rank)$/u.test(title.head.kind) && (!title.isComplete || isSpokenOf(s, at))
   if (mark === ',' && isTrade && CUES.at(s.forms, title.to)) return null
   if (runEnd(s, title.to) > title.to) return mark === '(' ? null : (withCompany(s, at, title) ?? withBody(s, title))
   const after = s.tokens[title.to]
   if (mark === '(') return after?.text === ')' ? { ...title, to: title.to + 1 } : null
-  // ông Bình, Vụ trưởng Vụ Thú y (Bộ Nông nghiệp); but not Giám đốc (Hà Nội)
+  // ông Bình, Vụ trưởng Vụ Thú y (Bộ Nông nghiệp); but not ông Bình, giám đốc (Hà Nội)
   // ông Bình - Chủ tịch xã và các đại biểu; but gặp ông Bình, Chủ tịch xã và bà Lan
   if (
     (after?.form === 'và' && mark === ',') ||
-    (after?.text === '(' && !BODIES.at(s.forms, title.to + 1) && !isAcronym(s.tokens[title.to + 1]))
+    (after?.text === '(' && !title.isComplete && !BODIES.at(s.forms, title.to + 1) && !isAcronym(s.tokens[title.to + 1]))
   )
     return null
   return title
+}
+
+/** `Nói về Mai Hoa,`, `với ông Hoa,`: a preposition leads in the name that ends at `at`. */
+function isSpokenOf(s: Line, at: number): boolean {
+  let from = at
+  while (s.tokens[from - 1]?.capital) from--
+  return followsPreposition(s, from) || (ADDRESS.at(s.forms, from - 1)?.to === from && followsPreposition(s, from - 1))
 }
 
 /** `Peter Lindqvist, Tổng giám đốc Nordvak Việt Nam cho biết`: one foreign word after the office is the company, not another person. */

@@ -63,9 +63,13 @@ export function isAnother(
   if (again === undefined) return false
   // theo một quan chức Peru, Tổng thống Roy đã về: one of several is not the one after the comma
   if (s.forms[from] === 'một') return true
+  // theo người phát ngôn Bộ Y tế Lào, Bộ trưởng Sen nhấn mạnh: who speaks for a body tells of the one above
+  if (s.forms[from - 1] === 'theo' && SPEAKS_FOR.test(head.form)) return true
   // đề xuất của Chủ tịch Hạ viện Lào, Chủ tịch Quốc hội Lê Thị Nga: the same office again is somebody else
   return complete && (again === head.form || (country !== null && isAlike(again, head.form)))
 }
+
+const SPEAKS_FOR = /^(?:nữ )?(?:người phát ngôn|phát ngôn viên|phát ngôn nhân|đại diện|thư ký báo chí|trợ lý)$/u
 
 /** Chủ tịch Hạ viện, Chủ tịch Quốc hội: offices of the same two syllables. */
 function isAlike(a: string, b: string): boolean {

@@ -46,6 +46,8 @@ export function nameFit(short: PersonName, full: PersonName): number {
   // Trump beside Donald Trump Jr.: the father
   if (JUNIOR.has(last) && a[a.length - 1] !== last) return 0
   if (a.length === 1) {
+    if (word === last && (full.isVietnamese || (b.length === 1 && isVietnameseSyllable(short.text.toLowerCase()))))
+      return sameSyllable(short.text, full.text.slice(full.text.lastIndexOf(' ') + 1))
     if (b.length === 1) return isNearSpelling(word, last) ? 5 : 0
     if (word === last) return 4
     if (full.isFamilyFirst && word === b[0]) return 3
@@ -55,6 +57,21 @@ export function nameFit(short: PersonName, full: PersonName): number {
   }
   if (a.length === b.length && sameOrder(a, b)) return 5
   return a.length < b.length && isPart(a, b) ? 4 : 0
+}
+
+/** How alike two Vietnamese syllables of the same letters are: Dũng is hardly Dung, and may be a slip; Hưng is never Hùng. */
+function sameSyllable(a: string, b: string): number {
+  if (spelled(a) === spelled(b)) return 4
+  return spelled(a).replace(TONES, '') === spelled(b).replace(TONES, '') || foldName(a) === a.toLowerCase() ? SLIP : 0
+}
+
+const SLIP = 1
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
+
+/** Letters, then tones: `Hoà` and `Hòa` are one syllable. */
+function spelled(syllable: string): string {
+  const letters = syllable.toLowerCase().normalize('NFD')
+  return letters.replace(TONES, '') + (letters.match(TONES)?.join('') ?? '')
 }
 
 /** Sergei Lavrov, Sergey Lavrov; V. Putin, Vladimir Putin: family name alike, the others near or initials. */
@@ -84,21 +101,25 @@ export function knownGender(person: Person): Gender | null {
   return ownGender(person) ?? (isGiven ? givenGender(parts.at(-1) ?? '') : null)
 }
 
+/** Middle names of men: Nguyễn Văn An, Phan Đình Khoa. */
+const MEN = /^(?:văn|đình|hữu|bá|viết|sỹ|khắc|doãn)$/u
+
 /** What a Vietnamese name alone says of its bearer: Nguyễn Thị Mai, Mai Trang; null for most. */
 export function nameGender(text: string): Gender | null {
   const words = text.toLowerCase().split(' ')
-  if (words.length > 2 && (words[1] === 'thị' || words[1] === 'văn')) return words[1] === 'thị' ? 'f' : 'm'
-  return givenGender(words.at(-1) ?? '')
+  if (words.length > 2 && words[1] === 'thị') return 'f'
+  return words.length > 2 && MEN.test(words[1] ?? '') && words[1] !== words[2] ? 'm' : givenGender(words.at(-1) ?? '')
 }
 
 /** What the words of address say, else the middle name of a Vietnamese one: Nguyễn Thị Mai is a woman, Trần Văn An a man. */
 function ownGender(person: Person): Gender | null {
   const [m, f] = [person.genders.get('m') ?? 0, person.genders.get('f') ?? 0]
   if (m !== f) return m > f ? 'm' : 'f'
-  const { isVietnamese, words } = person.name
-  if (isVietnamese && words.length > 2 && words[1] === 'thi') return 'f'
-  if (isVietnamese && words.length > 2 && words[1] === 'van') return 'm'
-  return null
+  const { isVietnamese, words, text } = person.name
+  const middle = text.toLowerCase().split(' ')[1] ?? ''
+  if (!isVietnamese || words.length < 3) return null
+  if (middle === 'thị') return 'f'
+  return MEN.test(middle) && words[1] !== words[2] ? 'm' : null
 }
 
 /**
@@ -150,7 +171,7 @@ export function groupPeople(
   const texts = new Set(named.map(({ name }) => name.text))
   const index = new PeopleIndex()
   for (const { phrase, i, name } of order) {
-    const found = index.best(name, phrase, i)
+    const found = index.best(name, phrase, i, (times.get(name.text) ?? 0) > 1 ? SLIP + 1 : 0)
     if (!found && !phrase.sure && !(inside.has(name.text) && speaks(phrase)) && !isCalled(name)) continue
     const opening = phrase.opens && isVietnameseSyllable(name.text.toLowerCase())
     if (found && opening && !alone.has(name.text) && (openings.get(name.text) ?? 0) < 2) continue
@@ -209,10 +230,10 @@ class PeopleIndex {
     lists[words]?.push(at)
   }
 
-  /** The best fit; among equals the one named last before `at`, else the one named first after it. */
-  best(name: PersonName, phrase: Phrase, at: number): Person | null {
+  /** The best fit above `least`; among equals the one named last before `at`, else the one named first after it. */
+  best(name: PersonName, phrase: Phrase, at: number, least: number): Person | null {
     let best: Person | null = null
-    let bestScore = 0
+    let bestScore = least
     for (const person of (this.byStart.get(startOf(name.words[name.words.length - 1] ?? '')) ?? []).slice(-MAX_CANDIDATES)) {
       const score = nameFit(name, person.name)
       if (score === 0) continue

@@ -1,8 +1,9 @@
 // Settles the phrases without a name, in the order of the text: offices, counterparts, pronouns, groups.
 import { countryName, territoryNamed } from '../places/territories.ts'
+import { personDescribed } from './described.ts'
 import { type Draft, newDraft, type Registry } from './entities.ts'
 import { HOME } from './home-country.ts'
-import { type BodyKind, COACH, LAY_PERSON, NATIONAL_BODY, WIRE } from './lexicon.ts'
+import { type BodyKind, NATIONAL_BODY, WIRE } from './lexicon.ts'
 import {
   describedOffice,
   isHeadOfState,
@@ -85,20 +86,8 @@ function pointTo(phrase: Phrase, salience: Salience, drafts: Draft[], quoted: bo
     case 'he-or-she':
       return quoted ? null : salience.person(phrase, phrase.gender, () => true)
     case 'person':
-    case 'described': {
-      const ofAge = phrase.age === null ? [] : drafts.flatMap((draft, i) => (draft.age === phrase.age && draft.name !== null ? [i] : []))
-      if (ofAge.length === 1 && ofAge[0] !== undefined) return ofAge[0]
-      const head = phrase.head ?? ''
-      const byHead = salience.person(phrase, phrase.gender, (draft) => [...draft.heads].some((other) => isSameTrade(other, head)), {
-        unnamed: true,
-      })
-      if (phrase.anaphor === 'described') return byHead
-      // Học sinh này after the Hiệu trưởng: somebody known by another word alone, or with an office, is somebody else
-      const isLay = LAY_PERSON.at(head.split(' '), 0) !== null
-      // người này may be anybody
-      const isOther = (draft: Draft) => head !== 'người' && (isLay ? draft.offices.size > 0 : draft.name === null) && draft.heads.size > 0
-      return byHead ?? salience.person(phrase, phrase.gender, (draft) => !isOther(draft))
-    }
+    case 'described':
+      return personDescribed(phrase, salience, drafts)
     case 'organization':
       return salience.recent((draft) => draft.kind === 'organization' && fitsHead(draft, phrase.head ?? ''), sentence)
     case 'state':
@@ -117,11 +106,6 @@ function pointTo(phrase: Phrase, salience: Salience, drafts: Draft[], quoted: bo
 
 /** người đồng cấp Nga: holds the office of the other one. */
 const COUNTERPART = 'người đồng cấp'
-
-/** `diễn viên` and `nữ diễn viên`; `HLV` and `nhà cầm quân`. */
-function isSameTrade(a: string, b: string): boolean {
-  return a.includes(b) || b.includes(a) || (COACH.at(a.split(' '), 0) !== null && COACH.at(b.split(' '), 0) !== null)
-}
 
 const OUTLET = /^(?:tờ|báo|tạp chí|hãng tin|đài|trang|hãng thông tấn)/u
 const COMPANY = /^(?:công ty|tập đoàn|ngân hàng|doanh nghiệp)/u

@@ -1,6 +1,6 @@
 // Who is being spoken of: the entities named so far, with the sentence and whether they stood as its subject.
 import type { Draft } from './entities.ts'
-import { BREAK, type Gender, RELATION } from './lexicon.ts'
+import { ADDRESS, BREAK, type Gender, RELATION } from './lexicon.ts'
 import { followsPreposition, type Phrase } from './phrases.ts'
 
 export interface Spoken {
@@ -133,7 +133,10 @@ export class Salience {
       if (at < sentence && this.isSpeech(at) && !unnamed) continue
       back++
       const subject = this.last((spoken) => fits(spoken) && spoken.isSubject, at, at)
-      const found = subject ?? this.last((spoken) => fits(spoken) && (unnamed || this.drafts[spoken.draft]?.name !== null), at, at)
+      // nói về Sen, cầu thủ người Đức cười: who is not the subject there is hardly the one described
+      const isAside = at === sentence && phrase.anaphor !== 'he-or-she' && !ADDRESS.at((phrase.head ?? '').split(' '), 0)
+      const isKnown = ({ draft }: Spoken) => unnamed || this.drafts[draft]?.name !== null
+      const found = subject ?? (isAside ? null : this.last((spoken) => fits(spoken) && isKnown(spoken), at, at))
       if (subject?.isName && phrase.from === 0 && back === 2 && gender && !this.called.has(subject.draft))
         this.called.set(subject.draft, gender)
       if (found) return found.draft

@@ -38,10 +38,10 @@ export function foldName(word: string): string {
 const FOLDED = new Map<string, string>()
 const LONGEST_KNOWN = 60
 
-/** Whether two spellings of a foreign word are one or two letters apart: `Sergei` and `Sergey`, `Erdogan` and `Ergodan`. */
+/** Whether two spellings of a foreign word are one or two letters apart: `Sergei` and `Sergey`, `Erdogan` and `Ergodan`; of five letters (`Marco`, `Maria`) both are too short. */
 export function isNearSpelling(a: string, b: string): boolean {
   if (a === b) return true
-  if (a[0] !== b[0] || Math.min(a.length, b.length) < 5) return false
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < 5 || (a.length === 5 && b.length === 5)) return false
   const most = Math.min(a.length, b.length) >= 8 ? 2 : 1
   if (Math.abs(a.length - b.length) > most) return false
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)

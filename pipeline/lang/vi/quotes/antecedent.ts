@@ -2,6 +2,7 @@
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import { BODIES } from '../names/lexicon.ts'
+import { nameGender } from '../names/people.ts'
 import { wordsOf } from './words.ts'
 
 const HE = wordsOf('pronoun-he')
@@ -34,7 +35,8 @@ export function isPersonal(text: string): boolean {
 }
 
 function calls(entity: LocalEntity, list: ReturnType<typeof wordsOf>): boolean {
-  return entity.aliases.some((alias) => list.has(phraseForms(alias)[0]))
+  const gender = entity.name === null ? null : nameGender(entity.name)
+  return gender === (list === SHE ? 'f' : 'm') || entity.aliases.some((alias) => list.has(phraseForms(alias)[0]))
 }
 
 /**

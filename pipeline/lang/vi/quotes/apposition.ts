@@ -18,6 +18,7 @@ const UNIT = wordsOf('unit')
 const RESIDING = wordsOf('residing')
 const LIVES = /^(?:sống|trú|ngụ|quê)$/u
 const PLACE = /^(?:tỉnh|thành|tp|huyện|quận|bang)$/u
+const OFFICE = wordsOf('office')
 const STEPS = 4
 // The longest title, in tokens, before a name in an apposition.
 const TITLE = 6
@@ -28,7 +29,10 @@ export function outerTitle(scene: Scene, chunk: number, first: PlacedMention, lo
   if (chunk <= low || first.from !== chunk || scene.flow.forms[chunk - 1] !== ',') return null
   const before = chunkStart(scene, chunk - 1, low)
   const title = scene.mentions.startingAt.get(before)
-  if (!title || title.to !== chunk - 1 || title.mention.form !== 'title') return null
+  // thành viên Hội đồng Đê điều, ông Mora: an office the names do not know
+  const isOffice =
+    title?.mention.kind !== 'person' && OFFICE.startsAt(scene.flow.forms, before, chunk) && !hasPredicate(scene.flow, before, chunk - 1)
+  if (!isOffice && (!title || title.to !== chunk - 1 || title.mention.form !== 'title')) return null
   return { from: before, to: first.to, head: first }
 }
 

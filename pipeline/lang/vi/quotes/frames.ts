@@ -85,6 +85,8 @@ function isLostStop(flow: Flow, i: number): boolean {
     !NOT_HEARER.has(flow.forms[i - 1])
   )
     return true
+  // về tình hình Biển Đông | Phía Lào cho biết
+  if (flow.forms[i] === 'phía' && isWord(flow, i - 1) && blankAfter(flow, i)) return true
   if (isLostStart(flow, i)) return true
   if (!SENTENCE_START.has(flow.forms[i])) return false
   const before = flow.forms[i - 1] as string

@@ -3,13 +3,17 @@ import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import type { QuoteType } from '../../../../schemas/terms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
+import { ADDRESS } from '../names/lexicon.ts'
 import type { Names } from '../names/mentions.ts'
 import { antecedent, isPersonal, type LastSpeaker, nameBearer, titleBearer } from './antecedent.ts'
 import { confidenceOf } from './confidence.ts'
 import type { PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
 import { isCapital, spanOf, tokenAt } from './flow.ts'
+import type { PlacedMention } from './mention-index.ts'
+import { speakerKind } from './speaker-kind.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
+import { roleOf } from './speaker-role.ts'
 import { isMedia } from './speaks.ts'
 import { wordsOf } from './words.ts'
 
@@ -78,14 +82,23 @@ function speakerOf(scene: PairScene, phrase: SpeakerPhrase, sentence: number, na
     antecedent(text, sentence, last, names.entities) ??
     byTitle(phrase, text, names) ??
     byName(scene, phrase, text, names)
-  return { ...span, entity, role: phrase.head?.mention.role ?? null }
+  return { ...span, entity, role: roleOf(scene, phrase), kind: speakerKind(scene.flow, phrase) }
 }
 
-/** `..., vì nói rằng anh Sen nợ lúa`: with a subject taken over from before, nobody is called by his own name. */
-function speaksOfThemselves({ mentions }: PairScene, { rule, from }: Draft, entity: number | null): boolean {
-  if (rule !== 'quote.indirect.elided-subject') return false
-  const first = mentions.startingAt.get(from)?.mention
-  return entity !== null && first?.form === 'name' && first.kind === 'person' && first.entity === entity
+/**
+ * `..., vì nói rằng anh Sen nợ lúa`: with a subject taken over from before, nobody is called by his own name; nor does `“Tôi đã gọi bà Sen”, người này
+ * nói` mean the one whom the words call so.
+ */
+function speaksOfThemselves({ flow, mentions }: PairScene, draft: Draft, entity: number | null): boolean {
+  if (entity === null) return false
+  const isSame = (placed: PlacedMention | undefined) => {
+    const mention = placed?.mention
+    return mention?.form === 'name' && mention.kind === 'person' && mention.entity === entity
+  }
+  if (draft.rule === 'quote.indirect.elided-subject') return isSame(mentions.startingAt.get(draft.from))
+  if (!draft.rule.startsWith('quote.direct') || draft.speaker?.head?.mention.form === 'name') return false
+  for (let i = draft.from; i < draft.to; i++) if (isSame(mentions.startingAt.get(i)) && ADDRESS.at(flow.forms, i)) return true
+  return false
 }
 
 /** The entity of the mention, unless a personal pronoun was taken for an organization. */

@@ -129,6 +129,8 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
     parted: chunk > low,
     subordinate: false,
   })
+  const heard = heardFrom(scene, start, end)
+  if (heard !== null) return own({ ...phraseIn(scene, heard, end), to: verbAfter(scene, heard, end) }, heard)
   const opinion = opinionAt(scene, start, end)
   if (opinion !== null) return own({ from: opinion, to: end, head: null }, chunk)
   const source = describedSource(scene, start, end)
@@ -151,6 +153,23 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
     phraseAfterQuotation(scene, chunk, end, low)
   if (outer) return own({ from: outer.from, to: end, head: outer.head }, outer.from)
   return own(phraseIn(scene, start, end), chunk)
+}
+
+/** `Ông Tám đang cày thì nghe | người nhà gọi điện báo`: whom somebody hears, where a noun phrase follows. */
+function heardFrom(scene: Scene, start: number, end: number): number | null {
+  const { forms } = scene.flow
+  for (let i = end - 2; i > start; i--) {
+    // không ai nghe anh nói: what is listened to
+    const isPronoun = scene.mentions.startingAt.get(i + 1)?.mention.form === 'pronoun'
+    if (forms[i] === 'nghe' && !isPronoun && isNounPhraseStart(scene, i + 1, end)) return i + 1
+  }
+  return null
+}
+
+/** `người nhà | gọi điện báo`: where the verb of a noun phrase at `from` stands. */
+function verbAfter({ flow }: Scene, from: number, end: number): number {
+  for (let i = from + 2; i < end; i++) if (hasPredicate(flow, i, i + 1)) return i
+  return end
 }
 
 /** `Theo TS Đỗ Khắc Minh, giảng viên Học viện Hàng hải | cho biết`: the source with its apposition is the subject. */

@@ -130,6 +130,12 @@ export const WORD_ROLES = [
   'accused',
   'address-word',
   'denial',
+  'pronoun-one',
+  'people',
+  'somebody',
+  'informant',
+  'side',
+  'office',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

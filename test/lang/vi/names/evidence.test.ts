@@ -103,3 +103,29 @@ test('of two spellings the more frequent one is the name', () => {
 test('whose relative it is may be called by two syllables', () => {
   expect(nameOf('Bà xã Duy Mạnh theo anh ra phố. Anh kể chuyện cũ.', 'Anh')).toBe('Duy Mạnh')
 })
+
+describe('syllables that differ in letters or tone', () => {
+  const text = (name: string) => `Ông Lê Văn Hùng gặp ông Lâm Duy Hưng. Sau đó ${name} ra về.`
+  test('are two people', () => {
+    expect(nameOf(text('anh Hưng'), 'anh Hưng')).toBe('Lâm Duy Hưng')
+    expect(nameOf(text('anh Hùng'), 'anh Hùng')).toBe('Lê Văn Hùng')
+  })
+  test('are one where the name stands once, as a slip of the tone', () => {
+    expect(nameOf('Trung tá Lê Văn Bốn tới. Trung tá Bồn kể chuyện.', 'Trung tá Bồn')).toBe('Lê Văn Bốn')
+    expect(nameOf('Ông Lê Văn Dũng tới. Cô Dung hát. Mọi người khen cô Dung.', 'cô Dung')).toBe('Dung')
+  })
+  test('are one where the tone only stands on the other vowel', () => {
+    expect(nameOf('Bà Lê Thị Hoà tới. Bà Hòa hát. Mọi người khen bà Hòa.', 'Bà Hòa')).toBe('Lê Thị Hoà')
+  })
+})
+
+test('who speaks for a body is not the minister of whom he tells', () => {
+  const text = 'Ngoại trưởng Peru Juan Mora lên đường. Theo người phát ngôn Bộ Ngoại giao Peru, Ngoại trưởng Mora nhấn mạnh cầu đã xong.'
+  expect(nameOf(text, 'người phát ngôn Bộ Ngoại giao Peru')).toBe(null)
+  expect(nameOf(text, 'Ngoại trưởng Mora')).toBe('Juan Mora')
+})
+
+test('a whole name after a district is its chairman’s', () => {
+  expect(nameOf('Hôm qua Chủ tịch UBND quận Lê Mạnh Sen phát biểu.', 'Chủ tịch UBND quận Lê Mạnh Sen')).toBe('Lê Mạnh Sen')
+  expect(nameOf('Hôm qua Chủ tịch UBND quận Hai Bà Trưng phát biểu.', 'Chủ tịch UBND quận Hai Bà Trưng')).toBe(null)
+})

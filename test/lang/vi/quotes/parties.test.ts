@@ -42,3 +42,34 @@ test('the date of the words is the one in the clause of the cue', () => {
   expect(quotesIn('Ông Nam nói cầu sẽ xong ngày 7/8.').map((quote) => quote.saidOn)).toEqual([null])
   expect(quotesIn('“Cầu rất đẹp”, người đẹp sinh năm 1994 nói.').map((quote) => quote.saidOn)).toEqual([null])
 })
+
+test('nobody whom the words call by name and address is the one who says them', () => {
+  const names = (text: string) => quotesIn(text).map((quote) => quote.name)
+  const scene = 'Bà Lê Thị Sen không chịu rời nhà.'
+  expect(names(`${scene} “Tôi đã mấy lần gọi bà Sen ra ngoài”, người này nói.`)).toEqual([null])
+  expect(names(`${scene} “Tôi đã ở đây mấy chục năm rồi”, người này nói.`)).toEqual(['Lê Thị Sen'])
+})
+
+test('a trade of which the text spoke without a name is nobody named', () => {
+  const names = (text: string) => quotesIn(text).map((quote) => quote.name)
+  const rest = 'Ông Lê Tám đứng bên đường. Tài xế này nói xe đã hỏng.'
+  expect(names(`Một tài xế bị dừng xe. ${rest}`)).toEqual([null])
+  expect(names(`Nhiều xe bị dừng lại. ${rest}`)).toEqual(['Lê Tám'])
+})
+
+test('who speaks about somebody is somebody else', () => {
+  const scene = 'Juan Mora tin rằng cả đội sẽ thắng. '
+  const names = (text: string) => quotesIn(scene + text).map((quote) => quote.name)[1]
+  expect(names('Nói về Peter Hall, tiền vệ người Croatia tiết lộ: “Anh ấy đá rất hay”.')).toBe('Juan Mora')
+  expect(names('Peter Hall, tiền vệ người Croatia tiết lộ: “Anh ấy đá rất hay”.')).toBe('Peter Hall')
+})
+
+test('whom somebody hears is the one who tells', () => {
+  expect(quotesIn('Ông Tám đang cày thì nghe hàng xóm báo tin rằng trâu đã về.').map((quote) => quote.speaker)).toEqual(['hàng xóm'])
+  expect(quotesIn('Ông Tám cho biết chẳng ai nghe ông nói.').map((quote) => quote.text)).toEqual(['chẳng ai nghe ông nói'])
+})
+
+test('a she is nobody with a name of men, a he none with a name of women', () => {
+  const scene = '“Em đã nấu cơm từ sáng sớm rồi”, Lê Tuyết nói.'
+  expect(quotesIn(`${scene} Anh đáp: “Vậy mình ăn cơm thôi nào”.`).map((quote) => quote.name)).toEqual(['Lê Tuyết', null])
+})

@@ -38,6 +38,8 @@ export interface QuoteInWords {
   readonly text: string
   readonly speaker: string | null
   readonly name: string | null
+  readonly role: string | null
+  readonly kind: string | null
   readonly cue: string | null
   readonly rule: string
   readonly via: string | null
@@ -56,6 +58,8 @@ export function quotesIn(body: string): QuoteInWords[] {
     text: body.slice(quote.start, quote.end),
     speaker: quote.speaker && body.slice(quote.speaker.start, quote.speaker.end),
     name: nameOf(quote.speaker?.entity),
+    role: quote.speaker?.role ?? null,
+    kind: quote.speaker?.kind ?? null,
     cue: quote.cue && body.slice(quote.cue.start, quote.cue.end),
     rule: quote.rule,
     via: quote.via,

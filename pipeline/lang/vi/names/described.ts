@@ -1,0 +1,44 @@
+// Whom a description stands for: `quan chức này`, `nam ca sĩ`, `hậu vệ người Đức`, `cô gái 24 tuổi`, by age, by trade, else by what is spoken of.
+import type { Draft } from './entities.ts'
+import { COACH, LAY_PERSON } from './lexicon.ts'
+import type { Phrase } from './phrases.ts'
+import type { Salience } from './salience.ts'
+
+/** Characters back: a trade without a name is somebody in particular; một cô gái may be named since. */
+const ANNOUNCED = 1500
+const NEAR = 300
+
+export function personDescribed(phrase: Phrase, salience: Salience, drafts: readonly Draft[]): number | null {
+  const ofAge = phrase.age === null ? [] : drafts.flatMap((draft, i) => (draft.age === phrase.age && draft.name !== null ? [i] : []))
+  if (ofAge.length === 1 && ofAge[0] !== undefined) return ofAge[0]
+  const head = phrase.head ?? ''
+  const isOfTrade = (draft: Draft) => [...draft.heads].some((other) => isSameTrade(other, head))
+  const byHead = salience.person(phrase, phrase.gender, isOfTrade, { unnamed: true })
+  if (phrase.anaphor === 'described' || byHead !== null) return byHead
+  if (head === 'người') return mainPerson(phrase, salience, drafts)
+  // Học sinh này after the Hiệu trưởng: somebody known by another word alone, or with an office, is somebody else
+  const isLay = LAY_PERSON.at(head.split(' '), 0) !== null
+  const isOther = (draft: Draft) => (isLay ? draft.offices.size > 0 : draft.name === null) && draft.heads.size > 0
+  if (isAnnounced(phrase, head, isLay || phrase.gender !== null ? NEAR : ANNOUNCED)) return null
+  return salience.person(phrase, phrase.gender, (draft) => !isOther(draft))
+}
+
+/** `diễn viên` and `nữ diễn viên`; `HLV` and `nhà cầm quân`. */
+function isSameTrade(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a) || (COACH.at(a.split(' '), 0) !== null && COACH.at(b.split(' '), 0) !== null)
+}
+
+/** `người này` may be anybody: only whom the sentence before is about. */
+function mainPerson({ s }: Phrase, salience: Salience, drafts: readonly Draft[]): number | null {
+  const before = salience.subjectOf(s.index - 1)
+  const draft = before === null ? null : drafts[before]
+  return draft?.kind === 'person' && draft.name !== null ? before : null
+}
+
+/** `Một tài xế kể lại. ... Tài xế này nói`: of whom the text last spoke without a name. */
+function isAnnounced({ s, from }: Phrase, head: string, reach: number): boolean {
+  const at = s.tokens[from]?.start ?? s.start
+  const before = s.body.slice(Math.max(0, at - reach), at).toLowerCase()
+  const noun = head.replace(/^(?:vị|nữ|nam|viên) /u, '')
+  return new RegExp(`(?:^|[\\s“"(])một (?:[\\p{L}\\p{M}]+ )?${noun}(?![\\p{L}\\p{M}])`, 'u').test(before)
+}
