@@ -19,7 +19,7 @@ export function isHardEnd(form: string | undefined): boolean {
 export function partsAt(line: Line, at: number): boolean {
   if (line.inMention[at]) return false
   const form = line.forms[at] ?? ''
-  if (DASHES.has(form) && isDash(line, at)) return true
+  if (isDash(line, at)) return true
   if (END.test(form)) return !(isListComma(line, at) || isBeforeLastDate(line, at))
   const join = CLAUSE_JOIN.after(line.forms, at, line.forms.length)
   if (join === at) return false
@@ -61,7 +61,8 @@ function isListComma(line: Line, at: number): boolean {
 }
 
 /** `ông Soto - người chỉ trích Chile - đã cầu viện`; not `Mỹ - Nga`, `Al-Tanf`. */
-function isDash(line: Line, at: number): boolean {
+export function isDash(line: Line, at: number): boolean {
+  if (!DASHES.has(line.forms[at] ?? '')) return false
   const [before, dash, after] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]]
   if (!before || !dash || !after || line.inDate[at]) return false
   return before.end < dash.start && dash.end < after.start && !(line.endingAt.has(at) && line.startingAt.has(at + 1))

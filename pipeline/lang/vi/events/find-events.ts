@@ -217,6 +217,6 @@ function settleStatus(
   if (TO_COME.test(date?.date.text ?? '') && (status === null || status === 'occurred')) return 'planned'
   if (from === null || to === null || published === null) return status
   if (status === 'planned' && isNoun && to < published) return 'occurred'
-  if (from > published && (status === null || status === 'occurred')) return 'planned'
+  if (from > published && status === null) return 'planned'
   return status === null && to <= published ? 'occurred' : status
 }

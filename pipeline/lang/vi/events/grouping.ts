@@ -68,12 +68,18 @@ function affinity(cluster: Cluster, draft: Draft, parties: Parties): number {
   // bắt giữ hai nhà báo is not bắt giữ ông Soto
   if (draft.isOfUnnamed !== cluster.drafts.some((other) => other.isOfUnnamed) && (draft.isOfUnnamed ? cluster : draft).targets.length > 0)
     return 0
-  if (MUTUAL.has(draft.type) && actors === 'shared') return 0
+  if (MUTUAL.has(draft.type) && (actors === 'shared' || cluster.drafts.some((other) => isBeside(other, draft, parties)))) return 0
   const isOpen = actors === 'open' && targets === 'open'
   if (isOpen && !draft.pointsBack && !areSameNameless(cluster, draft)) return 0
   const sameDate = date !== null && cluster.drafts.some((other) => other.date?.date.value === date)
   const sameMode = cluster.drafts.some((other) => other.mode === draft.mode)
   return 1 + (actors === 'open' ? 0 : 2) + (targets === 'open' ? 0 : 2) + (sameDate ? 1 : 0) + (sameMode ? 1 : 0)
+}
+
+/** `sẽ hội đàm với bà Rey, gặp gỡ một số nghị sĩ`: of two meetings told in one sentence each has somebody whom the other lacks. */
+function isBeside(a: Draft, b: Draft, parties: Parties): boolean {
+  const lacks = (one: Draft, other: Draft) => one.actors.some((x) => other.actors.every((y) => !parties.isSame(x, y)))
+  return a.line === b.line && a.actors.length > 1 && b.actors.length > 1 && lacks(a, b) && lacks(b, a)
 }
 
 /** Attacks without names that the text places alike are one. */

@@ -13,6 +13,7 @@ const ASIDE_LENGTH = 10
 const JOIN = eventWords('join')
 const OBLIQUE = eventWords('oblique')
 const POSSESSIVE = eventWords('possessive')
+const ERA = eventWords('era')
 
 /** The group whose first member starts at token `at`; null where no mention starts there. */
 export function groupFrom(line: Line, at: number): Group | null {
@@ -112,6 +113,13 @@ function ownerBefore(line: Line, to: number): PlacedMention | null {
   return state?.mention.kind === 'state' && person?.mention.kind === 'person' ? person : null
 }
 
+/** Chính phủ Chile dưới thời bà Rey và Peru: the government, not who led it. */
+function heldBefore(line: Line, to: number): PlacedMention | null {
+  const leader = line.endingAt.get(to)
+  const era = leader ? ERA.before(line.forms, leader.from, 0) : to
+  return leader && era < leader.from ? (line.endingAt.get(era) ?? null) : null
+}
+
 /** `Mỹ, Nhật thử tên lửa`, `Bộ trưởng Quốc phòng Úc, Nhật, Mỹ`: states side by side that begin a clause; not `ở Nga, Mỹ`. */
 function areBareStates(line: Line, at: number): boolean {
   const [before, after] = [line.endingAt.get(at - 1), line.startingAt.get(at)]
@@ -136,12 +144,11 @@ function longFormStart(line: Line, at: number): number {
 function memberBefore(line: Line, end: number, isList: boolean): PlacedMention | null {
   const at = longFormStart(line, end)
   const joined = JOIN.before(line.forms, at, 0)
-  if (joined < at) return ownerBefore(line, joined) ?? line.endingAt.get(beforeAside(line, joined)) ?? null
+  if (joined < at) return ownerBefore(line, joined) ?? heldBefore(line, joined) ?? line.endingAt.get(beforeAside(line, joined)) ?? null
   if (line.forms[at - 1] !== ',' || !(isList || areBareStates(line, at))) return null
   const before = line.endingAt.get(beforeAside(line, at - 1)) ?? null
   if (before && (opensWithLink(line, before.from) || isRegion(line, before))) return null
   // Theo lời mời của A và B, C và D đã thăm ...: what ends with `và B` is a list of its own.
-  const isWhole =
-    before !== null && line.endingAt.has(JOIN.before(line.forms, before.from, 0)) && JOIN.before(line.forms, before.from, 0) < before.from
+  const isWhole = before !== null && line.forms[before.from - 1] === 'và' && line.endingAt.has(before.from - 1)
   return isWhole ? null : before
 }

@@ -18,6 +18,9 @@ const CLAUSE_JOIN = eventWords('clause-join')
 const ASIDE = eventWords('aside')
 const TARGET_LINK = eventWords('target-link')
 const VICTIM_LINK = eventWords('victim-link')
+const AIM_LINK = eventWords('aim-link')
+const JOIN = eventWords('join')
+const NOUN_MAKER = eventWords('noun-maker')
 const AGENT_LINK = eventWords('agent-link')
 const LINK_STOP = eventWords('link-stop')
 const PARTNER = eventWords('partner')
@@ -115,9 +118,21 @@ function linkedAfter(line: Line, at: number, reach: number, links: ReturnType<ty
     words++
     const form = line.forms[i] ?? ''
     if (LINK_END.test(form) && !line.inMention[i]) return null
+    // lệnh cấm cùng những lời công kích vào ông Soto: another noun begins
+    const joined = JOIN.after(line.forms, i, line.forms.length)
+    if (joined > i && NOUN_MAKER.startsAt(line.forms, joined, line.forms.length) && !line.startingAt.has(joined)) return null
     // vụ tấn công ở thủ đô Lima của Peru: whose the town is
     const town = POSSESSIVE.has(form) ? line.endingAt.get(i) : undefined
     const isTowns = town?.mention.kind === 'place' && OBLIQUE.before(line.forms, town.from, 0) < town.from
+    // vụ tấn công vào căn cứ của Peru: whose the base is
+    if (
+      POSSESSIVE.has(form) &&
+      links === AGENT_LINK &&
+      line.tokens[i - 1]?.kind === 'word' &&
+      !line.endingAt.has(i) &&
+      isAimed(line, at, i)
+    )
+      return null
     const link = isTowns ? i : links.after(line.forms, i, line.forms.length)
     if (link === i) {
       if (LINK_STOP.startsAt(line.forms, i, line.forms.length)) return null
@@ -127,6 +142,12 @@ function linkedAfter(line: Line, at: number, reach: number, links: ReturnType<ty
     if (group?.members.some(({ mention }) => mention.kind !== 'place')) return group
   }
   return null
+}
+
+/** `vào căn cứ`, `nhằm vào một đoàn xe`: between two tokens a link leads to what is aimed at. */
+function isAimed(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (AIM_LINK.startsAt(line.forms, i, to)) return true
+  return false
 }
 
 /** `nhằm vào X`, `đối với X`, `lên X` */

@@ -1,4 +1,5 @@
 // The passive that governs a verb, with who does it and to whom: `bị Mỹ trừng phạt`, `bị chiến đấu cơ của Nga bắn rơi`.
+import { asideOwner } from './asides.ts'
 import { chainBefore } from './chain.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
@@ -16,8 +17,6 @@ const OWN_CLAUSE = eventWords('own-clause')
 const OBLIQUE = eventWords('oblique')
 /** So many words a verb with its passive has, that another is joined to. */
 const JOINED_LENGTH = 4
-/** So many words an aside may have. */
-const ASIDE_REACH = 20
 /** So many words a passive with its agent has, whose verb another one follows. */
 const SHARED_LENGTH = 16
 /** So many words the common noun before an agent's name may have. */
@@ -93,15 +92,6 @@ function isAgentNoun(line: Line, at: number): boolean {
     if (PASSIVE.has(line.forms[i - 1])) return true
   }
   return false
-}
-
-/** Whom an aside between marks explains, that ends at the comma `at`: `ông Soto, 60 tuổi,`, `Kavena - nhà máy lớn nhất Chile,`. */
-function asideOwner(line: Line, at: number): Group | null {
-  for (let i = at - 1; i > Math.max(0, at - ASIDE_REACH); i--) {
-    if (/^[;:?!]$/u.test(line.forms[i] ?? '')) return null
-    if (/^[,–—-]$/u.test(line.forms[i] ?? '') && !line.inMention[i]) return groupUntil(line, i)
-  }
-  return null
 }
 
 /** `Peru thử tên lửa dù bị Chile chỉ trích`, `ông Soto, người gốc Chile, bị cáo buộc`: whom the clause before is about. */

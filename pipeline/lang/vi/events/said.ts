@@ -43,7 +43,8 @@ function readContent(line: Line, quote: Quote, start: number, { names, parties, 
   const group = groupFrom(line, ASIDE.after(line.forms, start, line.forms.length)) ?? groupFrom(line, start)
   const targets = group ? entitiesOf(line, group.members, names) : []
   if (!group || targets.length === 0 || targets.some((target) => parties.isSame(target, speaker) || !life.isPublic(target))) return []
-  const found = findWord(line, group.to)
+  // Nhóm Bảy (G7) cần: what stands in brackets adds nothing
+  const found = findWord(line, line.forms[group.to] === '(' ? line.forms.indexOf(')', group.to) + 1 || group.to : group.to)
   if (!found) return []
   const { type, mode } = found.trigger
   const date = frameDateOfQuote(line, start)

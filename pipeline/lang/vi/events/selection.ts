@@ -156,8 +156,11 @@ function isAssembly(one: LocalEntity | undefined): boolean {
 const ASSEMBLY = eventWords('assembly')
 const AGAINST = eventWords('against')
 const GROUND = eventWords('ground')
+const CEASE = eventWords('cease')
 const GROUND_REACH = 12
 const DRILLS: ReadonlySet<string> = new Set(['event.mobilize.drill', 'event.cooperate.drill'])
+/** Deeds that last, and may be ended. */
+const CEASED: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE'])
 /** Forces that come to a place. */
 const ARRIVAL = 'event.mobilize.arrive'
 const END = /^[,;:?!]$/u
@@ -187,6 +190,8 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
   // Peru đưa hai máy bay F-9 tới Chile: they go where they are moved
   const isMoved = ({ trigger: { frame }, to }: FoundTrigger) => frame === 'deploy' && to <= found.from && !isParted(line, to, found.from)
   if (found.trigger.id === ARRIVAL && triggers.some(isMoved)) return true
+  // điều kiện để ngừng cô lập Peru: what is to end is not done
+  if (!found.noun && CEASED.has(found.trigger.type) && CEASE.before(line.forms, found.from, 0) < found.from) return true
   // biểu tình phản đối chính phủ, biểu tình đòi Tổng thống từ chức
   const isAim = AGAINST.startsAt(line.forms, found.from, line.forms.length)
   // trước rất nhiều người biểu tình, ông Soto kêu gọi: the aim of a crowd stands in its own clause

@@ -1,5 +1,7 @@
 // The subject of a verb: the nearest mention before it that stands where subjects stand. A mention behind a preposition or right behind
 // a verb is an object there, and is stepped over; a clause of its own with a subject that is no mention gives none.
+import { asideStart, bodyThere, isPlaceIn, startsAside } from './asides.ts'
+import { clauseStart } from './clauses.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { markBefore, quoteStart, REACH } from './quoted-words.ts'
@@ -97,6 +99,12 @@ export function subjectBefore(line: Line, at: number): Group | null {
     if (HARD.test(form)) return form === ';' && isCoordinated(line, i + 1, at) ? mainSubject(line, i) : null
     if (form === ',') {
       isNext = false
+      // tới Lima - cảng lớn nhất của Peru, bắt đầu chuyến thăm: what the dash explains
+      const dash = asideStart(line, i)
+      if (dash !== -1) {
+        i = dash - 1
+        continue
+      }
       // Peru ký một hiệp định với bạn của Chile, đồng thời kêu gọi: who the sentence is about
       if (ALSO_JOIN.startsAt(line.forms, i + 1, at) && isCoordinated(line, i + 1, at)) return mainSubject(line, i)
       if (opaque && !startsAside(line, i + 1)) return isCoordinated(line, i + 1, at) ? mainSubject(line, i) : null
@@ -165,19 +173,6 @@ function isJoined(line: Line, at: number): boolean {
   return false
 }
 
-/** `(Lào)`, which tells where somebody is; not `(UAE)`, another name for who stands before. */
-function isPlaceIn(line: Line, open: number, close: number): boolean {
-  const inside = line.startingAt.get(open + 1)
-  const text = line.tokens[open + 1]?.text ?? ''
-  return inside !== undefined && inside.to === close && /^(?:state|place)$/u.test(inside.mention.kind) && text !== text.toUpperCase()
-}
-
-/** `Công an quận 7, TP HCM cho biết`: the body before the comma, whose place the group names; null where it names none. */
-function bodyThere(line: Line, { from, members: [place, ...more] }: Group): Group | null {
-  const isPlace = place?.mention.kind === 'place' && more.length === 0 && line.forms[from - 1] === ','
-  return isPlace && line.endingAt.get(from - 1)?.mention.kind === 'organization' ? groupUntil(line, from - 1) : null
-}
-
 /** Who the sentence is about: the first that stands as a subject before token `to`. */
 export function mainSubject(line: Line, to: number): Group | null {
   for (const { from } of line.mentions) {
@@ -207,8 +202,10 @@ function placeOf(line: Line, { from: head, to: headEnd, members }: Group, at: nu
   // một người ở Arequipa, Peru bắn chết vợ: where it is
   const town = form === ',' && line.startingAt.get(head)?.mention.kind === 'state' ? line.endingAt.get(before) : undefined
   const link = town?.mention.kind === 'place' ? OBLIQUE.before(line.forms, town.from, 0) : head
+  // trong cuộc gặp ở Arequipa, Peru kêu gọi: an adjunct opens the clause, whose subject stands behind it
+  const isAdjunct = town !== undefined && line.forms[headEnd] !== ',' && OBLIQUE.startsAt(line.forms, clauseStart(line, before), before)
   const isSameCountry = town?.mention.country == null || town.mention.country === line.startingAt.get(head)?.mention.country
-  if (town && link < town.from && isSameCountry) return { role: 'oblique', next: link - 1 }
+  if (town && link < town.from && isSameCountry && !isAdjunct) return { role: 'oblique', next: link - 1 }
   if (form === ',' || form === '.' || HARD.test(form) || QUOTE_MARK.test(form)) return { role: 'subject', next: before }
   // Hôm qua Mỹ ...: the qua of a date is no preposition
   if (line.inDate[before]) return { role: 'subject', next: before }
@@ -237,7 +234,7 @@ function placeOf(line: Line, { from: head, to: headEnd, members }: Group, at: nu
 /** A few words before token `to` stands a word for several states, or for others whom no preposition leads in. */
 function namesMany(line: Line, to: number): boolean {
   for (let i = to; i > Math.max(0, to - MANY_REACH); i--) {
-    if (STATES.has(line.forms[i - 1])) return true
+    if (STATES.before(line.forms, i, 0) < i) return true
     // những tập đoàn lớn như Kavena và Lumo đã kiện, not ở những nơi như Lima và Arica
     if (DETERMINER.before(line.forms, i, 0) < i && i < to)
       return OBLIQUE.before(line.forms, DETERMINER.before(line.forms, i, 0), 0) === DETERMINER.before(line.forms, i, 0)
@@ -286,9 +283,4 @@ export function saysOfSelf(line: Line, at: number): boolean {
 export function joinsSelf(line: Line, { from }: Group): boolean {
   const join = JOIN.before(line.forms, from, 0)
   return join < from && SELF.before(line.forms, join, 0) < join
-}
-
-/** `..., trong chuyến thăm Berlin, đã gặp`: an aside between commas does not part a subject from its verb. */
-function startsAside(line: Line, at: number): boolean {
-  return [OBLIQUE, ASIDE_START].some((list) => list.startsAt(line.forms, at, line.forms.length)) || line.inDate[at] === 1
 }

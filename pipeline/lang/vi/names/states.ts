@@ -48,7 +48,7 @@ export function statePhrase(s: Line, from: number): Phrase | null {
     return phrase(s, from, match.to, isPlace(s, from) ? 'place' : 'group', { name, head })
   }
   // Papers at home name their own capital as a town, not as the state.
-  const isHere = territory.kind === 'capital' && (country === HOME || follows(s, from, CAPITAL_CUE))
+  const isHere = territory.kind === 'capital' && (country === HOME || follows(s, from, CAPITAL_CUE) || isTownOf(s, from, match.to))
   return phrase(s, from, match.to, !side && (isHere || isPlace(s, from)) ? 'place' : 'state', { name, country, head })
 }
 
@@ -89,6 +89,12 @@ function compound(s: Line, at: number): Phrase | null {
   if (!before && !after) return null
   const name = countryName(code)
   return phrase(s, at, at + 1, 'state', { name: { from: at, to: at + 1 }, nameText: name, country: code, head: name })
+}
+
+/** `gần nhà thờ Saint Anne, Paris, ...`: the town behind the name of something in it, where the phrase ends; not `Washington, Paris, Berlin`. */
+function isTownOf(s: Line, from: number, to: number): boolean {
+  if (s.tokens[from - 1]?.text !== ',' || !s.tokens[from - 2]?.capital || !/^[,.;)]$/u.test(s.tokens[to]?.text ?? '.')) return false
+  return [2, 3, 4].every((n) => territoryAt(s.tokens, s.forms, from - n)?.to !== from - 1)
 }
 
 function isPlace(s: Line, from: number): boolean {

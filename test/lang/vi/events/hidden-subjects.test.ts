@@ -25,7 +25,6 @@ describe('a subject that the clause does not show', () => {
     ['Tổng thống Chile Ana Rey nói về một cuộc diễn tập.', 'MOBILIZE', []],
     // the make and the owner of the craft stand between
     ['Hai máy bay ném bom F-9 của Không quân Peru đã tiếp cận bán đảo Chile.', 'MOBILIZE', [['Không quân Peru', '']]],
-    ['Peru mang hai máy bay ném bom F-9 tới Chile.', 'MOBILIZE', [['Peru', '']]],
     // a jury is named whole
     ['Bồi thẩm đoàn kết tội cựu Bộ trưởng Peru Juan Mora.', 'SANCTION', [['Bồi thẩm đoàn', 'Juan Mora']]],
   ])('%s %s', (text, type, expected) => {
@@ -74,5 +73,44 @@ describe('deeds without a doer, days without parties', () => {
   test('a fight that breaks out is told without who fights', () => {
     const text = 'Giao tranh bùng phát ở thị trấn Arica của Peru hôm 3/5. Peru lo ngại. Chile lo ngại.'
     expect(eventsIn(text)).toMatchObject([{ type: 'ASSAULT', date: '2017-05-03', place: 'thị trấn Arica của Peru' }])
+  })
+})
+
+describe('lists, towns and asides', () => {
+  test.each([
+    // every member of a list, also behind `cùng` and with another name in brackets
+    ['Cuba cùng Chile, Iran, Các Tiểu vương quốc Ả-rập thống nhất (UAE) và Yemen trừng phạt Peru.', 'SANCTION', 5],
+    ['Bảy quốc gia trong khu vực gồm Cuba, Chile và Iran, đã cắt đứt quan hệ ngoại giao với Peru.', 'SANCTION', 3],
+    // the government, not who led it
+    ['Chính phủ Chile dưới thời cựu Tổng thống Ana Rey và Cuba đã áp đặt lệnh trừng phạt Peru.', 'SANCTION', 2],
+  ])('%s', (text, type, actors) => {
+    expect(eventsIn(text).find((event) => event.type === type)?.actors).toHaveLength(actors)
+  })
+
+  test.each([
+    // an adjunct that ends with a town, and a subject behind it
+    ['Ông Mora cho rằng trong cuộc gặp ở Lima, Peru sẽ kêu gọi Chile đàm phán.', 'REQUEST', [['Peru', 'Chile']]],
+    // the town behind the name of a building in it
+    ['Một người đàn ông tấn công cảnh sát gần nhà thờ Saint Anne, Paris, và bỏ chạy.', 'ASSAULT', []],
+    // what the dash explains is not who goes on
+    ['Máy bay chở bà Ana Rey đã tới Lima - cảng lớn nhất của Peru, bắt đầu chuyến thăm Chile.', 'CONSULT', []],
+    // whose the base is
+    ['Vụ tấn công vào căn cứ của Peru làm bốn người chết.', 'ASSAULT', [['', 'Peru']]],
+    ['Vụ tấn công của Peru vào Chile làm bốn người chết.', 'ASSAULT', [['Peru', 'Chile']]],
+    // another noun has its own aim
+    ['Lệnh cấm nhập cảnh của Chile cùng những lời công kích vào các thẩm phán bị chê.', 'COERCE', [['Chile', '']]],
+    // what is to end is not done
+    ['Bốn nước Arab đưa ra điều kiện để ngừng cô lập Peru.', 'SANCTION', []],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+
+  test('two meetings of one sentence stay two', () => {
+    const text = 'Tổng thống Peru Luis Soto sẽ hội đàm với Tổng thống Chile Ana Rey, gặp gỡ một số nghị sĩ.'
+    expect(eventsIn(text).map(({ group }) => group)).toEqual([0, 1])
+  })
+
+  test('what was done is not planned, whatever day is told', () => {
+    expect(eventsIn('Ngày 18/6/2017, Peru đã bắn hạ một chiến đấu cơ của Chile.')).toMatchObject([{ status: 'occurred' }])
   })
 })

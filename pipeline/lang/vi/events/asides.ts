@@ -1,0 +1,47 @@
+// Asides: what stands between commas, dashes and brackets, tells more of who was named, and parts no subject from its verb.
+import { isDash } from './clauses.ts'
+import { type Group, groupUntil } from './groups.ts'
+import type { Line } from './line.ts'
+import { eventWords } from './words.ts'
+
+const OBLIQUE = eventWords('oblique')
+const ASIDE_START = eventWords('aside-start')
+const HARD = /^[;:?!…\]]$/u
+/** So many words an aside may have. */
+const REACH = 20
+
+/** `(Lào)`, which tells where somebody is; not `(UAE)`, another name for who stands before. */
+export function isPlaceIn(line: Line, open: number, close: number): boolean {
+  const inside = line.startingAt.get(open + 1)
+  const text = line.tokens[open + 1]?.text ?? ''
+  return inside !== undefined && inside.to === close && /^(?:state|place)$/u.test(inside.mention.kind) && text !== text.toUpperCase()
+}
+
+/** The dash that opens an aside which the comma at `to` ends; -1 where none does. */
+export function asideStart(line: Line, to: number): number {
+  for (let i = to - 1; i > Math.max(0, to - REACH); i--) {
+    if (line.forms[i] === ',' || HARD.test(line.forms[i] ?? '')) return -1
+    if (isDash(line, i)) return i
+  }
+  return -1
+}
+
+/** `Công an quận 7, TP HCM cho biết`: the body before the comma, whose place the group names; null where it names none. */
+export function bodyThere(line: Line, { from, members: [place, ...more] }: Group): Group | null {
+  const isPlace = place?.mention.kind === 'place' && more.length === 0 && line.forms[from - 1] === ','
+  return isPlace && line.endingAt.get(from - 1)?.mention.kind === 'organization' ? groupUntil(line, from - 1) : null
+}
+
+/** `..., trong chuyến thăm Berlin, đã gặp`: an aside between commas does not part a subject from its verb. */
+export function startsAside(line: Line, at: number): boolean {
+  return [OBLIQUE, ASIDE_START].some((list) => list.startsAt(line.forms, at, line.forms.length)) || line.inDate[at] === 1
+}
+
+/** Whom an aside between marks explains, that ends at the comma `at`: `ông Soto, 60 tuổi,`, `Kavena - nhà máy lớn nhất Chile,`. */
+export function asideOwner(line: Line, at: number): Group | null {
+  for (let i = at - 1; i > Math.max(0, at - REACH); i--) {
+    if (/^[;:?!]$/u.test(line.forms[i] ?? '')) return null
+    if (/^[,–—-]$/u.test(line.forms[i] ?? '') && !line.inMention[i]) return groupUntil(line, i)
+  }
+  return null
+}
