@@ -42,8 +42,8 @@ interface Found {
  */
 const RANKS = [
   'head published',
-  'head plain',
   'above published',
+  'head plain',
   'above plain',
   'below published',
   'head updated',

@@ -14,9 +14,9 @@ const SIGNED_BY_SOURCE = 4
 /**
  * Worth of each line as the end of the text. A text ends where it is signed, and what follows is none, be it written in whole sentences. A
  * name of which the page speaks heads a part of the text: `Lý Thị Mai` above `Bà Lý Thị Mai bán xôi ...`. Where there is no text yet, a
- * signature belongs to the head of the article.
+ * signature belongs to the head of the article. `underPicture`: what names the photographer.
  */
-export function endWorths(lines: readonly PageLine[]): number[] {
+export function endWorths(lines: readonly PageLine[], underPicture: ReadonlySet<number>): number[] {
   const text = lines
     .flatMap((line) => (isProse(line) ? line.text : []))
     .join('\n')
@@ -24,7 +24,7 @@ export function endWorths(lines: readonly PageLine[]): number[] {
   const first = lines.findIndex(isProse)
   return lines.map((line, i) => {
     const { authors } = (line.isSignature ? parseSignature(line.text) : null) ?? {}
-    if (authors === undefined || i < first || isOfHead(lines, i) || isBelowLead(lines, i, first)) return 0
+    if (authors === undefined || underPicture.has(i) || i < first || isOfHead(lines, i) || isBelowLead(lines, i, first)) return 0
     if (authors.length === 0) return SIGNED_BY_SOURCE
     return authors.every((name) => text.includes(name)) ? 0 : SIGNED_BY_NAME
   })
@@ -50,19 +50,34 @@ function isBelowLead(lines: readonly PageLine[], i: number, first: number): bool
     .some((line, k, all) => isProse(line) && all[k + 1] !== undefined && isProse(all[k + 1] ?? line))
 }
 
-/** How much less it costs to go on with the text behind a box of bare links, and behind a line that says where the box ends. */
+/**
+ * How much less it costs to go on with the text behind a box of bare links, behind a line that says where the box ends, and behind the heading
+ * of a list without an entry.
+ */
 const BARE_LINKS = 2.5
 const BOX_CLOSED = 4
+const EMPTY_LIST = 27
 
-/** Worth of each line as the one where the text goes on behind a box. */
-export function boxEndWorths(lines: readonly PageLine[]): number[] {
+/** Worth of each line as the one where the text goes on behind a box. `contents`: the entries of a table of contents. */
+export function boxEndWorths(lines: readonly PageLine[], contents: ReadonlySet<number>): number[] {
   const asked = lines.map((_, i) => isAsked(lines, i))
   const isInterview = asked.filter(Boolean).length >= QUESTIONS
   return lines.map((line, i) => {
-    if (/^kết thúc \p{L}/iu.test(lines[i - 1]?.text ?? '')) return BOX_CLOSED
+    if (/^kết thúc \p{L}/iu.test(lines[i - 1]?.text ?? '') || (contents.has(i - 1) && !contents.has(i))) return BOX_CLOSED
+    if (isBehindEmptyList(lines, i)) return EMPTY_LIST
     const isText = line.end === 'sentence' && (isProse(line) || (isInterview && asked[i] === true))
     return isText && isBehindLinks(lines, i) ? BARE_LINKS : 0
   })
+}
+
+/** Fewest words of a paragraph below such a heading. */
+const PARAGRAPH = 20
+
+/** `Tin mới` between two paragraphs: what it heads was not saved. Below `Bình luận` stand comments. */
+function isBehindEmptyList(lines: readonly PageLine[], i: number): boolean {
+  const [before, heading, line] = [lines[i - 2], lines[i - 1], lines[i]]
+  if (!before || !line || heading?.furniture !== 'end' || !/^(?:các )?(?:tin|bài|đọc|xem|mới) /iu.test(heading.text)) return false
+  return isProse(before) && isProse(line) && line.end === 'sentence' && line.words >= PARAGRAPH
 }
 
 /** A sentence below a heading such as `Đọc thêm` and links that have no summaries: the box has ended, and the text goes on. */

@@ -4,7 +4,7 @@ import { squeeze } from '../../core/text.ts'
 import type { PlacedBlock } from '../html/blocks.ts'
 import { type FurnitureKind, furnitureOf } from './furniture.ts'
 import { codeLines, withoutMarkup } from './markup.ts'
-import { parseSignature, signShape, trailingSignature } from './names.ts'
+import { arePersons, parseSignature, signShape, trailingSignature } from './names.ts'
 import { type DateLine, isBreadcrumb, isCaption, isCode, isPictureAlt, readDateLine } from './shapes.ts'
 import { tableRows } from './table-rows.ts'
 import { continuations } from './wrapped.ts'
@@ -42,6 +42,8 @@ export interface PageLine {
   readonly isByline: boolean
   /** A byline, or the agency or paper that the article credits. */
   readonly isSignature: boolean
+  /** A byline that says that it is one: `Tác giả: Minh Anh`, `BS. Minh Anh`. */
+  readonly isLabelled: boolean
   /** Names a source: `Theo Anh Đào (Báo Mẫu)`. */
   readonly isNamedCredit: boolean
   /** A row or a cell of a table. */
@@ -94,6 +96,7 @@ function withTables(lines: readonly PageLine[]): PageLine[] {
     isCaption: false,
     isByline: false,
     isSignature: false,
+    isLabelled: false,
     isNamedCredit: false,
   }
   return lines.map((line, i) => (rows.has(i) ? { ...line, ...cell } : line))
@@ -123,6 +126,8 @@ function pageLine(raw: string, number: number): PageLine {
   const words = forms.length
   const isShort = text.length <= SHAPE_LENGTH
   const sign = isShort ? signShape(text) : null
+  const isCaptioned = isShort && isCaption(/^\|.*\|$/u.test(bare) ? bare : text, words) && !sign?.isLabelled
+  const date = isShort ? dateOf(text, raw) : null
   return {
     number,
     raw,
@@ -136,11 +141,12 @@ function pageLine(raw: string, number: number): PageLine {
     isNumbered: /^\d{1,2}[.)]\s/u.test(text),
     isHeading: /^#{1,6}\s/u.test(bare),
     furniture: kindOf(text, words) ?? kindOfParts(raw) ?? (words >= LINK_WORDS && isLink(bare) ? 'related' : null),
-    date: isShort ? dateOf(text, raw) : null,
-    isCaption: isShort && isCaption(/^\|.*\|$/u.test(bare) ? bare : text, words) && !sign?.isLabelled,
+    date: date !== null && isCaptioned && isOfPicture(date) ? null : date,
+    isCaption: isCaptioned,
     isPictureAlt: isShort && isPictureAlt(text),
     isByline: (sign?.signature?.authors.length ?? 0) > 0,
     isSignature: (sign?.signature ?? null) !== null,
+    isLabelled: sign?.isLabelled ?? false,
     isNamedCredit: sign?.isNamedCredit ?? false,
     isTableRow: false,
   }
@@ -158,6 +164,14 @@ function isLink(bare: string): boolean {
 const DAY_AND_CLAUSE =
   /^(?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Hh]ôm)[ \p{L}\d/.-]{4,30}, .*\s\p{Ll}\S*\s\p{Ll}.*[^.]\.["”’')]*$/u
 
+/** Fewest words beside the date of a picture; fewer may be a name or a section. */
+const PICTURED_WORDS = 4
+
+/** `Tàu cứu hộ ngoài khơi, ngày 13/8/2019. REUTERS` */
+function isOfPicture({ rest, label }: DateLine): boolean {
+  return label === null && rest.split(' ').length >= PICTURED_WORDS && parseSignature(rest) === null
+}
+
 /** The date of a line that says hardly anything else. Blanks in a row set apart what stood in elements of its own. */
 function dateOf(text: string, raw: string): DateLine | null {
   const date = readDateLine(text) ?? readDateLine(raw.trim().replace(/\s{2,}|\t/gu, ' | '))
@@ -168,7 +182,13 @@ function kindOf(text: string, words: number): FurnitureKind | null {
   if (words === 0) return 'mark'
   if (isCode(text)) return 'code'
   if (text.length > SHAPE_LENGTH) return null
-  return furnitureOf(text, words) ?? (isBreadcrumb(text) ? 'noise' : null)
+  return isSignedAgo(text) ? null : (furnitureOf(text, words) ?? (isBreadcrumb(text) ? 'noise' : null))
+}
+
+/** `Lan Anh - 2 giờ trước`; `Đời sống - 2 giờ trước` names a section. */
+function isSignedAgo(text: string): boolean {
+  const { authors = [] } = (/\d [\p{Ll}]+ trước$/u.test(text) ? parseSignature(text) : null) ?? {}
+  return authors.length > 0 && arePersons(authors)
 }
 
 /** Buttons side by side, blanks in a row between them. */

@@ -2,19 +2,22 @@
 // the button to follow it.
 import { squeeze } from '../../core/text.ts'
 import { BODIES } from '../../lang/vi/names/lexicon.ts'
+import { furnitureOf } from './furniture.ts'
 import type { PageLine } from './lines.ts'
 import { isAddress, isOutletAsWritten, outletNamed } from './outlets.ts'
 
-const KIND = '(?:trang tin điện tử|trang thông tin điện tử|cổng thông tin điện tử|cổng thông tin|trang thông tin|tạp chí|thời báo|báo|đài)'
+const KIND =
+  '(?:trang tin điện tử|trang thông tin điện tử|cổng thông tin điện tử|cổng thông tin|trang thông tin|tạp chí|thời báo|tuần báo|nhật báo|nguyệt san|báo|đài)'
 const ORGAN = new RegExp(`^(${KIND}(?: điện tử| online)?(?: tổng hợp)? (.{3,60}?))(?: điện tử| online)?$`, 'iu')
 /** `Báo in`, `Báo nói` are sections of any site. */
-const SECTION = /^(?:in|giấy|nói|hình|ảnh|chí|mới|cáo|động|hiệu|ngày|tuần|tháng|xuân|tết|của|đã|đang|cho)(?:\s|$)/iu
-/** `Báo Hàn Giang - Cơ quan của Đảng bộ tỉnh`, `Báo Sông Trà điện tử - Tiếng nói của nhân dân` */
+const SECTION = /^(?:điện tử$|in|giấy|nói|hình|ảnh|chí|mới|cáo|động|hiệu|ngày|tuần|tháng|xuân|tết|của|đã|đang|cho)(?:\s|$)/iu
+/** `Báo Hàn Giang > Kinh tế`; `Báo Hàn Giang - Cơ quan của Đảng bộ tỉnh`, `Báo Sông Trà điện tử - Tiếng nói của nhân dân` */
 const MOTTO = /^(?:cơ quan|tiếng nói|diễn đàn|kênh|trang|chuyên trang)\s/iu
 
 /** The name that the whole line gives a paper, magazine, station or portal, a motto behind it left out; null where it names none. */
 export function mastheadOf(line: string): string | null {
-  const [whole = '', motto = ''] = squeeze(line).split(/\s+[-–|]\s+/u)
+  const [site = ''] = squeeze(line).split(/\s+[>»›]\s+/u)
+  const [whole = '', motto = ''] = site.split(/\s+[-–|]\s+/u)
   const [, name = '', own = ''] = ORGAN.exec(whole) ?? []
   if (!isProper(own) || SECTION.test(own) || /[.!?,;:]/u.test(whole) || (motto !== '' && !MOTTO.test(motto))) return null
   return outletNamed(name)?.name ?? name
@@ -65,7 +68,8 @@ const FOLLOW = new RegExp(`^(?:nhấn )?(?:theo dõi|đọc) (${KIND} .{3,40}?) 
 /** `Copyright © 2016 | Tin Làng Biển`, `Luật Trẻ © 2022`: what is left beside the mark and the year. */
 function ownerOf(line: string): string | null {
   if (!/©|\(c\)|copyright/iu.test(line)) return null
-  return squeeze(line.replace(/©|\(c\)|copyright|\d{4}(?:\s?-\s?\d{4})?|all rights reserved\.?/giu, ' ').replace(/[|,.–-]/gu, ' '))
+  const [owner = ''] = line.replace(/©|\(c\)|copyright|\d{4}(?:\s?-\s?\d{4})?|all rights reserved\.?/giu, ' ').split(/\.\s+(?=\S)/u)
+  return squeeze(owner.replace(/[|,.–-]/gu, ' '))
 }
 
 /** Longest line that names the site; characters. */
@@ -86,11 +90,30 @@ export function siteOfMasthead({ page, front, title }: SiteEvidence): string | n
   const found = [
     ...lines.filter((line) => MOTTO.test(line.split(/\s+[-–|]\s+/u)[1] ?? '')).map(mastheadOf),
     ...front.map(mastheadOf),
+    nameAboveMotto(front),
     ...lines.map((line) => siteBeside(line, title)),
     ...lines.map(ownerOf).filter((owner) => owner !== null && shown.has(owner)),
     ...lines.map((line) => mastheadOf(FOLLOW.exec(line)?.[1] ?? '')),
+    addressOnTop(front),
   ]
   return found.find((name) => name !== null) ?? null
+}
+
+/** `HÀN GIANG ONLINE` above `Cơ quan ngôn luận của Đảng bộ tỉnh`: the name, and on the next line what the paper is. */
+function nameAboveMotto(front: readonly string[]): string | null {
+  const at = front.slice(1, TOP_LINES).findIndex((line) => ORGAN_OF.test(line))
+  const name = front[at] ?? null
+  return at < 0 || name === null || name.split(' ').length > NAME_WORDS || furnitureOf(name, name.split(' ').length) !== null ? null : name
+}
+
+const ORGAN_OF = /^cơ quan (?:của|ngôn luận của|thông tin của)\s\p{Lu}|^tiếng nói của\s/iu
+/** Longest name of a paper; words. */
+const NAME_WORDS = 8
+
+/** `hangiang.vn`, `(Hangiang.vn) Thứ Hai, 12/03/2018`, `Hangiang.vn - Kinh tế`: the address that the page begins with. */
+function addressOnTop([first = '']: readonly string[]): string | null {
+  const address = /^\(?([^\s()]{4,40})\)?(?:\s|$)/u.exec(squeeze(first))?.[1] ?? ''
+  return isAddress(address) ? (outletNamed(address)?.name ?? address) : null
 }
 
 /** `Ông A gặp ông B | Báo Hàn Giang`: the headline, and then the name of the site. */

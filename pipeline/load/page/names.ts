@@ -28,7 +28,8 @@ const alternatives = (kind: string) =>
 const TASK = new RegExp(`^(?:${alternatives('task')})$`, 'iu')
 const TASK_END = new RegExp(`[\\s,;-]+(?:${alternatives('task')})\\.?$`, 'iu')
 const LABEL = new RegExp(`^(?:${alternatives('label')})\\s?[:,]?\\s+`, 'iu')
-const DEGREE = new RegExp(`^(?:(?:${alternatives('degree')})[.\\s]+)+`, 'u')
+const DEGREE = new RegExp(`^(?:(?:${alternatives('degree')}|${alternatives('rank')})[.\\s]+)+`, 'u')
+const PROFESSION = new RegExp(`^(?:${alternatives('degree')})[.\\s]`, 'u')
 const AFFILIATION = new RegExp(`^(?:${alternatives('affiliation')})\\s`, 'iu')
 const NOT_NAMES = wordsOfKind('not-name').map((word) => ` ${wordForm(word)} `)
 
@@ -37,9 +38,12 @@ const PLACES = new Set(
   readTable(new URL('places.tsv', DATA), ['name', 'aliases']).flatMap((row) => [row.name, ...row.aliases.split('|')].map(wordForm)),
 )
 
+/** `Lan Anh - 2 giờ trước` */
+const AGO = /\s[-–|•·]\s\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$/iu
+
 /** Longest signature; characters. */
 const SIGNATURE_LENGTH = 100
-const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.]*$/u
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.'’]*$/u
 
 /** Is this the name of an agency or paper that articles credit? */
 export function isAgency(name: string): boolean {
@@ -55,6 +59,7 @@ export function parseSignature(line: string): Signature | null {
   if (sign?.outlet != null) return { authors: [], ...sign }
   const whole = squeeze(line)
     .replace(BUTTON_END, '')
+    .replace(AGO, '')
     .replace(/\s(?:vào )?lúc \d{1,2}[:h]\d{2}$/iu, '')
     .replace(/^[-–|/*•·\s]+|[-–|/\s]+$/gu, '')
     .replace(/^\(([^()]{2,80})\)$/u, '$1')
@@ -141,7 +146,7 @@ function takeBrackets(text: string): { readonly rest: string; readonly signs: re
 
 function bracketSign(inside: string): Sign | null {
   const text = inside.trim()
-  if (TASK.test(text) || REPORTER.test(text) || AFFILIATION.test(text)) return { credit: null, outlet: null }
+  if (TASK.test(text) || REPORTER.test(text) || AFFILIATION.test(text) || PICTURED.test(text)) return { credit: null, outlet: null }
   const theo = /^(?:[^()]{2,20}\s)?(?:theo|nguồn)\s?:?\s(.{2,50})$/iu.exec(text) ?? TAKEN_FROM.exec(text) ?? REPORTER_OF.exec(text)
   if (theo?.[1]) return { credit: creditName(theo[1]), outlet: null }
   const [first = '', second] = text.split('/').map((part) => part.trim())
@@ -151,6 +156,9 @@ function bracketSign(inside: string): Sign | null {
   if (PLACES.has(wordForm(text)) || WRITTEN_AT.test(text)) return { credit: null, outlet: null }
   return /^\p{Lu}/u.test(text) && text.split(' ').length <= 5 ? { credit: text, outlet: null } : null
 }
+
+/** `Đồ họa: Hà Kim`: who made the pictures. */
+const PICTURED = /^(?:ảnh|video|clip|đồ họa|thiết kế)\s?:/iu
 
 /** `Vnews` of `(Vnews/Vietnam+)`: one word, which no person signs with. */
 const SHORT_SOURCE = /^\p{Lu}[\p{L}\d+]{2,11}$/u
@@ -210,11 +218,11 @@ function readNames(text: string): Signature | null {
 function withoutPost(text: string): string {
   const [, names, post] = /^(.{3,60}?)\s*[,|–-]\s+([^,|–-]{2,40})$/u.exec(text) ?? []
   if (names === undefined || post === undefined) return text
-  if (AFFILIATION.test(post) || POST.test(post) || WRITTEN_AT.test(post)) return names
+  if (AFFILIATION.test(post) || POST.test(post) || REPORTER.test(post) || WRITTEN_AT.test(post)) return names
   // `Gia Trung The Sun, Mirror`: two sources, and where the name ends is not told.
   const words = names.split(' ')
   if ([1, 2, 3].some((count) => isAgency(words.slice(-count).join(' ')))) return text
-  return isAgency(post) || /^(?:Báo|Tạp chí|Đài)\s\p{Lu}/u.test(post) ? `${names}/${post}` : text
+  return isAgency(post) || /^(?:Báo|Tạp chí|Đài)\s\p{Lu}|^\p{Lu}\S* (?:News|Times|TV|Radio)$/u.test(post) ? `${names}/${post}` : text
 }
 
 const POST = /^(?:thông tín viên|phóng viên|biên tập viên|cộng tác viên|đặc phái viên)(?:\s|$)/iu
@@ -271,7 +279,7 @@ export function signShape(text: string): {
   const isByline = signature !== null && signature.authors.length > 0
   return {
     signature,
-    isLabelled: isByline && LABEL.test(squeeze(text)),
+    isLabelled: isByline && (LABEL.test(squeeze(text)) || PROFESSION.test(squeeze(text))),
     isNamedCredit: signature !== null && signature.credit !== null && /^\(?theo\s/iu.test(text),
   }
 }

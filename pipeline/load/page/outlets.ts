@@ -65,9 +65,10 @@ export function outletOfPage({ page, front, paragraphs }: PageEvidence): Outlet 
   return signed.sort((a, b) => a.at - b.at)[0]?.candidate ?? front.flatMap((line) => byHead.get(line) ?? [])[0] ?? mastOf(front)
 }
 
-/** The outlet whose name, as it writes itself, is the first line of the page. */
-function mastOf([first]: readonly string[]): Outlet | null {
-  return first !== undefined && asWritten.has(first) ? outletNamed(first) : null
+/** The outlet whose name, as it writes itself, is the first line of the page, be its motto or a section behind it: `Sông Trà - Tin mỗi ngày`. */
+function mastOf([first = '']: readonly string[]): Outlet | null {
+  const name = [first, first.split(/\s+[-–|>»]\s+/u)[0] ?? ''].find((part) => asWritten.has(part))
+  return name === undefined ? null : outletNamed(name)
 }
 
 /** `Theo Minh Long (Dân Việt)`: a paper that is credited is another one; not `Theo dõi Báo Hàn Giang trên`, a button. */
@@ -104,6 +105,11 @@ export function siteOfCopyright(page: string): string | null {
 
 /** Characters. */
 const COPYRIGHT_LENGTH = 120
+
+/** `TTO - `, `(Dân trí) - `: does a known outlet begin its articles so? */
+export function isDateline(start: string): boolean {
+  return byDateline.has(datelineOf(start) ?? '')
+}
 
 /** The site whose address the text begins with: `(Quangha.vn) - Sáng 3/5 ...`. */
 export function siteOfDateline(paragraphs: readonly string[]): string | null {

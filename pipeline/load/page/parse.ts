@@ -129,7 +129,7 @@ function changeCost(previous: Part, part: Part, line: PageLine): number {
 }
 
 function endWorth(previous: Part, part: Part, { end, boxEnd }: Worths, i: number): number {
-  if (previous === 'box' && part === 'body') return boxEnd[i] ?? 0
+  if ((previous === 'box' || previous === 'after') && part === 'body') return boxEnd[i] ?? 0
   return part === 'tail' && previous !== 'tail' ? (end[i] ?? 0) : 0
 }
 

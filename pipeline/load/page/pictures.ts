@@ -1,13 +1,11 @@
 // Captions told by where they stand: below what is left of a picture, above its credit, between two paragraphs as a scene without a verb.
-import { wordForm } from '../../core/text.ts'
 import { isPlain, isProse } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
-import { arePersons } from './names.ts'
-import { patternsOf } from './patterns.ts'
+import { isScene, isShortScene } from './scenes.ts'
 
 /** Positions of the lines that are the text of a picture by where they stand. `slug`: what a scraper left of the title before links. */
 export function underPictures(lines: readonly PageLine[], slug: string | null): Set<number> {
-  const found = new Set<number>()
+  const found = shortScenes(lines)
   lines.forEach((line, i) => {
     const before = lines[i - 1]
     if (!before || line.words > 60 || line.number - before.number > 2) return
@@ -17,9 +15,13 @@ export function underPictures(lines: readonly PageLine[], slug: string | null): 
       (slug !== null && before.text === slug) ||
       isBarePicture ||
       isCaptionLabel(before) ||
+      isNumberedTitle(lines, i - 1) ||
+      isSaidAgain(lines, i) ||
       isAboveCredit(lines, i) ||
+      isAbovePhotographer(lines, i) ||
+      isAbovePhotographer(lines, i - 1) ||
       isAboveAgency(lines, i) ||
-      isScene(lines, i)
+      isSceneBetween(lines, i)
     )
       found.add(i)
   })
@@ -34,14 +36,52 @@ function isCaptionLabel({ text, furniture }: PageLine): boolean {
   )
 }
 
+/** Lines above in which the headline is looked for that a scraper put in the place of pictures. */
+const TITLE_REACH = 200
+
+/** `Cụ bà trồng cả đồi sim - 2` below the headline `Cụ bà trồng cả đồi sim`: what stands for the second picture. */
+function isNumberedTitle(lines: readonly PageLine[], i: number): boolean {
+  const title = /^(.{15,200}?) [-–] \d{1,2}\.?$/u.exec(lines[i]?.text ?? '')?.[1]
+  return title !== undefined && lines.slice(Math.max(0, i - TITLE_REACH), i).some(({ text }) => text === title)
+}
+
+/** `Đuôi xe găm vào tường.` above `Đuôi xe găm vào tường. Ảnh: Hà Kim`: the text that stands for a picture and the one below it. */
+function isSaidAgain(lines: readonly PageLine[], i: number): boolean {
+  const [line, after] = [lines[i], lines[i + 1]]
+  return line !== undefined && after?.isCaption === true && line.words >= 3 && after.key.startsWith(`${line.key} `)
+}
+
 /** Longest caption whose credit stands on a line of its own; words. */
 const UNSIGNED_CAPTION = 30
+
+/** `Ghe khóm cuối cùng ở chợ` above `HÀ KIM` and more text: an article is not signed in the middle, and not below a line without a stop. */
+function isAbovePhotographer(lines: readonly PageLine[], i: number): boolean {
+  const [line, before, name, text] = [lines[i], lines[i - 1], lines[i + 1], lines[i + 2]]
+  if (!line || !before || !name || !text || line.end !== 'open' || line.words > UNSIGNED_CAPTION || !isPlain(line)) return false
+  if (line.isByline || !isPhotographer(name) || !isProse(before) || !isProse(text)) return false
+  const isMoreText = lines.slice(i + 3, i + 3 + MORE_TEXT).some(isProse)
+  return isMoreText || lines.slice(Math.max(0, i - PICTURES_APART), i).some(({ key }) => key === name.key)
+}
+
+/** Lines below a photographer and a paragraph in which there is more text, since a note below a signed article is short; and above, the same name. */
+const MORE_TEXT = 4
+const PICTURES_APART = 40
+
+/** `HÀ KIM` */
+function isPhotographer(line: PageLine): boolean {
+  return line.isByline && line.words <= 4 && line.text === line.text.toUpperCase() && !/[/()]/u.test(line.text)
+}
 
 /** `Cỏ mọc kín lối vào khu nhà` above `ẢNH: ĐÌNH VỌNG`, below a paragraph: no sentence, so that no paragraph is taken for a caption. */
 function isAboveCredit(lines: readonly PageLine[], i: number): boolean {
   const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
   if (!line || !after || line.end !== 'open' || line.words > UNSIGNED_CAPTION || !isPlain(line) || line.isByline) return false
-  return after.isCaption && /^(?:ảnh|nguồn ảnh|photo)\s?:/iu.test(after.text) && before !== undefined && isProse(before)
+  return (
+    after.isCaption &&
+    /^(?:(?:ảnh|nguồn ảnh|photo)\s?:|photo (?:courtesy|by) )/iu.test(after.text) &&
+    before !== undefined &&
+    isProse(before)
+  )
 }
 
 /** Words of a picture's text that stands above the name of an agency, before the article's own text: `Xe bọc thép trên phố, ngày 1/2.` `AFP` */
@@ -59,27 +99,34 @@ export function isAgencyName(line: PageLine): boolean {
   return line.isSignature && !line.isByline && !line.isNamedCredit && line.words <= 3
 }
 
-const SCENES = patternsOf((kind): kind is 'scene' => kind === 'scene')
+/** Fewest words of the paragraphs around a short sentence, most of these in a row, and most of them for each such paragraph of the page. */
+const AROUND_WORDS = 15
+const SHORT_RUN = 3
+const SHORT_SHARE = 0.6
 
-/** `Toàn cảnh hội nghị`, `Một góc chợ nhìn từ trên đồi.` between two paragraphs; elsewhere a headline may begin so. */
-function isScene(lines: readonly PageLine[], i: number): boolean {
-  const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
-  const isBetween = before && isProse(before) && after && (isProse(after) || isSubhead(after, lines[i + 2]) || isAnswer(after))
-  if (!line || !isBetween || line.sentences > 1 || !isPlain(line)) return false
-  return (
-    isPersonShown(line) ||
-    SCENES.some(({ pattern }) => pattern.test(wordForm(line.text))) ||
-    (PERSONS_AT.some((shape) => shape.test(line.text)) && !FINITE.test(line.text))
-  )
+/** Short sentences that say what a picture shows, between paragraphs; none on pages that are told in short sentences. */
+function shortScenes(lines: readonly PageLine[]): Set<number> {
+  const isParagraph = (line: PageLine | undefined) => line !== undefined && isProse(line) && line.words >= AROUND_WORDS
+  const isShort = (line: PageLine | undefined) =>
+    line !== undefined && isPlain(line) && line.end === 'sentence' && line.words < AROUND_WORDS
+  const found: number[] = []
+  for (let i = 1; i < lines.length; i++) {
+    let end = i
+    for (let line = lines[end]; line && isShortScene(line); line = lines[end]) end++
+    const after = lines[end]
+    const isBelow = isParagraph(after) || (after !== undefined && isSubhead(after, lines[end + 1]))
+    if (end > i && end - i <= SHORT_RUN && isParagraph(lines[i - 1]) && isBelow) for (let k = i; k < end; k++) found.push(k)
+    i = Math.max(i, end - 1)
+  }
+  const [shorts, paragraphs] = [lines.filter(isShort).length, lines.filter(isParagraph).length]
+  return new Set(shorts <= paragraphs * SHORT_SHARE ? found : [])
 }
 
-/** Fewest words of a line that shows a person; a subhead is shorter. */
-const SHOWN_WORDS = 8
-
-/** `Chị Lợt cúi nhặt từng mảnh lưới rách trên bãi`: a Vietnamese person by name, what the person does, and no full stop. */
-function isPersonShown({ text, words, end }: PageLine): boolean {
-  const name = /^(?:Ông|Bà|Anh|Chị|Em|Cụ|Cô|Bé|Thầy) ((?:\p{Lu}\p{Ll}+ ){1,4})\p{Ll}[^“"‘:?!]*$/u.exec(text)?.[1]
-  return name !== undefined && end === 'open' && words >= SHOWN_WORDS && arePersons([name.trim()])
+/** Between two paragraphs; elsewhere a headline may begin so. */
+function isSceneBetween(lines: readonly PageLine[], i: number): boolean {
+  const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
+  const isBetween = before && isProse(before) && after && (isProse(after) || isSubhead(after, lines[i + 2]) || isAnswer(after))
+  return line !== undefined && isBetween === true && isScene(line)
 }
 
 /** Longest subhead below a picture; words. */
@@ -93,12 +140,3 @@ function isAnswer(line: PageLine): boolean {
 function isSubhead(line: PageLine, after: PageLine | undefined): boolean {
   return isPlain(line) && line.end === 'open' && line.words <= SUBHEAD_WORDS && after !== undefined && isProse(after)
 }
-
-// `Hoài Ngân trong buổi ra mắt đĩa nhạc chiều 31/1.`, `Phùng Văn Cừ tại cơ quan điều tra`: who and where, and no verb. Without a full stop,
-// a subhead such as `Hà Nội trong mắt ai` is told apart by the place.
-const PERSONS_AT = [
-  /^(?:\p{Lu}\S* ){1,6}(?:\([^()]{2,30}\) )?(?:trong|tại|bên) [^,;:“"]{4,80}\.$/u,
-  /^(?:\p{Lu}\S* ){2,6}tại (?:cơ quan|tòa|phiên tòa|phiên xử|hiện trường|bệnh viện|trụ sở|buổi|lễ|trận)(?= |$)[^,;:“"]{0,60}$/u,
-]
-const FINITE =
-  /(?<!\p{L})(?:bị|cho|chưa|có|cũng|đã|đang|đến|được|đều|đi|gặp|gọi|hỏi|kể|khai|không|là|làm|lên|mất|muốn|nói|phải|ra(?! mắt)|rơi|sẽ|thì|thua|thắng|tăng|giảm|trở|vào|vẫn|về|xảy)(?!\p{L})/iu

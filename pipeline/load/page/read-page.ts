@@ -107,7 +107,7 @@ const BARE_LINES = 4
 
 /** First by the shapes of the lines; then again, knowing what the article talks of. */
 function parseTwice(lines: readonly PageLine[], signs: PageSigns, titleKey: string | null): Part[] {
-  const ends = { end: endWorths(lines), boxEnd: boxEndWorths(lines) }
+  const ends = { end: endWorths(lines, signs.underPicture), boxEnd: boxEndWorths(lines, signs.contents) }
   const first = bodyWorths(lines, signs, null, new Set())
   const draft = parsePage(lines, { body: first, title: titleWorths(lines, signs, first, titleKey), ...ends })
   const members = coreOf(lines, draft)
@@ -182,7 +182,12 @@ function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: Page
     if (line.date !== null) return 'date-line'
     // A credit may stand behind a box of related links.
     const reach = line.isNamedCredit ? end + BYLINE_REACH : 0
-    if (line.isSignature && (!line.isByline || reach > 0) && i >= end - 2 && i < Math.max(reach, Math.min(close, end + CREDIT_REACH)))
+    if (
+      line.isSignature &&
+      (!line.isByline || line.isLabelled || reach > 0) &&
+      i >= end - 2 &&
+      i < Math.max(reach, Math.min(close, end + CREDIT_REACH))
+    )
       return 'signature'
     if (part === 'body') {
       if (line.isByline && i === start && second > 0) return 'signature'

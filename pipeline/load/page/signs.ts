@@ -1,8 +1,10 @@
 // What the lines of a page say of each other: titles said twice, slugs of the title before links, lists of titles with summaries.
 
 import { pairsOf, vocabularyOf } from './cohesion.ts'
+import { contentsOf } from './contents.ts'
 import { isPlain, isProse, isTimeMark, isTitleShaped } from './line-kinds.ts'
 import { type PageLine, plainWords } from './lines.ts'
+import { isDateline } from './outlets.ts'
 import { underPictures } from './pictures.ts'
 import { lineRuns } from './runs.ts'
 
@@ -20,8 +22,10 @@ export interface PageSigns {
   readonly foreign: ReadonlySet<number>
   /** Positions of lines of a poem or of rows of results. */
   readonly verse: ReadonlySet<number>
-  /** Positions of the lines that head the parts of a report by the hour or the minute. */
+  /** Positions of the lines that head the parts of a report by the hour or the minute, and of those that a table of contents names. */
   readonly marked: ReadonlySet<number>
+  /** Positions of the entries of that table. */
+  readonly contents: ReadonlySet<number>
   /** Positions of list items whose list no line with a colon leads in. */
   readonly unled: ReadonlySet<number>
 }
@@ -59,7 +63,10 @@ export function pageSigns(lines: readonly PageLine[]): PageSigns {
   for (const line of lines) if (line.words >= 4) counts.set(line.key, (counts.get(line.key) ?? 0) + 1)
   const slug = slugOf(lines)
   const runs = lineRuns(lines)
+  const { entries, heads } = contentsOf(lines)
   const teasers = lines.map((line, i): TeaserSign | null => {
+    if (entries.has(i)) return 'list'
+    if (heads.has(i)) return null
     if (slug !== null && line.text.startsWith(slug)) return 'slug'
     if (line.furniture === null && isReply(lines[i + 1])) return 'comment'
     if (isPlain(line) && line.end === 'open' && line.words <= FILM_TITLE && isClock(lines[i + 1])) return 'film'
@@ -72,7 +79,13 @@ export function pageSigns(lines: readonly PageLine[]): PageSigns {
       ? 'dated-link'
       : null
   })
-  const signs = { slug, underPicture: underPictures(lines, slug), marked: timeMarks(lines), ...runs }
+  const signs = {
+    slug,
+    underPicture: underPictures(lines, slug),
+    marked: new Set([...timeMarks(lines), ...heads]),
+    contents: entries,
+    ...runs,
+  }
   const summaries = new Set([...summariesOf(lines, teasers), ...lastTeaser(lines, runs.verse)])
   const listed = listEntries(lines)
   const datelined = foreignDatelines(lines)
@@ -88,18 +101,24 @@ export function pageSigns(lines: readonly PageLine[]): PageSigns {
 /** `TTO - `, `(Dân trí) - `, `VOV.VN - ` */
 const DATELINE = /^(?:\([\p{L}. ]{2,16}\)|[\p{Lu}\p{N}.]{2,12}(?: Online)?)\s?[-–]\s/u
 
+/** Paragraphs above a line that begins an article no more. */
+const LATE = 3
+
 /**
- * A second line with the outlet's dateline, and the title above it: an article has one dateline, so that this is another article's title
+ * A second line with the outlet's dateline, or one of a known outlet far down, and the title above it: an article has one dateline, so that this is another article's title
  * and lead.
  */
 function foreignDatelines(lines: readonly PageLine[]): Set<number> {
   const found = new Set<number>()
   const seen = new Set<string>()
+  let paragraphs = 0
   lines.forEach((line, i) => {
+    if (isProse(line)) paragraphs++
     const dateline = isPlain(line) ? DATELINE.exec(line.text)?.[0] : undefined
     if (!dateline) return
     const title = [lines[i - 1], lines[i - 2]].findIndex((above) => above !== undefined && isTitleShaped(above))
-    if (seen.has(dateline) && title >= 0) {
+    const isLate = isDateline(dateline) && paragraphs > LATE
+    if ((seen.has(dateline) || isLate) && title >= 0) {
       found.add(i)
       found.add(i - 1 - title)
     }
@@ -121,20 +140,32 @@ const DOUBLE_ENTRY = 3
 function summariesOf(lines: readonly PageLine[], teasers: readonly (TeaserSign | null)[]): Set<number> {
   const found = new Set(lines.flatMap((_, i) => (isSummary(lines, teasers, i) ? [i] : [])))
   const isOther = (line: PageLine, i: number) => isProse(line) && !found.has(i)
-  const doubled = [...found].filter((i) => teasers[i - 1] === 'repeated' && lines[i - 1]?.key === lines[i - 2]?.key)
+  const doubled = new Set([...found].filter((i) => teasers[i - 1] === 'repeated' && lines[i - 1]?.key === lines[i - 2]?.key))
   const others = lines.filter(isOther)
   const last = lines.findLastIndex(isProse)
   const { pairs } = vocabularyOf(others)
   const isForeign = (line: PageLine | undefined) => line !== undefined && ![...pairsOf(line)].some((pair) => pairs.has(pair))
   const isLast = (i: number) => i >= last && isForeign(lines[i]) && isForeign(lines[i - 1])
-  const isTitled = (i: number) => others.length > 0 && (isListed(lines, doubled, i) || isLast(i))
+  const isTitled = (i: number) => others.length > 0 && (isListed(lines, doubled, i, { isForeign: isForeign(lines[i]) }) || isLast(i))
   for (const i of doubled) if (!isTitled(i)) found.delete(i)
   return found
 }
 
-function isListed(lines: readonly PageLine[], doubled: readonly number[], i: number): boolean {
-  const heading = lines[i - DOUBLE_ENTRY]?.furniture
-  return heading === 'box' || heading === 'end' || [i - DOUBLE_ENTRY, i + DOUBLE_ENTRY].some((at) => doubled.includes(at))
+/** Entries that are a list by themselves; of two the summaries must talk of other things than the text, too. */
+const DOUBLE_ENTRIES = 3
+
+function isListed(
+  lines: readonly PageLine[],
+  doubled: ReadonlySet<number>,
+  i: number,
+  { isForeign }: { readonly isForeign: boolean },
+): boolean {
+  let [first, last] = [i, i]
+  while (doubled.has(first - DOUBLE_ENTRY) && i - first < DOUBLE_ENTRIES * DOUBLE_ENTRY) first -= DOUBLE_ENTRY
+  while (doubled.has(last + DOUBLE_ENTRY) && last - i < DOUBLE_ENTRIES * DOUBLE_ENTRY) last += DOUBLE_ENTRY
+  const entries = (last - first) / DOUBLE_ENTRY + 1
+  const heading = lines[first - DOUBLE_ENTRY]?.furniture
+  return heading === 'box' || heading === 'end' || entries >= DOUBLE_ENTRIES || (entries > 1 && isForeign)
 }
 
 /** Title, title, summary; title, summary, title again; or a link with the page's slug and a summary that is cut short. */

@@ -1,5 +1,6 @@
 // What each line is worth as the headline of the page, in the scale of worth.ts: a ranking by evidence of its shape, its place, what stands
 // beside it, and how much the text takes it up.
+import { pairsOf } from './cohesion.ts'
 import { isLinkShaped, isPlain, isProse, isTimeMark, isTitleShaped } from './line-kinds.ts'
 import { type PageLine, plainWords } from './lines.ts'
 import { isBodyName, mastheadOf } from './mastheads.ts'
@@ -35,6 +36,7 @@ const EVIDENCE: readonly ((candidate: Candidate) => number)[] = [
   byName,
   byEcho,
   byNeighbours,
+  byBox,
 ]
 
 /** Lines from the top that may be the headline: menus and lists above it are no longer. */
@@ -80,10 +82,12 @@ function isHeadlineShaped(line: PageLine): boolean {
 /** Longest name of a section before that of its site; words. */
 const SECTION_OF_SITE = 3
 
-/** `Bạn đọc - Báo Hàn Giang` */
+/** `Bạn đọc - Báo Hàn Giang`, `Báo Hàn Giang - Tin tức` */
 function isSectionOfSite(text: string): boolean {
-  const [section = '', site = '', ...more] = text.split(/\s+[-–|]\s+/u)
-  return more.length === 0 && section.split(' ').length <= SECTION_OF_SITE && (mastheadOf(site) !== null || isOutletAsWritten(site))
+  const [first = '', second = '', ...more] = text.split(/\s+[-–|]\s+/u)
+  const isOf = (section: string, site: string) =>
+    section.split(' ').length <= SECTION_OF_SITE && (mastheadOf(site) !== null || isOutletAsWritten(site))
+  return second !== '' && more.length === 0 && (isOf(first, second) || isOf(second, first))
 }
 
 /** Paragraphs, of all, that speak of the person who is the headline. */
@@ -91,7 +95,7 @@ const SPOKEN_OF = 0.3
 
 /** The name of an author, unless the text speaks of the person: `Thầy Y Phôn` above `Thầy Y Phôn mở lớp ...`. */
 function isNamed({ line, echo }: Candidate): boolean {
-  if (!line.isByline || !(line.words <= 4 || line.text.includes('/') || isNamesOnly(line.text))) return false
+  if (!line.isByline || !(line.words <= 4 || line.isLabelled || line.text.includes('/') || isNamesOnly(line.text))) return false
   return line.words < 3 || echo.pairs < 1 || echo.paragraphs < SPOKEN_OF
 }
 
@@ -221,4 +225,16 @@ function runAround(lines: readonly PageLine[], i: number): readonly [from: numbe
   while (from > Math.max(0, i - RUN) && isLinkShaped(lines[from - 1])) from--
   while (to < i + RUN && isLinkShaped(lines[to])) to++
   return [from, to]
+}
+
+/** A box of links that parts a line from the text, or that it heads, while another line stands right above the text and has more of its first paragraph. */
+const PARTED_WORTH = -3
+
+function byBox({ line, lines, i, firstProse }: Candidate): number {
+  const [last, text] = [lines[firstProse - 1], lines[firstProse]]
+  const isBeside = [i - 1, i + 1].some((at) => lines[at]?.furniture === 'box')
+  if (!isBeside || firstProse <= i + 2 || !last || !text || !isTitleShaped(last)) return 0
+  const told = pairsOf(text)
+  const shared = (title: PageLine) => [...pairsOf(title)].filter((pair) => told.has(pair)).length
+  return shared(last) > shared(line) ? PARTED_WORTH : 0
 }

@@ -107,8 +107,7 @@ function neighbourWorth(lines: readonly PageLine[], signs: PageSigns, i: number)
   if (isLinkShaped(line) && [i - 1, i + 1].some((at) => isLinkShaped(lines[at]) && signs.teasers[at] !== 'summary')) return -1.5
   // A subhead stands alone between paragraphs; above it there may be a picture or a link, below it rows of results.
   let above = i - 1
-  while (i - above <= INSETS_ABOVE && (lines[above]?.isCaption || signs.underPicture.has(above) || lines[above]?.furniture === 'related'))
-    above--
+  while (i - above <= INSETS_ABOVE && isInset(lines[above], signs.underPicture.has(above))) above--
   if (above === i - 1) above = aboveBox(lines, i)
   if (line.end === 'colon' && isLedIn(lines[i + 1], signs.verse.has(i + 1))) return LEADING_IN
   if (lines[i - 1]?.isTableRow || lines[i + 1]?.isTableRow) return BESIDE_TABLE
@@ -123,12 +122,22 @@ function neighbourWorth(lines: readonly PageLine[], signs: PageSigns, i: number)
   return isBetween && line.end === 'open' && line.words >= 2 ? (line.words <= subhead ? 1.2 : line.words <= 12 ? 0.3 : 0) : 0
 }
 
+/** A caption, a link to another article, `Chụp lại hình ảnh,` */
+function isInset(line: PageLine | undefined, isUnderPicture: boolean): boolean {
+  return line !== undefined && (line.isCaption || isUnderPicture || line.furniture === 'related' || line.text.endsWith(','))
+}
+
 /** `Nguyên liệu:` above a list of the text, `Cách làm:` above its first step */
 const LEADING_IN = 1.6
 
 function isLedIn(line: PageLine | undefined, isVerse: boolean): boolean {
   if (line === undefined || line.furniture !== null) return false
-  return line.isListed || isVerse || /^(?:bước|phần|điều|câu) (?:1|một)(?!\p{L})|^(?:thứ nhất|một là)(?!\p{L})/iu.test(line.text)
+  return (
+    line.isListed ||
+    isVerse ||
+    /^["“«]/u.test(line.text) ||
+    /^(?:bước|phần|điều|câu) (?:1|một)(?!\p{L})|^(?:thứ nhất|một là)(?!\p{L})/iu.test(line.text)
+  )
 }
 
 /** `Đơn vị: triệu đồng/lượng`, `Bảng giá vàng sáng 9/3`: what a table is about. */
