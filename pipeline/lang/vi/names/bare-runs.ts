@@ -14,7 +14,7 @@ const CLUBS: ReadonlySet<BodyKind> = new Set(['company', 'body', 'party', 'media
 
 /** A capitalised run with no title before it: a person by its spelling or by the office beside it, else to be settled by the article. */
 export function bareRun(s: Line, from: number): Phrase | null {
-  const end = runEnd(s, from)
+  const end = beforeSchool(s, from, runEnd(s, from))
   // Bác căn dặn: a word of address alone is no name
   if (end === from || (end === from + 1 && TITLES.at(s.forms, from)?.value.kind === 'honorific')) return null
   // cô gái 9X: a letter of a year or a model
@@ -97,6 +97,15 @@ export function bareRun(s: Line, from: number): Phrase | null {
   const sure = shape === 'foreign' || speaks || isKin || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
   const bodyKind = end - start === 1 && names && isSource(s, start) ? 'company' : null
   return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure, opens, bodyKind })
+}
+
+/** `môn Văn | THPT Quốc gia`: the letters of a kind of body end what stands before them. */
+function beforeSchool(s: Line, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) {
+    const isLong = (s.tokens[i]?.text.length ?? 0) >= 4 && isVietnameseSyllable(s.forms[i - 1] ?? '')
+    if (isAcronym(s.tokens[i]) && (isLong || BODIES.at(s.forms, i))) return i
+  }
+  return end
 }
 
 /** `công ty an ninh mạng Bkatech`, `tổ chức thiện nguyện quốc tế Helpa`: words in small letters after the noun of a body say what it does. */

@@ -136,7 +136,9 @@ export class Salience {
       // nói về Sen, cầu thủ người Đức cười: who is not the subject there is hardly the one described
       const isAside = at === sentence && phrase.anaphor !== 'he-or-she' && !ADDRESS.at((phrase.head ?? '').split(' '), 0)
       const isKnown = ({ draft }: Spoken) => unnamed || this.drafts[draft]?.name !== null
-      const found = subject ?? (isAside ? null : this.last((spoken) => fits(spoken) && isKnown(spoken), at, at))
+      // mời ông đóng phim của Lưu Tám: whom a pronoun goes on to mean is spoken of, more than a name that comes in
+      const topic = isAside ? null : this.last((spoken) => fits(spoken) && isKnown(spoken) && !spoken.isName, at, at)
+      const found = subject ?? topic ?? (isAside ? null : this.last((spoken) => fits(spoken) && isKnown(spoken), at, at))
       if (subject?.isName && phrase.from === 0 && back === 2 && gender && !this.called.has(subject.draft))
         this.called.set(subject.draft, gender)
       if (found) return found.draft

@@ -145,8 +145,10 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
     return plain(s.forms[at + 1] === 'chủ' ? at + 3 : at + 2, { ofThatState: true })
   }
   if (token.form === 'người' || token.form === 'gốc' || token.form === 'nước') {
+    // nhà văn gốc Việt: where the family comes from
+    const isDescent = token.form === 'gốc' || s.forms[at + 1] === 'gốc'
     const origin = territoryAt(s.tokens, s.forms, at + (s.forms[at + 1] === 'gốc' ? 2 : 1))
-    return origin ? plain(origin.to, { country: origin.territory.country }) : null
+    return origin ? plain(origin.to, { country: isDescent ? null : origin.territory.country }) : null
   }
   const territory = territoryAt(s.tokens, s.forms, at)
   const common = territory !== null && territory.to === at + 1 && isWordAt(s.tokens, at)
@@ -161,6 +163,10 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
     const body = token.capital ? bodyAt(s, at, { beforeName: true }) : null
     if (!body || body.to <= title.to) return plain(title.to, { gender: title.value.gender, isContent: false })
   }
+  // Thủ hiến Scotland Nicola Brook: a region before a whole foreign name
+  const region = token.capital ? placeAt(s.tokens, s.forms, at) : null
+  if (region && /^(?:region|state)$/u.test(region.place.kind) && runEnd(s, at) >= region.to + 2 && !isVietnameseSyllable(s.forms[at] ?? ''))
+    return plain(region.to, { country: region.place.country })
   const body = bodyAt(s, at, { beforeName: true })
   if (body) return plain(body.to, { country: body.country })
   if (isBareBody(s, at)) return plain(BODIES.at(s.forms, at)?.to ?? at, { isContent: false })

@@ -51,7 +51,7 @@ export function readCues(scene: PairScene, frame: Frame): CueReading[] {
     const previous = out.at(-1)
     const limit = previous ? Math.max(previous.hit.to, contentFloor(previous.complement)) : frame.from
     const subject = readSubject(scene, frame, hit.from, Math.min(limit, hit.from))
-    if (subject.kind === 'refused' || isSupposed(scene, frame, hit.from)) return
+    if (subject.kind === 'refused' || isSupposed(scene, frame, hit.from) || isNominal(scene, subject, hit.from, complement)) return
     // cho rằng, kết luận của tòa ...: the word of saying begins the content, so it is a noun.
     if (subject.kind === 'elided' && previous && hit.from === limit && hit.cue.noun) return
     const reading = { hit, subject: asSaid(scene, subject, complement), complement, quoteBefore: pairBefore(scene, frame, subject) }
@@ -66,6 +66,20 @@ function isSupposed({ flow, pairAt }: PairScene, frame: Frame, cue: number): boo
   for (let i = cue - 1; i >= Math.max(frame.from, cue - NEAR_IF); i--) {
     if (flow.forms[i] === ',' || pairAt[i] !== -1) return false
     if (flow.forms[i] === 'nếu') return true
+  }
+  return false
+}
+
+/** `đuổi việc ông Nam`: work, not a clause made a noun. */
+const OFF_WORK = /^(?:đuổi|thôi|bỏ|giao|làm|xin|nghỉ|tìm|mất|công)$/u
+
+/** `liệu việc ông Nam tiết lộ tin mật có sai không`: a clause made a noun is spoken of. */
+function isNominal({ flow, mentions }: PairScene, { clause }: Subject, cue: number, { kind }: Complement): boolean {
+  if (kind === 'colon' || kind === 'quote') return false
+  for (let i = cue - 2; i >= clause; i--) {
+    const isNoun = flow.forms[i] === 'việc' && !OFF_WORK.test(flow.forms[i - 1] ?? '')
+    const placed = isNoun ? mentions.startingAt.get(i + 1) : undefined
+    if (placed && placed.to <= cue && placed.to >= cue - 2) return true
   }
   return false
 }

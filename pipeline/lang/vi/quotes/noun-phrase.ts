@@ -1,4 +1,6 @@
 // Noun phrase: where the phrase before a cue begins and ends, and which mention in it names the speaker.
+
+import { TITLES } from '../names/lexicon.ts'
 import { isAfterLostStop } from './apposition.ts'
 import { isSpacedDash, type Scene } from './clause.ts'
 import { isCapital, isWord } from './flow.ts'
@@ -27,6 +29,9 @@ const NEAR_PRINT = 5
 
 /** The noun phrase `[start, end)` with the mention that names it. */
 export function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
+  const side = scene.flow.forms[start] === 'phía' ? scene.mentions.startingAt.get(start + 1)?.mention : undefined
+  // phía Cục Hàng hải, phía Lào: the body or the state itself
+  if (side?.form === 'name' && /^(?:organization|state)$/u.test(side.kind)) return { ...phraseIn(scene, start + 1, end), from: start }
   const first = scene.mentions.startingAt.get(start)
   const touch = touching(scene, start, end)
   // fan của couple JiGi: the name only says whose
@@ -78,8 +83,22 @@ export function phraseIn(scene: Scene, start: number, end: number): SpeakerPhras
   if (media !== null) return { from: media, to: end, head: null }
   const author = authorOf(scene, start, end)
   if (author) return { from: start, to: phraseEnd(scene, author.to, end), head: author }
+  const inner = nameWithin(scene, start, end)
+  if (inner) return { from: start, to: phraseEnd(scene, inner.to, end), head: inner }
   const own = afterContrast(scene, start, end)
   return { from: own, to: phraseEnd(scene, own + 1, end), head: null }
+}
+
+/** `nữ hoàng nhạc rock Ayumi Brook của nước này | nói`: a person's name after nouns that only describe. */
+function nameWithin(scene: Scene, start: number, end: number): PlacedMention | null {
+  const { flow, mentions } = scene
+  if (!PERSON_START.startsAt(flow.forms, start, end) && !TITLES.at(flow.forms, start)) return null
+  for (let i = start + 1; i < end; i++) {
+    const placed = mentions.startingAt.get(i)
+    if (placed) return isNamedPerson(placed) && !isOfFamily(scene, start, placed) ? placed : null
+    if (!isWord(flow, i) || LINK.has(flow.forms[i]) || isCapital(flow, i) || hasPredicate(flow, i, i + 1)) return null
+  }
+  return null
 }
 
 /** `Nghe có vẻ hay nhưng | các trường đều lắc đầu`: the clause after the turn. */
@@ -151,7 +170,7 @@ function mediaAtEnd({ flow }: Scene, start: number, end: number): number | null 
 }
 
 /** `đơn kiện của họa sĩ Mai Hoa | cho biết`: whose document it is. */
-function authorOf(scene: Scene, start: number, end: number): PlacedMention | null {
+export function authorOf(scene: Scene, start: number, end: number): PlacedMention | null {
   const { forms } = scene.flow
   if (!DOCUMENT.startsAt(forms, start, end) && !REPORT.startsAt(forms, start, end)) return null
   for (let i = start; i < end; i++) {

@@ -1,5 +1,5 @@
 // One frame: its cues, each with its subject and complement, and the drafts that follow from them.
-import { readAccordingTo } from './according-to.ts'
+import { readAccordingTo, readSource } from './according-to.ts'
 import { readForward } from './after-cue.ts'
 import { isWhole, readClauseBefore, readQuotationBefore } from './before-cue.ts'
 import { beforeClosing, readClosing } from './closing.ts'
@@ -8,6 +8,8 @@ import { type CueReading, goesOn, hasOwnPredicate, isUsed, readCues, type Voice 
 import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
 import { readNounCues } from './noun-cue.ts'
+import { authorOf } from './noun-phrase.ts'
+import { hasPredicate } from './predicates.ts'
 import { readRelay, relayed } from './relay.ts'
 import { afterHardContrast, mainSubject, nearSubject, type SpeakerPhrase } from './speaker-phrase.ts'
 import { canSpeak, isMedia } from './speaks.ts'
@@ -24,6 +26,7 @@ export interface FrameReading {
 const CARRIER_REACH = 16
 const NEIGHBOURS = 4
 const REPORT = wordsOf('report')
+const MESSAGE = wordsOf('message')
 
 export function readFrame(scene: PairScene, whole: Frame): FrameReading {
   const closing = readClosing(scene, whole)
@@ -100,12 +103,48 @@ function speakerOf(
   const turned = afterHardContrast(scene, frame, hit.from, i > 0 ? (readings[i - 1]?.hit.to ?? frame.from) : frame.from)
   if (turned) return turned
   const previous = drafts.at(-1)
-  if (i > 0 && previous?.speaker && previous.cue === readings[i - 1]?.hit) return previous.speaker
+  if (i > 0 && previous?.speaker && previous.cue === readings[i - 1]?.hit)
+    return innerSubject(scene, previous, hit.from) ?? previous.speaker
   // ông Nam nói thư đã tới, đồng thời báo tin vui và khẳng định: past cues without a subject of their own
   const own = readings.slice(0, i).findLast((reading) => reading.subject.kind === 'own')
   if (own?.subject.phrase) return own.subject.phrase
+  // Cũng theo ông Nam, việc trao đổi đã xong và | cho rằng ...: the source goes on
+  const source = scene.flow.forms[hit.from - 1] === 'và' ? sourceOf(scene, frame, drafts) : null
+  if (source) return source
   const main = nearSubject(scene, frame, hit.from) ?? mainSubject(scene, frame, hit.from)
-  return main && canSpeak(scene, main, main.to, { plainNouns: true }) ? main : null
+  return main && canSpeak(scene, main, main.to, { plainNouns: true }) ? named(scene, main) : null
+}
+
+/** The person whom a `theo` at the start of the frame names, where nobody has spoken since. */
+function sourceOf(scene: PairScene, frame: Frame, drafts: readonly Draft[]): SpeakerPhrase | null {
+  const at = scene.flow.forms.indexOf('theo', frame.from)
+  if (drafts.length > 0 || at < 0 || at > frame.from + 1 || at >= frame.to) return null
+  const source = readSource(scene, frame, at + 1)?.phrase
+  return source?.head?.mention.kind === 'person' ? source : null
+}
+
+/** `thông tin từ Công an Hà Nội`: whose report it is. */
+function named(scene: PairScene, phrase: SpeakerPhrase): SpeakerPhrase {
+  const author = phrase.head ? null : authorOf(scene, phrase.from, phrase.to)
+  return author ? { ...phrase, head: author } : phrase
+}
+
+/**
+ * `TASS đưa tin ông Nam từ chối bình luận, | cho rằng ...`, `Phủ Tổng thống cho biết ông Nam đã gửi điện mừng, | khẳng định ...`: what a carrier tells
+ * of somebody who speaks there goes on with that one.
+ */
+function innerSubject(scene: PairScene, { speaker, from, pair }: Draft, cue: number): SpeakerPhrase | null {
+  const { flow, mentions } = scene
+  const head = mentions.startingAt.get(from)
+  if (!speaker || pair !== null || !head || !/^(?:person|state|organization)$/u.test(head.mention.kind) || flow.forms[cue - 1] !== ',')
+    return null
+  const speaks = holdsMessage(flow.forms, head.to, cue) || (isMedia(scene, speaker) && hasPredicate(flow, head.to, cue))
+  return speaks ? { from: head.from, to: head.to, head } : null
+}
+
+function holdsMessage(forms: readonly string[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (MESSAGE.startsAt(forms, i, to)) return true
+  return false
 }
 
 function viaOf(readings: readonly CueReading[], i: number): SpeakerPhrase | null {

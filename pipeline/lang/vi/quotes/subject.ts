@@ -81,11 +81,17 @@ export function readSubject(scene: Scene, frame: Frame, cue: number, limit: numb
     return { kind: 'own', phrase: { from: owner.from, to: hung, head: owner }, clause: hung, joined, parted: true, subordinate: true }
   if (start < end && hung < end) return { kind: 'elided', phrase: null, clause: hung, joined, parted: true, subordinate: true }
   if (start >= end) {
-    const phrase = appositionBefore(scene, frame, chunk, low)
+    const phrase = appositionBefore(scene, frame, chunk, low) ?? addressed(scene, frame, chunk, low)
     const common = { clause: phrase?.from ?? chunk, joined, parted: true, subordinate: false }
     return { kind: phrase ? 'own' : 'elided', phrase, ...common }
   }
   return inChunk(scene, frame, { chunk, start, end, low, joined })
+}
+
+/** `thông tin từ UBND xã Mây, huyện Hạ, Nghệ An, | cho biết`: a comma after the address, too. */
+function addressed(scene: Scene, frame: Frame, chunk: number, low: number): SpeakerPhrase | null {
+  if (scene.flow.forms[chunk - 1] !== ',') return null
+  return beforeAddress(scene, frame, chunkStart(scene, chunk - 1, low), chunk - 1, low)
 }
 
 function refused(clause: number): Subject {

@@ -136,6 +136,7 @@ export const WORD_ROLES = [
   'informant',
   'side',
   'office',
+  'message',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

@@ -129,3 +129,13 @@ test('a whole name after a district is its chairman’s', () => {
   expect(nameOf('Hôm qua Chủ tịch UBND quận Lê Mạnh Sen phát biểu.', 'Chủ tịch UBND quận Lê Mạnh Sen')).toBe('Lê Mạnh Sen')
   expect(nameOf('Hôm qua Chủ tịch UBND quận Hai Bà Trưng phát biểu.', 'Chủ tịch UBND quận Hai Bà Trưng')).toBe(null)
 })
+
+test('where a family comes from is no country of somebody', () => {
+  const countryOf = (text: string) => readNames(text).mentions.map(({ country }) => country)[0]
+  expect(countryOf('Ứng cử viên gốc Việt Maria Brook phát biểu.')).toBe(null)
+  expect(countryOf('Ứng cử viên người Đức Maria Brook phát biểu.')).toBe('DE')
+})
+
+test('the letters of a kind of school end what stands before them', () => {
+  expect(named('Em được điểm cao môn Văn THPT năm nay.').map(([, name]) => name)).not.toContain('Văn THPT')
+})

@@ -73,3 +73,9 @@ test('a she is nobody with a name of men, a he none with a name of women', () =>
   const scene = '“Em đã nấu cơm từ sáng sớm rồi”, Lê Tuyết nói.'
   expect(quotesIn(`${scene} Anh đáp: “Vậy mình ăn cơm thôi nào”.`).map((quote) => quote.name)).toEqual(['Lê Tuyết', null])
 })
+
+test('a pronoun goes on with whom a pronoun meant, whatever name comes in', () => {
+  const text =
+    'Ông Lê Văn Tám rất nghèo. May mắn chỉ tới với ông khi có người mời ông vào phim của Vũ Văn Chín. “Tôi rất mừng vì được mời”, ông nói.'
+  expect(quotesIn(text).map((quote) => quote.name)).toEqual(['Lê Văn Tám'])
+})

@@ -103,6 +103,23 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
   ['a name after a credit', 'Chợ đông. Ảnh: Phạm Quyết Đại biểu Lê Văn Chín cho rằng, cầu rất đẹp.', 'Đại biểu Lê Văn Chín', 'Lê Văn Chín'],
   ['an unnamed official', 'Theo một quan chức Peru, Tổng thống Alan Roy rất thích cầu mới.', 'một quan chức Peru', null],
   ['the day of a source', 'Theo Sputnik ngày 8.2, rừng đã xanh trở lại.', 'Sputnik', 'Sputnik'],
+  // names inside and beside the phrase
+  [
+    'a name after nouns that describe',
+    'Hôm qua cô thợ gốm trẻ Maria Brook của làng này mới đây chia sẻ rằng cầu rất đẹp.',
+    'cô thợ gốm trẻ Maria Brook',
+    'Maria Brook',
+  ],
+  ['a region before the name', 'Thủ hiến Scotland Maria Brook cho biết cầu đã xong.', 'Thủ hiến Scotland Maria Brook', 'Maria Brook'],
+  ['the side of a body', 'Hôm qua, phía Công ty Hoa Sen cho biết cầu đã xong.', 'phía Công ty Hoa Sen', 'Công ty Hoa Sen'],
+  ['the side of somebody', 'Hôm qua, phía Lê Tám cho biết cầu đã xong.', 'phía Lê Tám', null],
+  [
+    'an address before a comma',
+    'Hôm qua, thông tin từ UBND xã Mây, huyện Hạ, Nghệ An, cho biết: cầu đã xong.',
+    'thông tin từ UBND xã Mây, huyện Hạ, Nghệ An',
+    'UBND xã Mây',
+  ],
+  ['somebody by the decade of birth', 'Ông Lê Văn Tám thích vẽ. Dù bị bố mắng, 9X vẫn bảo “mọi người ở đây rất tốt”.', '9X', 'Lê Văn Tám'],
   // marks
   ['two single marks', '‘‘Cầu này là niềm vui của dân’’, ông Lê Tám cho hay.', 'ông Lê Tám', 'Lê Tám'],
   // evidence of the article
@@ -257,4 +274,15 @@ test('a trade alone that speaks is the one of that trade, unless it is a trade o
 test('a name may end with a word that opens sentences', () => {
   const names = quotesIn('Đại tá Lê Chín nói đã gặp ông Nguyễn Văn Để ở chợ. Ông Để đe dọa rằng sẽ bắn.').map((quote) => quote.name)
   expect(names).toEqual(['Lê Chín', 'Nguyễn Văn Để'])
+})
+
+const GOES_ON: readonly (readonly [why: string, text: string, name: string])[] = [
+  ['whom an agency tells of', 'TASS đưa tin ông Juan Mora hôm qua từ chối bình luận, cho rằng cầu đã hỏng.', 'Juan Mora'],
+  ['whose message an office tells of', 'Phủ Chủ tịch cho biết ông Juan Mora đã gửi điện mừng, khẳng định cầu rất đẹp.', 'Juan Mora'],
+  ['whoever tells and affirms', 'Bà Lê Thị Sen cho biết ông Mora đã về, khẳng định cầu rất đẹp.', 'Lê Thị Sen'],
+  ['the source of the first clause', 'Cũng theo ông Lê Tám, việc sửa cầu đã xong và cho rằng cầu rất đẹp.', 'Lê Tám'],
+]
+
+test.each(GOES_ON)('without a subject of its own a cue goes on with %s', (_, text, name) => {
+  expect(quotesIn(text).at(-1)?.name).toBe(name)
 })
