@@ -12,6 +12,8 @@ const ACCOMPANY = eventWords('accompany')
 const MEANS = eventWords('means')
 const FOLLOW = eventWords('follow')
 
+const CLOSING = /^[”»]$/u
+
 export const ACTING_KINDS: ReadonlySet<string> = new Set(['person', 'state', 'organization'])
 
 /** The subject before the verb, or, where the verb stands in an adjunct that opens the sentence, the subject of the main clause after it. */
@@ -41,7 +43,9 @@ export function clauseSubject(line: Line, found: FoundTrigger): Group | null {
 export function nextClauseSubject(line: Line, at: number): Group | null {
   for (let i = at; i < Math.min(line.forms.length, at + 40); i++) {
     if (/^[;:?!]$/u.test(line.forms[i] ?? '')) return null
+    // “Cuộc tập trận gồm ...”, ông Soto nói: who only speaks of it
     if (line.forms[i] !== ',') continue
+    if (CLOSING.test(line.forms[i - 1] ?? '') && line.quoteAt[at] !== -1) return null
     const group = groupFrom(line, i + 1)
     if (group) return group
   }

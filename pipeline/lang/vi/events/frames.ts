@@ -1,4 +1,6 @@
 // Who takes part in an event, read off the sentence by the frame of its trigger.
+
+import { ENTRY, objectOfAct } from './act-objects.ts'
 import { type Arguments, membersOf } from './arguments.ts'
 import { chainBefore, isChain } from './chain.ts'
 import { ACTING_KINDS, clauseSubject } from './clause-subject.ts'
@@ -6,7 +8,7 @@ import { type Group, groupFrom, groupUntil } from './groups.ts'
 import { inviterStart, readArrival, readTrip } from './journeys.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { readMeeting, skipKind } from './meetings.ts'
-import { agentAfter, objectAfter, partnersAfter, possessorAfter, targetAfter, victimAfter } from './objects.ts'
+import { agentAfter, objectAfter, partnersAfter, targetAfter, victimAfter } from './objects.ts'
 import { passiveBefore, sharedPatient } from './passive.ts'
 import { statusAt } from './status-words.ts'
 import { subjectBefore } from './subject.ts'
@@ -32,20 +34,16 @@ const FACT = eventWords('fact')
 const CARRY_OUT = eventWords('carry-out')
 const FIGHT = eventWords('fight')
 const OVERSEE = eventWords('oversee')
-const BODY_NOUN = eventWords('body-noun')
-const DEMANDED = eventWords('demanded')
-const DETERMINER = eventWords('determiner')
+/** Leaving a treaty. */
+const QUIT = 'event.reject.quit'
 /** How many words behind a passive its agent may stand: `bị bắn rơi bởi khẩu pháo K-9M Mountain Fox của Peru`. */
 const PASSIVE_REACH = 14
-/** How many words behind the noun of a deed its doer may stand without a link. */
-const DEED_REACH = 4
 const PARTNER = eventWords('partner')
 const OUT_OF = eventWords('out-of')
 const VENUE_LINK = eventWords('venue-link')
 const LIST_VERB = eventWords('list-verb')
 /** How many words before a list its verb may stand. */
 const LIST_REACH = 16
-const DEED_NOUN = eventWords('deed-noun')
 
 export function readArguments(line: Line, found: FoundTrigger): Arguments {
   switch (found.trigger.frame) {
@@ -117,35 +115,14 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   // cáo buộc nhau: all of them do it
   if (EACH_OTHER.startsAt(line.forms, found.to, line.forms.length)) return { actors: membersOf(subject), targets: [], subject }
   if (found.trigger.frame === 'warning') return { actors: membersOf(subject), targets: readThreatened(line, found, subject), subject }
-  const object =
-    sharedObject(line, found) ?? blamedFor(line, found) ?? objectAfter(line, found.to, reachOf(line, found)) ?? askedFrom(line, found)
+  // vì quyết định rút Peru khỏi hiệp định: who is taken out quits
+  const quits = found.trigger.id === QUIT ? objectAfter(line, found.to, 0) : null
+  const isOther = ({ mention }: PlacedMention) => mention.country !== null && mention.country !== quits?.members[0]?.mention.country
+  if (quits && membersOf(subject).every(isOther)) return { actors: quits.members, targets: [], subject: quits }
+  const object = objectOfAct(line, found)
   // nộp đơn kiện ra tòa án Peru: before whom, not whom
   const isVenue = found.trigger.type === 'ACCUSE' && object !== null && VENUE_LINK.before(line.forms, object.from, 0) < object.from
   return { actors: membersOf(subject), targets: membersOf(isVenue ? null : object), subject }
-}
-
-/** phản đối sắc lệnh cấm vào Peru của ông Soto, ca ngợi cách xử lý khủng hoảng Peru của ông Soto: whose the deed is. */
-function blamedFor(line: Line, found: FoundTrigger): Group | null {
-  if ((found.trigger.type !== 'ACCUSE' && found.trigger.type !== 'SUPPORT') || !DEED_NOUN.startsAt(line.forms, found.to, line.forms.length))
-    return null
-  return objectAfter(line, found.to, DEED_REACH) ?? possessorAfter(line, found.to)
-}
-
-/** yêu cầu một lời xin lỗi từ Chile: whom it is to come from. */
-function askedFrom(line: Line, { trigger, to }: FoundTrigger): Group | null {
-  const asked = DETERMINER.after(line.forms, to, line.forms.length)
-  const end = DEMANDED.after(line.forms, asked, line.forms.length)
-  const source = trigger.type === 'REQUEST' && end > asked ? agentAfter(line, end, 2) : null
-  // từ kênh truyền hình Chile: a channel, not the state
-  const isBody = source !== null && BODY_NOUN.before(line.forms, source.from, end) < source.from
-  return isBody && source.members.every(({ mention }) => mention.kind === 'state') ? null : source
-}
-
-/** How many words behind the verb its object may stand; behind a deed whoever stands far off is not blamed for it. */
-function reachOf(line: Line, { trigger, to }: FoundTrigger): number {
-  // yêu cầu hãng truyền hình Kavena xin lỗi
-  if (trigger.type === 'REQUEST') return 2 + BODY_NOUN.after(line.forms, to, line.forms.length) - to
-  return trigger.type === 'ACCUSE' && DEED_NOUN.startsAt(line.forms, to, line.forms.length) ? DEED_REACH : 8
 }
 
 /** Mỹ đưa hai ngân hàng Nga vào danh sách đen: the verb stands before its object, in front of the words that tell. */
@@ -157,12 +134,6 @@ function readListed(line: Line, found: FoundTrigger): Arguments {
     return { ...read, targets: read.targets.filter(({ to }) => to <= found.from) }
   }
   return { actors: [], targets: [], subject: null }
-}
-
-/** triệu tập Đại sứ Mỹ: the last word of the trigger begins who it is done to. */
-function sharedObject(line: Line, { from, to }: FoundTrigger): Group | null {
-  const first = line.mentions.find((placed) => placed.from > from && placed.from < to && placed.to > to)
-  return first ? groupFrom(line, first.from) : null
 }
 
 /** Syria cảnh báo Mỹ rằng ...; Syria cảnh báo sẽ trả đũa nếu Mỹ tấn công: the first other one that the warning speaks of. */
@@ -257,6 +228,8 @@ function readCrowd(line: Line, found: FoundTrigger): Arguments {
 /** What a noun of action points at; a demand only where that stands close to it. */
 function pointedAt(line: Line, { trigger }: FoundTrigger, at: number): Group | null {
   if (trigger.type === 'ASSAULT') return victimAfter(line, at)
+  // lệnh cấm công dân tới Chile: where to, not whom
+  if (trigger.id === ENTRY) return null
   return trigger.type === 'REQUEST' ? targetAfter(line, at, 4) : targetAfter(line, at)
 }
 

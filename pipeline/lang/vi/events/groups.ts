@@ -14,6 +14,7 @@ const JOIN = eventWords('join')
 const OBLIQUE = eventWords('oblique')
 const POSSESSIVE = eventWords('possessive')
 const ERA = eventWords('era')
+const TOPIC_LINK = eventWords('topic-link')
 
 /** The group whose first member starts at token `at`; null where no mention starts there. */
 export function groupFrom(line: Line, at: number): Group | null {
@@ -96,7 +97,8 @@ function beforeAside(line: Line, to: number): number {
 
 /** Theo Anadolu, ông Soto và bà Rey ...: a phrase of its own, with a preposition, opens the clause. */
 function opensWithLink(line: Line, at: number): boolean {
-  const link = OBLIQUE.before(line.forms, at, 0)
+  // ngoài vấn đề Peru, ông Soto và bà Rey
+  const link = Math.min(OBLIQUE.before(line.forms, at, 0), TOPIC_LINK.before(line.forms, at, 0))
   return link < at && (link === 0 || /^[.,;:)\]]$/u.test(line.forms[link - 1] ?? ''))
 }
 

@@ -11,6 +11,8 @@ import { eventWords } from './words.ts'
 
 const LIGHT = eventWords('light')
 const BETWEEN = eventWords('between')
+const LENGTH = eventWords('length')
+const HOURS = eventWords('hours')
 const MEETING_KIND = eventWords('meeting-kind')
 const SPEECH = eventWords('speech')
 const OBLIQUE = eventWords('oblique')
@@ -22,7 +24,7 @@ const PAIR_REACH = 7
 export function readMeeting(line: Line, found: FoundTrigger): Arguments {
   const direct = groupFrom(line, skipKind(line, found.to)) ?? pairAfter(line, found.to)
   const owner = agentAfter(line, found.to, 6)
-  const partners = partnersAfter(line, found.to)
+  const partners = partnersAfter(line, afterLength(line, skipKind(line, found.to)))
   // cuộc gặp Nga - Mỹ, cuộc gặp giữa Nga và Mỹ: all parties are told.
   const isWhole =
     countParties(direct) > 1 ||
@@ -37,6 +39,15 @@ export function readMeeting(line: Line, found: FoundTrigger): Arguments {
   const host = isOneSided ? (speakerBefore(line, found) ?? (isPartner ? null : next) ?? speakerAt(line, found)) : null
   const all = membersOf(subject, direct, owner, partners, host)
   return { actors: all.length > 0 ? all : membersOf(sidesOf(line, found)), targets: [], subject }
+}
+
+/** `kéo dài hơn 2 giờ đồng hồ`: the token behind how long it took; `at` where that is not told. */
+function afterLength(line: Line, at: number): number {
+  const from = LENGTH.after(line.forms, at, line.forms.length)
+  if (from === at) return at
+  const ends = [1, 2, 3].map((n) => HOURS.after(line.forms, from + n, line.forms.length) - n)
+  const found = ends.findIndex((end) => end > from)
+  return found === -1 ? at : (ends[found] ?? 0) + found + 1
 }
 
 /** `cuộc đối thoại nghề cá và khí hậu Peru - Chile`: the two that a few words behind the noun stand side by side, behind no preposition. */

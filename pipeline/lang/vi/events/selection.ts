@@ -83,13 +83,20 @@ export function isKept(found: FoundTrigger, actors: readonly number[], targets: 
 export function lacksParty(line: Line, found: FoundTrigger, actors: number, isPassive: boolean): boolean {
   const { type, mode, frame } = found.trigger
   // xe kéo cho phép phóng tên lửa, vũ khí tiêu diệt chiến hạm: what can be done is not done
-  if ((type === 'ASSAULT' || (type === 'MOBILIZE' && frame === 'act')) && CAPABILITY.before(line.forms, found.head, 0) < found.head)
-    return true
+  if ((type === 'ASSAULT' || (type === 'MOBILIZE' && frame === 'act')) && isCapability(line, found.head)) return true
   if (type === 'REQUEST') return actors === 0 && !isPassive
   if (frame === 'arrival') return actors === 0
   if (found.noun || frame !== 'mutual' || type !== 'CONSULT' || actors > 1) return false
   if (mode === null) return line.forms.slice(0, found.from).some((_, at) => DELIBERATING.startsAt(line.forms, at, found.from))
   return actors === 1 && MEET.startsAt(line.forms, found.from, found.to) && !meetsSomebody(line, found.to) && !hasPeople(line, found)
+}
+
+/** `khả năng bắn`, `năng lực của Peru để tiêu diệt`: what can be done stands before token `at`. */
+function isCapability(line: Line, at: number): boolean {
+  if (CAPABILITY.before(line.forms, at, 0) < at) return true
+  const aim = PURPOSE.before(line.forms, at, 0)
+  const reach = aim < at ? Math.max(0, aim - AIM_REACH) : aim
+  return line.forms.slice(reach, aim).some((_, n) => ABILITY.startsAt(line.forms, reach + n, aim))
 }
 
 /** `gặp ông ấy`, `gặp nhau`, `gặp với phái đoàn`: also one without a name. */
@@ -99,6 +106,8 @@ function meetsSomebody(line: Line, to: number): boolean {
 }
 
 const CAPABILITY = eventWords('capability')
+const ABILITY = eventWords('ability')
+const PURPOSE = eventWords('purpose')
 const DELIBERATING = eventWords('deliberating')
 const MEET = eventWords('meet')
 const EACH_OTHER = eventWords('each-other')

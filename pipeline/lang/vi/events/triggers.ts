@@ -109,6 +109,10 @@ const BREAK_OUT = eventWords('break-out')
 /** Types of what is said against or asked of others, whose verbs serve as nouns as well. */
 const CHARGES: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST'])
 
+/** What leads to the country that somebody is kept from, and to the place that is shot at. */
+const ENTRY = /^(?:tới|đến)$/u
+const ENTRY_REACH = 5
+const HIT = /^(?:vào|xuống)$/u
 const QUOTE_MARK = /^["“”‘’'«]$/u
 
 /** The triggers of a sentence, left to right. Words inside a name are none. */
@@ -198,6 +202,8 @@ const NEARER: Partial<Record<EventWordRole, number>> = {
   missile: 5,
   stronghold: 5,
   rescuers: 6,
+  relief: 6,
+  decree: 4,
   asylum: 6,
   'out-of': 6,
   prison: 10,
@@ -249,7 +255,11 @@ function standsBefore(line: Line, from: number, role: EventWordRole): boolean {
 /** `cấm công dân Iran vào Chile`, `sáp nhập Crimea`: a place stands for the word that is asked for. */
 function isPlaceMeant(line: Line, at: number, to: number, role: EventWordRole): boolean {
   const isPlace = (start: number) => /^(?:place|state)$/u.test(line.startingAt.get(start)?.mention.kind ?? '')
-  return (role === 'entry' && line.forms[at] === 'vào' && isPlace(at + 1)) || (role === 'land' && at === to && isPlace(at))
+  if (role === 'land') return at === to && isPlace(at)
+  const form = line.forms[at] ?? ''
+  // cấm công dân tới Chile; bắn tên lửa vào miền Đông Chile
+  const isEntry = role === 'entry' && (form === 'vào' || (ENTRY.test(form) && at - to < ENTRY_REACH && line.forms[at - 1] !== 'bay'))
+  return isPlace(at + 1) && (isEntry || (role === 'hit' && HIT.test(form)))
 }
 
 /** What is threatened may stand in a later clause. */

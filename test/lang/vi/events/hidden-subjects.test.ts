@@ -114,3 +114,33 @@ describe('lists, towns and asides', () => {
     expect(eventsIn('Ngày 18/6/2017, Peru đã bắn hạ một chiến đấu cơ của Chile.')).toMatchObject([{ status: 'occurred' }])
   })
 })
+
+describe('what is sent, stopped, kept out or shot at', () => {
+  test.each([
+    ['Peru đã gửi 160 tấn hàng cứu trợ tới Chile.', 'AID', [['Peru', 'Chile']]],
+    ['Thẩm phán Peru Juan Mora ra phán quyết chặn sắc lệnh của Tổng thống Luis Soto.', 'REJECT', [['Juan Mora', 'Luis Soto']]],
+    // where to, not whom; and a flight is no journey that is forbidden
+    ['Peru đã ban hành lệnh cấm công dân tới Chile.', 'COERCE', [['Peru', '']]],
+    ['Peru cấm hành khách trên các chuyến bay tới Chile mang theo pin.', 'COERCE', []],
+    ['Quân đội Peru bắn các tên lửa tầm trung vào miền Đông Chile.', 'ASSAULT', [['Quân đội Peru', '']]],
+    ['Quân đội Peru bắn tên lửa vào vùng biển Nhật Bản.', 'ASSAULT', []],
+    // what can be done is not done
+    ['Vụ thử cho thấy năng lực của Peru để tiêu diệt Chile.', 'ASSAULT', []],
+    // who is taken out of a treaty
+    ['Cuba buồn vì quyết định rút Peru khỏi hiệp định thương mại.', 'REJECT', [['Peru', '']]],
+    // who only speaks of it
+    ['“Cuộc tập trận gồm các bài diễn tập phòng không”, Tổng thống Peru Luis Soto nói.', 'MOBILIZE', []],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+
+  test('how long a meeting took does not part it from whom it was with', () => {
+    const text = 'Ông Luis Soto vui vì có cuộc hội đàm đầu tiên kéo dài hơn 2 giờ đồng hồ với Tổng thống Chile Ana Rey.'
+    expect(eventsIn(text)).toMatchObject([{ type: 'CONSULT', actors: ['Luis Soto', 'Ana Rey'] }])
+  })
+
+  test('what is talked of besides does not take part', () => {
+    const text = 'Tại cuộc gặp, ngoài vấn đề Cuba, Ngoại trưởng Peru Ana Rey và Ngoại trưởng Chile Juan Mora đã thảo luận về biển.'
+    expect(eventsIn(text).at(-1)).toMatchObject({ trigger: 'thảo luận', actors: ['Ana Rey', 'Juan Mora'] })
+  })
+})

@@ -1,0 +1,52 @@
+// Whom an act is done to, by what stands behind its verb: an object, the owner of the deed that is blamed, the source of what is asked for.
+import { type Group, groupFrom } from './groups.ts'
+import type { Line } from './line.ts'
+import { agentAfter, objectAfter, possessorAfter } from './objects.ts'
+import type { FoundTrigger } from './triggers.ts'
+import { eventWords } from './words.ts'
+
+const DEED_NOUN = eventWords('deed-noun')
+const BODY_NOUN = eventWords('body-noun')
+const DEMANDED = eventWords('demanded')
+const DETERMINER = eventWords('determiner')
+/** How many words behind the noun of a deed its doer may stand without a link. */
+const DEED_REACH = 4
+/** Keeping somebody out of a country. */
+export const ENTRY = 'event.coerce.entry'
+
+export function objectOfAct(line: Line, found: FoundTrigger): Group | null {
+  const object =
+    sharedObject(line, found) ?? blamedFor(line, found) ?? objectAfter(line, found.to, reachOf(line, found)) ?? askedFrom(line, found)
+  // lệnh cấm công dân tới Chile: where to, not whom
+  return found.trigger.id === ENTRY && object !== null && /^(?:tới|đến|vào)$/u.test(line.forms[object.from - 1] ?? '') ? null : object
+}
+
+/** triệu tập Đại sứ Mỹ: the last word of the trigger begins who it is done to. */
+function sharedObject(line: Line, { from, to }: FoundTrigger): Group | null {
+  const first = line.mentions.find((placed) => placed.from > from && placed.from < to && placed.to > to)
+  return first ? groupFrom(line, first.from) : null
+}
+
+/** phản đối sắc lệnh cấm vào Peru của ông Soto, ca ngợi cách xử lý khủng hoảng Peru của ông Soto: whose the deed is. */
+function blamedFor(line: Line, found: FoundTrigger): Group | null {
+  if ((found.trigger.type !== 'ACCUSE' && found.trigger.type !== 'SUPPORT') || !DEED_NOUN.startsAt(line.forms, found.to, line.forms.length))
+    return null
+  return objectAfter(line, found.to, DEED_REACH) ?? possessorAfter(line, found.to)
+}
+
+/** yêu cầu một lời xin lỗi từ Chile: whom it is to come from. */
+function askedFrom(line: Line, { trigger, to }: FoundTrigger): Group | null {
+  const asked = DETERMINER.after(line.forms, to, line.forms.length)
+  const end = DEMANDED.after(line.forms, asked, line.forms.length)
+  const source = trigger.type === 'REQUEST' && end > asked ? agentAfter(line, end, 2) : null
+  // từ kênh truyền hình Chile: a channel, not the state
+  const isBody = source !== null && BODY_NOUN.before(line.forms, source.from, end) < source.from
+  return isBody && source.members.every(({ mention }) => mention.kind === 'state') ? null : source
+}
+
+/** How many words behind the verb its object may stand; behind a deed whoever stands far off is not blamed for it. */
+function reachOf(line: Line, { trigger, to }: FoundTrigger): number {
+  // yêu cầu hãng truyền hình Kavena xin lỗi
+  if (trigger.type === 'REQUEST') return 2 + BODY_NOUN.after(line.forms, to, line.forms.length) - to
+  return trigger.type === 'ACCUSE' && DEED_NOUN.startsAt(line.forms, to, line.forms.length) ? DEED_REACH : 8
+}
