@@ -49,7 +49,7 @@ export class Cache {
     if (!entry) return null
     const bytes = await this.file.read(entry.offset, HEADER_BYTES + entry.length)
     const text = bytes.subarray(HEADER_BYTES)
-    if (!checksum(text).equals(bytes.subarray(KEY_BYTES, KEY_BYTES + CHECKSUM_BYTES))) {
+    if (!checksum(Buffer.from(key, 'latin1'), text).equals(bytes.subarray(KEY_BYTES, KEY_BYTES + CHECKSUM_BYTES))) {
       this.entries.delete(key)
       return null
     }
@@ -62,7 +62,7 @@ export class Cache {
     const bytes = Buffer.from(text, 'utf8')
     const header = Buffer.alloc(HEADER_BYTES)
     header.write(key, 'latin1')
-    checksum(bytes).copy(header, KEY_BYTES)
+    checksum(header.subarray(0, KEY_BYTES), bytes).copy(header, KEY_BYTES)
     header.writeUInt32LE(bytes.length, KEY_BYTES + CHECKSUM_BYTES)
     this.entries.set(key, { offset: this.file.append(header), length: bytes.length, isUsed: true })
     this.file.append(bytes)
@@ -107,8 +107,9 @@ export function cacheKey(...parts: readonly string[]): string {
   return hash.digest().toString('latin1', 0, KEY_BYTES)
 }
 
-function checksum(bytes: Buffer): Buffer {
-  return createHash('sha256').update(bytes).digest().subarray(0, CHECKSUM_BYTES)
+/** Of the key as well, so that no text stands for another. */
+function checksum(key: Buffer, text: Buffer): Buffer {
+  return createHash('sha256').update(key).update(text).digest().subarray(0, CHECKSUM_BYTES)
 }
 
 /** The entries of the file as far as it is whole, and where that ends; null where there is no file. */

@@ -65,6 +65,17 @@ test('no byte of the file can be changed so that a wrong text comes out', () =>
     }
   }))
 
+test('the text of one key is none of another, though it is whole', () =>
+  inFolder(async (folder) => {
+    const path = join(folder, 'a.cache')
+    await filled(path, { [ONE]: 'first', [TWO]: 'other' })
+    const bytes = await readFile(path)
+    const half = bytes.length / 2
+    bytes.copy(bytes, half + 16, 16, half)
+    await writeFile(path, bytes)
+    expect(await contents(path)).toEqual(['first', null, null, null])
+  }))
+
 test('bytes that are no cache are an empty cache', () =>
   inFolder(async (folder) => {
     const path = join(folder, 'a.cache')

@@ -146,6 +146,56 @@ describe.each(TABLES.map((table) => [table.name, table] as const))('in %s', (nam
   })
 })
 
+/** A row more, like the last one but for its key. */
+const another =
+  (key: string, changes: Row): Mutation =>
+  (all) => [...all, { ...all.at(-1), ...changes, [key]: `${String(all.at(-1)?.[key]).slice(0, 2)}ffffffffffffffff` }]
+
+const all =
+  (column: string, value: string): Mutation =>
+  (rows) =>
+    rows.map((row) => ({ ...row, [column]: value }))
+
+const elsewhere = (list: Row[string]) =>
+  (list as Row[]).map((party, i) => (i === 0 ? { ...party, entity_id: 'n-0000000000000000' } : party)) as unknown as Row[string]
+
+describe('what tables say of each other', () => {
+  test.each<[string, string, Mutation, string]>([
+    ['an entity more', 'entities', another('entity_id', { n_quotes: 0, n_events: 0 }), 'neither speaks nor acts in any row'],
+    ['an event more', 'events', another('event_id', { n_mentions: 0, n_articles: 0 }), 'no row of event_mentions tells of'],
+    ['a speaker who says more', 'entities', change('n_quotes', (n) => Number(n) + 1), 'column n_quotes: '],
+    ['a party that does more', 'entities', change('n_events', (n) => Number(n) + 1), 'column n_events: '],
+    ['an event that more tell of', 'events', change('n_articles', (n) => Number(n) + 1), 'column n_articles: '],
+    ['another first day', 'events', all('first_published', '1999-01-01'), 'column first_published: 1999-01-01, but'],
+    ['another last day', 'events', all('last_published', '2099-01-01'), 'column last_published: 2099-01-01, but'],
+    ['an actor that is no entity', 'events', change('actors', elsewhere), 'column actors: n-0000000000000000 is no row of entities'],
+    ['a party that is none', 'event_mentions', change('actors', elsewhere), 'column actors: n-0000000000000000 is no row of entities'],
+    ['a group of one article', 'quotes', all('quote_group_id', 'g-0000000000000000'), 'g-0000000000000000 is in one article only'],
+    ['a quote in a sentence that is not there', 'quotes', change('sentence_no', () => 99), 'the article has no sentence 99'],
+    [
+      'a mention in another sentence',
+      'event_mentions',
+      change('sentence_no', (n) => (Number(n) === 0 ? 1 : 0)),
+      'does not hold what starts at',
+    ],
+    [
+      'a proof that nobody wrote',
+      'event_mentions',
+      change('sentence_text', () => 'Không ai viết câu này.'),
+      'column sentence_text: is not',
+    ],
+    ['a sentence less', 'sentences', (all) => all.filter(({ sentence_no }) => sentence_no !== 1), 'no sentence holds "'],
+    [
+      'a quote within itself',
+      'quotes',
+      (all) => all.map((row) => ({ ...row, nested_in_quote_id: row.quote_id ?? null })),
+      'is no other quote of the article',
+    ],
+  ])('%s is found', async (_, table, mutate, message) => {
+    expect((await problemsAfter(table, mutate)).join('\n')).toContain(message)
+  })
+})
+
 test('a flipped bit anywhere in any file, and any missing file, is found', () =>
   inFolder(async (folder) => {
     await writeMutated(folder, 'quotes', (all) => all)

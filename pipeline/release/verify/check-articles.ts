@@ -1,7 +1,9 @@
-// Walks the articles with the rows that belong to them, all in article_id order: spans slice back to the body, counts are the rows that are there.
+// Walks the articles with the rows that belong to them, all in article_id order: spans slice back to the body, counts are the rows that are there,
+// the rows of an article fit each other.
 import type { Table } from '../../../schemas/columns.ts'
 import { codePointOffsets } from '../../core/spans.ts'
 import type { Row } from '../../export/row.ts'
+import { ArticleRows, type Slice } from './article-rows.ts'
 import type { NumberedRow } from './check-table.ts'
 import type { Problems } from './problems.ts'
 
@@ -9,7 +11,7 @@ export interface Child {
   readonly table: Table
   readonly rows: AsyncGenerator<NumberedRow>
   /** Told of each row that belongs to an article. */
-  onRow?(row: Row): void
+  onRow?(found: NumberedRow, article: Row): void
 }
 
 export async function checkArticles(
@@ -29,6 +31,7 @@ export async function checkArticles(
     const slice = typeof row.body === 'string' ? slicer(row.body) : null
     const counts = new Map<string, number>()
     const events = new Set<unknown>()
+    const rows = new ArticleRows(problems)
     for (const entry of heads) {
       let count = 0
       while (entry.head && String(entry.head.row.article_id) < id) {
@@ -38,7 +41,8 @@ export async function checkArticles(
       while (entry.head && String(entry.head.row.article_id) === id) {
         if (slice) checkSpans(entry.child.table, entry.head, slice, problems)
         else checkLengths(entry.child.table, entry.head, problems)
-        entry.child.onRow?.(entry.head.row)
+        rows.add(entry.child.table, entry.head)
+        entry.child.onRow?.(entry.head, row)
         if (entry.child.table.name === 'event_mentions') events.add(entry.head.row.event_id)
         count++
         entry.head = await nextOf(entry.child)
@@ -46,6 +50,7 @@ export async function checkArticles(
       counts.set(entry.child.table.name, count)
       if (count > 0 && row.duplicate_of !== null) problems.add(place, `a duplicate has ${count} rows in ${entry.child.table.name}`)
     }
+    rows.finish(slice, place)
     const expected = { n_sentences: counts.get('sentences'), n_quotes: counts.get('quotes'), n_events: events.size }
     for (const [column, count] of Object.entries(expected)) {
       if (row[column] !== count) problems.add({ ...place, column }, `${row[column]}, but there are ${count}`)
@@ -70,9 +75,6 @@ async function nextOf({ rows }: Child): Promise<NumberedRow | null> {
   return done ? null : value
 }
 
-type Slice = (start: number, end: number) => string
-
-/** Slices a body by code points. */
 function slicer(body: string): Slice {
   if (codePointOffsets(body)(body.length) === body.length) return (start, end) => body.slice(start, end)
   const points = [...body]

@@ -3,6 +3,7 @@ import type { Table } from '../../../schemas/columns.ts'
 import { TABLES } from '../../../schemas/tables.ts'
 import { compareText } from '../../core/text.ts'
 import type { Row } from '../../export/row.ts'
+import { partiesOf } from './cross-counts.ts'
 import type { Problems } from './problems.ts'
 
 interface Reference {
@@ -11,6 +12,13 @@ interface Reference {
   readonly column: string
   readonly table: string
 }
+
+/** The columns whose lists refer to entities. */
+function partyColumns({ schema }: Table): readonly string[] {
+  return PARTIES.filter((column) => column in schema.shape)
+}
+
+const PARTIES = ['actors', 'targets']
 
 export class Keys {
   /** Values of the primary keys of one column, by table. */
@@ -26,13 +34,16 @@ export class Keys {
     const [first, second] = table.primaryKey
     if (first !== undefined && second === undefined) this.addKey(table.name, first, row, rowNumber)
     if (first !== undefined && second !== undefined) this.addOrdered(table.name, [first, second], row, rowNumber)
-    for (const key of table.foreignKeys) {
-      const value = row[key.column]
-      if (typeof value !== 'string') continue
-      const wanted = this.wanted.get(key.table) ?? new Map<string, Reference>()
-      this.wanted.set(key.table, wanted)
-      if (!wanted.has(value)) wanted.set(value, { file, row: rowNumber, column: key.column, table: key.table })
-    }
+    for (const { column, table: target } of table.foreignKeys) this.want(row[column], { file, row: rowNumber, column, table: target })
+    for (const column of partyColumns(table))
+      for (const value of partiesOf(row[column])) this.want(value, { file, row: rowNumber, column, table: 'entities' })
+  }
+
+  private want(value: unknown, reference: Reference): void {
+    if (typeof value !== 'string') return
+    const wanted = this.wanted.get(reference.table) ?? new Map<string, Reference>()
+    this.wanted.set(reference.table, wanted)
+    if (!wanted.has(value)) wanted.set(value, reference)
   }
 
   private addKey(table: string, column: string, row: Row, rowNumber: number): void {

@@ -13,6 +13,7 @@ import { checkAccounts, checkAreFiles, checkChecksums, checkDataPackage, checkVe
 import { checkPages } from './check-pages.ts'
 import { checkedRows } from './check-table.ts'
 import { compareTables } from './compare-tables.ts'
+import { CrossCounts } from './cross-counts.ts'
 import { Keys } from './keys.ts'
 import { type Problem, Problems } from './problems.ts'
 
@@ -51,18 +52,18 @@ export async function verifyRelease(folder: string, inThread = false): Promise<P
   const tally = new Tally(tables)
   const rowsOf = (name: string) => checkedRows(folder, tableNamed(name, configuration), { keys, problems, counts, tally })
   const documents = createHash('sha256')
-  const mentions = new Map<unknown, number>()
+  const cross = new CrossCounts(problems)
   const duplicates = new Map<unknown, { readonly number: number; readonly of: unknown }>()
   const articleIds: unknown[] = []
   await checkArticles(
     rowsOf('articles'),
     [
       { table: tableNamed('sentences', configuration), rows: rowsOf('sentences') },
-      { table: tableNamed('quotes', configuration), rows: rowsOf('quotes') },
+      { table: tableNamed('quotes', configuration), rows: rowsOf('quotes'), onRow: (found) => cross.quote(found) },
       {
         table: tableNamed('event_mentions', configuration),
         rows: rowsOf('event_mentions'),
-        onRow: ({ event_id }) => mentions.set(event_id, (mentions.get(event_id) ?? 0) + 1),
+        onRow: (found, article) => cross.mention(found, article),
       },
     ],
     problems,
@@ -77,15 +78,9 @@ export async function verifyRelease(folder: string, inThread = false): Promise<P
     const place = { file: 'articles.jsonl', row: number, column: 'duplicate_of' }
     if (duplicates.has(of)) problems.add(place, `${of} is a duplicate itself, not the kept article`)
   }
-  for await (const { number, row } of rowsOf('events')) {
-    const count = mentions.get(row.event_id) ?? 0
-    if (row.n_mentions !== count) {
-      problems.add({ file: 'events.jsonl', row: number, column: 'n_mentions' }, `${row.n_mentions}, but event_mentions has ${count}`)
-    }
-  }
-  for await (const _ of rowsOf('entities')) {
-    // Reading them checks them.
-  }
+  for await (const found of rowsOf('events')) cross.event(found)
+  for await (const found of rowsOf('entities')) cross.entity(found)
+  cross.finish()
   for await (const { row } of rowsOf('rejects')) documents.update(lineOf(row))
   keys.finish()
   problems.addAll(await comparing)

@@ -42,13 +42,13 @@ export interface Line {
   places(): readonly PlaceMention[]
 }
 
-/** One line for each sentence of the reading. */
+/** One line for each sentence of the reading, in parts where it is longer than any sentence is. */
 export function readLines(reading: Reading, names: Names, dates: readonly DateMention[], quotes: readonly Quote[]): Line[] {
   let [nextMention, nextDate, nextQuote] = [0, 0, 0]
   const byStart = quotes.map((quote, index) => ({ quote, index })).sort((a, b) => a.quote.start - b.quote.start)
   /** The quotes that reach into the sentence. */
   let open: typeof byStart = []
-  return reading.sentences.map((sentence) => {
+  return reading.sentences.flatMap(partsOf).map((sentence) => {
     const mentions: PlacedMention[] = []
     for (; nextMention < names.mentions.length; nextMention++) {
       const mention = names.mentions[nextMention]
@@ -84,6 +84,19 @@ export function readLines(reading: Reading, names: Names, dates: readonly DateMe
       quoteAt: placeQuotes(sentence, open, quotes),
       places: once(() => findPlaces(reading.body, sentence.start, sentence.end)),
     }
+  })
+}
+
+/** Tokens: the rules look at all of a line from each of its verbs, and what has no end in so many words is no sentence. */
+const LONGEST = 800
+
+function partsOf(sentence: SentenceReading): SentenceReading[] {
+  const { tokens, forms } = sentence
+  if (tokens.length <= LONGEST) return [sentence]
+  return Array.from({ length: Math.ceil(tokens.length / LONGEST) }, (_, i) => {
+    const [from, to] = [i * LONGEST, Math.min(tokens.length, (i + 1) * LONGEST)]
+    const [start, end] = [tokens[from]?.start ?? sentence.start, tokens[to - 1]?.end ?? sentence.end]
+    return { ...sentence, start, end, tokens: tokens.slice(from, to), forms: forms.slice(from, to) }
   })
 }
 

@@ -27,12 +27,13 @@ interface SpeakerDay {
 }
 
 export class SpeakerDays {
-  private readonly days: readonly (SpeakerDay | null)[]
+  /** By the number of their sentence. */
+  private readonly days: (SpeakerDay | null)[] = []
   private readonly parties: Parties
   private readonly quotes: readonly Quote[]
 
   constructor(lines: readonly Line[], parties: Parties, quotes: readonly Quote[]) {
-    this.days = lines.map((line) => framedDay(line) ?? quoteDay(line, quotes) ?? namedDay(line))
+    for (const line of lines) this.days[line.sentence.index] ??= framedDay(line) ?? quoteDay(line, quotes) ?? namedDay(line)
     this.parties = parties
     this.quotes = quotes
   }
