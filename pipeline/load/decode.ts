@@ -56,15 +56,29 @@ function invalid(encoding: string): string {
   return `not valid ${encoding}${others}; convert the file to UTF-8`
 }
 
-/** Bytes by which the encoding is chosen. */
+/** Bytes of text by which the encoding is chosen. */
 const SAMPLE = 200_000
 
 function legacy(bytes: Uint8Array): Decoded | null {
-  const sample = bytes.subarray(0, SAMPLE)
-  const shares = LEGACY_ENCODINGS.map((encoding) => ({ encoding, share: vietnameseShare(withoutMarkup(encoding.decode(sample))) }))
+  const sample = sampleOf(bytes)
+  const shares = LEGACY_ENCODINGS.map((encoding) => ({ encoding, share: vietnameseShare(encoding.decode(sample)) }))
   const best = shares.sort((a, b) => b.share - a.share)[0]
   if (!best || best.share < LEAST_SHARE) return null
   return { text: best.encoding.decode(bytes), encoding: best.encoding.name }
+}
+
+/** The first lines of the text that hold letters beyond ASCII: markup, scripts and what is written in ASCII alone tell no encoding. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const lines: string[] = []
+  let length = 0
+  // All these encodings hold ASCII: as Latin-1 each byte is one character, and goes back as it came.
+  for (const line of withoutMarkup(Buffer.from(bytes).toString('latin1')).split('\n')) {
+    if (length >= SAMPLE) break
+    if (!/[\x80-\xff]/u.test(line)) continue
+    lines.push(line)
+    length += line.length
+  }
+  return Buffer.from(lines.join('\n').slice(0, SAMPLE), 'latin1')
 }
 
 /** Share of the words that must be Vietnamese syllables. Names and foreign words are none. */

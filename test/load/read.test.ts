@@ -128,6 +128,8 @@ const FILES: readonly (readonly [name: string, bytes: Uint8Array | string, expec
   ['1258.html', windows1258(HTML), 'html windows-1258'],
   ['tcvn3.html', iconv.encode(HTML, 'tcvn'), 'html tcvn3'],
   ['viscii.html', iconv.encode(HTML, 'viscii'), 'html viscii'],
+  ['much-markup.html', Buffer.concat([Buffer.from('<div class="menu">'.repeat(20_000)), iconv.encode(HTML, 'tcvn')]), 'html tcvn3'],
+  ['much-ascii.txt', Buffer.concat([Buffer.from('Menu of the site\n'.repeat(20_000)), iconv.encode(TEXT, 'viscii')]), 'txt viscii'],
   ['empty.txt', '', 'empty'],
   ['blank.txt', ' \n\u00a0\n', 'empty'],
   ['empty.jsonl', '\n\n', 'empty'],

@@ -1,8 +1,10 @@
 // Pages that list articles and hold none: titles, each with a summary of its own that has nothing to do with the next.
+import { wordForm } from '../../core/text.ts'
 import { FUNCTION_SYLLABLES } from '../../lang/vi/function-syllables.ts'
 import { pairsOf } from './cohesion.ts'
 import { isPlain, isProse, isTimeMark, isTitleShaped } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
+import { patternsOf } from './patterns.ts'
 
 /** Fewest entries that are a list; fewer where each has a day of its own. */
 const ENTRIES = 4
@@ -37,13 +39,37 @@ export function isListing(lines: readonly PageLine[]): boolean {
   if ((dated > 0 && dated < found.length) || lines.some((line) => line.isByline || isTimeMark(line))) return false
   // A line alone above the first entry is the headline.
   const first = found[0] === undefined ? 0 : lines.indexOf(found[0].title)
-  if (lines.slice(0, first).some((line) => isPlain(line) && line.words >= HEADLINE_WORDS)) return false
+  if (lines.slice(0, first).some((line) => isPlain(line) && (line.words >= HEADLINE_WORDS || isDigestName(line)))) return false
   const told = found.map(({ title, summary }) => new Set([...contentOf(title), ...contentOf(summary)]))
   const shared = told.map(
     (own, i) =>
       [...own].filter((pair) => told.slice(Math.max(0, i - NEAR), i + NEAR).some((other) => other !== own && other.has(pair))).length,
   )
   return shared[0] === 0 && shared.reduce((sum, count) => sum + count, 0) <= SHARED * told.length
+}
+
+const DIGESTS = patternsOf((kind): kind is 'digest' => kind === 'digest')
+
+/** `Tin vắn`, `Điểm tin sáng 8/8`: what a page of short news is called. */
+function isDigestName(line: PageLine): boolean {
+  return DIGESTS.some(({ pattern }) => pattern.test(wordForm(line.text)))
+}
+
+export interface Digest {
+  /** Positions of its name, and of the titles of its parts. */
+  readonly head: number
+  readonly titles: ReadonlySet<number>
+}
+
+/** The short news that the page holds below such a name, each with a title of its own; null where it holds none. */
+export function digestOf(lines: readonly PageLine[]): Digest | null {
+  const head = lines.findIndex(isDigestName)
+  if (head < 0 || lines.slice(0, head).some(isProse)) return null
+  const titles = lines.flatMap((line, i) => {
+    const text = lines[i + 1]
+    return i > head && text !== undefined && isTitleShaped(line) && isProse(text) ? [i] : []
+  })
+  return titles.length < DATED_ENTRIES ? null : { head, titles: new Set(titles) }
 }
 
 /** The entry whose summary stands at position `i`; null where it is none. */

@@ -4,6 +4,7 @@ import { pairsOf, vocabularyOf } from './cohesion.ts'
 import { contentsOf } from './contents.ts'
 import { isPlain, isProse, isTimeMark, isTitleShaped } from './line-kinds.ts'
 import { type PageLine, plainWords } from './lines.ts'
+import { type Digest, digestOf } from './listing.ts'
 import { isDateline } from './outlets.ts'
 import { underPictures } from './pictures.ts'
 import { lineRuns } from './runs.ts'
@@ -22,8 +23,10 @@ export interface PageSigns {
   readonly foreign: ReadonlySet<number>
   /** Positions of lines of a poem or of rows of results. */
   readonly verse: ReadonlySet<number>
-  /** Positions of the lines that head the parts of a report by the hour or the minute, and of those that a table of contents names. */
+  /** Positions of the lines that head the parts of a report by the hour or the minute, of those that a table of contents names, and of the parts of a digest. */
   readonly marked: ReadonlySet<number>
+  /** The short news that the page is made of. */
+  readonly digest: Digest | null
   /** Positions of the entries of that table. */
   readonly contents: ReadonlySet<number>
   /** Positions of list items whose list no line with a colon leads in. */
@@ -64,6 +67,7 @@ export function pageSigns(lines: readonly PageLine[]): PageSigns {
   const slug = slugOf(lines)
   const runs = lineRuns(lines)
   const { entries, heads } = contentsOf(lines)
+  const digest = digestOf(lines)
   const teasers = lines.map((line, i): TeaserSign | null => {
     if (entries.has(i)) return 'list'
     if (heads.has(i)) return null
@@ -82,7 +86,8 @@ export function pageSigns(lines: readonly PageLine[]): PageSigns {
   const signs = {
     slug,
     underPicture: underPictures(lines, slug),
-    marked: new Set([...timeMarks(lines), ...heads]),
+    marked: new Set([...timeMarks(lines), ...heads, ...(digest?.titles ?? [])]),
+    digest,
     contents: entries,
     ...runs,
   }

@@ -19,6 +19,8 @@ interface Candidate {
   readonly lines: readonly PageLine[]
   readonly echo: Echo
   readonly slug: string | null
+  /** Position of the name of a digest. */
+  readonly digest: number | null
   /** Headlines that the texts of pictures repeat. */
   readonly altText: ReadonlySet<string>
   /** Position of the first line of some length, and of the first of text. */
@@ -51,6 +53,7 @@ export function titleWorths(lines: readonly PageLine[], signs: PageSigns, bodies
   const page = {
     lines,
     slug: signs.slug,
+    digest: signs.digest?.head ?? null,
     altText: new Set(lines.filter((line) => line.isPictureAlt).map((line) => line.text.replace(/\s[-–]\s*\p{L}+\s\d+\.?$/u, ''))),
     firstPlain: lines.findIndex((line) => isPlain(line) && line.words >= 4),
     firstProse: lines.findIndex((_, i) => (bodies[i] ?? 0) > 1.5),
@@ -185,11 +188,14 @@ function isTitleWithSite(lines: readonly PageLine[], i: number): boolean {
     )
 }
 
+/** The name of a digest says nothing of what its parts tell. */
+const DIGEST_WORTH = 14
+
 /** The name of whose page it is may say more than a headline's words do: it stands on top, and the text may speak of the company. */
 const BODY_NAME_WORTH = -4
 
-function byName({ line }: Candidate): number {
-  return isBodyName(line) ? BODY_NAME_WORTH : 0
+function byName({ line, i, digest }: Candidate): number {
+  return i === digest ? DIGEST_WORTH : isBodyName(line) ? BODY_NAME_WORTH : 0
 }
 
 /** Share of a line's words that the opening of any text holds. */

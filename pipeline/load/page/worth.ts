@@ -34,6 +34,9 @@ const FOREIGN_WORTH = -5
 /** Lines of a poem, rows of results and prices, of tables. */
 const VERSE_WORTH = 0.5
 
+/** The titles of short news, of which the first stands right below their common headline. */
+const PART_WORTH = 2
+
 /** Words from which a line's cohesion is told apart from chance. */
 const COHESIVE_WORDS = 12
 /** Words of the article from which they are expected to recur. */
@@ -48,6 +51,7 @@ export function bodyWorths(
 ): number[] {
   const cohesion = lines.map((line, i) => (vocabulary === null ? 0 : cohesionWorth(line, vocabulary, members.has(i))))
   return lines.map((line, i) => {
+    if (signs.digest?.titles.has(i)) return PART_WORTH
     if (line.isTableRow || signs.marked.has(i) || (line.furniture === null && signs.verse.has(i))) return VERSE_WORTH
     if (line.furniture !== null) return FURNITURE_WORTH[line.furniture]
     if (line.date !== null || line.isPictureAlt) return -6
