@@ -191,10 +191,17 @@ function isSignedAgo(text: string): boolean {
   return authors.length > 0 && arePersons(authors)
 }
 
-/** Buttons side by side, blanks in a row between them. */
+/** Fewest parts of a row of which some alone are known for names of sections, and most words of a part. */
+const MENU_PARTS = 4
+const PART_WORDS = 5
+
+/** Buttons side by side, blanks in a row between them: `Giới thiệu    Tin tức    Bản đồ xã    Hỏi đáp`. */
 function kindOfParts(raw: string): FurnitureKind | null {
   const parts = raw.length > SHAPE_LENGTH ? [] : raw.trim().split(/\s{2,}|\t/u)
-  return parts.length > 1 && parts.every((part) => furnitureOf(part, part.split(' ').length) === 'noise') ? 'noise' : null
+  const known = parts.filter((part) => furnitureOf(part, part.split(' ').length) === 'noise').length
+  const isMenu =
+    parts.length >= MENU_PARTS && known > 1 && parts.every((part) => part.split(' ').length <= PART_WORDS && !/[.!?…,;:]$/u.test(part))
+  return parts.length > 1 && (known === parts.length || isMenu) ? 'noise' : null
 }
 
 function endOf(text: string): LineEnd {
