@@ -14,7 +14,7 @@ export function readMonth(context: DateContext, from: number): readonly DateRead
   const part = wordAt(line, 'part', from)
   const at = part ? part.to : from
   if (line.forms[at] !== 'tháng') return []
-  const reading = relativeMonth(context, from, at) ?? namedMonths(context, from, at)
+  const reading = relativeMonth(context, from, at) ?? namedMonths(context, from, at) ?? thisMonth(context, from, at)
   return reading ? [reading] : []
 }
 
@@ -25,6 +25,14 @@ function relativeMonth({ line, published }: DateContext, from: number, at: numbe
   // "một tháng sau", "tháng sau đó" tell nothing of publication
   const month = shiftMonths(published, offset.by)
   return { from, to: offset.to, value: month && edtf(month), basis: 'relative', rule: 'date.relative.month' }
+}
+
+/** `hồi đầu tháng`: the month of publication; `hồi cuối tháng` may be of the one before. */
+function thisMonth({ line, published }: DateContext, from: number, at: number): DateReading | null {
+  if (line.forms[from - 1] !== 'hồi' || !/^(?:đầu|giữa)$/u.test(line.forms[from] ?? '') || line.tokens[at + 1]?.kind === 'number')
+    return null
+  const value = published?.month ? edtf({ ...published, day: null }) : null
+  return { from, to: at + 1, value, basis: 'relative', rule: 'date.relative.month' }
 }
 
 interface NamedMonth {

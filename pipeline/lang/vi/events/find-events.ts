@@ -13,6 +13,7 @@ import { type Cluster, groupDrafts } from './grouping.ts'
 import type { Group } from './groups.ts'
 import { incidentDays } from './incident-days.ts'
 import { type EventDate, meetingDate, withSummitDates } from './inherited-dates.ts'
+import { spanOf } from './lasting.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
 import { followsCrowd, hasDeed, hasObject, hasPeople, isAtPlace } from './objects.ts'
 import { participantsOf } from './participants.ts'
@@ -183,7 +184,9 @@ function toMention(draft: Draft, cluster: Cluster, { group, inherited, parties }
     ...new Set(list.flatMap((one) => asKnown(one, all) ?? (parties.isVague(one) ? [] : one))),
   ]
   const status = draft.status ?? cluster.drafts.find((other) => other.status !== null)?.status ?? 'occurred'
-  const date = draft.date?.date
+  const span = spanOf(cluster)
+  const own = draft.date?.date
+  const date = own && span && span.value !== own.value ? { text: own.text, value: span.value, basis: 'linked' as const } : own
   return {
     type: draft.type,
     mode: modeOf(cluster),

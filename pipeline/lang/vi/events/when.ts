@@ -3,6 +3,7 @@ import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import type { EventType } from '../../../../schemas/terms.ts'
 import { ACTING_KINDS } from './clause-subject.ts'
 import { isHardEnd, isParted, partsAt } from './clauses.ts'
+import { spanHolds } from './lasting.ts'
 import type { Line, PlacedDate } from './line.ts'
 import { SPOKEN } from './spoken.ts'
 import type { FoundTrigger, Frame } from './triggers.ts'
@@ -272,5 +273,5 @@ function isSameTime(line: Line, at: number): boolean {
 
 /** Equal dates are one; a wider date holds a narrower. */
 export function datesAgree(a: string | null, b: string | null): boolean {
-  return a === null || b === null || a.startsWith(b) || b.startsWith(a)
+  return a === null || b === null || a.startsWith(b) || b.startsWith(a) || spanHolds(a, b) || spanHolds(b, a)
 }

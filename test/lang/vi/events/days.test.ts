@@ -24,6 +24,16 @@ test.each([
   // whereto, and when before
   ['Nhà báo Luis Rey được Chile trao trả về Peru hồi tuần trước.', ['RETREAT 2017-06']],
   ['Peru bác bỏ cáo buộc của Chile về Arica hôm 19/6.', ['REJECT null']],
+  // the span of a summit, wherever one day of it is told
+  [
+    'Hội nghị thượng đỉnh ASEAN khai mạc ngày 12/6. Hội nghị thượng đỉnh ASEAN diễn ra trong hai ngày 12-13/6.',
+    ['CONSULT 2017-06-12/2017-06-13'],
+  ],
+  // a meeting on one day of a journey is of that day
+  [
+    'Tổng thống Peru Ana Soto thăm Chile trong các ngày 12-14/6. Bà Soto hội đàm với Tổng thống Chile Luis Rey ngày 13/6.',
+    ['CONSULT 2017-06-12/2017-06-14', 'CONSULT 2017-06-13'],
+  ],
   // the month behind hồi
   ['Tổng thống Peru Ana Soto chỉ trích Chile hồi tháng 4.', ['ACCUSE 2017-04']],
   // a plan of a day to come; words of a day that is past
