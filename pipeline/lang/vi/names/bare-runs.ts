@@ -3,6 +3,7 @@ import { placeAt } from '../places/gazetteer.ts'
 import { apposed } from './apposed.ts'
 import { followedByBody } from './bare-bodies.ts'
 import { BODIES, type BodyKind, BREAK, CUES, DIRECTION, DISTRICT_LETTER, isVietnameseSurname, JOINER, RELATION, TITLES } from './lexicon.ts'
+import { isNoPerson } from './not-people.ts'
 import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
 import { gapBefore, isAcronym, isVietnameseRun, opensClause, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
@@ -14,7 +15,8 @@ const CLUBS: ReadonlySet<BodyKind> = new Set(['company', 'body', 'party', 'media
 
 /** A capitalised run with no title before it: a person by its spelling or by the office beside it, else to be settled by the article. */
 export function bareRun(s: Line, from: number): Phrase | null {
-  const end = beforeSchool(s, from, runEnd(s, from))
+  const end = runEnd(s, from)
+  if (end > from && isNoPerson(s, from, end)) return null
   // Bác căn dặn: a word of address alone is no name
   if (end === from || (end === from + 1 && TITLES.at(s.forms, from)?.value.kind === 'honorific')) return null
   // cô gái 9X: a letter of a year or a model
@@ -51,6 +53,8 @@ export function bareRun(s: Line, from: number): Phrase | null {
   if (letter && end - start > 3) start++
   const place = placeAt(s.tokens, s.forms, start)
   if (place && place.to - start === 2 && end - place.to >= 2 && isVietnameseSurname(s.forms[place.to] ?? '')) start = place.to
+  // Johannesburg James Brook: a town before a whole foreign name
+  if (place && place.to === start + 1 && end - place.to >= 2 && runShape(s, place.to, end) === 'foreign') start = place.to
   const shape = runShape(s, start, end)
   // Dailymail đưa tin: only papers and agencies do
   if (shape !== 'vietnamese' && shape !== 'chinese' && s.forms[end] === 'đưa' && s.forms[end + 1] === 'tin')
@@ -97,15 +101,6 @@ export function bareRun(s: Line, from: number): Phrase | null {
   const sure = shape === 'foreign' || speaks || isKin || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
   const bodyKind = end - start === 1 && names && isSource(s, start) ? 'company' : null
   return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure, opens, bodyKind })
-}
-
-/** `môn Văn | THPT Quốc gia`: the letters of a kind of body end what stands before them. */
-function beforeSchool(s: Line, from: number, end: number): number {
-  for (let i = from + 1; i < end; i++) {
-    const isLong = (s.tokens[i]?.text.length ?? 0) >= 4 && isVietnameseSyllable(s.forms[i - 1] ?? '')
-    if (isAcronym(s.tokens[i]) && (isLong || BODIES.at(s.forms, i))) return i
-  }
-  return end
 }
 
 /** `công ty an ninh mạng Bkatech`, `tổ chức thiện nguyện quốc tế Helpa`: words in small letters after the noun of a body say what it does. */

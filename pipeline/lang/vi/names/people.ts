@@ -27,7 +27,11 @@ export function personName(text: string): PersonName {
   const forms = parts.map((part) => part.toLowerCase())
   const isVietnamese = forms.length > 1 && forms.every(isVietnameseSyllable)
   const family = forms[0] ?? ''
-  const korean = forms.length === 3 && /^(?:moon|kim|park|lee|yoon|ban|hwang|choi|jang|chung|han|jeong|cho|roh|kang)$/u.test(family)
+  const korean =
+    forms.length === 3 &&
+    /^(?:moon|kim|park|lee|yoon|ban|hwang|choi|jang|chung|han|jeong|cho|roh|kang|song|shin|seo|yoo|ahn|bae|ryu|jung|jeon|son|hong|baek|heo|lim)$/u.test(
+      family,
+    )
   return {
     text,
     words: parts.map(foldName),
@@ -168,7 +172,6 @@ export function groupPeople(
     text.toLowerCase().split(' ').every(isVietnameseSyllable) &&
     SOFT_BREAK.at([text.toLowerCase().split(' ')[0] ?? ''], 0) === null &&
     called.has(text.slice(text.lastIndexOf(' ') + 1))
-  const texts = new Set(named.map(({ name }) => name.text))
   const index = new PeopleIndex()
   for (const { phrase, i, name } of order) {
     const found = index.best(name, phrase, i, (times.get(name.text) ?? 0) > 1 ? SLIP + 1 : 0)
@@ -176,8 +179,7 @@ export function groupPeople(
     const opening = phrase.opens && isVietnameseSyllable(name.text.toLowerCase())
     if (found && opening && !alone.has(name.text) && (openings.get(name.text) ?? 0) < 2) continue
     // Mai Tiến Dũng Thứ: the shorter name stands in the article too, so the last word belongs to what follows
-    const whole =
-      full.has(shorter(name.text)) && name.words.length > 3 ? personName(shorter(name.text)) : withoutCompany(name, phrase, texts)
+    const whole = full.has(shorter(name.text)) && name.words.length > 3 ? personName(shorter(name.text)) : withoutFirst(name, phrase, times)
     const person: Person = found ?? { name: whole, aliases: new Set(), genders: new Map(), first: i }
     if (!found) {
       people.push(person)
@@ -196,11 +198,16 @@ function speaks(phrase: Phrase): boolean {
   return phrase.name !== null && CUES.at(phrase.s.forms, phrase.to) !== null
 }
 
-/** `CEO Robinhood Vlad Tenev`: the first word after an office of companies is the company where the article names the person without it. */
-function withoutCompany(name: PersonName, phrase: Phrase, texts: ReadonlySet<string>): PersonName {
+/**
+ * `CEO Robinhood Vlad Tenev`, `trong phim Becoming Vlad Tenev`: the first of three words is the company, or a word of something else, where the
+ * article names the person without it.
+ */
+function withoutFirst(name: PersonName, phrase: Phrase, times: ReadonlyMap<string, number>): PersonName {
   const rest = name.text.slice(name.text.indexOf(' ') + 1)
   const isOffice = phrase.head !== null && BODY_OFFICE.at(phrase.head.split(' '), 0) !== null
-  return isOffice && rest.includes(' ') && !name.isVietnamese && texts.has(rest) ? personName(rest) : name
+  const isStray = name.words.length === 3 && phrase.titleKind === null && times.get(name.text) === 1 && /^\p{Lu}/u.test(rest)
+  const isAlone = rest.includes(' ') && !name.isVietnamese && !name.isFamilyFirst && times.has(rest)
+  return isAlone && (isOffice || isStray) ? personName(rest) : name
 }
 
 function shorter(text: string): string {

@@ -22,6 +22,7 @@ import {
   TITLES,
   WEAK_TITLE,
 } from './lexicon.ts'
+import { isNoPerson } from './not-people.ts'
 import { officeKeys } from './offices.ts'
 import { nameGender } from './people.ts'
 import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
@@ -136,6 +137,7 @@ function speakerAfter(s: Line, title: TitlePhrase): { from: number; to: number; 
 /** The end of a person's name at `at`; a single word counts, a place or a body does not. */
 function personEnd(s: Line, at: number, afterAddress = false): number {
   const end = runEnd(s, at)
+  if (!afterAddress && end > at && isNoPerson(s, at, end)) return at
   // ông Tất Thành Cang: after a word of address the first of several capital words belongs to the name, whatever it means
   if (end === at && afterAddress && s.tokens[at]?.capital && s.tokens[at + 1]?.capital && gapBefore(s.tokens, at + 1) === 1) {
     const rest = runEnd(s, at + 1)
@@ -168,6 +170,8 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
   // Nguyễn Văn An Joe: a Vietnamese name ends where a foreign word begins, and after five syllables
   let to = at
   while (to < end && to - at < 5 && (isVietnameseRun(s, to, to + 1) || /^\p{Lu}$/u.test(s.tokens[to]?.text ?? ''))) to++
+  // Bí thư Lê Đình Sơn Hà Tĩnh: a province after a whole name
+  if (to - at === 5 && placeAt(s.tokens, s.forms, to - 2)?.to === to) return to - 2
   // Kim In-ryong: the hyphen joins
   if (/^[-–]$/u.test(s.tokens[to - 1]?.text ?? '')) return end
   return to - at >= 2 ? to : end

@@ -17,6 +17,7 @@ import {
 } from './offices.ts'
 import { type Phrase, textOf } from './phrases.ts'
 import { Salience } from './salience.ts'
+import { vouchedFor } from './vouched.ts'
 
 export interface Settled {
   /** By position in the phrases. */
@@ -36,7 +37,8 @@ export function resolve(phrases: readonly Phrase[], registry: Registry, { isQuot
   const of = new Map(registry.of)
   const members = new Map<number, readonly number[]>()
   const countries = new Map<number, string>()
-  const salience = new Salience(drafts, isSpeech)
+  const vouched = vouchedFor(phrases, registry)
+  const salience = new Salience(drafts, isSpeech, (draft) => vouched.has(draft) || drafts[draft]?.name === null)
   const unnamed = new Map<string, number>()
   const later = new Map<string, number | null>()
   phrases.forEach((phrase, i) => {

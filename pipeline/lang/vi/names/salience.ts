@@ -25,6 +25,7 @@ export class Salience {
   private readonly spoken: Spoken[] = []
   private readonly drafts: readonly Draft[]
   private readonly isSpeech: (sentence: number) => boolean
+  private readonly isVouched: (draft: number) => boolean
   /** What the pronouns that open the next sentence said of people whose names and titles do not tell. */
   private readonly called = new Map<number, Gender>()
   private readonly countries = new Map<string, number>()
@@ -32,10 +33,11 @@ export class Salience {
   private lastPair: { readonly pair: readonly number[]; readonly sentence: number } | null = null
   private lastCountry: { readonly code: string; readonly sentence: number } | null = null
 
-  /** `isSpeech`: the whole sentence stands inside a quotation. */
-  constructor(drafts: readonly Draft[], isSpeech: (sentence: number) => boolean) {
+  /** `isSpeech`: the whole sentence stands inside a quotation. `isVouched`: something in the article says that the name is a person's. */
+  constructor(drafts: readonly Draft[], isSpeech: (sentence: number) => boolean, isVouched: (draft: number) => boolean) {
     this.drafts = drafts
     this.isSpeech = isSpeech
+    this.isVouched = isVouched
   }
 
   note(draft: number, phrase: Phrase, isQuoted: boolean): void {
@@ -125,6 +127,7 @@ export class Salience {
     const fits = (spoken: Spoken) => {
       const draft = this.drafts[spoken.draft]
       if (!draft || (draft.kind !== 'person' && draft.kind !== 'role') || draft.plural || spoken.isQuoted) return false
+      if (!this.isVouched(spoken.draft)) return false
       const known = draft.gender ?? this.called.get(spoken.draft)
       return !(gender && known && known !== gender) && wants(draft)
     }

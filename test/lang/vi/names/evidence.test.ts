@@ -139,3 +139,33 @@ test('where a family comes from is no country of somebody', () => {
 test('the letters of a kind of school end what stands before them', () => {
   expect(named('Em được điểm cao môn Văn THPT năm nay.').map(([, name]) => name)).not.toContain('Văn THPT')
 })
+
+describe('runs of capitals that are no people', () => {
+  const people = (text: string) =>
+    readNames(text)
+      .mentions.filter(({ kind, name }) => kind === 'person' && name !== null)
+      .map(({ name }) => name)
+  test('letters of bodies and districts', () => {
+    expect(people('Hôm qua, Trưởng Công an H.Sông Mây phát biểu.')).toEqual([])
+    expect(people('Hôm qua, Phó Ban ATGT TP phát biểu.')).toEqual([])
+    expect(people('Hôm qua, nguyên Trưởng khoa Nhi BV Hoa Sen phát biểu.')).toEqual([])
+    expect(people('Hôm qua, ca sĩ Lê Tám M-TP phát biểu.')).toEqual(['Lê Tám M-TP'])
+    expect(people('Hôm qua, Trưởng Công an H. Lê Văn Tám phát biểu.')).not.toEqual([])
+  })
+  test('a headline in capitals', () => {
+    expect(people('HLV LÊ TÁM NÓI CHUYỆN SAU TRẬN. Theo HLV Lê Tám, sân rất đẹp.')).toEqual(['Lê Tám'])
+  })
+  test('a province or a town beside the name', () => {
+    expect(people('Bí thư Tỉnh ủy Lê Đình Sơn Hà Tĩnh phát biểu.')).toEqual(['Lê Đình Sơn'])
+    expect(people('Johannesburg James Brook phát biểu.')).toEqual(['James Brook'])
+  })
+  test('a word before a name that stands alone elsewhere', () => {
+    expect(people('Hôm qua Becoming Peter Hall chiếu lại. Mọi người gặp Peter Hall ở chợ.')).toEqual(['Peter Hall', 'Peter Hall'])
+  })
+})
+
+test('a pronoun means nobody whom nothing says to be a person', () => {
+  const text = 'Bà Lê Thị Sen mừng khi thấy con. Cách mới với Micra Tesa rất tốt. Bà kể chuyện rất lâu.'
+  expect(nameOf(text, 'Bà')).toBe('Lê Thị Sen')
+  expect(nameOf(text.replace('Cách mới với Micra Tesa rất tốt', 'Micra Tesa vừa khỏi bệnh'), 'Bà')).toBe('Micra Tesa')
+})

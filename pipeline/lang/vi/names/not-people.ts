@@ -1,0 +1,36 @@
+// What a run of capital words is not: letters of bodies and towns among syllables, a headline in capitals are no names of people.
+import { BODIES, DISTRICT_LETTER, isVietnameseSurname, PLACE_HEAD } from './lexicon.ts'
+import type { Line } from './phrases.ts'
+import { isAcronym, isVietnameseRun } from './runs.ts'
+import { isVietnameseSyllable } from './syllables.ts'
+
+/** Letters of a body that stand alone, as THPT, UBND: longer ones are no initials. */
+const LETTERS = 4
+/** A name in capital letters has at most so many words; a headline has more. */
+const LONGEST = 4
+
+/** `ATGT TP`, `Nhi BV Mai Hoa`, `H.Sông Mây`, `LÊ TÁM NÓI SAU TRẬN`: no person is called so. */
+export function isNoPerson(s: Line, from: number, to: number): boolean {
+  if (isDistrict(s, from, to)) return true
+  const tokens = s.tokens.slice(from, to).filter((token) => token.kind === 'word')
+  if (tokens.length > LONGEST && tokens.every((token) => token.text === token.text.toUpperCase())) return true
+  for (let i = from; i < to; i++) {
+    // Lê Tám M-TP
+    if (!isAcronym(s.tokens[i]) || s.tokens[i - 1]?.text === '-') continue
+    const isOfBody = BODIES.at(s.forms, i)?.to === i + 1 || PLACE_HEAD.at(s.forms, i)?.to === i + 1
+    const isLong = (s.tokens[i]?.text.length ?? 0) >= LETTERS && isVietnameseSyllable(s.forms[i > from ? i - 1 : i + 1] ?? '')
+    if (to - from > 1 && (isOfBody || isLong)) return true
+  }
+  return false
+}
+
+/** `H.Sông Mây`, `TP Sông Mây`; not `H. Nguyễn Văn Tám`. */
+function isDistrict(s: Line, from: number, to: number): boolean {
+  const isLetter = DISTRICT_LETTER.at(s.forms, from) !== null
+  const isTown = isAcronym(s.tokens[from]) && PLACE_HEAD.at(s.forms, from)?.to === from + 1
+  if (!isLetter && !isTown) return false
+  const start = s.tokens[from + 1]?.text === '.' ? from + 2 : from + 1
+  const isWhole = to - start > 2 && isVietnameseSurname(s.forms[start] ?? '')
+  const isSpelled = s.tokens.slice(start, to).some((token) => token.text === '-')
+  return start < to && !isWhole && !isSpelled && isVietnameseRun(s, start, to)
+}
