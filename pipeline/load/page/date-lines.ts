@@ -114,7 +114,9 @@ const TITLE_WORDS = 7
  */
 function isOfTeaser(page: Parsed, at: number): boolean {
   const { lines, signs, anchor } = page
-  const below = lines.slice(at + 1, Math.max(at + 1, anchor))
+  // What stands below a heading is of another list.
+  const heading = lines.findIndex((line, i) => i > at && isListHeading(line))
+  const below = lines.slice(at + 1, Math.max(at + 1, heading < 0 ? anchor : Math.min(heading, anchor)))
   const isTitled = below.some((_, k) => isTeaserTitle(page, at + 1 + k, TITLE_WORDS))
   if (isTitled && (isListHeading(lines[at - 1]) || below.some(({ date }) => date !== null))) return true
   if (!isEntry(page, at - 1)) return false

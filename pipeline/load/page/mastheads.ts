@@ -1,5 +1,6 @@
 // Lines by which a page of an outlet without a profile says whose it is: the masthead above the headline, the paper's line of the footer,
 // the button to follow it.
+import { wordForms } from '../../core/scan.ts'
 import { squeeze } from '../../core/text.ts'
 import { BODIES } from '../../lang/vi/names/lexicon.ts'
 import { furnitureOf } from './furniture.ts'
@@ -91,6 +92,8 @@ export function siteOfMasthead({ page, front, title }: SiteEvidence): string | n
     ...lines.filter((line) => MOTTO.test(line.split(/\s+[-–|]\s+/u)[1] ?? '')).map(mastheadOf),
     ...front.map(mastheadOf),
     nameAboveMotto(front),
+    bodyOfPortal(front),
+    nameOnline(front),
     ...lines.map((line) => siteBeside(line, title)),
     ...lines.map(ownerOf).filter((owner) => owner !== null && shown.has(owner)),
     ...lines.map((line) => mastheadOf(FOLLOW.exec(line)?.[1] ?? '')),
@@ -104,6 +107,20 @@ function nameAboveMotto(front: readonly string[]): string | null {
   const at = front.slice(1, TOP_LINES).findIndex((line) => ORGAN_OF.test(line))
   const name = front[at] ?? null
   return at < 0 || name === null || name.split(' ').length > NAME_WORDS || furnitureOf(name, name.split(' ').length) !== null ? null : name
+}
+
+/** `BỘ CÔNG NGHIỆP NHẸ` beside `CỔNG THÔNG TIN ĐIỆN TỬ`: whose portal it is. */
+function bodyOfPortal(front: readonly string[]): string | null {
+  const at = front.slice(0, TOP_LINES).findIndex((line) => PORTAL.test(line))
+  const beside = at < 0 ? [] : [front[at - 1], front[at + 1]]
+  return beside.find((line) => line !== undefined && isBodyName({ text: line, forms: wordForms(line) })) ?? null
+}
+
+const PORTAL = /^(?:cổng|trang) thông tin(?: điện tử)?$/iu
+
+/** `SÔNG TRÀ ONLINE`, `Sông Trà điện tử` as the first line. */
+function nameOnline([first = '']: readonly string[]): string | null {
+  return first.split(' ').length <= NAME_WORDS && /^\p{Lu}.{2,40} (?:online|điện tử)$/iu.test(first) ? first : null
 }
 
 const ORGAN_OF = /^cơ quan (?:của|ngôn luận của|thông tin của)\s\p{Lu}|^tiếng nói của\s/iu

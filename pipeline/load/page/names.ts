@@ -214,9 +214,10 @@ function readNames(text: string): Signature | null {
   return creditName(last) === null ? null : { authors: names, credit: last, outlet: null }
 }
 
-/** `Minh Anh - TTXVN`, `Minh Anh, phóng viên RFA`, `Minh Anh - Sở Y tế`: whom the writer works for; a body is no source. */
+/** `Minh Anh - TTXVN`, `Minh Anh, phóng viên RFA, Bangkok`, `Minh Anh - Sở Y tế`: whom the writer works for; a body is no source. */
 function withoutPost(text: string): string {
-  const [, names, post] = /^(.{3,60}?)\s*[,|–-]\s+([^,|–-]{2,40})$/u.exec(text) ?? []
+  const [, whole = text] = /^(.{3,60}, [^,]{2,40}), \p{Lu}[\p{L} ]{2,20}$/u.exec(text) ?? []
+  const [, names, post] = /^(.{3,60}?)\s*[,|–-]\s+([^,|–-]{2,40})$/u.exec(POSTED.test(whole) ? whole : text) ?? []
   if (names === undefined || post === undefined) return text
   if (AFFILIATION.test(post) || POST.test(post) || REPORTER.test(post) || WRITTEN_AT.test(post)) return names
   // `Gia Trung The Sun, Mirror`: two sources, and where the name ends is not told.
@@ -224,6 +225,9 @@ function withoutPost(text: string): string {
   if ([1, 2, 3].some((count) => isAgency(words.slice(-count).join(' ')))) return text
   return isAgency(post) || /^(?:Báo|Tạp chí|Đài)\s\p{Lu}|^\p{Lu}\S* (?:News|Times|TV|Radio)$/u.test(post) ? `${names}/${post}` : text
 }
+
+/** `Minh Anh, phóng viên RFA, Bangkok`: what stands behind the post is where. */
+const POSTED = /, (?:thông tín viên|phóng viên|biên tập viên|cộng tác viên|đặc phái viên)(?:\s\S+)*$/iu
 
 const POST = /^(?:thông tín viên|phóng viên|biên tập viên|cộng tác viên|đặc phái viên)(?:\s|$)/iu
 
@@ -238,8 +242,19 @@ function namesIn(text: string): string[] | null {
     .join(' ')
     .split(/[\s.]+/u)
     .filter(Boolean).length
-  if (names.length > 4 || count < 2 || !names.every(isName)) return null
+  if (names.length > 4 || count < 2 || !names.every(isName) || (bare === bare.toUpperCase() && !names.every(isNameInCapitals))) return null
   return names
+}
+
+/** Longest name in capitals that may be of any words; words. A longer one is of the syllables of persons: `KHAN HIẾM LAO ĐỘNG` is a subhead. */
+const PEN_NAME = 3
+
+function isNameInCapitals(name: string): boolean {
+  const syllables = wordForm(name).split(/[ .]+/u).filter(Boolean)
+  const known = syllables.filter((syllable) => SYLLABLES.has(syllable)).length
+  return (
+    syllables.length <= PEN_NAME || known >= syllables.length - 1 || (SURNAMES.has(syllables[0] ?? '') && known * 2 >= syllables.length)
+  )
 }
 
 function isName(name: string): boolean {
@@ -256,7 +271,8 @@ function isName(name: string): boolean {
 
 const syllablesOf = (table: string, kinds: readonly string[]) =>
   readTable(new URL(table, DATA), ['kind', 'words']).flatMap((row) => (kinds.includes(row.kind) ? row.words.split(' ').map(wordForm) : []))
-const SYLLABLES = new Set([...syllablesOf('given-syllables.tsv', ['family', 'given']), ...syllablesOf('surnames.tsv', ['vietnamese'])])
+const SURNAMES = new Set(syllablesOf('surnames.tsv', ['vietnamese']))
+const SYLLABLES = new Set([...syllablesOf('given-syllables.tsv', ['family', 'given']), ...SURNAMES])
 
 /** Names of syllables that Vietnamese persons are called by, written as names are: `Hải Đường`; `Đông Á` and `ĐỜI SỐNG` are sections. */
 export function arePersons(names: readonly string[]): boolean {

@@ -136,7 +136,7 @@ export function outletSigned(name: string): Outlet | null {
 
 /** `baoquangha.vn`, `Quangha.com.vn` */
 export function isAddress(name: string): boolean {
-  return /^[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){1,3}$/u.test(name) && /\.(?:vn|com|net|org|info)$/iu.test(name)
+  return /^[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){1,3}$/u.test(name) && /\.(?:vn|com|net|org|info|eu|news|asia|tv)$/iu.test(name)
 }
 
 export function outletOfUrl(url: string | null): Outlet | null {

@@ -1,7 +1,8 @@
 // Captions told by where they stand: below what is left of a picture, above its credit, between two paragraphs as a scene without a verb.
+import { pairsOf } from './cohesion.ts'
 import { isPlain, isProse } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
-import { isScene, isShortScene } from './scenes.ts'
+import { isScene, isShortScene, isSomeoneNamed } from './scenes.ts'
 
 /** Positions of the lines that are the text of a picture by where they stand. `slug`: what a scraper left of the title before links. */
 export function underPictures(lines: readonly PageLine[], slug: string | null): Set<number> {
@@ -75,14 +76,15 @@ function isPhotographer(line: PageLine): boolean {
 /** `Cỏ mọc kín lối vào khu nhà` above `ẢNH: ĐÌNH VỌNG`, below a paragraph: no sentence, so that no paragraph is taken for a caption. */
 function isAboveCredit(lines: readonly PageLine[], i: number): boolean {
   const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
-  if (!line || !after || line.end !== 'open' || line.words > UNSIGNED_CAPTION || !isPlain(line) || line.isByline) return false
-  return (
-    after.isCaption &&
-    /^(?:(?:ảnh|nguồn ảnh|photo)\s?:|photo (?:courtesy|by) )/iu.test(after.text) &&
-    before !== undefined &&
-    isProse(before)
-  )
+  if (!line || !after || !before || line.words > UNSIGNED_CAPTION || !isPlain(line) || line.isByline) return false
+  if (!after.isCaption || after.words > CREDIT_WORDS || !CREDIT_ALONE.test(after.text)) return false
+  // Above the text there is no other sentence that it could be.
+  return line.end === 'open' ? isProse(before) || before.isPictureAlt : line.sentences === 1 && !lines.slice(0, i).some(isProse)
 }
+
+/** A credit on a line of its own; longest of them, in words. */
+const CREDIT_ALONE = /^(?:(?:ảnh|nguồn ảnh|photo)\s?:|photo (?:courtesy|by) )|(?:photo|images?|screenshot)$/iu
+const CREDIT_WORDS = 8
 
 /** Words of a picture's text that stands above the name of an agency, before the article's own text: `Xe bọc thép trên phố, ngày 1/2.` `AFP` */
 const AGENCY_CAPTION = [5, 30] as const
@@ -104,6 +106,11 @@ const AROUND_WORDS = 15
 const SHORT_RUN = 3
 const SHORT_SHARE = 0.6
 
+/** A lead without its full stop. */
+function isOpenLead(line: PageLine | undefined): boolean {
+  return line !== undefined && isPlain(line) && line.end === 'open' && line.words >= AROUND_WORDS
+}
+
 /** Short sentences that say what a picture shows, between paragraphs; none on pages that are told in short sentences. */
 function shortScenes(lines: readonly PageLine[]): Set<number> {
   const isParagraph = (line: PageLine | undefined) => line !== undefined && isProse(line) && line.words >= AROUND_WORDS
@@ -115,7 +122,8 @@ function shortScenes(lines: readonly PageLine[]): Set<number> {
     for (let line = lines[end]; line && isShortScene(line); line = lines[end]) end++
     const after = lines[end]
     const isBelow = isParagraph(after) || (after !== undefined && isSubhead(after, lines[end + 1]))
-    if (end > i && end - i <= SHORT_RUN && isParagraph(lines[i - 1]) && isBelow) for (let k = i; k < end; k++) found.push(k)
+    const isAbove = isParagraph(lines[i - 1]) || isOpenLead(lines[i - 1])
+    if (end > i && end - i <= SHORT_RUN && isAbove && isBelow) for (let k = i; k < end; k++) found.push(k)
     i = Math.max(i, end - 1)
   }
   const [shorts, paragraphs] = [lines.filter(isShort).length, lines.filter(isParagraph).length]
@@ -126,7 +134,16 @@ function shortScenes(lines: readonly PageLine[]): Set<number> {
 function isSceneBetween(lines: readonly PageLine[], i: number): boolean {
   const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
   const isBetween = before && isProse(before) && after && (isProse(after) || isSubhead(after, lines[i + 2]) || isAnswer(after))
-  return line !== undefined && isBetween === true && isScene(line)
+  if (line === undefined || isBetween !== true) return false
+  return isScene(line) || (isSomeoneNamed(line) && !isTakenUp(line, after))
+}
+
+/** Share of the word pairs of a part's headline that its first paragraph says again, at least. */
+const TAKEN_UP = 0.5
+
+function isTakenUp(line: PageLine, text: PageLine): boolean {
+  const [own, told] = [pairsOf(line), pairsOf(text)]
+  return [...own].filter((pair) => told.has(pair)).length >= own.size * TAKEN_UP
 }
 
 /** Longest subhead below a picture; words. */

@@ -201,7 +201,7 @@ function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: Page
       if (line.isSignature && (i < second || i >= end - 2)) return 'signature'
     }
     if (signs.teasers[i] ?? null) return 'teaser'
-    if (i > title && title >= 0 && i < start && (isLead(line) || isOpenLead(lines, title, i, start))) return 'body'
+    if (i > title && title >= 0 && i < start && (isLead(line) || isOpenLead(lines, title, i, { start, signs }))) return 'body'
     if (i === title - 1 && isFullSignature(line.text)) return 'signature'
     if (i < title && i >= title - BYLINE_ABOVE && isBesideDate(lines, i) && isPersonal(line.text)) return 'signature'
     if (i < start) return title >= 0 && i > title ? 'furniture' : 'before-article'
@@ -230,10 +230,17 @@ function isLead(line: PageLine): boolean {
 const OPEN_LEAD = 12
 
 /** A lead without its full stop: the one plain line between headline and text. */
-function isOpenLead(lines: readonly PageLine[], title: number, i: number, start: number): boolean {
-  const isOther = (line: PageLine) => isPlain(line) && !line.isSignature
+function isOpenLead(
+  lines: readonly PageLine[],
+  title: number,
+  i: number,
+  { start, signs }: { readonly start: number; readonly signs: PageSigns },
+): boolean {
+  const isOther = (line: PageLine, at: number) =>
+    isPlain(line) && !line.isSignature && line.key !== lines[title]?.key && !signs.underPicture.has(at)
   const line = lines[i]
-  return line?.end === 'open' && line.words >= OPEN_LEAD && lines.slice(title + 1, start).filter(isOther).length === 1 && isOther(line)
+  const others = lines.slice(title + 1, start).filter((other, k) => isOther(other, title + 1 + k))
+  return line?.end === 'open' && line.words >= OPEN_LEAD && others.length === 1 && others[0] === line
 }
 
 /** Hardly more than the headline's words, and no sentence: the text of a picture. */

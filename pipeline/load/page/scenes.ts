@@ -2,6 +2,7 @@
 // more than that: a heading or a sentence of the article judges, denies, or says when and why.
 import { readTable } from '../../core/data.ts'
 import { wordForm } from '../../core/text.ts'
+import { TITLES } from '../../lang/vi/names/lexicon.ts'
 import { isPlain } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
 import { arePersons } from './names.ts'
@@ -14,10 +15,16 @@ export function isScene(line: PageLine): boolean {
   if (line.sentences > 1 || !isPlain(line)) return false
   return (
     isPersonShown(line) ||
+    areTogether(line) ||
     isSeenAt(line) ||
     SCENES.some(({ pattern }) => pattern.test(wordForm(line.text))) ||
     (PERSONS_AT.some((shape) => shape.test(line.text)) && !FINITE.test(line.text))
   )
+}
+
+/** `Mạc Gia Khang và mẹ`, `Mạc Gia Khang bên bàn cờ` */
+function areTogether({ text, end }: PageLine): boolean {
+  return end === 'open' && /^(?:\p{Lu}\p{Ll}+ ){3,4}(?:và|cùng|bên) [^.!?:“"]{2,40}$/u.test(text) && !FINITE.test(text)
 }
 
 /** Fewest words of a line that shows a person; a subhead is shorter. */
@@ -76,6 +83,21 @@ function isSeenAt(line: PageLine): boolean {
     }) ||
     (named > 0 && phraseAt(said, named, ACTS) > 0)
   )
+}
+
+/** Fewest words of a line that names whom or what a picture shows, whatever it says of them: subheads are shorter. */
+const NAMED_WORDS = 8
+
+/** `Bộ trưởng Phùng Thế Vinh tiếp đoàn doanh nghiệp Mirland`, `Du khách ghé thăm khu vườn đá`: whom a line without a stop begins with. */
+export function isSomeoneNamed(line: PageLine): boolean {
+  const [, most] = SEEN_WORDS
+  if (!isPlain(line) || line.end !== 'open' || line.words < NAMED_WORDS || line.words > most || /[:;?!“”"]/u.test(line.text)) return false
+  const form = wordForm(line.text)
+  const said = form.split(' ')
+  if (said.some((_, k) => phraseAt(said, k, NOT) > 0)) return false
+  const who = form.replace(MANY, '').split(' ')
+  const isTitled = TITLES.at(line.forms, 0) !== null && /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,4} (?:\p{Lu}\p{Ll}+ ){2,4}\p{Ll}/u.test(line.text)
+  return isTitled || SEEN.some(([heads]) => phraseAt(who, 0, heads) > 0)
 }
 
 /** Fewest and most words of a short sentence that may say what a picture shows. */

@@ -78,19 +78,27 @@ function isHeadlineShaped(line: PageLine): boolean {
     // `Giáo dục và Thời đại` above a headline about education
     !isOutletAsWritten(line.text) &&
     mastheadOf(line.text) === null &&
-    !isSectionOfSite(line.text)
+    !isSectionOfSite(line.text) &&
+    !isDatelined(line.text)
   )
+}
+
+/** `(Báo Hàn Giang) Nhiều xã ...`, `(HGO) - Nhiều xã ...`: so begins a text, be its first sentence without a stop. */
+function isDatelined(text: string): boolean {
+  const inside = /^\(([^()]{2,30})\)\s?[-–]?\s?\p{Lu}/u.exec(text)?.[1]
+  return inside !== undefined && (/^\p{Lu}{3,8}$/u.test(inside) || isOutletAsWritten(inside) || mastheadOf(inside) !== null)
 }
 
 /** Longest name of a section before that of its site; words. */
 const SECTION_OF_SITE = 3
 
-/** `Bạn đọc - Báo Hàn Giang`, `Báo Hàn Giang - Tin tức` */
+/** `Bạn đọc - Báo Hàn Giang`, `Báo Hàn Giang - Chính trị - Tin tức` */
 function isSectionOfSite(text: string): boolean {
-  const [first = '', second = '', ...more] = text.split(/\s+[-–|]\s+/u)
-  const isOf = (section: string, site: string) =>
-    section.split(' ').length <= SECTION_OF_SITE && (mastheadOf(site) !== null || isOutletAsWritten(site))
-  return second !== '' && more.length === 0 && (isOf(first, second) || isOf(second, first))
+  const parts = text.split(/\s+[-–|]\s+/u)
+  const isSite = (part: string) => mastheadOf(part) !== null || isOutletAsWritten(part)
+  const areSections = (some: readonly string[]) => some.every((part) => part.split(' ').length <= SECTION_OF_SITE)
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  return parts.length > 1 && ((isSite(first) && areSections(parts.slice(1))) || (isSite(last) && areSections(parts.slice(0, -1))))
 }
 
 /** Paragraphs, of all, that speak of the person who is the headline. */
@@ -228,8 +236,9 @@ const RUN = 10
 /** The lines around, of which each is shaped like a link: first, and behind the last. */
 function runAround(lines: readonly PageLine[], i: number): readonly [from: number, to: number] {
   let [from, to] = [i, i + 1]
-  while (from > Math.max(0, i - RUN) && isLinkShaped(lines[from - 1])) from--
-  while (to < i + RUN && isLinkShaped(lines[to])) to++
+  const isLink = (line: PageLine | undefined) => line !== undefined && isLinkShaped(line) && !isDatelined(line.text)
+  while (from > Math.max(0, i - RUN) && isLink(lines[from - 1])) from--
+  while (to < i + RUN && isLink(lines[to])) to++
   return [from, to]
 }
 
