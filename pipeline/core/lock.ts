@@ -1,7 +1,7 @@
 // A lock on an output folder: one build at a time. It names its process; the lock of a process that is gone is taken over.
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import { errorCode, UserError } from './errors.ts'
@@ -20,7 +20,7 @@ let taken = 0
 
 /** Takes the lock of `folder`, or throws a UserError that says which process holds it. */
 export async function takeLock(folder: string): Promise<Lock> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const path = join(folder, 'lock')
   const me: Holder = { pid: process.pid, host: hostname(), born: await birthOf(process.pid) }
   const text = JSON.stringify(me)
@@ -41,6 +41,19 @@ export async function takeLock(folder: string): Promise<Lock> {
 }
 
 const RETRY_MS = 20
+
+/** With the folders above it. Where a file system lets nobody make folders (/proc), node's own recursive way never ends. */
+async function makeFolder(folder: string): Promise<void> {
+  const make = () =>
+    mkdir(folder).catch((error: unknown) => {
+      if (errorCode(error) !== 'EEXIST') throw error
+    })
+  await make().catch(async (error: unknown) => {
+    if (errorCode(error) !== 'ENOENT' || dirname(folder) === folder) throw error
+    await makeFolder(dirname(folder))
+    await make()
+  })
+}
 
 async function isLinked(from: string, to: string): Promise<boolean> {
   try {

@@ -51,6 +51,14 @@ export function parseChecksums(text: string): Map<string, string> | null {
   return text.endsWith('\n') ? hashes : null
 }
 
+/** The files of a folder that its SHA256SUMS does not list, but for those that hide (`.DS_Store`); none where there is no such list. */
+export async function unlistedFiles(folder: string): Promise<string[]> {
+  const text = await readFile(join(folder, CHECKSUMS), 'utf8').catch(() => null)
+  const listed = text === null ? null : parseChecksums(text)
+  if (!listed) return []
+  return (await filesBelow(folder)).filter((name) => name !== CHECKSUMS && !listed.has(name) && !/(?:^|\/)\./u.test(name))
+}
+
 /** The files of a folder that are missing, changed or not listed in its SHA256SUMS; the list itself where it is missing. */
 export async function checksumFaults(folder: string): Promise<string[]> {
   const path = join(folder, CHECKSUMS)

@@ -2,7 +2,7 @@
 import { lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../core/errors.ts'
-import { checksumFaults } from '../release/checksums.ts'
+import { checksumFaults, unlistedFiles } from '../release/checksums.ts'
 
 export interface WorkFolder {
   readonly path: string
@@ -47,11 +47,16 @@ export async function prepareStaging(work: WorkFolder): Promise<void> {
   await mkdir(join(staging, 'release'), { recursive: true })
 }
 
-/** Renames the staged release to its version and moves `latest` to it. A whole release of that version is left as it is. */
+/**
+ * Renames the staged release to its version and moves `latest` to it. A whole release of that version is left as it is, a damaged one is
+ * replaced; what somebody else put there is not ours to remove.
+ */
 export async function publish(release: string, out: string, version: string): Promise<string> {
   const folder = join(out, version)
   const faults = await checksumFaults(folder)
   if (faults.length) {
+    const [stranger] = await unlistedFiles(folder)
+    if (stranger !== undefined) throw new UserError(`${join(folder, stranger)}: is no part of the release; move it away and build again`)
     await rm(folder, { recursive: true, force: true })
     await rename(release, folder)
   }

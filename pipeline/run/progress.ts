@@ -19,11 +19,12 @@ const LOG_MS = 10_000
 export function openProgress(effects: Effects, quiet: boolean, log: Logger): Progress {
   let bar: SingleBar | null = null
   let at = { step: '', total: null as number | null, done: 0 }
-  let logged = effects.now()
-  const stop = () => {
+  const clearBar = () => {
     bar?.stop()
     bar = null
   }
+  // By the clock, not by what is done: a step that gets nothing done shows it.
+  const logging = setInterval(() => log.info({ ...at, ...effects.resources() }, 'under way'), LOG_MS).unref()
   return {
     start(step, total, unit = 'articles') {
       at = { step, total, done: 0 }
@@ -39,14 +40,14 @@ export function openProgress(effects: Effects, quiet: boolean, log: Logger): Pro
     advance(items) {
       at.done += items
       bar?.increment(items)
-      if (effects.now() - logged < LOG_MS) return
-      logged = effects.now()
-      log.info({ ...at, ...effects.resources() }, 'under way')
     },
     finish(line) {
-      stop()
+      clearBar()
       if (!quiet) effects.report(`${at.step.padEnd(9)} ${line}\n`)
     },
-    stop,
+    stop() {
+      clearBar()
+      clearInterval(logging)
+    },
   }
 }

@@ -1,4 +1,5 @@
 // The lock of an output folder: one holder, given back, taken over from the dead only.
+import { existsSync } from 'node:fs'
 import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
@@ -57,3 +58,7 @@ test('of many that take over a dead lock at once, one gets it', () =>
     expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1)
     expect(await readFile(join(folder, 'lock'), 'utf8')).toContain(String(process.pid))
   }))
+
+test.runIf(existsSync('/proc/self'))('a folder that nobody can make is an error, not a wait without end', async () => {
+  await expect(takeLock('/proc/tinmo/out')).rejects.toThrow('ENOENT')
+})

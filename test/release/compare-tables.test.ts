@@ -12,7 +12,8 @@ const inRelease = (use: (folder: string) => Promise<void>) =>
     await use(folder)
   })
 
-const compared = (folder: string, inThread: boolean) => compareTables(folder, DEFAULT_CONFIGURATION, inThread, 0)
+const compared = (folder: string, inThread: boolean, changed: readonly string[] = []) =>
+  compareTables(folder, DEFAULT_CONFIGURATION, new Set(changed), inThread, 0)
 
 async function edit(path: string, change: (text: string) => string): Promise<void> {
   const text = await readFile(path, 'utf8')
@@ -37,4 +38,13 @@ test('a table that cannot be read is said by the thread as by the main thread', 
     const found = await compared(folder, true)
     expect(found).not.toEqual([])
     expect(found).toEqual(await compared(folder, false))
+  }))
+
+test('a Parquet file that is not what its checksum says is not read, the CSV file beside it is', () =>
+  inRelease(async (folder) => {
+    await writeFile(join(folder, 'quotes.parquet'), 'PAR1')
+    await edit(join(folder, 'quotes.csv'), (text) => text.replace('rất vui', 'rất buồn'))
+    const found = await compared(folder, true, ['quotes.parquet'])
+    expect(found.map(({ file }) => file)).toEqual(['quotes.csv'])
+    expect((await compared(folder, true)).map(({ file }) => file).toSorted()).toEqual(['quotes.csv', 'quotes.parquet'])
   }))

@@ -1,5 +1,5 @@
 // Runs that are stopped or killed: the last release is as it was, and the next run does its work.
-import { readdir, readFile, readlink } from 'node:fs/promises'
+import { readdir, readFile, readlink, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
@@ -83,4 +83,23 @@ test('two runs at once on one output folder: the second says who is at work', ()
     while (!(await readdir(join(folder, 'out/.work'))).includes('lock')) await setTimeout(10)
     expect(await tinmo(args)).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^tinmo: another build \(process \d+/u) })
     expect((await first).code).toBe(0)
+  }))
+
+test('what somebody put into a release is neither removed nor taken over', () =>
+  inFolder(async (folder) => {
+    await writeFiles(join(folder, 'in'), { 'a.txt': page('An Bình') })
+    const build = () => tinmo(['build', join(folder, 'in'), '--out', join(folder, 'out')])
+    expect((await build()).code).toBe(0)
+    const release = join(folder, 'out', await readlink(join(folder, 'out/latest')))
+    await writeFiles(release, { 'ghi-chú.txt': 'của tôi', '.DS_Store': '' })
+    const ran = await build()
+    expect(ran).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining(`${release}/ghi-chú.txt: is no part of the release; move it away`),
+    })
+    expect(await readFile(join(release, 'ghi-chú.txt'), 'utf8')).toBe('của tôi')
+    await rm(join(release, 'ghi-chú.txt'))
+    expect((await build()).code).toBe(0)
+    expect((await tinmo(['verify', release])).code).toBe(0)
   }))

@@ -23,21 +23,32 @@ export async function checkAreFiles(folder: string, problems: Problems): Promise
   return others.flat().length === 0
 }
 
-/** Compares SHA256SUMS with the files of the folder; returns the hashes found. */
-export async function checkChecksums(folder: string, problems: Problems): Promise<Map<string, string>> {
+export interface Hashes {
+  /** Of every file that is there. */
+  readonly hashes: ReadonlyMap<string, string>
+  /** Files that are not what SHA256SUMS lists. A Parquet file of these is not read: damaged ones may make their reader turn for ever. */
+  readonly changed: ReadonlySet<string>
+}
+
+/** Compares SHA256SUMS with the files of the folder. */
+export async function checkChecksums(folder: string, problems: Problems): Promise<Hashes> {
   const found = new Map<string, string>()
+  const changed = new Set<string>()
   const names = (await filesBelow(folder)).filter((name) => name !== CHECKSUMS)
   for (const name of names) found.set(name, await sha256File(join(folder, name)))
   const text = await readFile(join(folder, CHECKSUMS), 'utf8').catch(() => null)
   const listed = text === null ? null : parseChecksums(text)
   if (!listed) {
     problems.add({ file: CHECKSUMS }, text === null ? 'is missing' : 'is no list of checksums')
-    return found
+    return { hashes: found, changed }
   }
   for (const [name, hash] of listed) {
     const actual = found.get(name)
     if (actual === undefined) problems.add({ file: name }, `is missing, but ${CHECKSUMS} lists it`)
-    else if (actual !== hash) problems.add({ file: name }, `its SHA-256 is ${actual}, but ${CHECKSUMS} says ${hash}: the file was changed`)
+    else if (actual !== hash) {
+      changed.add(name)
+      problems.add({ file: name }, `its SHA-256 is ${actual}, but ${CHECKSUMS} says ${hash}: the file was changed`)
+    }
   }
   for (const name of names) if (!listed.has(name)) problems.add({ file: name }, `is not in ${CHECKSUMS}`)
   for (const table of TABLES) {
@@ -45,7 +56,7 @@ export async function checkChecksums(folder: string, problems: Problems): Promis
       if (!found.has(name) && !listed.has(name)) problems.add({ file: name }, 'is missing')
     }
   }
-  return found
+  return { hashes: found, changed }
 }
 
 /** datapackage.json names every table file with its length, hash and columns. */

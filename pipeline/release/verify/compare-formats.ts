@@ -14,14 +14,15 @@ export interface FormatsOfTable {
   readonly folder: string
   readonly table: string
   readonly configuration: Configuration
+  readonly withParquet: boolean
 }
 
 /** How the two files differ from the JSONL file; what is wrong with that one itself is not told here. */
-export async function compareFormats({ folder, table: name, configuration }: FormatsOfTable): Promise<Problem[]> {
+export async function compareFormats({ folder, table: name, configuration, withParquet }: FormatsOfTable): Promise<Problem[]> {
   const problems = new Problems()
   const table = tableNamed(name, configuration)
   const file = (format: string) => `${name}.${format}`
-  const isThere = (format: string) => existsSync(join(folder, file(format)))
+  const isThere = (format: string) => (format !== 'parquet' || withParquet) && existsSync(join(folder, file(format)))
   // A missing file is reported with the checksums.
   if (!isThere('jsonl')) return []
   const main = new Cursor(file('jsonl'), readJsonl(join(folder, file('jsonl'))), new Problems())

@@ -16,18 +16,19 @@ const IDLE_MS = 1000
 const ENTRY = new URL('./compare-thread.mjs', import.meta.url)
 
 /**
- * How the files of the tables differ, in the order of the tables. `inThread`: whether a thread may be started, for tables whose JSONL file has
+ * How the files of the tables differ, in the order of the tables; Parquet files that were `changed` are left out. `inThread`: whether a thread may be started, for tables whose JSONL file has
  * `largeBytes` or more.
  */
 export async function compareTables(
   folder: string,
   configuration: Configuration,
+  changed: ReadonlySet<string>,
   inThread: boolean,
   largeBytes = LARGE_BYTES,
 ): Promise<Problem[]> {
   const thread = openThread<Work>(ENTRY, { memoryLimit: MEMORY_LIMIT_MB, idle: IDLE_MS })
   const compare = async (table: string): Promise<Problem[]> => {
-    const about = { folder, table, configuration }
+    const about = { folder, table, configuration, withParquet: !changed.has(`${table}.parquet`) }
     const size = await stat(join(folder, `${table}.jsonl`)).then(
       ({ size }) => size,
       () => 0,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { DEFAULT_CONFIGURATION } from '../../../schemas/configuration.ts'
 import { tableNamed, tablesOf } from '../../../schemas/tables.ts'
+import { PAGES } from '../../export/export-pages.ts'
 import { documentLine } from '../../export/export-tables.ts'
 import type { Row } from '../../export/row.ts'
 import { Tally } from '../../export/tally.ts'
@@ -30,14 +31,14 @@ export async function verifyRelease(folder: string, inThread = false): Promise<P
   if (!isFolder) return [{ file: folder, row: null, column: null, message: 'is no folder' }]
   // Nothing is read of a folder in which reading may have no end.
   if (!(await checkAreFiles(folder, problems))) return problems.list
-  const hashes = await checkChecksums(folder, problems)
+  const { hashes, changed } = await checkChecksums(folder, problems)
   // What the manifest lacks is reported with the accounts; the tables are then checked as a build without options makes them.
   const configuration = await readManifest(folder).then(
     (about) => about.configuration,
     () => DEFAULT_CONFIGURATION,
   )
   const tables = tablesOf(configuration)
-  const comparing = compareTables(folder, configuration, inThread)
+  const comparing = compareTables(folder, configuration, changed, inThread)
   // Reported where it is awaited, also when a check before that fails.
   comparing.catch(() => {})
   await checkDataPackage(folder, tables, hashes, problems)
@@ -73,7 +74,7 @@ export async function verifyRelease(folder: string, inThread = false): Promise<P
       if (row.duplicate_of !== null) duplicates.set(row.article_id, { number, of: row.duplicate_of })
     },
   )
-  await checkPages(folder, configuration, articleIds, problems)
+  if (!changed.has(PAGES)) await checkPages(folder, configuration, articleIds, problems)
   for (const { number, of } of duplicates.values()) {
     const place = { file: 'articles.jsonl', row: number, column: 'duplicate_of' }
     if (duplicates.has(of)) problems.add(place, `${of} is a duplicate itself, not the kept article`)
