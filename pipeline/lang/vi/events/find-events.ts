@@ -55,9 +55,12 @@ export function findEvents(reading: Reading, names: Names, dates: readonly DateM
   const drafts: Draft[] = []
   for (const line of lines) {
     const named = readLine(line, triggersIn(line), scene, drafts)
-    // What is warned or demanded by a verb of its own is told once.
+    // What is warned or demanded by a verb of its own is told once; who demands may reproach as well.
     const isTold = (said: Draft) =>
-      named.some((other) => SPOKEN.has(other.type) && other.actors.some((actor) => said.actors.includes(actor)))
+      named.some(
+        ({ type, actors }) =>
+          SPOKEN.has(type) && !(said.type === 'ACCUSE' && type === 'REQUEST') && actors.some((actor) => said.actors.includes(actor)),
+      )
     drafts.push(...named, ...readSaid(line, scene).filter((said) => !isTold(said)))
   }
   const clusters = groupDrafts(withSummitDates(drafts), parties)

@@ -2,8 +2,9 @@
 // `Tổng thống Mỹ nói Trung Quốc nên hành động` is a demand; `Triều Tiên cho rằng Mỹ gây căng thẳng` an accusation.
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import type { Draft } from './draft.ts'
-import { groupFrom } from './groups.ts'
+import { type Group, groupFrom } from './groups.ts'
 import type { Line } from './line.ts'
+import { possessorAfter } from './objects.ts'
 import type { Scene } from './scene.ts'
 import { entitiesOf } from './selection.ts'
 import { statusesIn } from './status-words.ts'
@@ -16,6 +17,18 @@ const AGAINST = eventWords('against')
 const COMPOUND = eventWords('compound')
 const ASIDE = eventWords('aside')
 const TOLD = eventWords('told')
+const SPEECH = eventWords('speech')
+const DETERMINER = eventWords('determiner')
+const DEED_NOUN = eventWords('deed-noun')
+const HEAD_NOUN = eventWords('head-noun')
+const POSSESSIVE = eventWords('possessive')
+const OBLIQUE = eventWords('oblique')
+const DISCOURSE = eventWords('discourse')
+const IT_IS = eventWords('it-is')
+/** How many words behind what is blamed its doer may stand. */
+const OWNER_REACH = 6
+/** How many tokens an adjunct that opens the words may have. */
+const OPENING_REACH = 20
 /** How far behind the subject of the words the word that makes them a demand, or a reproach, may stand. */
 const OUGHT_REACH = 3
 const BLAME_REACH = 16
@@ -40,12 +53,16 @@ function readContent(line: Line, quote: Quote, start: number, { names, parties, 
   if (speaker === null || (quote.cue && QUIET.has(quote.cue.class))) return []
   const entity = names.entities[speaker]
   if (!entity?.name || !life.isPublic(speaker) || life.isMedia(speaker)) return []
-  const group = groupFrom(line, ASIDE.after(line.forms, start, line.forms.length)) ?? groupFrom(line, start)
-  const targets = group ? entitiesOf(line, group.members, names) : []
-  if (!group || targets.length === 0 || targets.some((target) => parties.isSame(target, speaker) || !life.isPublic(target))) return []
-  // Nhóm Bảy (G7) cần: what stands in brackets adds nothing
-  const found = findWord(line, line.forms[group.to] === '(' ? line.forms.indexOf(')', group.to) + 1 || group.to : group.to)
-  if (!found) return []
+  const told = openingEnd(line, start)
+  const about = aboutWhom(line, told) ?? aboutWhom(line, start)
+  const found = about && (findWord(line, about.from) ?? (about.group ? findWord(line, about.group.to) : null))
+  // Peru phải rút quân is a demand; việc Peru phải rút quân, đây là điều Peru phải làm are none
+  if (!about || !found || (!about.isSubject && found.trigger.type !== 'ACCUSE')) return []
+  const group = (found.trigger.type === 'ACCUSE' ? ownerBehind(line, found.to) : null) ?? about.group
+  const all = group ? entitiesOf(line, group.members, names) : []
+  // hành vi của Peru cùng đồng minh: Peru
+  const targets = about.isSubject ? all : all.filter((target) => life.isPublic(target))
+  if (targets.length === 0 || targets.some((target) => parties.isSame(target, speaker) || !life.isPublic(target))) return []
   const { type, mode } = found.trigger
   const date = frameDateOfQuote(line, start)
   return [
@@ -66,11 +83,56 @@ function readContent(line: Line, quote: Quote, start: number, { names, parties, 
   ]
 }
 
+interface About {
+  /** Null where only what follows tells whose the deed is: `đây là hành động khiêu khích của Peru`. */
+  readonly group: Group | null
+  readonly isSubject: boolean
+  /** Where to look for the word that makes it an act. */
+  readonly from: number
+}
+
+/** Whom the words that start at a token are about: who they begin with, or whose the deed is that they begin with. */
+function aboutWhom(line: Line, at: number): About | null {
+  const head = HEAD_NOUN.after(line.forms, DETERMINER.after(line.forms, at, line.forms.length), line.forms.length)
+  const group = groupFrom(line, at) ?? groupFrom(line, head)
+  // Nhóm Bảy (G7) cần: what stands in brackets adds nothing
+  if (group) {
+    const from = line.forms[group.to] === '(' ? line.forms.indexOf(')', group.to) + 1 || group.to : group.to
+    return { group, isSubject: true, from }
+  }
+  // việc Mỹ triển khai, các cuộc tập trận của Mỹ và Hàn Quốc
+  const noun = DETERMINER.after(line.forms, IT_IS.after(line.forms, at, line.forms.length), line.forms.length)
+  const end = DEED_NOUN.after(line.forms, noun, line.forms.length)
+  if (end > noun) return { group: groupFrom(line, end) ?? possessorAfter(line, end), isSubject: false, from: end }
+  return null
+}
+
+/** `khiêu khích của Peru`: whose the deed is that the word blames; nobody is named between. */
+function ownerBehind(line: Line, to: number): Group | null {
+  for (let at = to; at < to + OWNER_REACH && line.tokens[at]?.kind === 'word' && !isNextPhrase(line, at); at++)
+    if (POSSESSIVE.has(line.forms[at])) return groupFrom(line, at + 1)
+  return null
+}
+
+/** A name, or a preposition, begins something else. */
+function isNextPhrase(line: Line, at: number): boolean {
+  return line.startingAt.has(at) || OBLIQUE.startsAt(line.forms, at, line.forms.length)
+}
+
+/** Behind what the words open with before they say whom they are about: `rõ ràng là`, `bằng việc thử tên lửa,`. */
+function openingEnd(line: Line, start: number): number {
+  const said = DISCOURSE.after(line.forms, start, line.forms.length)
+  const at = ASIDE.after(line.forms, line.forms[said] === ',' ? said + 1 : said, line.forms.length)
+  if (!OBLIQUE.startsAt(line.forms, at, line.forms.length) && !line.inDate[at]) return at
+  const comma = line.forms.indexOf(',', at)
+  return comma !== -1 && comma - at <= OPENING_REACH ? comma + 1 : at
+}
+
 function findWord(line: Line, from: number): FoundTrigger | null {
   for (let at = from; at < Math.min(line.forms.length, from + BLAME_REACH); at++) {
     if (/^[;:?!]$/u.test(line.forms[at] ?? '')) return null
     // người Iran tin rằng Mỹ gây hấn: told of what somebody else thinks
-    if (TOLD.startsAt(line.forms, at, line.forms.length)) return null
+    if ([TOLD, SPEECH].some((list) => list.startsAt(line.forms, at, line.forms.length))) return null
     // ông ấy đã yêu cầu tôi can thiệp: told of another demand
     if (AGAINST.startsAt(line.forms, at, line.forms.length)) return null
     // gây nên, trở nên

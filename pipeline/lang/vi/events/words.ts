@@ -149,6 +149,8 @@ export const EVENT_WORD_ROLES = [
   'term',
   'about-clause',
   'lets',
+  'it-is',
+  'discourse',
   'topic-link',
   'length',
   'ability',
