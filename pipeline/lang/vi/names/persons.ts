@@ -151,7 +151,8 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
     runEnd(s, at + 1) === at + 2 &&
     gapBefore(s.tokens, at + 1) === 1
   if (isPair && isVietnameseRun(s, at, at + 2) && BREAK.at(s.forms, at)?.to === at + 1 && s.tokens[at - 1]?.capital === false) return at + 2
-  if (end === at) return afterAddress && isNameWord(s, at) ? at + 1 : at
+  // luật sư Tám nói: after a trade such a word is a name where it speaks
+  if (end === at) return (afterAddress || CUES.at(s.forms, at + 1) !== null) && isNameWord(s, at) ? at + 1 : at
   // đồng chí Trưởng ban Tuyên giáo: an office, unlike ông Trưởng ban đầu nói
   const office = isVietnameseSurname(s.forms[at] ?? '') ? null : TITLES.at(s.forms, at)
   if (office && office.to > at + 1 && s.tokens[office.to]?.capital) return at

@@ -21,7 +21,9 @@ const MEDIA_NAME = wordsOf('media-name')
 const OPENER = wordsOf('opener')
 const ADVERB = wordsOf('adverb')
 const LINK = wordsOf('link')
+const INFORMANT = wordsOf('informant')
 const LONGEST_SOURCE = 34
+const LONGEST_INFORMANT = 6
 const NO_WORDS = /^(?:mời|khuyên|hẹn|thề|hứa|kêu|dặn)$/u
 const APPOSED = wordsOf('apposed')
 const LONGEST_APPOSITION = 26
@@ -78,9 +80,18 @@ export function readSource(scene: PairScene, frame: Frame, from: number): Source
   const head = mentions.startingAt.get(at) ?? mentions.startingAt.get(start) ?? null
   const owned = at > report && at > from && OWNERS.has(flow.forms[at - 1])
   const known = Math.max(...[SOURCE, MEDIA, MEDIA_NAME].map((list) => list.after(flow.forms, start, frame.to)))
-  if (!head && !owned && known === start) return null
+  if (!head && !owned && known === start) return informantAt(scene, frame, from)
   const to = head ? ownEnd(scene, frame, head) : Math.max(known, start + 1)
   return { phrase: { from, to, head }, to }
+}
+
+/** `theo nguồn tin trên, ...`, `theo các nguồn tin thì ...`: of whom nothing more is told. */
+function informantAt({ flow }: PairScene, frame: Frame, from: number): Source | null {
+  const noun = DETERMINER.after(flow.forms, from, frame.to)
+  let to = INFORMANT.after(flow.forms, noun, frame.to)
+  if (to === noun) return null
+  while (to < Math.min(frame.to, from + LONGEST_INFORMANT) && isWord(flow, to) && flow.forms[to] !== 'thì') to++
+  return /^(?:,|thì)$/u.test(flow.forms[to] ?? '') ? { phrase: { from, to, head: null }, to } : null
 }
 
 /**

@@ -162,8 +162,10 @@ export function beforeAddress(scene: Scene, frame: Frame, chunk: number, end: nu
     const from = skipAdverbsForward(scene, before, at - 1)
     const name = mentions.startingAt.get(from)
     if (name && name.mention.kind !== 'state' && name.to <= at - 1 && !hasPredicate(flow, name.to, at - 1)) {
-      const outer = name.mention.form === 'name' ? appositionBefore(scene, frame, before, low) : null
-      const office = outer?.head?.mention.kind === 'person' && name.mention.kind !== 'person' ? outer : null
+      // ông Đông, Phó Chủ tịch phường Mây, quận Hạ, cho biết: the office is that of the one before it
+      const isOffice = name.mention.form === 'title' && name.mention.kind === 'person'
+      const outer = isOffice || name.mention.form === 'name' ? appositionBefore(scene, frame, before, low) : null
+      const office = outer?.head?.mention.kind === 'person' && (isOffice || name.mention.kind !== 'person') ? outer : null
       return { from: office?.from ?? from, to: end, head: office?.head ?? name }
     }
     const owner = ownerIn(scene, from, at - 1)

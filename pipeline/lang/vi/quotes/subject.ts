@@ -1,4 +1,5 @@
 // Subject: the noun phrase that speaks, read backwards from the cue: past adverbs and dates, appositions and adverbial phrases.
+import { isWordAt } from '../names/words.ts'
 import { appositionBefore, beforeAddress, listed, outerTitle, phraseAfterQuotation, residentBefore, unitBefore } from './apposition.ts'
 import {
   chunkStart,
@@ -231,7 +232,8 @@ function lateSubject(scene: Scene, start: number, end: number): SpeakerPhrase | 
   if (scene.flow.forms[start] === 'tới' && scene.flow.tokens[start + 1]?.kind === 'number') return { from: start + 1, to: end, head: null }
   for (let i = end - 1; i > start; i--) {
     const first = scene.mentions.firstOf[i] ?? -1
-    if (first !== -1 && first < i) continue
+    // buổi họp báo | thông báo: the second syllable of a common word
+    if ((first !== -1 && first < i) || isWordAt(scene.flow.tokens, i - 1)) continue
     const from = scene.mentions.startingAt.has(i) ? i : DETERMINER.before(scene.flow.forms, i, start + 1)
     if (isNounPhraseStart(scene, i, end) && !LINK.has(scene.flow.forms[from - 1]))
       return { from, to: end, head: scene.mentions.startingAt.get(i) ?? null }

@@ -25,6 +25,8 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['a clause that opens the sentence', 'Sau khi báo chí đưa tin, dân đã về nhà.'],
   ['a clause made a noun', 'Việc ông Nam tiết lộ tin mật làm mọi người rất buồn.'],
   ['an aside before a contrast', 'Đó là “cố ý” như ban tổ chức nói chứ không phải là vô tình.'],
+  ['an accusation that is answered', 'Nga vừa đáp trả cáo buộc Iran là “kẻ xấu” của thế giới.'],
+  ['what a press conference is about', 'Trong buổi họp báo thông báo tình hình năm nay, mọi người hỏi rất nhiều.'],
   ['notes', 'Một số lưu ý khi đi rừng: cần mang nước.'],
   ['whatever the weather', 'Ông Nam ở khu nghĩa địa của làng Mây, huyện Hạ, bất kể ngày mưa hay ngày nắng.'],
   ['the like', 'Ba người thợ đều nói y chang câu ấy với cả xóm.'],

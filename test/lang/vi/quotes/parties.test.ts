@@ -79,3 +79,9 @@ test('a pronoun goes on with whom a pronoun meant, whatever name comes in', () =
     'Ông Lê Văn Tám rất nghèo. May mắn chỉ tới với ông khi có người mời ông vào phim của Vũ Văn Chín. “Tôi rất mừng vì được mời”, ông nói.'
   expect(quotesIn(text).map((quote) => quote.name)).toEqual(['Lê Văn Tám'])
 })
+
+test('the source that was named is the paper before it, not somebody without a name', () => {
+  const names = (text: string) => quotesIn(text).map((quote) => quote.name)
+  expect(names('Theo Reuters, mưa rất to. Theo nguồn tin trên, nước đã rút.')).toEqual(['Reuters', 'Reuters'])
+  expect(names('Một quan chức Peru cho biết mưa rất to. Theo nguồn tin này, nước đã rút.')).toEqual([null, null])
+})

@@ -16,6 +16,13 @@ const FOUND: readonly Case[] = [
     'Ông Nam nói: “Họ hỏi tôi ‘đi đâu?’ và tôi im lặng”.',
     [['direct', 'Họ hỏi tôi ‘đi đâu?’ và tôi im lặng', 'Ông Nam']],
   ],
+  [
+    'a source of which nothing is told',
+    'Theo nguồn tin trên, năm cây cầu đã xong.',
+    [['indirect', 'năm cây cầu đã xong', 'nguồn tin trên']],
+  ],
+  ['what has just been done', 'Bộ Y tế tuyên bố vừa thu giữ một kho thuốc.', [['indirect', 'vừa thu giữ một kho thuốc', 'Bộ Y tế']]],
+  ['thoughts that are told', 'Bà Lan chia sẻ suy nghĩ: “Tôi rất vui”.', [['direct', 'Tôi rất vui', 'Bà Lan']]],
   ['before the cue', '“Cầu sẽ xong vào mùa thu”, bà Lan cho biết.', [['direct', 'Cầu sẽ xong vào mùa thu', 'bà Lan']]],
   ['before the cue, with a dash', '“Cầu sẽ xong vào mùa thu” - bà Lan cho biết.', [['direct', 'Cầu sẽ xong vào mùa thu', 'bà Lan']]],
   [

@@ -119,6 +119,13 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
     'thông tin từ UBND xã Mây, huyện Hạ, Nghệ An',
     'UBND xã Mây',
   ],
+  [
+    'an office and its address before a comma',
+    'Ông Lê Văn Tám, Phó Chủ tịch UBND phường Mây, quận Hạ, cho biết cầu đã xong.',
+    'Ông Lê Văn Tám, Phó Chủ tịch UBND phường Mây, quận Hạ',
+    'Lê Văn Tám',
+  ],
+  ['a time of day is nobody', 'Một buổi chiều, ông Lê Tám nhìn sông và nói: “Cầu này rất đẹp và rất bền”.', 'ông Lê Tám', 'Lê Tám'],
   ['somebody by the decade of birth', 'Ông Lê Văn Tám thích vẽ. Dù bị bố mắng, 9X vẫn bảo “mọi người ở đây rất tốt”.', '9X', 'Lê Văn Tám'],
   // marks
   ['two single marks', '‘‘Cầu này là niềm vui của dân’’, ông Lê Tám cho hay.', 'ông Lê Tám', 'Lê Tám'],
@@ -285,4 +292,15 @@ const GOES_ON: readonly (readonly [why: string, text: string, name: string])[] =
 
 test.each(GOES_ON)('without a subject of its own a cue goes on with %s', (_, text, name) => {
   expect(quotesIn(text).at(-1)?.name).toBe(name)
+})
+
+test('a trade and a name that begins sentences, where it speaks', () => {
+  const names = (text: string) => quotesIn(text).map((quote) => quote.name)
+  expect(names('Tiến sĩ Lê Quốc Chính tới. TS Chính cho biết nước rất sâu.')).toEqual(['Lê Quốc Chính'])
+  expect(names('Luật sư Lê Văn Tám tới. “Luật đã nói rất rõ ràng rồi”, luật sư Tám nói.')).toEqual(['Lê Văn Tám'])
+})
+
+test('whoever goes on after somebody is not that one', () => {
+  const text = 'Tiếp lời Lê Hoài Sơn, giám khảo Vũ Đức Huy tỏ vẻ vui. Tuy nhiên, anh cho rằng bài hát hơi khó.'
+  expect(quotesIn(text).map((quote) => quote.name)).toEqual(['Vũ Đức Huy'])
 })
