@@ -194,6 +194,7 @@ async function buildNew(run: Run, found: Discovered, inputs: string): Promise<Pi
         effects.report(`tinmo: ${hidden} documents held hidden characters (zero-width, bidi, control), which were removed\n`)
     }
     logStage(run, loading.ledger)
+    refuseWhenStopped(effects)
     if (loading.keys.length === 0) throw new UserError(await nothingAccepted(rejects))
     const annotating = await annotatePass(loading, { spool: annotated, linkKeys }, rejects, pool, progress)
     for (const stage of annotating.ledger) logStage(run, stage)

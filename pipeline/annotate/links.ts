@@ -64,7 +64,7 @@ export function linkKey(article: AnnotatedArticle): LinkKey {
     published: article.published,
     entities: article.entities,
     mentions: article.mentions,
-    contents: article.mentions.map((mention) => mentionContents(article, mention)),
+    contents: mentionContents(article),
     quotes: article.quotes.map((quote) => ({
       words: nameForm(article.body.slice(quote.start, quote.end)),
       speaker: quote.speaker?.entity ?? null,
@@ -72,10 +72,27 @@ export function linkKey(article: AnnotatedArticle): LinkKey {
   }
 }
 
-function mentionContents({ body, sentences, entities }: AnnotatedArticle, { sentence, actors, targets }: EventMention): number[] {
-  const span = sentences[sentence]
-  if (!span) return []
-  const parties = [...actors, ...targets].flatMap((index) => entities[index] ?? [])
-  const names = new Set(parties.flatMap(({ name, aliases, roles }) => [name ?? '', ...aliases, ...roles]).flatMap(contentPairs))
-  return contentPairs(body.slice(span.start, span.end)).filter((pair) => !names.has(pair))
+/** What the sentence of each mention tells of beside its parties. Many mentions may stand in one sentence, of one party. */
+function mentionContents({ body, sentences, entities, mentions }: AnnotatedArticle): number[][] {
+  const ofSentence = memoized((index) => {
+    const span = sentences[index]
+    return span ? contentPairs(body.slice(span.start, span.end)) : []
+  })
+  const ofParty = memoized((index) => {
+    const { name, aliases, roles } = entities[index] ?? { name: null, aliases: [], roles: [] }
+    return [name ?? '', ...aliases, ...roles].flatMap(contentPairs)
+  })
+  return mentions.map(({ sentence, actors, targets }) => {
+    const names = new Set([...actors, ...targets].flatMap(ofParty))
+    return ofSentence(sentence).filter((pair) => !names.has(pair))
+  })
+}
+
+function memoized(read: (index: number) => number[]): (index: number) => number[] {
+  const known = new Map<number, number[]>()
+  return (index) => {
+    const found = known.get(index) ?? read(index)
+    known.set(index, found)
+    return found
+  }
 }

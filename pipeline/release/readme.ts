@@ -4,9 +4,16 @@ import { columnsOf } from '../../schemas/columns.ts'
 import { type Configuration, DEFAULT_CONFIGURATION, SHORT_QUOTE } from '../../schemas/configuration.ts'
 import type { DatasetDescription } from '../../schemas/dataset.ts'
 import { TABLES } from '../../schemas/tables.ts'
+import { squeeze } from '../core/text.ts'
 import type { Exported } from '../export/export-tables.ts'
 import { bibtex, citation } from './citation.ts'
+import { printable } from './explain/printable.ts'
 import { hubLicense } from './licenses.ts'
+
+/** No tags, and nothing that a terminal obeys; Markdown stays. */
+function plain(text: string): string {
+  return printable(text).replaceAll('<', '&lt;')
+}
 
 export function readme(
   dataset: DatasetDescription,
@@ -23,9 +30,9 @@ export function readme(
 ${frontMatter(dataset, exported)}
 ---
 
-# ${dataset.title}
+# ${squeeze(plain(dataset.title))}
 
-${dataset.description}
+${plain(dataset.description)}
 
 Version ${version}: ${articles} articles (${duplicates} of them repeat another), ${rejects} inputs rejected, ${rows('quotes')} quotes, ${rows('events')} events.
 ${span(exported)}

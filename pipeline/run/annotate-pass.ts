@@ -87,7 +87,9 @@ export async function* articlesOf(loading: Loading, annotating: Annotating): Asy
   const records = (await annotating.spool.written()).records(numbers)[Symbol.iterator]()
   for (const { number, placement } of annotating.placed) {
     if (placement.duplicate === null) {
-      yield JSON.parse(records.next().value ?? '') as AnnotatedArticle // it passed its gate before it was spooled
+      const article = JSON.parse(records.next().value ?? '') as AnnotatedArticle // it passed its gate before it was spooled
+      if (article.articleId !== placement.articleId) throw new Error(`${article.articleId} stands in the place of ${placement.articleId}`)
+      yield article
     } else {
       const record = stages.dedupe.check(await placedArticle(loading, { number, placement }))
       if (!record.ok) throw new Error(`article ${placement.articleId}: ${record.fault.message}`)

@@ -87,6 +87,7 @@ export async function loadPass(
       if (!source) throw new Error('the pool returned more outcomes than it was given documents')
       if (outcome.ok) {
         const key = JSON.parse(outcome.value.key) as LoadedKey // a worker of ours wrote it
+        if (key.sha256 !== source.sha256 || key.record !== source.record) throw new Error(`${source.path}: the pool gave another document`)
         const sketch = key.sketch === null ? null : sketches.add(readSketch(key.sketch))
         // The path is one text for all documents of a file, the name of a series one for all its articles.
         const serial = key.serial && { ...key.serial, series: shared(key.serial.series) }

@@ -227,6 +227,7 @@ test('a description of the dataset with marks of YAML and Markdown stays one tex
     expect(matter.split('\n')).toContain(`pretty_name: ${JSON.stringify(title)}`)
     expect(matter.split('\n')).toContain('license_name: "x: y"')
     expect(matter).not.toContain('\nlicense: [x]')
+    expect(card).toContain('\n# Tin: "một" # hai --- license: [x]\n\n---\n&lt;script>\n')
   }))
 
 test('a file of which the system cannot read is a reject, and is tried again by the next build', () =>

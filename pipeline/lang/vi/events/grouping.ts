@@ -14,6 +14,9 @@ export interface Cluster {
 /** Types that all parties do together: another partner makes another event. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE'])
 
+/** No article tells of one event this often; to compare each mention with all others of its event takes time with their square. */
+const MOST_MENTIONS = 200
+
 /** The events of the article, by their first mention; a mention that points back to nothing is left out. */
 export function groupDrafts(drafts: readonly Draft[], parties: Parties): Cluster[] {
   const clusters: Cluster[] = []
@@ -55,7 +58,14 @@ function bestCluster(clusters: readonly Cluster[], draft: Draft, parties: Partie
 /** 0 where the draft cannot be of the cluster; more, the better it fits. */
 function affinity(cluster: Cluster, draft: Draft, parties: Parties): number {
   const first = cluster.drafts[0]
-  if (!first || first.type !== draft.type || !modesAgree(cluster, draft) || !statusesAgree(cluster, draft)) return 0
+  if (
+    !first ||
+    cluster.drafts.length >= MOST_MENTIONS ||
+    first.type !== draft.type ||
+    !modesAgree(cluster, draft) ||
+    !statusesAgree(cluster, draft)
+  )
+    return 0
   const date = draft.date?.date.value ?? null
   if (!cluster.drafts.every((other) => datesAgree(other.date?.date.value ?? null, date))) return 0
   // To try a missile is not to move forces.
