@@ -119,6 +119,7 @@ function isOfTeaser(page: Parsed, at: number): boolean {
   const below = lines.slice(at + 1, Math.max(at + 1, heading < 0 ? anchor : Math.min(heading, anchor)))
   const isTitled = below.some((_, k) => isTeaserTitle(page, at + 1 + k, TITLE_WORDS))
   if (isTitled && (isListHeading(lines[at - 1]) || below.some(({ date }) => date !== null))) return true
+  if (at === anchor - 1 && FULL_DATE.test(lines[at]?.text ?? '') && lines[at - 2]?.date == null) return false
   if (!isEntry(page, at - 1)) return false
   let [titles, summaries, dates] = [0, 0, 1]
   let i = at - 1
@@ -132,6 +133,9 @@ function isOfTeaser(page: Parsed, at: number): boolean {
   const isAlone = titles + (at < anchor ? summaries : 0) <= 1 && !isListHeading(lines[i]) && (signs.teasers[at - 1] ?? null) === null
   return !isAlone || (at < anchor && (lines[at - 1]?.words ?? 0) >= TITLE_WORDS)
 }
+
+/** Right above a headline: `Thứ Ba, 15/03/2016, 07:33 [GMT+7]`, as articles have it; lists say no more than a day. */
+const FULL_DATE = /^(?:thứ|chủ nhật).*\d{1,2}[:h]\d{2}/iu
 
 function isListHeading(line: PageLine | undefined): boolean {
   return line?.furniture === 'box' || line?.furniture === 'end'

@@ -73,12 +73,14 @@ export function boxEndWorths(lines: readonly PageLine[], contents: ReadonlySet<n
 /** Fewest words of a paragraph below such a heading. */
 const PARAGRAPH = 20
 
-/** `Tin mới` between two paragraphs: what it heads was not saved. Below `Bình luận` stand comments. */
+/** `Tin mới`, `Bình luận 0` between two paragraphs: what it heads was not saved, or is none. Below `Bình luận` stand comments. */
 function isBehindEmptyList(lines: readonly PageLine[], i: number): boolean {
   const [before, heading, line] = [lines[i - 2], lines[i - 1], lines[i]]
-  if (!before || !line || heading?.furniture !== 'end' || !/^(?:các )?(?:tin|bài|đọc|xem|mới) /iu.test(heading.text)) return false
+  if (!before || !line || heading?.furniture !== 'end' || !EMPTY_HEADING.test(heading.text)) return false
   return isProse(before) && isProse(line) && line.end === 'sentence' && line.words >= PARAGRAPH
 }
+
+const EMPTY_HEADING = /^(?:các )?(?:tin|bài|đọc|xem|mới) |^0 (?:bình luận|ý kiến|phản hồi)$|^(?:bình luận|ý kiến|phản hồi) \(?0\)?$/iu
 
 /** A sentence below a heading such as `Đọc thêm` and links that have no summaries: the box has ended, and the text goes on. */
 function isBehindLinks(lines: readonly PageLine[], i: number): boolean {

@@ -237,7 +237,7 @@ const PICTURE_END = /\s?[-–;,./|]\s?(?:ảnh|video|clip|đồ họa|thiết k�
 /** `Minh Anh - Hà Kim`, `BS TĂNG HÀ NAM ANH`, `NG.THANH`; null where it is not names alone. */
 function namesIn(text: string): string[] | null {
   const bare = text.replace(LABEL, '').replace(PICTURE_END, '').replace(DEGREE, '')
-  const names = bare.split(/\s+[-–&]\s+|\s*,\s*|\s+và\s+/u).map((name) => name.trim().replace(DEGREE, ''))
+  const names = bare.split(/\s+[-–&]\s*|[-–]\s+|\s*,\s*|\s+và\s+/u).map((name) => name.trim().replace(DEGREE, ''))
   const count = names
     .join(' ')
     .split(/[\s.]+/u)

@@ -7,6 +7,7 @@ import { isScene, isShortScene, isSomeoneNamed } from './scenes.ts'
 /** Positions of the lines that are the text of a picture by where they stand. `slug`: what a scraper left of the title before links. */
 export function underPictures(lines: readonly PageLine[], slug: string | null): Set<number> {
   const found = shortScenes(lines)
+  const first = lines.findIndex(isProse)
   lines.forEach((line, i) => {
     const before = lines[i - 1]
     if (!before || line.words > 60 || line.number - before.number > 2) return
@@ -18,6 +19,7 @@ export function underPictures(lines: readonly PageLine[], slug: string | null): 
       isCaptionLabel(before) ||
       isNumberedTitle(lines, i - 1) ||
       isSaidAgain(lines, i) ||
+      isBelowHeadlineAgain(lines, i, first) ||
       isAboveCredit(lines, i) ||
       isAbovePhotographer(lines, i) ||
       isAbovePhotographer(lines, i - 1) ||
@@ -33,7 +35,9 @@ export function underPictures(lines: readonly PageLine[], slug: string | null): 
 function isCaptionLabel({ text, furniture }: PageLine): boolean {
   return (
     furniture === 'noise' &&
-    /^(?:(?:nguồn hình ảnh|chụp lại hình ảnh|image caption),?|\[(?:image|img|photo|picture|ảnh|hình)\])$/iu.test(text)
+    /^(?:(?:nguồn hình ảnh|chụp lại hình ảnh|image caption|chú thích ảnh|nhập mô tả vào đây),?|\[(?:image|img|photo|picture|ảnh|hình)\])$/iu.test(
+      text,
+    )
   )
 }
 
@@ -45,6 +49,17 @@ function isNumberedTitle(lines: readonly PageLine[], i: number): boolean {
   const title = /^(.{15,200}?) [-–] \d{1,2}\.?$/u.exec(lines[i]?.text ?? '')?.[1]
   return title !== undefined && lines.slice(Math.max(0, i - TITLE_REACH), i).some(({ text }) => text === title)
 }
+
+/** A short line below the headline that stands in the text once more, for a picture. `first`: position of the first paragraph. */
+function isBelowHeadlineAgain(lines: readonly PageLine[], i: number, first: number): boolean {
+  const [line, title] = [lines[i], lines[i - 1]]
+  if (!line || !title || i - 1 <= first || title.words < HEADLINE_WORDS || title.isSignature || !isPlain(line)) return false
+  const isAgain = lines.slice(Math.max(0, first - TITLE_REACH), first).some(({ key }) => key === title.key)
+  return isAgain && line.words <= UNSIGNED_CAPTION && (line.end === 'open' || isShortScene(line))
+}
+
+/** Fewest words of such a headline. */
+const HEADLINE_WORDS = 5
 
 /** `Đuôi xe găm vào tường.` above `Đuôi xe găm vào tường. Ảnh: Hà Kim`: the text that stands for a picture and the one below it. */
 function isSaidAgain(lines: readonly PageLine[], i: number): boolean {
@@ -98,7 +113,7 @@ function isAboveAgency(lines: readonly PageLine[], i: number): boolean {
 
 /** `REUTERS` */
 export function isAgencyName(line: PageLine): boolean {
-  return line.isSignature && !line.isByline && !line.isNamedCredit && line.words <= 3
+  return line.isSignature && !line.isByline && !line.isNamedCredit && line.words <= 3 && !/[()–-]/u.test(line.text)
 }
 
 /** Fewest words of the paragraphs around a short sentence, most of these in a row, and most of them for each such paragraph of the page. */

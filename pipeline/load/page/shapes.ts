@@ -42,9 +42,13 @@ export function isPictureAlt(line: string): boolean {
 /** `Trang chủ > Thế giới > Tin tức`, `Thế giới / Bình luận`: two or more short names between separators, no digits. */
 export function isBreadcrumb(line: string): boolean {
   if (line.length > 120 || /[\p{N}.!?,]/u.test(line)) return false
+  if (MENU.test(line)) return true
   const parts = line.split(/\s*[>›»→]\s*|\s+[/|]\s+/u).filter(Boolean)
   return parts.length >= 2 && parts.every((part) => part.split(' ').length <= 5) && /[>›»→]|\s[/|]\s/u.test(line)
 }
+
+/** `Trang chủ Bờ cõi Nhịp sống biển đảo`: sections of which each begins with a capital. */
+const MENU = /^Trang (?:chủ|nhất)(?: \p{Lu}\p{Ll}*(?: \p{Ll}+){0,3}){1,8}$/u
 
 /** Fewest characters of a line of code, and of a run without a blank that is data: no word or address is as long. */
 const CODE_LENGTH = 60

@@ -85,7 +85,7 @@ function isHeadlineShaped(line: PageLine): boolean {
 
 /** `(Báo Hàn Giang) Nhiều xã ...`, `(HGO) - Nhiều xã ...`: so begins a text, be its first sentence without a stop. */
 function isDatelined(text: string): boolean {
-  const inside = /^\(([^()]{2,30})\)\s?[-–]?\s?\p{Lu}/u.exec(text)?.[1]
+  const inside = /^\(([^()]{2,30})\)\s?[-–]?(?:\s?\p{Lu}|\s*$)/u.exec(text)?.[1]
   return inside !== undefined && (/^\p{Lu}{3,8}$/u.test(inside) || isOutletAsWritten(inside) || mastheadOf(inside) !== null)
 }
 

@@ -3,6 +3,7 @@
 import { cohesionOf, type Vocabulary } from './cohesion.ts'
 import { isLinkShaped, isListItem, isPlain, isProse, isTimeMark } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
+import { parseSignature } from './names.ts'
 import type { PageSigns, TeaserSign } from './signs.ts'
 
 const FURNITURE_WORTH: Readonly<Record<NonNullable<PageLine['furniture']>, number>> = {
@@ -115,6 +116,7 @@ function neighbourWorth(lines: readonly PageLine[], signs: PageSigns, i: number)
   if (above === i - 1) above = aboveBox(lines, i)
   if (line.end === 'colon' && isLedIn(lines[i + 1], signs.verse.has(i + 1))) return LEADING_IN
   if (lines[i - 1]?.isTableRow || lines[i + 1]?.isTableRow) return BESIDE_TABLE
+  if (line.isByline && isToldOf(line, lines[i - 1], lines[i + 1])) return TOLD_OF
   if (!line.isHeading && isLoneEnd(line, lines[i + 1])) return -1.2
   // The headline of a part of a live report: `14h20`, `Phà phát tín hiệu cấp cứu`
   if (signs.marked.has(i - 1) && isTimeMark(lines[i - 1] ?? line)) return 1.6
@@ -146,6 +148,17 @@ function isLedIn(line: PageLine | undefined, isVerse: boolean): boolean {
 
 /** `Đơn vị: triệu đồng/lượng`, `Bảng giá vàng sáng 9/3`: what a table is about. */
 const BESIDE_TABLE = 2.5
+
+/** More than a byline loses, and than it costs to stay outside of the text. */
+const TOLD_OF = 3
+
+/** `Mai Lan - Đình Khôi` between two paragraphs, of which the next tells of both: a subhead. */
+function isToldOf({ text }: PageLine, before: PageLine | undefined, after: PageLine | undefined): boolean {
+  const authors = parseSignature(text)?.authors ?? []
+  return (
+    before !== undefined && after !== undefined && isProse(before) && isProse(after) && authors.every((name) => after.text.includes(name))
+  )
+}
 
 /** `Ghi bàn: Marcos (52'), Duy (88')` below `Đội hình Sông Mã: ...` */
 function isDataLine(line: PageLine | undefined): boolean {
