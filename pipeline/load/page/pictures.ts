@@ -12,12 +12,10 @@ export function underPictures(lines: readonly PageLine[], slug: string | null): 
     const before = lines[i - 1]
     if (!before || line.words > 60 || line.number - before.number > 2) return
     const isBarePicture = /^!\[[^\]]{0,200}\](?:\([^)]{0,300}\))?[\s|]*$/u.test(before.raw.trim().slice(0, 600))
+    const isPicture = before.isPictureAlt || (slug !== null && before.text === slug) || isBarePicture || isNumberedTitle(lines, i - 1)
     if (
-      before.isPictureAlt ||
-      (slug !== null && before.text === slug) ||
-      isBarePicture ||
+      (isPicture && !(isParagraphShaped(line) && !isLeadAgain(lines, i))) ||
       isCaptionLabel(before) ||
-      isNumberedTitle(lines, i - 1) ||
       isSaidAgain(lines, i) ||
       isBelowHeadlineAgain(lines, i, first) ||
       isAboveCredit(lines, i) ||
@@ -29,6 +27,25 @@ export function underPictures(lines: readonly PageLine[], slug: string | null): 
       found.add(i)
   })
   return found
+}
+
+/** Words from which a sentence below a picture is a paragraph of the text, and two sentences are. */
+const PARAGRAPH_WORDS = 25
+const SENTENCES_WORDS = 20
+
+/** Below pictures without captions the text goes on: `Cô giáo cho biết em chưa từng học thêm. "Tôi hỏi em ...", cô kể.` */
+function isParagraphShaped(line: PageLine): boolean {
+  if (!isPlain(line) || line.end !== 'sentence') return false
+  return line.words >= PARAGRAPH_WORDS || (line.words >= SENTENCES_WORDS && (line.sentences > 1 || /[“”"]/u.test(line.text)))
+}
+
+/** Lines above a picture in which its text may be the lead. */
+const LEAD_REACH = 6
+
+/** The lead once more, without its dateline: a scraper gave it to the picture. */
+function isLeadAgain(lines: readonly PageLine[], i: number): boolean {
+  const key = lines[i]?.key ?? ''
+  return lines.slice(Math.max(0, i - LEAD_REACH), i).some((above) => above.words >= SENTENCES_WORDS && above.key.endsWith(key))
 }
 
 /** `Chụp lại hình ảnh,`, `[IMAGE]`: the caption stands on the next line. */
