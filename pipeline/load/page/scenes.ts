@@ -94,14 +94,14 @@ export function isSomeoneNamed(line: PageLine): boolean {
   if (!isPlain(line) || line.end !== 'open' || line.words < NAMED_WORDS || line.words > most || /[:;?!“”"]/u.test(line.text)) return false
   const form = wordForm(line.text)
   const said = form.split(' ')
-  if (said.some((_, k) => phraseAt(said, k, NOT) > 0)) return false
+  if (said.some((_, k) => phraseAt(said, k, NOT) > 0 || phraseAt(said, k, TIES) > 0)) return false
   const who = form.replace(MANY, '').split(' ')
   const isTitled = TITLES.at(line.forms, 0) !== null && /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,4} (?:\p{Lu}\p{Ll}+ ){2,4}\p{Ll}/u.test(line.text)
   return isTitled || SEEN.some(([heads]) => phraseAt(who, 0, heads) > 0)
 }
 
 /** Fewest and most words of a short sentence that may say what a picture shows. */
-const SHORT_WORDS = [4, 14] as const
+const SHORT_WORDS = [6, 14] as const
 
 /**
  * `Đường vào chợ lầy lội sau mưa.`: one short sentence that nothing ties to a text, no pronoun, no connective, no time, no judgement. A
@@ -116,7 +116,7 @@ export function isShortScene(line: PageLine): boolean {
 }
 
 /** `Ông gật đầu.`, `Anh im lặng.`: the person is known from what was said before; `Theo bà Mai thì khác.` */
-const PRONOUN = /^Theo\s|^(?:Ông|Bà|Anh|Chị|Cô|Cậu|Em|Cụ|Chú|Bác|Hắn|Y|Người) \p{Ll}/u
+const PRONOUN = /^(?:Theo|Cả|Mọi|Nhiều người|Không ai|Có|Rồi|Thế|Bỗng)\s|^(?:Ông|Bà|Anh|Chị|Cô|Cậu|Em|Cụ|Chú|Bác|Hắn|Y|Người) \p{Ll}/u
 
 /** How many words of `phrases` stand at the position; 0 for none. */
 function phraseAt(forms: readonly string[], at: number, phrases: ReadonlySet<string>): number {
