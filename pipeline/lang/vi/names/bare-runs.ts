@@ -95,7 +95,9 @@ export function bareRun(s: Line, from: number): Phrase | null {
     })
   // Rain nói, Phi Thanh Vân chia sẻ: one foreign word or two to four syllables that speak are a name
   const names = end - start === 1 ? !isVietnameseSyllable(s.forms[start] ?? '') : end - start <= 4 && isVietnameseRun(s, start, end)
-  const speaks = names && CUES.at(s.forms, end) !== null && (end - start === 1 || end - start > 2 || begins(s, start))
+  // Jenni Trang Lê nói: a foreign given name before Vietnamese syllables
+  const isMixed = end - start > 1 && end - start <= 4 && !isVietnameseRun(s, start, start + 1) && isVietnameseRun(s, start + 1, end)
+  const speaks = (names || isMixed) && CUES.at(s.forms, end) !== null && (end - start === 1 || end - start > 2 || begins(s, start))
   // bà xã Duy Mạnh: whose relative
   const isKin = names && end - start === 2 && RELATION.at(s.forms, start - 2)?.to === start
   const sure = shape === 'foreign' || speaks || isKin || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)

@@ -14,7 +14,9 @@ export function personDescribed(phrase: Phrase, salience: Salience, drafts: read
   const head = phrase.head ?? ''
   const isOfTrade = (draft: Draft) => [...draft.heads].some((other) => isSameTrade(other, head))
   const byHead = salience.person(phrase, phrase.gender, isOfTrade, { unnamed: true })
-  if (phrase.anaphor === 'described' || byHead !== null) return byHead
+  // vị bác sĩ is of that trade; vị lãnh đạo này may be anybody spoken of
+  const isOfTradeOnly = phrase.anaphor === 'described' || (head.startsWith('vị ') && head.split(' ').length === phrase.to - phrase.from)
+  if (isOfTradeOnly || byHead !== null) return byHead
   if (head === 'người') return mainPerson(phrase, salience, drafts)
   // Học sinh này after the Hiệu trưởng: somebody known by another word alone, or with an office, is somebody else
   const isLay = LAY_PERSON.at(head.split(' '), 0) !== null

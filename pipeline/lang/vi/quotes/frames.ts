@@ -21,7 +21,7 @@ const LOST_START = wordsOf('lost-start')
 const ADDRESS_WORD = wordsOf('address-word')
 const NAMED = wordsOf('named')
 const CAPTION = wordsOf('caption')
-const CAPTION_ENDS = (['sentence-start', 'report', 'document', 'source', 'person-start', 'body-start'] as const).map(wordsOf)
+const CAPTION_ENDS = (['sentence-start', 'lost-start', 'report', 'document', 'source', 'person-start', 'body-start'] as const).map(wordsOf)
 const ILLUSTRATION = wordsOf('illustration')
 // Words of a word of address with a full name: bà Lê Thị Sen.
 const FULL_NAME = 4

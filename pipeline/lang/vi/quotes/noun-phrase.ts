@@ -1,6 +1,6 @@
 // Noun phrase: where the phrase before a cue begins and ends, and which mention in it names the speaker.
 
-import { TITLES } from '../names/lexicon.ts'
+import { BODIES, GROUPS, TITLES } from '../names/lexicon.ts'
 import { isAfterLostStop } from './apposition.ts'
 import { isSpacedDash, type Scene } from './clause.ts'
 import { isCapital, isWord } from './flow.ts'
@@ -26,6 +26,8 @@ const PERSON_START = wordsOf('person-start')
 const PLURAL_START = wordsOf('plural-start')
 const RESIDING = wordsOf('residing')
 const NEAR_PRINT = 5
+// Words of a headline at least.
+const HEADLINE = 4
 
 /** The noun phrase `[start, end)` with the mention that names it. */
 export function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
@@ -75,7 +77,8 @@ export function phraseIn(scene: Scene, start: number, end: number): SpeakerPhras
   }
   // A headline without its full stop before an agency: ... của Chelsea | Yahoo đưa tin.
   if (touch && !linked && touch.mention.kind === 'organization' && touch.mention.form === 'name') {
-    if (isCapital(scene.flow, touch.from - 1)) return { from: touch.from, to: touch.to, head: touch }
+    if (isCapital(scene.flow, touch.from - 1) || isBehindHeadline(scene, start, touch))
+      return { from: touch.from, to: touch.to, head: touch }
     // hãng phân tích ITX Morkit
     if (BODY_NOUN.startsAt(scene.flow.forms, start, touch.from)) return { from: start, to: touch.to, head: touch }
   }
@@ -111,8 +114,18 @@ function afterContrast({ flow }: Scene, start: number, end: number): number {
   return start
 }
 
+/** `nắng nóng kỷ lục | Trung tâm Khí tượng`: a body with a capital letter after common words that name nobody. */
+function isBehindHeadline({ flow }: Scene, start: number, { from }: PlacedMention): boolean {
+  if (!isCapital(flow, from) || from - start < HEADLINE || !isWord(flow, from - 1) || !BODIES.at(flow.forms, from)) return false
+  for (let i = start; i < from; i++) {
+    const group = GROUPS.at(flow.forms, i)
+    if (TITLES.at(flow.forms, i)?.to === from || group?.to === from || PERSON_START.after(flow.forms, i, from) === from) return false
+  }
+  return !BODY_NOUN.startsAt(flow.forms, start, from)
+}
+
 /** `vợ ông Nam`, `gia đình bà Lan`; but `chuyên gia về gia đình Anna Berg`. */
-function isOfFamily({ flow }: Scene, start: number, { from }: PlacedMention): boolean {
+export function isOfFamily({ flow }: Scene, start: number, { from }: PlacedMention): boolean {
   // Chính quyền Trump, Văn phòng Thủ tướng Ito: those around somebody
   if (AROUND.before(flow.forms, from, start) < from) return true
   const noun = RELATION.before(flow.forms, from, start)

@@ -14,7 +14,7 @@ import {
 import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import type { PlacedMention } from './mention-index.ts'
-import { isNamedPerson, opinionAt, phraseIn, touching } from './noun-phrase.ts'
+import { isNamedPerson, isOfFamily, opinionAt, phraseIn, touching } from './noun-phrase.ts'
 import { hasPredicate } from './predicates.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { wordsOf } from './words.ts'
@@ -47,6 +47,7 @@ const ACCUSED = wordsOf('accused')
 const AGENT = wordsOf('agent')
 const DETERMINER = wordsOf('determiner')
 const RELATION = wordsOf('relation')
+const ORGAN = wordsOf('organ')
 const FRIEND = wordsOf('gap')
 const LONGEST_CLAUSE = 70
 const NEAR = 5
@@ -224,6 +225,9 @@ function lateSubject(scene: Scene, start: number, end: number): SpeakerPhrase | 
     const number = scene.flow.tokens[group.from - 1]?.kind === 'number' && group.from > start
     return { from: number ? group.from - 1 : group.from, to: end, head: group }
   }
+  // Theo gia đình ông Ngọc | cho biết
+  const family = touch && isOfFamily(scene, start, touch) ? RELATION.before(scene.flow.forms, touch.from, start) : null
+  if (touch && family !== null && family < touch.from) return { from: family, to: touch.to, head: null }
   if (touch && !LINK.has(scene.flow.forms[touch.from - 1])) return { from: touch.from, to: touch.to, head: touch }
   // Theo thông tin từ Công ty Sao Mai | cho biết, Theo truyền thông Anh | đưa tin
   const isSource = touch !== null && (touch.from === start + 1 || OWNER.has(scene.flow.forms[touch.from - 1]))
@@ -249,6 +253,12 @@ function apposed(scene: Scene, frame: Frame, chunk: number, first: PlacedMention
   // bà Lê Thị Sen, dì ruột em Phúc | cho biết
   if (RELATION.startsAt(scene.flow.forms, chunk, chunk + NEAR)) return personBefore(scene, frame, chunk, low)
   if (first?.mention.form === 'pronoun') return null
+  // tờ Mặt Trời, cơ quan ngôn luận của Đảng | cho biết
+  const isOrgan =
+    scene.flow.forms[chunk - 1] === ',' && !isCapital(scene.flow, chunk) && ORGAN.startsAt(scene.flow.forms, chunk, chunk + NEAR)
+  const paper = isOrgan ? scene.mentions.endingAt.get(chunk - 1) : undefined
+  const isNamed = paper?.mention.kind === 'organization' && paper.mention.form === 'name' && paper.from >= low
+  if (paper && isNamed && !LINK.has(scene.flow.forms[paper.from - 1])) return { from: paper.from, to: chunk, head: paper }
   // Ông Tuấn, Trưởng phòng Khảo thí, Sở Giáo dục | cho biết: the body is the one the person before belongs to
   if (first && first.mention.kind === 'organization') return personBefore(scene, frame, chunk, low) ?? unitBefore(scene, chunk, first, low)
   if (first && first.mention.kind !== 'person' && first.mention.kind !== 'role') return null

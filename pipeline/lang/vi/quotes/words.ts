@@ -137,6 +137,7 @@ export const WORD_ROLES = [
   'side',
   'office',
   'message',
+  'organ',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

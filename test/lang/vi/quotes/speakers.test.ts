@@ -126,6 +126,16 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
     'Lê Văn Tám',
   ],
   ['a time of day is nobody', 'Một buổi chiều, ông Lê Tám nhìn sông và nói: “Cầu này rất đẹp và rất bền”.', 'ông Lê Tám', 'Lê Tám'],
+  ['a credit before a body', 'Ảnh: Lê Dũng - TTXVN Văn phòng Bộ Y tế cho biết cầu đã xong.', 'Văn phòng Bộ Y tế', 'Văn phòng Bộ Y tế'],
+  ['a family after theo', 'Theo gia đình ông Ngọc cho biết, cầu đã hỏng.', 'gia đình ông Ngọc', null],
+  [
+    'whose paper it is',
+    'Nhật báo Rodong Sinmun, cơ quan ngôn luận của Đảng Lao động cho biết cầu đã xong.',
+    'Nhật báo Rodong Sinmun, cơ quan ngôn luận của Đảng Lao động',
+    'Rodong Sinmun',
+  ],
+  ['a foreign given name', 'Hôm qua Jenni Trang Mây cho biết cầu đã xong.', 'Jenni Trang Mây', 'Jenni Trang Mây'],
+  ['His Excellency', 'Ngài H.E Milos Brook cho biết cầu đã xong.', 'Ngài H.E Milos Brook', 'Milos Brook'],
   ['somebody by the decade of birth', 'Ông Lê Văn Tám thích vẽ. Dù bị bố mắng, 9X vẫn bảo “mọi người ở đây rất tốt”.', '9X', 'Lê Văn Tám'],
   // marks
   ['two single marks', '‘‘Cầu này là niềm vui của dân’’, ông Lê Tám cho hay.', 'ông Lê Tám', 'Lê Tám'],
@@ -303,4 +313,10 @@ test('a trade and a name that begins sentences, where it speaks', () => {
 test('whoever goes on after somebody is not that one', () => {
   const text = 'Tiếp lời Lê Hoài Sơn, giám khảo Vũ Đức Huy tỏ vẻ vui. Tuy nhiên, anh cho rằng bài hát hơi khó.'
   expect(quotesIn(text).map((quote) => quote.name)).toEqual(['Vũ Đức Huy'])
+})
+
+test('a trade with vị is the one of that trade', () => {
+  const names = (text: string) => quotesIn(text).map((quote) => quote.name)
+  expect(names('HLV Vương Tiến Dũng cười. Vị HLV kể lại rằng cầu rất đẹp.')).toEqual(['Vương Tiến Dũng'])
+  expect(names('Ông Vương Tiến Dũng cười. Vị bác sĩ kể lại rằng cầu rất đẹp.')).toEqual([null])
 })
