@@ -41,6 +41,8 @@ const DETERMINER = eventWords('determiner')
 const EACH_OTHER = eventWords('each-other')
 /** Forces drill; those of two countries do it together. */
 const DRILL = 'event.mobilize.drill'
+/** Police or armies that work together. */
+const JOINT = 'event.cooperate.joint'
 /** How many sentences back the meeting of `hai bên` may stand. */
 const SIDES_REACH = 4
 /** `tháng 11 tới`: also where the year is unknown. */
@@ -122,8 +124,14 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
     (isOfDeed(line, found, read.subject) && actors.length > 0 && scene.life.isAbroad) ||
     (actors.length > 0 && isOfUnnamed)
   if (lacksParty(line, found, actors.length, isPassive)) return []
+  // Cảnh sát Peru phối hợp với cảnh sát Chile; not two bodies of one country
+  if (found.trigger.id === JOINT && countriesOf(actors, names) < 2) return []
   const back = pointsBack(line, found, of([...actors, ...targets]), isLocated, read.actors.length > 0, hasTarget)
-  if (!back && !isKept(found, actors, targets, { isLocated, isPassive, isCrowd, hasTarget, isEachOther, life: scene.life })) return []
+  if (
+    !back &&
+    !isKept(found, actors, targets, { isLocated, isPassive, isCrowd, hasTarget, isEachOther, isDated: date !== null, life: scene.life })
+  )
+    return []
   const isNominal = found.noun || NOMINALIZER.before(line.forms, read.subject?.from ?? found.from, 0) < (read.subject?.from ?? found.from)
   return [
     {

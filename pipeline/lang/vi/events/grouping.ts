@@ -4,6 +4,9 @@ import type { EventType } from '../../../../schemas/terms.ts'
 import type { Draft } from './draft.ts'
 import type { Parties } from './parties.ts'
 import { datesAgree } from './when.ts'
+import { eventWords } from './words.ts'
+
+const DETERMINER = eventWords('determiner')
 
 export interface Cluster {
   readonly drafts: Draft[]
@@ -80,10 +83,16 @@ function affinity(cluster: Cluster, draft: Draft, parties: Parties): number {
     return 0
   if (MUTUAL.has(draft.type) && (actors === 'shared' || cluster.drafts.some((other) => isBeside(other, draft, parties)))) return 0
   const isOpen = actors === 'open' && targets === 'open'
-  if (isOpen && !draft.pointsBack && !areSameNameless(cluster, draft)) return 0
   const sameDate = date !== null && cluster.drafts.some((other) => other.date?.date.value === date)
+  if (isOpen && !draft.pointsBack && !areSameNameless(cluster, draft) && !(sameDate && isDefinite(draft))) return 0
   const sameMode = cluster.drafts.some((other) => other.mode === draft.mode)
   return 1 + (actors === 'open' ? 0 : 2) + (targets === 'open' ? 0 : 2) + (sameDate ? 1 : 0) + (sameMode ? 1 : 0)
+}
+
+/** `Vụ tấn công ngày 7/7`, which was told of before: not `một vụ tấn công`, `hai vụ tấn công`, `vụ tấn công khác`. */
+function isDefinite({ line, found: { noun, head, from, to }, actors, targets }: Draft): boolean {
+  const isCounted = line.tokens[head - 1]?.kind === 'number' || DETERMINER.before(line.forms, head, 0) < head || line.forms[to] === 'khác'
+  return noun && head === from && actors.length + targets.length === 0 && !isCounted
 }
 
 /** `sẽ hội đàm với bà Rey, gặp gỡ một số nghị sĩ`: of two meetings told in one sentence each has somebody whom the other lacks. */

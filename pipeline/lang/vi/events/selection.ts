@@ -50,6 +50,8 @@ function isLawful(
 interface Circumstances {
   readonly isLocated: boolean
   readonly isPassive: boolean
+  /** Its day is told. */
+  readonly isDated: boolean
   /** People without names, many of them, stand before the verb. */
   readonly isCrowd: boolean
   readonly hasTarget: boolean
@@ -59,7 +61,7 @@ interface Circumstances {
 }
 
 export function isKept(found: FoundTrigger, actors: readonly number[], targets: readonly number[], circumstances: Circumstances): boolean {
-  const { isLocated, isPassive, isCrowd, hasTarget, isEachOther, life } = circumstances
+  const { isLocated, isPassive, isDated, isCrowd, hasTarget, isEachOther, life } = circumstances
   const { type, needs } = found.trigger
   const all = [...actors, ...targets]
   if (isLawful(found, actors, targets, circumstances)) return true
@@ -68,7 +70,9 @@ export function isKept(found: FoundTrigger, actors: readonly number[], targets: 
   if (!all.some((one) => (AMONG_PUBLIC.has(type) ? life.isPublic(one) : life.isActor(one)))) {
     // hàng nghìn công nhân đình công
     if (isCrowd && found.trigger.frame === 'crowd' && isLocated) return !life.isPlay
-    const isNameless = isPassive ? type === 'MOBILIZE' : found.noun && NAMELESS.has(type) && found.trigger.frame !== 'trip'
+    // một sĩ quan bị sát hại ở Lima hôm 3/9
+    const isUndergone = type === 'MOBILIZE' || (type === 'ASSAULT' && isDated)
+    const isNameless = isPassive ? isUndergone : found.noun && NAMELESS.has(type) && found.trigger.frame !== 'trip'
     return isNameless && isLocated && life.isAbroad && !life.isPlay
   }
   if (needs === 'target' && !found.noun && !hasTarget) return false

@@ -1,6 +1,7 @@
 // Whether an event happened, is planned, possible or denied, by the words around its trigger.
 import type { EventStatus } from '../../../../schemas/terms.ts'
 import { clauseEnd, clauseStart, isHardEnd } from './clauses.ts'
+import { groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { statusAt, statusesIn } from './status-words.ts'
 import type { FoundTrigger, Frame } from './triggers.ts'
@@ -148,6 +149,12 @@ function chainStart(line: Line, at: number, limit: number): number {
   let i = at
   while (i > limit) {
     const agent = line.endingAt.get(i)
+    // mời ông Soto và bà Rey tới thăm
+    const whole = agent && groupUntil(line, i)
+    if (whole && whole.members.length > 1 && SEND.has(line.forms[whole.from - 1])) {
+      i = whole.from
+      continue
+    }
     // muốn sang Chile gặp bà Rey: where to
     if (agent && agent.mention.kind !== 'person' && MOTION.has(line.forms[agent.from - 1])) {
       i = agent.from - 1

@@ -3,8 +3,8 @@ import { EVENT_MODES, EVENT_TYPES, type EventMode, type EventType } from '../../
 import { readTable } from '../../../core/data.ts'
 import { PhraseIndex, type PhraseMatch } from '../../../core/phrases.ts'
 import { isWordAt } from '../names/words.ts'
-import { isHardEnd } from './clauses.ts'
 import type { Line } from './line.ts'
+import { hasNear } from './near.ts'
 import { EVENT_WORD_ROLES, type EventWordRole, eventWords } from './words.ts'
 
 /**
@@ -93,26 +93,18 @@ const NOUN_FRAMES: ReadonlySet<Frame> = new Set(['meeting', 'trip', 'summit', 'd
 const NOUN_MAKER = eventWords('noun-maker')
 const POSSESSIVE = eventWords('possessive')
 const THIS = eventWords('this')
-const PAST = eventWords('past')
-const PASSIVE = eventWords('passive')
 const RESULT = eventWords('result')
 const ACT_NOUN = eventWords('act-noun')
 const MEANS = eventWords('means')
 const ASIDE = eventWords('aside')
-const STOP = eventWords('stop')
 const KIND = eventWords('meeting-kind')
 const NOUN_TAKER = eventWords('noun-taker')
-const OBLIQUE = eventWords('oblique')
 const PEOPLE = eventWords('people-noun')
 const FIGHT = eventWords('fight')
 const BREAK_OUT = eventWords('break-out')
 /** Types of what is said against or asked of others, whose verbs serve as nouns as well. */
 const CHARGES: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST'])
 
-/** What leads to the country that somebody is kept from, and to the place that is shot at. */
-const ENTRY = /^(?:tới|đến)$/u
-const ENTRY_REACH = 5
-const HIT = /^(?:vào|xuống)$/u
 const QUOTE_MARK = /^["“”‘’'«]$/u
 
 /** The triggers of a sentence, left to right. Words inside a name are none. */
@@ -189,82 +181,6 @@ function nounStart(line: Line, head: number): number {
   // đồng loạt cắt quan hệ: no loạt of them
   const maker = NOUN_MAKER.before(line.forms, head, 0)
   return isNumber ? head - 1 : ASIDE.before(line.forms, head, 0) < maker ? head : maker
-}
-
-/** How many words behind the trigger a word that it needs may stand. */
-const REACH = 18
-/** How many words before it. */
-const REACH_BACK = 8
-/** The same for words that must stand nearer: what somebody is called, what is moved or fired. */
-const NEARER: Partial<Record<EventWordRole, number>> = {
-  insult: 12,
-  troops: 5,
-  missile: 5,
-  stronghold: 5,
-  rescuers: 6,
-  relief: 6,
-  decree: 4,
-  asylum: 6,
-  'out-of': 6,
-  prison: 10,
-  protest: 4,
-  outcry: 14,
-}
-
-/** Whose forces they are, and of what make, may stand between: `hai máy bay ném bom F-9 của Không quân Peru tiếp cận`. */
-const FARTHER: Partial<Record<EventWordRole, number>> = { 'forces-before': 14 }
-
-/** A word of the role stands in the trigger itself or beside it, in the same clause. */
-function hasNear(line: Line, from: number, to: number, role: EventWordRole): boolean {
-  if (role === 'forces-before') return standsBefore(line, from, role)
-  // `Lệnh trừng phạt được dỡ bỏ`, `tàu chiến Nga tuần tra`
-  const isPassive = role === 'troops' && PASSIVE.has(line.forms[from - 1])
-  return (
-    standsAfter(line, from, to, role) ||
-    (isPassive && standsBefore(line, from, role)) ||
-    (!(isFar(role) || role in NEARER) && standsBefore(line, from, role))
-  )
-}
-
-function standsAfter(line: Line, from: number, to: number, role: EventWordRole): boolean {
-  const list = eventWords(role)
-  for (let at = from; at < Math.min(line.forms.length, to + (NEARER[role] ?? REACH)); at++) {
-    if (at >= to && (isHardEnd(line.forms[at]) || (STOP.has(line.forms[at]) && !isFar(role)))) break
-    // đưa học sinh tới thăm tàu ngầm: what is moved stands before where it goes
-    if (role === 'troops' && at >= to && OBLIQUE.startsAt(line.forms, at, line.forms.length)) break
-    // tuyên bố đã tiêu diệt: told, not threatened
-    if (isFar(role) && role !== 'insult' && PAST.has(line.forms[at])) break
-    // tuyên bố sẽ không lùi bước dù bị tấn công
-    if (role === 'strike' && line.forms[at] === 'không') break
-    // ra tuyên bố rằng máy bay bị bắn rơi: told as well
-    if (isFar(role) && PASSIVE.has(line.forms[at - 1])) continue
-    if (list.startsAt(line.forms, at, line.forms.length) || isPlaceMeant(line, at, to, role)) return true
-  }
-  return false
-}
-
-function standsBefore(line: Line, from: number, role: EventWordRole): boolean {
-  const list = eventWords(role)
-  for (let at = from - 1; at >= Math.max(0, from - (FARTHER[role] ?? REACH_BACK)); at--) {
-    if (line.forms[at] === ',' || isHardEnd(line.forms[at])) break
-    if (list.startsAt(line.forms, at, from)) return true
-  }
-  return false
-}
-
-/** `cấm công dân Iran vào Chile`, `sáp nhập Crimea`: a place stands for the word that is asked for. */
-function isPlaceMeant(line: Line, at: number, to: number, role: EventWordRole): boolean {
-  const isPlace = (start: number) => /^(?:place|state)$/u.test(line.startingAt.get(start)?.mention.kind ?? '')
-  if (role === 'land') return at === to && isPlace(at)
-  const form = line.forms[at] ?? ''
-  // cấm công dân tới Chile; bắn tên lửa vào miền Đông Chile
-  const isEntry = role === 'entry' && (form === 'vào' || (ENTRY.test(form) && at - to < ENTRY_REACH && line.forms[at - 1] !== 'bay'))
-  return isPlace(at + 1) && (isEntry || (role === 'hit' && HIT.test(form)))
-}
-
-/** What is threatened may stand in a later clause. */
-function isFar(role: EventWordRole): boolean {
-  return role === 'hostile' || role === 'strike' || role === 'insult' || role === 'outcry'
 }
 
 /** xúc tiến công tác: the end of one word and the start of the next. */

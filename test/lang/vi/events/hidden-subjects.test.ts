@@ -144,3 +144,38 @@ describe('what is sent, stopped, kept out or shot at', () => {
     expect(eventsIn(text).at(-1)).toMatchObject({ trigger: 'thảo luận', actors: ['Ana Rey', 'Juan Mora'] })
   })
 })
+
+describe('who is shot at, freed, met, worked with', () => {
+  test.each([
+    ['Quân đội Chile đã nã 90 phát đạn súng máy về phía Peru.', 'ASSAULT', [['Quân đội Chile', 'Peru']]],
+    ['Quân đội Chile đã phóng đạn về phía biển Nhật Bản.', 'ASSAULT', []],
+    // people are freed, not balloons
+    ['Peru thả 3 công dân Chile.', 'RETREAT', [['Peru', 'công dân Chile']]],
+    ['Peru thả một triệu bóng bay sang Chile.', 'RETREAT', []],
+    // a body of states that sits
+    ['NATO sẽ họp tại Brussels.', 'CONSULT', [['NATO', '']]],
+    // bodies of two countries work together
+    ['Cảnh sát Peru đã phối hợp với cảnh sát Chile.', 'COOPERATE', [['Cảnh sát Peru; cảnh sát Chile', '']]],
+    ['Cảnh sát Peru đã phối hợp với Bộ Công an Peru.', 'COOPERATE', []],
+    ['Mỹ vừa thử nghiệm thành công một loại tên lửa đánh chặn.', 'MOBILIZE', [['Mỹ', '']]],
+    // told as done, not threatened
+    ['Peru tuyên bố tiêu diệt được hai chỉ huy của Chile.', 'THREATEN', []],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+
+  test('two who are invited may come', () => {
+    const text = 'Tổng thống Peru Luis Soto mời Tổng thống Chile Ana Rey và phu nhân Marta tới thăm Lima.'
+    expect(eventsIn(text)).toMatchObject([{ type: 'CONSULT', status: 'possible' }])
+  })
+
+  test('an attack of the same day, told without anybody, is the one told before', () => {
+    const text = 'Ngày 7/5, Peru tấn công một trạm gác của Chile. Vụ tấn công ngày 7/5 kéo dài 30 phút.'
+    expect(eventsIn(text).map(({ group }) => group)).toEqual([0, 0])
+  })
+
+  test('somebody without a name who was killed on a day', () => {
+    const text = 'Một người đàn ông bị sát hại tại sân bay Lima của Peru hôm 4/5. Peru lo ngại.'
+    expect(eventsIn(text)).toMatchObject([{ type: 'ASSAULT', date: '2017-05-04' }])
+  })
+})

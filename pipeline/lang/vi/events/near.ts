@@ -1,0 +1,103 @@
+// The word that a trigger needs beside it: rút lui khỏi a treaty, phóng a missile, cấm somebody to enter.
+import { isHardEnd } from './clauses.ts'
+import type { Line } from './line.ts'
+import { type EventWordRole, eventWords } from './words.ts'
+
+const PAST = eventWords('past')
+const PASSIVE = eventWords('passive')
+const STOP = eventWords('stop')
+const OBLIQUE = eventWords('oblique')
+/** What leads to the country that somebody is kept from, and to the place that is shot at. */
+const ENTRY = /^(?:tới|đến)$/u
+const ENTRY_REACH = 5
+const HIT = /^(?:vào|xuống)$/u
+/** How many words behind the trigger a word that it needs may stand. */
+const REACH = 18
+/** How many words before it. */
+const REACH_BACK = 8
+/** The same for words that must stand nearer: what somebody is called, what is moved or fired. */
+const NEARER: Partial<Record<EventWordRole, number>> = {
+  insult: 12,
+  troops: 5,
+  missile: 5,
+  stronghold: 5,
+  rescuers: 6,
+  relief: 6,
+  somebody: 3,
+  decree: 4,
+  asylum: 6,
+  'out-of': 6,
+  prison: 10,
+  protest: 4,
+  outcry: 14,
+}
+
+/** Whose forces they are, and of what make, may stand between: `hai máy bay ném bom F-9 của Không quân Peru tiếp cận`. */
+const FARTHER: Partial<Record<EventWordRole, number>> = { 'forces-before': 14 }
+
+/** A word of the role stands in the trigger itself or beside it, in the same clause. */
+export function hasNear(line: Line, from: number, to: number, role: EventWordRole): boolean {
+  if (role === 'forces-before') return standsBefore(line, from, role)
+  // `Lệnh trừng phạt được dỡ bỏ`, `tàu chiến Nga tuần tra`
+  const isPassive = role === 'troops' && PASSIVE.has(line.forms[from - 1])
+  if (role === 'somebody' && PASSIVE.has(line.forms[from - 1])) return true
+  return (
+    standsAfter(line, from, to, role) ||
+    (isPassive && standsBefore(line, from, role)) ||
+    (!(isFar(role) || role in NEARER) && standsBefore(line, from, role))
+  )
+}
+
+function standsAfter(line: Line, from: number, to: number, role: EventWordRole): boolean {
+  const list = eventWords(role)
+  for (let at = from; at < Math.min(line.forms.length, to + (NEARER[role] ?? REACH)); at++) {
+    if (at >= to && (isHardEnd(line.forms[at]) || (STOP.has(line.forms[at]) && !isFar(role) && !isToward(line, at, role)))) break
+    // đưa học sinh tới thăm tàu ngầm: what is moved stands before where it goes
+    if (role === 'troops' && at >= to && OBLIQUE.startsAt(line.forms, at, line.forms.length)) break
+    // tuyên bố đã tiêu diệt: told, not threatened
+    if (isFar(role) && role !== 'insult' && PAST.has(line.forms[at])) break
+    // tuyên bố sẽ không lùi bước dù bị tấn công
+    if (role === 'strike' && line.forms[at] === 'không') break
+    // ra tuyên bố rằng máy bay bị bắn rơi: told as well
+    if (isFar(role) && PASSIVE.has(line.forms[at - 1])) continue
+    const end = list.after(line.forms, at, line.forms.length)
+    // tuyên bố tiêu diệt được hai chỉ huy: told as well
+    if (role === 'strike' && end > at && line.forms[end] === 'được') return false
+    if (end > at || isPlaceMeant(line, at, to, role)) return true
+  }
+  return false
+}
+
+/** `nã đạn về phía Chile` */
+function isToward(line: Line, at: number, role: EventWordRole): boolean {
+  return role === 'hit' && line.forms[at] === 'về' && line.forms[at + 1] === 'phía'
+}
+
+function standsBefore(line: Line, from: number, role: EventWordRole): boolean {
+  const list = eventWords(role)
+  for (let at = from - 1; at >= Math.max(0, from - (FARTHER[role] ?? REACH_BACK)); at--) {
+    if (line.forms[at] === ',' || isHardEnd(line.forms[at])) break
+    if (list.startsAt(line.forms, at, from)) return true
+  }
+  return false
+}
+
+/** `cấm công dân Iran vào Chile`, `sáp nhập Crimea`: a place stands for the word that is asked for. */
+function isPlaceMeant(line: Line, at: number, to: number, role: EventWordRole): boolean {
+  const isPlace = (start: number) => /^(?:place|state)$/u.test(line.startingAt.get(start)?.mention.kind ?? '')
+  if (role === 'land') return at === to && isPlace(at)
+  // thả Warmbier
+  if (role === 'somebody') return line.startingAt.get(at)?.mention.kind === 'person'
+  const form = line.forms[at] ?? ''
+  // cấm công dân tới Chile; bắn tên lửa vào miền Đông Chile
+  const isEntry = role === 'entry' && (form === 'vào' || (ENTRY.test(form) && at - to < ENTRY_REACH && line.forms[at - 1] !== 'bay'))
+  // về phía biển Nhật Bản: nobody is hit
+  const isSea = line.forms.slice(at + 1, at + 3).includes('biển')
+  const isHit = role === 'hit' && !isSea && (HIT.test(form) || isToward(line, at - 1, role))
+  return isPlace(at + 1) && (isEntry || isHit)
+}
+
+/** What is threatened may stand in a later clause. */
+function isFar(role: EventWordRole): boolean {
+  return role === 'hostile' || role === 'strike' || role === 'insult' || role === 'outcry'
+}
