@@ -121,6 +121,8 @@ function linkedAfter(line: Line, at: number, reach: number, links: ReturnType<ty
     // lệnh cấm cùng những lời công kích vào ông Soto: another noun begins
     const joined = JOIN.after(line.forms, i, line.forms.length)
     if (joined > i && NOUN_MAKER.startsAt(line.forms, joined, line.forms.length) && !line.startingAt.has(joined)) return null
+    // quyết định cách chức của mình mặc cho sự phản đối của tòa án: of who acts
+    if (POSSESSIVE.has(form) && line.forms[i + 1] === 'mình') return null
     // vụ tấn công ở thủ đô Lima của Peru: whose the town is
     const town = POSSESSIVE.has(form) ? line.endingAt.get(i) : undefined
     const isTowns = town?.mention.kind === 'place' && OBLIQUE.before(line.forms, town.from, 0) < town.from

@@ -1,6 +1,7 @@
 // The passive that governs a verb, with who does it and to whom: `bị Mỹ trừng phạt`, `bị chiến đấu cơ của Nga bắn rơi`.
 import { asideOwner } from './asides.ts'
 import { chainBefore } from './chain.ts'
+import { nextClauseSubject } from './clause-subject.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { subjectBefore } from './subject.ts'
@@ -19,6 +20,8 @@ const OBLIQUE = eventWords('oblique')
 const JOINED_LENGTH = 4
 /** So many words a passive with its agent has, whose verb another one follows. */
 const SHARED_LENGTH = 16
+/** So many words a clause that opens the sentence with what somebody suffers may have. */
+const SUFFERED_LENGTH = 8
 /** So many words the common noun before an agent's name may have. */
 const AGENT_NOUN_LENGTH = 4
 
@@ -99,6 +102,14 @@ export function sharedPatient(line: Line, at: number): Group | null {
   const chain = chainBefore(line, at)
   // khi ông Mốc nhận tiền thì bị bắt
   const opener = Math.min(OWN_CLAUSE.before(line.forms, chain, 0), THEREUPON.before(line.forms, chain, 0))
+  if (suffersFirst(line, OWN_CLAUSE.before(line.forms, at, 0), at)) return nextClauseSubject(line, at)
   if (opener < chain) return subjectBefore(line, opener)
   return line.forms[chain - 1] === ',' ? asideOwner(line, chain - 1) : null
+}
+
+/** `Nếu bị Chile tấn công, Peru sẽ đáp trả`: a short clause opens the sentence, about whom the next one is about. */
+function suffersFirst(line: Line, opener: number, at: number): boolean {
+  const comma = line.forms.indexOf(',', at)
+  const isFirst = opener < at && (opener === 0 || line.forms[opener - 1] === ',')
+  return isFirst && line.forms[at] === 'bị' && comma !== -1 && comma - at <= SUFFERED_LENGTH
 }

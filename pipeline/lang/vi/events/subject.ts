@@ -38,6 +38,8 @@ const STATES = eventWords('states')
 const MANY_REACH = 8
 const NOUN_START = eventWords('noun-start')
 const TOPIC_SIDE = eventWords('topic-side')
+const SIDES_WITH = eventWords('sides-with')
+const PEOPLE = eventWords('people-noun')
 
 const HARD = /^[;:?!…\]]$/u
 const BRACKET = /^\($/u
@@ -72,6 +74,7 @@ export function subjectBefore(line: Line, at: number): Group | null {
       const own = isNext && place.role === 'oblique' ? ownMember(line, group, at) : null
       if (own) return own
       // Nga không muốn NATO triển khai vũ khí: right before the verb stands its subject, whatever stands before that.
+      if (place.role === 'object' && isNext && isSidedWith(line, group.from)) return null
       if (place.role === 'subject' || (place.role === 'object' && isNext)) return group
       isNext = false
       i = place.next
@@ -143,6 +146,12 @@ function ownMember(line: Line, { from, members }: Group, at: number): Group | nu
   // bác sĩ tới từ Peru và Chile giúp Cuba
   if ([BETWEEN, COMES_FROM].some((list) => list.before(line.forms, from, 0) < from)) return null
   return { from: last.from, to: last.to, members: [last] }
+}
+
+/** `những người ủng hộ ông Soto`, `một người phản đối bà Rey`: they act who are for or against the one that stands at token `at`. */
+function isSidedWith(line: Line, at: number): boolean {
+  const verb = SIDES_WITH.before(line.forms, at, 0)
+  return verb < at && PEOPLE.has(line.forms[verb - 1])
 }
 
 /** `sau khi các nhà hòa giải`: behind the word that ends at token `i` stands a subject; not `khi cài bom`. */

@@ -149,6 +149,7 @@ export const EVENT_WORD_ROLES = [
   'term',
   'about-clause',
   'lets',
+  'sides-with',
   'it-is',
   'discourse',
   'topic-link',

@@ -179,3 +179,21 @@ describe('who is shot at, freed, met, worked with', () => {
     expect(eventsIn(text)).toMatchObject([{ type: 'ASSAULT', date: '2017-05-04' }])
   })
 })
+
+describe('who is meant beside a name', () => {
+  test.each([
+    // they act who are for or against somebody
+    ['Một người phản đối Tổng thống Peru Luis Soto bị tấn công ở Chile.', 'ASSAULT', []],
+    ['Những người ủng hộ Tổng thống Peru Luis Soto tấn công quân đội Chile.', 'ASSAULT', [['', 'quân đội Chile']]],
+    // whose the ban is that the petition is about
+    ['Luật sư Juan Mora đệ đơn kiến nghị về lệnh cấm nhập cảnh của Tổng thống Peru Luis Soto.', 'REQUEST', []],
+    // whom the next clause is about
+    ['Nếu bị Chile tấn công, Peru sẽ đáp lại.', 'ASSAULT', [['Chile', 'Peru']]],
+    // what an attack brought about
+    ['Vụ tấn công ở Peru khiến hàng nghìn tù nhân Chile chạy thoát hôm 3/5.', 'ASSAULT', [['', '']]],
+    // of who acts
+    ['Bà Ana Rey bảo vệ quyết định áp đặt thiết quân luật của mình mặc cho Tòa án Tối cao Peru.', 'MOBILIZE', []],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+})
