@@ -2,6 +2,7 @@
 import { readTable } from '../../core/data.ts'
 import { squeeze, wordForm } from '../../core/text.ts'
 import { isAddress, isOutletAsWritten, outletNamed, outletSigned } from './outlets.ts'
+import { isNameInCapitals } from './persons.ts'
 
 export interface Signature {
   readonly authors: readonly string[]
@@ -246,17 +247,6 @@ function namesIn(text: string): string[] | null {
   return names
 }
 
-/** Longest name in capitals that may be of any words; words. A longer one is of the syllables of persons: `KHAN HIẾM LAO ĐỘNG` is a subhead. */
-const PEN_NAME = 3
-
-function isNameInCapitals(name: string): boolean {
-  const syllables = wordForm(name).split(/[ .]+/u).filter(Boolean)
-  const known = syllables.filter((syllable) => SYLLABLES.has(syllable)).length
-  return (
-    syllables.length <= PEN_NAME || known >= syllables.length - 1 || (SURNAMES.has(syllables[0] ?? '') && known * 2 >= syllables.length)
-  )
-}
-
 function isName(name: string): boolean {
   const parts = name.split(' ')
   const form = ` ${wordForm(name)} `
@@ -266,22 +256,6 @@ function isName(name: string): boolean {
     !isAgency(name) &&
     !isAddress(name) &&
     !NOT_NAMES.some((word) => form.includes(word))
-  )
-}
-
-const syllablesOf = (table: string, kinds: readonly string[]) =>
-  readTable(new URL(table, DATA), ['kind', 'words']).flatMap((row) => (kinds.includes(row.kind) ? row.words.split(' ').map(wordForm) : []))
-const SURNAMES = new Set(syllablesOf('surnames.tsv', ['vietnamese']))
-const SYLLABLES = new Set([...syllablesOf('given-syllables.tsv', ['family', 'given']), ...SURNAMES])
-
-/** Names of syllables that Vietnamese persons are called by, written as names are: `Hải Đường`; `Đông Á` and `ĐỜI SỐNG` are sections. */
-export function arePersons(names: readonly string[]): boolean {
-  return names.every(
-    (name) =>
-      name !== name.toUpperCase() &&
-      wordForm(name)
-        .split(/[ .]+/u)
-        .every((syllable) => SYLLABLES.has(syllable)),
   )
 }
 

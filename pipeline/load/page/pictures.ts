@@ -12,16 +12,17 @@ export function underPictures(lines: readonly PageLine[], slug: string | null): 
     const before = lines[i - 1]
     if (!before || line.words > 60 || line.number - before.number > 2) return
     const isBarePicture = /^!\[[^\]]{0,200}\](?:\([^)]{0,300}\))?[\s|]*$/u.test(before.raw.trim().slice(0, 600))
-    const isPicture = before.isPictureAlt || (slug !== null && before.text === slug) || isBarePicture || isNumberedTitle(lines, i - 1)
+    const isPicture = before.isPictureAlt || isBarePicture || isNumberedTitle(lines, i - 1)
     if (
       (isPicture && !(isParagraphShaped(line) && !isLeadAgain(lines, i))) ||
+      (slug !== null && before.text === slug) ||
       isCaptionLabel(before) ||
       isSaidAgain(lines, i) ||
       isBelowHeadlineAgain(lines, i, first) ||
-      isAboveCredit(lines, i) ||
+      isAboveCredit(lines, i, first) ||
       isAbovePhotographer(lines, i) ||
       isAbovePhotographer(lines, i - 1) ||
-      isAboveAgency(lines, i) ||
+      isAboveAgency(lines, i, first) ||
       isSceneBetween(lines, i)
     )
       found.add(i)
@@ -70,7 +71,7 @@ function isNumberedTitle(lines: readonly PageLine[], i: number): boolean {
 /** A short line below the headline that stands in the text once more, for a picture. `first`: position of the first paragraph. */
 function isBelowHeadlineAgain(lines: readonly PageLine[], i: number, first: number): boolean {
   const [line, title] = [lines[i], lines[i - 1]]
-  if (!line || !title || i - 1 <= first || title.words < HEADLINE_WORDS || title.isSignature || !isPlain(line)) return false
+  if (!line || !title || first < 0 || i - 1 <= first || title.words < HEADLINE_WORDS || title.isSignature || !isPlain(line)) return false
   const isAgain = lines.slice(Math.max(0, first - TITLE_REACH), first).some(({ key }) => key === title.key)
   return isAgain && line.words <= UNSIGNED_CAPTION && (line.end === 'open' || isShortScene(line))
 }
@@ -106,12 +107,17 @@ function isPhotographer(line: PageLine): boolean {
 }
 
 /** `Cỏ mọc kín lối vào khu nhà` above `ẢNH: ĐÌNH VỌNG`, below a paragraph: no sentence, so that no paragraph is taken for a caption. */
-function isAboveCredit(lines: readonly PageLine[], i: number): boolean {
+function isAboveCredit(lines: readonly PageLine[], i: number, first: number): boolean {
   const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
   if (!line || !after || !before || line.words > UNSIGNED_CAPTION || !isPlain(line) || line.isByline) return false
   if (!after.isCaption || after.words > CREDIT_WORDS || !CREDIT_ALONE.test(after.text)) return false
   // Above the text there is no other sentence that it could be.
-  return line.end === 'open' ? isProse(before) || before.isPictureAlt : line.sentences === 1 && !lines.slice(0, i).some(isProse)
+  return line.end === 'open' ? isProse(before) || before.isPictureAlt : line.sentences === 1 && isAboveText(i, first)
+}
+
+/** `first`: position of the first paragraph; -1 where there is none. */
+function isAboveText(i: number, first: number): boolean {
+  return first < 0 || i <= first
 }
 
 /** A credit on a line of its own; longest of them, in words. */
@@ -121,11 +127,11 @@ const CREDIT_WORDS = 8
 /** Words of a picture's text that stands above the name of an agency, before the article's own text: `Xe bọc thép trên phố, ngày 1/2.` `AFP` */
 const AGENCY_CAPTION = [5, 30] as const
 
-function isAboveAgency(lines: readonly PageLine[], i: number): boolean {
+function isAboveAgency(lines: readonly PageLine[], i: number, first: number): boolean {
   const [line, agency, text] = [lines[i], lines[i + 1], lines[i + 2]]
   if (!line || !agency || !text || !isPlain(line) || line.sentences > 1 || !isProse(text) || !isAgencyName(agency)) return false
   const [least, most] = AGENCY_CAPTION
-  return line.words >= least && line.words <= most && i > 0 && !lines.slice(0, i).some(isProse)
+  return line.words >= least && line.words <= most && i > 0 && isAboveText(i, first)
 }
 
 /** `REUTERS` */

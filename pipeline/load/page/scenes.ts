@@ -5,8 +5,8 @@ import { wordForm } from '../../core/text.ts'
 import { TITLES } from '../../lang/vi/names/lexicon.ts'
 import { isPlain } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
-import { arePersons } from './names.ts'
 import { patternsOf } from './patterns.ts'
+import { arePersons } from './persons.ts'
 
 const SCENES = patternsOf((kind): kind is 'scene' => kind === 'scene')
 

@@ -3,8 +3,9 @@ import { wordForms } from '../../core/scan.ts'
 import { wordForm } from '../../core/text.ts'
 import { type Beside, readDatedLine } from '../../lang/vi/dates/date-line.ts'
 import { furnitureOf } from './furniture.ts'
-import { arePersons, parseSignature } from './names.ts'
+import { parseSignature } from './names.ts'
 import { patternsOf } from './patterns.ts'
+import { arePersons } from './persons.ts'
 
 const CAPTIONS = patternsOf((kind): kind is 'caption' => kind === 'caption')
 const PICTURES = patternsOf((kind): kind is 'picture' => kind === 'picture')
