@@ -2,7 +2,7 @@
 import { territoryAt } from '../places/territories.ts'
 import { demonstrativeAt } from './groups.ts'
 import { ADDRESS, BODIES, BODY_OFFICE, CUES, WEAK_TITLE } from './lexicon.ts'
-import { followsPreposition, type Line } from './phrases.ts'
+import { followsPreposition, type Line, textOf } from './phrases.ts'
 import { isAcronym, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { type TitlePhrase, titleAt } from './titles.ts'
@@ -34,6 +34,11 @@ export function apposed(s: Line, at: number): TitlePhrase | null {
   )
     return null
   return title
+}
+
+/** The words of an office that stands beside a name, without the bracket that closes it. */
+export function besideText(s: Line, { from, to }: TitlePhrase): string {
+  return textOf(s, from, s.tokens[from - 1]?.text === '(' ? to - 1 : to)
 }
 
 /** `Nói về Mai Hoa,`, `với ông Hoa,`: a preposition leads in the name that ends at `at`. */

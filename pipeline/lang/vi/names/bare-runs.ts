@@ -1,10 +1,10 @@
 // Names that stand without a title: their spelling, an office beside them or what they do gives them away.
 import { placeAt } from '../places/gazetteer.ts'
-import { apposed } from './apposed.ts'
+import { apposed, besideText } from './apposed.ts'
 import { followedByBody } from './bare-bodies.ts'
 import { BODIES, type BodyKind, BREAK, CUES, DIRECTION, DISTRICT_LETTER, isVietnameseSurname, JOINER, RELATION, TITLES } from './lexicon.ts'
 import { isNoPerson } from './not-people.ts'
-import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
+import { type Line, type Phrase, phrase } from './phrases.ts'
 import { gapBefore, isAcronym, isVietnameseRun, opensClause, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
@@ -74,7 +74,7 @@ export function bareRun(s: Line, from: number): Phrase | null {
   ) {
     return phrase(s, start, beside.to, 'person', {
       name: { from: start, to: end },
-      role: textOf(s, beside.from, beside.to),
+      role: besideText(s, beside),
       country: beside.country,
       gender: beside.gender,
       head: beside.head.form,

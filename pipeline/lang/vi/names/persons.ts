@@ -2,7 +2,7 @@
 import { holdersNamed } from '../offices/office-holders.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { compoundCountry, territoryAt } from '../places/territories.ts'
-import { apposed } from './apposed.ts'
+import { apposed, besideText } from './apposed.ts'
 import { demonstrativeAt, genderOf, isDefinite } from './groups.ts'
 import {
   BEFORE_TITLE,
@@ -67,13 +67,13 @@ function named(s: Line, title: TitlePhrase, name: { from: number; to: number; cl
   const past = afterBracket(s, name.close)
   const also = beside ?? (past > name.close ? apposed(s, past) : null)
   const hasRole = title.roleTo > title.from && !isMereRank
-  const role = hasRole ? textOf(s, title.from, title.roleTo) : beside ? textOf(s, beside.from, beside.to) : null
+  const role = hasRole ? textOf(s, title.from, title.roleTo) : beside ? besideText(s, beside) : null
   return phrase(s, title.from, beside?.to ?? name.close, 'person', {
     name: { from: name.from, to: name.to },
     role,
     alsoRole:
       also && also.head.kind === 'office' && title.head.kind !== 'honorific' && !isMereRank
-        ? { text: textOf(s, also.from, also.to), head: also.head.form }
+        ? { text: besideText(s, also), head: also.head.form }
         : null,
     country: title.country ?? also?.country ?? null,
     gender: title.gender ?? beside?.gender ?? null,

@@ -128,7 +128,8 @@ function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[]
   const inSource = readings[firstAfter(readings, hit.from)]
   if (inSource && (inSource.hit.from <= from || (inSource.subject.phrase?.from ?? from) === hit.to)) return []
   // Theo ông, vì sao cầu hỏng?: what somebody is asked
-  if (source.phrase.head?.mention.form === 'pronoun' && isQuestion(flow, from, frame.to)) return []
+  const isAsked = flow.forms[frame.to] === '?' || isQuestion(flow, from, frame.to)
+  if (source.phrase.head?.mention.form === 'pronoun' && isAsked) return []
   const end = cut(frame, readings, from)
   // Theo Reuters, ông Nam nói: “...”: the colon is that of the cue
   const parts = quotationAfterColon(scene, from, end)

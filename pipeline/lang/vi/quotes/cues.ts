@@ -79,8 +79,10 @@ export function cueNounAt(flow: Flow, to: number, frame: Frame): CueHit | null {
   return null
 }
 
-function suffixed(flow: Flow, to: number, frame: Frame): number {
-  return to < frame.to && AFTER.has(flow.forms[to]) ? to + 1 : to
+/** `nói | tiếp`, `nói | thêm`; not `khẳng định tiếp tục giúp dân`. */
+function suffixed({ forms }: Flow, to: number, frame: Frame): number {
+  const isWhole = to < frame.to && AFTER.has(forms[to]) && !(forms[to] === 'tiếp' && forms[to + 1] === 'tục')
+  return isWhole ? to + 1 : to
 }
 
 /** `cho AFP biết`, `cho báo giới hay`. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { quotesIn } from './read-quotes.ts'
 
 const ROLES: readonly (readonly [why: string, speaker: string, role: string | null])[] = [
+  ['an office between brackets', 'Bác sĩ Mai Văn Tám (nguyên Giám đốc Sở Y tế Hà Nội)', 'nguyên Giám đốc Sở Y tế Hà Nội'],
   ['an office before the name', 'Người phát ngôn Cục Hàng hải Peru, Juan Mora', 'Người phát ngôn Cục Hàng hải Peru'],
   ['a member of a body', 'Thành viên Ủy ban Đê điều Peru, ông Juan Mora', 'Thành viên Ủy ban Đê điều Peru'],
   ['an office after the name', 'Bà Lê Thị Sen, Trưởng tiểu ban Di tích làng Mây, huyện Hạ', 'Trưởng tiểu ban Di tích làng Mây'],

@@ -250,6 +250,7 @@ test('the agency of a reporter carries the words', () => {
 
 test('a question to somebody is not what that one says', () => {
   expect(quotesIn('Ông Lê Tám tới. Theo ông vì sao cầu hỏng nhiều như vậy?')).toEqual([])
+  expect(quotesIn('Ông Lê Tám tới. Theo ông, chúng ta cần có cách gì để cầu không hỏng?')).toEqual([])
   expect(quotesIn('Ông Lê Tám tới. Theo ông, cầu hỏng vì lũ.').map((quote) => quote.name)).toEqual(['Lê Tám'])
 })
 

@@ -6,6 +6,12 @@ type Case = readonly [why: string, text: string, quotes: readonly (readonly [typ
 
 const CASES: readonly Case[] = [
   [
+    'to go on, and a cue with its adverb',
+    'Ông Nam khẳng định tiếp tục giúp dân làm cầu.',
+    [['indirect', 'tiếp tục giúp dân làm cầu', 'Ông Nam']],
+  ],
+  ['a cue with its adverb', 'Ông Nam nói tiếp cầu đã hỏng từ lâu.', [['indirect', 'cầu đã hỏng từ lâu', 'Ông Nam']]],
+  [
     'words after a concession',
     'Trời đã tối, dù rất nhiều ngư dân khẳng định, trăng vẫn còn sáng lắm.',
     [['indirect', 'trăng vẫn còn sáng lắm', 'nhiều ngư dân']],
