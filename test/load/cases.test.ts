@@ -43,7 +43,7 @@ describe('every line of a page is kept, or cut with a reason', () => {
     const paragraphs = [article.title, ...article.body.split('\n\n')].map((line) => squeeze(line ?? ''))
     const isKept = isWrapped(name)
       ? (line: string) => paragraphs.some((paragraph) => ` ${paragraph} `.includes(` ${line} `))
-      : (line: string) => paragraphs.includes(line) || line === `- ${article.title}`
+      : (line: string) => paragraphs.includes(line.replace(/^\| | \|$/gu, '')) || line === `- ${article.title}`
     const cut = new Map(article.removed.map((line) => [line.line, line]))
     expect(article.removed.filter(({ reason }) => reason === 'caption')).toHaveLength(article.captions.length)
     page.split('\n').forEach((line, i) => {

@@ -153,6 +153,7 @@ function isTeaserTitle(page: Parsed, i: number, words: number): boolean {
     line !== undefined &&
     isForeign(page, i) &&
     isTitleShaped(line) &&
+    !/^\p{Ll}/u.test(line.text) &&
     !line.isSignature &&
     !isSiteLine(line.text) &&
     line.forms.filter((form) => /^\p{L}/u.test(form)).length >= words

@@ -47,19 +47,24 @@ const TRIMMINGS = /^[-–•*·+>›»|[(\s]+|[\s:.…>»›|\])]+$/gu
 
 /** Longest phrase and most phrases of a line that is a menu; words, phrases. */
 const PHRASE_WORDS = 6
-const MENU_PHRASES = 8
+const MENU_PHRASES = 24
 
-/** Nothing but names of sections or of buttons, side by side: `Chính trị - Xã hội`, `Email Print`. */
+/** So many known names make a menu even of a line with some that are not known, one word of these for two names. */
+const MANY_PHRASES = 6
+
+/** Names of sections or of buttons, side by side: `Chính trị - Xã hội`, `Email Print`; nothing else, or hardly anything. */
 function isMenu(form: string): boolean {
-  const words = form.split(/[\s|/·•>»]+|\s[-–]\s/u).filter((word) => word && !/^[-–&]$/u.test(word))
-  let [at, phrases] = [0, 0]
-  while (at < words.length && phrases++ < MENU_PHRASES) {
+  const words = form.split(/[\s|/·•>»[\]]+|\s[-–]\s/u).filter((word) => word && !/^[-–&]$/u.test(word))
+  let [at, phrases, unknown] = [0, 0, 0]
+  while (at < words.length && phrases < MENU_PHRASES) {
     let length = Math.min(PHRASE_WORDS, words.length - at)
     while (length > 0 && lines.get(words.slice(at, at + length).join(' ')) !== 'noise') length--
-    if (length === 0) return false
-    at += length
+    if (length > 0) phrases++
+    else if (phrases === 0) return false
+    else unknown++
+    at += Math.max(length, 1)
   }
-  return at === words.length && phrases > 1
+  return at === words.length && (unknown === 0 ? phrases > 1 : phrases >= MANY_PHRASES && unknown * 2 <= phrases)
 }
 
 /** `chia sẻ qua` does not begin `chia sẻ quan điểm`. */

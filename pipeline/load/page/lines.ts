@@ -8,7 +8,7 @@ import { parseSignature, signShape, trailingSignature } from './names.ts'
 import { arePersons } from './persons.ts'
 import { type DateLine, isBreadcrumb, isCaption, isCode, isPictureAlt, readDateLine } from './shapes.ts'
 import { tableRows } from './table-rows.ts'
-import { continuations } from './wrapped.ts'
+import { brokenHeadline, continuations } from './wrapped.ts'
 
 /** `sentence`: a full stop or its like; `cut`: an ellipsis, as teasers end; `colon`; `open`: none of them, as titles end. */
 export type LineEnd = 'sentence' | 'cut' | 'colon' | 'open'
@@ -61,8 +61,9 @@ export function pageLines(text: string): PageLine[] {
     .map((raw, i) => ({ raw, number: i + 1 }))
     .filter(({ raw }) => raw.trim() !== '')
   const code = codeLines(filled)
+  const isInCells = isLaidOutInCells(filled.map(({ raw }) => raw))
   const lines = filled.map(({ raw, number }, i): PageLine => {
-    const line = pageLine(raw, number)
+    const line = pageLine(raw, number, isInCells)
     if (code.has(i)) return { ...line, furniture: 'code' }
     // Lines of a sign below a headline mark it, as `#` before it does.
     if (/^(?:={3,}|-{3,})$/u.test(filled[i + 1]?.raw.trim() ?? '')) return { ...line, isHeading: true }
@@ -72,8 +73,21 @@ export function pageLines(text: string): PageLine[] {
   return withTables(unwrapped(lines))
 }
 
+/** `| ... |`: a cell that is a row of its own; of some length it is the caption of a picture. */
+const CELL = /^\s*\|[^|]+\|\s*$/u
+/** A line that may be a paragraph. */
+const PARAGRAPH = /^.{60,}[.!?…]["”’')]*[\s|]*$/u
+
+/** Whether most of what may be paragraphs are cells: the page is laid out in a table. */
+function isLaidOutInCells(raws: readonly string[]): boolean {
+  const long = raws.filter((raw) => raw.length <= SHAPE_LENGTH && PARAGRAPH.test(raw))
+  return long.filter((raw) => CELL.test(raw)).length * 2 > long.length
+}
+
 function unwrapped(lines: readonly PageLine[]): readonly PageLine[] {
   const joined = continuations(withTables(lines))
+  const second = brokenHeadline(lines)
+  if (second !== null) joined.add(second)
   if (joined.size === 0) return lines
   const paragraphs: PageLine[][] = []
   lines.forEach((line, i) => {
@@ -120,14 +134,15 @@ export function blockLines(blocks: readonly PlacedBlock[]): PageLine[] {
   return withTables(lines)
 }
 
-function pageLine(raw: string, number: number): PageLine {
+/** `isInCells`: a row of one cell is a paragraph like any other. */
+function pageLine(raw: string, number: number, isInCells = false): PageLine {
   const bare = squeeze(raw)
   const text = withoutMarkup(bare)
   const forms = wordForms(text)
   const words = forms.length
   const isShort = text.length <= SHAPE_LENGTH
   const sign = isShort ? signShape(text) : null
-  const isCaptioned = isShort && isCaption(/^\|.*\|$/u.test(bare) ? bare : text, words) && !sign?.isLabelled
+  const isCaptioned = isShort && isCaption(/^\|.*\|$/u.test(bare) && !isInCells ? bare : text, words) && !sign?.isLabelled
   const date = isShort ? dateOf(text, raw) : null
   return {
     number,

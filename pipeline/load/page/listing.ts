@@ -40,12 +40,22 @@ export function isListing(lines: readonly PageLine[]): boolean {
   // A line alone above the first entry is the headline.
   const first = found[0] === undefined ? 0 : lines.indexOf(found[0].title)
   if (lines.slice(0, first).some((line) => isPlain(line) && (line.words >= HEADLINE_WORDS || isDigestName(line)))) return false
-  const told = found.map(({ title, summary }) => new Set([...contentOf(title), ...contentOf(summary)]))
-  const shared = told.map(
+  const shared = sharedPairs(found)
+  return shared[0] === 0 && areApart(shared)
+}
+
+/** How many pairs of words each entry shares with those near it. */
+function sharedPairs(entries: readonly Pick<Entry, 'title' | 'summary'>[]): number[] {
+  const told = entries.map(({ title, summary }) => new Set([...contentOf(title), ...contentOf(summary)]))
+  return told.map(
     (own, i) =>
       [...own].filter((pair) => told.slice(Math.max(0, i - NEAR), i + NEAR).some((other) => other !== own && other.has(pair))).length,
   )
-  return shared[0] === 0 && shared.reduce((sum, count) => sum + count, 0) <= SHARED * told.length
+}
+
+/** Entries that tell of things of their own. */
+function areApart(shared: readonly number[]): boolean {
+  return shared.reduce((sum, count) => sum + count, 0) <= SHARED * shared.length
 }
 
 const DIGESTS = patternsOf((kind): kind is 'digest' => kind === 'digest')
@@ -61,6 +71,12 @@ export interface Digest {
   readonly titles: ReadonlySet<number>
 }
 
+/** Names of sections that are a menu; lines. */
+const MENU_LINES = 3
+
+/** Share of the paragraphs of a digest that stand below a title; of an article below a slogan (`Tin nhanh Việt Nam`) fewer do, or tell of one thing. */
+const TITLED = 0.5
+
 /** The short news that the page holds below such a name, each with a title of its own; null where it holds none. */
 export function digestOf(lines: readonly PageLine[]): Digest | null {
   const head = lines.findIndex(isDigestName)
@@ -69,7 +85,15 @@ export function digestOf(lines: readonly PageLine[]): Digest | null {
     const text = lines[i + 1]
     return i > head && text !== undefined && isTitleShaped(line) && isProse(text) ? [i] : []
   })
-  return titles.length < DATED_ENTRIES ? null : { head, titles: new Set(titles) }
+  const texts = lines.slice(head).filter(isProse).length
+  const entries = titles.flatMap((i) => {
+    const [title, summary] = [lines[i], lines[i + 1]]
+    return title && summary ? [{ title, summary }] : []
+  })
+  // A menu stands below the name of the site.
+  if (lines.slice(head, titles[0]).filter(({ furniture }) => furniture === 'noise').length >= MENU_LINES) return null
+  if (titles.length < DATED_ENTRIES || titles.length < TITLED * texts || !areApart(sharedPairs(entries))) return null
+  return { head, titles: new Set(titles) }
 }
 
 /** The entry whose summary stands at position `i`; null where it is none. */

@@ -1,6 +1,6 @@
 // Captions told by where they stand: below what is left of a picture, above its credit, between two paragraphs as a scene without a verb.
 import { pairsOf } from './cohesion.ts'
-import { isPlain, isProse } from './line-kinds.ts'
+import { isPlain, isProse, isTitleShaped } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
 import { isScene, isShortScene, isSomeoneNamed } from './scenes.ts'
 
@@ -18,6 +18,7 @@ export function underPictures(lines: readonly PageLine[], slug: string | null): 
       (slug !== null && before.text === slug) ||
       isCaptionLabel(before) ||
       isSaidAgain(lines, i) ||
+      isAboveSource(lines, i) ||
       isBelowHeadlineAgain(lines, i, first) ||
       isAboveCredit(lines, i, first) ||
       isAbovePhotographer(lines, i) ||
@@ -57,6 +58,13 @@ function isCaptionLabel({ text, furniture }: PageLine): boolean {
       text,
     )
   )
+}
+
+/** `Nhà gỗ giữa vườn` above `Nguồn hình ảnh, Getty Images`: what stands for the picture, below a headline or a paragraph of its own. */
+function isAboveSource(lines: readonly PageLine[], i: number): boolean {
+  const [before, line, source] = [lines[i - 1], lines[i], lines[i + 1]]
+  const isSource = /^nguồn hình ảnh, \S/iu.test(source?.text ?? '')
+  return isSource && line !== undefined && isTitleShaped(line) && before !== undefined && (isTitleShaped(before) || isProse(before))
 }
 
 /** Lines above in which the headline is looked for that a scraper put in the place of pictures. */

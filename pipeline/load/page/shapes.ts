@@ -13,13 +13,10 @@ const PICTURES = patternsOf((kind): kind is 'picture' => kind === 'picture')
 /** Longest caption; a longer line only mentions a picture. Words. */
 const CAPTION_WORDS = 70
 
-/** Longest caption in a cell of its own; a longer cell, or one of two sentences, is a paragraph of a page that is laid out in a table. Words. */
-const CELL_CAPTION = 40
-
 /** `... - Ảnh: REUTERS`, `(Nguồn: TTXVN)`, `| ... |`: the text below a picture. */
 export function isCaption(line: string, words: number): boolean {
   if (words > CAPTION_WORDS) return false
-  if (words >= 5 && words <= CELL_CAPTION && /^\|.+\|$/u.test(line) && !/[.!?…]["”’')]{0,2} \p{Lu}/u.test(line)) return true
+  if (words >= 5 && /^\|.+\|$/u.test(line)) return true
   if (words >= SIGNED_CAPTION && isSignedInCapitals(line)) return true
   const form = ` ${wordForm(line.replace(/\s*\|$/u, ''))}`
   return CAPTIONS.some(({ pattern }) => pattern.test(form.trimStart()) || pattern.test(form))

@@ -1,6 +1,6 @@
 // Text broken into lines of like length, as mail and old printers have it: which lines go on with the line above.
 import { type Vocabulary, vocabularyOf } from './cohesion.ts'
-import { isPlain } from './line-kinds.ts'
+import { isPlain, isProse, isTitleShaped } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
 
 /** Widths at which text is broken; characters. Verses are shorter. */
@@ -49,6 +49,22 @@ export function continuations(lines: readonly PageLine[]): Set<number> {
     isInside = isJoined || (wrapping.isRagged && isInside && line.end === 'sentence' && areBeside(line, next))
   }
   return found
+}
+
+/** Longest headline of two lines; words. */
+const HEADLINE_WORDS = 34
+
+/** `Người giữ tiếng còi tàu` above `trên đường sắt răng cưa`, no blank line between: the second line of a headline; null where the page has none. */
+export function brokenHeadline(lines: readonly PageLine[]): number | null {
+  const text = lines.findIndex(isProse)
+  const at = lines.findIndex((line, i) => {
+    const above = lines[i - 1]
+    const isSecond = above !== undefined && /^\p{Ll}/u.test(line.text) && /^["“‘]?\p{Lu}/u.test(above.text) && areBeside(above, line)
+    return (
+      isSecond && [above, line].every((part) => isTitleShaped(part) && part.end === 'open') && above.words + line.words <= HEADLINE_WORDS
+    )
+  })
+  return at >= 0 && at < text && !areBeside(lines[at], lines[at + 1]) ? at : null
 }
 
 /** How the text of the page is broken; null where it is not. */

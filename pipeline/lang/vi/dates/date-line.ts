@@ -129,9 +129,17 @@ function itemAt(line: Line, from: number): Item | null {
   const phrase = [ISSUE, THREAD, FOREIGN_DAY].map((pattern) => endOf(line, pattern, from)).find((to) => to > from)
   if (phrase) return { kind: 'word', from, to: phrase }
   const word = DATE_LINE_WORDS.at(line.forms, from)
-  if (word) return { kind: word.value, from, to: word.to }
+  if (word && !isOfName(line, from, word.to)) return { kind: word.value, from, to: word.to }
   if (token?.kind === 'punctuation') return null
   return { kind: token?.kind === 'number' ? 'number' : 'other', from, to: from + 1 }
+}
+
+/** `Hải Đăng • 19/08/2025`, `Đăng Khoa | 05/07/2016`: a word of date lines as part of a name. */
+function isOfName(line: Line, from: number, to: number): boolean {
+  const textAt = ({ start, end }: { start: number; end: number }) => line.text.slice(start, end)
+  const isCapital = (i: number) => line.tokens.slice(Math.max(0, i), i + 1).some((token) => /^\p{Lu}\p{Ll}/u.test(textAt(token)))
+  const isBesideName = (i: number) => isCapital(i) && DATE_LINE_WORDS.at(line.forms, i) === null
+  return to === from + 1 && isCapital(from) && (isBesideName(from - 1) || isBesideName(to))
 }
 
 /** The token after what a sticky pattern takes from a token on; the token itself where it takes nothing. */
@@ -193,7 +201,9 @@ function besideOf(line: Line, items: readonly Item[], day: Item): Pick<DatedLine
     const isAuthor = before?.kind === 'author'
     const [left, right] = [gap(line, before, first), gap(line, last, runs[i + 1]?.[0])]
     const isApart = (before === undefined || APART.test(left)) && (runs[i + 1] === undefined || APART.test(right))
-    return [{ text: textOf(line, own), isApart, isAuthor, isLabel: runs[i + 1] !== undefined && right.includes(':') }]
+    const text = textOf(line, own)
+    const closing = /\([^()]*$/u.test(text) ? (/^[^()]*\)/u.exec(right)?.[0] ?? '') : ''
+    return [{ text: text + closing, isApart, isAuthor, isLabel: runs[i + 1] !== undefined && right.includes(':') }]
   })
   return { text, rest }
 }
