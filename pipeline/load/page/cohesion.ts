@@ -1,5 +1,6 @@
 // How much a line talks of what the article talks of: the share of its word pairs that other lines of the article hold, too.
 // Lexical cohesion after Hearst (TextTiling, 1997). Paragraphs of one article share names and terms; teasers of other articles do not.
+import { FUNCTION_SYLLABLES } from '../../lang/vi/function-syllables.ts'
 import type { PageLine } from './lines.ts'
 
 /** Words of a line that are looked at; a longer line is text of its own right. */
@@ -23,6 +24,11 @@ export function pairsOf(line: PageLine): ReadonlySet<string> {
   for (let i = 1; i < last; i++) found.add(`${line.forms[i - 1]} ${line.forms[i]}`)
   known.set(line, found)
   return found
+}
+
+/** Word pairs that tell what a line talks of. */
+export function contentOf(line: PageLine): string[] {
+  return [...pairsOf(line)].filter((pair) => !pair.split(' ').some((word) => FUNCTION_SYLLABLES.has(word)))
 }
 
 export function vocabularyOf(lines: readonly PageLine[]): Vocabulary {

@@ -86,7 +86,7 @@ const EMPTY_HEADING = /^(?:các )?(?:tin|bài|đọc|xem|mới) |^0 (?:bình lu�
 function isBehindLinks(lines: readonly PageLine[], i: number): boolean {
   if (isSummaryOf(lines[i], lines[i - 1])) return false
   let at = i - 1
-  for (let link = lines[at]; link && isTitleShaped(link) && link.end === 'open'; link = lines[at]) at--
+  for (let link = lines[at]; link && ((isTitleShaped(link) && link.end === 'open') || link.date !== null); link = lines[at]) at--
   return at < i - 1 && lines[at]?.furniture === 'box'
 }
 

@@ -1,4 +1,5 @@
 // Entries of lists of other articles, told by how their lines follow one another: a title and its summary, with a date or a section.
+import { contentOf } from './cohesion.ts'
 import { isPlain, isProse, isTimeMark, isTitleShaped } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
 
@@ -21,8 +22,7 @@ export function listEntries(lines: readonly PageLine[]): Set<number> {
   let entries = 0
   const text = lines.reduce((sum, line) => sum + (isProse(line) ? line.words : 0), 0)
   const close = () => {
-    const above = lines[(run[0] ?? 0) - 1]?.furniture
-    const isHeaded = above === 'box' || above === 'end'
+    const isHeaded = isBelowHeading(lines, run[0] ?? 0)
     const words = run.reduce((sum, i) => sum + ((line) => (line && isProse(line) ? line.words : 0))(lines[i]), 0)
     // Most of the text of a page is no list of other articles: it is an article of short parts, each with its subhead.
     const isPage = !isHeaded && words > text * LISTED_SHARE
@@ -31,7 +31,7 @@ export function listEntries(lines: readonly PageLine[]): Set<number> {
     entries = 0
   }
   for (let i = 0; i < lines.length; ) {
-    const entry = entryAt(lines, i)
+    const entry = entryAt(lines, i) || (entries > 0 && isBelowHeading(lines, run[0] ?? i) ? lastEntryAt(lines, i) : 0)
     if (entry === 0) {
       close()
       i++
@@ -55,7 +55,9 @@ export function datedEntries(lines: readonly PageLine[]): Set<number> {
     if (!isTitleShaped(title) || title.end === 'sentence' || !isPlain(summary)) return
     if (summary.words < 8 || summary.words > SUMMARY_WORDS) return
     found.add(i - 1)
-    found.add(i + 1)
+    // Where the entry above has a title and a date alone, there are no summaries.
+    const above = lines[i - 3]
+    if (!above || lines[i - 2]?.date == null || !isTitleShaped(above)) found.add(i + 1)
   })
   return found
 }
@@ -76,6 +78,39 @@ export function lastTeaser(lines: readonly PageLine[], verse: ReadonlySet<number
   const isTag = (line: PageLine) => isPlain(line) && line.end === 'open' && line.words <= TAG_WORDS && /^\p{Ll}/u.test(line.text)
   return lines.slice(last + 1, last + 1 + TAG_LINES).some(isTag) ? [last - 1, last] : []
 }
+
+function isBelowHeading(lines: readonly PageLine[], i: number): boolean {
+  const heading = lines[i - 1]?.furniture
+  return heading === 'box' || heading === 'end'
+}
+
+/** Longest summary of one sentence; words. */
+const SHORT_SUMMARY = 40
+
+/** The last entry of a headed list, below which the text goes on: a title and one sentence. */
+function lastEntryAt(lines: readonly PageLine[], i: number): number {
+  const [title, summary] = [lines[i], lines[i + 1]]
+  if (!title || !summary || !isTitleShaped(title) || title.words < 5 || title.isListed || !isProse(summary)) return 0
+  return summary.sentences === 1 && summary.words <= SHORT_SUMMARY ? 2 : 0
+}
+
+/** Words of a summary below the only title of a box, at most. */
+const LONE_SUMMARY = 30
+
+/** A box of one title and one sentence that takes up nothing of the text above: another article's, though the text goes on below. */
+export function loneEntries(lines: readonly PageLine[]): number[] {
+  return lines.flatMap((heading, i) => {
+    const [title, summary, text] = [lines[i + 1], lines[i + 2], lines[i + 3]]
+    if (heading.furniture !== 'box' || !title || !summary || !text || !isTitleShaped(title) || !isProse(summary) || !isProse(text))
+      return []
+    if (summary.sentences !== 1 || summary.words > LONE_SUMMARY) return []
+    const told = new Set(lines.slice(Math.max(0, i - TEXT_ABOVE), i).flatMap((line) => (isProse(line) ? contentOf(line) : [])))
+    return told.size > 0 && !contentOf(summary).some((pair) => told.has(pair)) ? [i + 1, i + 2] : []
+  })
+}
+
+/** Lines above a box with which it is compared. */
+const TEXT_ABOVE = 20
 
 /** How many lines an entry of a list takes from position `i`, with the section's name above its title; 0 where none begins. */
 function entryAt(lines: readonly PageLine[], i: number): number {

@@ -1,7 +1,6 @@
 // Pages that list articles and hold none: titles, each with a summary of its own that has nothing to do with the next.
 import { wordForm } from '../../core/text.ts'
-import { FUNCTION_SYLLABLES } from '../../lang/vi/function-syllables.ts'
-import { pairsOf } from './cohesion.ts'
+import { contentOf } from './cohesion.ts'
 import { isPlain, isProse, isTimeMark, isTitleShaped } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
 import { patternsOf } from './patterns.ts'
@@ -105,9 +104,4 @@ function entryOf(lines: readonly PageLine[], i: number): Entry | null {
   // In HTML the title is a link.
   if (!isTitleShaped(title.furniture === 'related' ? { ...title, furniture: null } : title)) return null
   return { title, summary, isDated: before?.date != null || lines[i + 1]?.date != null }
-}
-
-/** Word pairs that tell what a line talks of. */
-function contentOf(line: PageLine): string[] {
-  return [...pairsOf(line)].filter((pair) => !pair.split(' ').some((word) => FUNCTION_SYLLABLES.has(word)))
 }

@@ -2,7 +2,7 @@
 
 import { pairsOf, vocabularyOf } from './cohesion.ts'
 import { contentsOf } from './contents.ts'
-import { datedEntries, lastTeaser, listEntries, SUMMARY_WORDS } from './entries.ts'
+import { datedEntries, lastTeaser, listEntries, loneEntries, SUMMARY_WORDS } from './entries.ts'
 import { isPlain, isProse, isTimeMark, isTitleShaped } from './line-kinds.ts'
 import { type PageLine, plainWords } from './lines.ts'
 import { type Digest, digestOf } from './listing.ts'
@@ -92,10 +92,10 @@ export function pageSigns(lines: readonly PageLine[]): PageSigns {
     contents: entries,
     ...runs,
   }
-  const summaries = new Set([...summariesOf(lines, teasers), ...lastTeaser(lines, runs.verse)])
+  const summaries = new Set([...summariesOf(lines, teasers, entries), ...lastTeaser(lines, runs.verse)])
   const listed = listEntries(lines)
   const datelined = foreignDatelines(lines)
-  const dated = datedEntries(lines)
+  const dated = new Set([...datedEntries(lines), ...loneEntries(lines)])
   return {
     ...signs,
     teasers: teasers.map(
@@ -140,8 +140,9 @@ const DOUBLE_ENTRY = 3
  * Summaries of other articles, below titles that stand twice. A caption stands twice, too, as the text of its picture and below it: titles
  * make a list, stand below a heading or end a page that has talked of other things, and some text of the page is none of theirs.
  */
-function summariesOf(lines: readonly PageLine[], teasers: readonly (TeaserSign | null)[]): Set<number> {
-  const found = new Set(lines.flatMap((_, i) => (isSummary(lines, teasers, i) ? [i] : [])))
+function summariesOf(lines: readonly PageLine[], teasers: readonly (TeaserSign | null)[], contents: ReadonlySet<number>): Set<number> {
+  const boxed = boxedTitles(lines, contents)
+  const found = new Set(lines.flatMap((_, i) => (isSummary(lines, teasers, i) || isBelowBoxed(lines, boxed, i) ? [i] : [])))
   const isOther = (line: PageLine, i: number) => isProse(line) && !found.has(i)
   const doubled = new Set([...found].filter((i) => teasers[i - 1] === 'repeated' && lines[i - 1]?.key === lines[i - 2]?.key))
   const others = lines.filter(isOther)
@@ -171,11 +172,41 @@ function isListed(
   return heading === 'box' || heading === 'end' || entries >= DOUBLE_ENTRIES || (entries > 1 && isForeign)
 }
 
+/** The titles of lists: what stands below a heading of links, dates between them left out. */
+function boxedTitles(lines: readonly PageLine[], contents: ReadonlySet<number>): Map<string, number> {
+  const found = new Map<string, number>()
+  let isInside = false
+  lines.forEach((line, i) => {
+    if (line.furniture === 'box' || line.furniture === 'end') isInside = true
+    else if (isInside && isTitleShaped(line) && !contents.has(i)) found.set(line.key, i)
+    else if (line.date === null) isInside = false
+  })
+  return found
+}
+
+/** Sentences of such a summary, at most. */
+const SUMMARY_SENTENCES = 2
+
+/** Below a title in the text that a list of links holds, too: the summary of that article. */
+function isBelowBoxed(lines: readonly PageLine[], boxed: ReadonlyMap<string, number>, i: number): boolean {
+  const [line, title] = [lines[i], lines[i - 1]]
+  if (!line || !title || !isPlain(line) || line.words > SUMMARY_WORDS || line.sentences > SUMMARY_SENTENCES || line.end === 'open')
+    return false
+  return isTitleShaped(title) && (boxed.get(title.key) ?? i - 1) !== i - 1
+}
+
+/** `Thầy giáo mở lớpThầy giáo mở lớp`: the text of a picture and the title of its link, which stood in two elements of the page. */
+function isGluedTwice({ text, words, furniture }: PageLine): boolean {
+  const half = text.length / 2
+  return furniture === null && words >= 4 && Number.isInteger(half) && text.slice(0, half) === text.slice(half)
+}
+
 /** Title, title, summary; title, summary, title again; or a link with the page's slug and a summary that is cut short. */
 function isSummary(lines: readonly PageLine[], teasers: readonly (TeaserSign | null)[], i: number): boolean {
   const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
   if (!line || !before || teasers[i] !== null || line.words > SUMMARY_WORDS || !isPlain(line)) return false
   if (teasers[i - 1] === 'slug') return line.end === 'cut'
+  if (isGluedTwice(before)) return line.sentences <= SUMMARY_SENTENCES
   return teasers[i - 1] === 'repeated' && isTitleShaped(before) && (before.key === lines[i - 2]?.key || before.key === after?.key)
 }
 
