@@ -17,7 +17,7 @@ export function personDescribed(phrase: Phrase, salience: Salience, drafts: read
   // vị bác sĩ is of that trade; vị lãnh đạo này may be anybody spoken of
   const isOfTradeOnly = phrase.anaphor === 'described' || (head.startsWith('vị ') && head.split(' ').length === phrase.to - phrase.from)
   if (isOfTradeOnly || byHead !== null) return byHead
-  if (head === 'người') return mainPerson(phrase, salience, drafts)
+  if (head === 'người' || head === 'người dân') return mainPerson(phrase, salience, drafts)
   // Học sinh này after the Hiệu trưởng: somebody known by another word alone, or with an office, is somebody else
   const isLay = LAY_PERSON.at(head.split(' '), 0) !== null
   const isOther = (draft: Draft) => (isLay ? draft.offices.size > 0 : draft.name === null) && draft.heads.size > 0
@@ -30,7 +30,7 @@ function isSameTrade(a: string, b: string): boolean {
   return a.includes(b) || b.includes(a) || (COACH.at(a.split(' '), 0) !== null && COACH.at(b.split(' '), 0) !== null)
 }
 
-/** `người này` may be anybody: only whom the sentence before is about. */
+/** `người này`, `người dân này` may be anybody: only whom the sentence before is about. */
 function mainPerson({ s }: Phrase, salience: Salience, drafts: readonly Draft[]): number | null {
   const before = salience.subjectOf(s.index - 1)
   const draft = before === null ? null : drafts[before]

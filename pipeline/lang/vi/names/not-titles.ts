@@ -66,7 +66,9 @@ export function isAnother(
   // theo người phát ngôn Bộ Y tế Lào, Bộ trưởng Sen nhấn mạnh: who speaks for a body tells of the one above
   if (s.forms[from - 1] === 'theo' && SPEAKS_FOR.test(head.form)) return true
   // đề xuất của Chủ tịch Hạ viện Lào, Chủ tịch Quốc hội Lê Thị Nga: the same office again is somebody else
-  return complete && (again === head.form || (country !== null && isAlike(again, head.form)))
+  // lời của Phó Thủ tướng Hà Lan, Thủ tướng Lê Thị Nga: nor is a deputy whom he stands in for
+  const isSame = again === head.form || head.form.endsWith(` ${again}`)
+  return complete && (isSame || (country !== null && isAlike(again, head.form)))
 }
 
 const SPEAKS_FOR = /^(?:nữ )?(?:người phát ngôn|phát ngôn viên|phát ngôn nhân|đại diện|thư ký báo chí|trợ lý)$/u

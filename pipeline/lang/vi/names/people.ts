@@ -60,7 +60,9 @@ export function nameFit(short: PersonName, full: PersonName): number {
     return word.length > 2 && b.includes(word) ? 2 : 0
   }
   if (a.length === b.length && sameOrder(a, b)) return 5
-  return a.length < b.length && isPart(a, b) ? 4 : 0
+  // Nguyễn Chiến is not Nguyễn Nhân Chiến: both are whole
+  const areWhole = a.length === 2 && short.isVietnamese && full.isVietnamese && a[0] === b[0]
+  return a.length < b.length && !areWhole && isPart(a, b) ? 4 : 0
 }
 
 /** How alike two Vietnamese syllables of the same letters are: Dũng is hardly Dung, and may be a slip; Hưng is never Hùng. */

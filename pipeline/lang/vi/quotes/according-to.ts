@@ -224,7 +224,7 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
   if (source.phrase.head?.mention.form === 'pronoun') return null
   const who = flow.forms[from] === 'người'
   for (let i = from; i < Math.min(frame.to, from + LONGEST_APPOSITION); i++) {
-    if (flow.forms[i] !== ',' && flow.forms[i] !== 'thì') continue
+    if (flow.forms[i] !== ',' && flow.forms[i] !== ':' && flow.forms[i] !== 'thì') continue
     const whole = described !== undefined && described.to === i
     const body = scene.mentions.startingAt.get(i + 1)
     const next = body?.mention.kind === 'organization' && flow.forms[body.to] === ',' ? body.to + 1 : i + 1

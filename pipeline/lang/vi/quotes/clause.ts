@@ -73,7 +73,7 @@ export function chunkStart(scene: Scene, end: number, low: number): number {
       i = bracketStart(flow, i, low)
       continue
     }
-    if (BREAKS.includes(flow.forms[i] as string) || isSpacedDash(flow, i)) return i + 1
+    if (BREAKS.includes(flow.forms[i] as string) || parts(scene, i)) return i + 1
   }
   return low
 }
@@ -87,9 +87,14 @@ export function chunkEnd(scene: Scene, from: number, limit: number): number {
       continue
     }
     if (scene.pairAt[i] !== -1) continue
-    if (scene.flow.forms[i] === ',' || scene.flow.forms[i] === ';' || isSpacedDash(scene.flow, i)) return i
+    if (scene.flow.forms[i] === ',' || scene.flow.forms[i] === ';' || parts(scene, i)) return i
   }
   return limit
+}
+
+/** A dash that is no part of a place (tỉnh Thừa Thiên - Huế). */
+function parts({ flow, mentions }: Scene, at: number): boolean {
+  return isSpacedDash(flow, at) && (mentions.inside[at] !== 1 || mentions.firstOf[at] !== -1)
 }
 
 /** A short name in marks inside the noun phrase (tổ chức “Mầm xanh” cho biết), not a quotation before it. */

@@ -22,6 +22,7 @@ const DAY_OR_MONTH = /^[\dX]{4}-\d/u
 const SKIPPED = wordsOf('adverb')
 const INDEFINITE = wordsOf('determiner')
 const NOT_HEARER = wordsOf('not-hearer')
+const NEIGHBOUR = /^(?:người dân|người hàng xóm) (?:này|đó|trên)$/u
 
 export function settle(scene: PairScene, drafts: readonly Draft[], names: Names, dates: readonly DateMention[]): Quote[] {
   const sorted = [...drafts].sort((a, b) => a.from - b.from || b.to - a.to)
@@ -87,7 +88,7 @@ function speakerOf(scene: PairScene, phrase: SpeakerPhrase, sentence: number, na
 
 /**
  * `..., vì nói rằng anh Sen nợ lúa`: with a subject taken over from before, nobody is called by his own name; nor does `“Tôi đã gọi bà Sen”, người này
- * nói` mean the one whom the words call so.
+ * nói` mean the one whom the words call so, or `người dân này` one whom they name.
  */
 function speaksOfThemselves({ flow, mentions }: PairScene, draft: Draft, entity: number | null): boolean {
   if (entity === null) return false
@@ -97,7 +98,9 @@ function speaksOfThemselves({ flow, mentions }: PairScene, draft: Draft, entity:
   }
   if (draft.rule === 'quote.indirect.elided-subject') return isSame(mentions.startingAt.get(draft.from))
   if (!draft.rule.startsWith('quote.direct') || draft.speaker?.head?.mention.form === 'name') return false
-  for (let i = draft.from; i < draft.to; i++) if (isSame(mentions.startingAt.get(i)) && ADDRESS.at(flow.forms, i)) return true
+  const isAnybody = NEIGHBOUR.test(flow.forms.slice(draft.speaker?.from, draft.speaker?.to).join(' '))
+  for (let i = draft.from; i < draft.to; i++)
+    if (isSame(mentions.startingAt.get(i)) && (isAnybody || ADDRESS.at(flow.forms, i))) return true
   return false
 }
 

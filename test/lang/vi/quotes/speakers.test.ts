@@ -321,3 +321,34 @@ test('a trade with vị is the one of that trade', () => {
   expect(names('HLV Vương Tiến Dũng cười. Vị HLV kể lại rằng cầu rất đẹp.')).toEqual(['Vương Tiến Dũng'])
   expect(names('Ông Vương Tiến Dũng cười. Vị bác sĩ kể lại rằng cầu rất đẹp.')).toEqual([null])
 })
+
+test('two whole names are two people, though the one lacks only a middle name', () => {
+  const names = (text: string) => quotesIn(text).map((quote) => quote.name)
+  expect(names('Đại biểu Nguyễn Nhân Tám đã tới họp. Đại biểu Nguyễn Tám (đoàn Mây) cho biết cầu đã xong.')).toEqual(['Nguyễn Tám'])
+  expect(names('Bác sĩ Lê Thị Mai Sen đã tới. Chị Mai Sen cho biết cầu đã xong.')).toEqual(['Lê Thị Mai Sen'])
+})
+
+test('a neighbour is nobody whom the words name', () => {
+  const names = (text: string) => quotesIn(text).map((quote) => quote.name)
+  expect(names('Anh Lê Văn Toàn đã bỏ đi. “Tối nào nhà Toàn cũng đông người lắm”, người dân này chia sẻ.')).toEqual([null])
+  expect(names('Anh Lê Văn Tám đã về. “Tối nào nhà tôi cũng đông người lắm”, người dân này chia sẻ.')).toEqual(['Lê Văn Tám'])
+})
+
+test('a deputy of another state stands before a chief who speaks', () => {
+  const roles = (text: string) => quotesIn(text).map((quote) => [quote.name, quote.role])
+  expect(roles('Nhất trí với lời của Phó Thủ tướng Peru, Thủ tướng Lê Thị Sen nói rằng cầu đã xong.')).toEqual([
+    ['Lê Thị Sen', 'Thủ tướng'],
+  ])
+  expect(roles('Phó Thủ tướng Peru, Bộ trưởng Y tế Juan Mora nói rằng cầu đã xong.')).toEqual([
+    ['Juan Mora', 'Phó Thủ tướng Peru, Bộ trưởng Y tế'],
+  ])
+})
+
+test('a dash inside the name of a province ends no speaker', () => {
+  const speakers = (text: string) => quotesIn(text).map((quote) => quote.speaker)
+  for (const dash of ['-', '–']) {
+    const speaker = `lãnh đạo Công an huyện Hạ, tỉnh Thừa Thiên ${dash} Huế`
+    expect(speakers(`Sáng nay, ${speaker} xác nhận cầu đã xong.`)).toEqual([speaker])
+  }
+  expect(speakers('Sáng nay ở Huế - bà Lê Thị Sen xác nhận cầu đã xong.')).toEqual(['bà Lê Thị Sen'])
+})

@@ -10,6 +10,11 @@ const CASES: readonly Case[] = [
     'Ông Nam khẳng định tiếp tục giúp dân làm cầu.',
     [['indirect', 'tiếp tục giúp dân làm cầu', 'Ông Nam']],
   ],
+  [
+    'a colon after an office',
+    'Theo luật sư Lê Tám, giám đốc công ty Mây Xanh và Cộng sự: Việc bán lúa là đúng luật.',
+    [['indirect', 'Việc bán lúa là đúng luật', 'luật sư Lê Tám, giám đốc công ty Mây Xanh và Cộng sự']],
+  ],
   ['a cue with its adverb', 'Ông Nam nói tiếp cầu đã hỏng từ lâu.', [['indirect', 'cầu đã hỏng từ lâu', 'Ông Nam']]],
   [
     'words after a concession',
