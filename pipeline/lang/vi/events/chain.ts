@@ -7,11 +7,12 @@ const ASIDE = eventWords('aside')
 const LIGHT = eventWords('light')
 const SEND = eventWords('send')
 const PASSIVE = eventWords('passive')
+const HEARSAY = eventWords('hearsay')
 
 /** Only adverbs, auxiliaries, dates and marks stand between two tokens. */
 export function isChain(line: Line, from: number, to: number): boolean {
   for (let i = to; i > from; ) {
-    const next = Math.min(statusAt(line.forms, i), ...[ASIDE, LIGHT, SEND].map((list) => list.before(line.forms, i, from)))
+    const next = Math.min(statusAt(line.forms, i), ...[ASIDE, LIGHT, SEND, HEARSAY].map((list) => list.before(line.forms, i, from)))
     if (next === i && !line.inDate[i - 1] && !/^[,()"“]$/u.test(line.forms[i - 1] ?? '')) return false
     i = Math.min(next, i - 1)
   }

@@ -25,6 +25,8 @@ describe('the subject of the right clause', () => {
     ['Peru buộc Chile rút quân khỏi biên giới.', 'RETREAT', [['Chile', '']]],
     // who backs them is not who fights
     ['Các tay súng được Peru hậu thuẫn tấn công Chile.', 'ASSAULT', [['Các tay súng', 'Chile']]],
+    // what is said of somebody parts nobody from what they do
+    ['Cựu Tổng thống Peru Luis Soto được cho là sẽ đến Lào hôm 13/6.', 'CONSULT', [['Luis Soto', '']]],
     // where somebody lives
     ['Một người đàn ông ở Arequipa, Peru bắn chết con bò của Chile.', 'ASSAULT', [['Một người đàn ông', 'Chile']]],
     // a charge that cannot be proved is not made by who cannot prove it
