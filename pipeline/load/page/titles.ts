@@ -84,9 +84,13 @@ function isHeadlineShaped(line: PageLine): boolean {
   )
 }
 
+/** Fewest words of a line that a name in brackets begins and that is longer than headlines are. */
+const LEAD_WORDS = 20
+
 /** `(Báo Hàn Giang) Nhiều xã ...`, `(HGO) - Nhiều xã ...`: so begins a text, be its first sentence without a stop. */
 function isDatelined(text: string): boolean {
   const inside = /^\(([^()]{2,30})\)\s?[-–]?(?:\s?\p{Lu}|\s*$)/u.exec(text)?.[1]
+  if (inside !== undefined && text.split(' ').length >= LEAD_WORDS) return true
   return inside !== undefined && (/^\p{Lu}{3,8}$/u.test(inside) || isOutletAsWritten(inside) || mastheadOf(inside) !== null)
 }
 
