@@ -19,6 +19,8 @@ export interface Draft {
   /** Those that the article itself gives. */
   readonly roleOffices: Set<string>
   readonly heads: Set<string>
+  /** The word before the name, as the article gives it: ông, chị, bác. */
+  readonly addresses: Set<string>
   gender: Gender | null
   /** As the article gives it beside the name. */
   age: string | null
@@ -49,6 +51,7 @@ export function newDraft(kind: EntityKind, name: string | null, rest: Partial<Dr
     roles: new Set(),
     offices: new Set(),
     roleOffices: new Set(),
+    addresses: new Set(),
     heads: new Set(),
     gender: null,
     age: null,
@@ -154,6 +157,7 @@ function personDraft(person: Person): Draft {
 function describe(draft: Draft | undefined, phrase: Phrase, text: string): void {
   if (!draft) return
   draft.aliases.add(text)
+  if (phrase.name && phrase.from < phrase.name.from) draft.addresses.add(phrase.s.forms[phrase.from] ?? '')
   draft.country ??= phrase.country
   draft.age ??= phrase.age
   if (phrase.role) draft.roles.add(phrase.role)

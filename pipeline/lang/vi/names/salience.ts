@@ -21,6 +21,15 @@ const FAR = 12
 /** Mentions looked back over at most. */
 const MOST = 300
 
+const YOUNG = { bà: /^(?:chị|em|cháu|bé)$/u, ông: /^(?:anh|em|cháu|bé)$/u }
+
+/** `bà nội ... Bà nói`: whom the article calls nothing but `chị Sen` is no `bà`. */
+function isTooYoung({ s, from, to, form }: Phrase, { addresses, name }: Draft): boolean {
+  const word = s.forms[from]
+  if (form !== 'pronoun' || to !== from + 1 || (word !== 'bà' && word !== 'ông') || name === null) return false
+  return addresses.size > 0 && [...addresses].every((address) => YOUNG[word].test(address))
+}
+
 export class Salience {
   private readonly spoken: Spoken[] = []
   private readonly drafts: readonly Draft[]
@@ -127,7 +136,7 @@ export class Salience {
     const fits = (spoken: Spoken) => {
       const draft = this.drafts[spoken.draft]
       if (!draft || (draft.kind !== 'person' && draft.kind !== 'role') || draft.plural || spoken.isQuoted) return false
-      if (!this.isVouched(spoken.draft)) return false
+      if (!this.isVouched(spoken.draft) || isTooYoung(phrase, draft)) return false
       const known = draft.gender ?? this.called.get(spoken.draft)
       return !(gender && known && known !== gender) && wants(draft)
     }
@@ -146,7 +155,7 @@ export class Salience {
         this.called.set(subject.draft, gender)
       if (found) return found.draft
     }
-    return gender === null ? null : this.only(gender, sentence, wants)
+    return gender === null ? null : this.only(gender, sentence, (draft) => wants(draft) && !isTooYoung(phrase, draft))
   }
 
   private only(gender: Gender, sentence: number, wants: (draft: Draft) => boolean): number | null {

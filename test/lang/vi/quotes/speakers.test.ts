@@ -352,3 +352,10 @@ test('a dash inside the name of a province ends no speaker', () => {
   }
   expect(speakers('Sáng nay ở Huế - bà Lê Thị Sen xác nhận cầu đã xong.')).toEqual(['bà Lê Thị Sen'])
 })
+
+test('whom the article calls chị alone is no bà', () => {
+  const names = (text: string) => quotesIn(text).map((quote) => quote.name)
+  const before = 'Bà nội rất bực những việc chị Sen làm.'
+  expect(names(`Chị Lê Thị Sen trông trẻ. ${before} Bà cho rằng trẻ cần ngủ nhiều hơn.`)).toEqual([null])
+  expect(names(`Bà Lê Thị Sen trông trẻ. ${before} Bà cho rằng trẻ cần ngủ nhiều hơn.`)).toEqual(['Lê Thị Sen'])
+})
