@@ -1,4 +1,5 @@
 // Which of a page's date lines is the article's own, by where it stands and what it says: never that of a teaser, nor the clock of the site.
+import { wordForm } from '../../core/text.ts'
 import { edtf } from '../../lang/vi/dates/calendar.ts'
 import { parseYearlessLine } from '../../lang/vi/dates/date-line.ts'
 import type { PageDate } from '../../lang/vi/dates/publication.ts'
@@ -189,6 +190,7 @@ function isClock({ lines, parts, anchor }: Parsed, { date, at, zone }: Found): b
     if (line.furniture === 'contact') return true
     if (line.isSignature || line.isCaption || line.date !== null || isOfKind(SHARES, line.key)) continue
     const entries = line.text.split(/\s*[|•·]\s*/u).filter(Boolean)
+    if (entries.every((entry) => isOfKind(SHARES, wordForm(entry)))) continue
     const isName = (entry: string) => entry.split(' ').length <= SECTION_WORDS && /\p{L}/u.test(entry) && !/\p{N}/u.test(entry)
     if (entries.every(isName)) names += entries.length
   }

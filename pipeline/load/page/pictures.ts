@@ -63,7 +63,7 @@ function isCaptionLabel({ text, furniture }: PageLine): boolean {
 /** `Nhà gỗ giữa vườn` above `Nguồn hình ảnh, Getty Images`: what stands for the picture, below a headline or a paragraph of its own. */
 function isAboveSource(lines: readonly PageLine[], i: number): boolean {
   const [before, line, source] = [lines[i - 1], lines[i], lines[i + 1]]
-  const isSource = /^nguồn hình ảnh, \S/iu.test(source?.text ?? '')
+  const isSource = /^nguồn hình ảnh, ?\S/iu.test(source?.text ?? '')
   return isSource && line !== undefined && isTitleShaped(line) && before !== undefined && (isTitleShaped(before) || isProse(before))
 }
 

@@ -169,9 +169,13 @@ function byDate({ line, lines, i, firstProse }: Candidate): number {
   return (line.words >= 5 || isBetween) && i < firstProse && isDated(lines, i) ? DATED_WORTH : 0
 }
 
+/** Lines of buttons between a headline and the date above it, and one more. */
+const BUTTONS = 4
+
 function isDated(lines: readonly PageLine[], i: number): boolean {
   const below = lines[i + 1]?.isByline ? i + 2 : i + 1
-  const above = isButton(lines[i - 1]) ? i - 2 : i - 1
+  let above = i - 1
+  while (above > i - BUTTONS && isButton(lines[above])) above--
   return [above, below].some((at) => (lines[at]?.date ?? null) !== null)
 }
 
