@@ -34,6 +34,7 @@ const FACT = eventWords('fact')
 const CARRY_OUT = eventWords('carry-out')
 const FIGHT = eventWords('fight')
 const OVERSEE = eventWords('oversee')
+const ACT_NOUN = eventWords('act-noun')
 /** Leaving a treaty. */
 const QUIT = 'event.reject.quit'
 /** How many words behind a passive its agent may stand: `bị bắn rơi bởi khẩu pháo K-9M Mountain Fox của Peru`. */
@@ -244,9 +245,20 @@ function carrierSubject(line: Line, head: number): Group | null {
   return subjectBefore(line, head)
 }
 
+/** Peru cân nhắc việc trục xuất 30 nhà ngoại giao Chile: who may do it; null where another verb stands before the noun (`Peru phản đối việc trục xuất`). */
+function readConsidered(line: Line, found: FoundTrigger): Arguments | null {
+  const act = ACT_NOUN.before(line.forms, found.from, 0)
+  const isStatus = act < found.from && statusAt(line.forms, act) < act
+  const subject = isStatus ? subjectBefore(line, act) : null
+  if (!subject || !isChain(line, subject.to, act)) return null
+  return { actors: subject.members, targets: membersOf(objectOfAct(line, found)), subject }
+}
+
 /** lệnh trừng phạt của Mỹ nhằm vào Nga; Mỹ áp đặt lệnh trừng phạt lên Nga; lệnh trừng phạt mà Nhật Bản áp đặt lên Iran */
 function readDeed(line: Line, found: FoundTrigger): Arguments {
   if (THIS.startsAt(line.forms, found.to, line.forms.length)) return { actors: [], targets: [], subject: null }
+  const considered = readConsidered(line, found)
+  if (considered) return considered
   const relative = RELATIVE.after(line.forms, found.to, line.forms.length)
   const related = relative > found.to ? groupFrom(line, relative) : null
   const owner = related ?? agentAfter(line, found.to, 6)

@@ -102,6 +102,12 @@ function opensWithLink(line: Line, at: number): boolean {
   return link < at && (link === 0 || /^[.,;:)\]]$/u.test(line.forms[link - 1] ?? ''))
 }
 
+/** sau vụ nổ tại Arequipa, ông Soto và bà Rey ...: a place is in no list with those who act. */
+function isWhere(line: Line, { mention, to }: PlacedMention): boolean {
+  const next = line.startingAt.get(to + 1)?.mention.kind
+  return mention.kind === 'place' && next !== undefined && next !== 'place'
+}
+
 /** ở Arequipa, Peru, ông Soto và bà Rey ...: a state behind its town tells where. */
 function isRegion(line: Line, { mention, from }: PlacedMention): boolean {
   const town = line.forms[from - 1] === ',' ? line.endingAt.get(from - 1)?.mention : undefined
@@ -149,7 +155,7 @@ function memberBefore(line: Line, end: number, isList: boolean): PlacedMention |
   if (joined < at) return ownerBefore(line, joined) ?? heldBefore(line, joined) ?? line.endingAt.get(beforeAside(line, joined)) ?? null
   if (line.forms[at - 1] !== ',' || !(isList || areBareStates(line, at))) return null
   const before = line.endingAt.get(beforeAside(line, at - 1)) ?? null
-  if (before && (opensWithLink(line, before.from) || isRegion(line, before))) return null
+  if (before && (opensWithLink(line, before.from) || isRegion(line, before) || isWhere(line, before))) return null
   // Theo lời mời của A và B, C và D đã thăm ...: what ends with `và B` is a list of its own.
   const isWhole = before !== null && line.forms[before.from - 1] === 'và' && line.endingAt.has(before.from - 1)
   return isWhole ? null : before

@@ -23,6 +23,7 @@ const NEARER: Partial<Record<EventWordRole, number>> = {
   stronghold: 5,
   rescuers: 6,
   relief: 6,
+  channel: 5,
   somebody: 3,
   decree: 4,
   asylum: 6,

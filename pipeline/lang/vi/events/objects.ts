@@ -20,6 +20,7 @@ const TARGET_LINK = eventWords('target-link')
 const VICTIM_LINK = eventWords('victim-link')
 const AIM_LINK = eventWords('aim-link')
 const JOIN = eventWords('join')
+const ABOUT_NUMBER = eventWords('about-number')
 const NOUN_MAKER = eventWords('noun-maker')
 const AGENT_LINK = eventWords('agent-link')
 const LINK_STOP = eventWords('link-stop')
@@ -89,7 +90,8 @@ function isNounPhrase(line: Line, at: number): boolean {
 }
 
 /** `khởi tố 5 bị can`, `buộc tội một cụ ông`: people without names; not `chỉ trích nhiều lần`. */
-export function hasPeople(line: Line, { head, to, noun }: { head: number; to: number; noun: boolean }): boolean {
+export function hasPeople(line: Line, { head, to: end, noun }: { head: number; to: number; noun: boolean }): boolean {
+  const to = ABOUT_NUMBER.after(line.forms, end, line.forms.length)
   // thực hiện lệnh bắt hai người
   if ((noun && LIGHT.before(line.forms, head, 0) === head) || line.inDate[to]) return false
   const at = line.tokens[to]?.kind === 'number' ? to + 1 : DETERMINER.after(line.forms, to, line.forms.length)

@@ -26,6 +26,7 @@ const SHARED_VERBS = 4
 const QUOTE_MARK = /^["“‘']$/u
 const CONDUCT = eventWords('conduct')
 const MOTION = eventWords('motion')
+const ACT_NOUN = eventWords('act-noun')
 const HYPOTHETICAL = eventWords('hypothetical')
 const NOUN_MAKER = eventWords('noun-maker')
 /** trong khi, sau khi: a time that is real. */
@@ -38,7 +39,7 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   if (found.noun && triggers.some((other) => other.trigger.near === 'penalty' && other.to === found.head)) return 'occurred'
   // What stands before another event is said of that one.
   const others = triggers.filter((other) => other.to <= found.head && NOUN_EVENTS.has(other.trigger.frame))
-  const start = Math.max(clauseStart(line, found.head), ...others.map((other) => other.to))
+  const start = Math.max(actStart(line, clauseStart(line, found.head), found.head), ...others.map((other) => other.to))
   const chain = chainStart(line, found.head, start)
   const before = [
     ...statusesIn(line.forms, 'clause', start, found.head).filter((status) => status !== 'possible' || isOpenQuestion(line, found, start)),
@@ -61,6 +62,16 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   if (isDuring(line, found))
     all.push(tellsOfPlans(line, clauseStart(line, start), found.head) || opensPlan(line, found) ? 'planned' : 'occurred')
   return STRENGTH.find((status) => all.includes(status)) ?? (depth > 0 ? sharedStatus(line, found, chain, triggers, depth) : null)
+}
+
+/**
+ * `cân nhắc việc trục xuất`: what is said of the act is said of the deed; not `lo ngại việc Lima trục xuất`, `hỏi liệu việc
+ * trục xuất có đúng không`, which may be done.
+ */
+function actStart(line: Line, start: number, head: number): number {
+  const at = [start, start - 1].find((n) => ACT_NOUN.startsAt(line.forms, n, line.forms.length))
+  const isOwn = at !== undefined && line.forms[at - 1] !== 'liệu' && line.mentions.every(({ from }) => from < at || from >= head)
+  return isOwn ? statusAt(line.forms, at) : start
 }
 
 /** `sẽ hội đàm với ông Soto, hội kiến bà Rey`: what is planned for the verb before the comma is for this one, too. */
@@ -174,7 +185,7 @@ function chainStart(line: Line, at: number, limit: number): number {
     }
     const next = Math.min(
       statusAt(line.forms, i),
-      ...[ASIDE, LIGHT, PASSIVE, NOUN_MAKER, SEND].map((list) => list.before(line.forms, i, limit)),
+      ...[ASIDE, LIGHT, PASSIVE, NOUN_MAKER, SEND, ACT_NOUN].map((list) => list.before(line.forms, i, limit)),
     )
     if (next < i) i = next
     else if (line.inDate[i - 1] || QUOTE_MARK.test(line.forms[i - 1] ?? '')) i--

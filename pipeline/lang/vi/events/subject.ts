@@ -115,6 +115,8 @@ export function subjectBefore(line: Line, at: number): Group | null {
       i--
       continue
     }
+    // Trung Quốc - nơi một tàu khu trục mới ghé thăm: the clause has a subject without a name
+    if (opaque && form === 'nơi') return null
     // Phiến quân buộc thành phố ban bố thiết quân luật: who is made to do it has no name
     if (opaque && CAUSE.before(line.forms, i + 1, 0) <= i) return null
     // Peru thả lưới sau khi các bô lão kêu gọi đàm phán: the clause has a subject without a name

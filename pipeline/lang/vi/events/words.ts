@@ -149,6 +149,8 @@ export const EVENT_WORD_ROLES = [
   'term',
   'about-clause',
   'lets',
+  'channel',
+  'about-number',
   'sides-with',
   'it-is',
   'discourse',

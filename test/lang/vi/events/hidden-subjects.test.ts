@@ -197,3 +197,25 @@ describe('who is meant beside a name', () => {
     expect(toldOf(text, type)).toEqual(expected)
   })
 })
+
+describe('what is thought of', () => {
+  test.each([
+    ['Peru cân nhắc việc trục xuất 3 nhà ngoại giao Chile.', 'SANCTION', 'possible'],
+    ['Peru lo ngại việc Chile trục xuất 3 nhà ngoại giao.', 'SANCTION', 'occurred'],
+    ['Chile hỏi liệu việc Peru trục xuất 3 nhà ngoại giao có đúng không.', 'SANCTION', 'occurred'],
+  ])('%s', (text, type, status) => {
+    expect(eventsIn(text).filter((event) => event.type === type)).toMatchObject([{ status }])
+  })
+
+  test('who may do it', () => {
+    expect(toldOf('Peru cân nhắc việc trục xuất 3 nhà ngoại giao Chile.', 'SANCTION').map(([actor]) => actor)).toEqual(['Peru'])
+  })
+
+  test.each([
+    // where it was is in no list with who acts
+    ['Sau vụ nổ tại Arequipa, ông Luis Soto và bà Ana Rey lên án Chile.', 'ACCUSE', [['Luis Soto; Ana Rey', 'Chile']]],
+    ['Peru đình chỉ đường dây nóng với Chile.', 'SANCTION', [['Peru', 'Chile']]],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+})
