@@ -37,6 +37,8 @@ const OVERSEE = eventWords('oversee')
 const ACT_NOUN = eventWords('act-noun')
 /** Leaving a treaty. */
 const QUIT = 'event.reject.quit'
+/** cảnh báo nước này và các đồng minh sẽ trả đũa */
+const OWN_SIDE = /(?:^| )(?:này|họ|mình) (?:và|cùng|cùng với|sẽ)$/u
 /** How many words behind a passive its agent may stand: `bị bắn rơi bởi khẩu pháo K-9M Mountain Fox của Peru`. */
 const PASSIVE_REACH = 14
 const PARTNER = eventWords('partner')
@@ -141,7 +143,9 @@ function readListed(line: Line, found: FoundTrigger): Arguments {
 function readThreatened(line: Line, found: FoundTrigger, subject: Group | null): PlacedMention[] {
   const direct = objectAfter(line, found.to, 1)
   const parties = membersOf(subject).map((placed) => placed.mention)
-  const isOther = ({ mention }: PlacedMention) =>
+  const isOther = ({ mention, from, to }: PlacedMention) =>
+    !OWN_SIDE.test(line.forms.slice(Math.max(0, from - 3), from).join(' ')) &&
+    !OWN_SIDE.test(line.forms.slice(from, to + 1).join(' ')) &&
     parties.every((party) => party.entity !== mention.entity && (party.country === null || party.country !== mention.country))
   if (direct?.members.every(isOther)) return membersOf(direct)
   const other = line.mentions.find(
