@@ -57,11 +57,12 @@ export function findEvents(reading: Reading, names: Names, dates: readonly DateM
   const drafts: Draft[] = []
   for (const line of lines) {
     const named = readLine(line, triggersIn(line), scene, drafts)
-    // What is warned or demanded by a verb of its own is told once; who demands may reproach as well.
+    // What is warned or demanded by a verb of its own is told once; who demands may reproach as well. One word names one event of a type.
     const isTold = (said: Draft) =>
       named.some(
-        ({ type, actors }) =>
-          SPOKEN.has(type) && !(said.type === 'ACCUSE' && type === 'REQUEST') && actors.some((actor) => said.actors.includes(actor)),
+        ({ type, actors, found }) =>
+          (SPOKEN.has(type) && !(said.type === 'ACCUSE' && type === 'REQUEST') && actors.some((actor) => said.actors.includes(actor))) ||
+          (type === said.type && found.from === said.found.from),
       )
     drafts.push(...named, ...readSaid(line, scene).filter((said) => !isTold(said)))
   }

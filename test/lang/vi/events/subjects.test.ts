@@ -202,3 +202,8 @@ test.each([
 ])('%s: %s', (text, status) => {
   expect(eventsIn(text)[0]?.status).toBe(status)
 })
+
+test('one word names one event of a type, though the speaker reproaches by it, too', () => {
+  const text = 'Đại sứ Peru Luis Soto cho rằng giới chức Santiago đã vu khống Peru về vụ cháy ở Lima.'
+  expect(actorsOf(text, 'ACCUSE')).toHaveLength(1)
+})
