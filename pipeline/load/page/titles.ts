@@ -62,7 +62,7 @@ export function titleWorths(lines: readonly PageLine[], signs: PageSigns, bodies
   return lines.map((line, i) => {
     if (i >= TITLE_LINES || !isHeadlineShaped(line) || signs.underPicture.has(i)) return Number.NEGATIVE_INFINITY
     const candidate = { ...page, line, i, echo: echoOf(lines, i, bodies) }
-    if (isNamed(candidate) || isItem(candidate)) return Number.NEGATIVE_INFINITY
+    if (isNamed(candidate) || isItem(candidate) || isKeywords(candidate)) return Number.NEGATIVE_INFINITY
     return EVIDENCE.reduce((sum, worth) => sum + worth(candidate), 0)
   })
 }
@@ -118,6 +118,11 @@ function isNamed({ line, echo }: Candidate): boolean {
 /** An item of a list; one alone beside a date may be a headline: `- Sông Cùng: Cháy tàu câu mực`. */
 function isItem({ line, lines, i }: Candidate): boolean {
   return line.isListed && (line.isNumbered || !isDated(lines, i) || [i - 1, i + 1].some((at) => lines[at]?.isListed))
+}
+
+/** `Phan Rang, nhà ga, người giữ` below `Tags:`. */
+function isKeywords({ line, lines, i }: Candidate): boolean {
+  return /^(?:tags?|từ khóa|từ khoá)$/u.test(lines[i - 1]?.key ?? '') && line.text.split(', ').length > 2
 }
 
 /** `Ngô Bích Trà - Hà Đăng`; a headline in capitals reads as one name. */
