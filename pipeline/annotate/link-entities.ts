@@ -15,8 +15,8 @@ export interface LinkedEntities {
   id(article: Named, index: number): string | null
   /** Name and country that the entity has over all articles. */
   facts(entityId: string): EntityFacts
-  /** Rows of all that speak or act, by the counts that are given for each; in no order. */
-  rows(events: ReadonlyMap<string, number>, quotes: ReadonlyMap<string, number>): Iterable<EntityRow>
+  /** Rows of all that speak, act or are acted on (`named`), with the counts that are given for each; in no order. */
+  rows(events: ReadonlyMap<string, number>, quotes: ReadonlyMap<string, number>, named: ReadonlySet<string | null>): Iterable<EntityRow>
 }
 
 type Named = Pick<LinkKey, 'articleId' | 'published' | 'entities'>
@@ -80,9 +80,9 @@ export function* linkEntities(keys: LinkKeys, shortNames: ReadonlySet<string>): 
       if (!entity) throw new Error(`no entity ${id}`)
       return { name: bestName(entity), country: mostSeen(entity.countries) }
     },
-    *rows(events, quotes) {
+    *rows(events, quotes, named) {
       for (const entity of byId.values())
-        if (events.has(entity.id) || quotes.has(entity.id)) yield row(entity, events.get(entity.id) ?? 0, quotes.get(entity.id) ?? 0)
+        if (named.has(entity.id) || quotes.has(entity.id)) yield row(entity, events.get(entity.id) ?? 0, quotes.get(entity.id) ?? 0)
     },
   }
 }

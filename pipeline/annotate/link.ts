@@ -27,9 +27,13 @@ export function* linkSteps(keys: LinkKeys, held: Held, onEvent: (row: EventRow) 
   const dated = datePublications(held.yearless, held.dating)
   yield
   const [events, quotes] = [new Map<string, number>(), new Map<string, number>()]
+  const named = new Set<string | null>()
   const give = (event: LinkedEvent<ToldPart>): string => {
     const row = eventRow(event, entities)
     for (const party of [...row.actors, ...row.targets]) count(events, party.entity_id)
+    // A party of one mention may be told by another name in the row: the ministry for its state.
+    for (const { key, mentions } of event.parts)
+      for (const { actors, targets } of mentions) for (const index of [...actors, ...targets]) named.add(entities.id(key, index))
     onEvent(row)
     return row.event_id
   }
@@ -56,7 +60,7 @@ export function* linkSteps(keys: LinkKeys, held: Held, onEvent: (row: EventRow) 
   })
   const quoteGroupId = yield* linkQuotes(keys, entities, lookedUp)
   return {
-    entities: () => entities.rows(events, quotes),
+    entities: () => entities.rows(events, quotes, named),
     entityId: entities.id,
     eventId: (article, group) => {
       const known = shared.get(`${article.articleId} ${group}`)

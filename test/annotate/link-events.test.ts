@@ -339,3 +339,16 @@ it('an article that may report none of the mentions of an event, dated or not, d
     { numRuns: 1000, seed: 5 },
   )
 })
+
+it('keeps a party of a mention among the entities, though the event tells it by another name', () => {
+  const facts = { ...THREAT, date: '2013-10-21' }
+  const links = linkArticles([
+    article('a-1', '2013-10-22', [state('Triều Tiên', 'KP'), organization('quân đội Hàn Quốc', 'KR')], [mention(facts)]),
+    article('a-2', '2013-10-22', [state('Triều Tiên', 'KP'), state('Hàn Quốc', 'KR')], [mention(facts)]),
+  ])
+  expect(links.eventId('a-1', 0)).toBe(links.eventId('a-2', 0))
+  expect(links.events[0]?.targets).toHaveLength(1)
+  const known = links.entities.map(({ entity_id }) => entity_id)
+  expect(known).toEqual(expect.arrayContaining([links.entityId('a-1', 1), links.entityId('a-2', 1)]))
+  expect(new Set([links.entityId('a-1', 1), links.entityId('a-2', 1)]).size).toBe(2)
+})
