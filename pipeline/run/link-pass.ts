@@ -76,7 +76,7 @@ export async function linkPass(
   return { links, events: events.length, entities: entities.length, dated, reasons: linked.reasons }
 }
 
-/** Keys of so many bytes, of some 34,000 articles, are held in memory: to read them again for each step takes three times as long. */
+/** Keys of so many bytes, of some 34,000 articles, are held in memory: to read them again for each step takes half as long again. */
 const HELD_BYTES = 100_000_000
 
 async function spooledKeys(spool: Spool, numbers: readonly number[], heldBytes: number): Promise<LinkKeys> {
