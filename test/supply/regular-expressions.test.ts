@@ -23,7 +23,7 @@ async function literals(): Promise<Pattern[]> {
   const patterns: Pattern[] = []
   for (const folder of ['pipeline', 'schemas']) {
     for (const name of await readdir(join(root, folder), { recursive: true })) {
-      if (!name.endsWith('.ts')) continue
+      if (!/\.(?:tsx?|mjs)$/u.test(name)) continue
       const file = ts.createSourceFile(name, await readFile(join(root, folder, name), 'utf8'), ts.ScriptTarget.Latest, true)
       const visit = (node: ts.Node): void => {
         if (ts.isRegularExpressionLiteral(node)) {
