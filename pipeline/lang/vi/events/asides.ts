@@ -26,7 +26,7 @@ export function asideStart(line: Line, to: number): number {
   return -1
 }
 
-/** `Công an quận 7, TP HCM cho biết`: the body before the comma, whose place the group names; null where it names none. */
+/** `Công an quận 7, TP HCM cho hay`: the body before the comma, whose place the group names; null where it names none. */
 export function bodyThere(line: Line, { from, members: [place, ...more] }: Group): Group | null {
   const isPlace = place?.mention.kind === 'place' && more.length === 0 && line.forms[from - 1] === ','
   return isPlace && line.endingAt.get(from - 1)?.mention.kind === 'organization' ? groupUntil(line, from - 1) : null

@@ -37,7 +37,7 @@ const OVERSEE = eventWords('oversee')
 const ACT_NOUN = eventWords('act-noun')
 /** Leaving a treaty. */
 const QUIT = 'event.reject.quit'
-/** cảnh báo nước này và các đồng minh sẽ trả đũa */
+/** cảnh báo Peru và các nước bạn sẽ trả đũa */
 const OWN_SIDE = /(?:^| )(?:này|họ|mình) (?:và|cùng|cùng với|sẽ)$/u
 /** How many words behind a passive its agent may stand: `bị bắn rơi bởi khẩu pháo K-9M Mountain Fox của Peru`. */
 const PASSIVE_REACH = 14

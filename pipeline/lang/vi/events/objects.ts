@@ -123,7 +123,7 @@ function linkedAfter(line: Line, at: number, reach: number, links: ReturnType<ty
     // lệnh cấm cùng những lời công kích vào ông Soto: another noun begins
     const joined = JOIN.after(line.forms, i, line.forms.length)
     if (joined > i && NOUN_MAKER.startsAt(line.forms, joined, line.forms.length) && !line.startingAt.has(joined)) return null
-    // quyết định cách chức của mình mặc cho sự phản đối của tòa án: of who acts
+    // quyết định cách chức của mình mặc cho tòa án phản đối: of who acts
     if (POSSESSIVE.has(form) && line.forms[i + 1] === 'mình') return null
     // vụ tấn công ở thủ đô Lima của Peru: whose the town is
     const town = POSSESSIVE.has(form) ? line.endingAt.get(i) : undefined

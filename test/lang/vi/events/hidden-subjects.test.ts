@@ -18,7 +18,7 @@ describe('a subject that the clause does not show', () => {
     ['Về phía Điện Kremlin cũng ra sức bác bỏ cáo buộc.', 'REJECT', [['Điện Kremlin', '']]],
     ['Về phía Peru, Tổng thống Chile Ana Rey bác bỏ cáo buộc.', 'REJECT', [['Ana Rey', '']]],
     // where the body is
-    ['Công an quận 7, TP HCM cho biết đang tạm giữ Lê Văn Mốc.', 'COERCE', [['Công an quận 7', 'Lê Văn Mốc']]],
+    ['Công an quận 7, TP HCM cho hay vừa tạm giữ Lê Văn Mốc.', 'COERCE', [['Công an quận 7', 'Lê Văn Mốc']]],
     // forces that carry a drill out, and who looks on
     ['Hải quân Chile hôm nay, 15/5 đã tiến hành một cuộc tập trận.', 'MOBILIZE', [['Hải quân Chile', '']]],
     ['Tổng thống Chile Ana Rey giám sát cuộc diễn tập.', 'MOBILIZE', [['Ana Rey', '']]],
@@ -39,9 +39,9 @@ describe('a subject that the clause does not show', () => {
 
 describe('what is asked, and of whom', () => {
   test.each([
-    ['Peru yêu cầu một lời xin lỗi từ Chile.', [['Peru', 'Chile']]],
+    ['Peru đòi một lời xin lỗi từ Chile.', [['Peru', 'Chile']]],
     // a channel of a country is not the country
-    ['Peru yêu cầu một lời xin lỗi từ kênh truyền hình Chile.', [['Peru', '']]],
+    ['Peru yêu cầu lời xin lỗi từ kênh truyền hình Chile.', [['Peru', '']]],
     ['Peru yêu cầu hãng truyền hình Kavena của Chile xin lỗi.', [['Peru', 'Kavena']]],
   ])('%s', (text, expected) => {
     expect(toldOf(text, 'REQUEST')).toEqual(expected)
@@ -79,8 +79,8 @@ describe('deeds without a doer, days without parties', () => {
 describe('lists, towns and asides', () => {
   test.each([
     // every member of a list, also behind `cùng` and with another name in brackets
-    ['Cuba cùng Chile, Iran, Các Tiểu vương quốc Ả-rập thống nhất (UAE) và Yemen trừng phạt Peru.', 'SANCTION', 5],
-    ['Bảy quốc gia trong khu vực gồm Cuba, Chile và Iran, đã cắt đứt quan hệ ngoại giao với Peru.', 'SANCTION', 3],
+    ['Cuba cùng Chile, Iran, Các Tiểu vương quốc Ả-rập thống nhất (UAE) cùng Oman trừng phạt Peru.', 'SANCTION', 5],
+    ['Bảy quốc gia trong khu vực gồm Cuba, Chile và Iran, vừa cắt đứt quan hệ ngoại giao với Peru.', 'SANCTION', 3],
     // the government, not who led it
     ['Chính phủ Chile dưới thời cựu Tổng thống Ana Rey và Cuba đã áp đặt lệnh trừng phạt Peru.', 'SANCTION', 2],
   ])('%s', (text, type, actors) => {
@@ -98,7 +98,7 @@ describe('lists, towns and asides', () => {
     ['Vụ tấn công vào căn cứ của Peru làm bốn người chết.', 'ASSAULT', [['', 'Peru']]],
     ['Vụ tấn công của Peru vào Chile làm bốn người chết.', 'ASSAULT', [['Peru', 'Chile']]],
     // another noun has its own aim
-    ['Lệnh cấm nhập cảnh của Chile cùng những lời công kích vào các thẩm phán bị chê.', 'COERCE', [['Chile', '']]],
+    ['Lệnh cấm nhập cảnh của Chile cùng các câu công kích nhằm vào quan tòa bị chê.', 'COERCE', [['Chile', '']]],
     // what is to end is not done
     ['Bốn nước Arab đưa ra điều kiện để ngừng cô lập Peru.', 'SANCTION', []],
   ])('%s', (text, type, expected) => {
@@ -111,7 +111,7 @@ describe('lists, towns and asides', () => {
   })
 
   test('what was done is not planned, whatever day is told', () => {
-    expect(eventsIn('Ngày 18/6/2017, Peru đã bắn hạ một chiến đấu cơ của Chile.')).toMatchObject([{ status: 'occurred' }])
+    expect(eventsIn('Ngày 18/6/2017, Peru đã bắn hạ hai chiến đấu cơ của Chile.')).toMatchObject([{ status: 'occurred' }])
   })
 })
 
@@ -135,7 +135,7 @@ describe('what is sent, stopped, kept out or shot at', () => {
   })
 
   test('how long a meeting took does not part it from whom it was with', () => {
-    const text = 'Ông Luis Soto vui vì có cuộc hội đàm đầu tiên kéo dài hơn 2 giờ đồng hồ với Tổng thống Chile Ana Rey.'
+    const text = 'Ông Luis Soto vui vì có cuộc hội đàm kéo dài gần 3 giờ đồng hồ với Tổng thống Chile Ana Rey.'
     expect(eventsIn(text)).toMatchObject([{ type: 'CONSULT', actors: ['Luis Soto', 'Ana Rey'] }])
   })
 
@@ -147,7 +147,7 @@ describe('what is sent, stopped, kept out or shot at', () => {
 
 describe('who is shot at, freed, met, worked with', () => {
   test.each([
-    ['Quân đội Chile đã nã 90 phát đạn súng máy về phía Peru.', 'ASSAULT', [['Quân đội Chile', 'Peru']]],
+    ['Quân đội Chile nã bốn mươi phát súng máy về phía Peru.', 'ASSAULT', [['Quân đội Chile', 'Peru']]],
     ['Quân đội Chile đã phóng đạn về phía biển Nhật Bản.', 'ASSAULT', []],
     // people are freed, not balloons
     ['Peru thả 3 công dân Chile.', 'RETREAT', [['Peru', 'công dân Chile']]],
@@ -157,7 +157,7 @@ describe('who is shot at, freed, met, worked with', () => {
     // bodies of two countries work together
     ['Cảnh sát Peru đã phối hợp với cảnh sát Chile.', 'COOPERATE', [['Cảnh sát Peru; cảnh sát Chile', '']]],
     ['Cảnh sát Peru đã phối hợp với Bộ Công an Peru.', 'COOPERATE', []],
-    ['Mỹ vừa thử nghiệm thành công một loại tên lửa đánh chặn.', 'MOBILIZE', [['Mỹ', '']]],
+    ['Peru vừa thử nghiệm thành công loại tên lửa đánh chặn mới.', 'MOBILIZE', [['Peru', '']]],
     // told as done, not threatened
     ['Peru tuyên bố tiêu diệt được hai chỉ huy của Chile.', 'THREATEN', []],
   ])('%s', (text, type, expected) => {
@@ -175,7 +175,7 @@ describe('who is shot at, freed, met, worked with', () => {
   })
 
   test('somebody without a name who was killed on a day', () => {
-    const text = 'Một người đàn ông bị sát hại tại sân bay Lima của Peru hôm 4/5. Peru lo ngại.'
+    const text = 'Hôm 4/5, một người đàn ông bị sát hại ở phi trường Lima của Peru. Peru lo ngại.'
     expect(eventsIn(text)).toMatchObject([{ type: 'ASSAULT', date: '2017-05-04' }])
   })
 })
@@ -186,13 +186,13 @@ describe('who is meant beside a name', () => {
     ['Một người phản đối Tổng thống Peru Luis Soto bị tấn công ở Chile.', 'ASSAULT', []],
     ['Những người ủng hộ Tổng thống Peru Luis Soto tấn công quân đội Chile.', 'ASSAULT', [['', 'quân đội Chile']]],
     // whose the ban is that the petition is about
-    ['Luật sư Juan Mora đệ đơn kiến nghị về lệnh cấm nhập cảnh của Tổng thống Peru Luis Soto.', 'REQUEST', []],
+    ['Luật sư Juan Mora đệ đơn kiến nghị về lệnh cấm bay của Tổng thống Peru Luis Soto.', 'REQUEST', []],
     // whom the next clause is about
     ['Nếu bị Chile tấn công, Peru sẽ đáp lại.', 'ASSAULT', [['Chile', 'Peru']]],
     // what an attack brought about
     ['Vụ tấn công ở Peru khiến hàng nghìn tù nhân Chile chạy thoát hôm 3/5.', 'ASSAULT', [['', '']]],
     // of who acts
-    ['Bà Ana Rey bảo vệ quyết định áp đặt thiết quân luật của mình mặc cho Tòa án Tối cao Peru.', 'MOBILIZE', []],
+    ['Bà Ana Rey bênh quyết định ban bố thiết quân luật của mình mặc cho tòa tối cao Peru.', 'MOBILIZE', []],
   ])('%s', (text, type, expected) => {
     expect(toldOf(text, type)).toEqual(expected)
   })

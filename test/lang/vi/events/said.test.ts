@@ -13,11 +13,8 @@ describe('what somebody says that another one did', () => {
     // whose the deed is that the words begin with
     [`${SOTO} tuyên bố việc Chile triển khai tên lửa là vi phạm luật pháp quốc tế.`, [['ACCUSE', 'Luis Soto', 'Chile']]],
     [`${SOTO} cho rằng hành động của Chile là sai lầm nghiêm trọng.`, [['ACCUSE', 'Luis Soto', 'Chile']]],
-    [
-      `${SOTO} cho biết các hành vi khiêu khích quân sự của Chile cùng đồng minh đẩy khu vực vào nguy cơ.`,
-      [['ACCUSE', 'Luis Soto', 'Chile']],
-    ],
-    [`${SOTO} nói: “Đây là hành động khiêu khích không thể chấp nhận được của Chile đối với Peru”.`, [['ACCUSE', 'Luis Soto', 'Chile']]],
+    [`${SOTO} cho biết các hành vi khiêu khích mới của Chile cùng đồng minh đẩy khu vực vào nguy cơ.`, [['ACCUSE', 'Luis Soto', 'Chile']]],
+    [`${SOTO} nói: “Việc này là hành động khiêu khích vô lối của Chile đối với Peru”.`, [['ACCUSE', 'Luis Soto', 'Chile']]],
     // the craft of a state
     [`${SOTO} cho biết một máy bay do thám Chile đã có hành động khiêu khích trước tàu của Peru.`, [['ACCUSE', 'Luis Soto', 'Chile']]],
     // what the words open with before they say whom they are about

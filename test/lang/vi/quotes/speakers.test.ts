@@ -130,8 +130,8 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
   ['a family after theo', 'Theo gia đình ông Ngọc cho biết, cầu đã hỏng.', 'gia đình ông Ngọc', null],
   [
     'whose paper it is',
-    'Nhật báo Rodong Sinmun, cơ quan ngôn luận của Đảng Lao động cho biết cầu đã xong.',
-    'Nhật báo Rodong Sinmun, cơ quan ngôn luận của Đảng Lao động',
+    'Nhật báo Rodong Sinmun, tiếng nói của Đảng Lao động cho biết cầu đã xong.',
+    'Nhật báo Rodong Sinmun, tiếng nói của Đảng Lao động',
     'Rodong Sinmun',
   ],
   ['a foreign given name', 'Hôm qua Jenni Trang Mây cho biết cầu đã xong.', 'Jenni Trang Mây', 'Jenni Trang Mây'],
@@ -250,7 +250,7 @@ test('the agency of a reporter carries the words', () => {
 
 test('a question to somebody is not what that one says', () => {
   expect(quotesIn('Ông Lê Tám tới. Theo ông vì sao cầu hỏng nhiều như vậy?')).toEqual([])
-  expect(quotesIn('Ông Lê Tám tới. Theo ông, chúng ta cần có cách gì để cầu không hỏng?')).toEqual([])
+  expect(quotesIn('Ông Lê Tám tới. Theo ông, mình nên có cách nào để cầu không hỏng?')).toEqual([])
   expect(quotesIn('Ông Lê Tám tới. Theo ông, cầu hỏng vì lũ.').map((quote) => quote.name)).toEqual(['Lê Tám'])
 })
 
