@@ -51,12 +51,14 @@ export function parseChecksums(text: string): Map<string, string> | null {
   return text.endsWith('\n') ? hashes : null
 }
 
-/** The files of a folder that its SHA256SUMS does not list, but for those that hide (`.DS_Store`); none where there is no such list. */
-export async function unlistedFiles(folder: string): Promise<string[]> {
-  const text = await readFile(join(folder, CHECKSUMS), 'utf8').catch(() => null)
-  const listed = text === null ? null : parseChecksums(text)
-  if (!listed) return []
-  return (await filesBelow(folder)).filter((name) => name !== CHECKSUMS && !listed.has(name) && !/(?:^|\/)\./u.test(name))
+/** What systems leave in folders that somebody looked at. */
+const DESK_FILES = /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/u
+
+/** The files below `folder` that `release` has not, but for those that systems leave by themselves. */
+export async function filesMissingIn(release: string, folder: string): Promise<string[]> {
+  const own = new Set(await filesBelow(release))
+  const names = await filesBelow(folder).catch((): string[] => [])
+  return names.filter((name) => !own.has(name) && !DESK_FILES.test(name))
 }
 
 /** The files of a folder that are missing, changed or not listed in its SHA256SUMS; the list itself where it is missing. */
@@ -64,7 +66,7 @@ export async function checksumFaults(folder: string): Promise<string[]> {
   const path = join(folder, CHECKSUMS)
   const hashes = (await isFile(path)) ? parseChecksums(await readFile(path, 'utf8')) : null
   if (!hashes) return [CHECKSUMS]
-  const names = (await filesBelow(folder)).filter((name) => name !== CHECKSUMS)
+  const names = (await filesBelow(folder)).filter((name) => name !== CHECKSUMS && !DESK_FILES.test(name))
   const faults = names.filter((name) => !hashes.has(name))
   for (const [name, hash] of hashes) {
     const actual = await sha256File(join(folder, name)).catch(() => null)

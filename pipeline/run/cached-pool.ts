@@ -32,7 +32,7 @@ async function throughCache<I, D extends Done>(
     items.map(async (item) => {
       const key = keyOf(item)
       const text = await cache.get(key)
-      return { item, key, known: text === null ? null : decode<D>(text) }
+      return { item, key, known: text ? decode<D>(text) : null }
     }),
   )
   const missing = asked.filter(({ known }) => known === null)

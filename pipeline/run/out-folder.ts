@@ -1,8 +1,8 @@
 // The output folder: `<version>/` releases, `latest`, and `.work/` with what belongs to runs. `latest` points to a whole release at any time.
 import { lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UserError } from '../core/errors.ts'
-import { checksumFaults, unlistedFiles } from '../release/checksums.ts'
+import { errorCode, UserError } from '../core/errors.ts'
+import { checksumFaults, filesMissingIn } from '../release/checksums.ts'
 
 export interface WorkFolder {
   readonly path: string
@@ -36,7 +36,7 @@ export function workFolder(out: string): WorkFolder {
 
 /** Removes what killed runs left, but for the lock that we hold. */
 export async function clearLeftovers({ path, staging }: WorkFolder): Promise<void> {
-  await rm(staging, { recursive: true, force: true })
+  for (const left of [staging, join(path, 'replaced')]) await rm(left, { recursive: true, force: true })
   for (const name of await readdir(path)) if (name.startsWith('lock.')) await rm(join(path, name), { force: true })
 }
 
@@ -55,10 +55,16 @@ export async function publish(release: string, out: string, version: string): Pr
   const folder = join(out, version)
   const faults = await checksumFaults(folder)
   if (faults.length) {
-    const [stranger] = await unlistedFiles(folder)
+    const [stranger] = await filesMissingIn(release, folder)
     if (stranger !== undefined) throw new UserError(`${join(folder, stranger)}: is no part of the release; move it away and build again`)
-    await rm(folder, { recursive: true, force: true })
+    // One rename after the other: the damaged release is away for no longer than that, and goes when the whole one stands.
+    const aside = join(out, '.work', 'replaced')
+    await rm(aside, { recursive: true, force: true })
+    await rename(folder, aside).catch((error: unknown) => {
+      if (errorCode(error) !== 'ENOENT') throw error
+    })
     await rename(release, folder)
+    await rm(aside, { recursive: true, force: true })
   }
   await pointLatest(out, version)
   return folder

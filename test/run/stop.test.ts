@@ -100,6 +100,16 @@ test('what somebody put into a release is neither removed nor taken over', () =>
     })
     expect(await readFile(join(release, 'ghi-chú.txt'), 'utf8')).toBe('của tôi')
     await rm(join(release, 'ghi-chú.txt'))
+    // What a desktop leaves is nobody's: the release is as it was.
+    expect((await build()).code).toBe(0)
+    await rm(join(release, '.DS_Store'))
+    expect((await tinmo(['verify', release])).code).toBe(0)
+    // A damaged release is replaced, but for what is not of it.
+    await writeFiles(release, { 'quotes.csv': 'hỏng', '.ghi-chú': 'của tôi' })
+    await rm(join(release, 'SHA256SUMS'))
+    expect(await build()).toMatchObject({ code: 1, err: expect.stringContaining('.ghi-chú: is no part of the release') })
+    await rm(join(release, '.ghi-chú'))
     expect((await build()).code).toBe(0)
     expect((await tinmo(['verify', release])).code).toBe(0)
+    expect((await readdir(join(folder, 'out/.work'))).toSorted()).toEqual(['cache', 'last-build.json', 'log', 'pages'])
   }))
