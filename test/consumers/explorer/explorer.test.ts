@@ -259,6 +259,8 @@ describe('the seeds', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('vi')
     await page.getByRole('link', { name: /Trích dẫn/u }).waitFor()
     await page.getByRole('button', { name: 'English' }).click()
+    // The choice is kept when the page has changed, not when the button is pressed.
+    await page.locator('html[lang="en"]').waitFor({ state: 'attached' })
     await page.reload()
     await page.getByRole('link', { name: /Quotes/u }).waitFor()
     await page.context().close()
