@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Configuration } from '../schemas/configuration.ts'
 import type { DatasetDescription } from '../schemas/dataset.ts'
 import { type Effects, type Logger, type LogLevel, openLog } from './core/effects.ts'
-import { EXIT, Interrupted, UserError } from './core/errors.ts'
+import { EXIT, UserError } from './core/errors.ts'
 import { takeLock } from './core/lock.ts'
 import { compareText } from './core/text.ts'
 import { bytesOf, type Discovered, discover } from './load/discover.ts'
@@ -30,6 +30,7 @@ import { openPool, type Pool } from './run/pool.ts'
 import { openProgress, type Progress } from './run/progress.ts'
 import { Rejects } from './run/rejects.ts'
 import { openSpools, type Spools } from './run/spools.ts'
+import { refuseWhenStopped, turnUnlessStopped, unlessStopped } from './run/stopping.ts'
 import { dropWork, keepWork, readRecord, writeRecord } from './run/work-files.ts'
 import { stages } from './stages.ts'
 import { VERSION } from './version.ts'
@@ -272,25 +273,6 @@ const THREAD_ARTICLES = 1000
 
 function logStage({ log, effects }: Run, stage: object): void {
   log.info({ ...stage, ...effects.resources() })
-}
-
-async function* unlessStopped<T>(items: AsyncIterable<T>, effects: Effects): AsyncGenerator<T> {
-  for await (const item of items) {
-    refuseWhenStopped(effects)
-    yield item
-  }
-}
-
-/** Lets signals in, and ends the work when one asked for it. */
-function turnUnlessStopped(effects: Effects): () => Promise<void> {
-  return async () => {
-    await new Promise(setImmediate)
-    refuseWhenStopped(effects)
-  }
-}
-
-function refuseWhenStopped({ stop }: Effects): void {
-  if (stop.aborted) throw new Interrupted()
 }
 
 async function nothingAccepted(rejects: Rejects): Promise<string> {

@@ -122,7 +122,7 @@ function isItem({ line, lines, i }: Candidate): boolean {
 
 /** `Phan Rang, nhà ga, người giữ` below `Tags:`. */
 function isKeywords({ line, lines, i }: Candidate): boolean {
-  return /^(?:tags?|từ khóa|từ khoá)$/u.test(lines[i - 1]?.key ?? '') && line.text.split(', ').length > 2
+  return lines[i - 1]?.furniture === 'end' && line.text.split(', ').length > 2
 }
 
 /** `Ngô Bích Trà - Hà Đăng`; a headline in capitals reads as one name. */

@@ -28,6 +28,7 @@ import { endsClause, isAnother, isNoTitle } from './not-titles.ts'
 import { followsPreposition, type Line } from './phrases.ts'
 import { gapBefore, isAcronym, placeRunEnd, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
+import { fieldsEnd, isField } from './title-fields.ts'
 import { isWordAt } from './words.ts'
 
 export interface TitlePhrase {
@@ -187,24 +188,6 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   const town = token.capital ? placeAt(s.tokens, s.forms, at) : null
   if (town && (town.to > at + 1 || runEnd(s, at) > town.to)) return plain(town.to, { country: town.place.country })
   return joined(s, at, depth)
-}
-
-/** Quốc phòng Nhật Bản; a field in lower case follows its office at once or not at all (ngoại giao). */
-function isField(s: Line, at: number, to: number): boolean {
-  const token = s.tokens[at]
-  // CEO Tim Cook: tim is what a hospital is for, too
-  if (token?.capital && to === at + 1 && s.tokens[to]?.capital && !isVietnameseSyllable(s.forms[to] ?? '')) return false
-  return token?.capital === true || TITLES.at(s.forms, Math.max(0, at - 2))?.to === at || s.tokens[to]?.capital === true
-}
-
-function fieldsEnd(s: Line, from: number): number {
-  let to = from
-  while (/^(?:và|,|-|&)$/u.test(s.forms[to] ?? '')) {
-    const next = s.tokens[to + 1]?.capital ? FIELDS.at(s.forms, to + 1) : null
-    if (!next) break
-    to = next.to
-  }
-  return to
 }
 
 /** Mỹ Tâm, Anh Thư: the word begins a name rather than naming the country. */
