@@ -259,7 +259,7 @@ async function writeRelease(
   log.info({ ...effects.resources() }, 'exported')
 
   progress.start('verify', null)
-  const problems = await verifyRelease(folder, threads > 0)
+  const problems = await verifyRelease(folder, threads > 0 ? 'large' : 'main')
   if (problems.length) throw new Error(`the release does not hold what it promises:\n${problems.map(problemText).join('\n')}`)
   progress.finish('all promises hold')
   return { version, rows: rowCounts(exported) }

@@ -95,8 +95,12 @@ function utf16WithoutMark(bytes: Uint8Array): Decoded | null {
   return 'text' in decoded && vietnameseShare(decoded.text) >= LEAST_SHARE ? decoded : null
 }
 
-/** NUL bytes, or more than one control character in a hundred bytes of the first 64 KB. */
-export function isBinary(bytes: Uint8Array): boolean {
+/** How files of other formats begin that may hold no byte that is not text: PDF, RTF, PostScript. */
+const SIGNATURES = ['%PDF-', '{\\rtf', '%!PS'].map((signature) => Buffer.from(signature))
+
+/** The signature of another format, NUL bytes, or more than one control character in a hundred bytes of the first 64 KB. */
+function isBinary(bytes: Uint8Array): boolean {
+  if (SIGNATURES.some((signature) => signature.every((byte, i) => bytes[i] === byte))) return true
   const end = Math.min(bytes.length, 65_536)
   let controls = 0
   for (let i = 0; i < end; i++) {

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { compareTables } from '../../pipeline/release/verify/compare-tables.ts'
+import { openParquetThread } from '../../pipeline/release/verify/parquet-thread.ts'
 import { DEFAULT_CONFIGURATION } from '../../schemas/configuration.ts'
 import { buildFixture, inFolder } from '../fixtures/release.ts'
 
@@ -12,8 +13,14 @@ const inRelease = (use: (folder: string) => Promise<void>) =>
     await use(folder)
   })
 
-const compared = (folder: string, inThread: boolean, changed: readonly string[] = []) =>
-  compareTables(folder, DEFAULT_CONFIGURATION, new Set(changed), inThread, 0)
+async function compared(folder: string, inThread: boolean, changed: readonly string[] = []) {
+  const thread = inThread ? openParquetThread() : null
+  try {
+    return await compareTables(folder, DEFAULT_CONFIGURATION, new Set(changed), thread, 0)
+  } finally {
+    await thread?.close()
+  }
+}
 
 async function edit(path: string, change: (text: string) => string): Promise<void> {
   const text = await readFile(path, 'utf8')

@@ -185,6 +185,8 @@ describe('what tables say of each other', () => {
       'column sentence_text: is not',
     ],
     ['a sentence less', 'sentences', (all) => all.filter(({ sentence_no }) => sentence_no !== 1), 'no sentence holds "'],
+    ['a quote that stands twice', 'quotes', another('quote_id', {}), 'has this row twice, under two keys'],
+    ['a mention that stands twice', 'event_mentions', another('mention_id', {}), 'has this row twice, under two keys'],
     [
       'a quote within itself',
       'quotes',

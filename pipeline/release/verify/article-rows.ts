@@ -1,5 +1,5 @@
 // The rows of one article among each other: sentences follow each other and leave nothing of the body out, quotes and mentions stand in the
-// sentences that they name, and in the quotes.
+// sentences that they name, and in the quotes, and none stands twice.
 import type { Table } from '../../../schemas/columns.ts'
 import type { Row } from '../../export/row.ts'
 import type { NumberedRow } from './check-table.ts'
@@ -9,6 +9,7 @@ export class ArticleRows {
   private readonly sentences: Row[] = []
   private readonly quotes = new Set<unknown>()
   private readonly nested: NumberedRow[] = []
+  private readonly places = new Set<string>()
 
   constructor(private readonly problems: Problems) {}
 
@@ -33,6 +34,11 @@ export class ArticleRows {
       if ('sentence_text' in row && row.sentence_text !== sentence.text)
         report('sentence_text', `is not the text of sentence ${row.sentence_no}`)
     }
+    // What tells two rows of an article apart, whatever keys they bear.
+    const { start, end } = table.spans[0] ?? { start: '', end: '' }
+    const place = `${table.name} ${row[start]} ${row[end]} ${row.quote_type ?? row.event_id}`
+    if (this.places.has(place)) report(start, 'the article has this row twice, under two keys')
+    this.places.add(place)
     if (table.name === 'quotes') {
       this.quotes.add(row.quote_id)
       if (row.nested_in_quote_id !== null) this.nested.push(found)

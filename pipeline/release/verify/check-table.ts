@@ -6,7 +6,7 @@ import { type Row, rowCheck } from '../../export/row.ts'
 import type { Tally } from '../../export/tally.ts'
 import { checkValues } from './check-values.ts'
 import type { Keys } from './keys.ts'
-import type { Problems } from './problems.ts'
+import { messageOf, type Problems } from './problems.ts'
 import { readJsonl } from './read-jsonl.ts'
 
 export interface NumberedRow {
@@ -53,10 +53,6 @@ export async function* checkedRows(
     checkValues(table, row, number, problems)
     yield { number, row }
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 function columnOf(error: unknown): string | undefined {

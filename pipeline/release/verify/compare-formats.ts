@@ -5,7 +5,8 @@ import type { Configuration } from '../../../schemas/configuration.ts'
 import { tableNamed } from '../../../schemas/tables.ts'
 import type { Row, Value } from '../../export/row.ts'
 import { textOfSafeCell } from '../../export/safe-cell.ts'
-import { type Problem, Problems } from './problems.ts'
+import type { Beat } from './parquet-thread.ts'
+import { messageOf, type Problem, Problems } from './problems.ts'
 import { readCsv } from './read-csv.ts'
 import { readJsonl } from './read-jsonl.ts'
 import { readParquet } from './read-parquet.ts'
@@ -15,10 +16,11 @@ export interface FormatsOfTable {
   readonly table: string
   readonly configuration: Configuration
   readonly withParquet: boolean
+  readonly beat?: Beat
 }
 
 /** How the two files differ from the JSONL file; what is wrong with that one itself is not told here. */
-export async function compareFormats({ folder, table: name, configuration, withParquet }: FormatsOfTable): Promise<Problem[]> {
+export async function compareFormats({ folder, table: name, configuration, withParquet, beat }: FormatsOfTable): Promise<Problem[]> {
   const problems = new Problems()
   const table = tableNamed(name, configuration)
   const file = (format: string) => `${name}.${format}`
@@ -33,6 +35,7 @@ export async function compareFormats({ folder, table: name, configuration, withP
     ] as const
   ).flatMap(([format, rows]) => (isThere(format) ? [new Cursor(file(format), rows, problems)] : []))
   for (let number = 1; ; number++) {
+    if (beat) Atomics.add(beat, 0, 1)
     const row = await main.next()
     if (!main.readable) break
     for (const cursor of others) {
@@ -96,8 +99,4 @@ function reportDifference(file: string, row: number, column: string, expected: R
 
 function short(text = ''): string {
   return text.length > 80 ? `${text.slice(0, 80).toWellFormed()}...` : text
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

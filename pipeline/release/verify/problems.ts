@@ -38,3 +38,7 @@ export class Problems {
 export function problemText({ file, row, column, message }: Problem): string {
   return `${file}${row === null ? '' : `, row ${row}`}${column === null ? '' : `, column ${column}`}: ${message}`
 }
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -13,16 +13,29 @@ import { checkCroissant, checkDcat, checkDescriptions, checkQuality, checkStatis
 import { checkAccounts, checkAreFiles, checkChecksums, checkDataPackage, checkVersion } from './check-files.ts'
 import { checkPages } from './check-pages.ts'
 import { checkedRows } from './check-table.ts'
-import { compareTables } from './compare-tables.ts'
+import { compareTables, LARGE_BYTES } from './compare-tables.ts'
 import { CrossCounts } from './cross-counts.ts'
 import { Keys } from './keys.ts'
+import { openParquetThread, type ParquetThread } from './parquet-thread.ts'
 import { type Problem, Problems } from './problems.ts'
 
 /**
- * Every problem of the release in `folder`; empty when all it promises holds. Memory grows with the keys, not with the texts. With
- * `inThread` the formats of large tables are compared in a thread beside this one.
+ * Where Parquet is read: in the `main` thread; that of `large` tables in a thread beside it, which is faster; or in that thread `always`, for a
+ * release that somebody may have made so that reading it has no end.
  */
-export async function verifyRelease(folder: string, inThread = false): Promise<Problem[]> {
+export type ParquetReading = 'main' | 'large' | 'always'
+
+/** Every problem of the release in `folder`; empty when all it promises holds. Memory grows with the keys, not with the texts. */
+export async function verifyRelease(folder: string, reading: ParquetReading = 'main'): Promise<Problem[]> {
+  const thread = reading === 'main' ? null : openParquetThread()
+  try {
+    return await problemsOf(folder, thread, reading)
+  } finally {
+    await thread?.close()
+  }
+}
+
+async function problemsOf(folder: string, thread: ParquetThread | null, reading: ParquetReading): Promise<Problem[]> {
   const problems = new Problems()
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
@@ -38,7 +51,7 @@ export async function verifyRelease(folder: string, inThread = false): Promise<P
     () => DEFAULT_CONFIGURATION,
   )
   const tables = tablesOf(configuration)
-  const comparing = compareTables(folder, configuration, changed, inThread)
+  const comparing = compareTables(folder, configuration, changed, thread, reading === 'always' ? 0 : LARGE_BYTES)
   // Reported where it is awaited, also when a check before that fails.
   comparing.catch(() => {})
   await checkDataPackage(folder, tables, hashes, problems)
@@ -74,7 +87,10 @@ export async function verifyRelease(folder: string, inThread = false): Promise<P
       if (row.duplicate_of !== null) duplicates.set(row.article_id, { number, of: row.duplicate_of })
     },
   )
-  if (!changed.has(PAGES)) await checkPages(folder, configuration, articleIds, problems)
+  if (!changed.has(PAGES)) {
+    const about = { folder, configuration, articleIds }
+    problems.addAll(await (thread && reading === 'always' ? thread.run('checkPages', about, PAGES) : checkPages(about)))
+  }
   for (const { number, of } of duplicates.values()) {
     const place = { file: 'articles.jsonl', row: number, column: 'duplicate_of' }
     if (duplicates.has(of)) problems.add(place, `${of} is a duplicate itself, not the kept article`)
