@@ -82,6 +82,17 @@ export class PhraseIndex<T> {
     return value === null ? null : { from, to, value }
   }
 
+  /** All phrases that start at token `from`, the longest first. */
+  allAt(forms: readonly string[], from: number): PhraseMatch<T>[] {
+    const out: PhraseMatch<T>[] = []
+    let node = this.root.next?.get(forms[from] ?? '')
+    for (let i = from + 1; node; i++) {
+      if (node.value !== null) out.unshift({ from, to: i, value: node.value })
+      node = node.next?.get(forms[i] ?? '')
+    }
+    return out
+  }
+
   /** All longest matches, left to right, not overlapping. */
   all(forms: readonly string[]): PhraseMatch<T>[] {
     const out: PhraseMatch<T>[] = []

@@ -1,11 +1,10 @@
 // Whom an act is done to, by what stands behind its verb: an object, the owner of the deed that is blamed, the source of what is asked for.
 import { type Group, groupFrom } from './groups.ts'
 import type { Line } from './line.ts'
-import { agentAfter, objectAfter, possessorAfter } from './objects.ts'
+import { agentAfter, hasDeed, objectAfter, possessorAfter } from './objects.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
-const DEED_NOUN = eventWords('deed-noun')
 const BODY_NOUN = eventWords('body-noun')
 const DEMANDED = eventWords('demanded')
 const DETERMINER = eventWords('determiner')
@@ -29,8 +28,7 @@ function sharedObject(line: Line, { from, to }: FoundTrigger): Group | null {
 
 /** phản đối sắc lệnh cấm vào Peru của ông Soto, ca ngợi cách xử lý khủng hoảng Peru của ông Soto: whose the deed is. */
 function blamedFor(line: Line, found: FoundTrigger): Group | null {
-  if ((found.trigger.type !== 'ACCUSE' && found.trigger.type !== 'SUPPORT') || !DEED_NOUN.startsAt(line.forms, found.to, line.forms.length))
-    return null
+  if ((found.trigger.type !== 'ACCUSE' && found.trigger.type !== 'SUPPORT') || !hasDeed(line, found)) return null
   return objectAfter(line, found.to, DEED_REACH) ?? possessorAfter(line, found.to)
 }
 
@@ -45,8 +43,9 @@ function askedFrom(line: Line, { trigger, to }: FoundTrigger): Group | null {
 }
 
 /** How many words behind the verb its object may stand; behind a deed whoever stands far off is not blamed for it. */
-function reachOf(line: Line, { trigger, to }: FoundTrigger): number {
+function reachOf(line: Line, found: FoundTrigger): number {
+  const { trigger, to } = found
   // yêu cầu hãng truyền hình Kavena xin lỗi
   if (trigger.type === 'REQUEST') return 2 + BODY_NOUN.after(line.forms, to, line.forms.length) - to
-  return trigger.type === 'ACCUSE' && DEED_NOUN.startsAt(line.forms, to, line.forms.length) ? DEED_REACH : 8
+  return trigger.type === 'ACCUSE' && hasDeed(line, found) ? DEED_REACH : 8
 }

@@ -6,6 +6,7 @@ import { eventWords } from './words.ts'
 
 const OBLIQUE = eventWords('oblique')
 const ASIDE_START = eventWords('aside-start')
+const OWN_CLAUSE = eventWords('own-clause')
 const HARD = /^[;:?!…\]]$/u
 /** So many words an aside may have. */
 const REACH = 20
@@ -35,6 +36,15 @@ export function bodyThere(line: Line, { from, members: [place, ...more] }: Group
 /** `..., trong chuyến thăm Berlin, đã gặp`: an aside between commas does not part a subject from its verb. */
 export function startsAside(line: Line, at: number): boolean {
   return [OBLIQUE, ASIDE_START].some((list) => list.startsAt(line.forms, at, line.forms.length)) || line.inDate[at] === 1
+}
+
+/** `bà Rey, người từng bị Peru bắt giữ`, `ông Soto - người đang sống ở Chile và bị truy nã`: whom the clause that holds token `at` tells more of. */
+export function relativeOwner(line: Line, at: number): Group | null {
+  for (let i = at - 1; i > Math.max(0, at - REACH); i--) {
+    if (HARD.test(line.forms[i] ?? '') || OWN_CLAUSE.startsAt(line.forms, i, at)) return null
+    if (line.forms[i] === ',' || isDash(line, i)) return ASIDE_START.startsAt(line.forms, i + 1, at) ? groupUntil(line, i) : null
+  }
+  return null
 }
 
 /** Whom an aside between marks explains, that ends at the comma `at`: `ông Soto, 60 tuổi,`, `Kavena - nhà máy lớn nhất Chile,`. */

@@ -43,6 +43,12 @@ const EACH_OTHER = eventWords('each-other')
 const DRILL = 'event.mobilize.drill'
 /** Police or armies that work together. */
 const JOINT = 'event.cooperate.joint'
+/** Those who work with others. */
+const WORK = 'event.cooperate.work'
+const GRANT = eventWords('grant')
+const STOP = eventWords('stop')
+const TOLD = eventWords('told')
+const PARTNER = eventWords('partner')
 /** How many sentences back the meeting of `hai bên` may stand. */
 const SIDES_REACH = 4
 /** `tháng 11 tới`: also where the year is unknown. */
@@ -126,8 +132,11 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
     (actors.length > 0 && isOfUnnamed)
   if (lacksParty(line, found, actors.length, isPassive)) return []
   // Cảnh sát Peru phối hợp với cảnh sát Chile; not two bodies of one country
-  if (found.trigger.id === JOINT && countriesOf(actors, names) < 2) return []
-  const back = pointsBack(line, found, of([...actors, ...targets]), isLocated, read.actors.length > 0, hasTarget)
+  if ((found.trigger.id === JOINT || found.trigger.id === WORK) && countriesOf(actors, names) < 2) return []
+  // Peru sẵn sàng hợp tác với Chile; not Peru coi trọng hợp tác với Chile
+  if (found.trigger.id === WORK && told === null) return []
+  const isGrant = isGranted(line, found, status) && of(actors).length === 1 && of(actors)[0]?.country !== null
+  const back = !isGrant && pointsBack(line, found, of([...actors, ...targets]), isLocated, read.actors.length > 0, hasTarget)
   if (
     !back &&
     !isKept(found, actors, targets, { isLocated, isPassive, isCrowd, hasTarget, isEachOther, isDated: date !== null, life: scene.life })
@@ -156,6 +165,13 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
 function isOfDeed(line: Line, found: FoundTrigger, subject: Group | null): boolean {
   const isSupport = found.trigger.type === 'SUPPORT' && subject !== null && isChain(line, subject.to, found.from)
   return (found.trigger.type === 'ACCUSE' || isSupport) && hasDeed(line, found)
+}
+
+/** `Peru đã đồng ý tạm dừng các vụ thử`: what one side does by itself; not `Peru cũng đồng ý`, `Peru nhất trí rằng`. */
+function isGranted(line: Line, { trigger, noun, from, to }: FoundTrigger, status: EventStatus | null): boolean {
+  const isReal = status === null || status === 'occurred' || status === 'planned'
+  const isOpen = [STOP, TOLD, PARTNER].some((list) => list.startsAt(line.forms, to, line.forms.length))
+  return trigger.type === 'AGREE' && GRANT.startsAt(line.forms, from, to) && !noun && isReal && line.tokens[to]?.kind === 'word' && !isOpen
 }
 
 function countriesOf(actors: readonly number[], { entities }: Names): number {

@@ -4,6 +4,7 @@ import { ENTRY, objectOfAct } from './act-objects.ts'
 import { type Arguments, membersOf } from './arguments.ts'
 import { chainBefore, isChain } from './chain.ts'
 import { ACTING_KINDS, clauseSubject } from './clause-subject.ts'
+import { pointsBackAt } from './demonstrative.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import { inviterStart, readArrival, readTrip } from './journeys.ts'
 import type { Line, PlacedMention } from './line.ts'
@@ -26,7 +27,6 @@ const LOCATIVE = eventWords('locative')
 const EACH_OTHER = eventWords('each-other')
 const AGAINST = eventWords('against')
 const STOP = eventWords('stop')
-const THIS = eventWords('this')
 const SUFFER = eventWords('suffer')
 const NOMINALIZER = eventWords('nominalizer')
 const ACCOMPANY = eventWords('accompany')
@@ -45,6 +45,8 @@ const PARTNER = eventWords('partner')
 const OUT_OF = eventWords('out-of')
 const VENUE_LINK = eventWords('venue-link')
 const LIST_VERB = eventWords('list-verb')
+/** How many words behind the verb those may stand with whom something is talked over. */
+const TOPIC_REACH = 14
 /** How many words before a list its verb may stand. */
 const LIST_REACH = 16
 
@@ -168,7 +170,9 @@ function readMutual(line: Line, found: FoundTrigger): Arguments {
   const direct = each || !takesObject ? null : objectAfter(line, found.to, 1)
   // không nhất trí đóng kênh đàm phán với Nga: with whom stands close to what is agreed on
   const isPromise = found.trigger.type === 'AGREE' && found.trigger.near === null
-  const partners = direct ? null : partnersAfter(line, found.to, isPromise ? 4 : undefined)
+  // thảo luận về một số vấn đề thương mại và đầu tư với bà Rey: behind what is talked of
+  const reach = found.trigger.type === 'CONSULT' && found.trigger.mode === null ? TOPIC_REACH : undefined
+  const partners = direct ? null : partnersAfter(line, found.to, isPromise ? 4 : reach)
   const object = direct ?? (partners && isTopic(line, found.to, partners.from) ? null : partners)
   // hai bên lên kế hoạch điện đàm giữa ông Soto và bà Rey: all parties are told
   if (object && object.members.length > 1 && BETWEEN.before(line.forms, object.from, found.to) < object.from)
@@ -260,7 +264,7 @@ function readConsidered(line: Line, found: FoundTrigger): Arguments | null {
 
 /** lệnh trừng phạt của Mỹ nhằm vào Nga; Mỹ áp đặt lệnh trừng phạt lên Nga; lệnh trừng phạt mà Nhật Bản áp đặt lên Iran */
 function readDeed(line: Line, found: FoundTrigger): Arguments {
-  if (THIS.startsAt(line.forms, found.to, line.forms.length)) return { actors: [], targets: [], subject: null }
+  if (pointsBackAt(line, found.to)) return { actors: [], targets: [], subject: null }
   const considered = readConsidered(line, found)
   if (considered) return considered
   const relative = RELATIVE.after(line.forms, found.to, line.forms.length)

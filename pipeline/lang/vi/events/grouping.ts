@@ -78,6 +78,9 @@ function affinity(cluster: Cluster, draft: Draft, parties: Parties): number {
   const actors = parties.compare(cluster.actors, draft.actors)
   const targets = parties.compare(cluster.targets, draft.targets)
   if (actors === 'apart' || targets === 'apart') return 0
+  // Các nghị sĩ Peru chỉ trích hiệp định, ông Soto chỉ trích hiệp định: what is told against nobody who is named is told by whom it names
+  const isOwn = draft.actors.some((one) => cluster.actors.includes(one))
+  if (draft.type === 'ACCUSE' && targets === 'open' && actors !== 'open' && !isOwn) return 0
   // bắt giữ hai nhà báo is not bắt giữ ông Soto
   if (draft.isOfUnnamed !== cluster.drafts.some((other) => other.isOfUnnamed) && (draft.isOfUnnamed ? cluster : draft).targets.length > 0)
     return 0

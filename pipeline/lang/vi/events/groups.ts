@@ -13,8 +13,11 @@ const ASIDE_LENGTH = 10
 const JOIN = eventWords('join')
 const OBLIQUE = eventWords('oblique')
 const POSSESSIVE = eventWords('possessive')
+const DETERMINER = eventWords('determiner')
 const ERA = eventWords('era')
 const TOPIC_LINK = eventWords('topic-link')
+const BETWEEN = eventWords('between')
+const PARTNER = eventWords('partner')
 
 /** The group whose first member starts at token `at`; null where no mention starts there. */
 export function groupFrom(line: Line, at: number): Group | null {
@@ -26,7 +29,7 @@ export function groupFrom(line: Line, at: number): Group | null {
   if (named) return { ...named, from: first.from }
   const members = [first]
   for (let last = first; ; ) {
-    const next = nextMember(line, last.to)
+    const next = nextMember(line, last.to) ?? (members.length === 1 ? otherSide(line, first) : null)
     if (!next) return { from: first.from, to: last.to, members }
     members.push(next)
     last = next
@@ -63,6 +66,21 @@ function nextMember(line: Line, at: number): PlacedMention | null {
   if (next && (isCutShort(line, end) || isLastPair(line, at, next, end))) return next
   // A comma joins only where the list goes on: Mỹ, Nhật Bản và Hàn Quốc.
   return next && (line.forms[end] === ',' || JOIN.startsAt(line.forms, end, line.forms.length)) && nextMember(line, end) ? next : null
+}
+
+/** `giữa ông Soto của Peru với bà Rey`: behind `giữa` the other side may be led in by `với`. */
+function otherSide(line: Line, { from, to }: PlacedMention): PlacedMention | null {
+  const start = DETERMINER.before(line.forms, from, 0)
+  if (BETWEEN.before(line.forms, start, 0) === start) return null
+  const at = behindOwner(line, to)
+  const link = Math.max(PARTNER.after(line.forms, at, line.forms.length), JOIN.after(line.forms, at, line.forms.length))
+  return link > at ? (line.startingAt.get(DETERMINER.after(line.forms, link, line.forms.length)) ?? null) : null
+}
+
+/** `bà Rey của Chile`: the token behind the state whose somebody is. */
+function behindOwner(line: Line, to: number): number {
+  const state = POSSESSIVE.has(line.forms[to]) ? line.startingAt.get(to + 1) : undefined
+  return state?.mention.kind === 'state' && line.endingAt.get(to)?.mention.kind === 'person' ? state.to : to
 }
 
 /** `Các tiểu vương quốc Ả rập thống nhất (UAE)`, not `London (Anh)`: what stands in brackets is nobody else. */

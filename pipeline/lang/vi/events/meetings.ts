@@ -1,6 +1,7 @@
 // Who takes part in a meeting that a noun tells: those it names, whoever holds it, and whoever speaks in it.
 import { type Arguments, membersOf } from './arguments.ts'
 import { nextClauseSubject } from './clause-subject.ts'
+import { pointsBackAt } from './demonstrative.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { agentAfter, partnersAfter } from './objects.ts'
@@ -16,15 +17,16 @@ const HOURS = eventWords('hours')
 const MEETING_KIND = eventWords('meeting-kind')
 const SPEECH = eventWords('speech')
 const OBLIQUE = eventWords('oblique')
-const THIS = eventWords('this')
 /** How many words behind the noun of a meeting its two parties may stand. */
 const PAIR_REACH = 7
 
 /** cuộc gặp giữa Putin và Merkel; Putin có cuộc gặp với Merkel; trong cuộc gặp với Merkel, Putin ... */
 export function readMeeting(line: Line, found: FoundTrigger): Arguments {
   const direct = groupFrom(line, skipKind(line, found.to)) ?? pairAfter(line, found.to)
-  const owner = agentAfter(line, found.to, 6)
   const partners = partnersAfter(line, afterLength(line, skipKind(line, found.to)))
+  const near = agentAfter(line, found.to, 6)
+  // giữa ông Soto của Peru với bà Rey: whose one of them is
+  const owner = near && partners && near.from > partners.from && near.from < partners.to ? null : near
   // cuộc gặp Nga - Mỹ, cuộc gặp giữa Nga và Mỹ: all parties are told.
   const isWhole =
     countParties(direct) > 1 ||
@@ -63,7 +65,7 @@ function pairAfter(line: Line, at: number): Group | null {
 /** `Trong cuộc gặp ở Lima, ông Soto và bà Rey bày tỏ ...`, `Ông Soto và bà Rey nhất trí trong cuộc gặp ở Lima`: two who do something in it hold it. */
 function sidesOf(line: Line, found: FoundTrigger): Group | null {
   const during = duringBefore(line, found)
-  if (during === null || THIS.startsAt(line.forms, found.to, line.forms.length)) return null
+  if (during === null || pointsBackAt(line, found.to)) return null
   const group = nextClauseSubject(line, found.to) ?? mainSubject(line, during)
   return countParties(group) > 1 && group?.members.every(({ mention }) => mention.kind === 'person' || mention.kind === 'state')
     ? group

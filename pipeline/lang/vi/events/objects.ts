@@ -1,6 +1,7 @@
 // The object of a verb, and what a noun of action points at: the first mention after it within reach.
 import { type Group, groupFrom } from './groups.ts'
 import type { Line } from './line.ts'
+import { startsEventVerb } from './triggers.ts'
 import { eventWords } from './words.ts'
 
 const STOP = eventWords('stop')
@@ -20,6 +21,7 @@ const TARGET_LINK = eventWords('target-link')
 const VICTIM_LINK = eventWords('victim-link')
 const AIM_LINK = eventWords('aim-link')
 const JOIN = eventWords('join')
+const RELATIVE = eventWords('relative')
 const ABOUT_NUMBER = eventWords('about-number')
 const NOUN_MAKER = eventWords('noun-maker')
 const AGENT_LINK = eventWords('agent-link')
@@ -109,7 +111,7 @@ export function followsCrowd(line: Line, at: number): boolean {
 
 /** `chỉ trích quyết định này`: what is blamed is a deed, whose doer the sentence does not name. */
 export function hasDeed(line: Line, { to, noun }: { to: number; noun: boolean }): boolean {
-  return !noun && DEED_NOUN.startsAt(line.forms, to, line.forms.length)
+  return !noun && DEED_NOUN.startsAt(line.forms, DETERMINER.after(line.forms, to, line.forms.length), line.forms.length)
 }
 
 /** The group right behind one of the links (`với X`, `nhằm vào X`, `của X`) at most `reach` words after `at`. */
@@ -173,7 +175,13 @@ export function agentAfter(line: Line, at: number, reach = 8): Group | null {
 export function possessorAfter(line: Line, at: number): Group | null {
   for (let i = at; i < Math.min(line.forms.length, at + POSSESSOR_REACH); i++) {
     if (line.inDate[i] || line.inDate[i + 1]) continue
-    if (LINK_END.test(line.forms[i] ?? '') || (STOP.startsAt(line.forms, i, line.forms.length) && line.forms[i] !== 'về')) return null
+    const form = line.forms[i] ?? ''
+    // những thành tựu mà Peru đạt được
+    if (RELATIVE.has(form)) return groupFrom(line, i + 1)
+    // những nỗ lực và đóng góp của bà Rey; not quyết định này và ủng hộ con trai của bà Rey
+    const isOpen =
+      form === 'về' || (JOIN.has(form) && (DEED_NOUN.startsAt(line.forms, i + 1, line.forms.length) || !startsEventVerb(line, i + 1)))
+    if (LINK_END.test(form) || (STOP.startsAt(line.forms, i, line.forms.length) && !isOpen)) return null
     if (POSSESSIVE.has(line.forms[i])) return groupFrom(line, i + 1)
   }
   return null

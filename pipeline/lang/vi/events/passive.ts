@@ -1,5 +1,5 @@
 // The passive that governs a verb, with who does it and to whom: `bị Mỹ trừng phạt`, `bị chiến đấu cơ của Nga bắn rơi`.
-import { asideOwner } from './asides.ts'
+import { asideOwner, relativeOwner } from './asides.ts'
 import { chainBefore } from './chain.ts'
 import { nextClauseSubject } from './clause-subject.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
@@ -104,7 +104,7 @@ export function sharedPatient(line: Line, at: number): Group | null {
   const opener = Math.min(OWN_CLAUSE.before(line.forms, chain, 0), THEREUPON.before(line.forms, chain, 0))
   if (suffersFirst(line, OWN_CLAUSE.before(line.forms, at, 0), at)) return nextClauseSubject(line, at)
   if (opener < chain) return subjectBefore(line, opener)
-  return line.forms[chain - 1] === ',' ? asideOwner(line, chain - 1) : null
+  return relativeOwner(line, at) ?? (line.forms[chain - 1] === ',' ? asideOwner(line, chain - 1) : null)
 }
 
 /** `Nếu bị Chile tấn công, Peru sẽ đáp trả`: a short clause opens the sentence, about whom the next one is about. */

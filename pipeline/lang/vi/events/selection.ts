@@ -4,6 +4,7 @@ import type { EventType } from '../../../../schemas/terms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import type { Names } from '../names/mentions.ts'
 import { isParted } from './clauses.ts'
+import { pointsBackAt } from './demonstrative.ts'
 import { groupFrom } from './groups.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { hasPeople } from './objects.ts'
@@ -86,6 +87,8 @@ export function isKept(found: FoundTrigger, actors: readonly number[], targets: 
  */
 export function lacksParty(line: Line, found: FoundTrigger, actors: number, isPassive: boolean): boolean {
   const { type, mode, frame } = found.trigger
+  // thỏa thuận giữa nhà trường và Chile
+  if (found.trigger.id === DEAL) return actors < 2
   // xe kéo cho phép phóng tên lửa, vũ khí tiêu diệt chiến hạm: what can be done is not done
   if ((type === 'ASSAULT' || (type === 'MOBILIZE' && frame === 'act')) && isCapability(line, found.head)) return true
   if (type === 'REQUEST') return actors === 0 && !isPassive
@@ -132,7 +135,6 @@ export function entitiesOf(line: Line, mentions: readonly PlacedMention[], names
 }
 
 const ELECTION = eventWords('election')
-const THIS = eventWords('this')
 
 /**
  * `cuộc gặp này`, `trong cuộc hội đàm`: a noun of an event with nobody in it speaks of an event told before; so does a meeting of which
@@ -150,14 +152,19 @@ export function pointsBack(
     return participants[0]?.kind !== 'group' && !isAssembly(participants[0])
   const needsTarget = found.trigger.needs === 'target'
   // cuộc điều tra của FBI
-  if (found.noun && found.trigger.type === 'ACCUSE' && !hasTarget) return true
+  if (found.noun && found.trigger.type === 'ACCUSE' && !hasTarget && !isBorne(line, found)) return true
   // Iran đã bắt giữ hôm 3/9, of whom was told before
   if (needsTarget && !found.noun && !hasTarget && participants.length > 0) return true
   if (participants.length > 0) return false
   if (found.trigger.frame === 'mutual' && isUnresolvedPlural) return true
   if (!found.noun) return false
-  const isThis = [0, 1].some((n) => THIS.startsAt(line.forms, found.to + n, line.forms.length))
+  const isThis = [0, 1].some((n) => pointsBackAt(line, found.to + n))
   return isThis || found.trigger.frame === 'meeting' || found.trigger.frame === 'back' || !isLocated || !NAMELESS.has(found.trigger.type)
+}
+
+/** `vấp phải sự phản đối của Peru`, `mở cuộc điều tra`: a deed of its own, also where nobody is named whom it is against. */
+function isBorne(line: Line, { head }: FoundTrigger): boolean {
+  return [SUFFER, CARRY_OUT].some((list) => list.before(line.forms, head, 0) < head)
 }
 
 /** `cuộc họp kín của Hội đồng Bảo an`: a body of many states meets by itself. */
@@ -182,6 +189,9 @@ const GROUNDED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'THREATEN
 const AIM_REACH = 8
 const CONTENT_REACH = 20
 const CARRY_OUT = eventWords('carry-out')
+/** What two sides have agreed on, told by a noun. */
+const DEAL = 'event.agree.deal'
+const SUFFER = eventWords('suffer')
 const CONTENT_FRAMES: ReadonlySet<Frame> = new Set(['address', 'warning'])
 
 /** A word that leads in a reason or a charge stands before token `at` in the same clause. */

@@ -6,6 +6,7 @@ import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { markBefore, quoteStart, REACH } from './quoted-words.ts'
 import { statusAt } from './status-words.ts'
+import { startsEventVerb } from './triggers.ts'
 import { eventWords } from './words.ts'
 
 const ASIDE = eventWords('aside')
@@ -110,7 +111,8 @@ export function subjectBefore(line: Line, at: number): Group | null {
       }
       // Peru ký một hiệp định với bạn của Chile, đồng thời kêu gọi: who the sentence is about
       if (ALSO_JOIN.startsAt(line.forms, i + 1, at) && isCoordinated(line, i + 1, at)) return mainSubject(line, i)
-      if (opaque && !startsAside(line, i + 1)) return isCoordinated(line, i + 1, at) ? mainSubject(line, i) : null
+      if (opaque && !startsAside(line, i + 1) && !startsEventVerb(line, i + 1))
+        return isCoordinated(line, i + 1, at) ? mainSubject(line, i) : null
       opaque = false
       i--
       continue

@@ -3,6 +3,7 @@ import { EVENT_MODES, EVENT_TYPES, type EventMode, type EventType } from '../../
 import { readTable } from '../../../core/data.ts'
 import { PhraseIndex, type PhraseMatch } from '../../../core/phrases.ts'
 import { isWordAt } from '../names/words.ts'
+import { pointsBackAt } from './demonstrative.ts'
 import type { Line } from './line.ts'
 import { hasNear } from './near.ts'
 import { EVENT_WORD_ROLES, type EventWordRole, eventWords } from './words.ts'
@@ -92,7 +93,6 @@ for (const [phrase, triggers] of byPhrase) INDEX.add(phrase, triggers)
 const NOUN_FRAMES: ReadonlySet<Frame> = new Set(['meeting', 'trip', 'summit', 'deed', 'back'])
 const NOUN_MAKER = eventWords('noun-maker')
 const POSSESSIVE = eventWords('possessive')
-const THIS = eventWords('this')
 const RESULT = eventWords('result')
 const ACT_NOUN = eventWords('act-noun')
 const MEANS = eventWords('means')
@@ -118,14 +118,25 @@ export function triggersIn(line: Line): FoundTrigger[] {
     }
     at = match.to
     if (isInsideName(line, match.from) || isInBrackets(line, match.from) || straddles(line, match.from, match.to)) continue
-    // rút lui khỏi hiệp định, not rút lui khỏi Syria: what stands beside the word tells more than the word
-    const trigger =
-      match.value.find(({ near }) => near && hasNear(line, match.from, match.to, near)) ?? match.value.find(({ near }) => !near)
-    if (trigger?.frame === 'deploy' && startsEventNoun(line, match.to)) continue
+    const { trigger, to } = chooseTrigger(line, match)
+    if (to < match.to) at = to
+    if (trigger?.frame === 'deploy' && startsEventNoun(line, to)) continue
     if (trigger && (trigger.frame === 'crowd' || !isInsideMention(line, match.from)))
-      out.push(readUse(line, match.from, withResult(line, match.to, trigger), trigger, out.at(-1)))
+      out.push(readUse(line, match.from, withResult(line, to, trigger), trigger, out.at(-1)))
   }
   return out
+}
+
+/** What the phrase tells with what stands beside it; where it lacks the word that it needs, what a shorter phrase tells: `tuyên bố sẽ phạt`. */
+function chooseTrigger(line: Line, longest: PhraseMatch<readonly Trigger[]>): { readonly trigger: Trigger | null; readonly to: number } {
+  // cảnh báo sớm is stepped over whole
+  if (longest.value.length === 0) return { trigger: null, to: longest.to }
+  for (const { to, value } of INDEX.allAt(line.forms, longest.from)) {
+    // rút lui khỏi hiệp định, not rút lui khỏi Syria: what stands beside the word tells more than the word
+    const trigger = value.find(({ near }) => near && hasNear(line, longest.from, to, near)) ?? value.find(({ near }) => !near)
+    if (trigger) return { trigger, to }
+  }
+  return { trigger: null, to: longest.to }
 }
 
 /** `triển khai một cuộc tấn công`: what is carried out is told by the noun. */
@@ -138,6 +149,11 @@ function startsEventNoun(line: Line, at: number): boolean {
 /** `tiêu diệt được`, `tấn công nhầm`: how the deed ended belongs to its verb. */
 function withResult(line: Line, to: number, { frame }: Trigger): number {
   return frame === 'act' ? RESULT.after(line.forms, to, line.forms.length) : to
+}
+
+/** `Peru tấn công hai làng, đốt phá chợ`: a verb of an event stands at the token, with nobody before it. */
+export function startsEventVerb(line: Line, at: number): boolean {
+  return !line.startingAt.has(at) && (INDEX.at(line.forms, at)?.value.some(({ frame }) => !NOUN_FRAMES.has(frame)) ?? false)
 }
 
 /** The word at a token that makes what is said an act: `nên`, `khiêu khích`. */
@@ -155,7 +171,7 @@ function readUse(line: Line, from: number, to: number, trigger: Trigger, last: F
   const end = KIND.after(line.forms, to, line.forms.length)
   // tái khẳng định cam kết của Peru is still what somebody does
   const isNamed =
-    !isVerbOnly && trigger.type !== 'AGREE' && [POSSESSIVE, THIS].some((list) => list.startsAt(line.forms, end, line.forms.length))
+    !isVerbOnly && trigger.type !== 'AGREE' && (POSSESSIVE.startsAt(line.forms, end, line.forms.length) || pointsBackAt(line, end))
   // đụng độ với người biểu tình: who protests, told as a noun
   const isNounPhrase = NOUN_FRAMES.has(trigger.frame) || [NOUN_MAKER, PEOPLE].some((list) => list.has(line.forms[from]))
   // việc triển khai tên lửa của Mỹ: a verb that has no subject of its own

@@ -168,6 +168,8 @@ export const EVENT_WORD_ROLES = [
   'demanded',
   'topic-side',
   'break-out',
+  'upon',
+  'grant',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

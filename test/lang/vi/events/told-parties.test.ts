@@ -1,0 +1,74 @@
+// Parties that a clause tells in other places than before and behind its verb.
+import { describe, expect, test } from 'vitest'
+import { eventsIn } from './read-events.ts'
+
+const toldOf = (text: string, type: string) =>
+  eventsIn(text)
+    .filter((event) => event.type === type)
+    .map(({ actors, targets }) => [actors.join('; '), targets.join('; ')])
+
+describe('two sides', () => {
+  test.each([
+    [
+      'Cuộc hội đàm giữa Ngoại trưởng Peru Juan Mora với Ngoại trưởng Chile Ana Rey kéo dài hai giờ.',
+      'CONSULT',
+      [['Juan Mora; Ana Rey', '']],
+    ],
+    ['Các cuộc trao đổi giữa ông Juan Mora của Peru với Đại sứ Chile Ana Rey bị lộ.', 'CONSULT', [['Juan Mora; Ana Rey', '']]],
+    ['Giao tranh giữa quân đội Syria với phiến quân kéo dài ba ngày.', 'ASSAULT', [['quân đội Syria; phiến quân', '']]],
+    // the third one is no side
+    ['Căng thẳng giữa Peru và Chile với hàng xóm gia tăng.', 'CONSULT', []],
+    [
+      'Thủ tướng Peru Luis Soto sẽ thảo luận về một số vấn đề kinh tế và thương mại với Thủ tướng Chile Ana Rey.',
+      'CONSULT',
+      [['Luis Soto; Ana Rey', '']],
+    ],
+    ['Tổng thống Peru Luis Soto phát biểu mở đầu cuộc gặp Thủ tướng Chile Ana Rey.', 'CONSULT', [['Luis Soto; Ana Rey', '']]],
+    ['Thỏa thuận thương mại giữa Peru và Chile có hiệu lực.', 'AGREE', [['Peru; Chile', '']]],
+    ['Thỏa thuận thương mại của Peru có hiệu lực.', 'AGREE', []],
+    // what one side grants
+    ['Peru đã đồng ý tạm dừng các vụ thử.', 'AGREE', [['Peru', '']]],
+    ['Peru cũng đồng ý.', 'AGREE', []],
+    ['Peru sẵn sàng hợp tác với Chile.', 'COOPERATE', [['Peru; Chile', '']]],
+    ['Peru xem trọng hợp tác với Chile.', 'COOPERATE', []],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+})
+
+describe('whom a relative clause tells of', () => {
+  test.each([
+    ['Ông Juan Mora, người đã bị Peru kết án 15 năm tù, đã qua đời.', 'SANCTION', [['Peru', 'Juan Mora']]],
+    ['Giáo sĩ Juan Mora, người đang sống ở Chile và bị Peru cáo buộc đứng sau vụ nổ, im lặng.', 'ACCUSE', [['Peru', 'Juan Mora']]],
+    // somebody else suffers in a clause of its own
+    ['Ca sĩ Chile Ana Rey, người hoảng sợ khi phòng trà bị Peru phong tỏa, đã về nước.', 'COERCE', [['Peru', '']]],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+})
+
+describe('deeds against nobody who is named', () => {
+  test.each([
+    ['Tổng thống Peru Luis Soto chỉ trích các thỏa thuận thương mại quốc tế.', 'ACCUSE', [['Luis Soto', '']]],
+    ['Kế hoạch này vấp phải sự phản đối của Peru và Chile.', 'ACCUSE', [['Peru; Chile', '']]],
+    ['Kế hoạch này bàn về sự phản đối của Peru và Chile.', 'ACCUSE', []],
+    ['Thủ tướng Peru Luis Soto đánh giá cao những nỗ lực và đóng góp tích cực của bà Ana Rey.', 'SUPPORT', [['Luis Soto', 'Ana Rey']]],
+    ['Thủ tướng Peru Luis Soto đánh giá cao những thành tựu mà Chile đạt được.', 'SUPPORT', [['Luis Soto', 'Chile']]],
+    ['Thủ tướng Peru Luis Soto ca ngợi quyết định này và chỉ trích con trai của bà Ana Rey.', 'SUPPORT', [['Luis Soto', '']]],
+    ['Tổng thống Peru Luis Soto đã áp đặt thiết quân luật trên đảo Arica.', 'MOBILIZE', [['Luis Soto', '']]],
+    ['Peru cắt đứt quan hệ ngoại giao và thương mại với Chile.', 'SANCTION', [['Peru', 'Chile']]],
+    // one verb after the other, of one doer
+    ['Quân đội Chile tấn công hai làng, đốt phá chợ và bắt giữ ba người.', 'COERCE', [['Quân đội Chile', '']]],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+
+  test('what two tell against nobody stays two', () => {
+    const text = 'Tổng thống Peru Luis Soto chỉ trích hiệp định này. Các nghị sĩ Peru chỉ trích kế hoạch này.'
+    expect(new Set(eventsIn(text).map(({ group }) => group)).size).toBe(2)
+  })
+
+  test('a shorter phrase counts where the longer one lacks its word', () => {
+    expect(toldOf('Cảnh sát Chile cảnh cáo sẽ phạt Đại sứ quán Peru.', 'THREATEN')).toEqual([['Cảnh sát Chile', 'Đại sứ quán Peru']])
+  })
+})
