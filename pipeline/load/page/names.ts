@@ -203,6 +203,8 @@ function readNames(text: string): Signature | null {
   const [first = '', ...after] = withoutPost(text.replace(LABEL, '')).split(/\s*\/\s*/u)
   const behind = after.join('/')
   if (isAgency(first)) {
+    // `quangha.vn/2021/08/cang-moi.htm` is the address of the page.
+    if (behind && isAddress(first)) return null
     if (behind) return { authors: [], credit: first, outlet: outletNamed(behind) ? behind : null }
     if (outletNamed(first)) return isOutletAsWritten(first) ? { authors: [], credit: null, outlet: first } : null
     return { authors: [], credit: first, outlet: null }

@@ -83,6 +83,7 @@ test.each([
 })
 
 test.each([
+  'vnexpress.net/2021/08/cang-moi-o-hoa-lac.htm',
   'Ông Nam nói với báo chí.',
   'Kinh tế',
   'Tin liên quan',
