@@ -159,7 +159,10 @@ async function findInputs(run: Run): Promise<Discovered> {
   if (found.files.length + found.unreadable.length === 0) throw new UserError(`${options.inputs.join(', ')}: no input files found`)
   for (const path of found.missing) effects.report(`tinmo: ${printableLine(path)}: no such file or folder; counted as rejected\n`)
   for (const path of found.empty) effects.report(`tinmo: ${printableLine(path)}: no input files found\n`)
-  log.info({ files: found.files.length, unreadable: found.unreadable.length, bytes: bytesOf(found) }, 'inputs found')
+  log.info(
+    { files: found.files.length, unreadable: found.unreadable.length, bytes: bytesOf(found), cpu: effects.resources().cpu },
+    'inputs found',
+  )
   return found
 }
 
@@ -262,6 +265,7 @@ async function writeRelease(
   const problems = await verifyRelease(folder, threads > 0 ? 'large' : 'main')
   if (problems.length) throw new Error(`the release does not hold what it promises:\n${problems.map(problemText).join('\n')}`)
   progress.finish('all promises hold')
+  log.info({ ...effects.resources() }, 'verified')
   return { version, rows: rowCounts(exported) }
 }
 

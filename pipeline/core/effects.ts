@@ -22,8 +22,8 @@ export interface Effects {
   report(text: string): void
   readonly isTerminal: boolean
   readonly processors: number
-  /** Bytes of memory of this process with its threads, and its open files; null where the system does not count them. */
-  resources(): { readonly memory: number; readonly files: number | null }
+  /** What this process uses with its threads: bytes of memory, seconds of processor time so far, open files; null where the system does not count them. */
+  resources(): { readonly memory: number; readonly cpu: number; readonly files: number | null }
   /** Aborted by Ctrl-C or SIGTERM; the reason is the signal's name. */
   readonly stop: AbortSignal
   /** Does `work`, which is synchronous, when the process is made to exit before the returned function is called. */
@@ -46,13 +46,18 @@ export function processEffects(): Effects {
     report: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY === true,
     processors: availableParallelism(),
-    resources: () => ({ memory: process.memoryUsage.rss(), files: openFiles() }),
+    resources: () => ({ memory: process.memoryUsage.rss(), cpu: cpuSeconds(), files: openFiles() }),
     stop: controller.signal,
     atExit(work) {
       process.once('exit', work)
       return () => void process.removeListener('exit', work)
     },
   }
+}
+
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
 }
 
 function openFiles(): number | null {

@@ -24,7 +24,7 @@ try {
   const oneJob = await runMeasured(tinmoBuild(input, join(folder, 'one'), ['--jobs', '1']))
   await rm(join(folder, 'one'), { recursive: true })
   const cold = await runMeasured(tinmoBuild(input, out))
-  const stages = await stageSeconds(out)
+  const coldSteps = await stepsOf(out)
   const nothing = await runMeasured(tinmoBuild(input, out))
   await forgetRelease(out)
   const cached = await runMeasured(tinmoBuild(input, out))
@@ -32,11 +32,12 @@ try {
   lines[lines.length >> 1] = JSON.stringify({ ...middle, text: `${middle.text}\nMột câu mới được thêm vào cuối bài này.` })
   await writeFile(input, `${lines.join('\n')}\n`)
   const changed = await runMeasured(tinmoBuild(input, out))
+  const changedSteps = await stepsOf(out)
 
   const row = (name: string, use: Used) =>
-    `| ${name} | ${use.seconds.toFixed(1)} | ${use.cpuSeconds.toFixed(1)} | ${Math.round(lines.length / use.seconds)} | ${(bytes / 1e6 / use.seconds).toFixed(1)} | ${Math.round(use.peakBytes / 1e6)} | ${Math.round(use.writtenBytes / 1e6)} | ${(use.seconds / cold.seconds).toFixed(3)} |`
-  console.log('| build | s | CPU s | articles/s | MB/s | peak RSS MB | written MB | of cold |')
-  console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |')
+    `| ${name} | ${use.seconds.toFixed(1)} | ${use.cpuSeconds.toFixed(1)} | ${Math.round(lines.length / use.seconds)} | ${(bytes / 1e6 / use.seconds).toFixed(1)} | ${Math.round(use.peakBytes / 1e6)} | ${Math.round(use.writtenBytes / 1e6)} | ${(use.seconds / cold.seconds).toFixed(3)} | ${(use.cpuSeconds / cold.cpuSeconds).toFixed(3)} |`
+  console.log('| build | s | CPU s | articles/s | MB/s | peak RSS MB | written MB | of cold | of its CPU |')
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |')
   for (const [name, use] of Object.entries({
     'cold, one job': oneJob,
     cold,
@@ -50,9 +51,10 @@ try {
   console.log(
     `\ncold / floor ${(cold.seconds / floorUse.seconds).toFixed(1)}; one job / two jobs ${(oneJob.seconds / cold.seconds).toFixed(2)}\n`,
   )
-  console.log('| stage of the cold build | s | articles/s | MB/s |\n| --- | ---: | ---: | ---: |')
-  for (const [stage, seconds] of stages) {
-    console.log(`| ${stage} | ${seconds.toFixed(1)} | ${Math.round(lines.length / seconds)} | ${(bytes / 1e6 / seconds).toFixed(1)} |`)
+  console.log('| step | cold s | cold CPU s | one document changed s | its CPU s |\n| --- | ---: | ---: | ---: | ---: |')
+  for (const [i, { step, seconds, cpu }] of coldSteps.entries()) {
+    const again = changedSteps[i]
+    console.log(`| ${step} | ${[seconds, cpu, again?.seconds, again?.cpu].map((value) => value?.toFixed(1)).join(' | ')} |`)
   }
 } finally {
   await rm(folder, { recursive: true, force: true })
@@ -75,22 +77,26 @@ async function forgetRelease(out: string): Promise<void> {
   await rm(join(out, '.work/last-build.json'))
 }
 
-/** Seconds from each entry of the run log to the next, by what had been done then. */
-async function stageSeconds(out: string): Promise<[string, number][]> {
+/** What each step of the last build took, by the entries of its log: from one to the next. */
+async function stepsOf(out: string): Promise<{ readonly step: string; readonly seconds: number; readonly cpu: number }[]> {
   const logs = join(out, '.work/log')
-  const log = await readFile(join(logs, (await readdir(logs)).toSorted()[0] ?? ''), 'utf8')
+  const log = await readFile(join(logs, (await readdir(logs)).toSorted().at(-1) ?? ''), 'utf8')
   const entries = log
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as { time: string; msg?: string; stage?: string })
-  const at = (test: (entry: (typeof entries)[number]) => boolean) => Date.parse(entries.find(test)?.time ?? '') / 1000
-  const [found, loaded, annotated] = [at((e) => e.msg === 'inputs found'), at((e) => e.stage === 'load'), at((e) => e.stage === 'export')]
-  const [linked, exported, built] = [at((e) => e.msg === 'linked'), at((e) => e.msg === 'exported'), at((e) => e.msg === 'built')]
-  return [
-    ['load', loaded - found],
-    ['dedupe, segment, annotate', annotated - loaded],
-    ['link', linked - annotated],
-    ['export', exported - linked],
-    ['verify and publish', built - exported],
-  ]
+    .map((line) => JSON.parse(line) as { readonly time: string; readonly cpu?: number; readonly msg?: string; readonly stage?: string })
+  const at = (name: string) => {
+    const entry = entries.find(({ msg, stage }) => msg === name || stage === name)
+    return { time: Date.parse(entry?.time ?? '') / 1000, cpu: entry?.cpu ?? 0 }
+  }
+  return STEPS.map(([from, to, step]) => ({ step, seconds: at(to).time - at(from).time, cpu: at(to).cpu - at(from).cpu }))
 }
+
+const STEPS = [
+  ['inputs found', 'load', 'load'],
+  ['load', 'export', 'dedupe, segment, annotate'],
+  ['export', 'linked', 'link'],
+  ['linked', 'exported', 'export'],
+  ['exported', 'verified', 'verify'],
+  ['verified', 'built', 'compare with the last release, publish'],
+] as const
