@@ -9,6 +9,7 @@ import { type Effects, type Logger, type LogLevel, openLog } from './core/effect
 import { EXIT, UserError } from './core/errors.ts'
 import { takeLock } from './core/lock.ts'
 import { compareText } from './core/text.ts'
+import { writePlacedBlocks } from './export/known-blocks.ts'
 import { bytesOf, type Discovered, discover } from './load/discover.ts'
 import { keepStandardInput, STANDARD_INPUT } from './load/standard-input.ts'
 import { checksumFaults } from './release/checksums.ts'
@@ -18,7 +19,7 @@ import { problemText } from './release/verify/problems.ts'
 import { verifyRelease } from './release/verify/verify-release.ts'
 import { lastNumber, nextVersions } from './release/versions/next-version.ts'
 import { readVersions, stageVersions } from './release/versions/versions-file.ts'
-import { type Annotating, annotatePass, articlesOf, pagesOfArticles, serialReasons } from './run/annotate-pass.ts'
+import { type Annotating, annotatePass, articlesOf, serialReasons } from './run/annotate-pass.ts'
 import { openCache, trimCache } from './run/cache-folder.ts'
 import { cachedPool } from './run/cached-pool.ts'
 import { type DatasetFile, readDataset } from './run/dataset.ts'
@@ -31,7 +32,7 @@ import { openProgress, type Progress } from './run/progress.ts'
 import { Rejects } from './run/rejects.ts'
 import { openSpools, type Spools } from './run/spools.ts'
 import { refuseWhenStopped, turnUnlessStopped, unlessStopped } from './run/stopping.ts'
-import { dropWork, keepWork, readRecord, writeRecord } from './run/work-files.ts'
+import { dropWork, keepWork, knownBlocks, readRecord, writeRecord } from './run/work-files.ts'
 import { stages } from './stages.ts'
 import { VERSION } from './version.ts'
 
@@ -206,7 +207,8 @@ async function buildNew(run: Run, found: Discovered, inputs: string): Promise<Pi
     const { version, rows } = await writeRelease({ ...run, threads, spools }, pool, loading, annotating, rejects)
     refuseWhenStopped(effects)
     await loaded.close()
-    await keepWork(work, version, { pages: loaded.path, reasons: join(work.staging, 'reasons.jsonl') })
+    const kept = (name: string) => join(work.staging, name)
+    await keepWork(work, version, { pages: loaded.path, reasons: kept('reasons.jsonl'), blocks: kept('blocks') })
     const release = join(work.staging, 'release')
     const versions = await nextVersions(options.out, version, release)
     log.info({ cache: cache.use() }, 'cached')
@@ -240,16 +242,25 @@ async function writeRelease(
 
   progress.start('export', annotating.placed.length)
   const articles = async function* () {
-    for await (const article of unlessStopped(articlesOf(loading, annotating), effects)) {
+    for await (const article of unlessStopped(articlesOf(loading, annotating, linking.links), effects)) {
       yield article
       progress.advance(1)
     }
   }
-  const exported = await stages.export.run(
-    folder,
-    { articles, page: await pagesOfArticles(loading, annotating), links: linking.links, rejects: unlessStopped(rejects.rows(), effects) },
-    { configuration: options.configuration, inThread: threads > 0 && annotating.placed.length >= THREAD_ARTICLES },
-  )
+  const known = await knownBlocks(work)
+  const exported = await stages.export
+    .run(
+      folder,
+      { articles, links: linking.links, rejects: unlessStopped(rejects.rows(), effects) },
+      {
+        configuration: options.configuration,
+        threads: annotating.placed.length >= THREAD_ARTICLES ? threads : 0,
+        known,
+        code: code.documents,
+      },
+    )
+    .finally(() => known.close())
+  await writePlacedBlocks(join(work.staging, 'blocks'), exported.blocks)
   const { version } = await finishRelease(folder, {
     dataset,
     exported,
@@ -259,7 +270,7 @@ async function writeRelease(
     configuration: options.configuration,
   })
   progress.finish(`${exported.files.length} files`)
-  log.info({ ...effects.resources() }, 'exported')
+  log.info({ blocks: exported.blocks.length, taken: known.taken, ...effects.resources() }, 'exported')
 
   progress.start('verify', null)
   const problems = await verifyRelease(folder, threads > 0 ? 'large' : 'main')
@@ -272,7 +283,7 @@ async function writeRelease(
 /** Below this much input, starting worker threads takes longer than the work. */
 const PARALLEL_BYTES = 4_000_000
 
-/** Below so many articles, starting a thread that writes takes longer than the writing. */
+/** Below so many articles, starting threads that make blocks takes longer than the making. */
 const THREAD_ARTICLES = 1000
 
 function logStage({ log, effects }: Run, stage: object): void {

@@ -19,6 +19,7 @@ function withoutText(table: Table): Table {
 }
 
 const WITHOUT_TEXT: readonly Table[] = TABLES.map(withoutText)
+const PAGES_WITHOUT_TEXT = withoutText(pages)
 
 /** The tables of a release that was built with these options. */
 export function tablesOf({ text }: Pick<Configuration, 'text'>): readonly Table[] {
@@ -34,5 +35,5 @@ export function tableNamed(name: string, configuration: Pick<Configuration, 'tex
 
 /** The explorer's pages in such a release. */
 export function pagesOf({ text }: Pick<Configuration, 'text'>): Table {
-  return text === 'none' ? withoutText(pages) : pages
+  return text === 'none' ? PAGES_WITHOUT_TEXT : pages
 }

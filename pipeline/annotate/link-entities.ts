@@ -8,7 +8,7 @@ import { nameForm } from './link-names.ts'
 import { type Party, partyOf } from './link-parties.ts'
 import { publishedDay } from './link-parts.ts'
 import { FullNames } from './link-short-names.ts'
-import type { LinkKey, LinkKeys } from './links.ts'
+import { type LinkKey, type LinkKeys, speakersAndParties } from './links.ts'
 
 export interface LinkedEntities {
   /** entity_id of the entity at `index` in the article's `entities`, where it speaks or acts there; null for an unnamed one. */
@@ -85,12 +85,6 @@ export function* linkEntities(keys: LinkKeys, shortNames: ReadonlySet<string>): 
         if (named.has(entity.id) || quotes.has(entity.id)) yield row(entity, events.get(entity.id) ?? 0, quotes.get(entity.id) ?? 0)
     },
   }
-}
-
-/** Positions in the `entities` of the article, each once. */
-function speakersAndParties({ quotes, mentions }: LinkKey): Set<number> {
-  const speakers = quotes.flatMap(({ speaker }) => speaker ?? [])
-  return new Set([...speakers, ...mentions.flatMap(({ actors, targets }) => [...actors, ...targets])])
 }
 
 /** Null for an unnamed one. */

@@ -38,7 +38,7 @@ export interface LinkKeys extends Iterable<LinkKey> {
 /** What links are asked by: an annotated article, or its key. */
 export type Linkable = Pick<LinkKey, 'articleId' | 'published' | 'entities' | 'mentions'>
 
-/** What an article asks of the others. */
+/** What articles ask of each other. */
 export interface ArticleLinks {
   /** entity_id of the entity at `index` in the article's `entities`; null for an unnamed one. */
   entityId(article: Linkable, index: number): string | null
@@ -50,11 +50,42 @@ export interface ArticleLinks {
   published(article: Linkable): Publication
 }
 
-export interface Links extends ArticleLinks {
+export interface Links extends ArticleLinks, LinkedRows {}
+
+/** The rows of what is found over all articles. */
+export interface LinkedRows {
   /** Sorted by entity_id. */
   readonly entities: Iterable<EntityRow> | AsyncIterable<EntityRow>
   /** Sorted by event_id. */
   readonly events: Iterable<EventRow> | AsyncIterable<EventRow>
+}
+
+/** What the others tell of one article, as data: all that its rows need beside itself. */
+export interface LinkedArticle {
+  readonly published: Publication
+  /** entity_id by the position in `entities`, of those who speak, act or are acted on; null for an unnamed one. */
+  readonly entityIds: Readonly<Record<number, string | null>>
+  /** event_id by the `group` of mentions. */
+  readonly eventIds: Readonly<Record<number, string>>
+  /** By the position in `quotes`; null for words that stand in one article only. */
+  readonly quoteGroupIds: readonly (string | null)[]
+}
+
+export function linkedArticle(key: LinkKey, links: ArticleLinks): LinkedArticle {
+  const { articleId, mentions, quotes } = key
+  const groups = new Set(mentions.map(({ group }) => group))
+  return {
+    published: links.published(key),
+    entityIds: Object.fromEntries([...speakersAndParties(key)].map((index) => [index, links.entityId(key, index)])),
+    eventIds: Object.fromEntries([...groups].map((group) => [group, links.eventId(key, group)])),
+    quoteGroupIds: quotes.map((_, index) => links.quoteGroupId(articleId, index)),
+  }
+}
+
+/** Positions in the `entities` of the article, each once. */
+export function speakersAndParties({ quotes, mentions }: LinkKey): Set<number> {
+  const speakers = quotes.flatMap(({ speaker }) => speaker ?? [])
+  return new Set([...speakers, ...mentions.flatMap(({ actors, targets }) => [...actors, ...targets])])
 }
 
 export function linkKey(article: AnnotatedArticle): LinkKey {

@@ -4,7 +4,7 @@ import { articles } from '../../schemas/tables/articles.ts'
 import { eventMentions } from '../../schemas/tables/event-mentions.ts'
 import { quotes } from '../../schemas/tables/quotes.ts'
 import { sentences } from '../../schemas/tables/sentences.ts'
-import type { ArticleLinks } from '../annotate/links.ts'
+import type { LinkedArticle } from '../annotate/links.ts'
 import { rowCheck } from './row.ts'
 import { articleRows } from './rows.ts'
 
@@ -14,10 +14,10 @@ const checkQuote = rowCheck(quotes)
 const checkMention = rowCheck(eventMentions)
 
 /** Throws what export would throw. */
-export function checkArticle(article: AnnotatedArticle, links: ArticleLinks): void {
+export function checkArticle(article: AnnotatedArticle, links: LinkedArticle): void {
   const rows = articleRows(article, links)
-  checkArticleRow(rows.article)
+  rows.articles.forEach(checkArticleRow)
   rows.sentences.forEach(checkSentence)
   rows.quotes.forEach(checkQuote)
-  rows.mentions.forEach(checkMention)
+  rows.event_mentions.forEach(checkMention)
 }

@@ -5,16 +5,26 @@ import { columnsOf, type Table } from '../../schemas/columns.ts'
 import { OutputFile } from './output-file.ts'
 import type { Row, Scalar, Value } from './row.ts'
 import { safeCell } from './safe-cell.ts'
-import type { Writer } from './writer.ts'
+import { textWriter } from './text-writer.ts'
+import type { PartWriter } from './writer.ts'
 
-export const openCsv = (path: string, table: Table): Promise<Writer> => open(path, table, (text) => text)
+export const openCsv = (path: string, table: Table): Promise<PartWriter> => open(path, table, csvOf(table))
 
 /** The same with every text that a spreadsheet would take for a formula made safe. */
-export const openSafeCsv = (path: string, table: Table): Promise<Writer> => open(path, table, safeCell)
+export const openSafeCsv = (path: string, table: Table): Promise<PartWriter> => open(path, table, safeCsvOf(table))
 
-async function open(path: string, table: Table, ofText: (text: string) => string): Promise<Writer> {
+async function open(path: string, table: Table, textOf: (rows: readonly Row[]) => string): Promise<PartWriter> {
+  const file = await OutputFile.create(path)
+  await file.write(stringify([columnsOf(table.schema).map(({ name }) => name)], { quoted_string: true }))
+  return textWriter(file, textOf)
+}
+
+/** The records of rows. */
+export const csvOf = (table: Table) => recordsOf(table, (text) => text)
+export const safeCsvOf = (table: Table) => recordsOf(table, safeCell)
+
+function recordsOf(table: Table, ofText: (text: string) => string): (rows: readonly Row[]) => string {
   const columns = columnsOf(table.schema)
-  const names = columns.map((column) => column.name)
   const isNumber = columns.map((column) => column.column === 'number')
   const options = {
     quoted_string: true,
@@ -23,22 +33,8 @@ async function open(path: string, table: Table, ofText: (text: string) => string
       number: (value: number, { index }: { index: number }) => (isNumber[index] && Number.isInteger(value) ? `${value}.0` : String(value)),
     },
   }
-  const cells = (row: Row): Scalar[] => names.map((name) => cell(row[name] ?? null, ofText))
-  const file = await OutputFile.create(path)
-  let header = stringify([names], options)
-  const write = async (rows: readonly Row[]) => {
-    const text = header + stringify(rows.map(cells), options)
-    header = ''
-    await file.write(text)
-  }
-  return {
-    write,
-    async finish() {
-      await write([])
-      return file.close()
-    },
-    abort: () => file.close(),
-  }
+  const cells = (row: Row): Scalar[] => columns.map(({ name }) => cell(row[name] ?? null, ofText))
+  return (rows) => stringify(rows.map(cells), options)
 }
 
 function cell(value: Value, ofText: (text: string) => string): Scalar {

@@ -1,41 +1,35 @@
-// export: the seven tables of a release in every format, in one traversal of the articles; rows stream, nothing holds a whole table.
+// export: the seven tables of a release in every format and the explorer's pages, in one traversal of the articles, block by block; nothing
+// holds a whole table.
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
-import type { Table } from '../../schemas/columns.ts'
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { type Configuration, DEFAULT_CONFIGURATION } from '../../schemas/configuration.ts'
-import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
-import type { PlacedArticle } from '../../schemas/records/article.ts'
 import type { RejectRow } from '../../schemas/tables/rejects.ts'
-import { tablesOf } from '../../schemas/tables.ts'
-import type { Links } from '../annotate/links.ts'
-import { openPages, PAGES, type PagesOutput } from './export-pages.ts'
-import { type OpenFile, openFile } from './open-file.ts'
+import { pagesOf, tablesOf } from '../../schemas/tables.ts'
+import type { LinkedRows } from '../annotate/links.ts'
+import { type Block, type BlockArticle, inBlocks, PAGES_GROUP } from './block.ts'
+import { type BlockMakers, openBlockMakers } from './block-makers.ts'
+import { blockKey, type KnownBlocks, type PlacedBlock, type PlacedParts } from './known-blocks.ts'
 import type { Written } from './output-file.ts'
-import { type Row, rowCheck } from './row.ts'
-import { articleRows } from './rows.ts'
+import { openParquet } from './parquet.ts'
+import { openTable, type TableFile, type TableOutput } from './table-output.ts'
 import { type Statistics, Tally } from './tally.ts'
-import { withholding } from './withhold.ts'
-import type { Format, Writer } from './writer.ts'
-import { openWriterThread } from './writer-thread.ts'
+import type { PartWriter } from './writer.ts'
 
-export interface ExportSource {
-  /** In article_id order, each once. Duplicates come as PlacedArticle, without annotations. */
-  articles(): AsyncIterable<AnnotatedArticle | PlacedArticle>
-  /** The article's page line by line, as it was read; null where nothing of it was cut. */
-  page(articleId: string): string | null
-  readonly links: Links
-  /** In the order in which they are to be written. */
-  readonly rejects: Iterable<RejectRow> | AsyncIterable<RejectRow>
+/** The explorer's data beside the tables: each article's page with what was cut of it. */
+export const PAGES = 'explorer/pages.parquet'
+
+export interface ExportArticle extends BlockArticle {
+  readonly articleId: string
+  readonly source: { readonly sha256: string; readonly path: string; readonly record: number | null }
 }
 
-/** A file of the release that holds a table. */
-export interface TableFile {
-  readonly name: string
-  readonly table: string
-  readonly format: Format
-  readonly rows: number
-  readonly bytes: number
-  readonly sha256: string
+export interface ExportSource {
+  /** In article_id order, each once. */
+  articles(): AsyncIterable<ExportArticle>
+  readonly links: LinkedRows
+  /** In the order in which they are to be written. */
+  readonly rejects: Iterable<RejectRow> | AsyncIterable<RejectRow>
 }
 
 /** What a release accounts for: every document is a row of articles or of rejects. */
@@ -55,6 +49,8 @@ export interface Exported {
   readonly pages: Written & { readonly name: string }
   readonly documents: Documents
   readonly statistics: Statistics
+  /** Where the blocks of articles stand in the files, for the next release. */
+  readonly blocks: readonly PlacedBlock[]
 }
 
 const BATCH_ROWS = 1000
@@ -63,13 +59,13 @@ export interface ExportOptions {
   /** Formats beside CSV, JSONL and Parquet. */
   readonly extraFormats?: readonly 'arrow'[]
   readonly configuration?: Configuration
-  /** Whether Parquet is written in a thread of their own, which is worth its start for many rows. */
-  readonly inThread?: boolean
+  /** In so many threads blocks are made, which is worth their start for many articles; in this one where there are none. */
+  readonly threads?: number
+  /** The blocks of the last release. */
+  readonly known?: Pick<KnownBlocks, 'get'> | null
+  /** Stands for the code that makes blocks. */
+  readonly code?: string
 }
-
-/** Opens the file of a table in one format. */
-type OpenFormat = (path: string, table: Table) => Promise<Writer>
-type Formats = readonly (readonly [Format, OpenFormat])[]
 
 /**
  * Writes `<table>.csv`, `.jsonl` and `.parquet` into `folder`, with the same rows in the same order, and says what was written. Throws
@@ -78,132 +74,139 @@ type Formats = readonly (readonly [Format, OpenFormat])[]
 export async function exportTables(
   folder: string,
   source: ExportSource,
-  { extraFormats = [], configuration = DEFAULT_CONFIGURATION, inThread = false }: ExportOptions = {},
+  { extraFormats = [], configuration = DEFAULT_CONFIGURATION, threads = 0, known = null, code = '' }: ExportOptions = {},
 ): Promise<Exported> {
-  const thread = inThread ? openWriterThread() : null
-  const openBeside = thread?.openFile ?? openFile
-  const opening = (format: 'csv' | 'jsonl' | 'parquet', open: OpenFile) =>
-    [format, (path: string, table: Table) => open({ path, format, table: table.name }, configuration)] as const
   // The Arrow library is large and loaded only where it is wanted.
   const extra = await Promise.all(extraFormats.map(async (format) => [format, (await import('./arrow.ts')).openArrow] as const))
-  const formats: Formats = [opening('csv', openFile), opening('jsonl', openFile), opening('parquet', openBeside), ...extra]
   const tables = tablesOf(configuration)
   const tally = new Tally(tables)
   const opened: { abort(): Promise<unknown> }[] = []
+  const makers = openBlockMakers(threads, configuration)
   try {
-    const outputs: TableOutput[] = []
+    const outputs = new Map<string, TableOutput>()
     for (const table of tables) {
-      const output = await openTable(folder, table, formats, tally)
-      outputs.push(output)
+      const output = await openTable(folder, table, { configuration, extra, tally })
+      outputs.set(table.name, output)
       opened.push(output)
     }
-    const pages = await openPages(folder, configuration, openBeside)
+    await mkdir(dirname(join(folder, PAGES)), { recursive: true })
+    const pages = await openParquet(join(folder, PAGES), pagesOf(configuration), PAGES_GROUP)
     opened.push(pages)
-    return { ...(await writeTables(outputs, pages, source)), statistics: tally.statistics() }
+    const documents = new DocumentCount()
+    const inputs = unlessOutOfOrder(documents.articlesOf(source.articles()))
+    const blocks: PlacedBlock[] = []
+    const made = blocksOf(inputs, { makers, known, ahead: threads, made: `${code} ${JSON.stringify(configuration)}` })
+    for await (const { key, block } of made) {
+      blocks.push({ key, ...(await placeBlock(block, outputs, pages)) })
+      tally.addCounted(block.counted)
+    }
+    await writeRows(source.links.events, outputOf(outputs, 'events'))
+    await writeRows(source.links.entities, outputOf(outputs, 'entities'))
+    await writeRows(documents.rejectsOf(source.rejects), outputOf(outputs, 'rejects'))
+    const files = (await Promise.all([...outputs.values()].map((table) => table.finish()))).flat()
+    const written = { name: PAGES, ...(await pages.finish()) }
+    return { files, pages: written, documents: documents.result(), statistics: tally.statistics(), blocks }
   } catch (error) {
     await Promise.allSettled(opened.map((output) => output.abort()))
     throw error
   } finally {
-    await thread?.close()
+    await makers.close()
   }
 }
 
-async function writeTables(
-  outputs: readonly TableOutput[],
-  pages: PagesOutput,
-  source: ExportSource,
-): Promise<Omit<Exported, 'statistics'>> {
-  const output = (name: string): TableOutput => {
-    const found = outputs.find((candidate) => candidate.table.name === name)
-    if (!found) throw new Error(`no table ${name}`)
-    return found
+interface BlockOptions {
+  readonly makers: BlockMakers
+  readonly known: ExportOptions['known']
+  /** So many blocks are made while one is written. */
+  readonly ahead: number
+  /** See blockKey. */
+  readonly made: string
+}
+
+/** The blocks of the articles in their order, known ones as they were made. */
+async function* blocksOf(
+  articles: AsyncIterable<ExportArticle>,
+  { makers, known, ahead, made }: BlockOptions,
+): AsyncGenerator<{ readonly key: string; readonly block: Block }> {
+  const making: { readonly key: string; readonly block: Promise<Block> }[] = []
+  for await (const inBlock of inBlocks(articles)) {
+    const inputs = inBlock.map(({ record, loaded, links }) => ({ record, loaded, links }))
+    const key = blockKey(made, inputs)
+    const block = Promise.resolve(known?.get(key)).then((found) => found ?? makers.make(inputs))
+    // What fails is thrown where it is waited for.
+    block.catch(() => {})
+    const first = making.push({ key, block }) > ahead ? making.shift() : undefined
+    if (first) yield { key: first.key, block: await first.block }
   }
-  const articles = output('articles')
-  const sentences = output('sentences')
-  const quotes = output('quotes')
-  const mentions = output('event_mentions')
-  const documents = createHash('sha256')
-  const counts = { articles: 0, duplicates: 0, rejects: 0 }
+  for (const { key, block } of making) yield { key, block: await block }
+}
+
+async function placeBlock(
+  { tables, pages, counted }: Block,
+  outputs: ReadonlyMap<string, TableOutput>,
+  pagesFile: PartWriter,
+): Promise<Omit<PlacedBlock, 'key'>> {
+  const placed: Record<string, PlacedParts> = {}
+  for (const [name, parts] of Object.entries(tables)) placed[name] = await outputOf(outputs, name).append(parts)
+  const { bytes, ...told } = pages
+  return { tables: placed, pages: { ...told, file: PAGES, offset: await pagesFile.append(pages), length: bytes.length }, counted }
+}
+
+function outputOf(outputs: ReadonlyMap<string, TableOutput>, name: string): TableOutput {
+  const output = outputs.get(name)
+  if (!output) throw new Error(`no table ${name}`)
+  return output
+}
+
+async function writeRows(rows: Iterable<object> | AsyncIterable<object>, output: TableOutput): Promise<void> {
+  let batch: object[] = []
+  for await (const row of rows) {
+    if (batch.push(row) < BATCH_ROWS) continue
+    await output.write(batch)
+    batch = []
+  }
+  await output.write(batch)
+}
+
+async function* unlessOutOfOrder(articles: AsyncIterable<ExportArticle>): AsyncGenerator<ExportArticle> {
   let last = ''
-  for await (const article of source.articles()) {
+  for await (const article of articles) {
     if (article.articleId <= last) throw new Error(`articles are not in article_id order: ${article.articleId} after ${last}`)
     last = article.articleId
-    const rows = articleRows(article, source.links)
-    documents.update(documentLine(rows.article))
-    counts.articles++
-    if (article.duplicate) counts.duplicates++
-    await articles.add([rows.article])
-    await sentences.add(rows.sentences)
-    await quotes.add(rows.quotes)
-    await mentions.add(rows.mentions)
-    await pages.add(article, source.page(article.articleId))
+    yield article
   }
-  for await (const events of inBatches(source.links.events)) await output('events').add(events)
-  for await (const entities of inBatches(source.links.entities)) await output('entities').add(entities)
-  for await (const rejects of inBatches(source.rejects)) {
-    await output('rejects').add(rejects)
-    for (const reject of rejects) documents.update(documentLine(reject))
-    counts.rejects += rejects.length
+}
+
+/** Counts the documents that go by. */
+class DocumentCount {
+  private readonly counts = { articles: 0, duplicates: 0, rejects: 0 }
+  private readonly hash = createHash('sha256')
+
+  async *articlesOf(articles: AsyncIterable<ExportArticle>): AsyncGenerator<ExportArticle> {
+    for await (const article of articles) {
+      const { sha256, path, record } = article.source
+      this.hash.update(documentLine({ source_sha256: sha256, source_path: path, source_record: record }))
+      this.counts.articles++
+      if (article.links === null) this.counts.duplicates++
+      yield article
+    }
   }
-  const files = (await Promise.all(outputs.map((table) => table.finish()))).flat()
-  return { files, pages: { name: PAGES, ...(await pages.finish()) }, documents: { ...counts, sha256: documents.digest('hex') } }
+
+  async *rejectsOf(rejects: ExportSource['rejects']): AsyncGenerator<RejectRow> {
+    for await (const reject of rejects) {
+      this.hash.update(documentLine(reject))
+      this.counts.rejects++
+      yield reject
+    }
+  }
+
+  /** When all have gone by. */
+  result(): Documents {
+    return { ...this.counts, sha256: this.hash.digest('hex') }
+  }
 }
 
 /** The line that stands for a document in the hash over all of them. */
 export function documentLine(row: Pick<RejectRow, 'source_sha256' | 'source_path' | 'source_record'>): string {
   return `${row.source_sha256 ?? '-'} ${row.source_path} ${row.source_record ?? '-'}\n`
-}
-
-async function* inBatches<T>(items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T[]> {
-  let batch: T[] = []
-  for await (const item of items) {
-    if (batch.push(item) < BATCH_ROWS) continue
-    yield batch
-    batch = []
-  }
-  yield batch
-}
-
-interface TableOutput {
-  readonly table: Table
-  add(rows: readonly object[]): Promise<void>
-  finish(): Promise<TableFile[]>
-  abort(): Promise<unknown>
-}
-
-async function openTable(folder: string, table: Table, formats: Formats, tally: Tally): Promise<TableOutput> {
-  const check = rowCheck(table)
-  const withhold = withholding(table)
-  const writers = await Promise.all(
-    formats.map(async ([format, open]) => {
-      const name = `${table.name}.${format}`
-      return { name, format, writer: await open(join(folder, name), table) }
-    }),
-  )
-  let batch: Row[] = []
-  let rowCount = 0
-  const flush = async () => {
-    const rows = batch
-    batch = []
-    for (const { writer } of writers) await writer.write(rows)
-  }
-  return {
-    table,
-    async add(rows) {
-      for (const row of rows) {
-        const checked = check(withhold(row))
-        tally.add(table, checked)
-        batch.push(checked)
-        if (batch.length >= BATCH_ROWS) await flush()
-      }
-      rowCount += rows.length
-    },
-    abort: () => Promise.allSettled(writers.map(({ writer }) => writer.abort())),
-    async finish() {
-      await flush()
-      return Promise.all(
-        writers.map(async ({ name, format, writer }) => ({ name, table: table.name, format, rows: rowCount, ...(await writer.finish()) })),
-      )
-    },
-  }
 }

@@ -2,17 +2,19 @@
 import { columnsOf, type Table } from '../../schemas/columns.ts'
 import { OutputFile } from './output-file.ts'
 import type { Row } from './row.ts'
-import type { Writer } from './writer.ts'
+import { textWriter } from './text-writer.ts'
+import type { PartWriter } from './writer.ts'
 
-export async function openJsonl(path: string, table: Table): Promise<Writer> {
-  const columns = columnsOf(table.schema)
-  const numbers = columns.filter((column) => column.column === 'number').map((column) => column.name)
-  const file = await OutputFile.create(path)
-  return {
-    write: (rows) => file.write(rows.map((row) => `${jsonLine(row, numbers)}\n`).join('')),
-    finish: () => file.close(),
-    abort: () => file.close(),
-  }
+export async function openJsonl(path: string, table: Table): Promise<PartWriter> {
+  return textWriter(await OutputFile.create(path), jsonlOf(table))
+}
+
+/** The lines of rows. */
+export function jsonlOf(table: Table): (rows: readonly Row[]) => string {
+  const numbers = columnsOf(table.schema)
+    .filter((column) => column.column === 'number')
+    .map((column) => column.name)
+  return (rows) => rows.map((row) => `${jsonLine(row, numbers)}\n`).join('')
 }
 
 /** Whole values of the `numbers` columns are written `1.0`: a reader who sees only such rows would take them for integers. */

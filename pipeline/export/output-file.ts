@@ -9,7 +9,7 @@ export interface Written {
 
 export class OutputFile {
   private readonly hash: Hash = createHash('sha256')
-  private bytes = 0
+  private length = 0
 
   private constructor(private readonly handle: FileHandle) {}
 
@@ -18,16 +18,24 @@ export class OutputFile {
     return new OutputFile(await open(path, 'w'))
   }
 
-  async write(chunk: string | Uint8Array): Promise<void> {
+  /** Bytes that were written. */
+  get bytes(): number {
+    return this.length
+  }
+
+  /** At which byte of the file the chunk stands. */
+  async write(chunk: string | Uint8Array): Promise<number> {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk
-    if (bytes.length === 0) return
+    const offset = this.length
+    if (bytes.length === 0) return offset
     this.hash.update(bytes)
-    this.bytes += bytes.length
+    this.length += bytes.length
     await this.handle.appendFile(bytes)
+    return offset
   }
 
   async close(): Promise<Written> {
     await this.handle.close()
-    return { bytes: this.bytes, sha256: this.hash.digest('hex') }
+    return { bytes: this.length, sha256: this.hash.digest('hex') }
   }
 }

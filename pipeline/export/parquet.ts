@@ -1,11 +1,12 @@
 // Parquet: row groups of bounded size, zstd pages, written as they fill; the bytes depend on the rows alone.
+import type { RowGroup } from 'hyparquet'
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import { type Column, columnsOf, type Table } from '../../schemas/columns.ts'
 import { dayNumber } from '../core/edtf.ts'
 import { OutputFile } from './output-file.ts'
 import { parquetSchema } from './parquet-schema.ts'
 import type { Row, Value } from './row.ts'
-import type { Writer } from './writer.ts'
+import type { Part, PartWriter } from './writer.ts'
 import { startZstd, zstdCompress } from './zstd.ts'
 
 /** A row group is full at this many rows or this many characters of text, whichever comes first. */
@@ -19,10 +20,51 @@ export interface ParquetOptions {
   readonly groupRows?: number
 }
 
-export async function openParquet(path: string, table: Table, { groupRows = GROUP_ROWS }: ParquetOptions = {}): Promise<Writer> {
+export async function openParquet(path: string, table: Table, { groupRows = GROUP_ROWS }: ParquetOptions = {}): Promise<PartWriter> {
   await startZstd()
-  const columns = columnsOf(table.schema)
   const file = await OutputFile.create(path)
+  await file.write(MAGIC)
+  const groups: RowGroup[] = []
+  const rows = new Rows(table, groupRows)
+  const append = async ({ bytes, groups: more }: Part) => {
+    groups.push(...more.map((group) => moved(group, file.bytes)))
+    return file.write(bytes)
+  }
+  return {
+    async write(more) {
+      for (const part of rows.add(more)) await append(part)
+    },
+    async append(part) {
+      for (const before of rows.rest()) await append(before)
+      return append(part)
+    },
+    async finish() {
+      for (const part of rows.rest()) await append(part)
+      await file.write(footer(table, groups))
+      return file.close()
+    },
+    abort: () => file.close(),
+  }
+}
+
+/** The row groups of rows; none of them holds rows of another call. */
+export async function encodeParquet(rows: readonly Row[], table: Table, { groupRows = GROUP_ROWS }: ParquetOptions = {}): Promise<Part> {
+  await startZstd()
+  const cut = new Rows(table, groupRows)
+  const parts = [...cut.add(rows), ...cut.rest()]
+  let length = 0
+  const groups: RowGroup[] = []
+  for (const part of parts) {
+    groups.push(...part.groups.map((group) => moved(group, length)))
+    length += part.bytes.length
+  }
+  return { bytes: Buffer.concat(parts.map(({ bytes }) => bytes)), groups }
+}
+
+/** What a file begins and ends with. */
+const MAGIC = 'PAR1'
+
+function emptyWriter(table: Table): { readonly parquet: ParquetWriter; readonly bytes: ByteWriter } {
   const bytes = new ByteWriter(1 << 16)
   const parquet = new ParquetWriter({
     writer: bytes,
@@ -31,53 +73,81 @@ export async function openParquet(path: string, table: Table, { groupRows = GROU
     compressors: { ZSTD: zstdCompress },
     createdBy: 'tinmo version 1',
   })
-  let group = emptyGroup(columns)
-
-  const drain = async () => {
-    await file.write(bytes.getBytes())
-    bytes.index = 0
-  }
-  const writeGroup = async () => {
-    const columnData = columns.map(({ name }, i) => ({ name, data: group.cells[i] ?? [] }))
-    await parquet.write({ columnData, rowGroupSize: group.rows })
-    group = emptyGroup(columns)
-    await drain()
-  }
-  return {
-    async write(rows) {
-      for (const row of rows) {
-        addRow(group, columns, row)
-        if (group.rows >= groupRows || group.chars >= GROUP_CHARS) await writeGroup()
-      }
-    },
-    async finish() {
-      if (group.rows > 0) await writeGroup()
-      await parquet.finish()
-      await drain()
-      return file.close()
-    },
-    abort: () => file.close(),
-  }
+  // The writer began with the magic bytes of a file.
+  bytes.index = 0
+  bytes.offset = 0
+  return { parquet, bytes }
 }
 
-interface Group {
-  rows: number
-  chars: number
-  readonly cells: Cell[][]
+function footer(table: Table, groups: readonly RowGroup[]): Uint8Array {
+  const { parquet, bytes } = emptyWriter(table)
+  parquet.row_groups = [...groups]
+  parquet.num_rows = groups.reduce((sum, { num_rows }) => sum + num_rows, 0n)
+  parquet.finish()
+  return bytes.getBytes()
 }
 
-function emptyGroup(columns: readonly Column[]): Group {
-  return { rows: 0, chars: 0, cells: columns.map(() => []) }
+/** The group when its first byte stands so many bytes further behind. */
+function moved(group: RowGroup, by: number): RowGroup {
+  const move = (offset: bigint) => offset + BigInt(by)
+  const columns = group.columns.map(({ file_offset, meta_data, ...column }) => {
+    if (!meta_data) throw new Error('a column of the group has no metadata')
+    const { data_page_offset, dictionary_page_offset } = meta_data
+    const pages = {
+      data_page_offset: move(data_page_offset),
+      ...(dictionary_page_offset !== undefined && { dictionary_page_offset: move(dictionary_page_offset) }),
+    }
+    return { ...column, file_offset: move(file_offset), meta_data: { ...meta_data, ...pages } }
+  })
+  return { ...group, columns }
 }
 
-function addRow(group: Group, columns: readonly Column[], row: Row): void {
-  for (let i = 0; i < columns.length; i++) {
-    const column = columns[i] as Column // i is below columns.length
-    const value = row[column.name] ?? null
-    group.cells[i]?.push(cell(column, value))
-    if (typeof value === 'string') group.chars += value.length
+/** Rows on their way into groups. */
+class Rows {
+  private readonly columns: readonly Column[]
+  private cells: Cell[][] = []
+  private rows = 0
+  private chars = 0
+
+  constructor(
+    private readonly table: Table,
+    private readonly groupRows: number,
+  ) {
+    this.columns = columnsOf(table.schema)
+    this.clear()
   }
-  group.rows++
+
+  /** Gives the groups that are full. */
+  *add(rows: readonly Row[]): Generator<Part> {
+    for (const row of rows) {
+      this.columns.forEach((column, i) => {
+        const value = row[column.name] ?? null
+        this.cells[i]?.push(cell(column, value))
+        if (typeof value === 'string') this.chars += value.length
+      })
+      this.rows++
+      if (this.rows >= this.groupRows || this.chars >= GROUP_CHARS) yield this.group()
+    }
+  }
+
+  *rest(): Generator<Part> {
+    if (this.rows > 0) yield this.group()
+  }
+
+  private group(): Part {
+    const { parquet, bytes } = emptyWriter(this.table)
+    // Without an index of its pages a group needs nothing outside itself.
+    const columnData = this.columns.map(({ name }, i) => ({ name, data: this.cells[i] ?? [], offsetIndex: false }))
+    parquet.write({ columnData, rowGroupSize: this.rows })
+    this.clear()
+    return { bytes: bytes.getBytes(), groups: parquet.row_groups }
+  }
+
+  private clear(): void {
+    this.cells = this.columns.map(() => [])
+    this.rows = 0
+    this.chars = 0
+  }
 }
 
 function cell(column: Column, value: Value): Cell {

@@ -12,8 +12,10 @@ export type Row = Readonly<Record<string, Value>>
  * not of the input: it throws and says table, row, column and value.
  */
 export function rowCheck(table: Table): (row: object) => Row {
+  const known = checks.get(table)
+  if (known) return known
   const schema = z.compile(table.schema, { strict: true })
-  return (row) => {
+  const check = (row: object) => {
     const result = schema.safeParse(row)
     // Every column was made by a builder of schemas/columns.ts, whose types Value lists.
     if (result.success) return result.data as Row
@@ -25,7 +27,12 @@ export function rowCheck(table: Table): (row: object) => Row {
       `table ${table.name}, row ${key || '?'}, column ${path.join('.') || '?'}: ${issue?.message ?? 'does not fit'}: ${value}`,
     )
   }
+  checks.set(table, check)
+  return check
 }
+
+/** Compiled once for a table. */
+const checks = new WeakMap<Table, (row: object) => Row>()
 
 function step(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined

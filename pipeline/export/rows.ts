@@ -8,28 +8,31 @@ import type { EventMentionRow } from '../../schemas/tables/event-mentions.ts'
 import type { QuoteRow } from '../../schemas/tables/quotes.ts'
 import type { SentenceRow } from '../../schemas/tables/sentences.ts'
 import { SPEAKER_KINDS } from '../../schemas/terms.ts'
-import type { ArticleLinks } from '../annotate/links.ts'
+import type { LinkedArticle } from '../annotate/links.ts'
 import { edtfDays } from '../core/edtf.ts'
 import { rowId } from '../core/hash.ts'
 import { codePointOffsets } from '../core/spans.ts'
 import { squeeze } from '../core/text.ts'
 
+/** By table. */
 export interface ArticleRows {
-  readonly article: ArticleRow
+  readonly articles: readonly [ArticleRow]
   readonly sentences: readonly SentenceRow[]
   readonly quotes: readonly QuoteRow[]
-  readonly mentions: readonly EventMentionRow[]
+  readonly event_mentions: readonly EventMentionRow[]
+}
+
+/** The only row of a duplicate. */
+export function duplicateRow(article: PlacedArticle): ArticleRow {
+  const paragraphs = article.body === '' ? 0 : article.body.split('\n\n').length
+  return articleRow(article, article.published, [paragraphs, 0, 0, 0])
 }
 
 /**
- * The rows of one article. A duplicate comes without annotations and gives its articles row only. Refuses, by throwing, spans outside
- * the body or through the middle of a character, and two quotes or two mentions with the same key.
+ * The rows of one article. Refuses, by throwing, spans outside the body or through the middle of a character, and two quotes or two
+ * mentions with the same key.
  */
-export function articleRows(article: AnnotatedArticle | PlacedArticle, links: ArticleLinks): ArticleRows {
-  if (!('mentions' in article)) {
-    const paragraphs = article.body === '' ? 0 : article.body.split('\n\n').length
-    return { article: articleRow(article, article.published, [paragraphs, 0, 0, 0]), sentences: [], quotes: [], mentions: [] }
-  }
+export function articleRows(article: AnnotatedArticle, links: LinkedArticle): ArticleRows {
   const slices = bodySlices(article)
   const quoteIds = article.quotes.map((quote) => rowId('q', article.articleId, quote.start, quote.end, quote.type))
   const quotes = article.quotes.map((quote, i) => quoteRow({ article, links, slices, quoteIds }, quote, i))
@@ -42,19 +45,19 @@ export function articleRows(article: AnnotatedArticle | PlacedArticle, links: Ar
   const events = new Set(mentions.map((mention) => mention.event_id))
   const counts = [article.paragraphs.length, article.sentences.length, quotes.length, events.size] as const
   return {
-    article: articleRow(article, links.published(article), counts),
+    articles: [articleRow(article, links.published, counts)],
     sentences: article.sentences.map((sentence, i) => {
       const { text, start, end } = slices(sentence, 'sentence')
       return { article_id: article.articleId, sentence_no: i, paragraph_no: sentence.paragraph, char_start: start, char_end: end, text }
     }),
     quotes: quotes.sort((a, b) => a.char_start - b.char_start || b.char_end - a.char_end),
-    mentions: mentions.sort((a, b) => a.trigger_start - b.trigger_start || a.trigger_end - b.trigger_end),
+    event_mentions: mentions.sort((a, b) => a.trigger_start - b.trigger_start || a.trigger_end - b.trigger_end),
   }
 }
 
 interface Context {
   readonly article: AnnotatedArticle
-  readonly links: ArticleLinks
+  readonly links: LinkedArticle
   readonly slices: Slices
   readonly quoteIds: readonly string[]
 }
@@ -139,7 +142,7 @@ function quoteRow({ article, links, slices, quoteIds }: Context, quote: Quote, i
     speaker_name: tidy(source?.name ?? null),
     speaker_role: tidy(quote.speaker?.role ?? null),
     speaker_country: source?.country ?? null,
-    speaker_entity_id: quote.speaker?.entity == null ? null : links.entityId(article, quote.speaker.entity),
+    speaker_entity_id: quote.speaker?.entity == null ? null : (links.entityIds[quote.speaker.entity] ?? null),
     cue_text: cue?.text ?? null,
     cue_start: cue?.start ?? null,
     cue_end: cue?.end ?? null,
@@ -151,7 +154,7 @@ function quoteRow({ article, links, slices, quoteIds }: Context, quote: Quote, i
     said_on_to: saidOn.to,
     said_on_basis: quote.saidOn?.basis ?? null,
     nested_in_quote_id: quote.nestedIn === null ? null : at(quoteIds, quote.nestedIn),
-    quote_group_id: links.quoteGroupId(article.articleId, i),
+    quote_group_id: links.quoteGroupIds[i] ?? null,
     rule_id: quote.rule,
     confidence: quote.confidence,
   }
@@ -159,18 +162,20 @@ function quoteRow({ article, links, slices, quoteIds }: Context, quote: Quote, i
 
 function mentionRow({ article, links, slices, quoteIds }: Context, mention: EventMention): EventMentionRow {
   const trigger = slices(mention.trigger, 'trigger')
+  const eventId = links.eventIds[mention.group]
+  if (eventId === undefined) throw new Error(`article ${article.articleId}: no event has its group ${mention.group}`)
   const party = (index: number): EventMentionRow['actors'][number] => {
     const entity = at(article.entities, index)
     return {
       name: partyName(article, entity),
       kind: entity.kind,
       country: entity.country,
-      entity_id: links.entityId(article, index),
+      entity_id: links.entityIds[index] ?? null,
     }
   }
   return {
     mention_id: rowId('m', article.articleId, mention.trigger.start, mention.trigger.end, mention.type),
-    event_id: links.eventId(article, mention.group),
+    event_id: eventId,
     article_id: article.articleId,
     sentence_no: mention.sentence,
     sentence_text: slices(at(article.sentences, mention.sentence), 'sentence').text,

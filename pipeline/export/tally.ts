@@ -61,75 +61,106 @@ export interface Statistics {
   readonly speakers: readonly SpeakerCount[]
 }
 
+/** What was counted so far, as data. */
+export interface Counted {
+  readonly rows: Map<string, number>
+  readonly nulls: Map<string, number>
+  readonly values: Map<string, Map<string | null, number>>
+  readonly outlets: Map<string | null, GroupCount>
+  readonly months: Map<string | null, GroupCount>
+  readonly speakers: SpeakerCount[]
+}
+
 export class Tally {
-  private readonly rows = new Map<string, number>()
-  private readonly nulls = new Map<string, number>()
-  private readonly values = new Map<string, Map<string | null, number>>()
-  private readonly outlets = new Map<string | null, GroupCount>()
-  private readonly months = new Map<string | null, GroupCount>()
-  private readonly speakers: SpeakerCount[] = []
+  readonly counted: Counted = { rows: new Map(), nulls: new Map(), values: new Map(), outlets: new Map(), months: new Map(), speakers: [] }
 
   constructor(private readonly all: readonly Table[] = TABLES) {}
 
   add(table: Table, row: Row): void {
-    increase(this.rows, table.name)
-    for (const column in row) if (row[column] === null) increase(this.nulls, `${table.name}.${column}`)
-    for (const column of COUNTED[table.name] ?? []) {
-      const key = `${table.name}.${column}`
-      const counts = this.values.get(key) ?? new Map<string | null, number>()
-      this.values.set(key, counts)
-      increase(counts, textOf(row[column]))
-    }
+    const { rows, nulls } = this.counted
+    increase(rows, table.name)
+    for (const column in row) if (row[column] === null) increase(nulls, `${table.name}.${column}`)
+    for (const column of COUNTED[table.name] ?? []) increase(this.valuesOf(`${table.name}.${column}`), textOf(row[column]))
     if (table.name === 'articles') this.addArticle(row)
     if (table.name === 'entities' && Number(row.n_quotes) > 0) this.addSpeaker(row)
   }
 
+  /** Adds what another tally counted of other rows. */
+  addCounted({ rows, nulls, values, outlets, months, speakers }: Counted): void {
+    for (const [table, count] of rows) increase(this.counted.rows, table, count)
+    for (const [column, count] of nulls) increase(this.counted.nulls, column, count)
+    for (const [column, counts] of values) for (const [value, count] of counts) increase(this.valuesOf(column), value, count)
+    for (const group of outlets.values()) addGroup(this.counted.outlets, group)
+    for (const group of months.values()) addGroup(this.counted.months, group)
+    this.addSpeakers(speakers)
+  }
+
+  private valuesOf(column: string): Map<string | null, number> {
+    const { values } = this.counted
+    const counts = values.get(column) ?? new Map<string | null, number>()
+    values.set(column, counts)
+    return counts
+  }
+
   private addArticle(row: Row): void {
-    addGroup(this.outlets, textOf(row.publisher), row)
-    addGroup(this.months, monthOf(row), row)
+    const counts = {
+      articles: 1,
+      duplicates: row.duplicate_of === null ? 0 : 1,
+      sentences: Number(row.n_sentences),
+      quotes: Number(row.n_quotes),
+      events: Number(row.n_events),
+    }
+    addGroup(this.counted.outlets, { value: textOf(row.publisher), ...counts })
+    addGroup(this.counted.months, { value: monthOf(row), ...counts })
   }
 
   private addSpeaker({ entity_id, name, kind, n_quotes }: Row): void {
-    this.speakers.push({ entity_id: String(entity_id), name: String(name), kind: String(kind), quotes: Number(n_quotes) })
+    this.addSpeakers([{ entity_id: String(entity_id), name: String(name), kind: String(kind), quotes: Number(n_quotes) }])
+  }
+
+  private addSpeakers(more: readonly SpeakerCount[]): void {
+    this.counted.speakers.push(...more)
     // The list is cut now and then, so that it does not grow with the table.
-    if (this.speakers.length > 50 * SPEAKERS) this.cutSpeakers()
+    if (this.counted.speakers.length > 50 * SPEAKERS) this.cutSpeakers()
   }
 
   private cutSpeakers(): void {
-    this.speakers.sort((a, b) => b.quotes - a.quotes || compareText(a.name, b.name) || compareText(a.entity_id, b.entity_id))
-    this.speakers.length = Math.min(this.speakers.length, SPEAKERS)
+    const { speakers } = this.counted
+    speakers.sort((a, b) => b.quotes - a.quotes || compareText(a.name, b.name) || compareText(a.entity_id, b.entity_id))
+    speakers.length = Math.min(speakers.length, SPEAKERS)
   }
 
   statistics(): Statistics {
     this.cutSpeakers()
+    const { rows, nulls, values, outlets, months, speakers } = this.counted
     const tables = this.all.map((table) => {
       const nullable = columnsOf(table.schema).filter((column) => column.nullable)
-      const nulls = nullable.map(({ name }) => [name, this.nulls.get(`${table.name}.${name}`) ?? 0])
-      const values = (COUNTED[table.name] ?? []).map((column) => [column, valueCounts(this.values.get(`${table.name}.${column}`))])
-      return [table.name, { rows: this.rows.get(table.name) ?? 0, nulls: Object.fromEntries(nulls), values: Object.fromEntries(values) }]
+      const ofNulls = nullable.map(({ name }) => [name, nulls.get(`${table.name}.${name}`) ?? 0])
+      const ofValues = (COUNTED[table.name] ?? []).map((column) => [column, valueCounts(values.get(`${table.name}.${column}`))])
+      return [table.name, { rows: rows.get(table.name) ?? 0, nulls: Object.fromEntries(ofNulls), values: Object.fromEntries(ofValues) }]
     })
     return {
       tables: Object.fromEntries(tables),
-      outlets: [...this.outlets.values()].sort((a, b) => b.articles - a.articles || compareValues(a.value, b.value)),
-      months: [...this.months.values()].sort((a, b) => compareValues(a.value, b.value)),
-      speakers: [...this.speakers],
+      outlets: [...outlets.values()].sort((a, b) => b.articles - a.articles || compareValues(a.value, b.value)),
+      months: [...months.values()].sort((a, b) => compareValues(a.value, b.value)),
+      speakers: [...speakers],
     }
   }
 }
 
-function increase<K>(counts: Map<K, number>, key: K): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+function increase<K>(counts: Map<K, number>, key: K, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by)
 }
 
-function addGroup(groups: Map<string | null, GroupCount>, value: string | null, row: Row): void {
-  const before = groups.get(value) ?? { value, articles: 0, duplicates: 0, sentences: 0, quotes: 0, events: 0 }
-  groups.set(value, {
-    value,
-    articles: before.articles + 1,
-    duplicates: before.duplicates + (row.duplicate_of === null ? 0 : 1),
-    sentences: before.sentences + Number(row.n_sentences),
-    quotes: before.quotes + Number(row.n_quotes),
-    events: before.events + Number(row.n_events),
+function addGroup(groups: Map<string | null, GroupCount>, more: GroupCount): void {
+  const before = groups.get(more.value)
+  groups.set(more.value, {
+    value: more.value,
+    articles: (before?.articles ?? 0) + more.articles,
+    duplicates: (before?.duplicates ?? 0) + more.duplicates,
+    sentences: (before?.sentences ?? 0) + more.sentences,
+    quotes: (before?.quotes ?? 0) + more.quotes,
+    events: (before?.events ?? 0) + more.events,
   })
 }
 

@@ -1,15 +1,36 @@
-// The contract of a format: a Writer takes the checked rows of one table in order, in batches, and leaves one file.
+// The contract of a format: how rows become bytes, and a Writer that takes the rows of one table in order and leaves one file.
+import type { RowGroup } from 'hyparquet'
+import type { Table } from '../../schemas/columns.ts'
+import type { Configuration } from '../../schemas/configuration.ts'
 import type { Written } from './output-file.ts'
 import type { Row } from './row.ts'
 
 export const FORMATS = ['csv', 'jsonl', 'parquet', 'arrow'] as const
 export type Format = (typeof FORMATS)[number]
 
+/** Rows as they stand in a file: bytes that go behind those of the rows before. */
+export interface Part {
+  readonly bytes: Uint8Array
+  /** Of Parquet; offsets count from the first byte. */
+  readonly groups: readonly RowGroup[]
+}
+
 export interface Writer {
-  /** Takes rows; the caller waits for it before it sends more. */
+  /** Takes checked rows; the caller waits for it before it sends more. */
   write(rows: readonly Row[]): Promise<void>
   /** Writes what is left and closes the file. */
   finish(): Promise<Written>
   /** Closes the file as it is, after a fault; the folder is thrown away. */
   abort(): Promise<unknown>
+}
+
+export interface PartWriter extends Writer {
+  /** Takes rows as the format made them, and says at which byte of the file they stand. */
+  append(part: Part): Promise<number>
+}
+
+/** A format whose rows can be made apart from their file. */
+export interface PartFormat {
+  open(path: string, table: Table, configuration: Configuration): Promise<PartWriter>
+  encode(rows: readonly Row[], table: Table, configuration: Configuration): Promise<Part>
 }

@@ -3,7 +3,7 @@
 import { TABLES } from '../../schemas/tables.ts'
 import { sha256 } from '../core/hash.ts'
 import { EXPLORER_FILES } from '../explorer/bundle.ts'
-import { PAGES } from '../export/export-pages.ts'
+import { PAGES } from '../export/export-tables.ts'
 import { FORMATS } from '../export/writer.ts'
 import { checksumText } from './checksums.ts'
 import { schemaFiles } from './schema-files.ts'

@@ -2,7 +2,7 @@
 import { type Column, columnsOf, EDTF_PATTERN, type Table } from '../../schemas/columns.ts'
 import type { DatasetDescription } from '../../schemas/dataset.ts'
 import { TABLES } from '../../schemas/tables.ts'
-import type { TableFile } from '../export/export-tables.ts'
+import type { TableFile } from '../export/table-output.ts'
 import type { Format } from '../export/writer.ts'
 
 const MEDIA_TYPES: Readonly<Record<Format, string>> = {

@@ -1,13 +1,15 @@
 // dedupe, segment and annotate over all loaded articles. Only keys and places stay in memory.
-import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
 import type { PlacedArticle } from '../../schemas/records/article.ts'
+import type { LoadedRecord } from '../../schemas/records/loaded-record.ts'
+import { type ArticleLinks, type LinkKey, linkedArticle } from '../annotate/links.ts'
 import type { Spool } from '../core/spool.ts'
 import { compareText } from '../core/text.ts'
 import { articleIds, type DocumentKey, type Placement } from '../dedupe/place.ts'
+import type { ExportArticle } from '../export/export-tables.ts'
 import type { LedgerStage } from '../release/ledger.ts'
 import { stages } from '../stages.ts'
 import { forEach } from './for-each.ts'
-import type { LoadedRecord, Loading } from './load-pass.ts'
+import type { Loading } from './load-pass.ts'
 import { batches, type Pool } from './pool.ts'
 import type { Progress } from './progress.ts'
 import type { Rejects } from './rejects.ts'
@@ -82,27 +84,25 @@ export function keptOf(placed: readonly Placed[]): Placed[] {
 }
 
 /** The articles of the release, in article_id order, as export takes them. */
-export async function* articlesOf(loading: Loading, annotating: Annotating): AsyncGenerator<AnnotatedArticle | PlacedArticle> {
+export async function* articlesOf(loading: Loading, annotating: Annotating, links: ArticleLinks): AsyncGenerator<ExportArticle> {
   const numbers = keptOf(annotating.placed).map(({ number }) => number)
   const records = (await annotating.spool.written()).records(numbers)[Symbol.iterator]()
+  const keys = (await annotating.linkKeys.written()).records(numbers)[Symbol.iterator]()
+  const loaded = await loading.spool.written()
   for (const { number, placement } of annotating.placed) {
+    const { articleId } = placement
+    const { sha256, path, record } = keyAt(loading.keys, number)
+    const article = { articleId, source: { sha256, path, record }, loaded: loaded.get(number) }
     if (placement.duplicate === null) {
-      const article = JSON.parse(records.next().value ?? '') as AnnotatedArticle // it passed its gate before it was spooled
-      if (article.articleId !== placement.articleId) throw new Error(`${article.articleId} stands in the place of ${placement.articleId}`)
-      yield article
+      const key = JSON.parse(keys.next().value ?? '') as LinkKey // a worker of ours wrote it
+      if (key.articleId !== articleId) throw new Error(`${key.articleId} stands in the place of ${articleId}`)
+      yield { ...article, record: records.next().value ?? '', links: linkedArticle(key, links) }
     } else {
-      const record = stages.dedupe.check(await placedArticle(loading, { number, placement }))
-      if (!record.ok) throw new Error(`article ${placement.articleId}: ${record.fault.message}`)
-      yield record.record
+      const checked = stages.dedupe.check(await placedArticle(loading, { number, placement }))
+      if (!checked.ok) throw new Error(`article ${articleId}: ${checked.fault.message}`)
+      yield { ...article, record: JSON.stringify(checked.record), links: null }
     }
   }
-}
-
-/** The pages of these articles, by article_id. */
-export async function pagesOfArticles({ spool }: Loading, { placed }: Annotating): Promise<(articleId: string) => string | null> {
-  const numbers = new Map(placed.map(({ number, placement }) => [placement.articleId, number]))
-  const records = await spool.written()
-  return (articleId) => (JSON.parse(records.get(numbers.get(articleId) ?? -1)) as LoadedRecord).page // written by load
 }
 
 /** Why serial numbers dated these articles, by article_id. */

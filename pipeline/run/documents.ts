@@ -1,14 +1,14 @@
 // What is done to one document by itself: extract, then segment and annotate, each behind its gate. Pure functions of the document and the
 // shipped data, so they run in any thread; a thrown error is a reject, never a crash.
 import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
+import type { LoadedRecord } from '../../schemas/records/loaded-record.ts'
 import type { RawDocument } from '../../schemas/records/raw-document.ts'
-import { type ArticleLinks, linkKey } from '../annotate/links.ts'
+import { type LinkedArticle, linkKey } from '../annotate/links.ts'
 import type { Fault } from '../core/gate.ts'
 import { bodySketch } from '../dedupe/near-sketch.ts'
 import { bodyHash, type DocumentKey } from '../dedupe/place.ts'
 import { type Numbered, serialOf } from '../load/serials.ts'
 import { stages } from '../stages.ts'
-import type { LoadedRecord } from './load-pass.ts'
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
 
@@ -90,11 +90,7 @@ function asOutcome<T>(gated: { readonly ok: true; readonly record: T } | { reado
 }
 
 /** Stands for the links while they are not known yet. */
-function unlinked({ published }: AnnotatedArticle): ArticleLinks {
-  return {
-    entityId: () => null,
-    eventId: (_, group) => `e-${group}`,
-    quoteGroupId: () => null,
-    published: () => published,
-  }
+function unlinked({ published, mentions }: AnnotatedArticle): LinkedArticle {
+  const eventIds = Object.fromEntries(mentions.map(({ group }) => [group, `e-${group}`]))
+  return { published, entityIds: {}, eventIds, quoteGroupIds: [] }
 }

@@ -1,5 +1,4 @@
 // load over all files: every file read, every document's article taken out and spooled. Only keys stay in memory.
-import type { Article } from '../../schemas/records/article.ts'
 import type { RawDocument } from '../../schemas/records/raw-document.ts'
 import type { Spool } from '../core/spool.ts'
 import { inTurns } from '../core/steps.ts'
@@ -16,14 +15,8 @@ import { batches, type Pool } from './pool.ts'
 import type { Progress } from './progress.ts'
 import type { Rejects } from './rejects.ts'
 
-/** What the spool holds of a loaded document, as JSON; the work that `explain` shows. */
-export interface LoadedRecord {
-  readonly article: Article
-  /** The page line by line, where lines of it were cut. */
-  readonly page: string | null
-}
-
 export interface Loading {
+  /** LoadedRecord of the accepted documents; the work that `explain` shows. */
   readonly spool: Spool
   /** Of the accepted documents, by the number under which the spool has them. */
   readonly keys: readonly DocumentKey[]

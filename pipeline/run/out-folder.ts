@@ -12,7 +12,7 @@ export interface WorkFolder {
   readonly input: string
   /** Run logs, one file a run. */
   readonly logs: string
-  /** load's work on each release that is there, for `explain`. */
+  /** load's work on each release that is there, for `explain`, and its blocks, for the next one. */
   readonly pages: string
   /** What was done to single documents, for the next build. */
   readonly cache: string

@@ -4,8 +4,9 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { basename, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { article } from '../../schemas/records/article.ts'
+import { loadedRecord } from '../../schemas/records/loaded-record.ts'
 import { articles } from '../../schemas/tables/articles.ts'
+import { KnownBlocks } from '../export/known-blocks.ts'
 import type { WorkFiles } from '../release/explain/explain-row.ts'
 import { findRow } from '../release/explain/find-rows.ts'
 import { type WorkFolder, workFolder } from './out-folder.ts'
@@ -30,29 +31,36 @@ export async function writeRecord(work: WorkFolder, record: BuildRecord): Promis
 
 const pagesName = (version: string) => `${version}.jsonl`
 const reasonsName = (version: string) => `${version}.reasons.jsonl`
+const blocksName = (version: string) => `${version}.blocks`
 
-/** Keeps load's spool and the reasons of links as the work on this version, which is about to be there. */
+/** The blocks of the release that was built last; none where that is not known. */
+export async function knownBlocks(work: WorkFolder): Promise<KnownBlocks> {
+  const version = (await readRecord(work))?.version ?? ''
+  return KnownBlocks.open(join(work.pages, blocksName(version)), join(dirname(work.path), version))
+}
+
+/** Keeps load's spool, the reasons of links and the list of blocks as the work on this version, which is about to be there. */
 export async function keepWork(
   work: WorkFolder,
   version: string,
-  files: { readonly pages: string; readonly reasons: string },
+  files: { readonly pages: string; readonly reasons: string; readonly blocks: string },
 ): Promise<void> {
   await mkdir(work.pages, { recursive: true })
   await rename(files.pages, join(work.pages, pagesName(version)))
   await rename(files.reasons, join(work.pages, reasonsName(version)))
+  await rename(files.blocks, join(work.pages, blocksName(version)))
   await dropWork(work, version)
 }
 
-/** Drops the work on versions that are no more, or that a killed run never finished; not that on `coming`. */
+/** Drops the work on versions that are no more, or that a killed run never finished; not that on `coming`, whose blocks alone stay. */
 export async function dropWork(work: WorkFolder, coming: string): Promise<void> {
   const versions = [...(await readdir(dirname(work.path))), coming]
-  const known = new Set(versions.flatMap((name) => [pagesName(name), reasonsName(name)]))
+  const known = new Set([blocksName(coming), ...versions.flatMap((name) => [pagesName(name), reasonsName(name)])])
   const names = await readdir(work.pages).catch(() => [])
   for (const name of names) if (!known.has(name)) await rm(join(work.pages, name), { force: true })
 }
 
 const reasonsRecord = z.strictObject({ id: z.string(), reasons: z.array(z.string()) })
-const pageRecord = z.strictObject({ article, page: z.string().nullable() })
 
 /** The work kept beside a release folder; null for an article where nothing was kept. */
 export function workFilesOf(release: string): WorkFiles {
@@ -76,7 +84,7 @@ export function workFilesOf(release: string): WorkFiles {
       try {
         for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
           if (!line.includes(row.source_sha256)) continue
-          const found = pageRecord.safeParse(JSON.parse(line)).data
+          const found = loadedRecord.safeParse(JSON.parse(line)).data
           const source = found?.article.source
           if (!found || source?.path !== row.source_path || source.record !== row.source_record || source.sha256 !== row.source_sha256)
             continue

@@ -5,12 +5,14 @@ import { join } from 'node:path'
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
 import { compressors } from 'hyparquet-compressors'
 import { describe, expect, test } from 'vitest'
-import { openPages, PAGES } from '../../pipeline/export/export-pages.ts'
-import { exportTables } from '../../pipeline/export/export-tables.ts'
+import { PAGES_GROUP } from '../../pipeline/export/block.ts'
+import { exportTables, PAGES } from '../../pipeline/export/export-tables.ts'
+import { openParquet } from '../../pipeline/export/parquet.ts'
 import { finishRelease, writeChecksums } from '../../pipeline/release/finish-release.ts'
 import { problemText } from '../../pipeline/release/verify/problems.ts'
 import { verifyRelease } from '../../pipeline/release/verify/verify-release.ts'
 import { type Configuration, DEFAULT_CONFIGURATION } from '../../schemas/configuration.ts'
+import { pagesOf } from '../../schemas/tables.ts'
 import { EMPTY, FULL, REPEAT } from '../fixtures/articles.ts'
 import { page, tinmo, writeFiles } from '../fixtures/cli.ts'
 import { factsOf, inFolder, sourceOf } from '../fixtures/release.ts'
@@ -50,9 +52,8 @@ test('without text the lines that were cut stay as numbers and reasons', () =>
 
 test('row groups are small, so that a browser reads little for one page', () =>
   inFolder(async (folder) => {
-    const pages = await openPages(folder, DEFAULT_CONFIGURATION)
-    for (let i = 0; i < 250; i++) await pages.add({ articleId: `a-${i}`, removed: [] }, null)
-    await pages.finish()
+    const articles = Array.from({ length: 250 }, (_, i) => ({ ...REPEAT, articleId: `a-${String(i).padStart(3, '0')}b` }))
+    await exportTables(folder, sourceOf(articles))
     const { row_groups } = await parquetMetadataAsync(await asyncBufferFromFile(join(folder, PAGES)))
     expect(row_groups.map(({ num_rows }) => Number(num_rows))).toEqual([100, 100, 50])
   }))
@@ -75,7 +76,7 @@ test('a build keeps the page of HTML as a reader sees it, so that the numbers of
   }))
 
 describe('verify finds', () => {
-  type Page = Parameters<Awaited<ReturnType<typeof openPages>>['add']>
+  type Page = readonly [article: { readonly articleId: string; readonly removed: typeof FULL.removed }, page: string | null]
   const good: readonly Page[] = IN_ORDER.map((article) => [article, article === FULL ? TEXT : null])
   const [first, second, third] = good as [Page, Page, Page]
   test.each<[string, Configuration['text'], readonly Page[], RegExp]>([
@@ -85,8 +86,14 @@ describe('verify finds', () => {
     ['text in a release without', 'none', good, /pages\.parquet: cannot be read: table pages/u],
   ])('%s', (_what, text, pages, problem) =>
     inRelease(text, async (folder) => {
-      const output = await openPages(folder, DEFAULT_CONFIGURATION)
-      for (const row of pages) await output.add(...row)
+      const output = await openParquet(join(folder, PAGES), pagesOf(DEFAULT_CONFIGURATION), PAGES_GROUP)
+      await output.write(
+        pages.map(([{ articleId, removed }, page]) => ({
+          article_id: articleId,
+          page,
+          cut: removed.map(({ line, reason }) => ({ line: String(line), reason })),
+        })),
+      )
       await output.finish()
       await writeChecksums(folder)
       expect((await verifyRelease(folder)).map(problemText).join('\n')).toMatch(problem)

@@ -171,7 +171,11 @@ test('the work of releases that are gone is dropped', () =>
     await writeFiles(join(folder, 'in'), { 'c.txt': page('Mỹ Tú') })
     await build()
     const version = await readlink(join(folder, 'out/latest'))
-    expect((await readdir(join(folder, 'out/.work/pages'))).sort()).toEqual([`${version}.jsonl`, `${version}.reasons.jsonl`])
+    expect((await readdir(join(folder, 'out/.work/pages'))).sort()).toEqual([
+      `${version}.blocks`,
+      `${version}.jsonl`,
+      `${version}.reasons.jsonl`,
+    ])
   }))
 
 test('the run log holds JSON lines: the start, each stage with its counts, the end', () =>

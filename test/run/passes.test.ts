@@ -5,7 +5,7 @@ import type { LinkKey } from '../../pipeline/annotate/links.ts'
 import { Spool } from '../../pipeline/core/spool.ts'
 import { discover } from '../../pipeline/load/discover.ts'
 import { ledgerFaults } from '../../pipeline/release/ledger.ts'
-import { type Annotating, annotatePass, articlesOf, keptOf } from '../../pipeline/run/annotate-pass.ts'
+import { type Annotating, annotatePass, keptOf } from '../../pipeline/run/annotate-pass.ts'
 import { annotateDocument, loadDocument } from '../../pipeline/run/documents.ts'
 import { linkPass } from '../../pipeline/run/link-pass.ts'
 import { loadPass } from '../../pipeline/run/load-pass.ts'
@@ -40,10 +40,11 @@ async function passes(folder: string, files: Readonly<Record<string, string>>, p
   })
   const spools = { spool: await Spool.create(join(folder, 'annotated')), linkKeys: await Spool.create(join(folder, 'link-keys')) }
   const annotating = await annotatePass(loading, spools, rejects, pool, SILENT)
-  const articles: { readonly path: string; readonly id: string; readonly of: string | null }[] = []
-  for await (const { source, articleId, duplicate } of articlesOf(loading, annotating)) {
-    articles.push({ path: source.path, id: articleId, of: duplicate?.of ?? null })
-  }
+  const articles = annotating.placed.map(({ number, placement: { articleId, duplicate } }) => ({
+    path: loading.keys[number]?.path ?? '',
+    id: articleId,
+    of: duplicate?.of ?? null,
+  }))
   const rejected: string[][] = []
   for await (const row of rejects.rows()) rejected.push([row.source_path, row.stage, row.reason])
   await rejects.close()

@@ -2,11 +2,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { explorerFiles } from '../../../pipeline/explorer/bundle.ts'
-import { openPages } from '../../../pipeline/export/export-pages.ts'
+import { PAGES_GROUP } from '../../../pipeline/export/block.ts'
+import { PAGES } from '../../../pipeline/export/export-tables.ts'
 import { openParquet } from '../../../pipeline/export/parquet.ts'
 import type { Row } from '../../../pipeline/export/row.ts'
 import { DEFAULT_CONFIGURATION } from '../../../schemas/configuration.ts'
-import { TABLES } from '../../../schemas/tables.ts'
+import { pagesOf, TABLES } from '../../../schemas/tables.ts'
 
 /** A page whose every part tries to be markup. The bold word and the picture are what a browser would make of it. */
 export const HOSTILE = `<script>window.hacked = 1</script> họp ở Huế
@@ -78,10 +79,11 @@ export async function writeLargeRelease(folder: string, quotes: number): Promise
   }
   const counts: Readonly<Record<string, number>> = { articles, quotes, entities: 5 }
   const resources = []
-  const pages = await openPages(folder, DEFAULT_CONFIGURATION)
+  await mkdir(dirname(join(folder, PAGES)), { recursive: true })
+  const pages = await openParquet(join(folder, PAGES), pagesOf(DEFAULT_CONFIGURATION), PAGES_GROUP)
   for (let i = 0; i < articles; i++) {
     const lines = ['Trang chủ', `Bài số ${i}: ${words(i, 6)}`, ...Array.from({ length: 40 }, (_, at) => words(i + at, 20))]
-    await pages.add({ articleId: `a-${hex(i)}`, removed: [{ line: 1, text: 'Trang chủ', reason: 'furniture' }] }, lines.join('\n'))
+    await pages.write([{ article_id: `a-${hex(i)}`, page: lines.join('\n'), cut: [{ line: '1', reason: 'furniture' }] }])
   }
   await pages.finish()
   for (const table of TABLES) {

@@ -1,0 +1,144 @@
+// A block: some hundred articles that follow each other, as they stand in every file of a release. It depends on these articles and what the
+// others tell of them alone, and where it ends on their ids, so that a change of one article leaves most blocks as they were.
+import type { Table } from '../../schemas/columns.ts'
+import type { Configuration } from '../../schemas/configuration.ts'
+import type { PageRow } from '../../schemas/pages.ts'
+import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
+import type { PlacedArticle } from '../../schemas/records/article.ts'
+import type { LoadedRecord } from '../../schemas/records/loaded-record.ts'
+import { pagesOf, tableNamed, tablesOf } from '../../schemas/tables.ts'
+import type { LinkedArticle } from '../annotate/links.ts'
+import { sha256 } from '../core/hash.ts'
+import { encodeParquet } from './parquet.ts'
+import { PART_FORMATS } from './part-formats.ts'
+import { type Row, rowCheck } from './row.ts'
+import { type ArticleRows, articleRows, duplicateRow } from './rows.ts'
+import { type Counted, Tally } from './tally.ts'
+import { withholding } from './withhold.ts'
+import type { Part } from './writer.ts'
+
+/** What a block is made of, of one article. */
+export interface BlockArticle {
+  /** AnnotatedArticle as JSON; of a duplicate PlacedArticle. */
+  readonly record: string
+  /** LoadedRecord as JSON. */
+  readonly loaded: string
+  /** Null for a duplicate. */
+  readonly links: LinkedArticle | null
+}
+
+export type PartFormatName = keyof typeof PART_FORMATS
+
+export interface HashedPart extends Part {
+  /** Of the bytes. */
+  readonly sha256: string
+}
+
+/** The rows of one table in its formats. */
+export interface TableParts {
+  readonly rows: number
+  readonly parts: Readonly<Record<PartFormatName, HashedPart>>
+}
+
+export interface Block {
+  /** By the name of the table, see ARTICLE_TABLES. */
+  readonly tables: Readonly<Record<string, TableParts>>
+  /** Of the explorer's pages. */
+  readonly pages: HashedPart
+  readonly counted: Counted
+}
+
+/** The tables whose rows belong to articles. */
+export const ARTICLE_TABLES = ['articles', 'sentences', 'quotes', 'event_mentions'] as const
+
+/** Articles in a block, on average, and characters of records at which one is full. */
+const BLOCK_ARTICLES = 512
+const BLOCK_CHARS = 8_000_000
+
+/** Cuts articles into blocks. */
+export async function* inBlocks<A extends Pick<BlockArticle, 'record'> & { readonly articleId: string }>(
+  articles: AsyncIterable<A>,
+): AsyncGenerator<A[]> {
+  let block: A[] = []
+  let chars = 0
+  for await (const article of articles) {
+    block.push(article)
+    chars += article.record.length
+    if (!endsBlock(article.articleId) && chars < BLOCK_CHARS) continue
+    yield block
+    block = []
+    chars = 0
+  }
+  if (block.length) yield block
+}
+
+/** Ids are hashes: one of so many ends a block. */
+function endsBlock(articleId: string): boolean {
+  return Number.parseInt(articleId.slice(-4), 16) % BLOCK_ARTICLES === 0
+}
+
+/** Rows of a group of pages: so few that a browser reads little for one of them. */
+export const PAGES_GROUP = { groupRows: 100 } as const
+
+/** Throws when a row does not fit its schema. */
+export async function makeBlock(articles: readonly BlockArticle[], configuration: Configuration): Promise<Block> {
+  const tally = new Tally(tablesOf(configuration))
+  const tables = new Map(ARTICLE_TABLES.map((name) => [name, new BlockRows(tableNamed(name, configuration), tally)]))
+  const pages: Row[] = []
+  const checkPage = rowCheck(pagesOf(configuration))
+  for (const { record, loaded, links } of articles) {
+    const article = JSON.parse(record) as AnnotatedArticle | PlacedArticle // it passed its gate before it was spooled
+    const made: Partial<ArticleRows> =
+      links === null ? { articles: [duplicateRow(article)] } : articleRows(article as AnnotatedArticle, links)
+    for (const [name, rows] of tables) rows.add(made[name] ?? [])
+    const { page } = JSON.parse(loaded) as LoadedRecord // written by load
+    pages.push(checkPage(pageRow(article, configuration.text === 'none' ? null : page)))
+  }
+  const encoded = await Promise.all(
+    [...tables].map(
+      async ([name, { rows, table }]) => [name, { rows: rows.length, parts: await partsOf(rows, table, configuration) }] as const,
+    ),
+  )
+  return {
+    tables: Object.fromEntries(encoded),
+    pages: hashed(await encodeParquet(pages, pagesOf(configuration), PAGES_GROUP)),
+    counted: tally.counted,
+  }
+}
+
+/** The rows of a table, as a release with this configuration has them. */
+class BlockRows {
+  readonly rows: Row[] = []
+  private readonly check: (row: object) => Row
+  private readonly withhold: (row: object) => object
+
+  constructor(
+    readonly table: Table,
+    private readonly tally: Tally,
+  ) {
+    this.check = rowCheck(table)
+    this.withhold = withholding(table)
+  }
+
+  add(rows: readonly object[]): void {
+    for (const row of rows) {
+      const checked = this.check(this.withhold(row))
+      this.tally.add(this.table, checked)
+      this.rows.push(checked)
+    }
+  }
+}
+
+async function partsOf(rows: readonly Row[], table: Table, configuration: Configuration): Promise<TableParts['parts']> {
+  const part = async (name: PartFormatName) => hashed(await PART_FORMATS[name].encode(rows, table, configuration))
+  return { csv: await part('csv'), jsonl: await part('jsonl'), parquet: await part('parquet') }
+}
+
+function hashed(part: Part): HashedPart {
+  return { ...part, sha256: sha256(part.bytes) }
+}
+
+/** `page` is null where nothing was cut, and in a release without text. */
+function pageRow({ articleId, removed }: PlacedArticle, page: string | null): PageRow {
+  return { article_id: articleId, page, cut: removed.map(({ line, reason }) => ({ line: String(line), reason })) }
+}

@@ -1,0 +1,94 @@
+// The blocks of the last release: what they were made of, by a key, and where they stand in its files, so that the next release takes over those
+// that are still the same. The list of them is a file beside the releases, and not needed: what is not there, or damaged, is made again.
+import { createHash } from 'node:crypto'
+import { type FileHandle, open, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+import { sha256 } from '../core/hash.ts'
+import type { Block, BlockArticle, HashedPart, PartFormatName } from './block.ts'
+
+/** A part of a file: its bytes stand there. */
+export type PlacedPart = Omit<HashedPart, 'bytes'> & { readonly file: string; readonly offset: number; readonly length: number }
+
+export interface PlacedParts {
+  readonly rows: number
+  readonly parts: Readonly<Record<PartFormatName, PlacedPart>>
+}
+
+export interface PlacedBlock {
+  readonly key: string
+  readonly tables: Readonly<Record<string, PlacedParts>>
+  readonly pages: PlacedPart
+  readonly counted: Block['counted']
+}
+
+/** `made` stands for all that makes a block of articles: code and configuration. */
+export function blockKey(made: string, articles: readonly BlockArticle[]): string {
+  const hash = createHash('sha256').update(made)
+  for (const { record, loaded, links } of articles) hash.update(`${record}\n${loaded}\n${JSON.stringify(links)}\n`)
+  return hash.digest('hex')
+}
+
+export async function writePlacedBlocks(path: string, blocks: readonly PlacedBlock[]): Promise<void> {
+  const bytes = serialize(blocks)
+  await writeFile(path, Buffer.concat([Buffer.from(sha256(bytes)), bytes]))
+}
+
+const HASH_LENGTH = 64
+
+async function readPlacedBlocks(path: string): Promise<readonly PlacedBlock[]> {
+  const file = await readFile(path).catch(() => null)
+  const bytes = file?.subarray(HASH_LENGTH)
+  if (!file || !bytes || file.toString('latin1', 0, HASH_LENGTH) !== sha256(bytes)) return []
+  return deserialize(bytes) as readonly PlacedBlock[] // writePlacedBlocks wrote it
+}
+
+export class KnownBlocks {
+  private readonly files = new Map<string, Promise<FileHandle>>()
+  private found = 0
+
+  private constructor(
+    private readonly release: string,
+    private readonly blocks: ReadonlyMap<string, PlacedBlock>,
+  ) {}
+
+  /** The blocks that `list` has of the release in that folder; none where either is not there. */
+  static async open(list: string, release: string): Promise<KnownBlocks> {
+    return new KnownBlocks(release, new Map((await readPlacedBlocks(list)).map((block) => [block.key, block])))
+  }
+
+  /** Blocks that were asked for and are there. */
+  get taken(): number {
+    return this.found
+  }
+
+  /** The block as it was made; null where there is none, or the release does not have it any more. */
+  async get(key: string): Promise<Block | null> {
+    const block = this.blocks.get(key)
+    if (!block) return null
+    try {
+      const tables = Object.entries(block.tables).map(async ([name, { rows, parts }]) => {
+        const [csv, jsonl, parquet] = await Promise.all([this.read(parts.csv), this.read(parts.jsonl), this.read(parts.parquet)])
+        return [name, { rows, parts: { csv, jsonl, parquet } }] as const
+      })
+      const found = { tables: Object.fromEntries(await Promise.all(tables)), pages: await this.read(block.pages), counted: block.counted }
+      this.found++
+      return found
+    } catch {
+      return null
+    }
+  }
+
+  private async read({ file, offset, length, groups, sha256: expected }: PlacedPart): Promise<HashedPart> {
+    const opened = this.files.get(file) ?? open(join(this.release, file))
+    this.files.set(file, opened)
+    const bytes = Buffer.allocUnsafe(length)
+    const { bytesRead } = await (await opened).read(bytes, 0, length, offset)
+    if (bytesRead !== length || sha256(bytes) !== expected) throw new Error(`${file} is not what it was`)
+    return { bytes, groups, sha256: expected }
+  }
+
+  async close(): Promise<void> {
+    for (const file of this.files.values()) await file.then((opened) => opened.close()).catch(() => {})
+  }
+}
