@@ -6,11 +6,13 @@ import { BODIES, type BodyKind, BREAK, CUES, DIRECTION, DISTRICT_LETTER, isVietn
 import { isNoPerson } from './not-people.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
 import { gapBefore, isAcronym, isVietnameseRun, opensClause, runEnd, runShape } from './runs.ts'
+import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
 
 /** Words of small letters at most between the noun of a body and its name. */
 const LONGEST_TRADE = 7
+const AGE = /^\( (?:\d{1,2} tuổi|sn \d{4}|sinh năm)$/u
 const CLUBS: ReadonlySet<BodyKind> = new Set(['company', 'body', 'party', 'media', 'outlet'])
 
 /** A capitalised run with no title before it: a person by its spelling or by the office beside it, else to be settled by the article. */
@@ -97,10 +99,12 @@ export function bareRun(s: Line, from: number): Phrase | null {
   const names = end - start === 1 ? !isVietnameseSyllable(s.forms[start] ?? '') : end - start <= 4 && isVietnameseRun(s, start, end)
   // Jenni Trang Lê nói: a foreign given name before Vietnamese syllables
   const isMixed = end - start > 1 && end - start <= 4 && !isVietnameseRun(s, start, start + 1) && isVietnameseRun(s, start + 1, end)
-  const speaks = (names || isMixed) && CUES.at(s.forms, end) !== null && (end - start === 1 || end - start > 2 || begins(s, start))
+  const speaks = (names || isMixed) && (end - start === 2 ? speaksAt(s, end) && begins(s, start) : CUES.at(s.forms, end) !== null)
   // bà xã Duy Mạnh: whose relative
   const isKin = names && end - start === 2 && RELATION.at(s.forms, start - 2)?.to === start
-  const sure = shape === 'foreign' || speaks || isKin || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
+  // Hoài Thu (27 tuổi, Thanh Hóa): an age between brackets is somebody's
+  const isAged = names && end - start > 1 && AGE.test(s.forms.slice(end, end + 3).join(' '))
+  const sure = shape === 'foreign' || speaks || isAged || isKin || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
   const bodyKind = end - start === 1 && names && isSource(s, start) ? 'company' : null
   return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure, opens, bodyKind })
 }

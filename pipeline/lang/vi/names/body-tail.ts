@@ -8,6 +8,7 @@ import {
   CUES,
   DISTRICT_LETTER,
   FIELDS,
+  HOME_PUBLIC_BODY,
   isVietnameseSurname,
   JOINER,
   OPEN_HEAD,
@@ -18,6 +19,7 @@ import {
 } from './lexicon.ts'
 import type { Line } from './phrases.ts'
 import { gapBefore, isAcronym, isVietnameseRun, placeRunEnd, runEnd, runShape } from './runs.ts'
+import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
 
@@ -80,7 +82,7 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
       to = open
       continue
     }
-    const end = Math.max(placeEnd(s, to) ?? nameEnd(s, start, to, kind, beforeName), ownField(s, to))
+    const end = Math.max(placeEnd(s, to) ?? nameEnd(s, { from, start, at: to, kind, beforeName }), ownField(s, to))
     if (end === to) break
     to = end
   }
@@ -170,7 +172,8 @@ function joinEnd(s: Line, at: number): { to: number; country?: string | null } |
 
 function placeEnd(s: Line, at: number): number | null {
   const place = PLACE_HEAD.at(s.forms, at)
-  if (!place) return null
+  // Kiểm toán nhà nước | Hồ Mai Sen: the noun is a family name too
+  if (!place || isPersonName(s, at, place.to)) return null
   const whole = placeAt(s.tokens, s.forms, at)
   if (whole && whole.to > place.to) return whole.to
   const dot = s.tokens[place.to]?.text === '.' ? place.to + 1 : place.to
@@ -183,11 +186,24 @@ function placeEnd(s: Line, at: number): number | null {
   return end > dot ? cutAtPerson(s, dot, end, s.tokens[dot]?.kind === 'number' ? 1 : 2) : null
 }
 
+/** The name of a body that begins at `from`, with its head noun up to `start`, read up to `at`. */
+interface Tail {
+  readonly from: number
+  readonly start: number
+  readonly at: number
+  readonly kind: BodyKind
+  readonly beforeName: boolean
+}
+
 /** Further capitalised words of the name, up to where a person's name begins. */
-function nameEnd(s: Line, start: number, at: number, kind: BodyKind, beforeName: boolean): number {
-  const end = PLACE_HEAD.at(s.forms, at - 1)?.to === at ? placeRunEnd(s, at) : runEnd(s, at)
+function nameEnd(s: Line, { from, start, at, kind, beforeName }: Tail): number {
+  const isTown = PLACE_HEAD.at(s.forms, at - 1)?.to === at && !isWordAt(s.tokens, at - 2)
+  const end = isTown ? placeRunEnd(s, at) : runEnd(s, at)
   if (end === at) return at
-  if (!beforeName) return kind === 'government' || kind === 'parliament' || kind === 'court' ? at : end
+  if (!beforeName) {
+    if (kind === 'government' || kind === 'parliament' || kind === 'court') return at
+    return !isTown && at > start && HOME_PUBLIC_BODY.at(s.forms, from)?.to === start ? beforeSpeaker(s, at, end) : end
+  }
   if (at === start && NAMED_AFTER.has(kind)) {
     // Nhà xuất bản Kim Đồng | Ngô Thị Sen Mai; but Trường Phan Đình Phùng Hà Nội
     const person = end - at > 4 && isVietnameseRun(s, at, end) ? cutAtPerson(s, at, end, 2) : end
@@ -197,7 +213,13 @@ function nameEnd(s: Line, start: number, at: number, kind: BodyKind, beforeName:
     return runShape(s, at, end) === 'foreign' && end - at > 3 ? end - 2 : end
   }
   const skip = at > start || !NAMED_AFTER.has(kind) ? 0 : 1
-  return cutAtPerson(s, at, end, PLACE_HEAD.at(s.forms, at - 1)?.to === at ? 2 : skip)
+  return cutAtPerson(s, at, end, isTown ? 2 : skip)
+}
+
+/** Bộ Tài chính | Lê Văn Tám cho biết: a whole name that speaks is no part of a ministry's; the end of the run where there is none. */
+function beforeSpeaker(s: Line, at: number, end: number): number {
+  const person = cutAtPerson(s, at, end, 0)
+  return end - person > 2 && isVietnameseRun(s, person, end) && speaksAt(s, end) ? person : end
 }
 
 /** Công ty OTX | Trịnh Mạnh Khôi: a whole Vietnamese name after an acronym or a foreign word; the end of the run where there is none. */

@@ -1,7 +1,7 @@
 // Names that a page runs together: a caption without its full stop before the sentence (Hà Sen Mai Hoa hát), a capital word before a name. The
 // article itself tells: both parts stand alone in it, or the rest does.
 import { nameText } from './entities.ts'
-import { isVietnameseSurname } from './lexicon.ts'
+import { isVietnameseSurname, SOFT_BREAK } from './lexicon.ts'
 import type { Phrase } from './phrases.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
@@ -116,7 +116,9 @@ function partAt(words: readonly string[], uses: Uses): number | null {
 function opensWithWord({ s, from, name }: Phrase, words: readonly string[], uses: Uses): boolean {
   const opening = (words[0] ?? '').toLowerCase()
   const starts = from === 0 || s.tokens[from - 1]?.kind === 'punctuation'
-  if (!starts || name?.from !== from || words.length < 3 || !isVietnameseSyllable(opening) || isVietnameseSurname(opening)) return false
+  // Song Sen nói: two words, the first of which begins many sentences
+  const isShort = words.length < 3 && SOFT_BREAK.at([opening], 0) === null
+  if (!starts || name?.from !== from || isShort || !isVietnameseSyllable(opening) || isVietnameseSurname(opening)) return false
   const rest = words.slice(1).join(' ')
   return uses.of(words.join(' ')).inside === 0 && uses.of(words[0] ?? '').times === 0 && uses.of(rest).inside > 0
 }

@@ -1,8 +1,8 @@
-// People called like a country: bà Lê Thị Nga of whom the article goes on to say `Nga` is not Russia.
+// People called like a country or a lake: bà Lê Thị Nga of whom the article goes on to say `Nga` is not Russia, nor Hồ Mai Sen a lake.
 import { nameText } from './entities.ts'
 import { RULER, TITLES } from './lexicon.ts'
 import { personName } from './people.ts'
-import type { Phrase } from './phrases.ts'
+import { type Phrase, textOf } from './phrases.ts'
 
 /** So many times as often as a stay in the country is the name alone told of the person. */
 const SELDOM = 4
@@ -12,7 +12,8 @@ const OFTEN = 3
  * The phrases with a country's name of one syllable read as the person whose given name it is, where the article names such a person in full
  * and no office, body or town of the country, and journeys there seldom.
  */
-export function readNamesakes(phrases: readonly Phrase[]): Phrase[] {
+export function readNamesakes(found: readonly Phrase[]): Phrase[] {
+  const phrases = withoutLakes(found)
   const given = new Set<string>()
   const times = new Map<string, number>()
   for (const phrase of phrases) {
@@ -34,11 +35,21 @@ export function readNamesakes(phrases: readonly Phrase[]): Phrase[] {
     const alone = phrases.filter((phrase) => phrase.country === country && isBare(phrase)).length
     if (others.length > journeys || journeys * SELDOM > alone) alike.delete(country)
   }
-  if (alike.size === 0) return [...phrases]
+  if (alike.size === 0) return phrases
   return phrases.map((phrase) => {
     if (!phrase.country || !alike.has(phrase.country)) return phrase
     if (isAddressed(phrase)) return { ...phrase, kind: 'person', form: 'name', name: { from: phrase.to - 1, to: phrase.to }, country: null }
     return isBare(phrase) ? { ...phrase, kind: 'person', country: null, head: null } : { ...phrase, country: null }
+  })
+}
+
+/** `Hồ Mai Sen` read as a lake, where the article has somebody of that name. */
+function withoutLakes(phrases: readonly Phrase[]): Phrase[] {
+  const people = new Set(phrases.flatMap((phrase) => (phrase.kind === 'person' && phrase.sure ? [nameText(phrase)] : [])))
+  return phrases.map((phrase) => {
+    const { kind, s, from, to, name } = phrase
+    if (kind !== 'place' || name?.from !== from + 1 || !people.has(textOf(s, from, to))) return phrase
+    return { ...phrase, kind: 'person', name: { from, to }, country: null, head: null }
   })
 }
 

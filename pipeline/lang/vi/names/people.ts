@@ -1,7 +1,8 @@
 // Which person names of one article are the same person: Psaki is Jen Psaki, ông Khoát is Đỗ Văn Khoát, ông Tập is Tập Cận Bình.
 import { holdersNamed } from '../offices/office-holders.ts'
-import { BODY_OFFICE, CUES, type Gender, givenGender, isChineseSurname, isVietnameseSurname, SOFT_BREAK } from './lexicon.ts'
+import { BODY_OFFICE, type Gender, givenGender, isChineseSurname, isVietnameseSurname, SOFT_BREAK } from './lexicon.ts'
 import type { Phrase } from './phrases.ts'
+import { speaksAt } from './speaking.ts'
 import { foldName, isNearSpelling, isVietnameseSyllable } from './syllables.ts'
 
 export interface PersonName {
@@ -197,7 +198,7 @@ export function groupPeople(
 
 /** `Quang nói`: a verb of saying follows at once. */
 function speaks(phrase: Phrase): boolean {
-  return phrase.name !== null && CUES.at(phrase.s.forms, phrase.to) !== null
+  return phrase.name !== null && speaksAt(phrase.s, phrase.to)
 }
 
 /**

@@ -27,6 +27,7 @@ import { officeKeys } from './offices.ts'
 import { nameGender } from './people.ts'
 import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
 import { gapBefore, isAcronym, isVietnameseRun, opensClause, runEnd, runShape } from './runs.ts'
+import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { type TitlePhrase, titleAt } from './titles.ts'
 import { isWordAt } from './words.ts'
@@ -96,8 +97,7 @@ function isSure(s: Line, title: TitlePhrase, name: { from: number; to: number })
   // gặp ông Theo kế hoạch ...: a name only where the article says so elsewhere (ông Nguyễn Văn Theo)
   if (name.to === name.from + 1 && BREAK.at(s.forms, name.from)) return false
   if (title.head.kind === 'honorific' || title.roleTo < title.to || name.to - name.from > 1) return true
-  if (isVietnameseRun(s, name.from, name.to))
-    return CUES.at(s.forms, name.to) !== null && compoundCountry(s.forms[name.from] ?? '') === null
+  if (isVietnameseRun(s, name.from, name.to)) return speaksAt(s, name.to) && compoundCountry(s.forms[name.from] ?? '') === null
   // đại diện Vilotto, giám đốc Morkit: the body, unless the article names a person so
   return BODY_OFFICE.at(title.head.form.split(' '), 0) === null
 }
@@ -131,7 +131,7 @@ function speakerAfter(s: Line, title: TitlePhrase): { from: number; to: number; 
   if (!opens || !title.isComplete || title.head.kind !== 'office' || s.forms[title.from] === 'một') return null
   const end = personEnd(s, from)
   const isWhole = end - from > 1 && /^(?:vietnamese|chinese|foreign)$/u.test(runShape(s, from, end))
-  return isWhole && CUES.at(s.forms, end) ? { from, to: end, close: end } : null
+  return isWhole && speaksAt(s, end) ? { from, to: end, close: end } : null
 }
 
 /** The end of a person's name at `at`; a single word counts, a place or a body does not. */
@@ -152,7 +152,7 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
     gapBefore(s.tokens, at + 1) === 1
   if (isPair && isVietnameseRun(s, at, at + 2) && BREAK.at(s.forms, at)?.to === at + 1 && s.tokens[at - 1]?.capital === false) return at + 2
   // luật sư Tám nói: after a trade such a word is a name where it speaks
-  if (end === at) return (afterAddress || CUES.at(s.forms, at + 1) !== null) && isNameWord(s, at) ? at + 1 : at
+  if (end === at) return (afterAddress || speaksAt(s, at + 1)) && isNameWord(s, at) ? at + 1 : at
   // đồng chí Trưởng ban Tuyên giáo: an office, unlike ông Trưởng ban đầu nói
   const office = isVietnameseSurname(s.forms[at] ?? '') ? null : TITLES.at(s.forms, at)
   if (office && office.to > at + 1 && s.tokens[office.to]?.capital) return at

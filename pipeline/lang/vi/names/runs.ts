@@ -15,6 +15,7 @@ import {
   TITLES,
 } from './lexicon.ts'
 import { type Line, textOf } from './phrases.ts'
+import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
 
@@ -61,7 +62,11 @@ export function placeRunEnd(s: Line, from: number): number {
   let end = runEnd(s, from)
   for (let i = from + 1; i < end; i++) if (PLACE_HEAD.at(s.forms, i)?.to === i + 1 && isAcronym(s.tokens[i])) end = i
   let to = from
-  while (to - from < 3 && s.tokens[to]?.capital && !isAcronym(s.tokens[to]) && (to === from || gapBefore(s.tokens, to) === 1)) to++
+  while (to - from < 3 && s.tokens[to]?.capital && !isAcronym(s.tokens[to]) && (to === from || gapBefore(s.tokens, to) === 1)) {
+    // huyện Đông Anh | Lê Văn Tám
+    if (to - from === 2 && isVietnameseSurname(s.forms[to] ?? '') && s.tokens[to + 1]?.capital && runEnd(s, to) > to + 1) break
+    to++
+  }
   return to - from > 1 && isVietnameseRun(s, from, to) ? Math.max(end, to) : end
 }
 
@@ -164,6 +169,8 @@ function isBreak(s: Line, at: number, from: number): boolean {
   const office = at - from >= 2 ? TITLES.at(s.forms, at) : null
   if (office && office.to > at + 1 && office.value.kind === 'office' && s.tokens[office.to - 1]?.capital === false) return true
   if (inName || isNameEnd(s, from, at)) return false
+  // Trúc Nhân còn kể: the verb of saying shows that the name ends there
+  if (at === from + 1 && SOFT_BREAK.at(s.forms, at)?.to === at + 1 && isVietnameseRun(s, from, at + 1) && speaksAt(s, at + 1)) return false
   if (SOFT_BREAK.at(s.forms, at)?.to === at + 1) {
     if (at > from) return true
     const opens = at === 0 || s.tokens[at - 1]?.kind === 'punctuation'

@@ -3,9 +3,24 @@ import type { PhraseIndex } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { compoundCountry, countryName, isTroops, territoryAt } from '../places/territories.ts'
 import { HOME } from './home-country.ts'
-import { BODIES, BREAK, CAPITAL_CUE, CRAFT, DIRECTION, PLACE_CUE, PLACE_HEAD, SIDE, STREET, THING_HEAD, TITLES, TREATY } from './lexicon.ts'
+import {
+  BODIES,
+  BREAK,
+  CAPITAL_CUE,
+  CRAFT,
+  DIRECTION,
+  isVietnameseSurname,
+  PLACE_CUE,
+  PLACE_HEAD,
+  SIDE,
+  STREET,
+  THING_HEAD,
+  TITLES,
+  TREATY,
+} from './lexicon.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
 import { gapBefore, placeRunEnd, runEnd } from './runs.ts'
+import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
 
@@ -112,6 +127,9 @@ function follows(s: Line, from: number, cues: PhraseIndex<true>): boolean {
 /** `tỉnh Nghệ An`, `TP. Hồ Chí Minh`, `ở Thạch Hà`: places that no table names. */
 export function placePhrase(s: Line, from: number): Phrase | null {
   const head = PLACE_HEAD.at(s.forms, from)
+  // Hồ Mai Sen cũng cho biết: no lake speaks
+  if (head?.to === from + 1 && s.tokens[from]?.capital && isVietnameseSurname(s.forms[from] ?? '') && speaksAt(s, runEnd(s, from)))
+    return null
   if (head) {
     const start = s.tokens[head.to]?.text === '.' ? head.to + 1 : head.to
     const town = placeAt(s.tokens, s.forms, start)

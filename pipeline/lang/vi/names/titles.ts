@@ -269,7 +269,7 @@ function punctuated(s: Line, at: number, depth: number): Complement | null {
   }
   if (mark !== ',' && mark !== '-' && mark !== '–') return null
   const title = TITLES.at(s.forms, at + 1)
-  if (!title) return mark === ',' ? null : bodyAboveIt(s, at + 1)
+  if (!title) return bodyAboveIt(s, at + 1)
   if (title.value.kind === 'honorific') {
     // theo cảnh sát Peru, nạn nhân Kim Chol đã đi xa: somebody else
     return s.tokens[title.to]?.capital && ADDRESS.at(s.forms, at + 1)
