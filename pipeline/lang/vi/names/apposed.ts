@@ -36,6 +36,23 @@ export function apposed(s: Line, at: number): TitlePhrase | null {
   return title
 }
 
+/** Offices at most that stand one after the other beside a name. */
+const MOST = 4
+
+/** All offices beside a name: `, Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng ban Tuyên giáo`; a list of people has names in it. */
+export function apposedAll(s: Line, at: number): TitlePhrase[] {
+  const first = apposed(s, at)
+  if (!first) return []
+  const all = [first]
+  while (all.length < MOST && first.head.kind === 'office') {
+    const end = all.at(-1)?.to ?? at
+    const next = apposed(s, end)
+    if (next?.head.kind !== 'office' || !s.tokens[next.from]?.capital || !/^[,–-]$/u.test(s.forms[end] ?? '')) break
+    all.push(next)
+  }
+  return all
+}
+
 /** The words of an office that stands beside a name, without the bracket that closes it. */
 export function besideText(s: Line, { from, to }: TitlePhrase): string {
   return textOf(s, from, s.tokens[from - 1]?.text === '(' ? to - 1 : to)

@@ -1,6 +1,6 @@
 // Names that stand without a title: their spelling, an office beside them or what they do gives them away.
 import { placeAt } from '../places/gazetteer.ts'
-import { apposed, besideText } from './apposed.ts'
+import { apposedAll, besideText } from './apposed.ts'
 import { followedByBody } from './bare-bodies.ts'
 import { BODIES, type BodyKind, BREAK, CUES, DIRECTION, DISTRICT_LETTER, isVietnameseSurname, JOINER, RELATION, TITLES } from './lexicon.ts'
 import { isNoPerson } from './not-people.ts'
@@ -62,7 +62,7 @@ export function bareRun(s: Line, from: number): Phrase | null {
   if (shape !== 'vietnamese' && shape !== 'chinese' && s.forms[end] === 'đưa' && s.forms[end + 1] === 'tin')
     return phrase(s, start, end, 'organization', { name: { from: start, to: end }, bodyKind: 'outlet' })
   const isOfBody = shape !== 'vietnamese' && shape !== 'chinese' && followsBody(s, start)
-  const beside = apposed(s, end)
+  const [beside, ...also] = apposedAll(s, end)
   // Su nói: what speaks is no common word with a capital letter
   const opens = end - start === 1 && opensClause(s, start) && !CUES.at(s.forms, end)
   if (
@@ -74,9 +74,10 @@ export function bareRun(s: Line, from: number): Phrase | null {
     shape !== 'acronym' &&
     !(shape === 'unknown' && isVietnameseRun(s, start, end))
   ) {
-    return phrase(s, start, beside.to, 'person', {
+    return phrase(s, start, (also.at(-1) ?? beside).to, 'person', {
       name: { from: start, to: end },
       role: besideText(s, beside),
+      alsoRoles: also.map((office) => ({ text: besideText(s, office), head: office.head.form })),
       country: beside.country,
       gender: beside.gender,
       head: beside.head.form,

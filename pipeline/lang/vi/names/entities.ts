@@ -162,9 +162,9 @@ function describe(draft: Draft | undefined, phrase: Phrase, text: string): void 
   draft.age ??= phrase.age
   if (phrase.role) draft.roles.add(phrase.role)
   if (phrase.head) draft.heads.add(phrase.head)
-  if (phrase.alsoRole) {
-    draft.roles.add(phrase.alsoRole.text)
-    holds(draft, phrase.alsoRole.text, phrase.alsoRole.head)
+  for (const also of phrase.alsoRoles) {
+    draft.roles.add(also.text)
+    holds(draft, also.text, also.head)
   }
   if (!phrase.role || !phrase.head || phrase.titleKind === 'counterpart') return
   holds(draft, phrase.role, phrase.head)

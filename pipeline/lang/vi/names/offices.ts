@@ -35,8 +35,19 @@ export function officeKeys(role: string, head: string): ReadonlySet<string> {
   const field = FIELDS.at(forms, to)
   // Chủ tịch Hội Nông dân Việt Nam: of a body, not of the state
   if (!field && head.endsWith('chủ tịch') && BODIES.at(forms, to)) return new Set([head])
-  const key = field ? `${headForms.join(' ')} ${forms.slice(field.from, field.to).join(' ')}` : headForms.join(' ')
-  return OFFICES.get(key) ?? new Set([key])
+  const fieldForms = field ? forms.slice(field.from, field.to) : []
+  const known = OFFICES.get([...headForms, ...fieldForms].join(' '))
+  return known ?? new Set([field ? `${headForms.join(' ')} ${fieldKey(fieldForms)}` : headForms.join(' ')])
+}
+
+/** Syllables from which on a field is known by its first letters. */
+const LONG_FIELD = 4
+
+/** `GD-ĐT`, `GD&ĐT` and `Giáo dục và Đào tạo` are one field; so short a one as `y tế` is its words. */
+function fieldKey(forms: readonly string[]): string {
+  const words = forms.filter((form) => !/^(?:và|\p{P}+)$/u.test(form))
+  if (words.some((word) => !isVietnameseSyllable(word))) return words.join('')
+  return words.length < LONG_FIELD ? words.join(' ') : words.map((word) => word[0]).join('')
 }
 
 export function isHeadOfState(keys: ReadonlySet<string>): boolean {

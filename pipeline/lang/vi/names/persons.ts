@@ -2,7 +2,7 @@
 import { holdersNamed } from '../offices/office-holders.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { compoundCountry, territoryAt } from '../places/territories.ts'
-import { apposed, besideText } from './apposed.ts'
+import { apposed, apposedAll, besideText } from './apposed.ts'
 import { demonstrativeAt, genderOf, isDefinite } from './groups.ts'
 import {
   BEFORE_TITLE,
@@ -60,26 +60,27 @@ function isRelative(s: Line, title: TitlePhrase, name: { from: number; to: numbe
 }
 
 function named(s: Line, title: TitlePhrase, name: { from: number; to: number; close: number }): Phrase {
-  const after = apposed(s, name.close)
+  const all = apposedAll(s, name.close)
   // theo Chủ tịch Quốc hội Lê Thị Nga, Chủ tịch Quốc hội Peru nói: the same office again is somebody else
-  const beside = after?.head.form === title.head.form ? null : after
+  const beside = all[0]?.head.form === title.head.form ? null : (all[0] ?? null)
   // Đại tướng Lê Văn An, Bộ trưởng Bộ Quốc phòng: the office says more than the rank
   const isMereRank = /^(?:rank|degree)$/u.test(title.head.kind) && beside?.head.kind === 'office'
+  const isPlain = title.head.kind === 'honorific' || isMereRank
   const past = afterBracket(s, name.close)
-  const also = beside ?? (past > name.close ? apposed(s, past) : null)
+  const other = beside ?? (past > name.close ? apposed(s, past) : null)
+  // ông Lê Tám, Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng: after a title of its own one office is enough
+  const also = beside && isPlain ? all.slice(1) : other?.head.kind === 'office' && !isPlain ? [other] : []
+  const last = beside && isPlain ? (all.at(-1) ?? beside) : beside
   const hasRole = title.roleTo > title.from && !isMereRank
   const role = hasRole ? textOf(s, title.from, title.roleTo) : beside ? besideText(s, beside) : null
-  return phrase(s, title.from, beside?.to ?? name.close, 'person', {
+  return phrase(s, title.from, last?.to ?? name.close, 'person', {
     name: { from: name.from, to: name.to },
     role,
-    alsoRole:
-      also && also.head.kind === 'office' && title.head.kind !== 'honorific' && !isMereRank
-        ? { text: besideText(s, also), head: also.head.form }
-        : null,
-    country: title.country ?? also?.country ?? null,
+    alsoRoles: also.map((office) => ({ text: besideText(s, office), head: office.head.form })),
+    country: title.country ?? other?.country ?? also.find(({ country }) => country !== null)?.country ?? null,
     gender: title.gender ?? beside?.gender ?? null,
     head: isMereRank ? beside.head.form : title.head.kind === 'honorific' ? (beside?.head.form ?? null) : title.head.form,
-    titleKind: beside && (isMereRank || title.head.kind === 'honorific') ? beside.head.kind : title.head.kind,
+    titleKind: beside && isPlain ? beside.head.kind : title.head.kind,
     ofThatState: title.ofThatState,
     sure: isSure(s, title, name),
   })

@@ -24,8 +24,8 @@ export interface Phrase {
   /** The name where it is not what the tokens say (Nhà nước Hồi giáo -> IS). */
   readonly nameText: string | null
   readonly role: string | null
-  /** A further office told beside the name: Đại biểu Lê Tám, Chủ tịch Hội Nông dân. */
-  readonly alsoRole: { readonly text: string; readonly head: string } | null
+  /** Further offices told beside the name: Đại biểu Lê Tám, Chủ tịch Hội Nông dân. */
+  readonly alsoRoles: readonly { readonly text: string; readonly head: string }[]
   readonly country: string | null
   readonly gender: Gender | null
   /** Word form of the head noun: tổng thống, bộ, hãng. */
@@ -55,7 +55,7 @@ export function phrase(s: Line, from: number, to: number, kind: EntityKind, rest
     name: null,
     nameText: null,
     role: null,
-    alsoRole: null,
+    alsoRoles: [],
     country: null,
     gender: null,
     head: null,

@@ -187,7 +187,8 @@ function holderOf(
   const known = later.get(key)
   if (known !== undefined) return known
   const all = drafts.flatMap((draft, i) => (fits(draft) ? [i] : []))
-  const leads = (draft: Draft) => holdsShort(draft, role) || (phrase.titleKind === 'head' && heads(draft, role, head))
+  const leads = (draft: Draft) =>
+    holdsShort(draft, role) || (phrase.titleKind === 'head' && heads(draft, role, head)) || isOnlyOne(draft, head, drafts)
   const found = all.length || counterpart ? all : drafts.flatMap((draft, i) => (leads(draft) ? [i] : []))
   const only = found.length === 1 && found[0] !== undefined ? found[0] : null
   later.set(key, only)
@@ -203,6 +204,16 @@ function sharesRole(draft: Draft, role: string, head: string): boolean {
 function holdsShort(draft: Draft, role: string): boolean {
   return draft.kind === 'person' && draft.name !== null && [...draft.roles].some((full) => isShortOf(role, full))
 }
+
+/** `Thứ trưởng Bộ Y tế` after `Thứ trưởng Lê Văn Tám`, where the article has no other one. */
+function isOnlyOne(draft: Draft, head: string, drafts: readonly Draft[]): boolean {
+  const office = head.replace(/ bộ$/u, '')
+  if (!ONE_BODY.test(office) || draft.name === null || ![...draft.roles].some((role) => role.toLowerCase() === office)) return false
+  return drafts.filter(({ name, heads }) => name !== null && [...heads].some((other) => other.startsWith(office))).length === 1
+}
+
+/** Offices that one ministry or one of its parts has, and that stand before a name without it. */
+const ONE_BODY = /^(?:bộ trưởng|thứ trưởng|tổng cục trưởng|cục trưởng|phó cục trưởng|vụ trưởng|thống đốc|viện trưởng|chánh án)$/u
 
 /** `người đứng đầu Nhà hát Sông Mây` after `Giám đốc Nhà hát Sông Mây Lê Văn Tám`; no deputy. */
 function heads(draft: Draft, role: string, head: string): boolean {

@@ -4,6 +4,7 @@ import { isTroops, territoryAt, territoryStarts } from '../places/territories.ts
 import { bareRun } from './bare-runs.ts'
 import { bodyPhrase } from './bodies.ts'
 import { groupPhrase, pointingPhrase, relativePhrase } from './groups.ts'
+import { readHolders } from './holders.ts'
 import { BEFORE_TITLE, BODIES, CONNECTOR, GROUPS, PLACE_HEAD, PLURAL, RELATION, SIDE, THING_HEAD, TITLES, TREATY } from './lexicon.ts'
 import { titledPerson } from './persons.ts'
 import type { Line, Phrase } from './phrases.ts'
@@ -63,7 +64,7 @@ export function phrasesOf(s: Line): Phrase[] {
     const head: ReturnType<PhraseIndex<unknown>['at']> = found || !(may & BODY) ? null : BODIES.at(forms, i)
     i = Math.max(found?.to ?? head?.to ?? 0, i + 1)
   }
-  return out
+  return readHolders(out)
 }
 
 function phraseAt(s: Line, at: number, may: number): Phrase | null {

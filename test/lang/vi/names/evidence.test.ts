@@ -53,6 +53,19 @@ describe('an office without a name', () => {
     expect(nameOf(article('Giám đốc Sở Y tế Hà Nội', 'Giám đốc Sở Xây dựng'), 'Giám đốc Sở Xây dựng')).toBe(null)
     expect(nameOf(article('đại diện Công ty Hoa Sen', 'đại diện Công ty Mai Vàng'), 'đại diện Công ty Mai Vàng')).toBe(null)
   })
+  test('is the one of the same field, spelled in words or letters', () => {
+    expect(nameOf(article('Giám đốc Sở GD-ĐT Hà Nội', 'Giám đốc Sở GD&ĐT Hà Nội'), 'Giám đốc Sở GD&ĐT Hà Nội')).toBe('Lê Văn Tám')
+    expect(nameOf(article('Giám đốc Sở GD-ĐT Hà Nội', 'Giám đốc Sở TN&MT Hà Nội'), 'Giám đốc Sở TN&MT Hà Nội')).toBe(null)
+  })
+  test('is that of the only deputy minister of the article', () => {
+    expect(nameOf(article('Thứ trưởng', 'Thứ trưởng Bộ Văn hóa'), 'Thứ trưởng Bộ Văn hóa')).toBe('Lê Văn Tám')
+    const two = `${article('Thứ trưởng', 'Thứ trưởng Bộ Y tế Hà Văn Sen')} Thứ trưởng Bộ Văn hóa đã ra về.`
+    expect(nameOf(two, 'Thứ trưởng Bộ Văn hóa')).toBe(null)
+  })
+  test('is one of several that stand beside the name', () => {
+    const text = 'Ông Lê Văn Tám, Ủy viên Bộ Chính trị, Trưởng ban Tuyên giáo Trung ương tới dự. Trưởng ban Tuyên giáo Trung ương đã ra về.'
+    expect(nameOf(text, 'Trưởng ban Tuyên giáo Trung ương')).toBe('Lê Văn Tám')
+  })
   test('is the short form of a longer one', () => {
     expect(nameOf(article('Chủ tịch Quốc hội', 'Chủ tịch'), 'Chủ tịch')).toBe('Lê Văn Tám')
     expect(nameOf(article('Thứ trưởng Bộ Y tế', 'Thứ trưởng'), 'Thứ trưởng')).toBe('Lê Văn Tám')
