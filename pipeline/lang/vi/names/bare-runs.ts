@@ -5,7 +5,7 @@ import { followedByBody } from './bare-bodies.ts'
 import { BODIES, type BodyKind, BREAK, CUES, DIRECTION, DISTRICT_LETTER, isVietnameseSurname, JOINER, RELATION, TITLES } from './lexicon.ts'
 import { isNoPerson } from './not-people.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
-import { gapBefore, isAcronym, isVietnameseRun, opensClause, runEnd, runShape } from './runs.ts'
+import { gapBefore, isAcronym, isVietnameseRun, opensClause, pastForeign, runEnd, runShape } from './runs.ts'
 import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
@@ -57,6 +57,7 @@ export function bareRun(s: Line, from: number): Phrase | null {
   if (place && place.to - start === 2 && end - place.to >= 2 && isVietnameseSurname(s.forms[place.to] ?? '')) start = place.to
   // Johannesburg James Brook: a town before a whole foreign name
   if (place && place.to === start + 1 && end - place.to >= 2 && runShape(s, place.to, end) === 'foreign') start = place.to
+  start = pastForeign(s, start, end)
   const shape = runShape(s, start, end)
   // Dailymail đưa tin: only papers and agencies do
   if (shape !== 'vietnamese' && shape !== 'chinese' && s.forms[end] === 'đưa' && s.forms[end + 1] === 'tin')

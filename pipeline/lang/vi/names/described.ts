@@ -1,6 +1,7 @@
 // Whom a description stands for: `quan chức này`, `nam ca sĩ`, `hậu vệ người Đức`, `cô gái 24 tuổi`, by age, by trade, else by what is spoken of.
 import type { Draft } from './entities.ts'
 import { COACH, LAY_PERSON } from './lexicon.ts'
+import { familyTold } from './origins.ts'
 import type { Phrase } from './phrases.ts'
 import type { Salience } from './salience.ts'
 
@@ -12,7 +13,8 @@ export function personDescribed(phrase: Phrase, salience: Salience, drafts: read
   const ofAge = phrase.age === null ? [] : drafts.flatMap((draft, i) => (draft.age === phrase.age && draft.name !== null ? [i] : []))
   if (ofAge.length === 1 && ofAge[0] !== undefined) return ofAge[0]
   const head = phrase.head ?? ''
-  const isOfTrade = (draft: Draft) => [...draft.heads].some((other) => isSameTrade(other, head))
+  const family = familyTold(phrase.s, phrase.to)
+  const isOfTrade = (draft: Draft) => isOfFamily(draft, family) && [...draft.heads].some((other) => isSameTrade(other, head))
   const byHead = salience.person(phrase, phrase.gender, isOfTrade, { unnamed: true })
   // vị bác sĩ is of that trade; vị lãnh đạo này may be anybody spoken of
   const isOfTradeOnly = phrase.anaphor === 'described' || (head.startsWith('vị ') && head.split(' ').length === phrase.to - phrase.from)
@@ -23,6 +25,11 @@ export function personDescribed(phrase: Phrase, salience: Salience, drafts: read
   const isOther = (draft: Draft) => (isLay ? draft.offices.size > 0 : draft.name === null) && draft.heads.size > 0
   if (isAnnounced(phrase, head, isLay || phrase.gender !== null ? NEAR : ANNOUNCED)) return null
   return salience.person(phrase, phrase.gender, (draft) => !isOther(draft))
+}
+
+/** `HLV họ Lê` is no Nguyễn. */
+function isOfFamily({ name }: Draft, family: string | null): boolean {
+  return family === null || name?.toLowerCase().startsWith(`${family} `) === true
 }
 
 /** `diễn viên` and `nữ diễn viên`; `HLV` and `nhà cầm quân`. */

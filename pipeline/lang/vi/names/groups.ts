@@ -19,6 +19,7 @@ import {
   WEAK_DEMONSTRATIVE,
   WEAK_TITLE,
 } from './lexicon.ts'
+import { originEnd } from './origins.ts'
 import { type Anaphor, type Line, type Phrase, phrase } from './phrases.ts'
 import { gapBefore, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
@@ -117,12 +118,6 @@ function describedAt(s: Line, at: number): { to: number } | null {
 function epithetEnd(s: Line, at: number): number {
   const end = originEnd(s, at)
   return end > at ? end : (AFTER_TITLE.at(s.forms, at)?.to ?? at)
-}
-
-/** Past an age or an origin: `24 tuổi`, `người Đức`. */
-function originEnd(s: Line, at: number): number {
-  if (s.tokens[at]?.kind === 'number' && s.forms[at + 1] === 'tuổi') return at + 2
-  return (s.forms[at] === 'người' ? territoryAt(s.tokens, s.forms, at + 1) : null)?.to ?? at
 }
 
 /** `này`; `trên` and `ấy` only before the verb or the end of the clause: vị trên đã nói, but not người trên phố. */

@@ -26,7 +26,7 @@ import { isNoPerson } from './not-people.ts'
 import { officeKeys } from './offices.ts'
 import { nameGender } from './people.ts'
 import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
-import { gapBefore, isAcronym, isVietnameseRun, opensClause, runEnd, runShape } from './runs.ts'
+import { gapBefore, isAcronym, isVietnameseRun, opensClause, pastForeign, runEnd, runShape } from './runs.ts'
 import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { type TitlePhrase, titleAt } from './titles.ts'
@@ -108,7 +108,7 @@ function nameOf(s: Line, title: TitlePhrase): { from: number; to: number; close:
   const at = title.to
   if (gapBefore(s.tokens, at) <= 1 || title.head.kind === 'honorific') {
     const end = personEnd(s, at, title.head.kind === 'honorific' || title.roleTo < title.to)
-    if (end > at) return { from: at, to: end, close: end }
+    if (end > at) return { from: title.head.kind === 'profession' ? pastForeign(s, at, end) : at, to: end, close: end }
   }
   if (title.head.kind === 'honorific') return null
   const mark = s.tokens[at]?.text

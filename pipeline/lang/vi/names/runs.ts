@@ -154,6 +154,8 @@ function isUpper({ text }: Token): boolean {
 /** Function words that a capital letter shows at the start of a sentence or caption, and titles: a name does not go on over them. */
 function isBreak(s: Line, at: number, from: number): boolean {
   const token = s.tokens[at]
+  // Nordvak | HLV Frank Berg, Toán học | GS Lê Tám: a title in capital letters before a name
+  if (token && at > from && isAcronym(token) && TITLES.at(s.forms, at)?.to === at + 1 && s.tokens[at + 1]?.capital) return true
   if (!token || (token.text === token.text.toUpperCase() && token.text.length > 1)) return false
   const inName = at > from && at - from < 4 && isVietnameseSurname(s.forms[from] ?? '')
   // Ngô Thế Ân: a middle name
@@ -222,6 +224,12 @@ export function runShape(s: Line, from: number, to: number): RunShape {
     return isVietnameseSurname(family) && words.length === 2 ? 'vietnamese' : 'unknown'
   }
   return words.length <= 6 ? 'foreign' : 'unknown'
+}
+
+/** `Karate | Lê Văn Tám`: past one foreign word before a whole name of this country; but Teddy Lê Tám. */
+export function pastForeign(s: Line, from: number, end: number): number {
+  if (end - from < 4 || isVietnameseSyllable(s.forms[from] ?? '') || s.tokens[from + 1]?.kind !== 'word') return from
+  return isVietnameseSurname(s.forms[from + 1] ?? '') && isVietnameseRun(s, from + 1, end) ? from + 1 : from
 }
 
 /** Nothing stands before the word in its clause. */

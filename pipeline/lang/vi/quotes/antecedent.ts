@@ -8,11 +8,14 @@ import { wordsOf } from './words.ts'
 const HE = wordsOf('pronoun-he')
 const SHE = wordsOf('pronoun-she')
 const THEY = wordsOf('pronoun-they')
+const SPEAKS_FOR = wordsOf('speaks-for')
 const SENTENCES = 3
 
 export interface LastSpeaker {
   readonly entity: number
   readonly sentence: number
+  /** The sentence in which the words and their cue end. */
+  readonly end: number
 }
 
 /** The entity that `text`, an unresolved speaker in `sentence`, points back to; null where nothing fits. */
@@ -37,6 +40,19 @@ export function isPersonal(text: string): boolean {
 function calls(entity: LocalEntity, list: ReturnType<typeof wordsOf>): boolean {
   const gender = entity.name === null ? null : nameGender(entity.name)
   return gender === (list === SHE ? 'f' : 'm') || entity.aliases.some((alias) => list.has(phraseForms(alias)[0]))
+}
+
+/**
+ * `Chủ tịch huyện Sông Mây` right after the words of Lê Tám, of whom the article tells no office: the office of the one who speaks. `Lãnh đạo Cục Thú y`
+ * after those of its deputy director means him. Null where somebody else may be meant.
+ */
+export function officeOfLast(title: string, sentence: number, last: LastSpeaker | null, entities: readonly LocalEntity[]): number | null {
+  const entity = last && sentence <= last.end + 1 ? entities[last.entity] : undefined
+  if (!last || entity?.kind !== 'person' || entity.name === null) return null
+  const forms = phraseForms(title)
+  const body = forms.slice(SPEAKS_FOR.after(forms, 0, forms.length))
+  if (body.length === forms.length) return entity.roles.length === 0 ? last.entity : null
+  return body.length && officesOf(entity).some((office) => body.every((form) => office.split(' ').includes(form))) ? last.entity : null
 }
 
 /**

@@ -5,7 +5,7 @@ import { phraseForms } from '../../../core/phrases.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
 import { ADDRESS } from '../names/lexicon.ts'
 import type { Names } from '../names/mentions.ts'
-import { antecedent, isPersonal, type LastSpeaker, nameBearer, titleBearer } from './antecedent.ts'
+import { antecedent, isPersonal, type LastSpeaker, nameBearer, officeOfLast, titleBearer } from './antecedent.ts'
 import { confidenceOf } from './confidence.ts'
 import type { PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
@@ -42,9 +42,14 @@ export function settle(scene: PairScene, drafts: readonly Draft[], names: Names,
     around.push(i)
     const quote = record(scene, draft, nestedIn, names, dates, last)
     if (nestedIn === null && quote.speaker && quote.speaker.entity !== null)
-      last = { entity: quote.speaker.entity, sentence: quote.sentence }
+      last = { entity: quote.speaker.entity, sentence: quote.sentence, end: endOf(scene, draft) }
     return quote
   })
+}
+
+/** The last sentence of the words and their cue. */
+function endOf({ flow }: PairScene, { to, cue }: Draft): number {
+  return Math.max(flow.sentence[to - 1] ?? 0, cue ? (flow.sentence[cue.to - 1] ?? 0) : 0)
 }
 
 function record(
@@ -78,8 +83,13 @@ function speakerOf(scene: PairScene, phrase: SpeakerPhrase, sentence: number, na
   const span = spanOf(scene.flow, phrase.from, phrase.to)
   const said = phrase.head?.mention.form === 'pronoun' ? spanOf(scene.flow, phrase.head.from, phrase.head.to) : span
   const text = scene.flow.body.slice(said.start, said.end)
+  const found = fitting(phrase, text, names)
+  const { head } = phrase
+  const isOffice =
+    head?.mention.form === 'title' && head.mention.kind === 'person' && found !== null && names.entities[found]?.name === null
   const entity =
-    fitting(phrase, text, names) ??
+    (isOffice ? officeOfLast(text, sentence, last, names.entities) : null) ??
+    found ??
     antecedent(text, sentence, last, names.entities) ??
     byTitle(phrase, text, names) ??
     byName(scene, phrase, text, names)

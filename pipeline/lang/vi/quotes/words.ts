@@ -138,6 +138,7 @@ export const WORD_ROLES = [
   'office',
   'message',
   'organ',
+  'speaks-for',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

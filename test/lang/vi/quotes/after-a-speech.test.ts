@@ -1,0 +1,33 @@
+// Whom an office means right after the words of somebody whom the article names.
+import { describe, expect, test } from 'vitest'
+import { quotesIn } from './read-quotes.ts'
+
+const lastName = (text: string) => quotesIn(text).at(-1)?.name
+
+describe('an office right after a speech', () => {
+  const speech = '“Cầu này rất cần cho mọi người. Tôi mong cầu sớm xong” - ông Lê Văn Tám nói.'
+  test('is that of the one who spoke, where the article tells no other of him', () => {
+    expect(lastName(`${speech} Chủ tịch UBND huyện Sông Mây cho biết cầu sẽ rất đẹp.`)).toBe('Lê Văn Tám')
+    expect(lastName(`${speech} Trời đổ mưa. Chủ tịch UBND huyện Sông Mây cho biết cầu sẽ rất đẹp.`)).toBe(null)
+    expect(lastName(`Hiệu trưởng Lê Văn Tám tới. ${speech} Chủ tịch UBND huyện Sông Mây cho biết cầu sẽ rất đẹp.`)).toBe(null)
+    expect(lastName(`${speech} Đại diện Công ty Hoa Sen cho biết cầu sẽ rất đẹp.`)).toBe(null)
+  })
+  test('of those who lead or speak for a body is that of its officer', () => {
+    const officer = '“Cầu này rất cần cho mọi người” - ông Lê Văn Tám, Phó Cục trưởng Cục Thú y nói.'
+    expect(lastName(`${officer} Lãnh đạo Cục Thú y cho biết cầu sẽ rất đẹp.`)).toBe('Lê Văn Tám')
+    expect(lastName(`${officer} Lãnh đạo Cục Trồng trọt cho biết cầu sẽ rất đẹp.`)).toBe(null)
+    expect(lastName(`${officer} Một lãnh đạo Cục Thú y cho biết cầu sẽ rất đẹp.`)).toBe(null)
+  })
+})
+
+describe('a description by what tells one from others', () => {
+  test.each([
+    ['HLV Lê Văn Tám tới sân. Nhà cầm quân người Khánh Hòa cho biết sân rất đẹp.', 'Lê Văn Tám'],
+    ['HLV Lê Văn Tám và HLV Hà Văn Sen tới sân. HLV họ Hà cho biết sân rất đẹp.', 'Hà Văn Sen'],
+    ['Võ sư Lê Văn Tám tới sân. Võ sư sinh năm 1970 cho biết sân rất đẹp.', 'Lê Văn Tám'],
+    ['HLV Lê Văn Tám tới sân. HLV họ Hà cho biết sân rất đẹp.', null],
+    ['Võ sư Lê Văn Tám tới sân. Một võ sư 40 tuổi cho biết sân rất đẹp.', null],
+  ])('%s', (text, name) => {
+    expect(lastName(text)).toBe(name)
+  })
+})
