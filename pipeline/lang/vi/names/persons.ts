@@ -108,7 +108,7 @@ function nameOf(s: Line, title: TitlePhrase): { from: number; to: number; close:
   const at = title.to
   if (gapBefore(s.tokens, at) <= 1 || title.head.kind === 'honorific') {
     const end = personEnd(s, at, title.head.kind === 'honorific' || title.roleTo < title.to)
-    if (end > at) return { from: title.head.kind === 'profession' ? pastForeign(s, at, end) : at, to: end, close: end }
+    if (end > at) return { from: title.head.kind === 'honorific' ? at : pastForeign(s, at, end), to: end, close: end }
   }
   if (title.head.kind === 'honorific') return null
   const mark = s.tokens[at]?.text
