@@ -52,8 +52,16 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
       to += 2
       continue
     }
+    // Hải quan cửa khẩu KV1: the number of its letters
+    if (token.kind === 'number' && gapBefore(s.tokens, to) === 0 && isAcronym(s.tokens[to - 1])) {
+      to++
+      continue
+    }
     // Công an quận 7
     if (token.kind === 'number' && PLACE_HEAD.at(s.forms, to - 1)?.to === to) return { to: to + 1, country: null }
+    // Trường London School of Trade: an English name may begin with a place
+    const english = token.capital ? runEnd(s, to) : to
+    if (english > to + 1 && runShape(s, to, english) === 'body') return { to: english, country: null }
     const territory = territoryAt(s.tokens, s.forms, to)
     if (territory && (FIELDS.at(s.forms, to)?.to ?? 0) <= territory.to)
       return betweenStates(s, territory.to) ?? { to: territory.to, country: territory.territory.country }
@@ -65,7 +73,7 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
       to = field
       continue
     }
-    const joined = joinEnd(s, to)
+    const joined = isSameHead(s, from, start, to + 1) ? null : joinEnd(s, to)
     if (joined) {
       if (joined.country !== undefined) return { to: joined.to, country: joined.country }
       to = joined.to
@@ -150,6 +158,11 @@ function fieldEnd(s: Line, at: number, start: number): number {
   // Ủy ban Giám sát tài chính Quốc gia: a capital field goes on after it
   const goesOn = s.tokens[field.to]?.capital === true && QUALIFIER.at(s.forms, field.to) !== null
   return s.tokens[at]?.capital || !afterCapitals || goesOn || QUALIFIER.at(s.forms, at)?.to === field.to ? field.to : at
+}
+
+/** `Công an quận Tân Sơn và Công an quận Hòa Mai`: the head noun again begins another body. */
+function isSameHead(s: Line, from: number, start: number, at: number): boolean {
+  return s.forms.slice(from, start).every((form, i) => form === s.forms[at + i])
 }
 
 /** `và Đào tạo`, `, Thể thao`, `- Đào tạo`, `của Mỹ`, `tại Nga`. */
