@@ -34,6 +34,9 @@ describe('what a page says', () => {
   })
 })
 
+/** `- Đò chìm`, `Đò chìm - Báo Hàn Giang`: the headline behind a bullet, or beside the site. */
+const isHeadlineBeside = (line: string, title: string) => line === `- ${title}` || (title !== '' && line.startsWith(`${title} - `))
+
 /** A page whose paragraphs are broken into lines. */
 const isWrapped = (name: string) => name.startsWith('layout-wrapped-')
 
@@ -43,7 +46,7 @@ describe('every line of a page is kept, or cut with a reason', () => {
     const paragraphs = [article.title, ...article.body.split('\n\n')].map((line) => squeeze(line ?? ''))
     const isKept = isWrapped(name)
       ? (line: string) => paragraphs.some((paragraph) => ` ${paragraph} `.includes(` ${line} `))
-      : (line: string) => paragraphs.includes(line.replace(/^\| | \|$/gu, '')) || line === `- ${article.title}`
+      : (line: string) => paragraphs.includes(line.replace(/^\| | \|$/gu, '')) || isHeadlineBeside(line, article.title ?? '')
     const cut = new Map(article.removed.map((line) => [line.line, line]))
     expect(article.removed.filter(({ reason }) => reason === 'caption')).toHaveLength(article.captions.length)
     page.split('\n').forEach((line, i) => {

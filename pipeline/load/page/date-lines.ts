@@ -173,6 +173,7 @@ function isForeign({ lines, parts, anchor }: Parsed, i: number): boolean {
 
 const SHARES = patternsOf((kind): kind is 'share' => kind === 'share')
 const HOME = patternsOf((kind): kind is 'home' => kind === 'home')
+const TAGS = patternsOf((kind): kind is 'tags' => kind === 'tags')
 /** Longest name of a section, and fewest of them that are a menu; words, lines. */
 const SECTION_WORDS = 4
 const MENU_LINES = 2
@@ -188,6 +189,8 @@ function isClock({ lines, parts, anchor }: Parsed, { date, at, zone }: Found): b
   let names = 0
   for (const line of lines.slice(at + 1, anchor)) {
     if (line.furniture === 'contact') return true
+    // Tags above a headline are no menu.
+    if (isOfKind(TAGS, line.key)) break
     if (line.isSignature || line.isCaption || line.date !== null || isOfKind(SHARES, line.key)) continue
     const entries = line.text.split(/\s*[|•·]\s*/u).filter(Boolean)
     if (entries.every((entry) => isOfKind(SHARES, wordForm(entry)))) continue

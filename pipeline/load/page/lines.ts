@@ -3,6 +3,7 @@ import { wordForms } from '../../core/scan.ts'
 import { squeeze } from '../../core/text.ts'
 import type { PlacedBlock } from '../html/blocks.ts'
 import { type FurnitureKind, furnitureOf } from './furniture.ts'
+import { isProse } from './line-kinds.ts'
 import { codeLines, withoutMarkup } from './markup.ts'
 import { parseSignature, signShape, trailingSignature } from './names.ts'
 import { arePersons } from './persons.ts'
@@ -67,10 +68,19 @@ export function pageLines(text: string): PageLine[] {
     if (code.has(i)) return { ...line, furniture: 'code' }
     // Lines of a sign below a headline mark it, as `#` before it does.
     if (/^(?:={3,}|-{3,})$/u.test(filled[i + 1]?.raw.trim() ?? '')) return { ...line, isHeading: true }
-    // A page does not begin with a link to another article: `Clip: ...` on top is the headline of a page with a film.
-    return i === 0 && line.furniture === 'related' ? { ...line, furniture: null } : line
+    return line
   })
-  return withTables(unwrapped(lines))
+  return withTables(unwrapped(withFilms(lines)))
+}
+
+/** `Clip: Voi con lạc mẹ`, `[Ảnh] Mùa hoa ban` */
+const FILMED = /^(?:clip|video|ảnh)\s?:|^\[(?:clip|video|ảnh|photo)\]/iu
+
+/** A page does not begin with a link to another article: on top, or above all text and a date, `Clip: ...` is the headline of a page with a film. */
+function withFilms(lines: readonly PageLine[]): PageLine[] {
+  const isHead = (i: number) =>
+    i === 0 || (FILMED.test(lines[i]?.text ?? '') && lines[i + 1]?.date != null && !lines.slice(0, i).some(isProse))
+  return lines.map((line, i) => (line.furniture === 'related' && isHead(i) ? { ...line, furniture: null, isCaption: false } : line))
 }
 
 /** `| ... |`: a cell that is a row of its own; of some length it is the caption of a picture. */

@@ -133,10 +133,11 @@ function addressOnTop([first = '']: readonly string[]): string | null {
   return isAddress(address) ? (outletNamed(address)?.name ?? address) : null
 }
 
-/** `Ông A gặp ông B | Báo Hàn Giang`: the headline, and then the name of the site. */
+/** `Ông A gặp ông B - Thời sự | Báo Hàn Giang`, `Báo Hàn Giang - Ông A gặp ông B`: the headline, and beside it the name of the site. */
 function siteBeside(line: string, title: string | null): string | null {
-  const site = title !== null && line.startsWith(title) ? /^\s*[|–-]\s*(.{3,40})$/u.exec(line.slice(title.length))?.[1] : undefined
-  if (site === undefined) return null
+  if (title === null || line.length === title.length || !(line.startsWith(title) || line.endsWith(title))) return null
+  const parts = line.replace(title, '').split(/(?:^|\s+)[|–-](?:\s+|$)/u)
+  const site = (line.startsWith(title) ? parts.at(-1) : parts[0]) ?? ''
   if (isOutletAsWritten(site)) return outletNamed(site)?.name ?? site
   return isAddress(site) ? site : mastheadOf(site)
 }

@@ -15,6 +15,7 @@ import { arePersons } from './persons.ts'
 import { isAgencyName } from './pictures.ts'
 import { readGluedHeadline, withoutSection } from './shapes.ts'
 import { type PageSigns, pageSigns } from './signs.ts'
+import { withoutSite } from './title-forms.ts'
 import { titleWorths } from './titles.ts'
 import { bodyWorths } from './worth.ts'
 
@@ -81,8 +82,7 @@ export function readLines(lines: readonly PageLine[], { title }: PageHints): Pag
   const pick = (role: Role) => lines.filter((_, i) => roles[i] === role).map((line) => line.text)
   const [headline = null] = pick('title')
   return {
-    title:
-      title ?? (headline === null ? null : withoutSection(readGluedHeadline(headline)?.headline ?? headline).replace(/^[-–•*]\s+/u, '')),
+    title: title ?? (headline === null ? null : headlineAlone(headline, new Set(lines.map(({ text }) => text)))),
     ...findDateLines(lines, parts, signs),
     paragraphs: pick('body'),
     captions: pick('caption'),
@@ -93,6 +93,11 @@ export function readLines(lines: readonly PageLine[], { title }: PageHints): Pag
       return KEPT.has(role) ? [] : line.raw.split('\n').map((text, k) => ({ line: line.number + k, text, reason: role }))
     }),
   }
+}
+
+/** Without a date, a section or a site that stand beside it on its line. `shown`: the lines of the page. */
+function headlineAlone(line: string, shown: ReadonlySet<string>): string {
+  return withoutSite(withoutSection(readGluedHeadline(line)?.headline ?? line), shown).replace(/^[-–•*]\s+/u, '')
 }
 
 /** No furniture, no teaser, no date line, code left aside: the text of an article and nothing else. */

@@ -85,6 +85,12 @@ function isSeenAt(line: PageLine): boolean {
   )
 }
 
+/** `Vì sao nhà ở xã hội bỏ trống`: does the line judge, deny, ask or say when, as clauses do and the names of topics and pictures do not? */
+export function isTelling({ text }: PageLine): boolean {
+  const said = wordForm(text).split(/[\s,;:.!?“”"‘’']+/u)
+  return /[?!]/u.test(text) || said.some((_, k) => phraseAt(said, k, NOT) > 0)
+}
+
 /** Fewest words of a line that names whom or what a picture shows, whatever it says of them: subheads are shorter. */
 const NAMED_WORDS = 8
 

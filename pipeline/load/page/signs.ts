@@ -3,6 +3,7 @@
 import { pairsOf, vocabularyOf } from './cohesion.ts'
 import { contentsOf } from './contents.ts'
 import { datedEntries, lastTeaser, listEntries, loneEntries, SUMMARY_WORDS } from './entries.ts'
+import { frontEntries } from './front-entries.ts'
 import { isPlain, isProse, isTimeMark, isTitleShaped } from './line-kinds.ts'
 import { type PageLine, plainWords } from './lines.ts'
 import { type Digest, digestOf } from './listing.ts'
@@ -30,6 +31,8 @@ export interface PageSigns {
   readonly digest: Digest | null
   /** Positions of the entries of that table. */
   readonly contents: ReadonlySet<number>
+  /** Positions of the titles and summaries of other articles above the page's own. */
+  readonly front: ReadonlySet<number>
   /** Positions of list items whose list no line with a colon leads in. */
   readonly unled: ReadonlySet<number>
 }
@@ -69,7 +72,9 @@ export function pageSigns(lines: readonly PageLine[]): PageSigns {
   const runs = lineRuns(lines)
   const { entries, heads } = contentsOf(lines)
   const digest = digestOf(lines)
+  const front = frontEntries(lines)
   const teasers = lines.map((line, i): TeaserSign | null => {
+    if (front.has(i)) return 'summary'
     if (entries.has(i)) return 'list'
     if (heads.has(i)) return null
     if (slug !== null && line.text.startsWith(slug)) return 'slug'
@@ -90,6 +95,7 @@ export function pageSigns(lines: readonly PageLine[]): PageSigns {
     marked: new Set([...timeMarks(lines), ...heads, ...(digest?.titles ?? [])]),
     digest,
     contents: entries,
+    front,
     ...runs,
   }
   const summaries = new Set([...summariesOf(lines, teasers, entries), ...lastTeaser(lines, runs.verse)])
@@ -201,13 +207,15 @@ function isGluedTwice({ text, words, furniture }: PageLine): boolean {
   return furniture === null && words >= 4 && Number.isInteger(half) && text.slice(0, half) === text.slice(half)
 }
 
-/** Title, title, summary; title, summary, title again; or a link with the page's slug and a summary that is cut short. */
+/** Title, title, summary; below a paragraph title, summary, title again; or a link with the page's slug and a summary that is cut short. */
 function isSummary(lines: readonly PageLine[], teasers: readonly (TeaserSign | null)[], i: number): boolean {
   const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
   if (!line || !before || teasers[i] !== null || line.words > SUMMARY_WORDS || !isPlain(line)) return false
   if (teasers[i - 1] === 'slug') return line.end === 'cut'
   if (isGluedTwice(before)) return line.sentences <= SUMMARY_SENTENCES
-  return teasers[i - 1] === 'repeated' && isTitleShaped(before) && (before.key === lines[i - 2]?.key || before.key === after?.key)
+  // Above all text the headline may stand again below its lead, for a picture.
+  const isAgain = before.key === after?.key && lines.slice(0, i - 1).some(isProse)
+  return teasers[i - 1] === 'repeated' && isTitleShaped(before) && (before.key === lines[i - 2]?.key || isAgain)
 }
 
 /** Longest title of a film; words. */

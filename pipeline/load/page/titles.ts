@@ -1,14 +1,14 @@
 // What each line is worth as the headline of the page, in the scale of worth.ts: a ranking by evidence of its shape, its place, what stands
 // beside it, and how much the text takes it up.
 import { pairsOf } from './cohesion.ts'
-import { isLinkShaped, isPlain, isProse, isTimeMark, isTitleShaped } from './line-kinds.ts'
+import { isLinkShaped, isPlain, isTitleShaped } from './line-kinds.ts'
 import { type PageLine, plainWords } from './lines.ts'
-import { isBodyName, mastheadOf } from './mastheads.ts'
-import { parseSignature } from './names.ts'
-import { isOutletAsWritten } from './outlets.ts'
-import { arePersons } from './persons.ts'
+import { isBodyName } from './mastheads.ts'
 import type { PageSigns } from './signs.ts'
 import { type Echo, echoOf } from './title-echo.ts'
+import { isOtherForm, withoutSite } from './title-forms.ts'
+import { pairWorths } from './title-pairs.ts'
+import { isDatelined, isHeadlineShaped, isKeywords, isNamesOnly } from './title-shapes.ts'
 
 /** Lines in which the headline is looked for again. */
 const SEEN = 60
@@ -24,6 +24,8 @@ interface Candidate {
   readonly digest: number | null
   /** Headlines that the texts of pictures repeat. */
   readonly altText: ReadonlySet<string>
+  /** The lines of the page, by what they say. */
+  readonly shown: ReadonlySet<string>
   /** Position of the first line of some length, and of the first of text. */
   readonly firstPlain: number
   readonly firstProse: number
@@ -33,6 +35,7 @@ interface Candidate {
 const EVIDENCE: readonly ((candidate: Candidate) => number)[] = [
   byLength,
   byStop,
+  byCase,
   byPlace,
   byDate,
   byRepetition,
@@ -56,54 +59,22 @@ export function titleWorths(lines: readonly PageLine[], signs: PageSigns, bodies
     slug: signs.slug,
     digest: signs.digest?.head ?? null,
     altText: new Set(lines.filter((line) => line.isPictureAlt).map((line) => line.text.replace(/\s[-–]\s*\p{L}+\s\d+\.?$/u, ''))),
+    shown: new Set(lines.map(({ text }) => text)),
     firstPlain: lines.findIndex((line) => isPlain(line) && line.words >= 4),
     firstProse: lines.findIndex((_, i) => (bodies[i] ?? 0) > 1.5),
   }
-  return lines.map((line, i) => {
-    if (i >= TITLE_LINES || !isHeadlineShaped(line) || signs.underPicture.has(i)) return Number.NEGATIVE_INFINITY
+  const candidates = lines.map((line, i): Candidate | null => {
+    if (i >= TITLE_LINES || !isHeadlineShaped(line) || signs.underPicture.has(i) || signs.front.has(i)) return null
     const candidate = { ...page, line, i, echo: echoOf(lines, i, bodies) }
-    if (isNamed(candidate) || isItem(candidate) || isKeywords(candidate)) return Number.NEGATIVE_INFINITY
-    return EVIDENCE.reduce((sum, worth) => sum + worth(candidate), 0)
+    return isNamed(candidate) || isItem(candidate) || isKeywords(lines, i) || isOtherForm(lines, i) ? null : candidate
   })
-}
-
-function isHeadlineShaped(line: PageLine): boolean {
-  return (
-    isPlain(line) &&
-    line.words >= 2 &&
-    line.words <= 40 &&
-    line.end !== 'colon' &&
-    !line.isTableRow &&
-    line.sentences <= 3 &&
-    !isTimeMark(line) &&
-    // `Giáo dục và Thời đại` above a headline about education
-    !isOutletAsWritten(line.text) &&
-    mastheadOf(line.text) === null &&
-    !isSectionOfSite(line.text) &&
-    !isDatelined(line.text)
+  const pairs = pairWorths(
+    lines,
+    candidates.map((candidate) => candidate?.echo ?? null),
   )
-}
-
-/** Fewest words of a line that a name in brackets begins and that is longer than headlines are. */
-const LEAD_WORDS = 20
-
-/** `(Báo Hàn Giang) Nhiều xã ...`, `(HGO) - Nhiều xã ...`: so begins a text, be its first sentence without a stop. */
-function isDatelined(text: string): boolean {
-  const inside = /^\(([^()]{2,30})\)\s?[-–]?(?:\s?\p{Lu}|\s*$)/u.exec(text)?.[1]
-  if (inside !== undefined && text.split(' ').length >= LEAD_WORDS) return true
-  return inside !== undefined && (/^\p{Lu}{3,8}$/u.test(inside) || isOutletAsWritten(inside) || mastheadOf(inside) !== null)
-}
-
-/** Longest name of a section before that of its site; words. */
-const SECTION_OF_SITE = 3
-
-/** `Bạn đọc - Báo Hàn Giang`, `Báo Hàn Giang - Chính trị - Tin tức` */
-function isSectionOfSite(text: string): boolean {
-  const parts = text.split(/\s+[-–|]\s+/u)
-  const isSite = (part: string) => mastheadOf(part) !== null || isOutletAsWritten(part)
-  const areSections = (some: readonly string[]) => some.every((part) => part.split(' ').length <= SECTION_OF_SITE)
-  const [first = '', last = ''] = [parts[0], parts.at(-1)]
-  return parts.length > 1 && ((isSite(first) && areSections(parts.slice(1))) || (isSite(last) && areSections(parts.slice(0, -1))))
+  return candidates.map((candidate, i) =>
+    candidate === null ? Number.NEGATIVE_INFINITY : EVIDENCE.reduce((sum, worth) => sum + worth(candidate), pairs[i] ?? 0),
+  )
 }
 
 /** Paragraphs, of all, that speak of the person who is the headline. */
@@ -120,20 +91,16 @@ function isItem({ line, lines, i }: Candidate): boolean {
   return line.isListed && (line.isNumbered || !isDated(lines, i) || [i - 1, i + 1].some((at) => lines[at]?.isListed))
 }
 
-/** `Phan Rang, nhà ga, người giữ` below `Tags:`. */
-function isKeywords({ line, lines, i }: Candidate): boolean {
-  return lines[i - 1]?.furniture === 'end' && line.text.split(', ').length > 2
-}
-
-/** `Ngô Bích Trà - Hà Đăng`; a headline in capitals reads as one name. */
-function isNamesOnly(text: string): boolean {
-  const authors = parseSignature(text)?.authors ?? []
-  return text !== text.toUpperCase() && (authors.length > 1 || arePersons(authors))
-}
-
 function byLength({ line }: Candidate): number {
   const { words } = line
   return words < 4 ? -2 : words < 5 ? 0 : words <= 18 ? 1 : words <= 24 ? 0.3 : -1
+}
+
+/** A headline begins with a capital; a tag or a verse may not. `iPhone` does not count. */
+const SMALL_WORTH = -2
+
+function byCase({ line }: Candidate): number {
+  return /^\p{Ll}+(?:\s|$)/u.test(line.text) ? SMALL_WORTH : 0
 }
 
 /** Longest headline with a full stop; a longer line is a lead. Words. */
@@ -216,8 +183,12 @@ const DIGEST_WORTH = 14
 /** The name of whose page it is may say more than a headline's words do: it stands on top, and the text may speak of the company. */
 const BODY_NAME_WORTH = -4
 
-function byName({ line, i, digest }: Candidate): number {
-  return i === digest ? DIGEST_WORTH : isBodyName(line) ? BODY_NAME_WORTH : 0
+/** `Đò chìm trên sông | Báo Hàn Giang`: a page that has the headline alone, too, takes that one. */
+const BESIDE_SITE_WORTH = -2.5
+
+function byName({ line, i, digest, shown }: Candidate): number {
+  if (i === digest) return DIGEST_WORTH
+  return (isBodyName(line) ? BODY_NAME_WORTH : 0) + (withoutSite(line.text, shown) === line.text ? 0 : BESIDE_SITE_WORTH)
 }
 
 /** Share of a line's words that the opening of any text holds. */
@@ -232,16 +203,13 @@ function byEcho({ echo }: Candidate): number {
 const LISTED_WORTH = -7
 /** Titles in a row that are a list, where a heading does not say so. */
 const LISTED_TITLES = 3
-/** Of two lines alone above a text the second is the text of a picture, or says more of the first. */
-const FIRST_OF_TWO = 1.5
 
 function byNeighbours({ line, lines, i, echo }: Candidate): number {
   if (!isLinkShaped(line)) return 0
   const [from, to] = runAround(lines, i)
-  const [heading, below] = [lines[from - 1]?.furniture, lines[to]]
+  const heading = lines[from - 1]?.furniture
   const isListed = to - from >= LISTED_TITLES || (to - from > 1 && (heading === 'box' || heading === 'end'))
-  if (isListed && echo.pairs === 0) return LISTED_WORTH
-  return i === from && to === i + 2 && below !== undefined && isProse(below) ? FIRST_OF_TWO : 0
+  return isListed && echo.pairs === 0 ? LISTED_WORTH : 0
 }
 
 /** Titles that are counted on either side. */
@@ -250,9 +218,9 @@ const RUN = 10
 /** The lines around, of which each is shaped like a link: first, and behind the last. */
 function runAround(lines: readonly PageLine[], i: number): readonly [from: number, to: number] {
   let [from, to] = [i, i + 1]
-  const isLink = (line: PageLine | undefined) => line !== undefined && isLinkShaped(line) && !isDatelined(line.text)
-  while (from > Math.max(0, i - RUN) && isLink(lines[from - 1])) from--
-  while (to < i + RUN && isLink(lines[to])) to++
+  const isLink = (at: number) => isLinkShaped(lines[at]) && !isDatelined(lines[at]?.text ?? '') && !isKeywords(lines, at)
+  while (from > Math.max(0, i - RUN) && isLink(from - 1)) from--
+  while (to < i + RUN && isLink(to)) to++
   return [from, to]
 }
 
