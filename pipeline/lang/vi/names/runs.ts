@@ -158,8 +158,9 @@ function isBreak(s: Line, at: number, from: number): boolean {
   if (token && at > from && isAcronym(token) && TITLES.at(s.forms, at)?.to === at + 1 && s.tokens[at + 1]?.capital) return true
   if (!token || (token.text === token.text.toUpperCase() && token.text.length > 1)) return false
   const inName = at > from && at - from < 4 && isVietnameseSurname(s.forms[from] ?? '')
-  // Ngô Thế Ân: a middle name
-  if (inName && at === from + 1 && s.tokens[at + 1]?.capital && gapBefore(s.tokens, at + 1) === 1) return false
+  // Ngô Thế Ân, quận Đống Mai Ngô Thế Ân: a middle name
+  const opensName = inName ? at === from + 1 : at > from && isVietnameseSurname(s.forms[at - 1] ?? '')
+  if (opensName && s.tokens[at + 1]?.capital && gapBefore(s.tokens, at + 1) === 1) return false
   // Trần Phá Không cho rằng: the verb of saying shows that the name ends there
   if (inName && at - from >= 2 && CUES.at(s.forms, at + 1)) return false
   // Nguyễn Văn Để: no name ends with its middle word
