@@ -7,6 +7,7 @@ import { eventWords } from './words.ts'
 const OBLIQUE = eventWords('oblique')
 const ASIDE_START = eventWords('aside-start')
 const OWN_CLAUSE = eventWords('own-clause')
+const AGE = eventWords('age')
 const HARD = /^[;:?!…\]]$/u
 /** So many words an aside may have. */
 const REACH = 20
@@ -33,9 +34,17 @@ export function bodyThere(line: Line, { from, members: [place, ...more] }: Group
   return isPlace && line.endingAt.get(from - 1)?.mention.kind === 'organization' ? groupUntil(line, from - 1) : null
 }
 
-/** `..., trong chuyến thăm Berlin, đã gặp`: an aside between commas does not part a subject from its verb. */
+/** `..., trong chuyến thăm Berlin, đã gặp`, `..., 30 tuổi, đã gặp`: an aside between commas does not part a subject from its verb. */
 export function startsAside(line: Line, at: number): boolean {
-  return [OBLIQUE, ASIDE_START].some((list) => list.startsAt(line.forms, at, line.forms.length)) || line.inDate[at] === 1
+  const isAge = line.tokens[at]?.kind === 'number' && AGE.has(line.forms[at + 1])
+  return isAge || [OBLIQUE, ASIDE_START].some((list) => list.startsAt(line.forms, at, line.forms.length)) || line.inDate[at] === 1
+}
+
+/** `ông Soto, 60 tuổi`, `một người 60 tuổi`, `ông Soto (60 tuổi, ở Lima)`: the token behind who is so old, of what tells that and ends before token `to`; `to` itself where nothing does. */
+export function agedUntil(line: Line, to: number): number {
+  if (AGE.has(line.forms[to - 1]) && line.tokens[to - 2]?.kind === 'number') return line.forms[to - 3] === ',' ? to - 3 : to - 2
+  const open = line.forms[to - 1] === ')' ? line.forms.lastIndexOf('(', to - 1) : -1
+  return open > 0 && to - open < REACH && line.tokens[open + 1]?.kind === 'number' && AGE.has(line.forms[open + 2]) ? open : to
 }
 
 /** `bà Rey, người từng bị Peru bắt giữ`, `ông Soto - người đang sống ở Chile và bị truy nã`: whom the clause that holds token `at` tells more of. */

@@ -7,6 +7,7 @@ const PAST = eventWords('past')
 const PASSIVE = eventWords('passive')
 const STOP = eventWords('stop')
 const OBLIQUE = eventWords('oblique')
+const FRIENDLY = eventWords('friendly')
 /** What leads to the country that somebody is kept from, and to the place that is shot at. */
 const ENTRY = /^(?:tới|đến)$/u
 const ENTRY_REACH = 5
@@ -57,8 +58,8 @@ function standsAfter(line: Line, from: number, to: number, role: EventWordRole):
     if (role === 'troops' && at >= to && OBLIQUE.startsAt(line.forms, at, line.forms.length)) break
     // tuyên bố đã tiêu diệt: told, not threatened
     if (isFar(role) && role !== 'insult' && PAST.has(line.forms[at])) break
-    // tuyên bố sẽ không lùi bước dù bị tấn công
-    if (role === 'strike' && line.forms[at] === 'không') break
+    // tuyên bố sẽ không lùi bước dù bị tấn công; tuyên bố muốn Peru giúp đánh bại phiến quân
+    if (role === 'strike' && (line.forms[at] === 'không' || FRIENDLY.startsAt(line.forms, at, line.forms.length))) break
     // ra tuyên bố rằng máy bay bị bắn rơi: told as well
     if (isFar(role) && PASSIVE.has(line.forms[at - 1])) continue
     const end = list.after(line.forms, at, line.forms.length)

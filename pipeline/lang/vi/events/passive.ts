@@ -1,6 +1,6 @@
 // The passive that governs a verb, with who does it and to whom: `bị Mỹ trừng phạt`, `bị chiến đấu cơ của Nga bắn rơi`.
 import { asideOwner, relativeOwner } from './asides.ts'
-import { chainBefore } from './chain.ts'
+import { chainBefore, isChain } from './chain.ts'
 import { nextClauseSubject } from './clause-subject.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
@@ -103,8 +103,20 @@ export function sharedPatient(line: Line, at: number): Group | null {
   // khi ông Mốc nhận tiền thì bị bắt
   const opener = Math.min(OWN_CLAUSE.before(line.forms, chain, 0), THEREUPON.before(line.forms, chain, 0))
   if (suffersFirst(line, OWN_CLAUSE.before(line.forms, at, 0), at)) return nextClauseSubject(line, at)
-  if (opener < chain) return subjectBefore(line, opener)
-  return relativeOwner(line, at) ?? (line.forms[chain - 1] === ',' ? asideOwner(line, chain - 1) : null)
+  const owner = relativeOwner(line, at)
+  if (owner) return owner
+  if (opener < chain) return joinedPatient(line, opener)
+  return line.forms[chain - 1] === ',' ? asideOwner(line, chain - 1) : null
+}
+
+/** `ông Soto bị Peru kết án và bị giam`: who suffers the one suffers the other; else whom the clause is about that ends before token `to`. */
+function joinedPatient(line: Line, to: number): Group | null {
+  for (let i = to - 1; i >= Math.max(0, to - SHARED_LENGTH) && !/^[,;:?!]$/u.test(line.forms[i] ?? ''); i--) {
+    if (!PASSIVE.has(line.forms[i])) continue
+    const near = subjectBefore(line, i)
+    return near && isChain(line, near.to, i) ? near : sharedPatient(line, i)
+  }
+  return subjectBefore(line, to)
 }
 
 /** `Nếu bị Chile tấn công, Peru sẽ đáp trả`: a short clause opens the sentence, about whom the next one is about. */

@@ -22,6 +22,8 @@ const FACT = eventWords('fact')
 const SO = eventWords('so')
 /** So many verbs between commas share the tense of the first. */
 const SHARED_VERBS = 4
+/** So many words may open a sentence with what is planned. */
+const FORESEEN_REACH = 4
 /** nói sẽ “đàm phán nghiêm túc” */
 const QUOTE_MARK = /^["“‘']$/u
 const CONDUCT = eventWords('conduct')
@@ -60,7 +62,9 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   const supposed = supposedAs(line, start, found.head)
   if (supposed) all.push(supposed)
   if (isDuring(line, found))
-    all.push(tellsOfPlans(line, clauseStart(line, start), found.head) || opensPlan(line, found) ? 'planned' : 'occurred')
+    all.push(
+      tellsOfPlans(line, clauseStart(line, start), found.head) || opensPlan(line, found) || isForeseen(line) ? 'planned' : 'occurred',
+    )
   return STRENGTH.find((status) => all.includes(status)) ?? (depth > 0 ? sharedStatus(line, found, chain, triggers, depth) : null)
 }
 
@@ -132,6 +136,12 @@ function supposedAs(line: Line, start: number, head: number): EventStatus | null
   if (!isFollowed && line.forms.slice(before, start).includes('liệu')) return 'possible'
   if (!isTold && !tellsOfPlans(line, end, clauseEnd(line, end + 1))) return null
   return isFollowed ? 'planned' : 'possible'
+}
+
+/** `Dự kiến, tại cuộc gặp bà Rey sẽ nêu vấn đề`: the sentence opens with what is planned. */
+function isForeseen(line: Line): boolean {
+  const comma = line.forms.indexOf(',')
+  return comma !== -1 && comma <= FORESEEN_REACH && statusesIn(line.forms, 'clause', 0, comma).includes('planned')
 }
 
 function tellsOfPlans(line: Line, from: number, to: number): boolean {

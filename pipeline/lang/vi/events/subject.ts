@@ -1,6 +1,6 @@
 // The subject of a verb: the nearest mention before it that stands where subjects stand. A mention behind a preposition or right behind
 // a verb is an object there, and is stepped over; a clause of its own with a subject that is no mention gives none.
-import { asideStart, bodyThere, isPlaceIn, startsAside } from './asides.ts'
+import { agedUntil, asideStart, bodyThere, isPlaceIn, startsAside } from './asides.ts'
 import { clauseStart } from './clauses.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
@@ -84,8 +84,9 @@ export function subjectBefore(line: Line, at: number): Group | null {
     }
     // Ty An ninh Salavan (Lào) bắt giữ: what the brackets add
     const open = line.forms[i] === ')' ? markBefore(line, i, BRACKET) : -1
-    if (open > 0 && isPlaceIn(line, open, i)) {
-      i = open - 1
+    const aged = open > 0 && isPlaceIn(line, open, i) ? open : agedUntil(line, i + 1)
+    if (aged <= i) {
+      i = aged - 1
       continue
     }
     // viết rằng “Peru nói dối” và chỉ trích Chile: whom the words speak of is not who speaks
@@ -241,7 +242,8 @@ function placeOf(line: Line, { from: head, to: headEnd, members }: Group, at: nu
   if (ASIDE.before(line.forms, from, 0) < from || CLAUSE_JOIN.before(line.forms, from, 0) < from) {
     return { role: 'subject', next: before }
   }
-  return { role: 'object', next: before - 1 }
+  // các nghị sĩ đảng Dân chủ: what stands right before is who they are
+  return { role: 'object', next: line.endingAt.has(from) ? before : before - 1 }
 }
 
 /** A few words before token `to` stands a word for several states, or for others whom no preposition leads in. */

@@ -93,6 +93,7 @@ for (const [phrase, triggers] of byPhrase) INDEX.add(phrase, triggers)
 const NOUN_FRAMES: ReadonlySet<Frame> = new Set(['meeting', 'trip', 'summit', 'deed', 'back'])
 const NOUN_MAKER = eventWords('noun-maker')
 const POSSESSIVE = eventWords('possessive')
+const LIGHT = eventWords('light')
 const RESULT = eventWords('result')
 const ACT_NOUN = eventWords('act-noun')
 const MEANS = eventWords('means')
@@ -151,9 +152,12 @@ function withResult(line: Line, to: number, { frame }: Trigger): number {
   return frame === 'act' ? RESULT.after(line.forms, to, line.forms.length) : to
 }
 
-/** `Peru tấn công hai làng, đốt phá chợ`: a verb of an event stands at the token, with nobody before it. */
+/** `Peru tấn công hai làng, đốt phá chợ`, `bà Rey tới Chile, bắt đầu chuyến thăm`: an act stands at the token, with nobody before it. */
 export function startsEventVerb(line: Line, at: number): boolean {
-  return !line.startingAt.has(at) && (INDEX.at(line.forms, at)?.value.some(({ frame }) => !NOUN_FRAMES.has(frame)) ?? false)
+  if (line.startingAt.has(at)) return false
+  const light = LIGHT.after(line.forms, at, line.forms.length)
+  if (light > at && startsEventNoun(line, light)) return true
+  return INDEX.at(line.forms, at)?.value.some(({ frame }) => !NOUN_FRAMES.has(frame)) ?? false
 }
 
 /** The word at a token that makes what is said an act: `nên`, `khiêu khích`. */

@@ -170,6 +170,8 @@ export const EVENT_WORD_ROLES = [
   'break-out',
   'upon',
   'grant',
+  'age',
+  'friendly',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 
