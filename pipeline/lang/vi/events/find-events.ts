@@ -26,7 +26,7 @@ import { isContent, isKept, lacksParty, pointsBack } from './selection.ts'
 import { SpeakerDays } from './speaker-days.ts'
 import { SPOKEN } from './spoken.ts'
 import { isDuring, statusOf } from './status.ts'
-import { type FoundTrigger, type Frame, triggersIn } from './triggers.ts'
+import { type FoundTrigger, type Frame, startsEventVerb, triggersIn } from './triggers.ts'
 import { frameDate, isCarriedOut, ownDate } from './when.ts'
 import { placeOf } from './where.ts'
 import { eventWords } from './words.ts'
@@ -46,6 +46,9 @@ const JOINT = 'event.cooperate.joint'
 /** Those who work with others. */
 const WORK = 'event.cooperate.work'
 const GRANT = eventWords('grant')
+/** A threat told by its verb. */
+const MENACE = 'event.threaten.menace'
+const WILL = eventWords('will')
 const STOP = eventWords('stop')
 const TOLD = eventWords('told')
 const PARTNER = eventWords('partner')
@@ -129,6 +132,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
     (DONE_TO.has(type) && actors.length > 0 && (hasObject(line, found) || isPassive)) ||
     (type === 'ASSAULT' && actors.length > 0 && isAtPlace(line, found)) ||
     (isOfDeed(line, found, read.subject) && actors.length > 0 && scene.life.isAbroad) ||
+    (isThreat(line, found, read.subject) && actors.length > 0) ||
     (actors.length > 0 && isOfUnnamed)
   if (lacksParty(line, found, actors.length, isPassive)) return []
   // Cảnh sát Peru phối hợp với cảnh sát Chile; not two bodies of one country
@@ -172,6 +176,17 @@ function isGranted(line: Line, { trigger, noun, from, to }: FoundTrigger, status
   const isReal = status === null || status === 'occurred' || status === 'planned'
   const isOpen = [STOP, TOLD, PARTNER].some((list) => list.startsAt(line.forms, to, line.forms.length))
   return trigger.type === 'AGREE' && GRANT.startsAt(line.forms, from, to) && !noun && isReal && line.tokens[to]?.kind === 'word' && !isOpen
+}
+
+/** `Peru dọa sẽ rút quân`, `phiến quân đe dọa giết con tin`: what may be done is told, not to whom; not `đe dọa hòa bình`. */
+function isThreat(line: Line, { trigger, noun, from, to }: FoundTrigger, subject: Group | null): boolean {
+  const isSpoken = trigger.id === MENACE && !noun && subject !== null && isChain(line, subject.to, from)
+  return (
+    isSpoken &&
+    (WILL.has(line.forms[to - 1]) ||
+      [WILL, TOLD].some((list) => list.startsAt(line.forms, to, line.forms.length)) ||
+      startsEventVerb(line, to))
+  )
 }
 
 function countriesOf(actors: readonly number[], { entities }: Names): number {

@@ -10,6 +10,8 @@ export interface Group {
 
 /** So many tokens may stand in brackets behind a name of a list. */
 const ASIDE_LENGTH = 10
+/** So many tokens behind its second member a list that stands in an adjunct has ended. */
+const LIST_END = 14
 const JOIN = eventWords('join')
 const OBLIQUE = eventWords('oblique')
 const POSSESSIVE = eventWords('possessive')
@@ -120,6 +122,12 @@ function opensWithLink(line: Line, at: number): boolean {
   return link < at && (link === 0 || /^[.,;:)\]]$/u.test(line.forms[link - 1] ?? ''))
 }
 
+/** trước đòn của Peru, Chile và các nước bạn đã lên án: the comma at `at - 1` ends what opens the sentence with a preposition; not `với Peru, Chile và Cuba, ông Soto nói`. */
+function endsAdjunct(line: Line, at: number): boolean {
+  const next = line.forms.indexOf(',', at)
+  return line.forms.indexOf(',') === at - 1 && OBLIQUE.startsAt(line.forms, 0, at) && (next === -1 || next - at > LIST_END)
+}
+
 /** sau vụ nổ tại Arequipa, ông Soto và bà Rey ...: a place is in no list with those who act. */
 function isWhere(line: Line, { mention, to }: PlacedMention): boolean {
   const next = line.startingAt.get(to + 1)?.mention.kind
@@ -173,7 +181,7 @@ function memberBefore(line: Line, end: number, isList: boolean): PlacedMention |
   if (joined < at) return ownerBefore(line, joined) ?? heldBefore(line, joined) ?? line.endingAt.get(beforeAside(line, joined)) ?? null
   if (line.forms[at - 1] !== ',' || !(isList || areBareStates(line, at))) return null
   const before = line.endingAt.get(beforeAside(line, at - 1)) ?? null
-  if (before && (opensWithLink(line, before.from) || isRegion(line, before) || isWhere(line, before))) return null
+  if (before && (opensWithLink(line, before.from) || isRegion(line, before) || isWhere(line, before) || endsAdjunct(line, at))) return null
   // Theo lời mời của A và B, C và D đã thăm ...: what ends with `và B` is a list of its own.
   const isWhole = before !== null && line.forms[before.from - 1] === 'và' && line.endingAt.has(before.from - 1)
   return isWhole ? null : before

@@ -96,8 +96,17 @@ export function hasPeople(line: Line, { head, to: end, noun }: { head: number; t
   const to = ABOUT_NUMBER.after(line.forms, end, line.forms.length)
   // thực hiện lệnh bắt hai người
   if ((noun && LIGHT.before(line.forms, head, 0) === head) || line.inDate[to]) return false
-  const at = line.tokens[to]?.kind === 'number' ? to + 1 : DETERMINER.after(line.forms, to, line.forms.length)
+  const at = line.tokens[to]?.kind === 'number' ? figureEnd(line, to) : DETERMINER.after(line.forms, to, line.forms.length)
   return at > to && (line.startingAt.has(to) || line.startingAt.has(at) || SOMEBODY.startsAt(line.forms, at, line.forms.length))
+}
+
+/** `4.500`, `1.200.000`: the token behind a figure that is written in groups. */
+function figureEnd(line: Line, at: number): number {
+  const isGroup =
+    /^[.,]$/u.test(line.forms[at + 1] ?? '') &&
+    line.tokens[at + 2]?.kind === 'number' &&
+    line.tokens[at]?.end === line.tokens[at + 1]?.start
+  return isGroup ? figureEnd(line, at + 2) : at + 1
 }
 
 /** `hàng nghìn công nhân đã đình công`, `13.000 người xuống đường`: many people stand before the verb. */

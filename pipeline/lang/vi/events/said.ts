@@ -21,6 +21,7 @@ const SPEECH = eventWords('speech')
 const DETERMINER = eventWords('determiner')
 const DEED_NOUN = eventWords('deed-noun')
 const HEAD_NOUN = eventWords('head-noun')
+const SOMEBODY = eventWords('somebody')
 const POSSESSIVE = eventWords('possessive')
 const OBLIQUE = eventWords('oblique')
 const DISCOURSE = eventWords('discourse')
@@ -93,8 +94,10 @@ interface About {
 
 /** Whom the words that start at a token are about: who they begin with, or whose the deed is that they begin with. */
 function aboutWhom(line: Line, at: number): About | null {
-  const head = HEAD_NOUN.after(line.forms, DETERMINER.after(line.forms, at, line.forms.length), line.forms.length)
-  const group = groupFrom(line, at) ?? groupFrom(line, head)
+  const first = DETERMINER.after(line.forms, at, line.forms.length)
+  // máy bay Chile, các thủ lĩnh Hamas: those of the country or the group
+  const heads = [HEAD_NOUN, SOMEBODY].map((list) => list.after(line.forms, first, line.forms.length))
+  const group = groupFrom(line, at) ?? groupFrom(line, Math.max(...heads))
   // Nhóm Bảy (G7) cần: what stands in brackets adds nothing
   if (group) {
     const from = line.forms[group.to] === '(' ? line.forms.indexOf(')', group.to) + 1 || group.to : group.to

@@ -17,7 +17,7 @@ import { eventWords } from './words.ts'
 /** Types that all parties do together. */
 const MUTUAL: ReadonlySet<Frame> = new Set(['mutual', 'meeting'])
 /** Words and help count only where somebody of public life takes part. */
-const AMONG_PUBLIC: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'REQUEST', 'REJECT', 'AGREE', 'CONCEDE', 'COOPERATE', 'CONSULT'])
+const AMONG_PUBLIC: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'REQUEST', 'AGREE', 'CONCEDE', 'COOPERATE', 'CONSULT'])
 /** Nouns of public acts that may be told without a name, where their day or place is told; of verbs only that forces are moved somewhere. */
 const NAMELESS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'CONSULT'])
 
@@ -77,7 +77,7 @@ export function isKept(found: FoundTrigger, actors: readonly number[], targets: 
     return isNameless && isLocated && life.isAbroad && !life.isPlay
   }
   if (needs === 'target' && !found.noun && !hasTarget) return false
-  const hasBoth = actors.length > 0 && (targets.length > 0 || isEachOther || (type === 'SUPPORT' && hasTarget))
+  const hasBoth = actors.length > 0 && (targets.length > 0 || isEachOther || ((type === 'SUPPORT' || type === 'THREATEN') && hasTarget))
   return needs !== 'both' || hasBoth
 }
 

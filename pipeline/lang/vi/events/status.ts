@@ -20,6 +20,8 @@ const SPEECH = eventWords('speech')
 const NOUN_EVENTS: ReadonlySet<Frame> = new Set(['meeting', 'summit', 'trip', 'deed'])
 const FACT = eventWords('fact')
 const SO = eventWords('so')
+const OR = eventWords('or')
+const SOMEBODY = eventWords('somebody')
 /** So many verbs between commas share the tense of the first. */
 const SHARED_VERBS = 4
 /** So many words may open a sentence with what is planned. */
@@ -65,6 +67,8 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
     all.push(
       tellsOfPlans(line, clauseStart(line, start), found.head) || opensPlan(line, found) || isForeseen(line) ? 'planned' : 'occurred',
     )
+  // sẽ không đóng cửa sứ quán hay cắt quan hệ
+  if (OR.has(line.forms[chain - 1])) all.push(...statusesIn(line.forms, 'verb', start, chain).filter((status) => status === 'denied'))
   return STRENGTH.find((status) => all.includes(status)) ?? (depth > 0 ? sharedStatus(line, found, chain, triggers, depth) : null)
 }
 
@@ -191,6 +195,12 @@ function chainStart(line: Line, at: number, limit: number): number {
       )
         return i
       i = agent.from
+      continue
+    }
+    // không hề bị cảnh sát tình nghi
+    const nameless = SOMEBODY.before(line.forms, i, limit)
+    if (nameless < i && PASSIVE.has(line.forms[nameless - 1])) {
+      i = nameless
       continue
     }
     const next = Math.min(

@@ -172,6 +172,7 @@ export const EVENT_WORD_ROLES = [
   'grant',
   'age',
   'friendly',
+  'or',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

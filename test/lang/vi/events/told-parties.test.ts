@@ -63,6 +63,33 @@ describe('deeds against nobody who is named', () => {
     expect(toldOf(text, type)).toEqual(expected)
   })
 
+  test.each([
+    // how old somebody is parts nobody from the verb
+    ['Nhà báo Chile Juan Mora, 30 tuổi đã bị cảnh sát Peru bắt giữ.', 'COERCE', [['cảnh sát Peru', 'Juan Mora']]],
+    ['Nhà báo Chile Juan Mora (30 tuổi) bị cảnh sát Peru bắt giữ.', 'COERCE', [['cảnh sát Peru', 'Juan Mora']]],
+    ['Ông Juan Mora của Peru từ chức và bị cảnh sát Chile bắt giữ.', 'COERCE', [['cảnh sát Chile', 'Juan Mora']]],
+    ['Ông Juan Mora bị Peru kết án và bị giam giữ ba tháng.', 'COERCE', [['', 'Juan Mora']]],
+    // people counted in thousands
+    ['Peru vừa sa thải thêm 4.500 công chức.', 'SANCTION', [['Peru', '']]],
+    ['Peru vừa sa thải xong.', 'SANCTION', []],
+    // a threat that tells what may be done
+    ['Peru dọa sẽ đóng cửa biên giới.', 'THREATEN', [['Peru', '']]],
+    ['Bão đe dọa vụ mùa của Peru.', 'THREATEN', []],
+    // what opens the sentence ends at its comma
+    ['Trước hành động của Peru, Liên minh châu Âu và các nhóm nhân quyền đã lên án vụ việc.', 'ACCUSE', [['Liên minh châu Âu', '']]],
+    ['Peru cho rằng các thủ lĩnh Hamas phải chịu trách nhiệm về vụ nổ.', 'ACCUSE', [['Peru', 'Hamas']]],
+    ['Peru tuyên bố mong muốn Chile giúp đánh bại phiến quân.', 'THREATEN', []],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+
+  test.each([
+    ['Peru sẽ không đóng cửa đại sứ quán hay cắt đứt quan hệ ngoại giao với Chile.', ['denied', 'denied']],
+    ['Dự kiến, tại cuộc gặp ngày 21/6, Ngoại trưởng Peru Juan Mora và Ngoại trưởng Chile Ana Rey nêu vấn đề này.', ['planned']],
+  ])('%s', (text, expected) => {
+    expect(eventsIn(text).map(({ status }) => status)).toEqual(expected)
+  })
+
   test('what two tell against nobody stays two', () => {
     const text = 'Tổng thống Peru Luis Soto chỉ trích hiệp định này. Các nghị sĩ Peru chỉ trích kế hoạch này.'
     expect(new Set(eventsIn(text).map(({ group }) => group)).size).toBe(2)
