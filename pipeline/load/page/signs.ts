@@ -148,7 +148,8 @@ const DOUBLE_ENTRY = 3
  */
 function summariesOf(lines: readonly PageLine[], teasers: readonly (TeaserSign | null)[], contents: ReadonlySet<number>): Set<number> {
   const boxed = boxedTitles(lines, contents)
-  const found = new Set(lines.flatMap((_, i) => (isSummary(lines, teasers, i) || isBelowBoxed(lines, boxed, i) ? [i] : [])))
+  const prose = lines.findIndex(isProse)
+  const found = new Set(lines.flatMap((_, i) => (isSummary(lines, teasers, i, prose) || isBelowBoxed(lines, boxed, i) ? [i] : [])))
   const isOther = (line: PageLine, i: number) => isProse(line) && !found.has(i)
   const doubled = new Set([...found].filter((i) => teasers[i - 1] === 'repeated' && lines[i - 1]?.key === lines[i - 2]?.key))
   const others = lines.filter(isOther)
@@ -207,14 +208,17 @@ function isGluedTwice({ text, words, furniture }: PageLine): boolean {
   return furniture === null && words >= 4 && Number.isInteger(half) && text.slice(0, half) === text.slice(half)
 }
 
-/** Title, title, summary; below a paragraph title, summary, title again; or a link with the page's slug and a summary that is cut short. */
-function isSummary(lines: readonly PageLine[], teasers: readonly (TeaserSign | null)[], i: number): boolean {
+/**
+ * Title, title, summary; below a paragraph (the first is `prose`; -1: none) title, summary, title again; or a link with the page's slug and a
+ * summary that is cut short.
+ */
+function isSummary(lines: readonly PageLine[], teasers: readonly (TeaserSign | null)[], i: number, prose: number): boolean {
   const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
   if (!line || !before || teasers[i] !== null || line.words > SUMMARY_WORDS || !isPlain(line)) return false
   if (teasers[i - 1] === 'slug') return line.end === 'cut'
   if (isGluedTwice(before)) return line.sentences <= SUMMARY_SENTENCES
   // Above all text the headline may stand again below its lead, for a picture.
-  const isAgain = before.key === after?.key && lines.slice(0, i - 1).some(isProse)
+  const isAgain = before.key === after?.key && prose >= 0 && prose < i - 1
   return teasers[i - 1] === 'repeated' && isTitleShaped(before) && (before.key === lines[i - 2]?.key || isAgain)
 }
 
