@@ -91,9 +91,19 @@ function authorsOf(lines: readonly (Signature & Pick<SignatureLine, 'place'>)[])
   return distinct(head.length > 0 ? head : (lines.find((line) => line.authors.length > 0)?.authors ?? []))
 }
 
-/** Names once, as first written: `Minh Anh` and `MINH ANH` are one. */
+/** Names once, as first written: `Minh Anh` and `MINH ANH` are one, and so are `Lê Minh Anh` and `L.M.A`. */
 function distinct(names: readonly string[]): string[] {
-  return names.filter((name, i) => names.findIndex((other) => wordForm(other) === wordForm(name)) === i)
+  const isShort = (name: string) =>
+    names.some((other) => other.includes(' ') && initialsOf(other) === name.replace(/\.$/u, '').toUpperCase())
+  return names.filter((name, i) => !isShort(name) && names.findIndex((other) => wordForm(other) === wordForm(name)) === i)
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => word[0])
+    .join('.')
+    .toUpperCase()
 }
 
 /** An attribution further down is one of several sources. Share of the text. */

@@ -13,6 +13,7 @@ export function withoutMarkup(text: string): string {
     .replace(/\[\s?\]\([^()\s]{0,500}\)/gu, '')
     .replace(/\[([^[\]]{2,300})\]\(<?(?:https?:|\/|\.|#|mailto:)[^()\s]{0,500}(?:\s"[^"]{0,200}")?\)/gu, '$1')
     .replace(/\[([^[\]]{4,300})\]\[[^[\]]{0,40}\]/gu, '$1')
+    .replace(LINK_NUMBER, '')
     .replace(/^\|\s*|\s*\|$/gu, '')
     .replace(/^#{1,6}\s+/u, '')
     .replaceAll('**', '')
@@ -24,6 +25,8 @@ export function withoutMarkup(text: string): string {
     .trim()
 }
 
+/** `[12]Thời sự`: how browsers of text number links. The mark of a note has a blank behind it. */
+const LINK_NUMBER = /(?<![^\s|(#“"])\[\d{1,3}\](?=[\p{L}\d“"])/gu
 const SCRIPT = /<(script|style)(?:\s[^<>]{0,300})?>[^<]{0,5000}<\/\1>/giu
 const TAG = /<\/?(?:a|b|br|em|font|i|p|span|strong|u)(?:\s[^<>]{0,300})?\/?>/giu
 

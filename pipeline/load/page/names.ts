@@ -30,6 +30,7 @@ const TASK = new RegExp(`^(?:${alternatives('task')})$`, 'iu')
 const TASK_END = new RegExp(`[\\s,;-]+(?:${alternatives('task')})\\.?$`, 'iu')
 const LABEL = new RegExp(`^(?:${alternatives('label')})\\s?[:,]?\\s+`, 'iu')
 const DEGREE = new RegExp(`^(?:(?:${alternatives('degree')}|${alternatives('rank')})[.\\s]+)+`, 'u')
+const DEGREES = new Set(wordsOfKind('degree'))
 const PROFESSION = new RegExp(`^(?:${alternatives('degree')})[.\\s]`, 'u')
 const AFFILIATION = new RegExp(`^(?:${alternatives('affiliation')})\\s`, 'iu')
 const NOT_NAMES = wordsOfKind('not-name').map((word) => ` ${wordForm(word)} `)
@@ -42,9 +43,13 @@ const PLACES = new Set(
 /** `Lan Anh - 2 giờ trước` */
 const AGO = /\s[-–|•·]\s\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$/iu
 
+/** `Mai Lan Anh gửi tới BBC từ Hà Giang` */
+const SENT =
+  /(?<=\p{L} )(?:gửi (?:tới|cho|riêng cho)|viết (?:riêng )?cho) (?:BBC|VOA|RFA|RFI|DW)(?: (?:tiếng Việt|Việt ngữ))?(?: từ [\p{L} ]{2,30})?$/iu
+
 /** Longest signature; characters. */
 const SIGNATURE_LENGTH = 100
-const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.'’]*$/u
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.'’]*(?:-\p{Lu}\p{Ll}+)?$/u
 
 /** Is this the name of an agency or paper that articles credit? */
 export function isAgency(name: string): boolean {
@@ -61,7 +66,8 @@ export function parseSignature(line: string): Signature | null {
   const whole = squeeze(line)
     .replace(BUTTON_END, '')
     .replace(AGO, '')
-    .replace(/\s(?:vào )?lúc \d{1,2}[:h]\d{2}$/iu, '')
+    .replace(/\s(?:vào )?lúc \d{1,2}[:h]\d{2}(?: (?:SA|CH|AM|PM))?$/iu, '')
+    .replace(SENT, '')
     .replace(/^[-–|/*•·\s]+|[-–|/\s]+$/gu, '')
     .replace(/^\(([^()]{2,80})\)$/u, '$1')
     .replace(/^(\((?:theo|nguồn) [^()]{2,60}\))\s+(\p{Lu}.*)$/iu, '$2 $1')
@@ -97,20 +103,21 @@ export function parseSignature(line: string): Signature | null {
   }
   const reporters = REPORTERS.exec(rest)
   const unnamed = reporters && reportersOf(squeeze(reporters[1] ?? ''), { credit: stated, outlet })
+  const isNobody = unnamed?.authors.length === 0 && unnamed.credit === stated && unnamed.outlet === outlet
+  if ((unnamed === null || isNobody) && GROUP.test(rest)) return { authors: [rest], credit: stated, outlet }
   if (unnamed) return unnamed
-  if (GROUP.test(rest)) return { authors: [], credit: stated, outlet }
   const signed = readNames(rest.replace(TASK_END, ''))
   return signed === null ? null : { authors: signed.authors, credit: stated ?? signed.credit, outlet: signed.outlet ?? outlet }
 }
 
-/** `PV`, `PV/VOV.VN`, `Nhóm phóng viên TTXVN`: nobody is named. */
+/** `PV`, `PV/VOV.VN`, `Nhóm phóng viên TTXVN`: nobody is named, and the agency or paper signs. */
 const REPORTERS = new RegExp(
   `^(?:(?:${alternatives('label')})\\s?:\\s?)?(?:${alternatives('reporter')})\\.?(?:[\\s/–-]+(.{2,30}?)(?:\\s(?:tại|từ)\\s.{2,30})?)?$`,
   'iu',
 )
 
-/** `Nhóm PV kinh tế`: what the group writes of. */
-const GROUP = /^nhóm (?:pv|phóng viên)\s[\p{L} ]{2,24}$/iu
+/** `Nhóm phóng viên`, `Nhóm PV kinh tế`, `Ban Thời sự`: a group signs as such, be it with what it writes of. */
+const GROUP = new RegExp(`^(?:nhóm (?:pv|phóng viên)(?:\\s[\\p{L} ]{2,24})?|(?:${alternatives('desk')}))$`, 'iu')
 
 /** `Nguồn Đồng Bưng: http://...`, `Nguồn: https://www.dongbung.vn/...` */
 const LINKED = /^nguồn(?: (\p{L}[^:]{1,30}?))?\s?:\s?https?:\/\/(?:www\.)?([^/\s]+)(?:\/\S*)?$/iu
@@ -243,7 +250,7 @@ function namesIn(text: string): string[] | null {
   const names = bare.split(/\s+[-–&]\s*|[-–]\s+|\s*,\s*|\s+và\s+/u).map((name) => name.trim().replace(DEGREE, ''))
   const count = names
     .join(' ')
-    .split(/[\s.]+/u)
+    .split(/[\s.-]+/u)
     .filter(Boolean).length
   if (names.length > 4 || count < 2 || !names.every(isName) || (bare === bare.toUpperCase() && !names.every(isNameInCapitals))) return null
   return names
@@ -257,6 +264,7 @@ function isName(name: string): boolean {
     parts.every((part) => NAME_WORD.test(part)) &&
     !isAgency(name) &&
     !isAddress(name) &&
+    !DEGREES.has(name) &&
     !NOT_NAMES.some((word) => form.includes(word))
   )
 }

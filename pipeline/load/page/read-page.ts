@@ -150,9 +150,16 @@ function signaturesOf(lines: readonly PageLine[], roles: readonly Role[]): Signa
   return lines.flatMap((line, i): SignatureLine[] => {
     const place = i < second ? 'head' : 'foot'
     if (roles[i] === 'signature') return [{ text: line.text, place }]
-    const rest = roles[i] === 'date-line' && i < last ? (line.date?.rest ?? '') : ''
+    const rest = roles[i] === 'date-line' ? (line.date?.rest ?? '') : ''
+    if (i > last) return rest && isBelowText(lines, last, i) && isPersonal(rest) ? [{ text: rest, place }] : []
     return rest && (i > title || (i === title - 1 && (isFullSignature(rest) || isPersonal(rest)))) ? [{ text: rest, place }] : []
   })
+}
+
+/** Right below the text, no heading and no title between: `Lan Anh • 19:12 ngày 07/04/2018`. */
+function isBelowText(lines: readonly PageLine[], last: number, i: number): boolean {
+  const isOther = (line: PageLine) => line.furniture === 'box' || line.furniture === 'end' || (isPlain(line) && !line.isSignature)
+  return i <= last + BYLINE_REACH && !lines.slice(last + 1, i).some(isOther)
 }
 
 /** Position of the second paragraph; of the end where there is none. */
@@ -208,7 +215,7 @@ function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: Page
     }
     if (signs.teasers[i] ?? null) return 'teaser'
     if (i > title && title >= 0 && i < start && (isLead(line) || isOpenLead(lines, title, i, { start, signs }))) return 'body'
-    if (i === title - 1 && isFullSignature(line.text)) return 'signature'
+    if (i === title - 1 && (isFullSignature(line.text) || (line.isLabelled && isPersonal(line.text)))) return 'signature'
     if (i < title && i >= title - BYLINE_ABOVE && isBesideDate(lines, i) && isPersonal(line.text)) return 'signature'
     if (i < start) return title >= 0 && i > title ? 'furniture' : 'before-article'
     return i >= end ? 'after-article' : 'related-link'

@@ -12,6 +12,8 @@ const HEADLINE_WORDS = 4
 /** The first line, and then the date, an author or buttons, and then another line: that one belongs to the text. */
 const PARTED = -3.5
 const PARTED_PICTURE = -5
+/** The headline once more. */
+const AGAIN = -2
 /** Two lines one below the other, and then the text: the first is the headline, or a kicker above it. */
 const FIRST = 1.5
 const SECOND = -1.5
@@ -28,8 +30,9 @@ export function pairWorths(lines: readonly PageLine[], echoes: readonly (Echo | 
     if (!echoes[i] || line.words < HEADLINE_WORDS || !isTitleShaped(line) || isInList(lines, i)) continue
     const { at, isParted } = above(lines, i)
     const [first, echo] = [lines[at], echoes[at]]
-    if (!first || !echo || first.key === line.key || isInList(lines, at)) continue
-    if (isParted) {
+    if (!first || !echo || isInList(lines, at)) continue
+    if (first.key === line.key) add(i, AGAIN)
+    else if (isParted) {
       if (isTopical(first, echo) && (first.words > SECTION_WORDS || isSaidOften(echo))) add(i, isPictured(line) ? PARTED_PICTURE : PARTED)
     } else if (isKicker(first, line)) {
       add(at, KICKER)
@@ -84,6 +87,11 @@ function above(lines: readonly PageLine[], i: number): { readonly at: number; re
   for (let at = i - 1; at >= Math.max(0, i - BLOCK_LINES); at--) {
     const line = lines[at]
     if (line === undefined) break
+    // The text that stands for a picture is said again below it; so is a headline below its date.
+    if (line.key === lines[i]?.key) {
+      if (isParted) return { at, isParted }
+      continue
+    }
     if (isBesideHeadlines(line) || (isTitleShaped(line) && line.words >= LEAD_WORDS)) isParted = true
     else if (!isParted || line.furniture !== null || line.words > UNKNOWN_WORDS) return { at, isParted }
   }
@@ -116,11 +124,12 @@ const KICKER_WORDS = [4, 7] as const
 function isKicker(line: PageLine, below: PageLine): boolean {
   const [least, most] = KICKER_WORDS
   if (line.words < least || line.words > most || line.end !== 'open' || isTelling(line)) return false
-  if (/[,:;“”"‘’']/u.test(line.text) || isInCapitals(below)) return false
-  return !isPictured(below) && !(isInCapitals(line) && line.words > CAPITAL_WORDS)
+  if (/[,:;“”"‘’']/u.test(line.text) || isPictured(below)) return false
+  if (isInCapitals(line) === isInCapitals(below)) return true
+  return isInCapitals(line) && line.words <= CAPITAL_WORDS
 }
 
-/** Longest kicker in capitals; a longer line may be a headline in capitals. Words. */
+/** Longest kicker in capitals above another line; a longer one may be a headline in capitals. Words. */
 const CAPITAL_WORDS = 5
 
 function isInCapitals({ text }: PageLine): boolean {

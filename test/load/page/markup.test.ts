@@ -14,6 +14,7 @@ describe('withoutMarkup', () => {
     ['> "Đất vẫn là đất ấy", anh nói.', '"Đất vẫn là đất ấy", anh nói.'],
     ['Giá là 1\\. Không hơn\\*', 'Giá là 1. Không hơn*'],
     ['Chợ Cồn. <script>alert("x")</script> Gần 40 sạp cháy.', 'Chợ Cồn.   Gần 40 sạp cháy.'],
+    ['[12]Cảng vụ nói [13]ba tàu đã vào | [14]Ảnh', 'Cảng vụ nói ba tàu đã vào | Ảnh'],
     ['<p>Tàu <b>vào</b> bến</p>', 'Tàu  vào  bến'],
   ])('%s', (marked, words) => {
     expect(withoutMarkup(marked)).toBe(words)
@@ -26,6 +27,7 @@ describe('withoutMarkup', () => {
     '> Bão số 5 đổ bộ',
     'a < b và c > d',
     '[Video] Bão số 5',
+    'Bến cũ ở Cồn Sẻ [1] đã bồi',
   ])('%s holds no markup', (line) => {
     expect(withoutMarkup(line)).toBe(line)
   })

@@ -50,7 +50,8 @@ test.each([
   ['PV', signed([])],
   ['PV/TTXVN', signed([], 'TTXVN')],
   ['PV/VOV.VN', signed([], null, 'VOV.VN')],
-  ['Nhóm phóng viên', signed([])],
+  ['Nhóm phóng viên', signed(['Nhóm phóng viên'])],
+  ['Ban Thời sự', signed(['Ban Thời sự'])],
   ['Nhóm phóng viên TTXVN', signed([], 'TTXVN')],
   ['Thanh Bình (P/v TTXVN tại Washington)', signed(['Thanh Bình'], 'TTXVN')],
   ['Minh Anh/VOV miền Trung', signed(['Minh Anh'], null, 'VOV miền Trung')],
@@ -60,8 +61,8 @@ test.each([
   ['Tin, ảnh: Quàng Hưng', signed(['Quàng Hưng'])],
   ['Bài: Minh Anh - Ảnh: Hà Kim', signed(['Minh Anh'])],
   ['Đại tá Nguyễn Văn Nam', signed(['Nguyễn Văn Nam'])],
-  ['Nhóm PV kinh tế', signed([])],
-  ['Nhóm PV Bạc Liêu', signed([])],
+  ['Nhóm PV kinh tế', signed(['Nhóm PV kinh tế'])],
+  ['Nhóm PV Bạc Liêu', signed(['Nhóm PV Bạc Liêu'])],
   ['Nhóm PV: Minh Anh, Hà Kim', signed(['Minh Anh', 'Hà Kim'])],
   ['(Theo TASS) Gia Bảo', signed(['Gia Bảo'], 'TASS')],
   ['Tác giả, Hoàng Yến Thư', signed(['Hoàng Yến Thư'])],
@@ -78,6 +79,9 @@ test.each([
   ['Nguồn Sông Trà: http://songtra.vn/a.html', signed([], 'Sông Trà')],
   ['Nguồn: http://www.songtra.vn/a.html', signed([], 'songtra.vn')],
   ['Được đăng bởi Hà Mi vào lúc 14:30', signed(['Hà Mi'])],
+  ['Người đăng: Hà Mi vào lúc 8:32 CH', signed(['Hà Mi'])],
+  ['Mai Lan Anh gửi tới BBC từ Hà Giang', signed(['Mai Lan Anh'])],
+  ['Đăng-Khôi/Báo Sông Trà', signed(['Đăng-Khôi'], 'Báo Sông Trà')],
 ])('%s is a signature', (line, signature) => {
   expect(parseSignature(line)).toEqual(signature)
 })
@@ -104,6 +108,7 @@ test.each([
   'Hàng Việt Nam',
   'Quangha.vn',
   'Gia Trung The Sun, Mirror',
+  'PGS, TS, Học viện Sông Trà',
 ])('%s is none', (line) => {
   expect(parseSignature(line)).toBeNull()
 })
