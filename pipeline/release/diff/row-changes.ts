@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { sha256 } from '../../core/hash.ts'
 import type { Row, Value } from '../../export/row.ts'
-import { linesApart, linesOf } from './lines-apart.ts'
+import { linesApart, linesOf, type Place } from './lines-apart.ts'
 import type { ColumnEntry } from './schema-changes.ts'
 
 export interface FieldChange {
@@ -29,10 +29,8 @@ export interface TablePair {
   readonly detail: 'all' | 'kind'
 }
 
-interface OldRow {
+interface OldRow extends Place {
   readonly hash: string
-  readonly offset: number
-  readonly length: number
 }
 
 /** Changed and added rows in the order of the new table, then removed ones in the order of the old. */
@@ -91,15 +89,21 @@ class Names {
   }
 }
 
-/** The rows of the lines at these offsets; of all lines where none are given. */
-async function* rowsAt(path: string, offsets?: ReadonlySet<number>): AsyncGenerator<{ row: Row; offset: number; length: number }> {
-  if (offsets?.size === 0) return
-  for await (const { text, offset, length } of linesOf(path)) {
-    if (offsets?.has(offset) ?? true) yield { row: JSON.parse(text), offset, length }
+/** The rows of the lines that stand there; of all lines where no places are given. */
+async function* rowsAt(path: string, places?: readonly Place[]): AsyncGenerator<Place & { readonly row: Row }> {
+  if (!places) {
+    for await (const { bytes, offset } of linesOf(path)) yield { row: JSON.parse(bytes.toString('utf8')), offset, length: bytes.length }
+    return
+  }
+  const file = await open(path)
+  try {
+    for (const place of places) yield { ...place, row: await readRow(file, place) }
+  } finally {
+    await file.close()
   }
 }
 
-async function readRow(file: FileHandle, { offset, length }: OldRow): Promise<Row> {
+async function readRow(file: FileHandle, { offset, length }: Place): Promise<Row> {
   const { buffer } = await file.read(Buffer.alloc(length), 0, length, offset)
   return JSON.parse(buffer.toString('utf8'))
 }
