@@ -256,7 +256,7 @@ async function writeRelease(
         configuration: options.configuration,
         threads: annotating.placed.length >= THREAD_ARTICLES ? threads : 0,
         known,
-        code: code.documents,
+        code: code.all,
       },
     )
     .finally(() => known.close())
@@ -270,10 +270,10 @@ async function writeRelease(
     configuration: options.configuration,
   })
   progress.finish(`${exported.files.length} files`)
-  log.info({ blocks: exported.blocks.length, taken: known.taken, ...effects.resources() }, 'exported')
+  log.info({ blocks: exported.blocks.length, taken: exported.taken.length, ...effects.resources() }, 'exported')
 
   progress.start('verify', null)
-  const problems = await verifyRelease(folder, threads > 0 ? 'large' : 'main')
+  const problems = await verifyRelease(folder, threads > 0 ? 'large' : 'main', exported.taken)
   if (problems.length) throw new Error(`the release does not hold what it promises:\n${problems.map(problemText).join('\n')}`)
   progress.finish('all promises hold')
   log.info({ ...effects.resources() }, 'verified')

@@ -51,6 +51,8 @@ export interface Exported {
   readonly statistics: Statistics
   /** Where the blocks of articles stand in the files, for the next release. */
   readonly blocks: readonly PlacedBlock[]
+  /** Those of them that were known. */
+  readonly taken: readonly PlacedBlock[]
 }
 
 const BATCH_ROWS = 1000
@@ -94,10 +96,12 @@ export async function exportTables(
     opened.push(pages)
     const documents = new DocumentCount()
     const inputs = unlessOutOfOrder(documents.articlesOf(source.articles()))
-    const blocks: PlacedBlock[] = []
+    const [blocks, taken]: [PlacedBlock[], PlacedBlock[]] = [[], []]
     const made = blocksOf(inputs, { makers, known, ahead: threads, made: `${code} ${JSON.stringify(configuration)}` })
-    for await (const { key, block } of made) {
-      blocks.push({ key, ...(await placeBlock(block, outputs, pages)) })
+    for await (const { key, block, isKnown } of made) {
+      const placed = { key, ...(await placeBlock(block, outputs, pages)) }
+      blocks.push(placed)
+      if (isKnown) taken.push(placed)
       tally.addCounted(block.counted)
     }
     await writeRows(source.links.events, outputOf(outputs, 'events'))
@@ -105,7 +109,7 @@ export async function exportTables(
     await writeRows(documents.rejectsOf(source.rejects), outputOf(outputs, 'rejects'))
     const files = (await Promise.all([...outputs.values()].map((table) => table.finish()))).flat()
     const written = { name: PAGES, ...(await pages.finish()) }
-    return { files, pages: written, documents: documents.result(), statistics: tally.statistics(), blocks }
+    return { files, pages: written, documents: documents.result(), statistics: tally.statistics(), blocks, taken }
   } catch (error) {
     await Promise.allSettled(opened.map((output) => output.abort()))
     throw error
@@ -124,21 +128,26 @@ interface BlockOptions {
 }
 
 /** The blocks of the articles in their order, known ones as they were made. */
-async function* blocksOf(
-  articles: AsyncIterable<ExportArticle>,
-  { makers, known, ahead, made }: BlockOptions,
-): AsyncGenerator<{ readonly key: string; readonly block: Block }> {
-  const making: { readonly key: string; readonly block: Promise<Block> }[] = []
+async function* blocksOf(articles: AsyncIterable<ExportArticle>, { makers, known, ahead, made }: BlockOptions): AsyncGenerator<Made> {
+  const making: Promise<Made>[] = []
   for await (const inBlock of inBlocks(articles)) {
     const inputs = inBlock.map(({ record, loaded, links }) => ({ record, loaded, links }))
     const key = blockKey(made, inputs)
-    const block = Promise.resolve(known?.get(key)).then((found) => found ?? makers.make(inputs))
+    const block = Promise.resolve(known?.get(key)).then(async (found) =>
+      found ? { key, block: found, isKnown: true } : { key, block: await makers.make(inputs), isKnown: false },
+    )
     // What fails is thrown where it is waited for.
     block.catch(() => {})
-    const first = making.push({ key, block }) > ahead ? making.shift() : undefined
-    if (first) yield { key: first.key, block: await first.block }
+    const first = making.push(block) > ahead ? making.shift() : undefined
+    if (first) yield first
   }
-  for (const { key, block } of making) yield { key, block: await block }
+  yield* making
+}
+
+interface Made {
+  readonly key: string
+  readonly block: Block
+  readonly isKnown: boolean
 }
 
 async function placeBlock(

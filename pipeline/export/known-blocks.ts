@@ -11,6 +11,8 @@ import type { Block, BlockArticle, HashedPart, PartFormatName } from './block.ts
 export type PlacedPart = Omit<HashedPart, 'bytes'> & { readonly file: string; readonly offset: number; readonly length: number }
 
 export interface PlacedParts {
+  /** How many rows of the table stand before them. */
+  readonly first: number
   readonly rows: number
   readonly parts: Readonly<Record<PartFormatName, PlacedPart>>
 }
@@ -45,7 +47,6 @@ async function readPlacedBlocks(path: string): Promise<readonly PlacedBlock[]> {
 
 export class KnownBlocks {
   private readonly files = new Map<string, Promise<FileHandle>>()
-  private found = 0
 
   private constructor(
     private readonly release: string,
@@ -57,11 +58,6 @@ export class KnownBlocks {
     return new KnownBlocks(release, new Map((await readPlacedBlocks(list)).map((block) => [block.key, block])))
   }
 
-  /** Blocks that were asked for and are there. */
-  get taken(): number {
-    return this.found
-  }
-
   /** The block as it was made; null where there is none, or the release does not have it any more. */
   async get(key: string): Promise<Block | null> {
     const block = this.blocks.get(key)
@@ -71,9 +67,7 @@ export class KnownBlocks {
         const [csv, jsonl, parquet] = await Promise.all([this.read(parts.csv), this.read(parts.jsonl), this.read(parts.parquet)])
         return [name, { rows, parts: { csv, jsonl, parquet } }] as const
       })
-      const found = { tables: Object.fromEntries(await Promise.all(tables)), pages: await this.read(block.pages), counted: block.counted }
-      this.found++
-      return found
+      return { tables: Object.fromEntries(await Promise.all(tables)), pages: await this.read(block.pages), counted: block.counted }
     } catch {
       return null
     }

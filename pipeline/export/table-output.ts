@@ -63,9 +63,11 @@ export async function openTable(folder: string, table: Table, { configuration, e
       count += rows.length
     },
     async append({ rows, parts: made }) {
+      const first = count
       count += rows
       for (const [, writer] of others) await writer.write(rowsOf(made.jsonl))
       return {
+        first,
         rows,
         parts: {
           csv: await append('csv', made.csv),

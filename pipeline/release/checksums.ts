@@ -12,7 +12,7 @@ export const CHECKSUMS = 'SHA256SUMS'
 export async function sha256File(path: string): Promise<string> {
   if (!(await isFile(path))) throw new Error('is no file')
   const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
+  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash)
   return hash.digest('hex')
 }
 

@@ -73,7 +73,7 @@ async function exportedAgain(
     const known = await KnownBlocks.open(list, release)
     const exported = await exportTables(folder, after, { ...options, known })
     await known.close()
-    return { exported, taken: known.taken }
+    return exported
   })
 }
 
@@ -97,9 +97,9 @@ test.each<[string, number, ExportSource, ((list: string, release: string) => Pro
 ])('takes over %s, and the release is as it is without', (_what, count, after, meddle, options) =>
   inFolder((one) =>
     inFolder(async (other) => {
-      const { exported, taken } = await exportedAgain(one, after, meddle, options)
-      expect(taken).toBe(count)
-      expect(exported).toEqual(await exportTables(other, after, options))
+      const { taken, ...exported } = await exportedAgain(one, after, meddle, options)
+      expect(taken).toHaveLength(count)
+      expect({ ...exported, taken: [] }).toEqual(await exportTables(other, after, options))
       for (const { name } of exported.files) expect(await readFile(join(one, name))).toEqual(await readFile(join(other, name)))
     }),
   ),

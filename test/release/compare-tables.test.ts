@@ -16,7 +16,7 @@ const inRelease = (use: (folder: string) => Promise<void>) =>
 async function compared(folder: string, inThread: boolean, changed: readonly string[] = []) {
   const thread = inThread ? openParquetThread() : null
   try {
-    return await compareTables(folder, DEFAULT_CONFIGURATION, new Set(changed), thread, 0)
+    return await compareTables(folder, DEFAULT_CONFIGURATION, new Set(changed), { thread, largeBytes: 0 })
   } finally {
     await thread?.close()
   }

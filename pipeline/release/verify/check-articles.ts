@@ -22,13 +22,13 @@ export async function checkArticles(
 ): Promise<void> {
   const heads = await Promise.all(children.map(async (child) => ({ child, head: await nextOf(child) })))
   let last = ''
-  for await (const { number, row } of articles) {
+  for await (const { number, row, isTaken } of articles) {
     const id = String(row.article_id)
     const place = { file: 'articles.jsonl', row: number }
     if (id < last) problems.add({ ...place, column: 'article_id' }, `${id} comes after ${last}: the rows are out of order`)
     last = id
-    onArticle({ number, row })
-    const slice = typeof row.body === 'string' ? slicer(row.body) : null
+    onArticle({ number, row, isTaken })
+    const slice = typeof row.body === 'string' && !isTaken ? slicer(row.body) : null
     const counts = new Map<string, number>()
     const events = new Set<unknown>()
     const rows = new ArticleRows(problems)
@@ -39,9 +39,11 @@ export async function checkArticles(
         entry.head = await nextOf(entry.child)
       }
       while (entry.head && String(entry.head.row.article_id) === id) {
-        if (slice) checkSpans(entry.child.table, entry.head, slice, problems)
-        else checkLengths(entry.child.table, entry.head, problems)
-        rows.add(entry.child.table, entry.head)
+        if (!isTaken) {
+          if (slice) checkSpans(entry.child.table, entry.head, slice, problems)
+          else checkLengths(entry.child.table, entry.head, problems)
+          rows.add(entry.child.table, entry.head)
+        }
         entry.child.onRow?.(entry.head, row)
         if (entry.child.table.name === 'event_mentions') events.add(entry.head.row.event_id)
         count++
@@ -50,6 +52,7 @@ export async function checkArticles(
       counts.set(entry.child.table.name, count)
       if (count > 0 && row.duplicate_of !== null) problems.add(place, `a duplicate has ${count} rows in ${entry.child.table.name}`)
     }
+    if (isTaken) continue
     rows.finish(slice, place)
     const expected = { n_sentences: counts.get('sentences'), n_quotes: counts.get('quotes'), n_events: events.size }
     for (const [column, count] of Object.entries(expected)) {

@@ -10,31 +10,47 @@ import { messageOf, type Problem, Problems } from './problems.ts'
 import { readCsv } from './read-csv.ts'
 import { readJsonl } from './read-jsonl.ts'
 import { readParquet } from './read-parquet.ts'
+import { numbersBut, type TakenRows } from './taken-rows.ts'
 
 export interface FormatsOfTable {
   readonly folder: string
   readonly table: string
   readonly configuration: Configuration
   readonly withParquet: boolean
+  /** Rows that are not read. */
+  readonly taken: readonly TakenRows[]
   readonly beat?: Beat
 }
 
 /** How the two files differ from the JSONL file; what is wrong with that one itself is not told here. */
-export async function compareFormats({ folder, table: name, configuration, withParquet, beat }: FormatsOfTable): Promise<Problem[]> {
+export async function compareFormats({ folder, table: name, configuration, withParquet, taken, beat }: FormatsOfTable): Promise<Problem[]> {
   const problems = new Problems()
   const table = tableNamed(name, configuration)
   const file = (format: string) => `${name}.${format}`
   const isThere = (format: string) => (format !== 'parquet' || withParquet) && existsSync(join(folder, file(format)))
   // A missing file is reported with the checksums.
   if (!isThere('jsonl')) return []
-  const main = new Cursor(file('jsonl'), readJsonl(join(folder, file('jsonl'))), new Problems())
+  const main = new Cursor(
+    file('jsonl'),
+    readJsonl(
+      join(folder, file('jsonl')),
+      taken.map(({ jsonl }) => jsonl),
+    ),
+    new Problems(),
+  )
   const others = (
     [
-      ['csv', readCsv(join(folder, file('csv')), table, configuration.csv_safe ? textOfSafeCell : undefined)],
-      ['parquet', readParquet(join(folder, file('parquet')), table)],
+      [
+        'csv',
+        readCsv(join(folder, file('csv')), table, {
+          ...(configuration.csv_safe && { textOf: textOfSafeCell }),
+          leftOut: taken.map(({ csv }) => csv),
+        }),
+      ],
+      ['parquet', readParquet(join(folder, file('parquet')), table, taken)],
     ] as const
   ).flatMap(([format, rows]) => (isThere(format) ? [new Cursor(file(format), rows, problems)] : []))
-  for (let number = 1; ; number++) {
+  for (const number of numbersBut(taken)) {
     if (beat) Atomics.add(beat, 0, 1)
     const row = await main.next()
     if (!main.readable) break

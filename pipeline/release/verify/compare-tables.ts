@@ -3,26 +3,34 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Configuration } from '../../../schemas/configuration.ts'
 import { tablesOf } from '../../../schemas/tables.ts'
+import type { PlacedBlock } from '../../export/known-blocks.ts'
 import { compareFormats } from './compare-formats.ts'
 import type { ParquetThread } from './parquet-thread.ts'
 import type { Problem } from './problems.ts'
+import { takenRows } from './taken-rows.ts'
 
 /** A smaller table is compared before a thread has started. */
 export const LARGE_BYTES = 4_000_000
 
+export interface ComparingOptions {
+  readonly thread: ParquetThread | null
+  /** A table whose JSONL file has so much is compared in the thread. */
+  readonly largeBytes: number
+  /** Blocks whose rows are not read. */
+  readonly taken?: readonly PlacedBlock[]
+}
+
 /**
- * How the files of the tables differ, in the order of the tables; Parquet files that were `changed` are left out. The tables whose JSONL file has
- * `largeBytes` or more are compared in the thread.
+ * How the files of the tables differ, in the order of the tables; Parquet files that were `changed` are left out.
  */
 export async function compareTables(
   folder: string,
   configuration: Configuration,
   changed: ReadonlySet<string>,
-  thread: ParquetThread | null,
-  largeBytes: number,
+  { thread, largeBytes, taken = [] }: ComparingOptions,
 ): Promise<Problem[]> {
   const compare = async (table: string): Promise<readonly Problem[]> => {
-    const about = { folder, table, configuration, withParquet: !changed.has(`${table}.parquet`) }
+    const about = { folder, table, configuration, withParquet: !changed.has(`${table}.parquet`), taken: takenRows(taken, table) }
     const size = await stat(join(folder, `${table}.jsonl`)).then(
       ({ size }) => size,
       () => 0,

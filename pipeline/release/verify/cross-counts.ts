@@ -75,7 +75,7 @@ export class CrossCounts {
 
   private compare(
     table: string,
-    { row, number }: NumberedRow,
+    { row, number }: Pick<NumberedRow, 'row' | 'number'>,
     found: Readonly<Record<string, number | string | null>>,
     where: string,
   ): void {

@@ -2,17 +2,29 @@
 import { type Column, columnsOf, type Table } from '../../../schemas/columns.ts'
 import type { Row, Value } from '../../export/row.ts'
 import { textChunks } from './read-text.ts'
+import type { Range } from './taken-rows.ts'
 
 interface Field {
   readonly text: string
   readonly quoted: boolean
 }
 
-/** The rows, typed as the table's columns are; `textOf` gives the text of a cell. Throws on what is not the release's CSV. */
-export async function* readCsv(path: string, table: Table, textOf: (cell: string) => string = (cell) => cell): AsyncGenerator<Row> {
+export interface CsvOptions {
+  /** The text of a cell. */
+  readonly textOf?: (cell: string) => string
+  /** Of rows that are not to be read. */
+  readonly leftOut?: readonly Range[]
+}
+
+/** The rows, typed as the table's columns are. Throws on what is not the release's CSV. */
+export async function* readCsv(
+  path: string,
+  table: Table,
+  { textOf = (cell) => cell, leftOut = [] }: CsvOptions = {},
+): AsyncGenerator<Row> {
   const columns = columnsOf(table.schema)
   let header = true
-  for await (const record of csvRecords(path)) {
+  for await (const record of csvRecords(path, leftOut)) {
     if (header) {
       const expected = columns.map((column) => column.name).join(',')
       const found = record.map((field) => field.text).join(',')
@@ -31,10 +43,10 @@ export async function* readCsv(path: string, table: Table, textOf: (cell: string
   if (header) throw new Error('there is no header')
 }
 
-async function* csvRecords(path: string): AsyncGenerator<Field[]> {
+async function* csvRecords(path: string, leftOut: readonly Range[]): AsyncGenerator<Field[]> {
   let pending = ''
   let enough = 0
-  for await (const chunk of textChunks(path)) {
+  for await (const chunk of textChunks(path, leftOut)) {
     pending += chunk
     if (pending.length < enough) continue
     let at = 0

@@ -4,18 +4,22 @@ import { compressors } from 'hyparquet-compressors'
 import { columnsOf, type Table } from '../../../schemas/columns.ts'
 import { parquetSchema } from '../../export/parquet-schema.ts'
 import type { Row, Value } from '../../export/row.ts'
+import { isAmong, type TakenRows } from './taken-rows.ts'
 
 const PARSERS = { dateFromDays: (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10) }
 
-export async function* readParquet(path: string, table: Table): AsyncGenerator<Row> {
+/** The rows but for the groups whose rows were all taken over. */
+export async function* readParquet(path: string, table: Table, taken: readonly TakenRows[] = []): AsyncGenerator<Row> {
   const file = await asyncBufferFromFile(path)
   const metadata = await parquetMetadataAsync(file)
   compareSchemas(metadata.schema, parquetSchema(table))
   const columns = columnsOf(table.schema)
+  const isTaken = isAmong(taken)
   let rowStart = 0
   for (const group of metadata.row_groups) {
     const rowEnd = rowStart + Number(group.num_rows)
-    const rows = await parquetReadObjects({ file, metadata, rowStart, rowEnd, compressors, parsers: PARSERS })
+    const isLeftOut = isTaken(rowEnd)
+    const rows = isLeftOut ? [] : await parquetReadObjects({ file, metadata, rowStart, rowEnd, compressors, parsers: PARSERS })
     for (const found of rows) {
       const row: Record<string, Value> = {}
       for (const { name } of columns) row[name] = plain(found[name])

@@ -1,16 +1,27 @@
 // Reads a text file piece by piece; refuses bytes that are not UTF-8.
 import { createReadStream } from 'node:fs'
+import type { Range } from './taken-rows.ts'
 
-export async function* textChunks(path: string): AsyncGenerator<string> {
+/** The text but for the ranges that are to be left out, which are in order. */
+export async function* textChunks(path: string, leftOut: readonly Range[] = []): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) yield decoder.decode(chunk, { stream: true })
+  let start = 0
+  for (const { offset, length } of [...leftOut, { offset: Number.POSITIVE_INFINITY, length: 0 }]) {
+    // The stream wants the last byte, and reads one where it is told to read none.
+    if (offset > start)
+      for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES, start, end: offset - 1 }))
+        yield decoder.decode(chunk, { stream: true })
+    start = offset + length
+  }
   yield decoder.decode()
 }
 
-/** The lines of a file without their `\n`; a file that does not end with one is refused. */
-export async function* textLines(path: string): AsyncGenerator<string> {
+const CHUNK_BYTES = 1 << 18
+
+/** The lines of a file without their `\n`; a file that does not end with one is refused. See textChunks. */
+export async function* textLines(path: string, leftOut: readonly Range[] = []): AsyncGenerator<string> {
   let parts: string[] = []
-  for await (const chunk of textChunks(path)) {
+  for await (const chunk of textChunks(path, leftOut)) {
     let start = 0
     for (let end = chunk.indexOf('\n'); end !== -1; end = chunk.indexOf('\n', start)) {
       parts.push(chunk.slice(start, end))

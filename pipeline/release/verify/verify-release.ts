@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises'
 import { DEFAULT_CONFIGURATION } from '../../../schemas/configuration.ts'
 import { tableNamed, tablesOf } from '../../../schemas/tables.ts'
 import { documentLine, PAGES } from '../../export/export-tables.ts'
+import type { PlacedBlock } from '../../export/known-blocks.ts'
 import type { Row } from '../../export/row.ts'
 import { Tally } from '../../export/tally.ts'
 import { readManifest } from '../manifest.ts'
@@ -24,17 +25,29 @@ import { type Problem, Problems } from './problems.ts'
  */
 export type ParquetReading = 'main' | 'large' | 'always'
 
-/** Every problem of the release in `folder`; empty when all it promises holds. Memory grows with the keys, not with the texts. */
-export async function verifyRelease(folder: string, reading: ParquetReading = 'main'): Promise<Problem[]> {
+/**
+ * Every problem of the release in `folder`; empty when all it promises holds. Memory grows with the keys, not with the texts. The blocks that
+ * were `taken` over are known to be whole, see TakenRows.
+ */
+export async function verifyRelease(
+  folder: string,
+  reading: ParquetReading = 'main',
+  taken: readonly PlacedBlock[] = [],
+): Promise<Problem[]> {
   const thread = reading === 'main' ? null : openParquetThread()
   try {
-    return await problemsOf(folder, thread, reading)
+    return await problemsOf(folder, thread, reading, taken)
   } finally {
     await thread?.close()
   }
 }
 
-async function problemsOf(folder: string, thread: ParquetThread | null, reading: ParquetReading): Promise<Problem[]> {
+async function problemsOf(
+  folder: string,
+  thread: ParquetThread | null,
+  reading: ParquetReading,
+  taken: readonly PlacedBlock[],
+): Promise<Problem[]> {
   const problems = new Problems()
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
@@ -50,7 +63,7 @@ async function problemsOf(folder: string, thread: ParquetThread | null, reading:
     () => DEFAULT_CONFIGURATION,
   )
   const tables = tablesOf(configuration)
-  const comparing = compareTables(folder, configuration, changed, thread, reading === 'always' ? 0 : LARGE_BYTES)
+  const comparing = compareTables(folder, configuration, changed, { thread, largeBytes: reading === 'always' ? 0 : LARGE_BYTES, taken })
   // Reported where it is awaited, also when a check before that fails.
   comparing.catch(() => {})
   await checkDataPackage(folder, tables, hashes, problems)
@@ -63,7 +76,8 @@ async function problemsOf(folder: string, thread: ParquetThread | null, reading:
   const keys = new Keys(problems)
   const counts = new Map<string, number>()
   const tally = new Tally(tables)
-  const rowsOf = (name: string) => checkedRows(folder, tableNamed(name, configuration), { keys, problems, counts, tally })
+  for (const { counted } of taken) tally.addCounted(counted)
+  const rowsOf = (name: string) => checkedRows(folder, tableNamed(name, configuration), { keys, problems, counts, tally, taken })
   const documents = createHash('sha256')
   const cross = new CrossCounts(problems)
   const duplicates = new Map<unknown, { readonly number: number; readonly of: unknown }>()
