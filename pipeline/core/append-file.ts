@@ -11,6 +11,8 @@ export class AppendFile {
   private isClosed = false
   /** The writes so far; each waits for the one before. */
   private written: Promise<void> = Promise.resolve()
+  /** Bytes that are written. */
+  private writtenEnd: number
 
   private constructor(
     readonly path: string,
@@ -19,6 +21,7 @@ export class AppendFile {
     private end: number,
   ) {
     this.pendingStart = end
+    this.writtenEnd = end
   }
 
   /** An empty file; what stood there is gone. */
@@ -52,17 +55,11 @@ export class AppendFile {
 
   async read(offset: number, length: number): Promise<Buffer> {
     if (offset + length > this.pendingStart) this.flush()
-    await this.written
-    const bytes = Buffer.allocUnsafe(length)
-    for (let done = 0; done < length; ) {
-      const { bytesRead } = await this.file.read(bytes, done, length - done, offset + done)
-      if (bytesRead === 0) throw new Error(`${this.path} ends before byte ${offset + length}`)
-      done += bytesRead
-    }
-    return bytes
+    if (offset + length > this.writtenEnd) await this.written
+    return this.readSync(offset, length)
   }
 
-  /** As read, at once; only of what is written. */
+  /** As read, at once; only of what is written. A read in the background would take several times as long, for the little that is read. */
   readSync(offset: number, length: number): Buffer {
     const bytes = Buffer.allocUnsafe(length)
     for (let done = 0; done < length; ) {
@@ -94,7 +91,10 @@ export class AppendFile {
     const offset = this.pendingStart
     this.pending = []
     this.pendingStart = this.end
-    this.written = this.written.then(() => writeAll(this.file, chunk, offset))
+    this.written = this.written.then(async () => {
+      await writeAll(this.file, chunk, offset)
+      this.writtenEnd = offset + chunk.length
+    })
     return this.written
   }
 }

@@ -14,9 +14,8 @@ export const openCsv = (path: string, table: Table): Promise<PartWriter> => open
 export const openSafeCsv = (path: string, table: Table): Promise<PartWriter> => open(path, table, safeCsvOf(table))
 
 async function open(path: string, table: Table, textOf: (rows: readonly Row[]) => string): Promise<PartWriter> {
-  const file = await OutputFile.create(path)
-  await file.write(stringify([columnsOf(table.schema).map(({ name }) => name)], { quoted_string: true }))
-  return textWriter(file, textOf)
+  const head = stringify([columnsOf(table.schema).map(({ name }) => name)], { quoted_string: true })
+  return textWriter(await OutputFile.create(path), head, textOf)
 }
 
 /** The records of rows. */

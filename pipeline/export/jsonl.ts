@@ -6,7 +6,7 @@ import { textWriter } from './text-writer.ts'
 import type { PartWriter } from './writer.ts'
 
 export async function openJsonl(path: string, table: Table): Promise<PartWriter> {
-  return textWriter(await OutputFile.create(path), jsonlOf(table))
+  return textWriter(await OutputFile.create(path), '', jsonlOf(table))
 }
 
 /** The lines of rows. */

@@ -23,10 +23,10 @@ export interface ParquetOptions {
 export async function openParquet(path: string, table: Table, { groupRows = GROUP_ROWS }: ParquetOptions = {}): Promise<PartWriter> {
   await startZstd()
   const file = await OutputFile.create(path)
-  await file.write(MAGIC)
   const groups: RowGroup[] = []
   const rows = new Rows(table, groupRows)
   const append = async ({ bytes, groups: more }: Part) => {
+    if (file.bytes === 0) await file.write(MAGIC)
     groups.push(...more.map((group) => moved(group, file.bytes)))
     return file.write(bytes)
   }
@@ -40,7 +40,7 @@ export async function openParquet(path: string, table: Table, { groupRows = GROU
     },
     async finish() {
       for (const part of rows.rest()) await append(part)
-      await file.write(footer(table, groups))
+      await append({ bytes: footer(table, groups), groups: [] })
       return file.close()
     },
     abort: () => file.close(),

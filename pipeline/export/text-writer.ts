@@ -1,16 +1,26 @@
-// The Writer of the formats that are text: a file is its head, and then the text of each batch of rows.
+// The Writer of the formats that are text: the file is a head, and then the text of each batch of rows.
 import type { OutputFile } from './output-file.ts'
 import type { Row } from './row.ts'
 import type { PartWriter } from './writer.ts'
 
 /** `textOf` gives the text of rows. */
-export function textWriter(file: OutputFile, textOf: (rows: readonly Row[]) => string): PartWriter {
+export function textWriter(file: OutputFile, head: string, textOf: (rows: readonly Row[]) => string): PartWriter {
+  const headed = async () => {
+    if (file.bytes === 0) await file.write(head)
+  }
   return {
     async write(rows) {
+      await headed()
       await file.write(textOf(rows))
     },
-    append: ({ bytes }) => file.write(bytes),
-    finish: () => file.close(),
+    async append({ bytes }) {
+      await headed()
+      return file.write(bytes)
+    },
+    async finish() {
+      await headed()
+      return file.close()
+    },
     abort: () => file.close(),
   }
 }

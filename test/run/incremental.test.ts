@@ -18,10 +18,15 @@ async function filesOf(folder: string): Promise<Record<string, string>> {
 async function build(input: string, out: string): Promise<{ readonly entries: number; readonly used: number; readonly added: number }> {
   const { code, err } = await tinmo(['build', input, '--out', out, '--quiet'])
   expect({ code, err }).toEqual({ code: 0, err: '' })
+  return (await logged(out, 'cached'))?.cache
+}
+
+/** What the log of the last run says with this message. */
+async function logged(out: string, message: string) {
   const logs = await readdir(join(out, '.work/log'))
   const log = await readFile(join(out, '.work/log', logs.toSorted().at(-1) ?? ''), 'utf8')
-  const line = log.split('\n').find((text) => text.includes('"msg":"cached"'))
-  return JSON.parse(line ?? '{"cache":null}').cache
+  const line = log.split('\n').find((text) => text.includes(`"msg":"${message}"`))
+  return line === undefined ? null : JSON.parse(line)
 }
 
 /** Files of pages by number: one page as text, or some as JSON lines. */
@@ -85,4 +90,21 @@ test('one changed page is all that is worked on again; a damaged cache is mended
     await writeFile(join(input, 'hai.txt'), page('hai'))
     expect(await build(input, out)).toMatchObject({ entries: 10, used: 10, added: 10 })
     expect(await tinmo(['cache', join(folder, 'nowhere')])).toMatchObject({ code: 2 })
+  }))
+
+test('what stands in a release as it stood in the last one is taken over and not verified again', () =>
+  inFolder(async (folder) => {
+    const [input, out, clean] = [join(folder, 'in'), join(folder, 'out'), join(folder, 'clean')]
+    await writeFiles(input, { 'một.txt': page('một'), 'hai.txt': page('hai') })
+    await build(input, out)
+    expect(await logged(out, 'exported')).toMatchObject({ blocks: 1, taken: 0 })
+    await writeFiles(input, { 'trống.txt': '' })
+    await build(input, out)
+    expect(await logged(out, 'exported')).toMatchObject({ blocks: 1, taken: 1 })
+    await build(input, clean)
+    expect(await filesOf(join(out, 'latest/'))).toEqual(await filesOf(join(clean, 'latest/')))
+    expect((await tinmo(['verify', join(out, 'latest')])).code).toBe(0)
+    await writeFiles(input, { 'ba.txt': page('ba') })
+    await build(input, out)
+    expect(await logged(out, 'exported')).toMatchObject({ taken: 0 })
   }))
