@@ -10,7 +10,7 @@ import { ALL_DAYS, type DaySet, holds, intersect, sizeOf } from './day-set.ts'
 import { editionEvidence } from './edition-evidence.ts'
 import { dateSentences, dayOfParts, type Evidence, isHead, yearsWithin } from './evidence.ts'
 import { findDates } from './find-dates.ts'
-import { holderEvidence, predecessorEvidence } from './holder-evidence.ts'
+import { accessionEvidence, holderEvidence, predecessorEvidence } from './holder-evidence.ts'
 import { knownDayEvidence } from './known-days.ts'
 import { ambiguousDays } from './machine-dates.ts'
 import { summitEvidence } from './summit-evidence.ts'
@@ -137,6 +137,7 @@ function evidenceOf(line: Line, dates: readonly DateMention[], day: Parts | null
   return [
     ...holderEvidence(line, sentences),
     ...predecessorEvidence(line, sentences),
+    ...accessionEvidence(line, sentences),
     ...summitEvidence(line, sentences),
     ...knownDayEvidence(line, sentences),
     ...weekdayEvidence(line),

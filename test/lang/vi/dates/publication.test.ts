@@ -297,3 +297,15 @@ test('a text without end is read up to the length of the longest news', () => {
   expect(ofText(...paragraphs).value).toBe('XXXX-05-07')
   expect(performance.now() - start).toBeLessThan(20_000)
 })
+
+test.each([
+  // a term that began in a month of the last year, or of this one
+  ['Ngày 3/6, cầu Vân Giang thông xe. Thủ tướng Anh Theresa May nhậm chức hồi tháng 7 năm ngoái.', '2017-06-03'],
+  ['Ngày 3/10, cầu Vân Giang thông xe. Thủ tướng Anh Theresa May nhậm chức hồi tháng 7 năm nay.', '2016-10-03'],
+  // no term of hers began then
+  ['Ngày 3/6, cầu Vân Giang thông xe. Thủ tướng Anh Theresa May nhậm chức hồi tháng 1 năm ngoái.', 'XXXX-06-03'],
+  // of two who are named it tells of one
+  ['Ngày 3/6, cầu thông xe. Bà Theresa May gặp ông Emmanuel Macron, người nhậm chức hồi tháng 7 năm ngoái.', 'XXXX-06-03'],
+])('%s', (text, value) => {
+  expect(ofText(text).value).toBe(value)
+})
