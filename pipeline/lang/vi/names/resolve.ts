@@ -140,7 +140,9 @@ function bodyOf(phrase: Phrase, salience: Salience): number | null {
   if (phrase.kind !== 'group' && phrase.kind !== 'role') return null
   // tờ báo viết: the paper named last
   const isPaper = (draft: Draft) => /^(?:tờ báo|nhật báo|hãng tin|trang tin)$/u.test(head) && fitsHead(draft, head)
-  const fits = (draft: Draft) => draft.kind === 'organization' && draft.name !== null && (draft.heads.has(head) || isPaper(draft))
+  const isSchool = (draft: Draft) => head === 'nhà trường' && draft.bodyKind === 'school' && !draft.heads.has('bệnh viện')
+  const fits = (draft: Draft) =>
+    draft.kind === 'organization' && draft.name !== null && (draft.heads.has(head) || isPaper(draft) || isSchool(draft))
   return salience.recent(fits, phrase.s.index, 12)
 }
 
@@ -223,7 +225,21 @@ function heads(draft: Draft, role: string, head: string): boolean {
   return body.length > 1 && draft.kind === 'person' && draft.name !== null && [...draft.roles].some(isHead)
 }
 
-const CHIEFS = ['giám đốc', 'tổng giám đốc', 'chủ tịch', 'hiệu trưởng', 'viện trưởng', 'cục trưởng', 'trưởng', 'ceo']
+const CHIEFS = [
+  'giám đốc',
+  'tổng giám đốc',
+  'chủ tịch',
+  'hiệu trưởng',
+  'viện trưởng',
+  'cục trưởng',
+  'tổng cục trưởng',
+  'bộ trưởng',
+  'thống đốc',
+  'tư lệnh',
+  'chủ nhiệm',
+  'trưởng',
+  'ceo',
+]
 
 function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((item) => b.has(item))

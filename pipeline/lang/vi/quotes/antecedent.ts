@@ -2,6 +2,7 @@
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import { BODIES } from '../names/lexicon.ts'
+import type { Names } from '../names/mentions.ts'
 import { nameGender } from '../names/people.ts'
 import { wordsOf } from './words.ts'
 
@@ -10,6 +11,9 @@ const SHE = wordsOf('pronoun-she')
 const THEY = wordsOf('pronoun-they')
 const SPEAKS_FOR = wordsOf('speaks-for')
 const SENTENCES = 3
+const ANY_COMPANY = /^(?:công ty|doanh nghiệp|đơn vị)$/u
+/** Mentions looked back over at most. */
+const NEAREST = 30
 
 export interface LastSpeaker {
   readonly entity: number
@@ -82,4 +86,25 @@ export function nameBearer(name: string, entities: readonly LocalEntity[]): numb
     return wanted.every((word) => words.includes(word)) ? [i] : []
   })
   return wanted.length && fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+/** The body with the noun `noun` in its name that stands last before `start`: `công ty` after `Công ty Hoa Sen`, `nhà trường` after `Trường Mầm non Mây`. */
+export function bodyBearer(noun: string, start: number, { mentions, entities }: Names): number | null {
+  const forms = phraseForms(noun)
+  if (BODIES.at(forms, 0)?.to !== forms.length) return null
+  const wanted = (forms[0] === 'nhà' ? forms.slice(1) : forms).join(' ')
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const body = mentions.slice(Math.max(0, low - NEAREST), low).findLast(({ kind, entity, form }) => {
+    const name = kind === 'organization' && form === 'name' && entity !== null ? entities[entity]?.name : null
+    if (!name) return false
+    const words = phraseForms(name)
+    // công ty after Tập đoàn Sao Mai: a company of any kind
+    return words.join(' ').startsWith(`${wanted} `) || (ANY_COMPANY.test(wanted) && BODIES.at(words, 0)?.value.kind === 'company')
+  })
+  return body?.entity ?? null
 }

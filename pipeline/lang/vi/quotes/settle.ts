@@ -5,7 +5,7 @@ import { phraseForms } from '../../../core/phrases.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
 import { ADDRESS } from '../names/lexicon.ts'
 import type { Names } from '../names/mentions.ts'
-import { antecedent, isPersonal, type LastSpeaker, nameBearer, officeOfLast, titleBearer } from './antecedent.ts'
+import { antecedent, bodyBearer, isPersonal, type LastSpeaker, nameBearer, officeOfLast, titleBearer } from './antecedent.ts'
 import { confidenceOf } from './confidence.ts'
 import type { PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
@@ -92,7 +92,8 @@ function speakerOf(scene: PairScene, phrase: SpeakerPhrase, sentence: number, na
     found ??
     antecedent(text, sentence, last, names.entities) ??
     byTitle(phrase, text, names) ??
-    byName(scene, phrase, text, names)
+    byName(scene, phrase, text, names) ??
+    (head ? null : bodyBearer(text, span.start, names))
   return { ...span, entity, role: roleOf(scene, phrase), kind: speakerKind(scene.flow, phrase) }
 }
 

@@ -31,3 +31,12 @@ describe('a description by what tells one from others', () => {
     expect(lastName(text)).toBe(name)
   })
 })
+
+test.each([
+  ['Trường Mầm non Mây đóng cửa. Sở Y tế đã tới. Nhà trường cho biết trẻ rất khỏe.', 'Trường Mầm non Mây'],
+  ['Sáng nay Công ty Hoa Sen họp. Tập đoàn Sao Mai vắng mặt. Công ty cho biết giá sẽ tăng.', 'Tập đoàn Sao Mai'],
+  ['Sáng nay Tập đoàn Sao Mai họp. Công ty Hoa Sen vắng mặt. Tập đoàn cho biết giá sẽ tăng.', 'Tập đoàn Sao Mai'],
+  ['Sở Y tế đã tới. Nhà trường cho biết trẻ rất khỏe.', null],
+])('the noun of a body alone means the one named last: %s', (text, name) => {
+  expect(lastName(text)).toBe(name)
+})
