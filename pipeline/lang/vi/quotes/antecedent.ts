@@ -1,7 +1,8 @@
 // Antecedent: a pronoun that names could not resolve means the speaker of the quote shortly before it, where kind and gender allow.
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
+import type { EntityKind } from '../../../../schemas/terms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
-import { BODIES } from '../names/lexicon.ts'
+import { BODIES, GROUPS } from '../names/lexicon.ts'
 import type { Names } from '../names/mentions.ts'
 import { nameGender } from '../names/people.ts'
 import { wordsOf } from './words.ts'
@@ -48,14 +49,21 @@ function calls(entity: LocalEntity, list: ReturnType<typeof wordsOf>): boolean {
 
 /**
  * `Chủ tịch huyện Sông Mây` right after the words of Lê Tám, of whom the article tells no office: the office of the one who speaks. `Lãnh đạo Cục Thú y`
- * after those of its deputy director means him. Null where somebody else may be meant.
+ * after those of its deputy director means him, and so does `Vị quan chức là cựu lính dù này`. Null where somebody else may be meant.
  */
-export function officeOfLast(title: string, sentence: number, last: LastSpeaker | null, entities: readonly LocalEntity[]): number | null {
+export function officeOfLast(
+  title: string,
+  kind: EntityKind | null,
+  sentence: number,
+  last: LastSpeaker | null,
+  entities: readonly LocalEntity[],
+): number | null {
   const entity = last && sentence <= last.end + 1 ? entities[last.entity] : undefined
   if (!last || entity?.kind !== 'person' || entity.name === null) return null
   const forms = phraseForms(title)
+  if (forms.at(-1) === 'này' && forms.includes('là')) return GROUPS.at(forms, 0)?.value.has('anaphor-person') ? last.entity : null
   const body = forms.slice(SPEAKS_FOR.after(forms, 0, forms.length))
-  if (body.length === forms.length) return entity.roles.length === 0 ? last.entity : null
+  if (body.length === forms.length) return kind === 'person' && entity.roles.length === 0 ? last.entity : null
   return body.length && officesOf(entity).some((office) => body.every((form) => office.split(' ').includes(form))) ? last.entity : null
 }
 

@@ -22,6 +22,7 @@ const DAY_OR_MONTH = /^[\dX]{4}-\d/u
 const SKIPPED = wordsOf('adverb')
 const INDEFINITE = wordsOf('determiner')
 const NOT_HEARER = wordsOf('not-hearer')
+const THIS = / này$/u
 const NEIGHBOUR = /^(?:người dân|người hàng xóm) (?:này|đó|trên)$/u
 
 export function settle(scene: PairScene, drafts: readonly Draft[], names: Names, dates: readonly DateMention[]): Quote[] {
@@ -85,10 +86,9 @@ function speakerOf(scene: PairScene, phrase: SpeakerPhrase, sentence: number, na
   const text = scene.flow.body.slice(said.start, said.end)
   const found = fitting(phrase, text, names)
   const { head } = phrase
-  const isOffice =
-    head?.mention.form === 'title' && head.mention.kind === 'person' && found !== null && names.entities[found]?.name === null
+  const isUnnamed = head ? head.mention.form === 'title' && names.entities[found ?? -1]?.name === null : THIS.test(text)
   const entity =
-    (isOffice ? officeOfLast(text, sentence, last, names.entities) : null) ??
+    (isUnnamed ? officeOfLast(text, head?.mention.kind ?? null, sentence, last, names.entities) : null) ??
     found ??
     antecedent(text, sentence, last, names.entities) ??
     byTitle(phrase, text, names) ??

@@ -49,6 +49,7 @@ const DETERMINER = wordsOf('determiner')
 const RELATION = wordsOf('relation')
 const ORGAN = wordsOf('organ')
 const FRIEND = wordsOf('gap')
+const REPLY = /khi (?:trả lời|phát biểu|phản ứng|đáp lại)$/u
 const LONGEST_CLAUSE = 70
 const NEAR = 5
 
@@ -69,6 +70,8 @@ export function readSubject(scene: Scene, frame: Frame, cue: number, limit: numb
     return refused(end)
   if (last === 'và') return { kind: 'elided', phrase: null, clause: end - 1, joined: true, parted: true, subordinate: false }
   const contrast = CONTRAST.before(forms, end, low)
+  // Bà Lan trong khi | trả lời báo chí đã nói: an aside about what she does
+  if (contrast < end && forms[end - 1] === 'khi' && scene.mentions.endingAt.has(contrast)) return refused(end)
   if (contrast < end) return { kind: 'elided', phrase: null, clause: contrast, joined: true, parted: true, subordinate: false }
   const chunk = chunkStart(scene, end, low)
   const start = skipAdverbsForward(scene, chunk, end)
@@ -118,6 +121,18 @@ interface Chunk {
 
 function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }: Chunk): Subject {
   const joint = lastJoint(scene, start, end)
+  // ... Bà Lan trong khi trả lời tờ Sao Mai | nói: whom the aside is about
+  const busy =
+    joint && REPLY.test(scene.flow.forms.slice(joint.from, joint.clause).join(' ')) ? scene.mentions.endingAt.get(joint.from) : null
+  if (busy && isNamedPerson(busy) && busy.from >= start)
+    return {
+      kind: 'own',
+      phrase: { from: busy.from, to: busy.to, head: busy },
+      clause: busy.from,
+      joined,
+      parted: chunk > low,
+      subordinate: false,
+    }
   if (joint && !isParenthesis(scene, start, joint.from)) {
     // dịp để xã nhìn nhận lỗi ở trường: what something is for
     if (ASIDE.has(scene.flow.forms[joint.from]) || scene.flow.forms[joint.from] === 'để' || isRefused(scene, joint.clause, end))
