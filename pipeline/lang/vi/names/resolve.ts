@@ -56,7 +56,7 @@ export function resolve(phrases: readonly Phrase[], registry: Registry, { isQuot
       const pair = phrase.anaphor?.startsWith('two-') ? pairOf(phrase, salience, drafts) : []
       const found = phrase.anaphor
         ? pointTo(phrase, salience, drafts, quoted)
-        : ((phrase.kind === 'person' ? holderOf(phrase, country, salience, drafts, later) : bodyOf(phrase, salience)) ??
+        : ((phrase.kind === 'person' ? holderOf(phrase, country, salience, drafts, later) : bodyOf(phrase, salience, drafts)) ??
           unnamedOf(phrase, country, drafts, unnamed))
       if (found !== null) of.set(i, found)
       if (pair.length) {
@@ -132,8 +132,8 @@ function fitsHead(draft: Draft, head: string): boolean {
     : false
 }
 
-/** `chính phủ`, `cảnh sát` alone: the body of that kind named last. */
-function bodyOf(phrase: Phrase, salience: Salience): number | null {
+/** `chính phủ`, `cảnh sát` alone: the body of that kind named last, else the only one of a kind that is told of. */
+function bodyOf(phrase: Phrase, salience: Salience, drafts: readonly Draft[]): number | null {
   const head = phrase.head
   if (head && phrase.country !== null && /^(?:tờ báo|nhật báo)$/u.test(head)) return paperOf(phrase, phrase.country, head, salience)
   if (!head || phrase.country !== null || phrase.to - phrase.from !== head.split(' ').length) return null
@@ -143,8 +143,14 @@ function bodyOf(phrase: Phrase, salience: Salience): number | null {
   const isSchool = (draft: Draft) => head === 'nhà trường' && draft.bodyKind === 'school' && !draft.heads.has('bệnh viện')
   const fits = (draft: Draft) =>
     draft.kind === 'organization' && draft.name !== null && (draft.heads.has(head) || isPaper(draft) || isSchool(draft))
-  return salience.recent(fits, phrase.s.index, 12)
+  const before = salience.recent(fits, phrase.s.index, 12)
+  if (before !== null || !LOCAL_BODY.test(head)) return before
+  const all = drafts.flatMap((draft, i) => (fits(draft) ? [i] : []))
+  return all.length === 1 ? (all[0] ?? null) : null
 }
+
+/** Of these an article names the one that it tells of, also after it spoke of it. */
+const LOCAL_BODY = /^(?:cảnh sát|công an|nhà trường|bệnh viện|ban tổ chức|cơ quan điều tra|viện kiểm sát|tòa án|toà án)$/u
 
 /** `Tờ báo Anh` after `tờ Daily Star`: the paper named last, where it is known of no other country. */
 function paperOf(phrase: Phrase, country: string, head: string, salience: Salience): number | null {

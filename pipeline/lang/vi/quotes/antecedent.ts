@@ -3,13 +3,15 @@ import type { LocalEntity } from '../../../../schemas/records/annotated-article.
 import type { EntityKind } from '../../../../schemas/terms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import { BODIES, GROUPS } from '../names/lexicon.ts'
-import type { Names } from '../names/mentions.ts'
+import type { Mention, Names } from '../names/mentions.ts'
 import { nameGender } from '../names/people.ts'
+import { countryName } from '../places/territories.ts'
 import { wordsOf } from './words.ts'
 
 const HE = wordsOf('pronoun-he')
 const SHE = wordsOf('pronoun-she')
 const THEY = wordsOf('pronoun-they')
+const VAGUE = wordsOf('vague')
 const SPEAKS_FOR = wordsOf('speaks-for')
 const SENTENCES = 3
 const ANY_COMPANY = /^(?:công ty|doanh nghiệp|đơn vị)$/u
@@ -94,6 +96,33 @@ export function nameBearer(name: string, entities: readonly LocalEntity[]): numb
     return wanted.every((word) => words.includes(word)) ? [i] : []
   })
   return wanted.length && fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+/**
+ * Whom the lead describes before the article names them: `Một tướng Peru` of `Trung tướng Alan Roy`, `Cựu quan chức Bộ Tư pháp`. The one person of
+ * whose offices or country all words that tell something are told; null where several or none are.
+ */
+export function leadBearer(text: string, { start, country }: Mention, { mentions, entities }: Names): number | null {
+  const forms = phraseForms(text)
+  // Cảnh sát is not the Cảnh sát trưởng
+  if (BODIES.at(forms, 0)) return null
+  const told: string[] = []
+  for (let i = 0; i < forms.length; ) {
+    const next = VAGUE.after(forms, i, forms.length)
+    if (next === i) told.push(forms[i] ?? '')
+    i = Math.max(next, i + 1)
+  }
+  const place = country === null ? [] : phraseForms(countryName(country) ?? '')
+  const words = told.filter((form) => !place.includes(form))
+  if (words.length === 0) return null
+  const found = entities.flatMap((entity, i) => {
+    const isHere = country === null || entity.country === country
+    const fits = entity.kind === 'person' && entity.name !== null && isHere
+    return fits && officesOf(entity).some((office) => words.every((form) => office.split(' ').includes(form))) ? [i] : []
+  })
+  const [only] = found
+  const first = mentions.find(({ entity, form }) => entity === only && form === 'name')
+  return found.length === 1 && only !== undefined && first && first.start > start ? only : null
 }
 
 /** The body with the noun `noun` in its name that stands last before `start`: `công ty` after `Công ty Hoa Sen`, `nhà trường` after `Trường Mầm non Mây`. */

@@ -5,7 +5,7 @@ import { phraseForms } from '../../../core/phrases.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
 import { ADDRESS } from '../names/lexicon.ts'
 import type { Names } from '../names/mentions.ts'
-import { antecedent, bodyBearer, isPersonal, type LastSpeaker, nameBearer, officeOfLast, titleBearer } from './antecedent.ts'
+import { antecedent, bodyBearer, isPersonal, type LastSpeaker, leadBearer, nameBearer, officeOfLast, titleBearer } from './antecedent.ts'
 import { confidenceOf } from './confidence.ts'
 import type { PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
@@ -89,6 +89,7 @@ function speakerOf(scene: PairScene, phrase: SpeakerPhrase, sentence: number, na
   const isUnnamed = head ? head.mention.form === 'title' && names.entities[found ?? -1]?.name === null : THIS.test(text)
   const entity =
     (isUnnamed ? officeOfLast(text, head?.mention.kind ?? null, sentence, last, names.entities) : null) ??
+    (isUnnamed && head && scene.flow.paragraph[phrase.from] === 0 ? leadBearer(text, head.mention, names) : null) ??
     found ??
     antecedent(text, sentence, last, names.entities) ??
     byTitle(phrase, text, names) ??

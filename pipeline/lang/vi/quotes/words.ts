@@ -139,6 +139,7 @@ export const WORD_ROLES = [
   'message',
   'organ',
   'speaks-for',
+  'vague',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

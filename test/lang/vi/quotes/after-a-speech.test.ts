@@ -40,3 +40,24 @@ test.each([
 ])('the noun of a body alone means the one named last: %s', (text, name) => {
   expect(lastName(text)).toBe(name)
 })
+
+describe('whom the lead describes before the article names them', () => {
+  const name = (text: string) => quotesIn(text)[0]?.name
+  test('is the only one who holds such an office', () => {
+    expect(name('Tướng cấp cao của Peru cho biết cầu sẽ xong.\nTrung tướng Peru Alan Roy nói vậy ở Lima.')).toBe('Alan Roy')
+    expect(name('Một quan chức Bộ Y tế cho biết cầu sẽ xong.\nÔng Lê Văn Tám, Vụ trưởng Bộ Y tế, nói vậy.')).toBe('Lê Văn Tám')
+    expect(name('Một quan chức Bộ Y tế cho biết cầu sẽ xong.\nÔng Lê Văn Tám, Vụ trưởng Bộ Công an, nói vậy.')).toBe(null)
+    expect(name('Một quan chức cho biết cầu sẽ xong.\nÔng Lê Văn Tám, Vụ trưởng Bộ Y tế, nói vậy.')).toBe(null)
+  })
+  test('the police are those whom the article names later', () => {
+    expect(name('Cảnh sát cho biết cầu sẽ xong.\nHôm qua, Cảnh sát thành phố Lima tới cầu.')).toBe('Cảnh sát thành phố Lima')
+  })
+})
+
+test.each([
+  ['Cựu Thủ tướng Peru Alan Roy trong khi trả lời tờ Sao Mai của Chile hôm qua nói rằng cầu đã xong.', 'Alan Roy'],
+  ['Ảnh chụp ở chợ Cựu Thủ tướng Peru Alan Roy trong khi trả lời tờ Sao Mai hôm qua nói rằng cầu đã xong.', 'Alan Roy'],
+  ['Ông Lê Tám nói cầu đã xong. Vị quan chức là cựu Chủ tịch huyện Mây này cho rằng cầu rất đẹp.', 'Lê Tám'],
+])('who speaks in %s', (text, name) => {
+  expect(lastName(text)).toBe(name)
+})
