@@ -29,7 +29,10 @@ const LINK_STOP = eventWords('link-stop')
 const PARTNER = eventWords('partner')
 const POSSESSIVE = eventWords('possessive')
 const MANY = eventWords('many')
+const HEAD_NOUN = eventWords('head-noun')
 const POSSESSOR_REACH = 20
+/** So many words the make and the name of craft have. */
+const CRAFT_REACH = 5
 /** How many words before its verb a crowd may stand. */
 const CROWD_REACH = 10
 const LINK_END = /^[,;:?!…–]$/u
@@ -198,5 +201,16 @@ export function possessorAfter(line: Line, at: number): Group | null {
 
 /** `với X`, `cùng X`, `giữa X và Y` */
 export function partnersAfter(line: Line, at: number, reach = 8): Group | null {
-  return linkedAfter(line, at, reach, PARTNER, 2)
+  return linkedAfter(line, at, reach, PARTNER, 2) ?? craftOwner(line, at, reach)
+}
+
+/** `tập trận với hai tàu sân bay của Peru`: whose the craft are that the link leads to. */
+function craftOwner(line: Line, at: number, reach: number): Group | null {
+  for (let i = at; i < Math.min(line.forms.length, at + reach) && !LINK_END.test(line.forms[i] ?? ''); i++) {
+    const link = PARTNER.after(line.forms, i, line.forms.length)
+    const first = line.tokens[link]?.kind === 'number' ? figureEnd(line, link) : DETERMINER.after(line.forms, link, line.forms.length)
+    const head = HEAD_NOUN.after(line.forms, first, line.forms.length)
+    if (link > i && head > first) return objectAfter(line, head, CRAFT_REACH)
+  }
+  return null
 }

@@ -4,7 +4,7 @@ import { chainBefore, isChain } from './chain.ts'
 import { nextClauseSubject } from './clause-subject.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
-import { subjectBefore } from './subject.ts'
+import { mainSubject, subjectBefore } from './subject.ts'
 import { eventWords } from './words.ts'
 
 const ASIDE = eventWords('aside')
@@ -106,7 +106,11 @@ export function sharedPatient(line: Line, at: number): Group | null {
   const owner = relativeOwner(line, at)
   if (owner) return owner
   if (opener < chain) return joinedPatient(line, opener)
-  return line.forms[chain - 1] === ',' ? asideOwner(line, chain - 1) : null
+  if (line.forms[chain - 1] !== ',') return null
+  // ông Soto, người Chile đầu tiên ở Lima và là bạn của bà Rey, đã bị cách chức: a longer aside
+  const first = mainSubject(line, chain - 1)
+  const opens = first?.from === 0 && first.members.every(({ mention }) => mention.kind === 'person')
+  return asideOwner(line, chain - 1) ?? (opens && chain < at ? first : null)
 }
 
 /** `ông Soto bị Peru kết án và bị giam`: who suffers the one suffers the other; else whom the clause is about that ends before token `to`. */

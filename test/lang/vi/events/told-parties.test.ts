@@ -16,6 +16,8 @@ describe('two sides', () => {
     ],
     ['Các cuộc trao đổi giữa ông Juan Mora của Peru với Đại sứ Chile Ana Rey bị lộ.', 'CONSULT', [['Juan Mora; Ana Rey', '']]],
     ['Giao tranh giữa quân đội Syria với phiến quân kéo dài ba ngày.', 'ASSAULT', [['quân đội Syria; phiến quân', '']]],
+    // whose the ships are
+    ['Hải quân Peru khởi động cuộc tập trận chung với hai tàu sân bay của Chile.', 'COOPERATE', [['Hải quân Peru; Chile', '']]],
     // the third one is no side
     ['Căng thẳng giữa Peru và Chile với hàng xóm gia tăng.', 'CONSULT', []],
     [
