@@ -2,6 +2,7 @@
 import { type Group, groupFrom } from './groups.ts'
 import type { Line } from './line.ts'
 import { agentAfter, hasDeed, objectAfter, possessorAfter } from './objects.ts'
+import { mainSubject } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
@@ -48,4 +49,19 @@ function reachOf(line: Line, found: FoundTrigger): number {
   // yêu cầu hãng truyền hình Kavena xin lỗi
   if (trigger.type === 'REQUEST') return 2 + BODY_NOUN.after(line.forms, to, line.forms.length) - to
   return trigger.type === 'ACCUSE' && hasDeed(line, found) ? DEED_REACH : 8
+}
+
+/** `bà Rey lên án việc Peru thử tên lửa và kêu gọi Lima dừng lại`: who is asked does not ask, but whom the sentence is about; null where that is the same. */
+export function doerBeside(line: Line, subject: Group | null, object: Group | null): Group | null {
+  if (!isSameParty(subject, object)) return subject
+  const first = mainSubject(line, subject?.from ?? 0)
+  return isSameParty(first, object) ? null : first
+}
+
+/** `Tokyo` and `Nhật Bản`: one state, or one person by name, on both sides of a verb. */
+function isSameParty(subject: Group | null, object: Group | null): boolean {
+  const [one, other] = [subject?.members[0]?.mention, object?.members[0]?.mention]
+  if (!one || other?.form !== 'name' || subject?.members.length !== 1 || object?.members.length !== 1) return false
+  const isSameState = one.kind === 'state' && other.kind === 'state' && one.country === other.country
+  return isSameState || (one.entity !== null && one.entity === other.entity)
 }

@@ -39,6 +39,12 @@ export function clauseSubject(line: Line, found: FoundTrigger): Group | null {
   return nextClauseSubject(line, found.to)
 }
 
+/** `tại dinh tổng thống, Lima, ông Soto nói`: a place or state between commas, before somebody, tells where. */
+function isWhere(line: Line, { to, members: [first, ...more] }: Group): boolean {
+  const isPlace = first?.mention.kind === 'place' || first?.mention.kind === 'state'
+  return isPlace && more.length === 0 && line.forms[to] === ',' && line.startingAt.has(to + 1)
+}
+
 /** trong cuộc gặp với Merkel, Putin nói: the subject of the main clause met her. */
 export function nextClauseSubject(line: Line, at: number): Group | null {
   for (let i = at; i < Math.min(line.forms.length, at + 40); i++) {
@@ -47,7 +53,7 @@ export function nextClauseSubject(line: Line, at: number): Group | null {
     if (line.forms[i] !== ',') continue
     if (CLOSING.test(line.forms[i - 1] ?? '') && line.quoteAt[at] !== -1) return null
     const group = groupFrom(line, i + 1)
-    if (group) return group
+    if (group && !isWhere(line, group)) return group
   }
   return null
 }

@@ -1,6 +1,6 @@
 // Who takes part in an event, read off the sentence by the frame of its trigger.
 
-import { ENTRY, objectOfAct } from './act-objects.ts'
+import { doerBeside, ENTRY, objectOfAct } from './act-objects.ts'
 import { type Arguments, membersOf } from './arguments.ts'
 import { chainBefore, isChain } from './chain.ts'
 import { ACTING_KINDS, clauseSubject } from './clause-subject.ts'
@@ -127,7 +127,8 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   const object = objectOfAct(line, found)
   // nộp đơn kiện ra tòa án Peru: before whom, not whom
   const isVenue = found.trigger.type === 'ACCUSE' && object !== null && VENUE_LINK.before(line.forms, object.from, 0) < object.from
-  return { actors: membersOf(subject), targets: membersOf(isVenue ? null : object), subject }
+  const doer = found.trigger.type === 'MOBILIZE' ? subject : doerBeside(line, subject, object)
+  return { actors: membersOf(doer), targets: membersOf(isVenue ? null : object), subject: doer }
 }
 
 /** Mỹ đưa hai ngân hàng Nga vào danh sách đen: the verb stands before its object, in front of the words that tell. */

@@ -156,7 +156,7 @@ function heldBefore(line: Line, to: number): PlacedMention | null {
 
 /** `Mỹ, Nhật thử tên lửa`, `Bộ trưởng Quốc phòng Úc, Nhật, Mỹ`: states side by side that begin a clause; not `ở Nga, Mỹ`. */
 function areBareStates(line: Line, at: number): boolean {
-  const [before, after] = [line.endingAt.get(at - 1), line.startingAt.get(at)]
+  const [before, after] = [line.endingAt.get(beforeAside(line, at - 1)), line.startingAt.get(at)]
   const isState = (placed: PlacedMention | undefined) => placed?.mention.kind === 'state' && placed.mention.form === 'name'
   if (!before || !isState(after) || before.mention.country === after?.mention.country) return false
   const isFirst = before.from === 0 || /^[,.;:)"“]$/u.test(line.forms[before.from - 1] ?? '')

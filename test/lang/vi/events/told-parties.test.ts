@@ -71,6 +71,20 @@ describe('deeds against nobody who is named', () => {
     ['Nhà báo Chile Juan Mora (30 tuổi) bị cảnh sát Peru bắt giữ.', 'COERCE', [['cảnh sát Peru', 'Juan Mora']]],
     ['Ông Juan Mora của Peru từ chức và bị cảnh sát Chile bắt giữ.', 'COERCE', [['cảnh sát Chile', 'Juan Mora']]],
     ['Ông Juan Mora bị Peru kết án và bị giam giữ ba tháng.', 'COERCE', [['', 'Juan Mora']]],
+    // who is asked does not ask
+    ['Bà Ana Rey của Cuba lên án việc Peru thử bom và kêu gọi Lima dừng lại.', 'REQUEST', [['Ana Rey', 'Peru']]],
+    // three without a last `và`; a state in brackets is the one before them
+    [
+      'Peru, Các tiểu vương quốc Ả Rập thống nhất (UAE), Chile đã lên án vụ việc.',
+      'ACCUSE',
+      [['Peru; Các tiểu vương quốc Ả Rập thống nhất; Chile', '']],
+    ],
+    // where it is, not who travels
+    [
+      'Trong chuyến thăm Cuba, chiều 12/5, tại dinh tổng thống, Peru, Chủ tịch nước Trần Đại Quang đã phát biểu.',
+      'CONSULT',
+      [['Trần Đại Quang', '']],
+    ],
     // people counted in thousands
     ['Peru vừa sa thải thêm 4.500 công chức.', 'SANCTION', [['Peru', '']]],
     ['Peru vừa sa thải xong.', 'SANCTION', []],
@@ -87,6 +101,7 @@ describe('deeds against nobody who is named', () => {
 
   test.each([
     ['Peru sẽ không đóng cửa đại sứ quán hay cắt đứt quan hệ ngoại giao với Chile.', ['denied', 'denied']],
+    ['Bà Ana Rey của Cuba luôn mong được đón Tổng thống Peru Luis Soto trở lại thăm Cuba.', ['possible', 'possible']],
     ['Dự kiến, tại cuộc gặp ngày 21/6, Ngoại trưởng Peru Juan Mora và Ngoại trưởng Chile Ana Rey nêu vấn đề này.', ['planned']],
   ])('%s', (text, expected) => {
     expect(eventsIn(text).map(({ status }) => status)).toEqual(expected)
