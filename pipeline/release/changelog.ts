@@ -1,9 +1,11 @@
 // CHANGELOG.md of a release: what this version holds and how versions are told apart. It knows no other release, so that equal content stays equal.
 import type { DatasetDescription } from '../../schemas/dataset.ts'
+import { squeeze } from '../core/text.ts'
+import { plain } from './markdown.ts'
 
 export function changelog(dataset: DatasetDescription, version: string, rows: Readonly<Record<string, number>>): string {
   const counts = Object.entries(rows).map(([table, count]) => `${count} ${table}`)
-  return `# Changelog of ${dataset.title}
+  return `# Changelog of ${squeeze(plain(dataset.title))}
 
 ## ${version}
 

@@ -7,13 +7,8 @@ import { TABLES } from '../../schemas/tables.ts'
 import { squeeze } from '../core/text.ts'
 import type { Exported } from '../export/export-tables.ts'
 import { bibtex, citation } from './citation.ts'
-import { printable } from './explain/printable.ts'
 import { hubLicense } from './licenses.ts'
-
-/** No tags, and nothing that a terminal obeys; Markdown stays. */
-function plain(text: string): string {
-  return printable(text).replaceAll('<', '&lt;')
-}
+import { plain } from './markdown.ts'
 
 export function readme(
   dataset: DatasetDescription,
@@ -110,9 +105,9 @@ others. A quote says what an article reports that somebody said, not what is tru
 
 ## Rights and citation
 
-${dataset.license.title}${dataset.license.path ? ` (${dataset.license.path})` : ''}. The rights in the articles' text stay with the outlets: [RIGHTS.md](RIGHTS.md).
+${plain(dataset.license.title)}${dataset.license.path ? ` (${dataset.license.path})` : ''}. The rights in the articles' text stay with the outlets: [RIGHTS.md](RIGHTS.md).
 
-> ${citation(dataset, version)}
+> ${squeeze(plain(citation(dataset, version)))}
 
 \`\`\`bibtex
 ${bibtex(dataset, version)}

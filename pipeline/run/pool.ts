@@ -40,6 +40,11 @@ export function openPool(options: PoolOptions): Pool {
 /** Documents that could keep this thread for seconds, deaf to signals, go to a thread that can be stopped; UTF-16 units. */
 const LONG_CHARS = 20_000
 
+function charsOf({ content, metadata }: RawDocument): number {
+  const stated = Object.values(metadata).flatMap((value: string | readonly string[] | null) => value ?? [])
+  return stated.reduce((sum, value) => sum + value.length, content.text.length)
+}
+
 function inThisThread(stop: AbortSignal, thread: Pool): Pool {
   const turn = async () => {
     // Signals and progress get their turn between two documents.
@@ -56,7 +61,7 @@ function inThisThread(stop: AbortSignal, thread: Pool): Pool {
   }
   return {
     async load(documents) {
-      if (documents.some(({ content }) => content.text.length > LONG_CHARS)) return thread.load(documents)
+      if (documents.some((document) => charsOf(document) > LONG_CHARS)) return thread.load(documents)
       return inTurn(documents, loadBatch)
     },
     async annotate(records) {

@@ -1,7 +1,9 @@
 // explain: from a row back to the page.
+import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { UserError } from '../../pipeline/core/errors.ts'
 import { explainRow } from '../../pipeline/release/explain/explain-row.ts'
 import { marked } from '../../pipeline/release/explain/marked.ts'
 import { printable } from '../../pipeline/release/explain/printable.ts'
@@ -74,6 +76,24 @@ test('an id that no row has gives null', () =>
     expect(await explainRow(folder, 'q-0')).toBeNull()
     expect(await explainRow(folder, '')).toBeNull()
   }))
+
+test.each<[string, (path: string) => unknown, RegExp]>([
+  ['a pipe in the place of a table', (path) => execFileSync('sh', ['-c', 'rm "$0" && mkfifo "$0"', path]), /quotes\.jsonl is no file$/u],
+  ['a line that is no JSON', (path) => execFileSync('sed', ['-i', '1s/^{/{{/', path]), /quotes\.jsonl: a line is no JSON object; verify/u],
+  [
+    'a row of another table',
+    (path) => execFileSync('sed', ['-i', '1s/"quote_type":/"type":/', path]),
+    /quotes\.jsonl: a row is not of this table/u,
+  ],
+])('%s is said, not waited for', (_, damage, message) =>
+  inRelease(async (folder) => {
+    const [first] = await idsOf(folder, 'quotes', 'quote_id')
+    damage(join(folder, 'quotes.jsonl'))
+    const explained = explainRow(folder, first ?? '')
+    await expect(explained).rejects.toBeInstanceOf(UserError)
+    await expect(explained).rejects.toThrow(message)
+  }),
+)
 
 test('control characters of a page never reach the terminal', () =>
   inRelease(async (folder) => {

@@ -185,6 +185,27 @@ describe('what tables say of each other', () => {
       'column sentence_text: is not',
     ],
     ['a sentence less', 'sentences', (all) => all.filter(({ sentence_no }) => sentence_no !== 1), 'no sentence holds "'],
+    ['a latitude alone', 'events', change('lon', () => null), 'column lon: null beside lat 16.4619'],
+    ['a date from nowhere', 'articles', change('published_basis', () => null), 'column published_basis: null beside published XXXX'],
+    [
+      'a character that nobody sees',
+      'events',
+      change('label', (label) => `${label}\u202e`),
+      'column label: the text holds characters that nobody',
+    ],
+    ['rows in another order', 'quotes', (all) => all.toReversed(), 'column char_start: the row before it starts behind it'],
+    [
+      'a mention that another quote claims',
+      'event_mentions',
+      change('quote_id', () => rows.get('quotes')?.[0]?.quote_id ?? null),
+      'does not hold the trigger',
+    ],
+    [
+      'a quote within one beside it',
+      'quotes',
+      (all) => all.map((row) => (row.nested_in_quote_id === null ? row : { ...row, nested_in_quote_id: all.at(-1)?.quote_id ?? null })),
+      'does not hold the quote',
+    ],
     ['a quote that stands twice', 'quotes', another('quote_id', {}), 'has this row twice, under two keys'],
     ['a mention that stands twice', 'event_mentions', another('mention_id', {}), 'has this row twice, under two keys'],
     [

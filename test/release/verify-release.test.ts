@@ -172,6 +172,16 @@ describe('verifyRelease', () => {
       editBoth('entities', ['Bà Lan', 'Bà\u00a0Lan'], ['Bà Lan', 'Bà\u00a0Lan']),
       /^entities\.jsonl, row \d, column aliases: the text holds/mu,
     ],
+    [
+      'a field that stands twice',
+      edit('entities.jsonl', (text) => text.replace('{"entity_id"', '{"kind":"person","entity_id"')),
+      /^entities\.jsonl, row 1: cannot be read: a line is not written as the release writes it/mu,
+    ],
+    [
+      'a number that only some readers take for one',
+      edit('quotes.csv', (text) => text.replace(/,(\d+),/u, ',0x$1,')),
+      /^quotes\.csv, row 1: cannot be read: column \w+: "0x\d+" stands without quotation marks/mu,
+    ],
     ['a line that is no JSON', edit('entities.jsonl', (text) => `${text}{\n`), /^entities\.jsonl, row 3: cannot be read/mu],
     ['a file cut short', edit('entities.csv', (text) => text.slice(0, -20)), /^entities\.csv, row \d: cannot be read/mu],
     [

@@ -228,6 +228,12 @@ test('a description of the dataset with marks of YAML and Markdown stays one tex
     expect(matter.split('\n')).toContain('license_name: "x: y"')
     expect(matter).not.toContain('\nlicense: [x]')
     expect(card).toContain('\n# Tin: "một" # hai --- license: [x]\n\n---\n&lt;script>\n')
+    expect(await readFile(join(folder, 'out/latest/CHANGELOG.md'), 'utf8')).toMatch(
+      /^# Changelog of Tin: "một" # hai --- license: \[x\]\n/u,
+    )
+    await writeFiles(join(folder, 'in'), { 'dataset.json': JSON.stringify({ ...dataset, title: 'Tin \u001b[31m' }) })
+    const refused = await tinmo(['build', join(folder, 'in'), '--out', join(folder, 'out')])
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('text without control characters') })
   }))
 
 test('a file of which the system cannot read is a reject, and is tried again by the next build', () =>

@@ -8,6 +8,7 @@ import { runInNewContext } from 'node:vm'
 import { afterEach, expect, test } from 'vitest'
 import { Interrupted } from '../../pipeline/core/errors.ts'
 import { batches, openPool, type Pool } from '../../pipeline/run/pool.ts'
+import type { RawDocument } from '../../schemas/records/raw-document.ts'
 import { inFolder } from '../fixtures/release.ts'
 
 let pool: Pool | null = null
@@ -49,6 +50,18 @@ test('without threads a long document is given to one, so that it can be stopped
   const records = ['a', `hang${' '.repeat(300_000)}`]
   pool = openPool({ ...options(2000), threads: 0 })
   expect((await pool.annotate(records)).map((outcome) => (outcome.ok ? 'ok' : outcome.fault.reason))).toEqual(['ok', 'time-limit'])
+})
+
+test('nor is one of which the title is long kept from being stopped', async () => {
+  const document = (title: string | null): RawDocument => ({
+    source: { path: 'a.jsonl', record: 1, sha256: 'a'.repeat(64), format: 'jsonl', encoding: 'utf-8', bytes: 1 },
+    metadata: { id: null, url: null, title, published: null, authors: null, publisher: null },
+    content: { kind: 'page', text: 'hang' },
+  })
+  pool = openPool({ ...options(2000), threads: 0 })
+  expect((await pool.load([document('x'.repeat(30_000))])).map((outcome) => (outcome.ok ? 'ok' : outcome.fault.reason))).toEqual([
+    'time-limit',
+  ])
 })
 
 test('work under way ends at once when the run is told to stop', async () => {

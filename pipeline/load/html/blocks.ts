@@ -31,9 +31,19 @@ interface Style {
   readonly isCentred: boolean
   /** Its line breaks are shown. */
   readonly isPreformatted: boolean
+  /** In a form that is not left out; HTML knows no form in a form. */
+  readonly isInForm: boolean
 }
 
-const PLAIN: Style = { kind: 'text', isLinked: false, isBold: false, isSlanted: false, isCentred: false, isPreformatted: false }
+const PLAIN: Style = {
+  kind: 'text',
+  isLinked: false,
+  isBold: false,
+  isSlanted: false,
+  isCentred: false,
+  isPreformatted: false,
+  isInForm: false,
+}
 
 /** Characters of a block that are set in a way. */
 type Counts = Record<'linked' | 'bold' | 'slanted' | 'centred', number>
@@ -78,7 +88,7 @@ export function blocksOf(root: Node): Block[] {
     }
     if (node.nodeType !== ELEMENT && node !== root) continue
     const name = node.nodeName.toUpperCase()
-    if (SKIPPED.has(name) || (name === 'FORM' && isSmall(node))) continue
+    if (SKIPPED.has(name) || (name === 'FORM' && !style.isInForm && isSmall(node))) continue
     if (BREAKING.has(name)) close()
     if (leaving) continue
     if (name === 'IMG' || name === 'AMP-IMG') isBelowPicture = true
@@ -110,6 +120,7 @@ function styleWithin(node: Node, name: string, style: Style): Style {
     isBold: style.isBold || name === 'B' || name === 'STRONG',
     isSlanted: style.isSlanted || name === 'I' || name === 'EM',
     isPreformatted: style.isPreformatted || name === 'PRE',
+    isInForm: style.isInForm || name === 'FORM',
     isCentred: style.isCentred || name === 'CENTER' || /center/iu.test(attribute(node, 'align') + attribute(node, 'style')),
   }
 }

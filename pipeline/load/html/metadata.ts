@@ -106,9 +106,18 @@ function metaContent(document: Document, names: readonly string[]): string | nul
 
 const SHOWN = 'h1, h2, h3, [class*="title"], [class*="Title"], [id*="title"], .tieude, .headline'
 const SHOWN_TRIED = 40
+/** Longest text of such an element, its white space included; characters. */
+const SHOWN_LENGTH = 2000
 /** Fewest characters and words of a headline. */
 const HEADLINE_LENGTH = 10
 const HEADLINE_WORDS = 4
+
+/** The texts of the first such elements; what is too long for a headline is left out before anything is read in it. */
+function shortTexts(document: Document, selector: string): string[] {
+  return [...document.querySelectorAll(selector)].slice(0, SHOWN_TRIED).flatMap(({ textContent }) => {
+    return (textContent?.length ?? 0) > SHOWN_LENGTH ? [] : (textOf(textContent) ?? [])
+  })
+}
 
 interface StatedTitles {
   /** Of JSON-LD. */
@@ -124,16 +133,13 @@ interface StatedTitles {
  * (`Chi tiết tin`) is none, so that a page's only h1 is taken, or the headline is looked for in its lines.
  */
 function titleOf(document: Document, { headline, shared, site }: StatedTitles): string | null {
-  const shown = [...document.querySelectorAll(SHOWN)]
-    .slice(0, SHOWN_TRIED)
-    .flatMap((element) => textOf(element.textContent) ?? [])
-    .filter((title) => title.length >= HEADLINE_LENGTH)
+  const shown = shortTexts(document, SHOWN).filter((title) => title.length >= HEADLINE_LENGTH)
   const stated = [headline, shared].find((title) => title !== null && !namesSite(title, site)) ?? null
   if (stated !== null) return shown.find((title) => stated.startsWith(title)) ?? (stated === headline ? stated : withoutSite(stated))
   const named = textOf(document.querySelector('title')?.textContent)
   const [found] = shown.filter((title) => named?.includes(title)).sort((x, y) => y.length - x.length)
   if (found !== undefined) return found
-  const [only, ...others] = [...document.querySelectorAll('h1')].flatMap((element) => textOf(element.textContent) ?? [])
+  const [only, ...others] = shortTexts(document, 'h1')
   if (only !== undefined && others.length === 0 && only.split(' ').length >= HEADLINE_WORDS) return only
   if (named === null || isSiteTitle(named)) return null
   const title = withoutSite(named)

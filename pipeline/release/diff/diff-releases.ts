@@ -70,9 +70,8 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
 }
 
 async function mustExist(path: string): Promise<void> {
-  await stat(path).catch(() => {
-    throw new UserError(`${path}: is missing; verify the release first`)
-  })
+  const found = await stat(path).catch(() => null)
+  if (!found?.isFile()) throw new UserError(`${path}: is ${found ? 'no file' : 'missing'}; verify the release first`)
 }
 
 export function changeKind({ schema, rows }: ReleaseDiff): ChangeKind {

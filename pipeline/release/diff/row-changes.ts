@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { sha256 } from '../../core/hash.ts'
 import type { Row, Value } from '../../export/row.ts'
+import { parseRow } from '../json.ts'
 import { linesApart, linesOf, type Place } from './lines-apart.ts'
 import type { ColumnEntry } from './schema-changes.ts'
 
@@ -56,12 +57,12 @@ export async function* rowChanges(oldFolder: string, newFolder: string, pair: Ta
       const key = detail === 'kind' ? {} : pick(row, keyColumns)
       if (!old) yield { table, change: 'added', key }
       else if (old.hash !== hashOf(row)) {
-        const fields = detail === 'kind' ? {} : fieldChanges(await readRow(oldFile, old), row, shared)
+        const fields = detail === 'kind' ? {} : fieldChanges(await readRow(oldFile, old, oldPath), row, shared)
         yield { table, change: 'changed', key, fields }
       }
     }
     for (const old of left.values()) {
-      const key = detail === 'kind' ? {} : pick(await readRow(oldFile, old), keyColumns)
+      const key = detail === 'kind' ? {} : pick(await readRow(oldFile, old, oldPath), keyColumns)
       yield { table, change: 'removed', key }
     }
   } finally {
@@ -92,20 +93,20 @@ class Names {
 /** The rows of the lines that stand there; of all lines where no places are given. */
 async function* rowsAt(path: string, places?: readonly Place[]): AsyncGenerator<Place & { readonly row: Row }> {
   if (!places) {
-    for await (const { bytes, offset } of linesOf(path)) yield { row: JSON.parse(bytes.toString('utf8')), offset, length: bytes.length }
+    for await (const { bytes, offset } of linesOf(path)) yield { row: parseRow(bytes.toString('utf8'), path), offset, length: bytes.length }
     return
   }
   const file = await open(path)
   try {
-    for (const place of places) yield { ...place, row: await readRow(file, place) }
+    for (const place of places) yield { ...place, row: await readRow(file, place, path) }
   } finally {
     await file.close()
   }
 }
 
-async function readRow(file: FileHandle, { offset, length }: Place): Promise<Row> {
+async function readRow(file: FileHandle, { offset, length }: Place, path: string): Promise<Row> {
   const { buffer } = await file.read(Buffer.alloc(length), 0, length, offset)
-  return JSON.parse(buffer.toString('utf8'))
+  return parseRow(buffer.toString('utf8'), path)
 }
 
 function fieldChanges(before: Row, after: Row, columns: readonly string[]): Record<string, FieldChange> {

@@ -2,6 +2,8 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { columnsOf, type Table } from '../../../schemas/columns.ts'
+import { UserError } from '../../core/errors.ts'
+import { parseRow } from '../json.ts'
 import { textLines } from '../verify/read-text.ts'
 
 /** The rows of a table whose `column` is `value`, in their order. */
@@ -12,10 +14,12 @@ export async function* findRows<S extends z.ZodObject>(
   value: string,
 ): AsyncGenerator<z.infer<S>> {
   const needle = JSON.stringify(value)
-  for await (const line of textLines(join(folder, `${table.name}.jsonl`))) {
+  const path = join(folder, `${table.name}.jsonl`)
+  for await (const line of textLines(path)) {
     if (!line.includes(needle)) continue
-    const row = table.schema.parse(filled(table, JSON.parse(line)))
-    if (Reflect.get(row, column) === value) yield row
+    const row = table.schema.safeParse(filled(table, parseRow(line, path)))
+    if (!row.success) throw new UserError(`${path}: a row is not of this table; verify the release first`)
+    if (Reflect.get(row.data, column) === value) yield row.data
   }
 }
 

@@ -5,10 +5,17 @@ import type { Row } from '../../export/row.ts'
 import type { NumberedRow } from './check-table.ts'
 import type { Problems } from './problems.ts'
 
+interface Place {
+  readonly from: number
+  readonly to: number
+}
+
 export class ArticleRows {
   private readonly sentences: Row[] = []
-  private readonly quotes = new Set<unknown>()
-  private readonly nested: NumberedRow[] = []
+  private readonly quotes = new Map<unknown, Place>()
+  private readonly nested: (Place & { readonly found: NumberedRow })[] = []
+  /** By table: where its last row starts. */
+  private readonly last = new Map<string, number>()
   private readonly places = new Set<string>()
 
   constructor(private readonly problems: Problems) {}
@@ -36,21 +43,31 @@ export class ArticleRows {
     }
     // What tells two rows of an article apart, whatever keys they bear.
     const { start, end } = table.spans[0] ?? { start: '', end: '' }
-    const place = `${table.name} ${row[start]} ${row[end]} ${row.quote_type ?? row.event_id}`
+    const [from, to] = [Number(row[start]), Number(row[end])]
+    const place = `${table.name} ${from} ${to} ${row.quote_type ?? row.event_id}`
     if (this.places.has(place)) report(start, 'the article has this row twice, under two keys')
     this.places.add(place)
+    if (from < (this.last.get(table.name) ?? 0)) report(start, 'the row before it starts behind it')
+    this.last.set(table.name, from)
     if (table.name === 'quotes') {
-      this.quotes.add(row.quote_id)
-      if (row.nested_in_quote_id !== null) this.nested.push(found)
-    } else if (row.quote_id !== null && !this.quotes.has(row.quote_id)) report('quote_id', `${row.quote_id} is no quote of the article`)
+      this.quotes.set(row.quote_id, { from, to })
+      if (row.nested_in_quote_id !== null) this.nested.push({ found, from, to })
+      return
+    }
+    const quote = this.quotes.get(row.quote_id)
+    if (row.quote_id !== null && !quote) report('quote_id', `${row.quote_id} is no quote of the article`)
+    if (quote && (from < quote.from || to > quote.to)) report('quote_id', `${row.quote_id} does not hold the trigger`)
   }
 
   /** When all rows of the article were added. `slice` is that of its body; null in a release without text. */
   finish(slice: Slice | null, article: { readonly file: string; readonly row: number }): void {
-    for (const { row, number } of this.nested) {
-      const { nested_in_quote_id: holder } = row
-      if (holder === row.quote_id || !this.quotes.has(holder))
-        this.problems.add({ file: 'quotes.jsonl', row: number, column: 'nested_in_quote_id' }, `${holder} is no other quote of the article`)
+    for (const { found, from, to } of this.nested) {
+      const { nested_in_quote_id: id, quote_id: own } = found.row
+      const holder = id === own ? undefined : this.quotes.get(id)
+      const place = { file: 'quotes.jsonl', row: found.number, column: 'nested_in_quote_id' }
+      if (!holder) this.problems.add(place, `${id} is no other quote of the article`)
+      else if (from < holder.from || to > holder.to || to - from === holder.to - holder.from)
+        this.problems.add(place, `${id} does not hold the quote`)
     }
     if (!slice || this.sentences.length === 0) return
     const ends = [0, ...this.sentences.map(({ char_end }) => Number(char_end))]

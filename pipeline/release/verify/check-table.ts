@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Table } from '../../../schemas/columns.ts'
+import { jsonlOf } from '../../export/jsonl.ts'
 import type { PlacedBlock } from '../../export/known-blocks.ts'
 import { type Row, rowCheck } from '../../export/row.ts'
 import type { Tally } from '../../export/tally.ts'
@@ -44,6 +45,7 @@ export async function* checkedRows(
   const rows = readJsonl(
     join(folder, name),
     leftOut.map(({ jsonl }) => jsonl),
+    jsonlOf(table),
   )
   for (const number of numbersBut(leftOut)) {
     counts.set(table.name, number - 1)

@@ -101,11 +101,12 @@ function scanQuoted(text: string, from: number): (Field & { end: number }) | nul
   return null
 }
 
+const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/u
+
 function typed(column: Column, field: Field, textOf: (cell: string) => string): Value {
   if (!field.quoted) {
     if (field.text === '') return null
-    const number = Number(field.text)
-    if ((column.column === 'integer' || column.column === 'number') && Number.isFinite(number)) return number
+    if ((column.column === 'integer' || column.column === 'number') && NUMBER.test(field.text)) return Number(field.text)
     throw new Error(`column ${column.name}: ${JSON.stringify(field.text)} stands without quotation marks`)
   }
   if (column.column === 'integer' || column.column === 'number') throw new Error(`column ${column.name}: a number in quotation marks`)

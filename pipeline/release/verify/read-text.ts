@@ -1,9 +1,13 @@
 // Reads a text file piece by piece; refuses bytes that are not UTF-8.
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { UserError } from '../../core/errors.ts'
 import type { Range } from './taken-rows.ts'
 
 /** The text but for the ranges that are to be left out, which are in order. */
 export async function* textChunks(path: string, leftOut: readonly Range[] = []): AsyncGenerator<string> {
+  // A pipe would be waited for without end.
+  if (!(await stat(path)).isFile()) throw new UserError(`${path} is no file`)
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   let start = 0
   for (const { offset, length } of [...leftOut, { offset: Number.POSITIVE_INFINITY, length: 0 }]) {

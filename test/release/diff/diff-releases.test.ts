@@ -1,4 +1,5 @@
 // diff: rows by key with the changed fields, columns, and the kind of change.
+import { execFileSync } from 'node:child_process'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -45,6 +46,17 @@ describe('diffReleases', () => {
     expect(changeKind(diff)).toBe('none')
     expect(lines).toEqual([])
     expect([...diff.rows.values()]).toEqual(Array(7).fill({ added: 0, changed: 0, removed: 0 }))
+  })
+
+  test.each<[string, (path: string) => unknown, RegExp]>([
+    ['a pipe in the place of a table', (path) => execFileSync('sh', ['-c', 'rm "$0" && mkfifo "$0"', path]), /quotes\.jsonl: is no file/u],
+    ['a line that is no JSON', (path) => execFileSync('sed', ['-i', '1s/^{/{{/', path]), /quotes\.jsonl: a line is no JSON object/u],
+  ])('says that there is %s', async (_, damage, message) => {
+    const compared = diffAfter(async (folder) => {
+      damage(join(folder, 'quotes.jsonl'))
+    })
+    await expect(compared).rejects.toBeInstanceOf(UserError)
+    await expect(compared).rejects.toThrow(message)
   })
 
   test('tells an added row by its key', async () => {

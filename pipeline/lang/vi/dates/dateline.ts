@@ -23,6 +23,8 @@ const NEAR_DAYS = 6
 /** A full date further down is of the background. */
 const HEAD_CHARS = 250
 const BACK = 14
+/** Longest clause that gives the occasion; tokens. */
+const OCCASION_TOKENS = 80
 
 /** The day of publication as the text alone tells it, its year null where none is written; null where no date is of the present. */
 export function datelineOf(line: Line, dates: readonly DateMention[]): Dateline | null {
@@ -105,8 +107,9 @@ function isSentenceStart(line: Line, at: number): boolean {
 /** `Thực hiện kế hoạch của huyện, ngày 7/5/2018, xã ...`: behind the clause that gives the occasion. */
 function followsOccasion(line: Line, at: number): boolean {
   if (line.tokens[at - 1]?.text !== ',') return false
+  const farthest = Math.max(0, at - OCCASION_TOKENS)
   let start = at - 1
-  while (start > 0 && !isSentenceStart(line, start)) start--
+  while (start > farthest && !isSentenceStart(line, start)) start--
   return wordAt(line, 'occasion', start) !== null
 }
 
