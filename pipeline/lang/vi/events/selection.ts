@@ -7,7 +7,7 @@ import { isParted } from './clauses.ts'
 import { pointsBackAt } from './demonstrative.ts'
 import { groupFrom } from './groups.ts'
 import type { Line, PlacedMention } from './line.ts'
-import { hasPeople } from './objects.ts'
+import { followsCrowd, hasPeople } from './objects.ts'
 import { passiveBefore } from './passive.ts'
 import type { PublicLife } from './public-life.ts'
 import { SPOKEN } from './spoken.ts'
@@ -91,7 +91,8 @@ export function lacksParty(line: Line, found: FoundTrigger, actors: number, isPa
   if (found.trigger.id === DEAL) return actors < 2
   // xe kéo cho phép phóng tên lửa, vũ khí tiêu diệt chiến hạm: what can be done is not done
   if ((type === 'ASSAULT' || (type === 'MOBILIZE' && frame === 'act')) && isCapability(line, found.head)) return true
-  if (type === 'REQUEST') return actors === 0 && !isPassive
+  // hàng nghìn người kêu gọi ông Soto từ chức
+  if (type === 'REQUEST') return actors === 0 && !isPassive && (found.noun || !followsCrowd(line, found.from))
   if (frame === 'arrival') return actors === 0
   if (found.noun || frame !== 'mutual' || type !== 'CONSULT' || actors > 1) return false
   if (mode === null) return line.forms.slice(0, found.from).some((_, at) => DELIBERATING.startsAt(line.forms, at, found.from))

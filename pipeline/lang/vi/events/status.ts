@@ -46,7 +46,10 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   const start = Math.max(actStart(line, clauseStart(line, found.head), found.head), ...others.map((other) => other.to))
   const chain = chainStart(line, found.head, start)
   const before = [
-    ...statusesIn(line.forms, 'clause', start, found.head).filter((status) => status !== 'possible' || isOpenQuestion(line, found, start)),
+    // dự kiến nêu vụ tấn công: that has happened
+    ...statusesIn(line.forms, 'clause', start, found.head).filter(
+      (status) => (status !== 'possible' && (status !== 'planned' || !isFact(line, found))) || isOpenQuestion(line, found, start),
+    ),
     ...statusesIn(line.forms, 'verb', chain, found.head).filter(
       (status) => !isFact(line, found) || status === 'planned' || status === 'occurred' || isNotYet(line, chain, found.from),
     ),
