@@ -29,15 +29,8 @@ export interface PartWriter extends Writer {
   append(part: Part): Promise<number>
 }
 
-/** Makes rows apart from their file. */
-export interface Encoder {
-  /** Takes checked rows. */
-  add(rows: readonly Row[]): void
-  /** All rows that it took. */
-  finish(): Part
-}
-
+/** A format whose rows can be made apart from their file. */
 export interface PartFormat {
   open(path: string, table: Table, configuration: Configuration): Promise<PartWriter>
-  encoder(table: Table, configuration: Configuration): Promise<Encoder>
+  encode(rows: readonly Row[], table: Table, configuration: Configuration): Promise<Part>
 }

@@ -1,5 +1,6 @@
 // Names that stand without a title: their spelling, an office beside them or what they do gives them away.
 import { placeAt } from '../places/gazetteer.ts'
+import { territoryAt } from '../places/territories.ts'
 import { apposedAll, besideText } from './apposed.ts'
 import { followedByBody } from './bare-bodies.ts'
 import { BODIES, type BodyKind, BREAK, CUES, DIRECTION, DISTRICT_LETTER, isVietnameseSurname, JOINER, RELATION, TITLES } from './lexicon.ts'
@@ -43,6 +44,14 @@ export function bareRun(s: Line, from: number): Phrase | null {
   if (end - start > 1 && opensClause(s, start) && RELATION.at(s.forms, start)?.to === start + 1) start++
   // ITX Morkit khẳng định: an acronym and one foreign word are a body
   const isBody = end - start === 2 && isAcronym(s.tokens[start]) && !isVietnameseSyllable(s.forms[start + 1] ?? '')
+  // HTC Việt Nam cho biết: the company of a country
+  const branch = isAcronym(s.tokens[start]) ? territoryAt(s.tokens, s.forms, start + 1) : null
+  if (branch?.territory.kind === 'country' && branch.to >= end && speaksAt(s, branch.to))
+    return phrase(s, start, branch.to, 'organization', {
+      name: { from: start, to: branch.to },
+      bodyKind: 'company',
+      country: branch.territory.country,
+    })
   const isEnglish = runShape(s, start, end) === 'body'
   if (end - start > 1 && isAcronym(s.tokens[start]) && !isAcronym(s.tokens[start + 1]) && !isBody && !isEnglish) start++
   // Nam Sumatra, Bắc Dakota: a direction and one foreign word

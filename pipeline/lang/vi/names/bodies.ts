@@ -13,6 +13,7 @@ import {
   GENERIC_HEAD,
   HOME_BODY,
   KNOWN_BODIES,
+  PLACE_HEAD,
   PROPER_HEAD,
   TITLES,
 } from './lexicon.ts'
@@ -124,6 +125,9 @@ function outletAt(s: Line, from: number, start: number, head: BodyWord, options:
   let end = known && s.tokens[at]?.capital ? known.to : Math.max(runEnd(s, at), s.tokens[at]?.capital ? fieldsEnd(s, at) : at)
   if (end === at && s.tokens[from]?.form === 'báo') end = capitalsEnd(s, at)
   if (end === at || gapBefore(s.tokens, at) > 1) return null
+  // báo Công an TP.HCM: whose town it is
+  const town = /^(?:báo|tạp chí)$/u.test(head.form) && PLACE_HEAD.at(s.forms, end) ? placeAt(s.tokens, s.forms, end) : null
+  if (town) end = town.to
   if (isTerritory(s, at, end)) return null
   // Trang Hồ nói: a given name before a Vietnamese word, not a page
   if (head.form === 'trang' && !known && isVietnameseRun(s, at, end)) return null

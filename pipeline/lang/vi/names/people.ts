@@ -1,6 +1,7 @@
 // Which person names of one article are the same person: Psaki is Jen Psaki, ông Khoát is Đỗ Văn Khoát, ông Tập is Tập Cận Bình.
 import { holdersNamed } from '../offices/office-holders.ts'
 import { BODY_OFFICE, type Gender, givenGender, isChineseSurname, isVietnameseSurname, SOFT_BREAK } from './lexicon.ts'
+import { officeKeys } from './offices.ts'
 import type { Phrase } from './phrases.ts'
 import { speaksAt } from './speaking.ts'
 import { foldName, isNearSpelling, isVietnameseSyllable } from './syllables.ts'
@@ -218,6 +219,7 @@ function shorter(text: string): string {
 }
 
 const MAX_CANDIDATES = 60
+const NO_OFFICES: ReadonlySet<string> = new Set()
 
 /** People by the beginnings of their words, so that a name is compared with few of them. */
 class PeopleIndex {
@@ -244,9 +246,13 @@ class PeopleIndex {
   best(name: PersonName, phrase: Phrase, at: number, least: number): Person | null {
     let best: Person | null = null
     let bestScore = least
+    // Tổng thống Trump is not Ivanka Trump
+    const keys = name.words.length === 1 && phrase.role && phrase.head ? officeKeys(phrase.role, phrase.head) : NO_OFFICES
+    const held = holdersNamed(name.text).flatMap((holder) => (keys.has(holder.office) ? [personName(holder.name)] : []))
     for (const person of (this.byStart.get(startOf(name.words[name.words.length - 1] ?? '')) ?? []).slice(-MAX_CANDIDATES)) {
       const score = nameFit(name, person.name)
       if (score === 0) continue
+      if (held.length && person.name.words.length > 1 && held.every((full) => nameFit(full, person.name) === 0)) continue
       const gender = ownGender(person)
       if (phrase.gender && gender && phrase.gender !== gender) continue
       const near = this.nearness(person, at)

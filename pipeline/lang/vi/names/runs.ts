@@ -65,6 +65,8 @@ export function placeRunEnd(s: Line, from: number): number {
   while (to - from < 3 && s.tokens[to]?.capital && !isAcronym(s.tokens[to]) && (to === from || gapBefore(s.tokens, to) === 1)) {
     // huyện Đông Anh | Lê Văn Tám
     if (to - from === 2 && isVietnameseSurname(s.forms[to] ?? '') && s.tokens[to + 1]?.capital && runEnd(s, to) > to + 1) break
+    // huyện Mê Linh | Chiều 12/5
+    if (to - from === 2 && BREAK.at(s.forms, to)?.to === to + 1) break
     to++
   }
   return to - from > 1 && isVietnameseRun(s, from, to) ? Math.max(end, to) : end
@@ -158,8 +160,9 @@ function isBreak(s: Line, at: number, from: number): boolean {
   if (token && at > from && isAcronym(token) && TITLES.at(s.forms, at)?.to === at + 1 && s.tokens[at + 1]?.capital) return true
   if (!token || (token.text === token.text.toUpperCase() && token.text.length > 1)) return false
   const inName = at > from && at - from < 4 && isVietnameseSurname(s.forms[from] ?? '')
-  // Ngô Thế Ân, quận Đống Mai Ngô Thế Ân: a middle name
-  const opensName = inName ? at === from + 1 : at > from && isVietnameseSurname(s.forms[at - 1] ?? '')
+  // Ngô Thế Ân, quận Đống Mai Ngô Thế Ân: a middle name; but Ảnh: Việt Phương | Ông Ngô Thế Ân
+  const isAddress = /^(?:ông|bà)$/u.test(token.form)
+  const opensName = inName ? at === from + 1 : at > from && !isAddress && isVietnameseSurname(s.forms[at - 1] ?? '')
   if (opensName && s.tokens[at + 1]?.capital && gapBefore(s.tokens, at + 1) === 1) return false
   // Trần Phá Không cho rằng: the verb of saying shows that the name ends there
   if (inName && at - from >= 2 && CUES.at(s.forms, at + 1)) return false

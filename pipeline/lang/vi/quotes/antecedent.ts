@@ -11,6 +11,7 @@ import { wordsOf } from './words.ts'
 const HE = wordsOf('pronoun-he')
 const SHE = wordsOf('pronoun-she')
 const THEY = wordsOf('pronoun-they')
+const AUTHOR = wordsOf('author')
 const VAGUE = wordsOf('vague')
 const SPEAKS_FOR = wordsOf('speaks-for')
 const SENTENCES = 3
@@ -64,6 +65,7 @@ export function officeOfLast(
   if (!last || entity?.kind !== 'person' || entity.name === null) return null
   const forms = phraseForms(title)
   if (forms.at(-1) === 'này' && forms.includes('là')) return GROUPS.at(forms, 0)?.value.has('anaphor-person') ? last.entity : null
+  if (AUTHOR.after(forms, 0, forms.length) === forms.length) return last.entity
   const body = forms.slice(SPEAKS_FOR.after(forms, 0, forms.length))
   if (body.length === forms.length) return kind === 'person' && entity.roles.length === 0 ? last.entity : null
   return body.length && officesOf(entity).some((office) => body.every((form) => office.split(' ').includes(form))) ? last.entity : null

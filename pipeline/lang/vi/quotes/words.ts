@@ -140,6 +140,7 @@ export const WORD_ROLES = [
   'organ',
   'speaks-for',
   'vague',
+  'author',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

@@ -61,3 +61,12 @@ test.each([
 ])('who speaks in %s', (text, name) => {
   expect(lastName(text)).toBe(name)
 })
+
+test.each([
+  ['Nhà báo Webb viết rằng cầu tốt. Tác giả cho biết cầu cũ đã hỏng.', 'Webb'],
+  ['Tổng thống Trump tới cầu. Con gái Ivanka Trump cũng tới. Ông Trump viết: “Cầu đã xong rồi nhé”.', 'Trump'],
+  ['Chị Ivanka Trump tới cầu. Chị Trump viết: “Cầu đã xong rồi nhé”.', 'Ivanka Trump'],
+  ['Cô giáo mầm non Sen Vàng đánh trẻ. Cô này thừa nhận đã quay clip.', null],
+])('somebody of the same family name, an author: %s', (text, name) => {
+  expect(lastName(text)).toBe(name)
+})
