@@ -38,11 +38,17 @@ export async function writePlacedBlocks(path: string, blocks: readonly PlacedBlo
 
 const HASH_LENGTH = 64
 
-async function readPlacedBlocks(path: string): Promise<readonly PlacedBlock[]> {
-  const file = await readFile(path).catch(() => null)
-  const bytes = file?.subarray(HASH_LENGTH)
-  if (!file || !bytes || file.toString('latin1', 0, HASH_LENGTH) !== sha256(bytes)) return []
-  return deserialize(bytes) as readonly PlacedBlock[] // writePlacedBlocks wrote it
+/** None where the list is not there, is damaged, or was written by a Node that writes other forms. */
+async function readPlacedBlocks(path: string): Promise<ReadonlyMap<string, PlacedBlock>> {
+  try {
+    const file = await readFile(path)
+    const bytes = file.subarray(HASH_LENGTH)
+    if (file.toString('latin1', 0, HASH_LENGTH) !== sha256(bytes)) return new Map()
+    const blocks = deserialize(bytes) as readonly PlacedBlock[] // writePlacedBlocks wrote it
+    return new Map(blocks.map((block) => [block.key, block]))
+  } catch {
+    return new Map()
+  }
 }
 
 export class KnownBlocks {
@@ -55,7 +61,7 @@ export class KnownBlocks {
 
   /** The blocks that `list` has of the release in that folder; none where either is not there. */
   static async open(list: string, release: string): Promise<KnownBlocks> {
-    return new KnownBlocks(release, new Map((await readPlacedBlocks(list)).map((block) => [block.key, block])))
+    return new KnownBlocks(release, await readPlacedBlocks(list))
   }
 
   /** The block as it was made; null where there is none, or the release does not have it any more. */

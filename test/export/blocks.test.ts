@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { asyncBufferFromFile, parquetMetadataAsync } from 'hyparquet'
 import { expect, test } from 'vitest'
 import { isSystemError } from '../../pipeline/core/errors.ts'
+import { sha256 } from '../../pipeline/core/hash.ts'
 import { makeBlock } from '../../pipeline/export/block.ts'
 import { openBlockMakers } from '../../pipeline/export/block-makers.ts'
 import { type ExportOptions, type ExportSource, exportTables } from '../../pipeline/export/export-tables.ts'
@@ -92,6 +93,7 @@ test.each<[string, number, ExportSource, ((list: string, release: string) => Pro
   ['none made by other code', 0, sourceOf(ARTICLES), undefined, { code: 'other' }],
   ['none of a release that is no more', 0, sourceOf(ARTICLES), (_, release) => rm(join(release, 'quotes.csv'))],
   ['none of a list that was damaged', 0, sourceOf(ARTICLES), (list) => flipped(list, 500)],
+  ['none of a list of another form', 0, sourceOf(ARTICLES), (list) => writeFile(list, `${sha256('?')}?`)],
   ['none of a list that is no more', 0, sourceOf(ARTICLES), (list) => rm(list)],
   ['those that are whole in their release', 2, sourceOf(ARTICLES), (_, release) => flipped(join(release, 'articles.csv'), 900)],
 ])('takes over %s, and the release is as it is without', (_what, count, after, meddle, options) =>
