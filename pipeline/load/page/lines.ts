@@ -4,6 +4,7 @@ import { squeeze } from '../../core/text.ts'
 import type { PlacedBlock } from '../html/blocks.ts'
 import { type FurnitureKind, furnitureOf } from './furniture.ts'
 import { isProse } from './line-kinds.ts'
+import { linkBreaks } from './link-breaks.ts'
 import { codeLines, withoutMarkup } from './markup.ts'
 import { parseSignature, signShape, trailingSignature } from './names.ts'
 import { arePersons } from './persons.ts'
@@ -95,7 +96,8 @@ function isLaidOutInCells(raws: readonly string[]): boolean {
 }
 
 function unwrapped(lines: readonly PageLine[]): readonly PageLine[] {
-  const joined = continuations(withTables(lines))
+  const wrapped = continuations(withTables(lines))
+  const joined = wrapped.size > 0 ? wrapped : linkBreaks(withTables(lines))
   const second = brokenHeadline(lines)
   if (second !== null) joined.add(second)
   if (joined.size === 0) return lines
@@ -144,9 +146,12 @@ export function blockLines(blocks: readonly PlacedBlock[]): PageLine[] {
   return withTables(lines)
 }
 
+/** A new line before a comma, or behind an opening bracket, where a link ended or began. */
+const BROKEN_MARK = /\n\s*(?=[,;:.)”](?:\s|$))|(?<=[(“])\n\s*/gu
+
 /** `isInCells`: a row of one cell is a paragraph like any other. */
 function pageLine(raw: string, number: number, isInCells = false): PageLine {
-  const bare = squeeze(raw)
+  const bare = squeeze(raw.replace(BROKEN_MARK, ''))
   const text = withoutMarkup(bare)
   const forms = wordForms(text)
   const words = forms.length

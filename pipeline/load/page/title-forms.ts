@@ -35,6 +35,7 @@ const MORE_WORDS = 20
 
 /** Longest name of a site or section; words. */
 const SITE_WORDS = 6
+const BESIDE = /\s[|–-]\s/u
 /** Fewest words of what is left. */
 const LEFT_WORDS = 3
 
@@ -43,6 +44,7 @@ const LEFT_WORDS = 3
  * the page, of which one names the site where nothing else tells that it is one.
  */
 export function withoutSite(text: string, shown: ReadonlySet<string>): string {
+  if (!BESIDE.test(text)) return text
   const pieces = text.split(/(\s+[|–-]\s+)/u)
   const isSite = (piece: string | undefined) =>
     piece !== undefined &&

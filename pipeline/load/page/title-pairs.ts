@@ -139,7 +139,13 @@ function isInCapitals({ text }: PageLine): boolean {
 /** `Nghi lễ rước nước tại đình làng Cổ Đô`: what and where, and no more. */
 const AT_PLACE = /^[^,:;“”"‘’']+ (?:tại|trong|bên|trước|giữa) [^,:;“”"‘’']+$/u
 
-/** Does the line say what a picture may show? */
+const known = new WeakMap<PageLine, boolean>()
+
+/** Does the line say what a picture may show? Worked out once for each line. */
 function isPictured(line: PageLine): boolean {
-  return isScene(line) || isSomeoneNamed(line) || (AT_PLACE.test(line.text) && !isTelling(line))
+  const before = known.get(line)
+  if (before !== undefined) return before
+  const found = isSomeoneNamed(line) || (AT_PLACE.test(line.text) && !isTelling(line)) || isScene(line)
+  known.set(line, found)
+  return found
 }
