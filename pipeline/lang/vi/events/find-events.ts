@@ -179,8 +179,8 @@ function isGranted(line: Line, { trigger, noun, from, to }: FoundTrigger, status
 }
 
 /** `Peru dọa sẽ rút quân`, `phiến quân đe dọa giết con tin`: what may be done is told, not to whom; not `đe dọa hòa bình`. */
-function isThreat(line: Line, { trigger, noun, from, to }: FoundTrigger, subject: Group | null): boolean {
-  const isSpoken = trigger.id === MENACE && !noun && subject !== null && isChain(line, subject.to, from)
+function isThreat(line: Line, { trigger, noun, to }: FoundTrigger, subject: Group | null): boolean {
+  const isSpoken = trigger.id === MENACE && !noun && subject !== null
   return (
     isSpoken &&
     (WILL.has(line.forms[to - 1]) ||

@@ -272,7 +272,8 @@ function readDeed(line: Line, found: FoundTrigger): Arguments {
   const related = relative > found.to ? groupFrom(line, relative) : null
   const owner = related ?? agentAfter(line, found.to, 6)
   // rồi sẽ có nhiều vụ tấn công: who speaks of an attack does not carry it out
-  const carriers = FACT.has(line.forms[found.from]) ? CARRY_OUT : LIGHT
+  const isOccurrence = line.forms.slice(found.from, found.to).some((form) => FACT.has(form))
+  const carriers = isOccurrence ? CARRY_OUT : LIGHT
   const isCarried = carriers.before(line.forms, found.head, 0) < found.head
   const subject = isCarried && !owner ? carrierSubject(line, found.head) : null
   if (SUFFER.before(line.forms, found.head, 0) < found.head && !related) {

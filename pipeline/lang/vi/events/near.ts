@@ -27,7 +27,7 @@ const NEARER: Partial<Record<EventWordRole, number>> = {
   channel: 5,
   somebody: 3,
   decree: 4,
-  asylum: 6,
+  asylum: 10,
   'out-of': 6,
   prison: 10,
   protest: 4,

@@ -3,6 +3,7 @@ import type { LocalEntity } from '../../../../schemas/records/annotated-article.
 import type { EventType } from '../../../../schemas/terms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import type { Arguments } from './arguments.ts'
+import { isChain } from './chain.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { meantBy } from './meant.ts'
 import { passiveBefore } from './passive.ts'
@@ -48,7 +49,9 @@ export function participantsOf(line: Line, found: FoundTrigger, read: Arguments,
   const isAlone = found.trigger.type === 'CONSULT' && found.trigger.frame !== 'visit' && others.length === 0
   const beside = read.subject && !found.noun && joinsSelf(line, read.subject) ? speakerAt(line, found, scene) : null
   const self = speaker === null || isAlone ? [beside ?? []].flat() : [speaker]
-  const actors = new Set([...(isPassive ? [] : self), ...others].filter((one) => REPROACHES.has(found.trigger.type) || !life.isMedia(one)))
+  // báo Nhân dân chỉ trích Peru; not AFP dẫn lời bà Rey khi đề cập cuộc điều tra
+  const mayBePaper = REPROACHES.has(found.trigger.type) && (read.subject === null || isChain(line, read.subject.to, found.from))
+  const actors = new Set([...(isPassive ? [] : self), ...others].filter((one) => mayBePaper || !life.isMedia(one)))
   const targets = new Set([
     ...(isPassive ? self : []),
     ...told(read.targets),

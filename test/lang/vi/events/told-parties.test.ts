@@ -95,6 +95,10 @@ describe('deeds against nobody who is named', () => {
     ['Trước hành động của Peru, Liên minh châu Âu và các nhóm nhân quyền đã lên án vụ việc.', 'ACCUSE', [['Liên minh châu Âu', '']]],
     ['Peru cho rằng các thủ lĩnh Hamas phải chịu trách nhiệm về vụ nổ.', 'ACCUSE', [['Peru', 'Hamas']]],
     ['Peru tuyên bố mong muốn Chile giúp đánh bại phiến quân.', 'THREATEN', []],
+    // a paper only carries the words, unless it reproaches somebody itself
+    ['AFP dẫn lời ông Juan Mora cho biết cuộc điều tra nhằm vào Peru bắt đầu hôm qua.', 'ACCUSE', [['', 'Peru']]],
+    ['AFP chỉ trích Tổng thống Peru Luis Soto.', 'ACCUSE', [['AFP', 'Luis Soto']]],
+    ['Bà Ana Rey của Peru phát biểu sau khi xảy ra loạt vụ tấn công.', 'ASSAULT', []],
   ])('%s', (text, type, expected) => {
     expect(toldOf(text, type)).toEqual(expected)
   })
