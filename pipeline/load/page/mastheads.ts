@@ -1,7 +1,7 @@
 // Lines by which a page of an outlet without a profile says whose it is: the masthead above the headline, the paper's line of the footer,
 // the button to follow it.
 import { wordForms } from '../../core/scan.ts'
-import { squeeze } from '../../core/text.ts'
+import { squeeze, wordForm } from '../../core/text.ts'
 import { BODIES } from '../../lang/vi/names/lexicon.ts'
 import { furnitureOf } from './furniture.ts'
 import type { PageLine } from './lines.ts'
@@ -69,8 +69,28 @@ const FOLLOW = new RegExp(`^(?:nhấn )?(?:theo dõi|đọc) (${KIND} .{3,40}?) 
 /** `Copyright © 2016 | Tin Làng Biển`, `Luật Trẻ © 2022`: what is left beside the mark and the year. */
 function ownerOf(line: string): string | null {
   if (!/©|\(c\)|copyright/iu.test(line)) return null
-  const [owner = ''] = line.replace(/©|\(c\)|copyright|\d{4}(?:\s?-\s?\d{4})?|all rights reserved\.?/giu, ' ').split(/\.\s+(?=\S)/u)
+  const [owner = ''] = line
+    .replace(/©|\(c\)|copyright|bản quyền(?: thuộc(?: về)?| của)?|\d{4}(?:\s?-\s?\d{4})?|all rights reserved\.?/giu, ' ')
+    .split(/\.\s+(?=\S)/u)
   return squeeze(owner.replace(/[|,.–-]/gu, ' '))
+}
+
+/** The owner whose name a line on top of the page begins with: `TRƯỜNG TRUNG HỌC NẬM CÁT - Bản Hin` and `© Trường Trung học Nậm Cát`. */
+function ownerShown(line: string, front: readonly string[]): string | null {
+  const owner = ownerOf(line)
+  const form = owner === null ? '' : wordForm(owner)
+  const isShown = form !== '' && front.slice(0, TOP_LINES).some((top) => wordForm(top) === form || wordForm(top).startsWith(`${form} `))
+  return isShown && owner !== null ? (outletNamed(owner)?.name ?? owner) : null
+}
+
+/** Lines at the foot of a page in which its masthead stands. */
+const FOOT_LINES = 6
+
+/** `Báo Hàn Giang điện tử`, `Báo Hàn Giang giữ bản quyền` as one of the last lines; null where several are named. */
+function mastheadAtFoot(lines: readonly string[]): string | null {
+  const foot = lines.filter((line) => line !== '').slice(-FOOT_LINES)
+  const [name = null, ...others] = new Set(foot.flatMap((line) => mastheadOf(line.replace(/(?: giữ bản quyền.*|\. .*)$/iu, '')) ?? []))
+  return others.length > 0 ? null : name
 }
 
 /** Longest line that names the site; characters. */
@@ -87,7 +107,6 @@ export interface SiteEvidence {
 /** What the page calls its site: at its foot, on top, beside its headline, where it asks to be followed; null where it does not say. */
 export function siteOfMasthead({ page, front, title }: SiteEvidence): string | null {
   const lines = page.split('\n').flatMap((line) => (line.length <= LINE_LENGTH ? squeeze(line) : []))
-  const shown = new Set(front)
   const found = [
     ...lines.filter((line) => MOTTO.test(line.split(/\s+[-–|]\s+/u)[1] ?? '')).map(mastheadOf),
     ...front.map(mastheadOf),
@@ -95,9 +114,10 @@ export function siteOfMasthead({ page, front, title }: SiteEvidence): string | n
     bodyOfPortal(front),
     nameOnline(front),
     ...lines.map((line) => siteBeside(line, title)),
-    ...lines.map(ownerOf).filter((owner) => owner !== null && shown.has(owner)),
+    ...lines.map((line) => ownerShown(line, front)),
     ...lines.map((line) => mastheadOf(FOLLOW.exec(line)?.[1] ?? '')),
     addressOnTop(front),
+    mastheadAtFoot(lines),
   ]
   return found.find((name) => name !== null) ?? null
 }

@@ -44,6 +44,10 @@ test('the site is named at the foot, on top, beside the headline, by copyright a
   expect(site('Báo Hàn Giang điện tử\nTàu vào bến', ['Báo Hàn Giang điện tử'])).toBe('Báo Hàn Giang')
   expect(site('Tàu vào bến | Báo Hàn Giang', [], 'Tàu vào bến')).toBe('Báo Hàn Giang')
   expect(site('Luật Trẻ\nTàu vào bến\nLuật Trẻ © 2022', ['Luật Trẻ'])).toBe('Luật Trẻ')
+  expect(site('Trường Nậm Cát - Bản Hin\nTàu vào bến\n© 2022 Trường Nậm Cát. All rights reserved', ['Trường Nậm Cát - Bản Hin'])).toBe(
+    'Trường Nậm Cát',
+  )
+  expect(site('Tàu vào bến.\nBáo Hàn Giang giữ bản quyền')).toBe('Báo Hàn Giang')
   expect(site('Theo dõi Báo Hàn Giang trên Google News')).toBe('Báo Hàn Giang')
 })
 
@@ -51,4 +55,5 @@ test('a credit, a paper of which the text speaks and an owner that the page does
   expect(site('Tàu vào bến.\nTheo Báo Đồng Khởi')).toBeNull()
   expect(site('Báo Đồng Khởi đưa tin tàu đã vào bến.')).toBeNull()
   expect(site('© 2022 Sao Khuê')).toBeNull()
+  expect(site('Tàu vào bến.\nBáo Sông Cửu\nBáo Đồng Khởi')).toBeNull()
 })
