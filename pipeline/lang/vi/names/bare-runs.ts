@@ -30,6 +30,9 @@ export function bareRun(s: Line, from: number): Phrase | null {
     gapBefore(s.tokens, from) === 0
   )
     return null
+  // bom N tuyên bố: a letter after a noun is nobody's name
+  const isLetter = end === from + 1 && /^\p{Lu}$/u.test(s.tokens[from]?.text ?? '')
+  if (isLetter && s.tokens[from - 1]?.kind === 'word' && s.tokens[from - 1]?.capital === false) return null
   let start = from
   // Thay Obama: a Vietnamese word that opens the sentence is not part of a foreign name
   if (

@@ -8,6 +8,7 @@ import type { Draft, QuoteRule } from './draft.ts'
 import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import type { PlacedMention } from './mention-index.ts'
+import { identified } from './noun-phrase.ts'
 import { hasPredicate, isQuestion } from './predicates.ts'
 import { dateAt, type SpeakerPhrase } from './speaker-phrase.ts'
 import { isMedia } from './speaks.ts'
@@ -76,6 +77,8 @@ export function readSource(scene: PairScene, frame: Frame, from: number): Source
   if (flow.forms[from] === 'lời' && NO_WORDS.test(flow.forms[from + 1] ?? '')) return null
   const report = REPORT.after(flow.forms, from, frame.to)
   const at = report > from ? sourceAfterReport(scene, report, frame) : from
+  const named = report > from ? identified(scene, at, Math.min(frame.to, at + LONGEST_INFORMANT)) : null
+  if (named) return { phrase: { from, to: named.to, head: named }, to: named.to }
   const start = mentions.startingAt.has(at) ? at : DETERMINER.after(flow.forms, at, frame.to)
   const head = mentions.startingAt.get(at) ?? mentions.startingAt.get(start) ?? null
   const owned = at > report && at > from && OWNERS.has(flow.forms[at - 1])

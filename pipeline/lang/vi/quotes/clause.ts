@@ -20,7 +20,7 @@ const PERSON_START = wordsOf('person-start')
 const PREDICATE = wordsOf('predicate')
 const DETERMINER = wordsOf('determiner')
 // A full stop inside a frame is that of an abbreviation.
-const BREAKS = ',;:!?…'
+const BREAKS = ',;:!?…*'
 const LONGEST_NAME = 8
 
 export function dateStarts(flow: Flow, dates: readonly DateMention[]): Map<number, number> {
@@ -87,7 +87,8 @@ export function chunkEnd(scene: Scene, from: number, limit: number): number {
       continue
     }
     if (scene.pairAt[i] !== -1) continue
-    if (scene.flow.forms[i] === ',' || scene.flow.forms[i] === ';' || parts(scene, i)) return i
+    // Peru * Thủ tướng Peru: the star of a list
+    if (/^[,;*]$/u.test(scene.flow.forms[i] ?? '') || parts(scene, i)) return i
   }
   return limit
 }
