@@ -39,7 +39,7 @@ export function apposed(s: Line, at: number): TitlePhrase | null {
 /** Offices at most that stand one after the other beside a name. */
 const MOST = 4
 
-/** All offices beside a name: `, Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng ban Tuyên giáo`; a list of people has names in it. */
+/** All offices beside a name: `, Bí thư Huyện ủy, Chủ tịch HĐND, Trưởng ban Tuyên giáo`; a list of people has names in it. */
 export function apposedAll(s: Line, at: number): TitlePhrase[] {
   const first = apposed(s, at)
   if (!first) return []

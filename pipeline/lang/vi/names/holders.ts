@@ -1,5 +1,5 @@
-// Holders: an office without a name whose bearer stands a few words on in the same noun phrase: `Giám đốc Truyền thông của Bell, ông Marc Choma`,
-// `Chủ tịch bưu điện John Stanhope`, `Trưởng đoàn Thái Lan - Watanya Wong`.
+// Holders: an office without a name whose bearer stands a few words on in the same noun phrase: `Giám đốc của Nordvak, ông Marc Berg`,
+// `Chủ tịch bưu điện John Hall`, `Trưởng đoàn Thái Lan - Watana Wongsa`.
 import { ADDRESS, AFTER_TITLE, BODIES, FIELDS, JOINER, RELATION, TRADE_WORD } from './lexicon.ts'
 import { type Phrase, textOf } from './phrases.ts'
 import { opensClause, runShape } from './runs.ts'
@@ -35,7 +35,7 @@ function bearerAfter(phrases: readonly Phrase[], i: number): number | null {
   for (let at = i + 1; at < phrases.length; at++) {
     const bearer = phrases[at] as Phrase
     if (bearer.from - office.to > FARTHEST) return null
-    // Giám đốc của Bell, ông Hall: the company is no bearer
+    // Giám đốc của Nordvak, ông Hall: the company is no bearer
     if (bearer.kind === 'person' && !bearer.sure && JOINER.at(bearer.s.forms, bearer.from - 1)?.to === bearer.from) continue
     if (bearer.kind === 'person' && bearer.name) return isBearer(office, bearer, at === i + 1) ? at : null
     if (bearer.kind === 'person' || bearer.kind === 'role' || bearer.kind === 'group') return null
@@ -47,7 +47,7 @@ function isBearer(office: Phrase, bearer: Phrase, isNext: boolean): boolean {
   const { s } = office
   const mark = s.forms[bearer.from - 1] ?? ''
   const isAddressed = ADDRESS.at(s.forms, bearer.from) !== null && bearer.name !== null && bearer.name.from > bearer.from
-  // theo Giám đốc của Bell, ông Hall được ...: what he goes on to do makes him somebody else
+  // theo Giám đốc của Nordvak, ông Hall được ...: what he goes on to do makes him somebody else
   if (mark === ',' && isAddressed && s.forms[office.from - 1] !== 'theo')
     return office.kind === 'person' && isWhose(office, office.to, bearer.from - 1)
   if (!isNext || !isWholeName(bearer) || !goesOn(bearer)) return false
@@ -55,7 +55,7 @@ function isBearer(office: Phrase, bearer: Phrase, isNext: boolean): boolean {
   return isTrade(office, office.to, bearer.from)
 }
 
-/** `của Bell`: words of a body joined to the office, or none. */
+/** `của Nordvak`: words of a body joined to the office, or none. */
 function isWhose({ s }: Phrase, from: number, to: number): boolean {
   const start = JOINER.at(s.forms, from)?.to ?? from
   if (from === to) return true

@@ -121,7 +121,7 @@ export const BEFORE_VERB = role('before-verb')
 export const CRAFT = role('craft')
 export const CONNECTOR = role('connector')
 export const BREAK = role('break')
-/** What somebody of a trade is about, before the name: chuyên gia phân tích Wang Tao. */
+/** What somebody of a trade is about, before the name: chuyên gia phân tích Lin Tarvo. */
 export const TRADE_WORD = role('trade-word')
 export const SOFT_BREAK = role('soft-break')
 export const ENGLISH_BODY = role('english-body')

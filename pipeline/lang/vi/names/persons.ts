@@ -68,7 +68,7 @@ function named(s: Line, title: TitlePhrase, name: { from: number; to: number; cl
   const isPlain = title.head.kind === 'honorific' || isMereRank
   const past = afterBracket(s, name.close)
   const other = beside ?? (past > name.close ? apposed(s, past) : null)
-  // ông Lê Tám, Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng: after a title of its own one office is enough
+  // ông Lê Tám, Bí thư Huyện ủy, Chủ tịch HĐND: after a title of its own one office is enough
   const also = beside && isPlain ? all.slice(1) : other?.head.kind === 'office' && !isPlain ? [other] : []
   const last = beside && isPlain ? (all.at(-1) ?? beside) : beside
   const hasRole = title.roleTo > title.from && !isMereRank

@@ -160,7 +160,7 @@ function isBreak(s: Line, at: number, from: number): boolean {
   if (token && at > from && isAcronym(token) && TITLES.at(s.forms, at)?.to === at + 1 && s.tokens[at + 1]?.capital) return true
   if (!token || (token.text === token.text.toUpperCase() && token.text.length > 1)) return false
   const inName = at > from && at - from < 4 && isVietnameseSurname(s.forms[from] ?? '')
-  // Ngô Thế Ân, quận Đống Mai Ngô Thế Ân: a middle name; but Ảnh: Việt Phương | Ông Ngô Thế Ân
+  // Ngô Thế Ân, quận Đống Mai Ngô Thế Ân: a middle name; but Ảnh: Mai Phương | Ông Ngô Thế Ân
   const isAddress = /^(?:ông|bà)$/u.test(token.form)
   const opensName = inName ? at === from + 1 : at > from && !isAddress && isVietnameseSurname(s.forms[at - 1] ?? '')
   if (opensName && s.tokens[at + 1]?.capital && gapBefore(s.tokens, at + 1) === 1) return false

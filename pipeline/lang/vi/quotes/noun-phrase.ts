@@ -214,7 +214,7 @@ export function isNamedPerson({ mention }: PlacedMention): boolean {
   return mention.kind === 'person' && mention.form === 'name'
 }
 
-/** `lời khai của | người bị hại là bà Sen`: who the one described from `from` on is; null where no `là` and name follow. */
+/** `lời kể của | người gác cầu là bà Sen`: who the one described from `from` on is; null where no `là` and name follow. */
 export function identified({ flow, mentions }: Scene, from: number, end: number): PlacedMention | null {
   for (let i = from; i < end; i++) {
     const named = flow.forms[i] === 'là' ? mentions.startingAt.get(i + 1) : undefined
