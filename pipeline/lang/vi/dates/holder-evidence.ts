@@ -49,7 +49,7 @@ const SLACK = 15
 /** Tokens between the name of a holder and the word that tells that the term began, or was won. */
 const ACCESSION_REACH = 10
 
-/** `kể từ khi nhậm chức hồi tháng 1 năm ngoái, Thủ tướng Anna Berg`: the year behind the start of that term; the month must be that of the start, or of the vote. */
+/** `sau khi nhậm chức vào tháng 1 năm ngoái, Thủ tướng Anna Berg`: the year behind the start of that term; the month must be that of the start, or of the vote. */
 export function accessionEvidence(line: Line, sentences: readonly DatedSentence[]): Evidence[] {
   return sentences.flatMap(({ from, to }) => {
     const back = monthBack(line, from, to)

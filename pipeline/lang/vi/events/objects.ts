@@ -190,7 +190,7 @@ export function possessorAfter(line: Line, at: number): Group | null {
     const form = line.forms[i] ?? ''
     // những thành tựu mà Peru đạt được
     if (RELATIVE.has(form)) return groupFrom(line, i + 1)
-    // những nỗ lực và đóng góp của bà Rey; not quyết định này và ủng hộ con trai của bà Rey
+    // những nỗ lực và sáng kiến của bà Rey; not quyết định này và ủng hộ con trai của bà Rey
     const isOpen =
       form === 'về' || (JOIN.has(form) && (DEED_NOUN.startsAt(line.forms, i + 1, line.forms.length) || !startsEventVerb(line, i + 1)))
     if (LINK_END.test(form) || (STOP.startsAt(line.forms, i, line.forms.length) && !isOpen)) return null
@@ -204,7 +204,7 @@ export function partnersAfter(line: Line, at: number, reach = 8): Group | null {
   return linkedAfter(line, at, reach, PARTNER, 2) ?? craftOwner(line, at, reach)
 }
 
-/** `tập trận với hai tàu sân bay của Peru`: whose the craft are that the link leads to. */
+/** `tập trận với ba tàu ngầm của Peru`: whose the craft are that the link leads to. */
 function craftOwner(line: Line, at: number, reach: number): Group | null {
   for (let i = at; i < Math.min(line.forms.length, at + reach) && !LINK_END.test(line.forms[i] ?? ''); i++) {
     const link = PARTNER.after(line.forms, i, line.forms.length)

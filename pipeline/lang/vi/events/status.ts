@@ -200,7 +200,7 @@ function chainStart(line: Line, at: number, limit: number): number {
       i = agent.from
       continue
     }
-    // không hề bị cảnh sát tình nghi
+    // chưa hề bị cảnh sát tình nghi
     const nameless = SOMEBODY.before(line.forms, i, limit)
     if (nameless < i && PASSIVE.has(line.forms[nameless - 1])) {
       i = nameless

@@ -17,15 +17,11 @@ describe('two sides', () => {
     ['Các cuộc trao đổi giữa ông Juan Mora của Peru với Đại sứ Chile Ana Rey bị lộ.', 'CONSULT', [['Juan Mora; Ana Rey', '']]],
     ['Giao tranh giữa quân đội Syria với phiến quân kéo dài ba ngày.', 'ASSAULT', [['quân đội Syria; phiến quân', '']]],
     // whose the ships are
-    ['Hải quân Peru khởi động cuộc tập trận chung với hai tàu sân bay của Chile.', 'COOPERATE', [['Hải quân Peru; Chile', '']]],
+    ['Hải quân Peru khởi động cuộc tập trận chung với ba tàu ngầm của Chile.', 'COOPERATE', [['Hải quân Peru; Chile', '']]],
     // the third one is no side
     ['Căng thẳng giữa Peru và Chile với hàng xóm gia tăng.', 'CONSULT', []],
-    [
-      'Thủ tướng Peru Luis Soto sẽ thảo luận về một số vấn đề kinh tế và thương mại với Thủ tướng Chile Ana Rey.',
-      'CONSULT',
-      [['Luis Soto; Ana Rey', '']],
-    ],
-    ['Tổng thống Peru Luis Soto phát biểu mở đầu cuộc gặp Thủ tướng Chile Ana Rey.', 'CONSULT', [['Luis Soto; Ana Rey', '']]],
+    ['Thủ tướng Peru Luis Soto sẽ thảo luận về nghề cá và nghề muối với Thủ tướng Chile Ana Rey.', 'CONSULT', [['Luis Soto; Ana Rey', '']]],
+    ['Tổng thống Peru Luis Soto phát biểu khi mở đầu cuộc gặp Thủ tướng Chile Ana Rey.', 'CONSULT', [['Luis Soto; Ana Rey', '']]],
     ['Thỏa thuận thương mại giữa Peru và Chile có hiệu lực.', 'AGREE', [['Peru; Chile', '']]],
     ['Thỏa thuận thương mại của Peru có hiệu lực.', 'AGREE', []],
     // what one side grants
@@ -51,14 +47,14 @@ describe('whom a relative clause tells of', () => {
 
 describe('deeds against nobody who is named', () => {
   test.each([
-    ['Tổng thống Peru Luis Soto chỉ trích các thỏa thuận thương mại quốc tế.', 'ACCUSE', [['Luis Soto', '']]],
-    ['Kế hoạch này vấp phải sự phản đối của Peru và Chile.', 'ACCUSE', [['Peru; Chile', '']]],
+    ['Tổng thống Peru Luis Soto chỉ trích các thỏa thuận về nghề cá.', 'ACCUSE', [['Luis Soto', '']]],
+    ['Dự án ấy vấp phải sự phản đối của Peru và Chile.', 'ACCUSE', [['Peru; Chile', '']]],
     ['Kế hoạch này bàn về sự phản đối của Peru và Chile.', 'ACCUSE', []],
-    ['Thủ tướng Peru Luis Soto đánh giá cao những nỗ lực và đóng góp tích cực của bà Ana Rey.', 'SUPPORT', [['Luis Soto', 'Ana Rey']]],
-    ['Thủ tướng Peru Luis Soto đánh giá cao những thành tựu mà Chile đạt được.', 'SUPPORT', [['Luis Soto', 'Chile']]],
+    ['Thủ tướng Peru Luis Soto đánh giá cao những nỗ lực và sáng kiến của bà Ana Rey.', 'SUPPORT', [['Luis Soto', 'Ana Rey']]],
+    ['Thủ tướng Peru Luis Soto đánh giá cao các thành tựu mà Chile đạt được.', 'SUPPORT', [['Luis Soto', 'Chile']]],
     ['Thủ tướng Peru Luis Soto ca ngợi quyết định này và chỉ trích con trai của bà Ana Rey.', 'SUPPORT', [['Luis Soto', '']]],
-    ['Tổng thống Peru Luis Soto đã áp đặt thiết quân luật trên đảo Arica.', 'MOBILIZE', [['Luis Soto', '']]],
-    ['Peru cắt đứt quan hệ ngoại giao và thương mại với Chile.', 'SANCTION', [['Peru', 'Chile']]],
+    ['Tổng thống Peru Luis Soto đã áp đặt thiết quân luật ở vùng Arica.', 'MOBILIZE', [['Luis Soto', '']]],
+    ['Peru cắt đứt quan hệ ngoại giao, thương mại với Chile.', 'SANCTION', [['Peru', 'Chile']]],
     // one verb after the other, of one doer
     ['Quân đội Chile tấn công hai làng, đốt phá chợ và bắt giữ ba người.', 'COERCE', [['Quân đội Chile', '']]],
   ])('%s', (text, type, expected) => {
@@ -80,33 +76,29 @@ describe('deeds against nobody who is named', () => {
       [['Peru; Các tiểu vương quốc Ả Rập thống nhất; Chile', '']],
     ],
     // where it is, not who travels
-    [
-      'Trong chuyến thăm Cuba, chiều 12/5, tại dinh tổng thống, Peru, Chủ tịch nước Trần Đại Quang đã phát biểu.',
-      'CONSULT',
-      [['Trần Đại Quang', '']],
-    ],
+    ['Trong chuyến thăm Cuba, chiều 12/5, tại dinh tổng thống, Peru, Chủ tịch nước Lê Văn Tám phát biểu.', 'CONSULT', [['Lê Văn Tám', '']]],
     // people counted in thousands
-    ['Peru vừa sa thải thêm 4.500 công chức.', 'SANCTION', [['Peru', '']]],
+    ['Peru vừa sa thải 7.500 nhân viên.', 'SANCTION', [['Peru', '']]],
     ['Peru vừa sa thải xong.', 'SANCTION', []],
     // a threat that tells what may be done
     ['Peru dọa sẽ đóng cửa biên giới.', 'THREATEN', [['Peru', '']]],
     ['Bão đe dọa vụ mùa của Peru.', 'THREATEN', []],
     // what opens the sentence ends at its comma
-    ['Trước hành động của Peru, Liên minh châu Âu và các nhóm nhân quyền đã lên án vụ việc.', 'ACCUSE', [['Liên minh châu Âu', '']]],
-    ['Peru cho rằng các thủ lĩnh Hamas phải chịu trách nhiệm về vụ nổ.', 'ACCUSE', [['Peru', 'Hamas']]],
+    ['Trước hành động của Peru, Liên minh châu Âu và các hội từ thiện đã lên án vụ việc.', 'ACCUSE', [['Liên minh châu Âu', '']]],
+    ['Peru cho rằng các thủ lĩnh Fatah phải chịu trách nhiệm về vụ nổ.', 'ACCUSE', [['Peru', 'Fatah']]],
     ['Peru tuyên bố mong muốn Chile giúp đánh bại phiến quân.', 'THREATEN', []],
     // a paper only carries the words, unless it reproaches somebody itself
     ['AFP dẫn lời ông Juan Mora cho biết cuộc điều tra nhằm vào Peru bắt đầu hôm qua.', 'ACCUSE', [['', 'Peru']]],
     ['AFP chỉ trích Tổng thống Peru Luis Soto.', 'ACCUSE', [['AFP', 'Luis Soto']]],
-    ['Bà Ana Rey của Peru phát biểu sau khi xảy ra loạt vụ tấn công.', 'ASSAULT', []],
+    ['Bà Ana Rey của Peru nói vậy sau khi có loạt vụ tấn công.', 'ASSAULT', []],
   ])('%s', (text, type, expected) => {
     expect(toldOf(text, type)).toEqual(expected)
   })
 
   test.each([
-    ['Peru sẽ không đóng cửa đại sứ quán hay cắt đứt quan hệ ngoại giao với Chile.', ['denied', 'denied']],
+    ['Peru sẽ không đóng cửa lãnh sự quán hay cắt đứt quan hệ với Chile.', ['denied', 'denied']],
     ['Bà Ana Rey của Cuba luôn mong được đón Tổng thống Peru Luis Soto trở lại thăm Cuba.', ['possible', 'possible']],
-    ['Dự kiến, tại cuộc gặp ngày 21/6, Ngoại trưởng Peru Juan Mora và Ngoại trưởng Chile Ana Rey nêu vấn đề này.', ['planned']],
+    ['Dự kiến, trong cuộc gặp hôm 21/6, Ngoại trưởng Peru Juan Mora và Ngoại trưởng Chile Ana Rey nêu vấn đề này.', ['planned']],
   ])('%s', (text, expected) => {
     expect(eventsIn(text).map(({ status }) => status)).toEqual(expected)
   })
