@@ -72,7 +72,7 @@ test.each([
 })
 
 test.each([
-  ['Bà Lê Thị Kiên, chị họ anh Tám cho hay, cả bốn người đều ở gần cầu.', 'Lê Thị Kiên'],
+  ['Bà Trần Thị Sen, chị họ anh Tám cho hay, cả bốn người đều ở gần cầu.', 'Trần Thị Sen'],
   ['Theo lời kể của người gác cầu là cụ bà Lê Thị Sen (85 tuổi), sáng nay cầu đã hỏng.', 'Lê Thị Sen'],
   ['Trung Quốc * Guardian đưa tin, cầu đã xong rồi.', 'Guardian'],
 ])('who that is: %s', (text, name) => {
