@@ -22,7 +22,7 @@ describe('an office right after a speech', () => {
 
 describe('a description by what tells one from others', () => {
   test.each([
-    ['HLV Lê Văn Tám tới sân. Nhà cầm quân người Lâm Đồng cho biết sân rất đẹp.', 'Lê Văn Tám'],
+    ['HLV Lê Văn Tám tới sân. Nhà cầm quân người Kiên Giang cho biết sân rất đẹp.', 'Lê Văn Tám'],
     ['HLV Lê Văn Tám và HLV Hà Văn Sen tới sân. HLV họ Hà cho biết sân rất đẹp.', 'Hà Văn Sen'],
     ['Võ sư Lê Văn Tám tới sân. Võ sư sinh năm 1970 cho biết sân rất đẹp.', 'Lê Văn Tám'],
     ['HLV Lê Văn Tám tới sân. HLV họ Hà cho biết sân rất đẹp.', null],
@@ -66,7 +66,7 @@ test.each([
   ['Nhà báo Webb viết rằng cầu tốt. Tác giả cho biết cầu cũ đã hỏng.', 'Webb'],
   ['Tổng thống Trump tới cầu. Con gái Ivanka Trump cũng tới. Ông Trump viết: “Cầu đã xong rồi nhé”.', 'Trump'],
   ['Chị Ivanka Trump tới cầu. Chị Trump viết: “Cầu đã xong rồi nhé”.', 'Ivanka Trump'],
-  ['Cô giáo mầm non Sen Vàng mắng trẻ. Cô này thừa nhận đã quay clip.', null],
+  ['Cô giáo mầm non Mây Hồng đi xa. Cô này thừa nhận đã quên chìa khóa.', null],
 ])('somebody of the same family name, an author: %s', (text, name) => {
   expect(lastName(text)).toBe(name)
 })
