@@ -12,7 +12,7 @@ import { compareText } from './core/text.ts'
 import { writePlacedBlocks } from './export/known-blocks.ts'
 import { bytesOf, type Discovered, discover } from './load/discover.ts'
 import { keepStandardInput, STANDARD_INPUT } from './load/standard-input.ts'
-import { checksumFaults } from './release/checksums.ts'
+import { releaseFaults } from './release/content.ts'
 import { printableLine } from './release/explain/printable.ts'
 import { finishRelease, rowCounts } from './release/finish-release.ts'
 import { problemText } from './release/verify/problems.ts'
@@ -125,7 +125,11 @@ async function buildOrReuse(run: Run): Promise<Omit<Built, 'seconds'>> {
   const found = await findInputs(run)
   const inputs = await inputHash(found, code.all, { dataset, configuration: options.configuration })
   const record = await readRecord(work)
-  if (record !== null && record.inputs === inputs && (await checksumFaults(join(options.out, record.version))).length === 0) {
+  if (
+    record !== null &&
+    record.inputs === inputs &&
+    (await releaseFaults(join(options.out, record.version), record.version)).length === 0
+  ) {
     const versions = await nextVersions(options.out, record.version, join(options.out, record.version))
     const listVersions = await stageVersions(options.out, versions)
     await pointLatest(options.out, record.version)

@@ -1,7 +1,7 @@
 // The blocks of the last release: what they were made of, by a key, and where they stand in its files, so that the next release takes over those
 // that are still the same. The list of them is a file beside the releases, and not needed: what is not there, or damaged, is made again.
 import { createHash } from 'node:crypto'
-import { type FileHandle, open, readFile, writeFile } from 'node:fs/promises'
+import { type FileHandle, open, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { sha256 } from '../core/hash.ts'
@@ -51,6 +51,12 @@ async function readPlacedBlocks(path: string): Promise<ReadonlyMap<string, Place
   }
 }
 
+/** Of a pipe, even opening would have no end. */
+async function openFile(path: string): Promise<FileHandle> {
+  if (!(await stat(path)).isFile()) throw new Error(`${path} is no file`)
+  return open(path)
+}
+
 export class KnownBlocks {
   private readonly files = new Map<string, Promise<FileHandle>>()
 
@@ -80,7 +86,7 @@ export class KnownBlocks {
   }
 
   private async read({ file, offset, length, groups, sha256: expected }: PlacedPart): Promise<HashedPart> {
-    const opened = this.files.get(file) ?? open(join(this.release, file))
+    const opened = this.files.get(file) ?? openFile(join(this.release, file))
     this.files.set(file, opened)
     const bytes = Buffer.allocUnsafe(length)
     const { bytesRead } = await (await opened).read(bytes, 0, length, offset)

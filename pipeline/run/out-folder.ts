@@ -2,7 +2,8 @@
 import { lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorCode, UserError } from '../core/errors.ts'
-import { checksumFaults, filesMissingIn } from '../release/checksums.ts'
+import { filesMissingIn } from '../release/checksums.ts'
+import { releaseFaults } from '../release/content.ts'
 
 export interface WorkFolder {
   readonly path: string
@@ -53,7 +54,7 @@ export async function prepareStaging(work: WorkFolder): Promise<void> {
  */
 export async function publish(release: string, out: string, version: string): Promise<string> {
   const folder = join(out, version)
-  const faults = await checksumFaults(folder)
+  const faults = await releaseFaults(folder, version)
   if (faults.length) {
     const [stranger] = await filesMissingIn(release, folder)
     if (stranger !== undefined) throw new UserError(`${join(folder, stranger)}: is no part of the release; move it away and build again`)

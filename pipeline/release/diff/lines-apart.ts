@@ -1,6 +1,7 @@
 // Which lines of two files are in one of them alone. Two releases of nearly the same articles have nearly the same lines in the same order,
 // so the files are read side by side, and what is held is what stands in one and was not yet met in the other.
 import { type FileHandle, open } from 'node:fs/promises'
+import { UserError } from '../../core/errors.ts'
 import { sha256 } from '../../core/hash.ts'
 
 export interface Line {
@@ -89,7 +90,8 @@ class Lines {
       const chunk = Buffer.allocUnsafe(CHUNK_BYTES)
       const { bytesRead } = await this.file.read(chunk, 0, CHUNK_BYTES, this.offset + this.bytes.length)
       if (bytesRead === 0) {
-        if (this.end < this.bytes.length) throw new Error(`${this.path}: the last line does not end with a line feed`)
+        if (this.end < this.bytes.length)
+          throw new UserError(`${this.path}: the last line does not end with a line feed; verify the release first`)
         return false
       }
       this.offset += this.end

@@ -7,7 +7,7 @@ import type { Table } from '../../../schemas/columns.ts'
 import { TABLES } from '../../../schemas/tables.ts'
 import type { TableFile } from '../../export/table-output.ts'
 import { CHECKSUMS, filesBelow, isFile, parseChecksums, sha256File } from '../checksums.ts'
-import { contentHash, describingFiles, isDataFile, NO_VERSION, versionOf } from '../content.ts'
+import { contentOf, versionOf } from '../content.ts'
 import { tableResource } from '../datapackage.ts'
 import { ledger, ledgerFaults } from '../ledger.ts'
 import { manifest } from '../manifest.ts'
@@ -132,16 +132,9 @@ export async function checkVersion(folder: string, hashes: ReadonlyMap<string, s
   const file = 'manifest.json'
   const about = await readJson(folder, file, manifest, new Problems())
   if (!about) return
-  const data = new Map([...hashes].filter(([name]) => isDataFile(name)))
+  const content = await contentOf(folder, about.version, hashes)
   // A missing file is reported as such.
-  if (TABLES.some((table) => FORMATS.some((format) => !data.has(`${table.name}.${format}`)))) return
-  const texts: [string, string][] = []
-  for (const name of describingFiles()) {
-    const text = await readFile(join(folder, name), 'utf8').catch(() => null)
-    if (text === null) return
-    texts.push([name, text.replaceAll(about.version, NO_VERSION)])
-  }
-  const content = contentHash(data, texts)
+  if (content === null) return
   if (about.content_sha256 !== content) problems.add({ file }, `content_sha256 is ${about.content_sha256}, but the files give ${content}`)
   const version = versionOf(about.code.version, about.content_sha256)
   if (about.version !== version) problems.add({ file }, `version is ${about.version}, but content_sha256 and code.version give ${version}`)
