@@ -1,9 +1,11 @@
 // An incremental build equals a clean one, byte for byte, whatever was added, changed, removed or moved, and however the cache fared.
+import { execFileSync } from 'node:child_process'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sha256 } from '../../pipeline/core/hash.ts'
+import { writeChecksums } from '../../pipeline/release/finish-release.ts'
 import { page, tinmo, writeFiles } from '../fixtures/cli.ts'
 import { inFolder } from '../fixtures/release.ts'
 
@@ -107,4 +109,23 @@ test('what stands in a release as it stood in the last one is taken over and not
     await writeFiles(input, { 'ba.txt': page('ba') })
     await build(input, out)
     expect(await logged(out, 'exported')).toMatchObject({ taken: 0 })
+  }))
+
+test('a release that was edited, its checksums too, is made anew, and a pipe in it is not waited for', () =>
+  inFolder(async (folder) => {
+    const [input, out] = [join(folder, 'in'), join(folder, 'out')]
+    await writeFiles(input, { 'a.txt': page('An Bình'), 'b.txt': page('Bình An') })
+    await build(input, out)
+    const good = await filesOf(join(out, 'latest/'))
+    const table = join(out, 'latest/articles.jsonl')
+    await writeFile(table, (await readFile(table, 'utf8')).replace('Bình', 'Bính'))
+    await writeChecksums(join(out, 'latest'))
+    await build(input, out)
+    expect(await filesOf(join(out, 'latest/'))).toEqual(good)
+    await rm(table)
+    execFileSync('mkfifo', [table])
+    await writeFiles(input, { 'empty.txt': '' })
+    await build(input, out)
+    await build(input, join(folder, 'clean'))
+    expect(await filesOf(join(out, 'latest/'))).toEqual(await filesOf(join(folder, 'clean/latest/')))
   }))

@@ -41,9 +41,7 @@ function metadataOf(document: Document, article: Fields): DocumentMetadata {
     published:
       textOf(article.datePublished) ??
       meta(['article:published_time', 'pubdate', 'publishdate', 'date', 'dc.date', 'dc.date.issued', 'datepublished', 'dc.created']) ??
-      document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ??
-      document.querySelector('time[datetime]')?.getAttribute('datetime') ??
-      null,
+      shownDay(document),
     authors: persons(article.author) ?? persons(meta(['author', 'article:author', 'dc.creator'])) ?? persons(shownAuthor(document)),
     publisher,
   }
@@ -52,7 +50,8 @@ function metadataOf(document: Document, article: Fields): DocumentMetadata {
 /** The first object of JSON-LD that describes an article; what it only refers to (`"publisher": {"@id": "#org"}`) is looked up on the page. */
 function articleOf(document: Document): Fields {
   const objects = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => parse(script.textContent ?? ''))
-  const found = objects.find((item) => [item['@type']].flat().some((type) => ARTICLE_TYPE.test(String(type)))) ?? {}
+  const articles = objects.filter((item) => [item['@type']].flat().some((type) => ARTICLE_TYPE.test(String(type))))
+  const found = ownOf(articles, document) ?? {}
   const named = new Map(
     objects.flatMap((item) => (typeof item['@id'] === 'string' && 'name' in item ? [[item['@id'], item] as const] : [])),
   )
@@ -62,6 +61,33 @@ function articleOf(document: Document): Fields {
     return named.get(String(value['@id'])) ?? value
   }
   return { ...found, publisher: resolved(found.publisher), author: resolved(found.author) }
+}
+
+/** Of several articles the one whose headline the page has for its own: the others are those that it links to. */
+function ownOf(articles: readonly Fields[], document: Document): Fields | undefined {
+  if (articles.length < 2) return articles[0]
+  const shown = [...shortTexts(document, 'h1'), textOf(document.querySelector('title')?.textContent) ?? ''].map(plainWords)
+  const isOwn = ({ headline }: Fields) => {
+    const words = plainWords(textOf(headline) ?? '')
+    return words !== '' && shown.some((title) => title.includes(words))
+  }
+  return articles.find(isOwn) ?? articles[0]
+}
+
+/** Parts of a page that are of other articles, of readers, or of the site. */
+const ELSEWHERE =
+  'aside, nav, footer, [class*="comment" i], [id*="comment" i], [class*="binh-luan" i], [class*="related" i], [class*="lien-quan" i], [class*="sidebar" i], [class*="widget" i], [class*="teaser" i]'
+
+function isElsewhere(element: Element): boolean {
+  return element.closest(ELSEWHERE) !== null
+}
+
+const PUBLISHED = '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date'
+
+/** The day that the page marks as that of publication: another `<time>` may be of a teaser, a comment, a change or the site's clock. */
+function shownDay(document: Document): string | null {
+  const own = [...document.querySelectorAll(PUBLISHED)].find((element) => !isElsewhere(element))
+  return own?.getAttribute('content') ?? own?.getAttribute('datetime') ?? null
 }
 
 /** Marks that hide the script from old browsers. */
@@ -189,7 +215,8 @@ const AUTHOR =
 const AUTHORS_TRIED = 5
 
 function shownAuthor(document: Document): string | null {
-  const shown = [...document.querySelectorAll(AUTHOR)].slice(0, AUTHORS_TRIED).flatMap((element) => textOf(element.textContent) ?? [])
+  const own = [...document.querySelectorAll(AUTHOR)].filter((element) => !isElsewhere(element))
+  const shown = own.slice(0, AUTHORS_TRIED).flatMap((element) => textOf(element.textContent) ?? [])
   const names = shown.map((line) => parseSignature(line)?.authors ?? []).find((authors) => authors.length > 0)
   return names?.join(', ') ?? null
 }

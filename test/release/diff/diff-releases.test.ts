@@ -50,6 +50,7 @@ describe('diffReleases', () => {
 
   test.each<[string, (path: string) => unknown, RegExp]>([
     ['a pipe in the place of a table', (path) => execFileSync('sh', ['-c', 'rm "$0" && mkfifo "$0"', path]), /quotes\.jsonl: is no file/u],
+    ['a last line that is cut', (path) => execFileSync('truncate', ['-s', '-9', path]), /quotes\.jsonl: the last line does not end/u],
     ['a line that is no JSON', (path) => execFileSync('sed', ['-i', '1s/^{/{{/', path]), /quotes\.jsonl: a line is no JSON object/u],
   ])('says that there is %s', async (_, damage, message) => {
     const compared = diffAfter(async (folder) => {
