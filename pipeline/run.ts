@@ -258,7 +258,7 @@ async function writeRelease(
       { articles, links: linking.links, rejects: unlessStopped(rejects.rows(), effects) },
       {
         configuration: options.configuration,
-        threads: annotating.placed.length >= THREAD_ARTICLES ? threads : 0,
+        inThread: threads > 0 && annotating.placed.length >= THREAD_ARTICLES,
         known,
         code: code.all,
       },
@@ -287,7 +287,7 @@ async function writeRelease(
 /** Below this much input, starting worker threads takes longer than the work. */
 const PARALLEL_BYTES = 4_000_000
 
-/** Below so many articles, starting threads that make blocks takes longer than the making. */
+/** Below so many articles, starting a thread that makes blocks takes longer than the making. */
 const THREAD_ARTICLES = 1000
 
 function logStage({ log, effects }: Run, stage: object): void {

@@ -1,4 +1,4 @@
-// Threads for work that would keep the main thread for long. What they do is named by their entry module, a .mjs that makes TypeScript
+// A thread for work that would keep the main thread for long. What it does is named by its entry module, a .mjs that makes TypeScript
 // importable and exports functions of one argument.
 import { fileURLToPath } from 'node:url'
 import Tinypool from 'tinypool'
@@ -21,16 +21,14 @@ export interface ThreadOptions {
   readonly memoryLimit: number
   /** It ends where it waits so long for work; milliseconds. */
   readonly idle: number
-  /** So many of them do the work, one by itself where it is not told. */
-  readonly threads?: number
 }
 
-/** It starts when there is work, which each does one piece after the other; where it ended, the next piece starts another. */
-export function openThread<W extends Work>(entry: URL, { memoryLimit, idle, threads = 1 }: ThreadOptions): Thread<W> {
+/** It starts when there is work, which is done one piece after the other; where it ended, the next piece starts another. */
+export function openThread<W extends Work>(entry: URL, { memoryLimit, idle }: ThreadOptions): Thread<W> {
   const pool = new Tinypool({
     filename: fileURLToPath(entry),
     minThreads: 0,
-    maxThreads: threads,
+    maxThreads: 1,
     idleTimeout: idle,
     isolateWorkers: false,
     resourceLimits: { maxOldGenerationSizeMb: memoryLimit },

@@ -1,4 +1,4 @@
-// Makes blocks, in threads for large releases and in this one for small ones.
+// Makes blocks, with the help of a thread for large releases.
 import type { Configuration } from '../../schemas/configuration.ts'
 import { openThread } from '../core/thread.ts'
 import { type Block, type BlockArticle, makeBlock } from './block.ts'
@@ -16,24 +16,36 @@ type Work = {
 }
 
 const MEMORY_LIMIT_MB = 1000
-const IDLE_MS = 1000
+/** The thread waits for the next block, however long that takes to come. */
+const IDLE_MS = 600_000
 const ENTRY = new URL('./block-thread.mjs', import.meta.url)
 
-/** With 0 `threads` the work is done in this one. `entry` is the module that does it in a thread. */
-export function openBlockMakers(threads: number, configuration: Configuration, entry = ENTRY): BlockMakers {
-  if (threads === 0) return { make: (articles) => makeBlock(articles, configuration), close: async () => {} }
-  const makers = openThread<Work>(entry, { memoryLimit: MEMORY_LIMIT_MB, idle: IDLE_MS, threads })
-  let isClosed = false
+/** Makes blocks one after the other. */
+export function makersHere(configuration: Configuration): BlockMakers {
+  return { make: (articles) => makeBlock(articles, configuration), close: async () => {} }
+}
+
+/** Makes a block in a thread and one in this beside it. More threads would take a quarter of a gigabyte each. `entry` is the module of the thread. */
+export function makersInThread(configuration: Configuration, entry = ENTRY): BlockMakers {
+  const thread = openThread<Work>(entry, { memoryLimit: MEMORY_LIMIT_MB, idle: IDLE_MS })
+  let [isBusy, isClosed] = [false, false]
   return {
-    make: (articles) =>
-      makers.run('makeBlockOf', { articles, configuration }).catch((error: unknown) => {
+    async make(articles) {
+      if (isBusy) return makeBlock(articles, configuration)
+      isBusy = true
+      try {
+        return await thread.run('makeBlockOf', { articles, configuration })
+      } catch (error) {
         if (isClosed) throw error
         // A thread that died costs no release; what is wrong with a row is told here as well.
         return makeBlock(articles, configuration)
-      }),
+      } finally {
+        isBusy = false
+      }
+    },
     close() {
       isClosed = true
-      return makers.close()
+      return thread.close()
     },
   }
 }

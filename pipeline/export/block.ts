@@ -1,6 +1,5 @@
 // A block: some hundred articles that follow each other, as they stand in every file of a release. It depends on these articles and what the
 // others tell of them alone, and where it ends on their ids, so that a change of one article leaves most blocks as they were.
-import type { Table } from '../../schemas/columns.ts'
 import type { Configuration } from '../../schemas/configuration.ts'
 import type { PageRow } from '../../schemas/pages.ts'
 import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
@@ -9,7 +8,7 @@ import type { LoadedRecord } from '../../schemas/records/loaded-record.ts'
 import { pagesOf, tableNamed, tablesOf } from '../../schemas/tables.ts'
 import type { LinkedArticle } from '../annotate/links.ts'
 import { sha256 } from '../core/hash.ts'
-import { encodeParquet } from './parquet.ts'
+import { parquetEncoder } from './parquet.ts'
 import { PART_FORMATS } from './part-formats.ts'
 import { type Row, rowCheck } from './row.ts'
 import { type ArticleRows, articleRows, duplicateRow } from './rows.ts'
@@ -83,8 +82,8 @@ export const PAGES_GROUP = { groupRows: 100 } as const
 /** Throws when a row does not fit its schema. */
 export async function makeBlock(articles: readonly BlockArticle[], configuration: Configuration): Promise<Block> {
   const tally = new Tally(tablesOf(configuration))
-  const tables = new Map(ARTICLE_TABLES.map((name) => [name, new BlockRows(tableNamed(name, configuration), tally)]))
-  const pages: Row[] = []
+  const tables = await Promise.all(ARTICLE_TABLES.map(async (name) => [name, await openRows(name, configuration, tally)] as const))
+  const pages = await parquetEncoder(pagesOf(configuration), PAGES_GROUP)
   const checkPage = rowCheck(pagesOf(configuration))
   for (const { record, loaded, links } of articles) {
     const article = JSON.parse(record) as AnnotatedArticle | PlacedArticle // it passed its gate before it was spooled
@@ -92,46 +91,48 @@ export async function makeBlock(articles: readonly BlockArticle[], configuration
       links === null ? { articles: [duplicateRow(article)] } : articleRows(article as AnnotatedArticle, links)
     for (const [name, rows] of tables) rows.add(made[name] ?? [])
     const { page } = JSON.parse(loaded) as LoadedRecord // written by load
-    pages.push(checkPage(pageRow(article, configuration.text === 'none' ? null : page)))
+    pages.add([checkPage(pageRow(article, configuration.text === 'none' ? null : page))])
   }
-  const encoded = await Promise.all(
-    [...tables].map(
-      async ([name, { rows, table }]) => [name, { rows: rows.length, parts: await partsOf(rows, table, configuration) }] as const,
-    ),
-  )
   return {
-    tables: Object.fromEntries(encoded),
-    pages: hashed(await encodeParquet(pages, pagesOf(configuration), PAGES_GROUP)),
+    tables: Object.fromEntries(tables.map(([name, rows]) => [name, rows.finish()])),
+    pages: hashed(pages.finish()),
     counted: tally.counted,
   }
 }
 
-/** The rows of a table, as a release with this configuration has them. */
-class BlockRows {
-  readonly rows: Row[] = []
-  private readonly check: (row: object) => Row
-  private readonly withhold: (row: object) => object
+/** Rows that are made at once: so few that they are let go while they are young. */
+const BATCH_ROWS = 500
 
-  constructor(
-    readonly table: Table,
-    private readonly tally: Tally,
-  ) {
-    this.check = rowCheck(table)
-    this.withhold = withholding(table)
-  }
-
-  add(rows: readonly object[]): void {
-    for (const row of rows) {
-      const checked = this.check(this.withhold(row))
-      this.tally.add(this.table, checked)
-      this.rows.push(checked)
-    }
-  }
+interface RowsOfBlock {
+  add(rows: readonly object[]): void
+  finish(): TableParts
 }
 
-async function partsOf(rows: readonly Row[], table: Table, configuration: Configuration): Promise<TableParts['parts']> {
-  const part = async (name: PartFormatName) => hashed(await PART_FORMATS[name].encode(rows, table, configuration))
-  return { csv: await part('csv'), jsonl: await part('jsonl'), parquet: await part('parquet') }
+async function openRows(name: string, configuration: Configuration, tally: Tally): Promise<RowsOfBlock> {
+  const table = tableNamed(name, configuration)
+  const [check, withhold] = [rowCheck(table), withholding(table)]
+  const encoder = (format: PartFormatName) => PART_FORMATS[format].encoder(table, configuration)
+  const [csv, jsonl, parquet] = [await encoder('csv'), await encoder('jsonl'), await encoder('parquet')]
+  let batch: Row[] = []
+  let count = 0
+  const flush = () => {
+    for (const format of [csv, jsonl, parquet]) format.add(batch)
+    count += batch.length
+    batch = []
+  }
+  return {
+    add(rows) {
+      for (const row of rows) {
+        const checked = check(withhold(row))
+        tally.add(table, checked)
+        if (batch.push(checked) >= BATCH_ROWS) flush()
+      }
+    },
+    finish() {
+      flush()
+      return { rows: count, parts: { csv: hashed(csv.finish()), jsonl: hashed(jsonl.finish()), parquet: hashed(parquet.finish()) } }
+    },
+  }
 }
 
 function hashed(part: Part): HashedPart {

@@ -8,7 +8,7 @@ import type { RejectRow } from '../../schemas/tables/rejects.ts'
 import { pagesOf, tablesOf } from '../../schemas/tables.ts'
 import type { LinkedRows } from '../annotate/links.ts'
 import { type Block, type BlockArticle, inBlocks, PAGES_GROUP } from './block.ts'
-import { type BlockMakers, openBlockMakers } from './block-makers.ts'
+import { type BlockMakers, makersHere, makersInThread } from './block-makers.ts'
 import { blockKey, type KnownBlocks, type PlacedBlock, type PlacedParts } from './known-blocks.ts'
 import type { Written } from './output-file.ts'
 import { openParquet } from './parquet.ts'
@@ -61,8 +61,8 @@ export interface ExportOptions {
   /** Formats beside CSV, JSONL and Parquet. */
   readonly extraFormats?: readonly 'arrow'[]
   readonly configuration?: Configuration
-  /** In so many threads blocks are made, which is worth their start for many articles; in this one where there are none. */
-  readonly threads?: number
+  /** Whether blocks are made in a thread beside this one, which is worth its start for many articles. */
+  readonly inThread?: boolean
   /** The blocks of the last release. */
   readonly known?: Pick<KnownBlocks, 'get'> | null
   /** Stands for the code that makes blocks. */
@@ -76,14 +76,14 @@ export interface ExportOptions {
 export async function exportTables(
   folder: string,
   source: ExportSource,
-  { extraFormats = [], configuration = DEFAULT_CONFIGURATION, threads = 0, known = null, code = '' }: ExportOptions = {},
+  { extraFormats = [], configuration = DEFAULT_CONFIGURATION, inThread = false, known = null, code = '' }: ExportOptions = {},
 ): Promise<Exported> {
   // The Arrow library is large and loaded only where it is wanted.
   const extra = await Promise.all(extraFormats.map(async (format) => [format, (await import('./arrow.ts')).openArrow] as const))
   const tables = tablesOf(configuration)
   const tally = new Tally(tables)
   const opened: { abort(): Promise<unknown> }[] = []
-  const makers = openBlockMakers(threads, configuration)
+  const makers = inThread ? makersInThread(configuration) : makersHere(configuration)
   try {
     const outputs = new Map<string, TableOutput>()
     for (const table of tables) {
@@ -97,7 +97,7 @@ export async function exportTables(
     const documents = new DocumentCount()
     const inputs = unlessOutOfOrder(documents.articlesOf(source.articles()))
     const [blocks, taken]: [PlacedBlock[], PlacedBlock[]] = [[], []]
-    const made = blocksOf(inputs, { makers, known, ahead: threads, made: `${code} ${JSON.stringify(configuration)}` })
+    const made = blocksOf(inputs, { makers, known, ahead: inThread ? 1 : 0, made: `${code} ${JSON.stringify(configuration)}` })
     for await (const { key, block, isKnown } of made) {
       const placed = { key, ...(await placeBlock(block, outputs, pages)) }
       blocks.push(placed)

@@ -6,7 +6,7 @@ import { dayNumber } from '../core/edtf.ts'
 import { OutputFile } from './output-file.ts'
 import { parquetSchema } from './parquet-schema.ts'
 import type { Row, Value } from './row.ts'
-import type { Part, PartWriter } from './writer.ts'
+import type { Encoder, Part, PartWriter } from './writer.ts'
 import { startZstd, zstdCompress } from './zstd.ts'
 
 /** A row group is full at this many rows or this many characters of text, whichever comes first. */
@@ -47,18 +47,26 @@ export async function openParquet(path: string, table: Table, { groupRows = GROU
   }
 }
 
-/** The row groups of rows; none of them holds rows of another call. */
-export async function encodeParquet(rows: readonly Row[], table: Table, { groupRows = GROUP_ROWS }: ParquetOptions = {}): Promise<Part> {
+export async function parquetEncoder(table: Table, { groupRows = GROUP_ROWS }: ParquetOptions = {}): Promise<Encoder> {
   await startZstd()
-  const cut = new Rows(table, groupRows)
-  const parts = [...cut.add(rows), ...cut.rest()]
-  let length = 0
+  const rows = new Rows(table, groupRows)
+  const chunks: Uint8Array[] = []
   const groups: RowGroup[] = []
-  for (const part of parts) {
-    groups.push(...part.groups.map((group) => moved(group, length)))
-    length += part.bytes.length
+  let length = 0
+  const take = (parts: Iterable<Part>) => {
+    for (const { bytes, groups: more } of parts) {
+      groups.push(...more.map((group) => moved(group, length)))
+      chunks.push(bytes)
+      length += bytes.length
+    }
   }
-  return { bytes: Buffer.concat(parts.map(({ bytes }) => bytes)), groups }
+  return {
+    add: (more) => take(rows.add(more)),
+    finish() {
+      take(rows.rest())
+      return { bytes: Buffer.concat(chunks), groups }
+    },
+  }
 }
 
 /** What a file begins and ends with. */
@@ -120,11 +128,12 @@ class Rows {
   /** Gives the groups that are full. */
   *add(rows: readonly Row[]): Generator<Part> {
     for (const row of rows) {
-      this.columns.forEach((column, i) => {
+      for (let i = 0; i < this.columns.length; i++) {
+        const column = this.columns[i] as Column // i is below the length
         const value = row[column.name] ?? null
         this.cells[i]?.push(cell(column, value))
         if (typeof value === 'string') this.chars += value.length
-      })
+      }
       this.rows++
       if (this.rows >= this.groupRows || this.chars >= GROUP_CHARS) yield this.group()
     }

@@ -29,8 +29,15 @@ export interface PartWriter extends Writer {
   append(part: Part): Promise<number>
 }
 
-/** A format whose rows can be made apart from their file. */
+/** Makes rows apart from their file. */
+export interface Encoder {
+  /** Takes checked rows. */
+  add(rows: readonly Row[]): void
+  /** All rows that it took. */
+  finish(): Part
+}
+
 export interface PartFormat {
   open(path: string, table: Table, configuration: Configuration): Promise<PartWriter>
-  encode(rows: readonly Row[], table: Table, configuration: Configuration): Promise<Part>
+  encoder(table: Table, configuration: Configuration): Promise<Encoder>
 }

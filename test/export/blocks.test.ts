@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { isSystemError } from '../../pipeline/core/errors.ts'
 import { sha256 } from '../../pipeline/core/hash.ts'
 import { makeBlock } from '../../pipeline/export/block.ts'
-import { openBlockMakers } from '../../pipeline/export/block-makers.ts'
+import { makersInThread } from '../../pipeline/export/block-makers.ts'
 import { type ExportOptions, type ExportSource, exportTables } from '../../pipeline/export/export-tables.ts'
 import { KnownBlocks, writePlacedBlocks } from '../../pipeline/export/known-blocks.ts'
 import { DEFAULT_CONFIGURATION } from '../../schemas/configuration.ts'
@@ -22,17 +22,17 @@ const ARTICLES: readonly AnnotatedArticle[] = ['a-0001', 'a-1000', 'a-1001', 'a-
 
 const changed = (at: number) => ARTICLES.map((article, i) => (i === at ? { ...article, title: 'Một tựa khác' } : article))
 
-test('threads make the same bytes', () =>
+test('a thread and this one make the same bytes', () =>
   inFolder((one) =>
     inFolder(async (other) => {
-      const exported = (folder: string, options: ExportOptions) => exportTables(folder, sourceOf([FULL, EMPTY, REPEAT]), options)
-      expect(await exported(one, { threads: 2 })).toEqual(await exported(other, {}))
+      const exported = (folder: string, inThread: boolean) => exportTables(folder, sourceOf(ARTICLES), { inThread })
+      expect(await exported(one, true)).toEqual(await exported(other, false))
     }),
   ))
 
 test('a thread that ends over its work costs no block', async () => {
   const { record, loaded, links } = await firstOf(sourceOf([FULL]).articles())
-  const makers = openBlockMakers(1, DEFAULT_CONFIGURATION, new URL('../fixtures/ending-thread.mjs', import.meta.url))
+  const makers = makersInThread(DEFAULT_CONFIGURATION, new URL('../fixtures/ending-thread.mjs', import.meta.url))
   const inputs = [{ record, loaded, links }]
   expect(await makers.make(inputs)).toEqual(await makeBlock(inputs, DEFAULT_CONFIGURATION))
   await makers.close()
@@ -46,7 +46,7 @@ async function firstOf<T>(items: AsyncIterable<T>): Promise<T> {
 test.each(['quotes.parquet', 'sentences.csv'])('a disk that is full under %s is an error of the system', (name) =>
   inFolder(async (folder) => {
     await symlink('/dev/full', join(folder, name))
-    const error = await exportTables(folder, sourceOf([FULL, EMPTY, REPEAT]), { threads: 2 }).catch((error: unknown) => error)
+    const error = await exportTables(folder, sourceOf([FULL, EMPTY, REPEAT]), { inThread: true }).catch((error: unknown) => error)
     expect(isSystemError(error)).toBe(true)
     expect(error).toMatchObject({ code: 'ENOSPC', syscall: 'write' })
   }),
