@@ -6,6 +6,8 @@ import type { Written } from './output-file.ts'
 import type { Row } from './row.ts'
 
 export const FORMATS = ['csv', 'jsonl', 'parquet', 'arrow'] as const
+/** Those that every release has. */
+export const USUAL_FORMATS = ['csv', 'jsonl', 'parquet'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** Rows as they stand in a file: bytes that go behind those of the rows before. */

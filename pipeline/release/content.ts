@@ -6,7 +6,7 @@ import { TABLES } from '../../schemas/tables.ts'
 import { sha256 } from '../core/hash.ts'
 import { EXPLORER_FILES } from '../explorer/bundle.ts'
 import { PAGES } from '../export/export-tables.ts'
-import { FORMATS } from '../export/writer.ts'
+import { FORMATS, USUAL_FORMATS } from '../export/writer.ts'
 import { CHECKSUMS, checksumFaults, checksumText, parseChecksums } from './checksums.ts'
 import { schemaFiles } from './schema-files.ts'
 
@@ -58,7 +58,7 @@ export function versionOf(codeVersion: string, content: string): string {
 /** Hash of the content of the release in `folder`, of whose files `hashes` are the hashes; null where a file of it is missing. */
 export async function contentOf(folder: string, version: string, hashes: ReadonlyMap<string, string>): Promise<string | null> {
   const data = new Map([...hashes].filter(([name]) => isDataFile(name)))
-  if (TABLES.some((table) => FORMATS.some((format) => !data.has(`${table.name}.${format}`)))) return null
+  if (TABLES.some((table) => USUAL_FORMATS.some((format) => !data.has(`${table.name}.${format}`)))) return null
   const texts: [string, string][] = []
   for (const name of describingFiles()) {
     const text = await readFile(join(folder, name), 'utf8').catch(() => null)

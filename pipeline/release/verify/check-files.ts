@@ -6,14 +6,13 @@ import { z } from 'zod'
 import type { Table } from '../../../schemas/columns.ts'
 import { TABLES } from '../../../schemas/tables.ts'
 import type { TableFile } from '../../export/table-output.ts'
+import { USUAL_FORMATS } from '../../export/writer.ts'
 import { CHECKSUMS, filesBelow, isFile, parseChecksums, sha256File } from '../checksums.ts'
 import { contentOf, versionOf } from '../content.ts'
 import { tableResource } from '../datapackage.ts'
 import { ledger, ledgerFaults } from '../ledger.ts'
 import { manifest } from '../manifest.ts'
 import { Problems } from './problems.ts'
-
-export const FORMATS = ['csv', 'jsonl', 'parquet'] as const
 
 /** Reports what stands in the folder and is no file (a pipe, a device, a link to a folder or to nothing), and says whether all are files. */
 export async function checkAreFiles(folder: string, problems: Problems): Promise<boolean> {
@@ -52,7 +51,7 @@ export async function checkChecksums(folder: string, problems: Problems): Promis
   }
   for (const name of names) if (!listed.has(name)) problems.add({ file: name }, `is not in ${CHECKSUMS}`)
   for (const table of TABLES) {
-    for (const name of FORMATS.map((format) => `${table.name}.${format}`)) {
+    for (const name of USUAL_FORMATS.map((format) => `${table.name}.${format}`)) {
       if (!found.has(name) && !listed.has(name)) problems.add({ file: name }, 'is missing')
     }
   }
@@ -88,7 +87,7 @@ export async function* tableFiles(
   hashes: ReadonlyMap<string, string>,
 ): AsyncGenerator<Omit<TableFile, 'rows'>> {
   for (const table of tables) {
-    for (const format of FORMATS) {
+    for (const format of USUAL_FORMATS) {
       const name = `${table.name}.${format}`
       const sha256 = hashes.get(name)
       if (sha256 !== undefined) yield { name, table: table.name, format, bytes: (await stat(join(folder, name))).size, sha256 }
