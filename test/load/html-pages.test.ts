@@ -76,3 +76,31 @@ test('what stands outside of the article’s part of the page is shown as cut', 
     'Cháy kho vải ở khu công nghiệp Sông Mẫu',
   ])
 })
+
+const OWN_DAY = '<div>Thứ tư, 02/05/2018, 08:10</div>'
+const COMMENT =
+  '<section class="comments"><span class="author">Nguyễn Thị An</span> <time datetime="2021-03-03">3/3/2021</time><p>Hay.</p></section>'
+
+test.each([
+  ['of a teaser', `${OWN_DAY}${BODY}<aside><a href="/1">Cháy kho vải ở Sông Mẫu</a> <time datetime="2011-01-01"></time></aside>`],
+  ['of a comment', `${OWN_DAY}${BODY}${COMMENT}`],
+  ['of the clock of the site', `<header><time datetime="2023-11-27T10:00:00+07:00"></time></header>${OWN_DAY}${BODY}`],
+  [
+    'of a change',
+    `<time itemprop="dateModified" datetime="2018-05-05"></time><time itemprop="datePublished" datetime="2018-05-02"></time>${BODY}`,
+  ],
+])('a day in markup that is %s is not that of publication', (_name, body) => {
+  expect(articleOf(`<title>${TITLE}</title>`, `<h1>${TITLE}</h1>${body}`).published.value).toBe('2018-05-02')
+})
+
+test('who comments has not written the article', () => {
+  const page = `<h1>${TITLE}</h1>${OWN_DAY}${BODY}<p>Minh Châu</p>${COMMENT}`
+  expect(articleOf(`<title>${TITLE}</title>`, page).authors).toEqual(['Minh Châu'])
+})
+
+test('of several articles in JSON-LD the one counts whose headline the page shows', () => {
+  const other = ld('{"@type": "NewsArticle", "headline": "Cháy kho vải ở khu công nghiệp Sông Mẫu", "datePublished": "2011-01-01"}')
+  const own = ld(`{"@type": "NewsArticle", ${STATED}}`)
+  const { title, published } = articleOf(`<title>${TITLE}</title>${other}${own}`, `<h1>${TITLE}</h1>${BODY}`)
+  expect({ title, published: published.value }).toEqual({ title: TITLE, published: '2018-05-02' })
+})

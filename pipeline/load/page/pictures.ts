@@ -119,9 +119,13 @@ function isAboveCredit(lines: readonly PageLine[], i: number, first: number): bo
   const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
   if (!line || !after || !before || line.words > UNSIGNED_CAPTION || !isPlain(line) || line.isByline) return false
   if (!after.isCaption || after.words > CREDIT_WORDS || !CREDIT_ALONE.test(after.text)) return false
-  // Above the text there is no other sentence that it could be.
-  return line.end === 'open' ? isProse(before) || before.isPictureAlt : line.sentences === 1 && isAboveText(i, first)
+  if (line.end === 'open') return isProse(before) || before.isPictureAlt
+  // Above the text a sentence may be the lead of an article whose picture has no caption: that is longer.
+  return line.sentences === 1 && line.words <= SENTENCE_CAPTION && isAboveText(i, first)
 }
+
+/** Longest caption above the text that is a sentence; words. */
+const SENTENCE_CAPTION = 16
 
 /** `first`: position of the first paragraph; -1 where there is none. */
 function isAboveText(i: number, first: number): boolean {

@@ -134,7 +134,8 @@ function foreignDatelines(lines: readonly PageLine[]): Set<number> {
       found.add(i)
       found.add(i - 1 - title)
     }
-    seen.add(dateline)
+    // `TP - Thời sự` above the headline is the site and its section.
+    if (isProse(line)) seen.add(dateline)
   })
   return found
 }
