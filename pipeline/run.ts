@@ -8,7 +8,6 @@ import type { DatasetDescription } from '../schemas/dataset.ts'
 import { type Effects, type Logger, type LogLevel, openLog } from './core/effects.ts'
 import { EXIT, UserError } from './core/errors.ts'
 import { takeLock } from './core/lock.ts'
-import { compareText } from './core/text.ts'
 import { writePlacedBlocks } from './export/known-blocks.ts'
 import { bytesOf, type Discovered, discover } from './load/discover.ts'
 import { keepStandardInput, STANDARD_INPUT } from './load/standard-input.ts'
@@ -29,7 +28,7 @@ import { type Loading, loadPass } from './run/load-pass.ts'
 import { clearLeftovers, pointLatest, prepareStaging, publish, refuseForeignLatest, type WorkFolder, workFolder } from './run/out-folder.ts'
 import { openPool, type Pool } from './run/pool.ts'
 import { openProgress, type Progress } from './run/progress.ts'
-import { Rejects } from './run/rejects.ts'
+import { nothingAccepted, Rejects } from './run/rejects.ts'
 import { openSpools, type Spools } from './run/spools.ts'
 import { refuseWhenStopped, turnUnlessStopped, unlessStopped } from './run/stopping.ts'
 import { dropWork, keepWork, knownBlocks, readRecord, writeRecord } from './run/work-files.ts'
@@ -292,14 +291,4 @@ const THREAD_ARTICLES = 1000
 
 function logStage({ log, effects }: Run, stage: object): void {
   log.info({ ...stage, ...effects.resources() })
-}
-
-async function nothingAccepted(rejects: Rejects): Promise<string> {
-  const reasons = new Map<string, number>()
-  for (const { reason, count } of rejects.counts) reasons.set(reason, (reasons.get(reason) ?? 0) + count)
-  const counts = [...reasons].sort(([a], [b]) => compareText(a, b)).map(([reason, n]) => `${n} ${reason}`)
-  const first = (await rejects.rows().next()).value
-  return `nothing could be built: all ${rejects.count} documents were rejected (${counts.join(', ')})${
-    first ? `; the first: ${first.source_path}: ${first.message}` : ''
-  }`
 }

@@ -81,3 +81,14 @@ export class Rejects {
 function* mapped(values: Iterable<number>, map: (value: number) => number): Generator<number> {
   for (const value of values) yield map(value)
 }
+
+/** What a build says of which all documents were rejected. */
+export async function nothingAccepted(rejects: Rejects): Promise<string> {
+  const reasons = new Map<string, number>()
+  for (const { reason, count } of rejects.counts) reasons.set(reason, (reasons.get(reason) ?? 0) + count)
+  const counts = [...reasons].sort(([a], [b]) => compareText(a, b)).map(([reason, n]) => `${n} ${reason}`)
+  const first = (await rejects.rows().next()).value
+  return `nothing could be built: all ${rejects.count} documents were rejected (${counts.join(', ')})${
+    first ? `; the first: ${first.source_path}: ${first.message}` : ''
+  }`
+}

@@ -3,9 +3,10 @@
 import { readTable } from '../../core/data.ts'
 import { wordForm } from '../../core/text.ts'
 import { mastheadOnTop, siteOfMasthead } from './mastheads.ts'
-import { parseSignature, type Signature, signShape, trailingSignature } from './names.ts'
+import { parseSignature, type Signature, signShape } from './names.ts'
 import { outletOfPage, outletSigned, type PageEvidence, siteOfCopyright, siteOfDateline } from './outlets.ts'
 import type { SignatureLine } from './read-page.ts'
+import { trailingSignature } from './trailing-signature.ts'
 
 const AGENCY = readTable(new URL('../../lang/vi/data/agencies.tsv', import.meta.url), ['name', 'aliases'])
   .flatMap((row) => [row.name, ...row.aliases.split(',')].map((name) => name.trim()).filter(Boolean))

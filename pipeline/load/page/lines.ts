@@ -6,10 +6,11 @@ import { type FurnitureKind, furnitureOf } from './furniture.ts'
 import { isProse } from './line-kinds.ts'
 import { linkBreaks } from './link-breaks.ts'
 import { codeLines, withoutMarkup } from './markup.ts'
-import { parseSignature, signShape, trailingSignature } from './names.ts'
+import { parseSignature, signShape } from './names.ts'
 import { arePersons } from './persons.ts'
 import { type DateLine, isBreadcrumb, isCaption, isCode, isPictureAlt, readDateLine } from './shapes.ts'
 import { tableRows } from './table-rows.ts'
+import { trailingSignature } from './trailing-signature.ts'
 import { brokenHeadline, continuations } from './wrapped.ts'
 
 /** `sentence`: a full stop or its like; `cut`: an ellipsis, as teasers end; `colon`; `open`: none of them, as titles end. */

@@ -9,7 +9,7 @@ import { meantBy } from './meant.ts'
 import { passiveBefore } from './passive.ts'
 import type { Scene } from './scene.ts'
 import { entitiesOf } from './selection.ts'
-import { joinsSelf, saysOfSelf } from './subject.ts'
+import { joinsSelf, saysOfSelf } from './self.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 

@@ -22,13 +22,11 @@ const RELATIVE_AGENT = eventWords('relative-agent')
 const LED = eventWords('led')
 const TOLD = eventWords('told')
 const CLAUSE_JOIN = eventWords('clause-join')
-const SELF = eventWords('self')
 const ALSO_JOIN = eventWords('also-join')
 const CAUSE = eventWords('cause')
 const OWN_CLAUSE = eventWords('own-clause')
 const BETWEEN = eventWords('between')
 const COMES_FROM = eventWords('comes-from')
-const JOIN = eventWords('join')
 const HEADED = eventWords('headed')
 const OF_RELATIVE = eventWords('of-relative')
 const HEAD_NOUN = eventWords('head-noun')
@@ -276,26 +274,8 @@ function possessorPlace(line: Line, of: number): PlaceInClause {
 }
 
 /** The start of the word before `to` that may stand between a subject and its verb. */
-function transparentStart(line: Line, to: number): number {
+export function transparentStart(line: Line, to: number): number {
   if (line.inDate[to - 1] || QUOTE_MARK.test(line.forms[to - 1] ?? '')) return to - 1
   const starts = [ASIDE, LIGHT, PASSIVE, CLAUSE_JOIN, OPENER].map((list) => list.before(line.forms, to, 0))
   return Math.min(statusAt(line.forms, to), ...starts)
-}
-
-/** `tôi đã gặp`, `chúng tôi không bác bỏ`: right before the verb somebody speaks of themselves. */
-export function saysOfSelf(line: Line, at: number): boolean {
-  for (let i = at; i > 0; ) {
-    const self = SELF.before(line.forms, i, 0)
-    if (self < i) return POSSESSIVE.before(line.forms, self, 0) === self
-    const start = CLAUSE_JOIN.before(line.forms, i, 0) < i ? i : transparentStart(line, i)
-    if (start === i) return false
-    i = start
-  }
-  return false
-}
-
-/** `tôi và ông Soto đã gặp`: somebody speaks of themselves beside who is named. */
-export function joinsSelf(line: Line, { from }: Group): boolean {
-  const join = JOIN.before(line.forms, from, 0)
-  return join < from && SELF.before(line.forms, join, 0) < join
 }

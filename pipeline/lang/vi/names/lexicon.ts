@@ -119,6 +119,12 @@ export const PARENT = role('parent')
 export const BEFORE_CLAUSE = role('before-clause')
 export const BEFORE_VERB = role('before-verb')
 export const CRAFT = role('craft')
+/** Offices that lead a body: who leads it holds one of them. */
+export const CHIEF = role('chief')
+/** Offices that one ministry or one of its parts has, and that stand before a name without it. */
+export const ONE_BODY = role('one-body')
+/** Of these an article names the one that it tells of, also after it spoke of it. */
+export const LOCAL_BODY = role('local-body')
 export const CONNECTOR = role('connector')
 export const BREAK = role('break')
 /** What somebody of a trade is about, before the name: chuyên gia phân tích Lin Tarvo. */

@@ -2,19 +2,10 @@
 import { countryName, territoryNamed } from '../places/territories.ts'
 import { personDescribed } from './described.ts'
 import { type Draft, newDraft, type Registry } from './entities.ts'
+import { holdsShort, isOnlyOne, isWhole, leadsBody, sharesRole } from './held-offices.ts'
 import { HOME } from './home-country.ts'
-import { type BodyKind, NATIONAL_BODY, WIRE } from './lexicon.ts'
-import {
-  describedOffice,
-  isHeadOfState,
-  isOfCountryOnly,
-  isShortOf,
-  isTableOffice,
-  mayBeOne,
-  officeKeys,
-  restOf,
-  sharesWords,
-} from './offices.ts'
+import { type BodyKind, LOCAL_BODY, NATIONAL_BODY, WIRE } from './lexicon.ts'
+import { describedOffice, isHeadOfState, isOfCountryOnly, isTableOffice, officeKeys } from './offices.ts'
 import { type Phrase, textOf } from './phrases.ts'
 import { Salience } from './salience.ts'
 import { vouchedFor } from './vouched.ts'
@@ -144,13 +135,10 @@ function bodyOf(phrase: Phrase, salience: Salience, drafts: readonly Draft[]): n
   const fits = (draft: Draft) =>
     draft.kind === 'organization' && draft.name !== null && (draft.heads.has(head) || isPaper(draft) || isSchool(draft))
   const before = salience.recent(fits, phrase.s.index, 12)
-  if (before !== null || !LOCAL_BODY.test(head)) return before
+  if (before !== null || !isWhole(LOCAL_BODY, head)) return before
   const all = drafts.flatMap((draft, i) => (fits(draft) ? [i] : []))
   return all.length === 1 ? (all[0] ?? null) : null
 }
-
-/** Of these an article names the one that it tells of, also after it spoke of it. */
-const LOCAL_BODY = /^(?:cảnh sát|công an|nhà trường|bệnh viện|ban tổ chức|cơ quan điều tra|viện kiểm sát|tòa án|toà án)$/u
 
 /** `Tờ báo Anh` after `tờ Daily Star`: the paper named last, where it is known of no other country. */
 function paperOf(phrase: Phrase, country: string, head: string, salience: Salience): number | null {
@@ -196,56 +184,12 @@ function holderOf(
   if (known !== undefined) return known
   const all = drafts.flatMap((draft, i) => (fits(draft) ? [i] : []))
   const leads = (draft: Draft) =>
-    holdsShort(draft, role) || (phrase.titleKind === 'head' && heads(draft, role, head)) || isOnlyOne(draft, head, drafts)
+    holdsShort(draft, role) || (phrase.titleKind === 'head' && leadsBody(draft, role, head)) || isOnlyOne(draft, head, drafts)
   const found = all.length || counterpart ? all : drafts.flatMap((draft, i) => (leads(draft) ? [i] : []))
   const only = found.length === 1 && found[0] !== undefined ? found[0] : null
   later.set(key, only)
   return only
 }
-
-/** One of the roles of the person may be the office; `đại diện Sao Mai` is not the one of another company. */
-function sharesRole(draft: Draft, role: string, head: string): boolean {
-  return [...draft.roles].some((full) => mayBeOne(role, full, head))
-}
-
-/** `Chủ tịch Hà Nội` after `Chủ tịch UBND TP Hà Nội Đỗ Tám`: the office with words left out. */
-function holdsShort(draft: Draft, role: string): boolean {
-  return draft.kind === 'person' && draft.name !== null && [...draft.roles].some((full) => isShortOf(role, full))
-}
-
-/** `Thứ trưởng Bộ Y tế` after `Thứ trưởng Lê Văn Tám`, where the article has no other one. */
-function isOnlyOne(draft: Draft, head: string, drafts: readonly Draft[]): boolean {
-  const office = head.replace(/ bộ$/u, '')
-  if (!ONE_BODY.test(office) || draft.name === null || ![...draft.roles].some((role) => role.toLowerCase() === office)) return false
-  return drafts.filter(({ name, heads }) => name !== null && [...heads].some((other) => other.startsWith(office))).length === 1
-}
-
-/** Offices that one ministry or one of its parts has, and that stand before a name without it. */
-const ONE_BODY = /^(?:bộ trưởng|thứ trưởng|tổng cục trưởng|cục trưởng|phó cục trưởng|vụ trưởng|thống đốc|viện trưởng|chánh án)$/u
-
-/** `người đứng đầu Nhà hát Sông Mây` after `Giám đốc Nhà hát Sông Mây Lê Văn Tám`; no deputy. */
-function heads(draft: Draft, role: string, head: string): boolean {
-  const body = restOf(role, head) ?? []
-  const isHead = (full: string) =>
-    CHIEFS.some((chief) => full.toLowerCase().startsWith(`${chief} `) && sharesWords(body, restOf(full, chief) ?? []))
-  return body.length > 1 && draft.kind === 'person' && draft.name !== null && [...draft.roles].some(isHead)
-}
-
-const CHIEFS = [
-  'giám đốc',
-  'tổng giám đốc',
-  'chủ tịch',
-  'hiệu trưởng',
-  'viện trưởng',
-  'cục trưởng',
-  'tổng cục trưởng',
-  'bộ trưởng',
-  'thống đốc',
-  'tư lệnh',
-  'chủ nhiệm',
-  'trưởng',
-  'ceo',
-]
 
 function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((item) => b.has(item))
