@@ -59,10 +59,18 @@ function isRelative(s: Line, title: TitlePhrase, name: { from: number; to: numbe
   )
 }
 
+/**
+ * `theo Chủ tịch Quốc hội Lê Thị Nga, Chủ tịch Quốc hội Peru nói`: the same office again; `gặp Thủ tướng Anh John Hall, nhà lãnh đạo Peru nói`: who leads
+ * another state. What stands behind the comma is somebody else.
+ */
+function isOfAnother(title: TitlePhrase, beside: TitlePhrase): boolean {
+  const leadsAnother = beside.head.kind === 'head' && title.country !== null && beside.country !== null && beside.country !== title.country
+  return beside.head.form === title.head.form || leadsAnother
+}
+
 function named(s: Line, title: TitlePhrase, name: { from: number; to: number; close: number }): Phrase {
   const all = apposedAll(s, name.close)
-  // theo Chủ tịch Quốc hội Lê Thị Nga, Chủ tịch Quốc hội Peru nói: the same office again is somebody else
-  const beside = all[0]?.head.form === title.head.form ? null : (all[0] ?? null)
+  const beside = all[0] && !isOfAnother(title, all[0]) ? all[0] : null
   // Đại tướng Lê Văn An, Bộ trưởng Bộ Quốc phòng: the office says more than the rank
   const isMereRank = /^(?:rank|degree)$/u.test(title.head.kind) && beside?.head.kind === 'office'
   const isPlain = title.head.kind === 'honorific' || isMereRank
