@@ -1,9 +1,10 @@
 // Takes the article out of a raw document. A pure function of the document and the shipped tables.
-import type { Article } from '../../schemas/records/article.ts'
+import type { Article, RemovedLine } from '../../schemas/records/article.ts'
 import type { DocumentMetadata, RawDocument } from '../../schemas/records/raw-document.ts'
 import { codePointLength } from '../core/spans.ts'
 import { squeeze } from '../core/text.ts'
 import { findPublication } from '../lang/vi/dates/publication.ts'
+import type { PlacedBlock } from './html/blocks.ts'
 import { HTML_LENGTH, readHtml } from './html/read-html.ts'
 import { findCredits } from './page/credits.ts'
 import { blockLines, pageLines } from './page/lines.ts'
@@ -18,9 +19,6 @@ const PAGE_LINES = 100_000
 
 /** What front matter calls the fields of a record. */
 const FRONT_NAMES = { published: 'date', url: 'canonical' }
-
-/** Why a block of HTML is cut that the lines of the article are not chosen from. */
-const OUTSIDE: (typeof CUT_REASONS)[number] = 'outside'
 
 export interface Extraction {
   readonly reject: { readonly reason: string; readonly message: string }
@@ -40,7 +38,8 @@ export function extractArticle(raw: RawDocument): Extracted | Extraction {
   const html = content.kind === 'html' ? readHtml(content.text) : null
   const metadata = merged(raw.metadata, html ? html.metadata : metadataOf(frontMatter(content.text), FRONT_NAMES))
   const lines = html ? blockLines(html.blocks) : pageLines(content.text)
-  if (lines.length > PAGE_LINES) return tooLarge(lines.length, 'lines', PAGE_LINES)
+  const lineCount = Math.max(lines.length, html?.blocks.length ?? 0)
+  if (lineCount > PAGE_LINES) return tooLarge(lineCount, 'lines', PAGE_LINES)
   const length = lines.reduce((sum, { text }) => sum + text.length, 0)
   if (length > PAGE_LENGTH) return tooLarge(length, 'characters of text', PAGE_LENGTH)
   const page = readLines(lines, { title: metadata.title })
@@ -48,8 +47,7 @@ export function extractArticle(raw: RawDocument): Extracted | Extraction {
     return { reject: { reason: 'no-article', message: 'no paragraph of article text was found on the page' } }
   }
   const paragraphs = page.paragraphs.map(squeeze)
-  const outside = (html?.blocks ?? []).flatMap(({ text, isOutside }, i) => (isOutside ? [{ line: i + 1, text, reason: OUTSIDE }] : []))
-  const removed = [...page.removed, ...outside].sort((a, b) => a.line - b.line)
+  const removed = html ? removedOf(html.blocks, page.removed) : [...page.removed]
   const credits = findCredits({ page: html?.shown ?? content.text, ...page })
   const article = {
     source,
@@ -66,6 +64,19 @@ export function extractArticle(raw: RawDocument): Extracted | Extraction {
     removedChars: removed.reduce((sum, line) => sum + codePointLength(line.text), 0),
   }
   return { article, page: html ? html.blocks.map(({ text }) => text).join('\n') : content.text }
+}
+
+/** Reasons that tell no more of a line than where it stands. */
+const PLACE_ALONE: readonly string[] = ['before-article', 'after-article'] satisfies (typeof CUT_REASONS)[number][]
+
+/** The lines that were cut of those read, and the blocks that were not read; where nothing else is known, by the part of the page that they stand in. */
+function removedOf(blocks: readonly PlacedBlock[], lines: readonly RemovedLine[]): RemovedLine[] {
+  const cut = new Map(lines.map((line) => [line.line, line.reason]))
+  return blocks.flatMap(({ text, place, isOutside }, i) => {
+    const reason = isOutside ? 'outside' : cut.get(i + 1)
+    if (reason === undefined) return []
+    return [{ line: i + 1, text, reason: place !== null && (isOutside || PLACE_ALONE.includes(reason)) ? place : reason }]
+  })
 }
 
 function tooLarge(size: number, unit: string, most: number): Extraction {

@@ -78,6 +78,55 @@ test('what stands outside of the article’s part of the page is shown as cut', 
 })
 
 const OWN_DAY = '<div>Thứ tư, 02/05/2018, 08:10</div>'
+test('every text that a page shows is kept, or cut with the part of the page that it stood in, in the order of the page', () => {
+  const { removed, body, removedChars } = articleOf(
+    `<title>${TITLE}</title>`,
+    `<header><a href="/">Báo Vân Giang</a></header>
+    <nav><a href="/1">Thời sự</a> <a href="/2">Kinh tế</a></nav>
+    <form action="/tim"><label>Tìm trong báo</label><button>Tìm</button></form>
+    <select><option>Chọn huyện</option><option>Sông Mẫu</option></select>
+    <div><h1>${TITLE}</h1><div id="content">${BODY.replace('</p>', ' <button>Nghe đọc</button></p>')}</div></div>
+    <div style="display: none">Mẫu quảng cáo</div><p hidden>Mã bài 12</p><noscript>Hãy bật JavaScript</noscript>
+    <aside><p>Mực nước sông hôm nay</p></aside>
+    <div>Báo Vân Giang thuộc tỉnh Vân Giang</div>
+    <footer>Tòa soạn: 12 phố Bến Cũ</footer>`,
+  )
+  expect(removed.map(({ text, reason }) => `${reason}: ${text}`)).toEqual([
+    'header: Báo Vân Giang',
+    'nav: Thời sự Kinh tế',
+    'form: Tìm trong báo Tìm',
+    'select: Chọn huyện Sông Mẫu',
+    'button: Nghe đọc',
+    'aside: Mực nước sông hôm nay',
+    'outside: Báo Vân Giang thuộc tỉnh Vân Giang',
+    'footer: Tòa soạn: 12 phố Bến Cũ',
+  ])
+  expect(body.split('\n\n')).toHaveLength(3)
+  expect(removedChars).toBe(removed.reduce((sum, { text }) => sum + [...text].length, 0))
+})
+
+test('the text of a page that a script unveils is read', () => {
+  const page = `<div id="page" style="visibility:hidden"><h1>${TITLE}</h1><div id="content">${BODY}</div></div><div>Đang tải</div>`
+  expect(articleOf(`<title>${TITLE}</title>`, page).body.split('\n\n')).toHaveLength(3)
+})
+
+test.each([
+  ['with a headline', `<h1>${TITLE}</h1>`],
+  ['without one', `<div class="t">${TITLE}</div>`],
+])('a short page in a form, %s, keeps its day, author and text', (_name, headline) => {
+  const text = 'Sáng 2/5, bến phà Vân Giang chở lại chuyến đầu tiên sau nhiều tuần nước lớn, theo ban quản lý bến.'
+  const page = `<form id="aspnetForm"><div>${headline}<div>Thứ tư, 02/05/2018, 08:10</div><p>${text}</p><p>Minh Châu</p></div></form><div>Trang chủ</div>`
+  const { authors, published, body } = articleOf(`<title>${TITLE}</title>`, page)
+  expect({ authors, published: published.value, body }).toEqual({ authors: ['Minh Châu'], published: '2018-05-02', body: text })
+})
+
+test('a list to choose from is shown as cut up to some length', () => {
+  const choices = Array.from({ length: 400 }, (_, i) => `<option>Xã số ${i}</option>`).join('')
+  const { removed } = articleOf(`<title>${TITLE}</title>`, `<h1>${TITLE}</h1>${OWN_DAY}${BODY}<select>${choices}</select>`)
+  const [line] = removed.filter(({ reason }) => reason === 'select')
+  expect(line?.text).toMatch(/^Xã số 0 Xã số 1 .{400,600}…$/u)
+})
+
 const COMMENT =
   '<section class="comments"><span class="author">Nguyễn Thị An</span> <time datetime="2021-03-03">3/3/2021</time><p>Hay.</p></section>'
 

@@ -5,20 +5,34 @@ export interface Block {
   readonly text: string
   /** `below-picture`: a short block behind a picture that nothing else says to be its caption. */
   readonly kind: 'text' | 'heading' | 'caption' | 'below-picture' | 'links'
+  readonly place: Place | null
 }
 
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IFRAME', 'NAV', 'BUTTON', 'SELECT', 'HEAD', 'VIDEO', 'AUDIO'])
+/** The parts of a page of which the text of an article is never, and those that may hold its head or its end. */
+const APART = ['nav', 'form', 'button', 'select', 'hidden'] as const
+const AROUND = ['header', 'footer', 'aside'] as const
+/** The part of a page that a block stands in. A form that holds most of what the page shows is none; `hidden`: not shown. */
+export type Place = (typeof APART)[number] | (typeof AROUND)[number]
+
+/** Whether a block is of a part of the page that holds no article. */
+export function isApart({ place }: { readonly place: Place | null }): boolean {
+  return APART.some((apart) => apart === place)
+}
+
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IFRAME', 'HEAD', 'VIDEO', 'AUDIO'])
 const BREAKING = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL BR'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL BR'.split(
     ' ',
   ),
 )
+/** Shown apart on one line. */
+const SET_OFF = new Set(['BUTTON', 'LABEL', 'OPTION', 'SELECT'])
 
 const ELEMENT = 1
 const TEXT = 3
 
 export interface PlacedBlock extends Block {
-  /** Not of the part of the page that holds the article, as readability finds it. */
+  /** Not of the part of the page that holds the article, as readability finds it, or apart by its place. */
   readonly isOutside: boolean
 }
 
@@ -31,8 +45,9 @@ interface Style {
   readonly isCentred: boolean
   /** Its line breaks are shown. */
   readonly isPreformatted: boolean
-  /** In a form that is not left out; HTML knows no form in a form. */
+  /** In a form that holds an article; HTML knows no form in a form. */
   readonly isInForm: boolean
+  readonly place: Place | null
 }
 
 const PLAIN: Style = {
@@ -43,6 +58,7 @@ const PLAIN: Style = {
   isCentred: false,
   isPreformatted: false,
   isInForm: false,
+  place: null,
 }
 
 /** Characters of a block that are set in a way. */
@@ -50,54 +66,96 @@ type Counts = Record<'linked' | 'bold' | 'slanted' | 'centred', number>
 
 const nothing = (): Counts => ({ linked: 0, bold: 0, slanted: 0, centred: 0 })
 
-/** The blocks below `root`; white space squeezed, empty ones left out. */
+/** A block as far as it is read, with the style of its last text. */
+interface Draft {
+  text: string
+  counts: Counts
+  style: Style
+}
+
+const empty = (style: Style): Draft => ({ text: '', counts: nothing(), style })
+
+interface Step {
+  readonly node: Node
+  readonly style: Style
+  /** Behind what stands in it. */
+  readonly isLeft: boolean
+  /** It stands apart in what does not. */
+  readonly isInterruption: boolean
+}
+
+/** The blocks below `root`, those apart, too; white space squeezed, empty ones left out. */
 export function blocksOf(root: Node): Block[] {
   const blocks: Block[] = []
-  let text = ''
-  let counts = nothing()
-  let kind: Style['kind'] = 'text'
+  const isFilledIn = formCheck(root)
+  let draft = empty(PLAIN)
+  /** What a button or the like interrupts. */
+  let interrupted = draft
   let isBelowPicture = false
   const close = () => {
-    const line = squeeze(cleanText(text))
-    if (line) {
-      blocks.push({ text: line, kind: kindOfBlock(line, kind, counts, isBelowPicture) })
-      isBelowPicture = false
+    const { text, counts, style } = draft
+    const line = lineOf(text, style.place)
+    draft = empty(style)
+    if (!line) return
+    const block = { text: line, kind: kindOfBlock(line, style.kind, counts, isBelowPicture), place: style.place }
+    blocks.push(block)
+    if (!isApart(block)) isBelowPicture = false
+  }
+  const take = (value: string, style: Style) => {
+    const length = squeeze(value).length
+    const [first = '', ...others] = style.isPreformatted ? preformatted(value) : [value]
+    draft.text += first
+    for (const part of others) {
+      close()
+      draft.text = part
     }
-    text = ''
-    counts = nothing()
+    const { counts } = draft
+    if (style.isLinked) counts.linked += length
+    if (style.isBold) counts.bold += length
+    if (style.isSlanted) counts.slanted += length
+    if (style.isCentred) counts.centred += length
+    draft.style = style
   }
   // An explicit stack: markup may be nested deeper than calls may be.
-  const stack: { readonly node: Node; readonly leaving: boolean; readonly style: Style }[] = [{ node: root, leaving: false, style: PLAIN }]
-  for (let item = stack.pop(); item; item = stack.pop()) {
-    const { node, leaving, style } = item
+  const stack: Step[] = [{ node: root, style: PLAIN, isLeft: false, isInterruption: false }]
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    const { node, style } = step
     if (node.nodeType === TEXT) {
-      const value = node.nodeValue ?? ''
-      const length = squeeze(value).length
-      const [first = '', ...others] = style.isPreformatted ? preformatted(value) : [value]
-      text += first
-      for (const part of others) {
-        close()
-        text = part
-      }
-      if (style.isLinked) counts.linked += length
-      if (style.isBold) counts.bold += length
-      if (style.isSlanted) counts.slanted += length
-      if (style.isCentred) counts.centred += length
-      kind = style.kind
+      take(node.nodeValue ?? '', style)
       continue
     }
     if (node.nodeType !== ELEMENT && node !== root) continue
     const name = node.nodeName.toUpperCase()
-    if (SKIPPED.has(name) || (name === 'FORM' && !style.isInForm && isSmall(node))) continue
+    if (SKIPPED.has(name)) continue
     if (BREAKING.has(name)) close()
-    if (leaving) continue
+    else if (SET_OFF.has(name)) draft.text += ' '
+    if (step.isLeft) {
+      if (step.isInterruption) {
+        close()
+        draft = interrupted
+      }
+      continue
+    }
     if (name === 'IMG' || name === 'AMP-IMG') isBelowPicture = true
-    const inside = styleWithin(node, name, style)
-    stack.push({ ...item, leaving: true })
-    for (const child of [...node.childNodes].reverse()) stack.push({ node: child, leaving: false, style: inside })
+    const inside = styleWithin(node, name, { style, isFilledIn })
+    const isInterruption = isApart(inside) && !isApart(style)
+    if (isInterruption) {
+      interrupted = draft
+      draft = empty(inside)
+    }
+    stack.push({ ...step, isLeft: true, isInterruption })
+    for (const child of [...node.childNodes].reverse()) stack.push({ node: child, style: inside, isLeft: false, isInterruption: false })
   }
   close()
   return blocks
+}
+
+/** Longest line that holds the choices of a list to choose from; characters. */
+const CHOICES = 500
+
+function lineOf(text: string, place: Place | null): string {
+  const line = squeeze(cleanText(text))
+  return place === 'select' && line.length > CHOICES ? `${line.slice(0, CHOICES)}…`.toWellFormed() : line
 }
 
 /** What stands between blank lines; where there are none, each line. */
@@ -109,11 +167,37 @@ function preformatted(text: string): string[] {
 /** Characters of text that a form to fill in does not reach; some sites wrap the whole page in one. */
 const FORM_LENGTH = 800
 
-function isSmall(node: Node): boolean {
-  return (node.textContent ?? '').length < FORM_LENGTH
+/** Which forms of the page are to fill in: of little text, without a headline, and not most of what the page shows, however short it is. */
+function formCheck(root: Node): (form: Node) => boolean {
+  let whole: number | null = null
+  return (form) => {
+    const { length, hasHeadline } = extentOf(form)
+    if (length >= FORM_LENGTH || hasHeadline) return false
+    whole ??= extentOf(root).length
+    return length * 2 < whole
+  }
 }
 
-function styleWithin(node: Node, name: string, style: Style): Style {
+/** Characters of text below an element, and whether a headline is among it. */
+function extentOf(root: Node): { readonly length: number; readonly hasHeadline: boolean } {
+  let [length, hasHeadline] = [0, false]
+  const stack: Node[] = [root]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.nodeType === TEXT) length += squeeze(node.nodeValue ?? '').length
+    const name = node.nodeName.toUpperCase()
+    if (SKIPPED.has(name)) continue
+    if (name === 'H1') hasHeadline = true
+    stack.push(...node.childNodes)
+  }
+  return { length, hasHeadline }
+}
+
+function styleWithin(
+  node: Node,
+  name: string,
+  { style, isFilledIn }: { readonly style: Style; readonly isFilledIn: (form: Node) => boolean },
+): Style {
+  const isForm = name === 'FORM' && !style.isInForm
   return {
     kind: kindOf(node, name) ?? style.kind,
     isLinked: style.isLinked || name === 'A',
@@ -122,7 +206,24 @@ function styleWithin(node: Node, name: string, style: Style): Style {
     isPreformatted: style.isPreformatted || name === 'PRE',
     isInForm: style.isInForm || name === 'FORM',
     isCentred: style.isCentred || name === 'CENTER' || /center/iu.test(attribute(node, 'align') + attribute(node, 'style')),
+    place: isApart(style) ? style.place : isForm && isFilledIn(node) ? 'form' : (placeOf(node, name) ?? style.place),
   }
+}
+
+const PLACES: Readonly<Record<string, Place>> = {
+  NAV: 'nav',
+  BUTTON: 'button',
+  SELECT: 'select',
+  HEADER: 'header',
+  FOOTER: 'footer',
+  ASIDE: 'aside',
+}
+
+const UNSEEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
+
+function placeOf(node: Node, name: string): Place | null {
+  const isHidden = 'hasAttribute' in node && typeof node.hasAttribute === 'function' && node.hasAttribute('hidden')
+  return isHidden || UNSEEN.test(attribute(node, 'style')) ? 'hidden' : (PLACES[name] ?? null)
 }
 
 /** Share of a block's characters from which it is set in a way as a whole. */

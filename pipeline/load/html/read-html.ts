@@ -4,7 +4,7 @@ import { Readability } from '@mozilla/readability'
 import type { DocumentMetadata } from '../../../schemas/records/raw-document.ts'
 import { parseSignature } from '../page/names.ts'
 import { readDateLine } from '../page/shapes.ts'
-import { type Block, blocksOf, type PlacedBlock } from './blocks.ts'
+import { type Block, blocksOf, isApart, type PlacedBlock } from './blocks.ts'
 import { parseHtml } from './dom.ts'
 import { statedOf } from './metadata.ts'
 
@@ -28,40 +28,82 @@ const LEAD =
 export function readHtml(html: string): HtmlPage {
   const document = parseHtml(html)
   const { metadata, body } = statedOf(document)
-  const leads = [...document.querySelectorAll(LEAD)].slice(0, 3).flatMap((element) => blocksOf(element))
-  const page = document.body ? blocksOf(document.body) : []
+  const leads = [...document.querySelectorAll(LEAD)].slice(0, 3).flatMap(readBlocks)
+  const all = document.body ? shownBlocks(document.body) : []
+  const page = all.filter((block) => !isApart(block))
   const shown = [document.querySelector('title')?.textContent ?? '', ...page.map(({ text }) => text)].join('\n')
   const article = readable(document)
   if (wordCount(article) < ARTICLE_WORDS) {
     // A page that a script fills in may hold the text of its article in its metadata alone.
-    const stated = body === null ? [] : blocksOf(parseHtml(body.replaceAll('\n', '<br>')).body)
+    const stated = body === null ? [] : readBlocks(parseHtml(body.replaceAll('\n', '<br>')).body)
     const whole = [...missing(leads, page), ...page, ...(wordCount(stated) < ARTICLE_WORDS ? [] : missing(stated, page))]
-    return { metadata, blocks: whole.map((block) => ({ ...block, isOutside: false })), shown }
+    return { metadata, blocks: placed(whole, all), shown }
   }
   const head = missing(headOf(page, article, metadata.title), article)
   const blocks = [...head, ...missing(leads, [...head, ...article]), ...article, ...missing(footOf(page, article), article)]
-  return { metadata, blocks: placed(blocks, page), shown }
+  return { metadata, blocks: placed(blocks, all), shown }
 }
 
-/** The blocks of the article among those of the page: what stands between them there is outside. */
+/** Those of which the text of an article may be. */
+function readBlocks(root: Node): Block[] {
+  return blocksOf(root).filter((block) => !isApart(block))
+}
+
+/** The blocks that a page shows: without what it hides, unless it hides most of its text until a script shows it. */
+function shownBlocks(body: Node): Block[] {
+  const all = blocksOf(body)
+  const hidden = all.filter(({ place }) => place === 'hidden')
+  if (hidden.length === 0) return all
+  return wordCount(hidden) * 2 > wordCount(all)
+    ? all.map((block) => (block.place === 'hidden' ? { ...block, place: null } : block))
+    : all.filter(({ place }) => place !== 'hidden')
+}
+
+/**
+ * The blocks that are read, among those of the page: all others there are outside. What is read apart from its place (a lead, the text of
+ * metadata) stands before what follows it, and its like on the page is not shown again.
+ */
 function placed(blocks: readonly Block[], page: readonly Block[]): PlacedBlock[] {
-  const outside = (from: number, to: number) => page.slice(from, to).map((block) => ({ ...block, isOutside: true }))
   const positions = new Map<string, number[]>()
-  page.forEach(({ text }, i) => {
-    positions.set(text, [...(positions.get(text) ?? []), i])
+  page.forEach((block, i) => {
+    if (isApart(block)) return
+    const like = positions.get(block.text)
+    if (like) like.push(i)
+    else positions.set(block.text, [i])
   })
-  const chosen = new Set(blocks.map(({ text }) => text))
-  const all: PlacedBlock[] = []
-  let at = 0
-  for (const block of blocks) {
-    const here = positions.get(block.text)?.find((position) => position >= at)
-    if (here !== undefined) {
-      all.push(...outside(at, here).filter(({ text }) => !chosen.has(text)))
-      at = here + 1
-    }
-    all.push({ ...block, isOutside: false })
+  let next = 0
+  const [seek, seekLike] = [seeker(positions), seeker(positions)]
+  const places = blocks.map(({ text }) => {
+    const here = seek(text, (position) => position >= next)
+    if (here !== undefined) next = here + 1
+    return here
+  })
+  const taken = new Set(places)
+  for (const [k, { text }] of blocks.entries()) {
+    if (places[k] === undefined) taken.add(seekLike(text, (position) => !taken.has(position)))
   }
-  return [...all, ...outside(at, page.length).filter(({ text }) => !chosen.has(text))]
+  const outside = (from: number, to: number) =>
+    page.slice(from, to).flatMap((block, k) => (taken.has(from + k) ? [] : [{ ...block, isOutside: true }]))
+  let at = 0
+  const all = blocks.flatMap((block, k): PlacedBlock[] => {
+    const here = places[k]
+    const before = here === undefined ? [] : outside(at, here)
+    if (here !== undefined) at = here + 1
+    return [...before, { ...block, isOutside: false }]
+  })
+  return [...all, ...outside(at, page.length)]
+}
+
+/** Finds the next position of a text that fits; what does not fit once is not asked again. */
+function seeker(positions: ReadonlyMap<string, readonly number[]>) {
+  const cursors = new Map<string, number>()
+  return (text: string, fits: (position: number) => boolean): number | undefined => {
+    const list = positions.get(text) ?? []
+    let at = cursors.get(text) ?? 0
+    while (at < list.length && !fits(list[at] ?? 0)) at++
+    cursors.set(text, at + 1)
+    return list[at]
+  }
 }
 
 /** Most blocks between a headline and its article: lead, byline, date, buttons. And those above it that may date it. */
@@ -111,7 +153,7 @@ function readable(document: Document): Block[] {
   if (!isReasonable(document)) return []
   try {
     const parsed = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true, keepClasses: true }).parse()
-    return parsed?.content ? blocksOf(parsed.content) : []
+    return parsed?.content ? readBlocks(parsed.content) : []
   } catch {
     return []
   }

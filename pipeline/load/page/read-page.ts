@@ -54,6 +54,13 @@ export const CUT_REASONS = [
   'before-article',
   'after-article',
   'outside',
+  'nav',
+  'header',
+  'footer',
+  'aside',
+  'form',
+  'button',
+  'select',
 ] as const
 
 /** What a line is to the article. */
