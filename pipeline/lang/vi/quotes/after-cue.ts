@@ -13,6 +13,7 @@ const CONCESSION = wordsOf('concession')
 const OPINION = wordsOf('opinion')
 const CONTRAST = wordsOf('contrast')
 const SOURCE = wordsOf('source')
+const SUBORDINATOR = wordsOf('subordinator')
 const DETERMINER = wordsOf('determiner')
 const CUT_LOOKAHEAD = 6
 const LONGEST_CLAUSE = 220
@@ -92,6 +93,9 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
     if (subject.kind === 'elided' && subject.parted && isPart(scene, subject.clause)) return subject.clause
     if (subject.kind === 'elided' && subject.joined) return subject.clause
     if (subject.kind !== 'own') continue
+    // Trong khi bà Lan nói cầu đẹp thì ông Nam cho rằng ...
+    if (i === 0 && scene.flow.forms[subject.clause - 1] === 'thì' && SUBORDINATOR.startsAt(scene.flow.forms, frame.from, start))
+      return subject.clause - 1
     if (quoteBefore !== null && subject.parted) return subject.clause
     if (subject.parted && (subject.joined || (reading.subject.subordinate && !subject.subordinate))) return subject.clause
     // tiếp thu ý kiến cho rằng cầu đã hỏng, Bộ trưởng Lê Thị Sen cho biết ...: the opinion is only what is answered
@@ -124,6 +128,8 @@ function nextClause(scene: PairScene, start: number, to: number): number | null 
 
 /** `Sau khi ông X cho biết ..., bà Y ...`: the clause of the cue opens the sentence, so the first comma ends it. */
 function opensFrame(scene: PairScene, frame: Frame, clause: number): boolean {
+  // Khi báo Sao Mai thông báo sẽ đăng thư, ông Nam ...: the word itself opens the clause of the cue
+  if (clause === frame.from) return true
   return isAdverbial(scene, frame.from, clause) && firstComma(scene, frame.from, clause) === clause
 }
 

@@ -19,10 +19,12 @@ const RESIDING = wordsOf('residing')
 const LIVES = /^(?:sống|trú|ngụ|quê)$/u
 const PLACE = /^(?:tỉnh|thành|tp|huyện|quận|bang)$/u
 const OFFICE = wordsOf('office')
+const PLURAL_START = wordsOf('plural-start')
 const STEPS = 4
 // The longest title, in tokens, before a name in an apposition.
 const TITLE = 6
 const NEAR = 6
+const LONGEST_MEMBER = 4
 
 /** `thư ký báo chí của Tổng thống Peru, ông Mora`: the office before the comma belongs to the name after it. */
 export function outerTitle(scene: Scene, chunk: number, first: PlacedMention, low: number): SpeakerPhrase | null {
@@ -45,7 +47,9 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
     const before = chunkStart(scene, at - 1, low)
     const source = step === 0 ? sourceBefore(scene, before, at, chunk) : null
     if (source) return source
-    const from = skipAdverbsForward(scene, before, at - 1)
+    const first = skipAdverbsForward(scene, before, at - 1)
+    // chính Lê Thị Sen, người bạn thân: none but her
+    const from = flow.forms[first] === 'chính' && mentions.startingAt.has(first + 1) ? first + 1 : first
     const last = mentions.endingAt.get(bracketBefore(flow, at - 1, from))
     const close = last !== undefined && last.from > from && last.from - from <= TITLE && !DETERMINER.startsAt(flow.forms, from, at)
     const lost = last !== undefined && isAfterLostStop(flow, last)
@@ -70,7 +74,7 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
 }
 
 /** The opening bracket where one closes before `end` (chị Lan (Hà Nội) |), else `end`. */
-function bracketBefore({ forms }: Scene['flow'], end: number, low: number): number {
+export function bracketBefore({ forms }: Scene['flow'], end: number, low: number): number {
   if (forms[end - 1] !== ')') return end
   for (let i = end - 2; i > low; i--) if (forms[i] === '(') return i
   return end
@@ -179,10 +183,13 @@ export function beforeAddress(scene: Scene, frame: Frame, chunk: number, end: nu
 
 /** `Một số trạm kiểm lâm xã, huyện | cho biết`: the last noun of a list that a determiner began before the comma. */
 export function listed({ flow, mentions, ...scene }: Scene, chunk: number, end: number, low: number): SpeakerPhrase | null {
-  if (chunk <= low || flow.forms[chunk - 1] !== ',' || mentions.startingAt.has(chunk) || isCapital(flow, chunk) || end - chunk > 2)
+  if (chunk <= low || flow.forms[chunk - 1] !== ',' || mentions.startingAt.get(chunk)?.mention.form === 'name' || isCapital(flow, chunk))
     return null
   const from = chunkStart({ flow, mentions, ...scene }, chunk - 1, low)
-  if (!DETERMINER.startsAt(flow.forms, from, chunk) || hasPredicate(flow, from, end)) return null
+  // Các nhà ngoại giao, chuyên gia kinh tế | cho rằng: several people, too
+  const several = PLURAL_START.startsAt(flow.forms, from, chunk) && end - chunk <= LONGEST_MEMBER
+  if (!several && (end - chunk > 2 || mentions.startingAt.has(chunk) || !DETERMINER.startsAt(flow.forms, from, chunk))) return null
+  if (hasPredicate(flow, from, end)) return null
   return { from, to: end, head: null }
 }
 

@@ -14,6 +14,7 @@ const BARE_VERB = wordsOf('bare-verb')
 const LONGEST_CLAUSE = 220
 const LONGEST_QUOTATION = 900
 const SHORTEST = 4
+const ADDRESSED = 8
 // A quotation of more words than this that begins with a capital is a sentence, also where the page lost the full stop before it.
 const SENTENCE = 8
 
@@ -62,6 +63,8 @@ export function readClauseBefore(
   if (!['any', 'clause'].includes(hit.cue.takes) || !isPart(scene, subject.clause)) return null
   const open = drafts.at(-1)
   if (open && open.to >= subject.clause - 1) return null
+  // Thưa luật sư, ông đánh giá thế nào: who is asked
+  if (scene.flow.forms.slice(Math.max(floor, subject.clause - ADDRESSED), subject.clause).includes('thưa')) return null
   const clause = trimContent(scene.flow, floor, subject.clause)
   const content = shapeContent(scene, clause.from, clause.to, false)
   if (!content || content.to - content.from < SHORTEST || content.to - content.from > LONGEST_CLAUSE) return null

@@ -3,16 +3,13 @@
 import { insidePair, type PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
 import type { MarkPair } from './marks.ts'
-import { hasPredicate } from './predicates.ts'
 import type { FrameReading } from './read-frame.ts'
 import { mainSubject, type SpeakerPhrase } from './speaker-phrase.ts'
 import { readSplit } from './split.ts'
-import { wordsOf } from './words.ts'
+import { afterQuotation, beforeColon } from './uncued.ts'
 
-const NAMED = wordsOf('named')
 const SHORTEST = 6
 const LONGEST = 900
-const LEAD = 16
 
 /** The drafts of quotations that no cue of their own frame took. */
 export function readCarried(scene: PairScene, frames: readonly FrameReading[]): Draft[] {
@@ -21,18 +18,11 @@ export function readCarried(scene: PairScene, frames: readonly FrameReading[]): 
   frames.forEach((reading, i) => {
     const alone = standalone(scene, reading)
     for (const position of unusedPairs(scene, reading)) {
-      const speaker = beforeColon(scene, scene.pairs[position] as MarkPair, reading)
-      if (!speaker) continue
       const content = insidePair(scene, position)
-      last = { speaker, via: null }
-      out.push({
-        ...content,
-        ...last,
-        cue: null,
-        adjunct: null,
-        clause: { from: reading.frame.from, to: content.from },
-        rule: 'quote.direct.after-colon',
-      })
+      const draft = readUncued(scene, scene.pairs[position] as MarkPair, reading)
+      if (!draft) continue
+      last = { speaker: draft.speaker, via: null }
+      out.push({ ...content, ...last, cue: null, adjunct: null, clause: draft.clause, rule: draft.rule })
     }
     const next = frames[i + 1]
     for (const pair of alone) {
@@ -97,15 +87,12 @@ function unusedPairs(scene: PairScene, { frame, drafts }: FrameReading): number[
   return out
 }
 
-/** The speaker of `Ông Nam tỏ ra vui mừng: “...”`: a sentence after a colon with no cue, whose subject is a person. */
-function beforeColon(scene: PairScene, pair: MarkPair, { frame }: FrameReading): SpeakerPhrase | null {
-  const { flow } = scene
-  const colon = pair.open - 1
-  if (flow.forms[colon] !== ':' || pair.close - pair.open < SHORTEST || !hasPredicate(flow, pair.open + 1, pair.close)) return null
-  if (NAMED.before(flow.forms, colon, frame.from) < colon || (pair.closed ? pair.close + 1 : pair.close) < frame.to) return null
-  if (colon - frame.from > LEAD) return null
-  const subject = mainSubject(scene, frame, colon)
-  return subject?.head?.mention.kind === 'person' ? subject : null
+/** A quotation whose speaker stands beside it without a cue. */
+function readUncued(scene: PairScene, pair: MarkPair, { frame }: FrameReading): Pick<Draft, 'speaker' | 'clause' | 'rule'> | null {
+  const before = beforeColon(scene, pair, frame)
+  if (before) return { speaker: before, clause: { from: frame.from, to: pair.open }, rule: 'quote.direct.after-colon' }
+  const after = afterQuotation(scene, pair, frame)
+  return after ? { speaker: after, clause: { from: after.from, to: frame.to }, rule: 'quote.direct.before-speaker' } : null
 }
 
 function isAlone(scene: PairScene, pair: MarkPair, reading: FrameReading): boolean {

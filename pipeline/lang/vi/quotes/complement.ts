@@ -23,6 +23,7 @@ const ADJUNCT = wordsOf('adjunct')
 const CAPTION = wordsOf('caption')
 const ANAPHOR = wordsOf('anaphor')
 const HEARER = wordsOf('gap')
+const MANNER = wordsOf('manner')
 const SOON = 4
 const LONGEST_MANNER = 7
 const LONGEST_ADJUNCT = 28
@@ -48,6 +49,8 @@ export function readComplement(scene: Scene, frame: Frame, hit: CueHit, next: Cu
     if (soon !== null) return { ...soon, adjunct: { from: at, to: soon.content } }
     if (!object && !ADJUNCT.startsAt(flow.forms, hearer, frame.to)) return { kind: 'bare', content: hearer, adjunct }
   }
+  const told = MANNER.startsAt(flow.forms, at, frame.to) ? colonSoon(flow, at, frame) : null
+  if (told !== null) return { kind: 'colon', content: skipSigns(flow, told + 1, frame), adjunct: { from: at, to: told } }
   const dialogue = dialogueSoon(flow, at, frame)
   if (dialogue !== null) return { kind: 'colon', content: skipSigns(flow, dialogue + 1, frame), adjunct: { from: at, to: dialogue } }
   if (!ADJUNCT.startsAt(flow.forms, at, frame.to)) return plain('bare', at)
@@ -56,8 +59,14 @@ export function readComplement(scene: Scene, frame: Frame, hit: CueHit, next: Cu
 
 /** `nói vọng vào trong nhà: - Ba ơi`: the colon a few words of manner after the cue, and the dash of a dialogue. */
 function dialogueSoon(flow: Flow, from: number, frame: Frame): number | null {
+  const colon = colonSoon(flow, from, frame)
+  return colon !== null && isDash(flow.forms[colon + 1]) ? colon : null
+}
+
+/** `trả lời rất rành mạch | :`: the colon after a few words. */
+function colonSoon(flow: Flow, from: number, frame: Frame): number | null {
   for (let i = from; i < Math.min(from + LONGEST_MANNER, frame.to - 1); i++) {
-    if (flow.forms[i] === ':') return isDash(flow.forms[i + 1]) ? i : null
+    if (flow.forms[i] === ':') return i
     if (!isWord(flow, i)) return null
   }
   return null
@@ -94,6 +103,8 @@ function signAt(flow: Flow, pairAt: Int32Array, at: number, frame: Frame): Compl
   if (form === 'là' && flow.forms[at + 1] !== 'một') return plain('rang', skipSigns(flow, at + 1, frame))
   if (form === ':') return plain('colon', skipSigns(flow, at + 1, frame))
   if (pairAt[at] !== -1) return plain('quote', at)
+  // An xua tay nói – “...”
+  if (isDash(form) && pairAt[at + 1] !== undefined && pairAt[at + 1] !== -1) return plain('quote', at + 1)
   if (form === ',' && flow.forms[at + 1] === 'rằng') return plain('rang', skipSigns(flow, at + 2, frame))
   if (form === ',' && pairAt[at + 1] !== undefined && pairAt[at + 1] !== -1) return plain('quote', at + 1)
   if (form === ',') return plain('comma', at + 1)

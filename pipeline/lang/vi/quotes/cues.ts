@@ -47,6 +47,8 @@ const NEGATION = wordsOf('negation')
 const IRREALIS = wordsOf('irrealis')
 const ADVERB = wordsOf('adverb')
 const LONGEST_GAP = 8
+const QUOTATION = /^["“”„«»]$/u
+const BREAK = /^[,–—-]$/u
 
 /** The cues of a frame, left to right. */
 export function findCues(flow: Flow, pairAt: Int32Array, frame: Frame, inName: (at: number) => boolean): CueHit[] {
@@ -67,7 +69,12 @@ export function findCues(flow: Flow, pairAt: Int32Array, frame: Frame, inName: (
       }
     }
   }
-  return hits
+  return hits.filter((hit, i) => !isSubject(flow, hit, hits[i + 1], frame))
+}
+
+/** `“...”, thông báo | khẳng định`: right after a quotation a word of saying is the subject of the verb that ends the sentence. */
+function isSubject({ forms }: Flow, { from }: CueHit, next: CueHit | undefined, frame: Frame): boolean {
+  return next !== undefined && next.to >= frame.to && BREAK.test(forms[from - 1] ?? '') && QUOTATION.test(forms[from - 2] ?? '')
 }
 
 /** The noun of communication that ends before token `to` (tuyên bố | của). */
@@ -126,6 +133,11 @@ function isPassive(flow: Flow, at: number, frame: Frame): boolean {
   return before === 'bị' || before === 'được'
 }
 
+/** `đo đạc, dự tính, | dự báo`: a word or two between the commas. */
+function isLastOfList({ forms }: Flow, from: number): boolean {
+  return forms[from - 1] === ',' && (forms[from - 3] === ',' || forms[from - 4] === ',')
+}
+
 /** `lời cáo buộc`, `tuyên bố của`, `tuyên bố này`. */
 function isNoun(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): boolean {
   // vụ việc nói trên; but: nói trên truyền hình, nói trên Twitter
@@ -134,8 +146,12 @@ function isNoun(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): b
   if (mentions && !isCapital(flow, to + 1) && !MEDIUM.startsAt(flow.forms, to + 1, frame.to)) return true
   if (VERB_NOUN.has(flow.forms[from - 1]) && from > frame.from) return true
   if (!cue.noun) return false
+  // lúc 19 giờ Dự báo ..., đo đạc, dự tính, dự báo đã kịp thời: a title, and the last of a list
+  if (from > frame.from && (isCapital(flow, from) || isLastOfList(flow, from))) return true
   // ông Nam khẳng định đó là tin sai: what is so
   if (flow.forms[to] === 'đó' && flow.forms[to + 1] === 'là') return false
+  // “...”, một người xem viết. “...”, báo cáo khẳng định.: after a quotation the last word is the verb
+  if (to >= frame.to && QUOTATION.test(flow.forms[frame.from] ?? '')) return false
   if (from > frame.from && NOUN_BEFORE.before(flow.forms, from, frame.from) < from) return true
   return to < frame.to && NOUN_AFTER.startsAt(flow.forms, to, frame.to)
 }

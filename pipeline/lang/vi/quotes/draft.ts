@@ -6,6 +6,7 @@ export type QuoteRule =
   | 'quote.direct.after-cue'
   | 'quote.direct.after-colon'
   | 'quote.direct.before-cue'
+  | 'quote.direct.before-speaker'
   | 'quote.direct.split'
   | 'quote.direct.according-to'
   | 'quote.direct.relayed'

@@ -91,7 +91,9 @@ function isLostStop(flow: Flow, i: number): boolean {
   if (!SENTENCE_START.has(flow.forms[i])) return false
   const before = flow.forms[i - 1] as string
   if (before === ')' || before === ']') return true
-  return isWord(flow, i - 1) && isCapital(flow, i - 1) && isWord(flow, i + 1) && !isCapital(flow, i + 1) && blankAfter(flow, i)
+  // trả lời báo chí sáng 14/6 | Còn luật quy định: a day ends what stands before
+  const isDay = flow.tokens[i - 1]?.kind === 'number' && flow.forms[i - 2] === '/' && flow.tokens[i - 3]?.kind === 'number'
+  return (isDay || (isWord(flow, i - 1) && isCapital(flow, i - 1))) && isWord(flow, i + 1) && !isCapital(flow, i + 1) && blankAfter(flow, i)
 }
 
 /**

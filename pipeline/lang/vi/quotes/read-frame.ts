@@ -4,7 +4,7 @@ import { readForward } from './after-cue.ts'
 import { isWhole, readClauseBefore, readQuotationBefore } from './before-cue.ts'
 import { beforeClosing, readClosing } from './closing.ts'
 import type { PairScene } from './content.ts'
-import { type CueReading, goesOn, hasOwnPredicate, isUsed, readCues, type Voice } from './cue-readings.ts'
+import { type CueReading, goesOn, hasOwnPredicate, isPart, isUsed, readCues, type Voice } from './cue-readings.ts'
 import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
 import { readNounCues } from './noun-cue.ts'
@@ -25,6 +25,8 @@ export interface FrameReading {
 // How far into a content the subject of an inner cue may begin for the agency before it to be only its carrier.
 const CARRIER_REACH = 16
 const NEIGHBOURS = 4
+const SHORTEST = 6
+const WHERE = /^(?:trong|tại) (?:một|bài|cuộc|buổi|thông|bức|lá|phiên)$/u
 const REPORT = wordsOf('report')
 const MESSAGE = wordsOf('message')
 
@@ -70,7 +72,8 @@ function readCue(
   const voice: Voice = { speaker: speakerOf(scene, frame, readings, i, drafts), via: viaOf(readings, i) }
   const out: Draft[] = []
   const whole = unused !== null && isWhole(scene, frame, unused)
-  const ahead = ['colon', 'quote', 'rang'].includes(complement.kind) || (complement.kind === 'comma' && !whole)
+  const isClauseAhead = complement.kind === 'bare' && hasOwnPredicate(scene, complement.content, frame.to)
+  const ahead = ['colon', 'quote', 'rang'].includes(complement.kind) || ((complement.kind === 'comma' || isClauseAhead) && !whole)
   if (unused !== null && subject.kind === 'own') {
     // Được hỏi: “Bà sợ không?”, bà đáp: “Không”: what somebody else asked
     const asked = ahead && scene.flow.forms[(scene.pairs[unused]?.open ?? 0) - 1] === ':'
@@ -78,7 +81,11 @@ function readCue(
     if (!ahead) return out
     if (complement.kind === 'quote' && complement.adjunct) return out
   }
-  if (complement.kind === 'none' || (complement.kind === 'adjunct' && !goesOn(scene, frame, reading))) {
+  if (
+    complement.kind === 'none' ||
+    isTrailing(scene, frame, reading) ||
+    (complement.kind === 'adjunct' && !goesOn(scene, frame, reading))
+  ) {
     if (out.length) return out
     const before = readClauseBefore(scene, frame, reading, floor, drafts, voice)
     return before || complement.kind === 'none' || !hasOwnPredicate(scene, complement.content, frame.to)
@@ -86,6 +93,18 @@ function readCue(
       : readForward(scene, frame, readings, i, voice)
   }
   return [...out, ...readForward(scene, frame, readings, i, voice)]
+}
+
+/**
+ * `Sẽ không ai thắng, ông Nam cảnh báo, trong một bài viết hôm qua`, `“...”. Bà Lan nhớ lại, mắt rưng rưng`: behind the comma stands only where or how
+ * it was said.
+ */
+function isTrailing(scene: PairScene, frame: Frame, { hit, subject, complement: { kind, content } }: CueReading): boolean {
+  if (kind !== 'comma' || subject.kind !== 'own') return false
+  const { forms } = scene.flow
+  const isShort = hit.cue.takes === 'comma' && frame.to - content < SHORTEST && !hasPredicate(scene.flow, content, frame.to)
+  if (isShort || !isPart(scene, subject.clause)) return isShort
+  return WHERE.test(forms.slice(content, content + 2).join(' ')) && !forms.slice(content, frame.to).includes(',')
 }
 
 function speakerOf(

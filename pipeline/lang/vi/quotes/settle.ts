@@ -21,6 +21,7 @@ import { wordsOf } from './words.ts'
 const DAY_OR_MONTH = /^[\dX]{4}-\d/u
 const SKIPPED = wordsOf('adverb')
 const INDEFINITE = wordsOf('determiner')
+const PEOPLE = wordsOf('people')
 const NOT_HEARER = wordsOf('not-hearer')
 const THIS = / này$/u
 const NEIGHBOUR = /^(?:người dân|người hàng xóm) (?:này|đó|trên)$/u
@@ -131,7 +132,11 @@ function byName({ flow }: PairScene, { from, to, head }: SpeakerPhrase, text: st
 
 function byTitle({ head }: SpeakerPhrase, text: string, names: Names): number | null {
   if (head && head.mention.form !== 'title') return null
-  return INDEFINITE.startsAt(phraseForms(text), 0, 2) ? null : titleBearer(text, names.entities)
+  // theo cử tri: voters, whoever of them is named
+  const forms = phraseForms(text)
+  return INDEFINITE.startsAt(forms, 0, 2) || PEOPLE.after(forms, 0, forms.length) === forms.length
+    ? null
+    : titleBearer(text, names.entities)
 }
 
 function typeOf({ rule }: Draft): QuoteType {

@@ -25,7 +25,8 @@ export function canSpeak(scene: Scene, phrase: SpeakerPhrase, cue: number, { pla
   if (phrase.head) return true
   if (!isWord(scene.flow, phrase.from) && scene.flow.tokens[phrase.from]?.kind !== 'number') return false
   if (cue - phrase.from > LONGEST + SHORT || holds(scene, NO_SUBJECT, phrase.from, cue)) return false
-  if (scene.flow.tokens[phrase.from]?.kind === 'number') return true
+  // 72% chuyên gia; not 2017
+  if (scene.flow.tokens[phrase.from]?.kind === 'number') return phrase.to > phrase.from + 1
   if (STARTS.some((list) => list.startsAt(forms, phrase.from, phrase.to))) return true
   if (isName(scene, phrase)) return true
   return plainNouns && phrase.to - phrase.from <= SHORT && !holds(scene, PREDICATE, phrase.from, phrase.to)

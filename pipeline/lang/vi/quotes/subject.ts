@@ -1,6 +1,14 @@
 // Subject: the noun phrase that speaks, read backwards from the cue: past adverbs and dates, appositions and adverbial phrases.
-import { isWordAt } from '../names/words.ts'
-import { appositionBefore, beforeAddress, listed, outerTitle, phraseAfterQuotation, residentBefore, unitBefore } from './apposition.ts'
+import {
+  appositionBefore,
+  beforeAddress,
+  bracketBefore,
+  listed,
+  outerTitle,
+  phraseAfterQuotation,
+  residentBefore,
+  unitBefore,
+} from './apposition.ts'
 import {
   chunkStart,
   isAdverbial,
@@ -13,8 +21,9 @@ import {
 } from './clause.ts'
 import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
+import { heardFrom, lateSubject, verbAfter } from './late-subject.ts'
 import type { PlacedMention } from './mention-index.ts'
-import { isNamedPerson, isOfFamily, opinionAt, phraseIn, touching } from './noun-phrase.ts'
+import { isNamedPerson, opinionAt, phraseIn, touching } from './noun-phrase.ts'
 import { hasPredicate } from './predicates.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { wordsOf } from './words.ts'
@@ -38,14 +47,12 @@ const SUBORDINATOR = wordsOf('subordinator')
 const LINK = wordsOf('link')
 const RELATIVE = wordsOf('relative')
 const ASIDE = wordsOf('aside')
-const OWNER = wordsOf('owner')
 const REQUEST = wordsOf('request')
 const RELATIVE_HEAD = wordsOf('relative-head')
 const PURPOSE = wordsOf('purpose')
 const CONCESSION = wordsOf('concession')
 const ACCUSED = wordsOf('accused')
 const AGENT = wordsOf('agent')
-const DETERMINER = wordsOf('determiner')
 const RELATION = wordsOf('relation')
 const ORGAN = wordsOf('organ')
 const FRIEND = wordsOf('gap')
@@ -55,9 +62,19 @@ const NEAR = 5
 
 /** The subject of the cue at `cue`; nothing before `limit` is looked at. */
 export function readSubject(scene: Scene, frame: Frame, cue: number, limit: number): Subject {
-  const { forms } = scene.flow
   const low = Math.max(limit, cue - LONGEST_CLAUSE)
   const end = skipAdverbsBack(scene, cue, low)
+  const whole = subjectUpTo(scene, frame, cue, low, end)
+  const bracket = bracketBefore(scene.flow, end, low)
+  const head = whole.phrase?.head
+  if (bracket === end || (head && head.from < bracket)) return whole
+  // bác Lê Tám - trưởng xóm (bạn cũ của Nam) | kể: the bracket tells of the one before it
+  const bare = subjectUpTo(scene, frame, cue, low, bracket)
+  return bare.phrase?.head && isNamedPerson(bare.phrase.head) ? bare : whole
+}
+
+function subjectUpTo(scene: Scene, frame: Frame, cue: number, low: number, end: number): Subject {
+  const { forms } = scene.flow
   // ông Để nói: the last word of a name joins nothing
   const isName = scene.mentions.endingAt.get(end)?.mention.form === 'name'
   const last = end > low && !isName ? forms[end - 1] : undefined
@@ -86,7 +103,7 @@ export function readSubject(scene: Scene, frame: Frame, cue: number, limit: numb
     return { kind: 'own', phrase: { from: owner.from, to: hung, head: owner }, clause: hung, joined, parted: true, subordinate: true }
   if (start < end && hung < end) return { kind: 'elided', phrase: null, clause: hung, joined, parted: true, subordinate: true }
   if (start >= end) {
-    const phrase = appositionBefore(scene, frame, chunk, low) ?? addressed(scene, frame, chunk, low)
+    const phrase = appositionBefore(scene, frame, chunk, low) ?? addressed(scene, frame, chunk, low) ?? betweenCommas(scene, chunk, low)
     const common = { clause: phrase?.from ?? chunk, joined, parted: true, subordinate: false }
     return { kind: phrase ? 'own' : 'elided', phrase, ...common }
   }
@@ -97,6 +114,13 @@ export function readSubject(scene: Scene, frame: Frame, cue: number, limit: numb
 function addressed(scene: Scene, frame: Frame, chunk: number, low: number): SpeakerPhrase | null {
   if (scene.flow.forms[chunk - 1] !== ',') return null
   return beforeAddress(scene, frame, chunkStart(scene, chunk - 1, low), chunk - 1, low)
+}
+
+/** `“...”, một phát ngôn viên ở Lima, | nói`: a comma before the verb, too. */
+function betweenCommas(scene: Scene, chunk: number, low: number): SpeakerPhrase | null {
+  if (scene.flow.forms[chunk - 1] !== ',') return null
+  const phrase = phraseAfterQuotation(scene, chunk, chunk - 1, low)
+  return phrase && isNounPhraseStart(scene, phrase.from, chunk) ? phrase : null
 }
 
 function refused(clause: number): Subject {
@@ -178,23 +202,6 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
   return own(phraseIn(scene, start, end), chunk)
 }
 
-/** `Ông Tám đang cày thì nghe | người nhà gọi điện báo`: whom somebody hears, where a noun phrase follows. */
-function heardFrom(scene: Scene, start: number, end: number): number | null {
-  const { forms } = scene.flow
-  for (let i = end - 2; i > start; i--) {
-    // không ai nghe anh nói: what is listened to
-    const isPronoun = scene.mentions.startingAt.get(i + 1)?.mention.form === 'pronoun'
-    if (forms[i] === 'nghe' && !isPronoun && isNounPhraseStart(scene, i + 1, end)) return i + 1
-  }
-  return null
-}
-
-/** `người nhà | gọi điện báo`: where the verb of a noun phrase at `from` stands. */
-function verbAfter({ flow }: Scene, from: number, end: number): number {
-  for (let i = from + 2; i < end; i++) if (hasPredicate(flow, i, i + 1)) return i
-  return end
-}
-
 /** `Theo TS Đỗ Khắc Minh, giảng viên Học viện Hàng hải | cho biết`: the source with its apposition is the subject. */
 function describedSource({ flow, mentions }: Scene, start: number, end: number): PlacedMention | null {
   const source = flow.forms[start] === 'theo' ? mentions.startingAt.get(start + 1) : undefined
@@ -229,35 +236,6 @@ function isRefused(scene: Scene, start: number, end: number): boolean {
 /** `– Viên | chức dân số`: one capital at the start of a phrase of common words is hardly a name. */
 function isLoneSyllable({ flow }: Scene, { from, to }: PlacedMention): boolean {
   return to - from === 1 && isWord(flow, to) && !isCapital(flow, to)
-}
-
-/** `Hôm qua tại Hà Nội ông Nam | nói`: the noun phrase at the end of an adverbial without its comma. */
-function lateSubject(scene: Scene, start: number, end: number): SpeakerPhrase | null {
-  const touch = touching(scene, start, end)
-  // Có tới 7 đoàn đại biểu Quốc hội | cho hay: whose the group is
-  const group = touch && scene.mentions.endingAt.get(touch.from)
-  if (group && group.from >= start && group.mention.kind === 'group' && touch.mention.kind !== 'group') {
-    const number = scene.flow.tokens[group.from - 1]?.kind === 'number' && group.from > start
-    return { from: number ? group.from - 1 : group.from, to: end, head: group }
-  }
-  // Theo gia đình ông Ngọc | cho biết
-  const family = touch && isOfFamily(scene, start, touch) ? RELATION.before(scene.flow.forms, touch.from, start) : null
-  if (touch && family !== null && family < touch.from) return { from: family, to: touch.to, head: null }
-  if (touch && !LINK.has(scene.flow.forms[touch.from - 1])) return { from: touch.from, to: touch.to, head: touch }
-  // Theo thông tin từ Công ty Sao Mai | cho biết, Theo truyền thông Anh | đưa tin
-  const isSource = touch !== null && (touch.from === start + 1 || OWNER.has(scene.flow.forms[touch.from - 1]))
-  if (touch && isSource && scene.flow.forms[start] === 'theo') return { from: touch.from, to: touch.to, head: touch }
-  // có tới 40% ngư dân | cho biết
-  if (scene.flow.forms[start] === 'tới' && scene.flow.tokens[start + 1]?.kind === 'number') return { from: start + 1, to: end, head: null }
-  for (let i = end - 1; i > start; i--) {
-    const first = scene.mentions.firstOf[i] ?? -1
-    // buổi họp báo | thông báo: the second syllable of a common word
-    if ((first !== -1 && first < i) || isWordAt(scene.flow.tokens, i - 1)) continue
-    const from = scene.mentions.startingAt.has(i) ? i : DETERMINER.before(scene.flow.forms, i, start + 1)
-    if (isNounPhraseStart(scene, i, end) && !LINK.has(scene.flow.forms[from - 1]))
-      return { from, to: end, head: scene.mentions.startingAt.get(i) ?? null }
-  }
-  return null
 }
 
 /** The name that the phrase at the start of the chunk only describes, or the office that belongs to the name in it. */

@@ -141,6 +141,8 @@ export const WORD_ROLES = [
   'speaks-for',
   'vague',
   'author',
+  'heard',
+  'saying-noun',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 
