@@ -179,6 +179,9 @@ function joinEnd(s: Line, at: number): { to: number; country?: string | null } |
   // chính quyền mới của Washington
   if (token.form === 'mới' && s.forms[at + 1] === 'của') return joinEnd(s, at + 1)
   if (token.form !== 'của') return null
+  // Ủy ban Kinh tế của Quốc hội: a committee of a parliament
+  const body = s.tokens[at + 1]?.capital ? BODIES.at(s.forms, at + 1) : null
+  if (body?.value.kind === 'parliament') return { to: body.to }
   const territory = territoryAt(s.tokens, s.forms, at + 1)
   return territory ? { to: territory.to, country: territory.territory.country } : null
 }

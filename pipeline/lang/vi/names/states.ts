@@ -169,6 +169,8 @@ export function thingEnd(s: Line, from: number): number {
   // máy bay Syria, tên lửa Triều Tiên: whose it is
   if (CRAFT.at(s.forms, from)?.to === head.to && territoryAt(s.tokens, s.forms, head.to)?.territory.kind === 'country') return from
   const end = STREET.at(s.forms, from)?.to === head.to ? placeRunEnd(s, head.to) : runEnd(s, head.to)
+  // chuyên gia nghiên cứu tên lửa Alan Roy cho biết: what speaks is no rocket
+  if (CRAFT.at(s.forms, from)?.to === head.to && speaksAt(s, end)) return from
   const body = BODIES.at(s.forms, from)
   // Kênh Sky Sports; but kênh Nhiêu Lộc
   const channel = body?.to === head.to && body.value.kind === 'outlet' && !isVietnameseSyllable(s.forms[head.to] ?? '')

@@ -67,7 +67,7 @@ export function readSubject(scene: Scene, frame: Frame, cue: number, limit: numb
   const whole = subjectUpTo(scene, frame, cue, low, end)
   const bracket = bracketBefore(scene.flow, end, low)
   const head = whole.phrase?.head
-  if (bracket === end || (head && head.from < bracket)) return whole
+  if (bracket === end || (head && head.from < bracket && isNamedPerson(head))) return whole
   // bác Lê Tám - trưởng xóm (bạn cũ của Nam) | kể: the bracket tells of the one before it
   const bare = subjectUpTo(scene, frame, cue, low, bracket)
   return bare.phrase?.head && isNamedPerson(bare.phrase.head) ? bare : whole

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { quotesIn } from './read-quotes.ts'
 
 const SILENT: readonly (readonly [why: string, text: string])[] = [
+  ['who is asked', 'Lê Văn Tám Phóng viên: Thưa ông, ông đánh giá thế nào về cây cầu?'],
+  ['a question', 'Ông Nam dự báo gì về cây cầu?'],
+  ['the last of a list', 'Việc đo đạc, dự tính, dự báo đã xong.'],
   ['a scare quote', 'Giá nhà đang “sốt” ở nhiều nơi.'],
   ['a name in marks', 'Bộ phim “Mùa hè xanh” ra rạp hôm nay.'],
   ['a title after a common noun', 'Ông Nam nói trong chương trình “Chuyện cuối tuần” của đài.'],

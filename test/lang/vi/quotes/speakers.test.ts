@@ -4,6 +4,29 @@ import { quotesIn } from './read-quotes.ts'
 
 const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string | null, name: string | null])[] = [
   // where the phrase ends and begins
+  ['a comma before the cue', '“Cầu này rất đẹp”, phát ngôn viên Bộ Y tế Peru, nói.', 'phát ngôn viên Bộ Y tế Peru', null],
+  ['a word of saying as a noun', '“Cầu này rất đẹp”, thông báo khẳng định.', 'thông báo', null],
+  ['a reader after the quotation', '“Cầu này rất đẹp”, một người xem viết.', 'một người xem', null],
+  ['a stop behind the mark', '“Cầu này rất đẹp". - giám khảo Lê Thị Sen nhận xét.', 'giám khảo Lê Thị Sen', 'Lê Thị Sen'],
+  [
+    'a bracket after a lost stop',
+    'Nhiều ý kiến muốn triển khai ĐB Lê Văn Tám (Đoàn Bến Tre) cho rằng cầu rất cần.',
+    'ĐB Lê Văn Tám',
+    'Lê Văn Tám',
+  ],
+  [
+    'a friend behind the name',
+    'Mới đây, chính Lê Hoàng Sen, người đồng nghiệp, người anh thân thiết của cô xác nhận cầu đã xong.',
+    'Lê Hoàng Sen, người đồng nghiệp, người anh thân thiết của cô',
+    'Lê Hoàng Sen',
+  ],
+  [
+    'several people with an office',
+    'Chuyên gia kinh tế Lê Văn Tám tới dự. Các nhà ngoại giao, chuyên gia kinh tế cho rằng cầu đã xong.',
+    'Các nhà ngoại giao, chuyên gia kinh tế',
+    null,
+  ],
+  ['voters, whoever is named', 'Cử tri Lê Văn Tám tới dự. Theo cử tri, cây cầu rất cần cho xã.', 'cử tri', null],
   ['manner after a name', 'Ông Lê Tám chăm chú nhìn rồi nói: “Cầu đã xong rồi nhé”.', 'Ông Lê Tám', 'Lê Tám'],
   ['where somebody lives is kept', 'Chị Lê Thị Sen ở thôn Hạ cho biết cầu đã xong.', 'Chị Lê Thị Sen ở thôn Hạ', 'Lê Thị Sen'],
   ['an agency and whom it quotes', 'Hãng tin Yonhap dẫn một thợ hàn cho biết cầu đã xong.', 'một thợ hàn', null],

@@ -6,6 +6,46 @@ type Case = readonly [why: string, text: string, quotes: readonly (readonly [typ
 
 const CASES: readonly Case[] = [
   [
+    'the clause after thì',
+    'Trong khi bà Lan nói rằng cầu rất đẹp thì ông Nam cho rằng cầu đã hỏng.',
+    [
+      ['indirect', 'cầu rất đẹp', 'bà Lan'],
+      ['indirect', 'cầu đã hỏng', 'ông Nam'],
+    ],
+  ],
+  [
+    'nếu and thì inside the words',
+    'Ông Nam nói nếu trời đẹp thì bà Lan hứa sẽ tới.',
+    [['indirect', 'nếu trời đẹp thì bà Lan hứa sẽ tới', 'Ông Nam']],
+  ],
+  [
+    'a clause with khi before the main one',
+    'Khi báo Sao Mai thông báo họ sẽ in thư này, ông Nam đã tự in nó.',
+    [['indirect', 'họ sẽ in thư này', 'báo Sao Mai']],
+  ],
+  [
+    'where it was said, behind a comma',
+    'Cầu sẽ hỏng nếu lũ về, bà Lan cảnh báo, trong một bài viết gửi dân làng.',
+    [['indirect', 'Cầu sẽ hỏng nếu lũ về', 'bà Lan']],
+  ],
+  [
+    'how it was said, behind a comma',
+    '“Cầu đã trôi mất rồi còn đâu”. Bà Lan nhớ lại, mắt rưng rưng.',
+    [['direct', 'Cầu đã trôi mất rồi còn đâu', 'Bà Lan']],
+  ],
+  ['manner and a colon', 'Bà Lan trả lời khá rành mạch: cầu đã xong từ lâu.', [['indirect', 'cầu đã xong từ lâu', 'Bà Lan']]],
+  ['a dash for a colon', 'Ông Nam xua tay nói – “Cầu chưa xong đâu”.', [['direct', 'Cầu chưa xong đâu', 'Ông Nam']]],
+  [
+    'a day before a lost stop',
+    'Ông Nam trả lời báo chí sáng 14/6 Còn bà Lan cho biết cầu đã xong.',
+    [['indirect', 'cầu đã xong', 'bà Lan']],
+  ],
+  [
+    'words in marks inside an adverbial',
+    'Thời gian qua, trước thực tế nhiều người chia sẻ về việc “bỏ phố về làng”, ông Nam cho biết cầu đã xong.',
+    [['indirect', 'cầu đã xong', 'ông Nam']],
+  ],
+  [
     'to go on, and a cue with its adverb',
     'Ông Nam khẳng định tiếp tục giúp dân làm cầu.',
     [['indirect', 'tiếp tục giúp dân làm cầu', 'Ông Nam']],
