@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts'
 import { isChain } from './chain.ts'
 import { countedDays } from './counted-days.ts'
 import type { Draft } from './draft.ts'
-import { readArguments } from './frames.ts'
+import { DRILL, listVerb, readArguments } from './frames.ts'
 import { type Cluster, groupDrafts } from './grouping.ts'
 import type { Group } from './groups.ts'
 import { incidentDays } from './incident-days.ts'
@@ -39,12 +39,12 @@ const HELD: ReadonlySet<Frame> = new Set(['meeting'])
 const BEHIND = eventWords('behind')
 const DETERMINER = eventWords('determiner')
 const EACH_OTHER = eventWords('each-other')
-/** Forces drill; those of two countries do it together. */
-const DRILL = 'event.mobilize.drill'
 /** Police or armies that work together. */
 const JOINT = 'event.cooperate.joint'
 /** Those who work with others. */
 const WORK = 'event.cooperate.work'
+/** Help of a kind that is not told. */
+const HELP = 'event.aid.help'
 const GRANT = eventWords('grant')
 /** A threat told by its verb. */
 const MENACE = 'event.threaten.menace'
@@ -62,7 +62,7 @@ export function findEvents(reading: Reading, names: Names, dates: readonly DateM
   const published = edtfDays(reading.article.published.value).to
   const lines = readLines(reading, names, dates, quotes)
   const parties = new Parties(names.entities)
-  const scene: Scene = { names, quotes, parties, life: new PublicLife(names.entities, lines), published, sides: [] }
+  const scene: Scene = { names, quotes, parties, life: new PublicLife(names.entities, lines), published, sides: [], agreed: [] }
   const drafts: Draft[] = []
   for (const line of lines) {
     const named = readLine(line, triggersIn(line), scene, drafts)
@@ -89,16 +89,19 @@ export function findEvents(reading: Reading, names: Names, dates: readonly DateM
 function readLine(line: Line, triggers: readonly FoundTrigger[], scene: Scene, before: readonly Draft[]): Draft[] {
   const out: Draft[] = []
   for (const found of triggers) {
-    const sides = sidesBefore(line, out) ?? sidesBefore(line, before) ?? []
-    if (!isContent(line, found, triggers)) out.push(...readDraft(line, found, triggers, { ...scene, sides }))
+    const told = [...before, ...out]
+    const meeting = lastOfMany(told, 'CONSULT')
+    const agreement = meeting ? null : lastOfMany(told, 'AGREE')
+    const of = (draft: Draft | null) => (draft && line.sentence.index - draft.line.sentence.index <= SIDES_REACH ? draft.actors : [])
+    const sides = of(meeting ?? agreement)
+    if (!isContent(line, found, triggers)) out.push(...readDraft(line, found, triggers, { ...scene, sides, agreed: of(agreement) }))
   }
   return out
 }
 
-/** The parties of the meeting told last, a few sentences before at most: those whom `hai bên` stands for. */
-function sidesBefore(line: Line, drafts: readonly Draft[]): readonly number[] | null {
-  const meeting = drafts.findLast((draft) => draft.type === 'CONSULT' && draft.actors.length > 1)
-  return meeting && line.sentence.index - meeting.line.sentence.index <= SIDES_REACH ? meeting.actors : null
+/** The act of the type told last whose parties are several. */
+function lastOfMany(drafts: readonly Draft[], type: EventType): Draft | null {
+  return drafts.findLast((draft) => draft.type === type && draft.actors.length > 1) ?? null
 }
 
 function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[], scene: Scene): Draft[] {
@@ -106,9 +109,12 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const read = readArguments(line, found)
   const { actors, targets } = participantsOf(line, found, read, scene)
   const { mode } = found.trigger
+  // Forces of two countries drill together
   const type = found.trigger.id === DRILL && countriesOf(actors, names) > 1 ? 'COOPERATE' : found.trigger.type
   const of = (list: readonly number[]) => list.flatMap((index) => names.entities[index] ?? [])
-  const told = statusOf(line, found, triggers) ?? (found.noun && read.subject !== null && HELD.has(found.trigger.frame) ? 'occurred' : null)
+  const told =
+    statusOf(line, listVerb(line, found), triggers) ??
+    (found.noun && read.subject !== null && HELD.has(found.trigger.frame) ? 'occurred' : null)
   const isFramed =
     !found.noun ||
     read.subject !== null ||
@@ -135,8 +141,12 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
     (isThreat(line, found, read.subject) && actors.length > 0) ||
     (actors.length > 0 && isOfUnnamed)
   if (lacksParty(line, found, actors.length, isPassive)) return []
+  // Thỏa thuận ngừng bắn ở Peru có hiệu lực; not vi phạm thỏa thuận ngừng bắn
+  if (type === 'RETREAT' && isNameless && !isSubject(line, found)) return []
   // Cảnh sát Peru phối hợp với cảnh sát Chile; not two bodies of one country
   if ((found.trigger.id === JOINT || found.trigger.id === WORK) && countriesOf(actors, names) < 2) return []
+  // Peru hỗ trợ quân đội Chile; not Peru hỗ trợ ngư dân
+  if (found.trigger.id === HELP && countriesOf([...actors, ...targets], names) < 2) return []
   // Peru sẵn sàng hợp tác với Chile; not Peru coi trọng hợp tác với Chile
   if (found.trigger.id === WORK && told === null) return []
   const isGrant = isGranted(line, found, status) && of(actors).length === 1 && of(actors)[0]?.country !== null

@@ -9,6 +9,7 @@ import { type Group, groupFrom, groupUntil } from './groups.ts'
 import { inviterStart, readArrival, readTrip } from './journeys.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { readMeeting, skipKind } from './meetings.ts'
+import { readMutual, readSummit } from './mutual.ts'
 import { agentAfter, objectAfter, partnersAfter, targetAfter, victimAfter } from './objects.ts'
 import { passiveBefore, sharedPatient } from './passive.ts'
 import { statusAt } from './status-words.ts'
@@ -26,7 +27,6 @@ const BETWEEN = eventWords('between')
 const LOCATIVE = eventWords('locative')
 const EACH_OTHER = eventWords('each-other')
 const AGAINST = eventWords('against')
-const STOP = eventWords('stop')
 const SUFFER = eventWords('suffer')
 const NOMINALIZER = eventWords('nominalizer')
 const ACCOMPANY = eventWords('accompany')
@@ -35,6 +35,8 @@ const CARRY_OUT = eventWords('carry-out')
 const FIGHT = eventWords('fight')
 const OVERSEE = eventWords('oversee')
 const ACT_NOUN = eventWords('act-noun')
+/** Forces drill. */
+export const DRILL = 'event.mobilize.drill'
 /** Leaving a treaty. */
 const QUIT = 'event.reject.quit'
 /** cảnh báo Peru và các nước bạn sẽ trả đũa */
@@ -45,8 +47,6 @@ const PARTNER = eventWords('partner')
 const OUT_OF = eventWords('out-of')
 const VENUE_LINK = eventWords('venue-link')
 const LIST_VERB = eventWords('list-verb')
-/** How many words behind the verb those may stand with whom something is talked over. */
-const TOPIC_REACH = 14
 /** How many words before a list its verb may stand. */
 const LIST_REACH = 16
 
@@ -82,19 +82,27 @@ export function readArguments(line: Line, found: FoundTrigger): Arguments {
     case 'crowd':
       return readCrowd(line, found)
     default:
-      // giao tranh giữa quân đội Syria và phiến quân
-      if (BETWEEN.startsAt(line.forms, skipKind(line, found.to), line.forms.length) && found.trigger.type === 'ASSAULT')
-        return { actors: membersOf(partnersAfter(line, skipKind(line, found.to), 1)), targets: [], subject: null }
+      // giao tranh giữa quân đội Syria và phiến quân; lệnh ngừng bắn giữa hai bên
+      if (isBetween(line, found)) return { actors: membersOf(partnersAfter(line, skipKind(line, found.to), 1)), targets: [], subject: null }
       // rút quân khỏi Peru: a place, to which nothing is done
-      if (found.trigger.type === 'RETREAT') return withoutLeft(line, readDone(line, found))
+      if (found.trigger.type === 'RETREAT') return withoutLeft(line, found, readDone(line, found))
       // phóng tên lửa Hwasong, gây lo ngại cho Hàn Quốc: forces are moved and weapons tried, to nobody
       if (found.trigger.type === 'MOBILIZE') return { ...readDone(line, found), targets: [] }
       return readDone(line, found)
   }
 }
 
-function withoutLeft(line: Line, read: Arguments): Arguments {
-  return { ...read, targets: read.targets.filter(({ from }) => OUT_OF.before(line.forms, from, 0) === from) }
+function isBetween(line: Line, { trigger, to, noun }: FoundTrigger): boolean {
+  return (
+    (trigger.type === 'ASSAULT' || (trigger.type === 'RETREAT' && noun)) &&
+    BETWEEN.startsAt(line.forms, skipKind(line, to), line.forms.length)
+  )
+}
+
+function withoutLeft(line: Line, { trigger }: FoundTrigger, read: Arguments): Arguments {
+  // rút toàn bộ binh sĩ của mình: one's own forces
+  const isOther = ({ from }: PlacedMention) => trigger.near !== 'military' && OUT_OF.before(line.forms, from, 0) === from
+  return { ...read, targets: read.targets.filter(isOther) }
 }
 
 function readDone(line: Line, found: FoundTrigger): Arguments {
@@ -133,13 +141,20 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
 
 /** Mỹ đưa hai ngân hàng Nga vào danh sách đen: the verb stands before its object, in front of the words that tell. */
 function readListed(line: Line, found: FoundTrigger): Arguments {
+  const verb = listVerb(line, found)
+  if (verb === found) return { actors: [], targets: [], subject: null }
+  const read = readAct(line, verb)
+  return { ...read, targets: read.targets.filter(({ to }) => to <= found.from) }
+}
+
+/** The verb of which `vào danh sách đen` is the end; the trigger itself where it stands alone, or is no such end. */
+export function listVerb(line: Line, found: FoundTrigger): FoundTrigger {
+  if (found.trigger.frame !== 'listed') return found
   for (let at = found.from - 1; at > Math.max(0, found.from - LIST_REACH); at--) {
     if (/^[;:?!]$/u.test(line.forms[at] ?? '')) break
-    if (!LIST_VERB.has(line.forms[at])) continue
-    const read = readAct(line, { ...found, from: at, to: at + 1, head: at })
-    return { ...read, targets: read.targets.filter(({ to }) => to <= found.from) }
+    if (LIST_VERB.has(line.forms[at])) return { ...found, from: at, to: at + 1, head: at }
   }
-  return { actors: [], targets: [], subject: null }
+  return found
 }
 
 /** Syria cảnh báo Mỹ rằng ...; Syria cảnh báo sẽ trả đũa nếu Mỹ tấn công: the first other one that the warning speaks of. */
@@ -161,50 +176,6 @@ function readThreatened(line: Line, found: FoundTrigger, subject: Group | null):
   return other && parties.length > 0 ? [other] : []
 }
 
-/** Putin gặp Merkel; Putin và Merkel hội đàm; Putin đàm phán với Merkel */
-function readMutual(line: Line, found: FoundTrigger): Arguments {
-  if (found.trigger.needs === 'beside' && !line.startingAt.has(found.to)) return { actors: [], targets: [], subject: null }
-  const subject = clauseSubject(line, found)
-  const each = EACH_OTHER.startsAt(line.forms, found.to, line.forms.length)
-  // ký với, hợp tác với: the link is part of the verb
-  const takesObject = found.trigger.type === 'CONSULT' || PARTNER.has(line.forms[found.to - 1])
-  const direct = each || !takesObject ? null : objectAfter(line, found.to, 1)
-  // không nhất trí đóng kênh đàm phán với Nga: with whom stands close to what is agreed on
-  const isPromise = found.trigger.type === 'AGREE' && found.trigger.near === null
-  // thảo luận về một số vấn đề thương mại và đầu tư với bà Rey: behind what is talked of
-  const reach = found.trigger.type === 'CONSULT' && found.trigger.mode === null ? TOPIC_REACH : undefined
-  const partners = direct ? null : partnersAfter(line, found.to, isPromise ? 4 : reach)
-  const object = direct ?? (partners && isTopic(line, found.to, partners.from) ? null : partners)
-  // hai bên lên kế hoạch điện đàm giữa ông Soto và bà Rey: all parties are told
-  if (object && object.members.length > 1 && BETWEEN.before(line.forms, object.from, found.to) < object.from)
-    return { actors: object.members, targets: [], subject: null }
-  // ý định gặp Putin của ông
-  const isNominal = NOMINALIZER.before(line.forms, found.from, 0) < found.from || found.noun
-  const owner = object && (isNominal || !subject) ? agentAfter(line, object.to, 1) : null
-  return { actors: membersOf(owner ?? subject, object), targets: [], subject }
-}
-
-/** thảo luận về bất đồng giữa Iran và Iraq: what is talked of, not who talks. */
-function isTopic(line: Line, from: number, at: number): boolean {
-  return BETWEEN.before(line.forms, at, from) < at && line.forms.slice(from, at).includes('về')
-}
-
-/** hội nghị thượng đỉnh NATO; hội nghị thượng đỉnh Mỹ - Triều */
-function readSummit(line: Line, found: FoundTrigger): Arguments {
-  const whole = line.startingAt.get(found.from)
-  if (whole && whole.to >= found.to) return { actors: [whole], targets: [], subject: null }
-  const start = skipKind(line, found.to)
-  for (let i = start; i < Math.min(line.forms.length, start + 16); i++) {
-    if (/^[,;:?!]$/u.test(line.forms[i] ?? '') || (i > start && line.forms[i] !== 'và' && STOP.startsAt(line.forms, i, line.forms.length)))
-      break
-    const group = groupFrom(line, i)
-    if (group?.members.some(({ mention }) => mention.kind === 'organization' || (mention.kind === 'state' && i < start + 4))) {
-      return { actors: group.members, targets: [], subject: null }
-    }
-  }
-  return { actors: [], targets: [], subject: null }
-}
-
 /** Merkel thăm Ba Lan; Nga điều quân tới biên giới: what comes after is a place. */
 function readAlone(line: Line, found: FoundTrigger): Arguments {
   if (found.noun) {
@@ -219,7 +190,10 @@ function readAlone(line: Line, found: FoundTrigger): Arguments {
   const near = passive ? (passive.agent ?? subjectBefore(line, passive.at)) : clauseSubject(line, found)
   const inviter = near && found.trigger.frame === 'visit' ? inviterStart(line, near) : -1
   const subject = inviter === -1 ? near : subjectBefore(line, inviter)
-  return { actors: membersOf(subject), targets: [], subject }
+  // tập trận cùng hải quân Peru
+  const partners =
+    found.trigger.id === DRILL && PARTNER.startsAt(line.forms, found.to, line.forms.length) ? partnersAfter(line, found.to) : null
+  return { actors: membersOf(subject, partners), targets: [], subject }
 }
 
 /** Hàng nghìn người biểu tình phản đối chính phủ Ba Lan */

@@ -85,10 +85,13 @@ function behindOwner(line: Line, to: number): number {
   return state?.mention.kind === 'state' && line.endingAt.get(to)?.mention.kind === 'person' ? state.to : to
 }
 
-/** `Các tiểu vương quốc Ả rập thống nhất (UAE)`, not `London (Anh)`: what stands in brackets is nobody else. */
+/** `Các tiểu vương quốc Ả rập thống nhất (UAE)`, `Luis Soto (Lu-ít Xô-tô)`, not `London (Anh)`: what stands in brackets is nobody else. */
 function isAlias(line: Line, open: number): boolean {
-  const inside = line.startingAt.get(open + 1)
-  return !inside || inside.mention.entity === line.endingAt.get(open)?.mention.entity
+  const [before, inside] = [line.endingAt.get(open), line.startingAt.get(open + 1)]
+  const isRespelled = before?.mention.kind === 'person' && inside?.mention.kind === 'person' && line.forms[inside.to] === ')'
+  return (
+    !inside || inside.mention.entity === before?.mention.entity || (isRespelled && line.forms.slice(inside.from, inside.to).includes('-'))
+  )
 }
 
 /** `sự ủng hộ từ Iran, Peru.`: two states that end the sentence. */

@@ -19,20 +19,28 @@ const BEFORE = eventWords('before')
 const ABOUT = eventWords('about')
 const FOR = eventWords('for')
 const POSSESSIVE = eventWords('possessive')
+const SITE_NOUN = eventWords('site-noun')
 const INVITATION = eventWords('invitation')
 
 /** Bolton đến Moscow; cử Bolton đến Moscow; hai tàu chiến Nga tới Syria */
 export function readArrival(line: Line, found: FoundTrigger): Arguments {
-  const isPlace = line.startingAt.get(found.to)?.mention
-  const goes = isPlace && (isPlace.kind === 'place' || isPlace.kind === 'state') ? clauseSubject(line, found) : null
+  const goes = leadsToPlace(line, found) ? clauseSubject(line, found) : null
   // người được Tổng thống Peru cử tới Chile: who is sent goes, not who sends
   const isSent = goes !== null && SEND.has(line.forms[goes.to]) && PASSIVE.has(line.forms[goes.from - 1])
   const subject = isSent ? subjectBefore(line, goes.from - 1) : goes
   const isNear = subject !== null && (isSent || (subject.to <= found.from && isChain(line, subject.to, found.from)))
   const isTraveller = ({ mention: { kind } }: PlacedMention) =>
-    found.trigger.type === 'MOBILIZE' ? ACTING_KINDS.has(kind) || kind === 'role' : kind === 'person' || kind === 'role'
+    found.trigger.type !== 'CONSULT' ? ACTING_KINDS.has(kind) || kind === 'role' : kind === 'person' || kind === 'role'
   const people = (isNear ? subject : null)?.members.filter(isTraveller) ?? []
   return { actors: people, targets: [], subject }
+}
+
+/** `tới Lima`; of forces also `tới vùng biển Peru`, `áp sát Đá Vành Khăn`. */
+function leadsToPlace(line: Line, { trigger, to }: FoundTrigger): boolean {
+  const isPlace = (at: number) => /^(?:place|state)$/u.test(line.startingAt.get(at)?.mention.kind ?? '')
+  if (isPlace(to) || trigger.type === 'CONSULT') return isPlace(to)
+  const site = SITE_NOUN.after(line.forms, to, line.forms.length)
+  return site > to ? isPlace(site) || line.inMention[site] === 1 : line.tokens[to]?.capital === true && !line.startingAt.has(to)
 }
 
 /** chuyến thăm Ba Lan của Merkel; Merkel có chuyến thăm Ba Lan */

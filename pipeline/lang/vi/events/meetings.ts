@@ -6,6 +6,7 @@ import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { agentAfter, partnersAfter } from './objects.ts'
 import { duringBefore } from './status.ts'
+import { statusAt, statusesIn } from './status-words.ts'
 import { mainSubject, subjectBefore } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
@@ -16,6 +17,9 @@ const LENGTH = eventWords('length')
 const HOURS = eventWords('hours')
 const MEETING_KIND = eventWords('meeting-kind')
 const SPEECH = eventWords('speech')
+const POSSESSIVE = eventWords('possessive')
+/** How many words behind `giữa` those may stand whose people meet. */
+const OWNER_REACH = 14
 const OBLIQUE = eventWords('oblique')
 /** How many words behind the noun of a meeting its two parties may stand. */
 const PAIR_REACH = 7
@@ -23,7 +27,8 @@ const PAIR_REACH = 7
 /** cuộc gặp giữa Putin và Merkel; Putin có cuộc gặp với Merkel; trong cuộc gặp với Merkel, Putin ... */
 export function readMeeting(line: Line, found: FoundTrigger): Arguments {
   const direct = groupFrom(line, skipKind(line, found.to)) ?? pairAfter(line, found.to)
-  const partners = partnersAfter(line, afterLength(line, skipKind(line, found.to)))
+  const start = afterLength(line, skipKind(line, found.to))
+  const partners = partnersAfter(line, start) ?? ownersBetween(line, start)
   const near = agentAfter(line, found.to, 6)
   // giữa ông Soto của Peru với bà Rey: whose one of them is
   const owner = near && partners && near.from > partners.from && near.from < partners.to ? null : near
@@ -31,7 +36,9 @@ export function readMeeting(line: Line, found: FoundTrigger): Arguments {
   const isWhole =
     countParties(direct) > 1 ||
     (countParties(partners) > 1 && BETWEEN.before(line.forms, partners?.from ?? 0, found.to) < (partners?.from ?? 0))
-  const isCarried = !isWhole && LIGHT.before(line.forms, found.head, 0) < found.head
+  // ông Soto mong chờ cuộc gặp với bà Rey
+  const isHoped = statusesIn(line.forms, 'verb', statusAt(line.forms, found.head), found.head).length > 0
+  const isCarried = !isWhole && (LIGHT.before(line.forms, found.head, 0) < found.head || isHoped)
   const subject = isCarried ? subjectBefore(line, found.head) : null
   const one = (found.trigger.mode === 'meet' ? direct : null) ?? partners
   const isOneSided =
@@ -41,6 +48,16 @@ export function readMeeting(line: Line, found: FoundTrigger): Arguments {
   const host = isOneSided ? (speakerBefore(line, found) ?? (isPartner ? null : next) ?? speakerAt(line, found)) : null
   const all = membersOf(subject, direct, owner, partners, host)
   return { actors: all.length > 0 ? all : membersOf(sidesOf(line, found)), targets: [], subject }
+}
+
+/** `giữa những người đứng đầu cơ quan tình báo của Peru và Chile`: whose those are who have no name. */
+function ownersBetween(line: Line, at: number): Group | null {
+  const start = BETWEEN.after(line.forms, at, line.forms.length)
+  for (let i = start; start > at && i < start + OWNER_REACH && line.tokens[i]?.kind === 'word' && !line.startingAt.has(i); i++) {
+    const group = POSSESSIVE.has(line.forms[i]) ? groupFrom(line, i + 1) : null
+    if (group) return countParties(group) > 1 ? group : null
+  }
+  return null
 }
 
 /** `kéo dài hơn 2 giờ đồng hồ`: the token behind how long it took; `at` where that is not told. */

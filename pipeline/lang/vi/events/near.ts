@@ -8,6 +8,9 @@ const PASSIVE = eventWords('passive')
 const STOP = eventWords('stop')
 const OBLIQUE = eventWords('oblique')
 const FRIENDLY = eventWords('friendly')
+const DETERMINER = eventWords('determiner')
+/** What is shot at: places, craft, people. */
+const AIMED_AT = [eventWords('stronghold'), eventWords('head-noun'), eventWords('somebody')]
 /** What leads to the country that somebody is kept from, and to the place that is shot at. */
 const ENTRY = /^(?:tới|đến)$/u
 const ENTRY_REACH = 5
@@ -25,6 +28,10 @@ const NEARER: Partial<Record<EventWordRole, number>> = {
   rescuers: 6,
   relief: 6,
   channel: 5,
+  network: 4,
+  outlet: 4,
+  between: 7,
+  'break-out': 3,
   somebody: 3,
   decree: 4,
   asylum: 10,
@@ -34,8 +41,8 @@ const NEARER: Partial<Record<EventWordRole, number>> = {
   outcry: 14,
 }
 
-/** Whose forces they are, and of what make, may stand between: `hai máy bay ném bom F-9 của Không quân Peru tiếp cận`. */
-const FARTHER: Partial<Record<EventWordRole, number>> = { 'forces-before': 14 }
+/** Whose forces they are, and of what make, may stand between: `hai máy bay ném bom F-9 của Không quân Peru tiếp cận`; so may who signs: `Hiệp định mậu dịch tự do đã được Peru và Chile ký`. */
+const FARTHER: Partial<Record<EventWordRole, number>> = { 'forces-before': 14, accord: 12 }
 
 /** A word of the role stands in the trigger itself or beside it, in the same clause. */
 export function hasNear(line: Line, from: number, to: number, role: EventWordRole): boolean {
@@ -53,7 +60,11 @@ export function hasNear(line: Line, from: number, to: number, role: EventWordRol
 function standsAfter(line: Line, from: number, to: number, role: EventWordRole): boolean {
   const list = eventWords(role)
   for (let at = from; at < Math.min(line.forms.length, to + (NEARER[role] ?? REACH)); at++) {
-    if (at >= to && (isHardEnd(line.forms[at]) || (STOP.has(line.forms[at]) && !isFar(role) && !isToward(line, at, role)))) break
+    if (
+      at >= to &&
+      (isHardEnd(line.forms[at]) || (STOP.has(line.forms[at]) && !isFar(role) && !isToward(line, at, role) && role !== 'between'))
+    )
+      break
     // đưa học sinh tới thăm tàu ngầm: what is moved stands before where it goes
     if (role === 'troops' && at >= to && OBLIQUE.startsAt(line.forms, at, line.forms.length)) break
     // tuyên bố đã tiêu diệt: told, not threatened
@@ -96,7 +107,13 @@ function isPlaceMeant(line: Line, at: number, to: number, role: EventWordRole): 
   // về phía biển Nhật Bản: nobody is hit
   const isSea = line.forms.slice(at + 1, at + 3).includes('biển')
   const isHit = role === 'hit' && !isSea && (HIT.test(form) || isToward(line, at - 1, role))
-  return isPlace(at + 1) && (isEntry || isHit)
+  if (isEntry || isHit) {
+    if (isPlace(at + 1)) return true
+    // nã đạn cối vào hai xe tăng, bắn tên lửa xuống khu vực này
+    const noun = line.tokens[at + 1]?.kind === 'number' ? at + 2 : DETERMINER.after(line.forms, at + 1, line.forms.length)
+    return isHit && line.forms[to - 1] !== 'thả' && AIMED_AT.some((list) => list.startsAt(line.forms, noun, line.forms.length))
+  }
+  return false
 }
 
 /** What is threatened may stand in a later clause. */

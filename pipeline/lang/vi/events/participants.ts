@@ -44,7 +44,9 @@ export function participantsOf(line: Line, found: FoundTrigger, read: Arguments,
   const named = entities(read.targets.filter(({ mention }) => mention.form !== 'pronoun'))
   const isOther = ({ mention }: PlacedMention) =>
     mention.form !== 'pronoun' || mention.entity === null || !named.includes(parties.ownName(mention.entity))
-  const others = read.actors.some(isSides) ? [...sides] : told(read.actors.filter(isOther))
+  // Họ nhất trí điều này trong cuộc gặp ở Lima: who agreed there met
+  const isOfAgreed = found.trigger.frame === 'meeting' && found.trigger.type === 'CONSULT' && read.actors.length === 0
+  const others = isOfAgreed ? [...scene.agreed] : read.actors.some(isSides) ? [...sides] : told(read.actors.filter(isOther))
   // tôi sẽ gặp ông ấy: of a meeting the other party must be told
   const isAlone = found.trigger.type === 'CONSULT' && found.trigger.frame !== 'visit' && others.length === 0
   const beside = read.subject && !found.noun && joinsSelf(line, read.subject) ? speakerAt(line, found, scene) : null

@@ -78,6 +78,12 @@ export class PublicLife {
     )
   }
 
+  /** People of another country, also those who hold no office. */
+  isForeign(index: number): boolean {
+    const { kind, country } = this.entities[index] ?? {}
+    return (kind === 'role' || kind === 'group') && country != null && country !== HOME
+  }
+
   /** An army or who commands it, or somebody of another country. */
   isForce(index: number): boolean {
     const entity = this.entities[index]

@@ -25,6 +25,7 @@ const SOMEBODY = eventWords('somebody')
 const POSSESSIVE = eventWords('possessive')
 const OBLIQUE = eventWords('oblique')
 const DISCOURSE = eventWords('discourse')
+const WISH = eventWords('wish')
 const IT_IS = eventWords('it-is')
 /** How many words behind what is blamed its doer may stand. */
 const OWNER_REACH = 6
@@ -136,6 +137,8 @@ function findWord(line: Line, from: number): FoundTrigger | null {
     if (/^[;:?!]$/u.test(line.forms[at] ?? '')) return null
     // người Iran tin rằng Mỹ gây hấn: told of what somebody else thinks
     if ([TOLD, SPEECH].some((list) => list.startsAt(line.forms, at, line.forms.length))) return null
+    // Peru hy vọng Chile chấm dứt gây hấn: wished for
+    if (WISH.startsAt(line.forms, at, line.forms.length)) return null
     // ông ấy đã yêu cầu tôi can thiệp: told of another demand
     if (AGAINST.startsAt(line.forms, at, line.forms.length)) return null
     // gây nên, trở nên

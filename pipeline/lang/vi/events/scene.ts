@@ -9,8 +9,10 @@ export interface Scene {
   readonly quotes: readonly Quote[]
   readonly parties: Parties
   readonly life: PublicLife
-  /** The parties of the meeting told last. */
+  /** The parties of the meeting told last, or of the agreement where no meeting was told: those whom `hai bên` stands for. */
   readonly sides: readonly number[]
+  /** The parties of the agreement told last, where no meeting was told. */
+  readonly agreed: readonly number[]
   /** Last day that the publication date may mean; null where it is unknown. */
   readonly published: string | null
 }

@@ -19,7 +19,7 @@ const MUTUAL: ReadonlySet<Frame> = new Set(['mutual', 'meeting'])
 /** Words and help count only where somebody of public life takes part. */
 const AMONG_PUBLIC: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'REQUEST', 'AGREE', 'CONCEDE', 'COOPERATE', 'CONSULT'])
 /** Nouns of public acts that may be told without a name, where their day or place is told; of verbs only that forces are moved somewhere. */
-const NAMELESS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'CONSULT'])
+const NAMELESS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'CONSULT', 'RETREAT'])
 
 /** What the law does to somebody: arrests, charges, trials, sentences, dismissals. */
 const LAW_ACTS: ReadonlySet<string> = new Set([
@@ -69,13 +69,15 @@ export function isKept(found: FoundTrigger, actors: readonly number[], targets: 
   // chính quyền xã huy động dân quân tìm người mất tích
   if (type === 'MOBILIZE' && actors.length > 0 && !life.isAbroad && !actors.some((one) => life.isForce(one))) return false
   if (!all.some((one) => (AMONG_PUBLIC.has(type) ? life.isPublic(one) : life.isActor(one)))) {
-    // hàng nghìn công nhân đình công
-    if (isCrowd && found.trigger.frame === 'crowd' && isLocated) return !life.isPlay
+    // hàng nghìn công nhân đình công; sinh viên Peru biểu tình
+    if (found.trigger.frame === 'crowd' && ((isCrowd && isLocated) || (!found.noun && actors.some((one) => life.isForeign(one)))))
+      return !life.isPlay
     // một sĩ quan bị sát hại ở Lima hôm 3/9
     const isUndergone = type === 'MOBILIZE' || (type === 'ASSAULT' && isDated)
     const isNameless = isPassive ? isUndergone : found.noun && NAMELESS.has(type) && found.trigger.frame !== 'trip'
     return isNameless && isLocated && life.isAbroad && !life.isPlay
   }
+  if (found.trigger.id === DEAL && !actors.every((one) => life.isPublic(one))) return false
   if (needs === 'target' && !found.noun && !hasTarget) return false
   const hasBoth = actors.length > 0 && (targets.length > 0 || isEachOther || ((type === 'SUPPORT' || type === 'THREATEN') && hasTarget))
   return needs !== 'both' || hasBoth
@@ -87,8 +89,11 @@ export function isKept(found: FoundTrigger, actors: readonly number[], targets: 
  */
 export function lacksParty(line: Line, found: FoundTrigger, actors: number, isPassive: boolean): boolean {
   const { type, mode, frame } = found.trigger
-  // thỏa thuận giữa nhà trường và Chile
-  if (found.trigger.id === DEAL) return actors < 2
+  // thỏa thuận giữa nhà trường và Chile; triển khai các thỏa thuận giữa hai nước
+  const isCarried = CARRIED_DEAL.before(line.forms, found.head, 0) < found.head
+  if (found.trigger.id === DEAL) return actors < 2 || isCarried
+  // vi phạm lệnh ngừng bắn giữa hai nước
+  if (type === 'RETREAT' && found.noun && isCarried) return true
   // xe kéo cho phép phóng tên lửa, vũ khí tiêu diệt chiến hạm: what can be done is not done
   if ((type === 'ASSAULT' || (type === 'MOBILIZE' && frame === 'act')) && isCapability(line, found.head)) return true
   // hàng nghìn người kêu gọi ông Soto từ chức
@@ -149,7 +154,9 @@ export function pointsBack(
   isUnresolvedPlural: boolean,
   hasTarget: boolean,
 ): boolean {
-  if (MUTUAL.has(found.trigger.frame) && participants.length === 1 && (found.noun || found.trigger.mode !== 'meet'))
+  // Peru ký hiệp ước: a treaty of many
+  const isSigned = found.trigger.id === SIGN && !found.noun && isTreatyNext(line, found)
+  if (MUTUAL.has(found.trigger.frame) && participants.length === 1 && !isSigned && (found.noun || found.trigger.mode !== 'meet'))
     return participants[0]?.kind !== 'group' && !isAssembly(participants[0])
   const needsTarget = found.trigger.needs === 'target'
   // cuộc điều tra của FBI
@@ -161,6 +168,12 @@ export function pointsBack(
   if (!found.noun) return false
   const isThis = [0, 1].some((n) => pointsBackAt(line, found.to + n))
   return isThis || found.trigger.frame === 'meeting' || found.trigger.frame === 'back' || !isLocated || !NAMELESS.has(found.trigger.type)
+}
+
+/** `ký hiệp định`, `ký 12 hiệp định`; not `việc ký kết hiệp định`, `ký quyết định về hiệp định`. */
+function isTreatyNext(line: Line, { from, to }: FoundTrigger): boolean {
+  const isVerb = /^(?:ký|kí|đặt)$/u.test(line.forms[from] ?? '')
+  return isVerb && Array.from({ length: TREATY_REACH }, (_, n) => to + n).some((at) => ACCORD.startsAt(line.forms, at, line.forms.length))
 }
 
 /** `vấp phải sự phản đối của Peru`, `mở cuộc điều tra`: a deed of its own, also where nobody is named whom it is against. */
@@ -192,6 +205,12 @@ const CONTENT_REACH = 20
 const CARRY_OUT = eventWords('carry-out')
 /** What two sides have agreed on, told by a noun. */
 const DEAL = 'event.agree.deal'
+/** A treaty or contract signed. */
+const SIGN = 'event.agree.sign'
+/** How many words behind the verb the word for what is signed may stand. */
+const TREATY_REACH = 3
+const CARRIED_DEAL = eventWords('carried-deal')
+const ACCORD = eventWords('accord')
 const SUFFER = eventWords('suffer')
 const CONTENT_FRAMES: ReadonlySet<Frame> = new Set(['address', 'warning'])
 
@@ -236,7 +255,20 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
       found.head - other.to <= CONTENT_REACH &&
       // lời đề nghị này đã bị Peru từ chối: what befalls the demand is not what it asks for
       !(other.noun && passiveBefore(line, found.from)) &&
-      (!isParted(line, other.to, found.head) || isCharge(line, other, found)),
+      (!isParted(line, other.to, found.head) || isCharge(line, other, found) || isListed(line, other, found)),
+  )
+}
+
+/** `yêu cầu Peru rút quân, mở cửa biên giới`: the next thing that is asked for; not `yêu cầu Peru rút quân, cáo buộc nước này`. */
+function isListed(line: Line, other: FoundTrigger, found: FoundTrigger): boolean {
+  const comma = found.head - 1
+  return (
+    other.trigger.type === 'REQUEST' &&
+    !other.noun &&
+    !SPOKEN.has(found.trigger.type) &&
+    line.forms[comma] === ',' &&
+    line.startingAt.has(other.to) &&
+    !isParted(line, other.to, comma)
   )
 }
 

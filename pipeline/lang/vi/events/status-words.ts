@@ -12,6 +12,7 @@ export const STATUS_SCOPES = ['verb', 'clause', 'after'] as const
 export type StatusScope = (typeof STATUS_SCOPES)[number]
 
 const DEMONSTRATIVE = /^(?:này|trên)$/u
+const BEFALLS = /^(?:bị|được|đã|nhận|vấp|gây)$/u
 const NOT_NEGATION = eventWords('not-negation')
 const INDEXES = new Map(STATUS_SCOPES.map((scope) => [scope, new PhraseIndex<EventStatus>()]))
 const TAILS = new Map<string, number>()
@@ -41,8 +42,9 @@ export function statusAt(forms: readonly string[], to: number): number {
 /** The statuses that the words of a scope give between two tokens, left to right. */
 export function statusesIn(forms: readonly string[], scope: StatusScope, from: number, to: number): EventStatus[] {
   const part = forms.slice(Math.max(0, from), to)
-  // đề nghị này đã bị Peru từ chối: a plan that was told of before makes nothing uncertain
-  const isTold = (to: number) => scope === 'clause' && DEMONSTRATIVE.test(part[to] ?? '')
+  // đề nghị này đã bị Peru từ chối, đề xuất của Chile được Peru ủng hộ: a plan that something happens to makes nothing uncertain
+  const isTold = (to: number) =>
+    scope === 'clause' && (DEMONSTRATIVE.test(part[to] ?? '') || (part[to] === 'của' && part.slice(to).some((form) => BEFALLS.test(form))))
   return (INDEXES.get(scope)?.all(part) ?? [])
     .filter(({ from: at, to: end }) => !isInWord(part, at) && !isTold(end))
     .map(({ value }) => value)

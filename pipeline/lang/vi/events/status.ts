@@ -131,7 +131,8 @@ function supposedAs(line: Line, start: number, head: number): EventStatus | null
   if ((line.forms[start] !== 'khi' && !isFollowed) || (!isFollowed && WHILE_PART.test(line.forms[start - 1] ?? ''))) return null
   if (statusesIn(line.forms, 'verb', start, head).length > 0) return null
   const end = clauseEnd(line, head)
-  if (!isFollowed && line.inDate.slice(start, end).includes(1)) return null
+  // sẽ đáp trả sau khi máy bay bị bắn rơi hôm 3/9: that has its own day
+  if ((!isFollowed || /(?:^| )sau khi(?: |$)/u.test(openers)) && line.inDate.slice(start, end).includes(1)) return null
   const near = clauseStart(line, start)
   // sẽ là vô nghĩa khi ...
   const before = line.forms[near] === 'là' ? clauseStart(line, near) : near

@@ -100,12 +100,14 @@ const MEANS = eventWords('means')
 const ASIDE = eventWords('aside')
 const KIND = eventWords('meeting-kind')
 const NOUN_TAKER = eventWords('noun-taker')
+const ACCORD = eventWords('accord')
 const PEOPLE = eventWords('people-noun')
 const FIGHT = eventWords('fight')
 const BREAK_OUT = eventWords('break-out')
 /** Types of what is said against or asked of others, whose verbs serve as nouns as well. */
 const CHARGES: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST'])
 
+const TENSE = /^(?:đã|đang|sẽ|vừa|từng)$/u
 const QUOTE_MARK = /^["“”‘’'«]$/u
 
 /** The triggers of a sentence, left to right. Words inside a name are none. */
@@ -143,7 +145,7 @@ function chooseTrigger(line: Line, longest: PhraseMatch<readonly Trigger[]>): { 
 /** `triển khai một cuộc tấn công`: what is carried out is told by the noun. */
 function startsEventNoun(line: Line, at: number): boolean {
   const next = NOUN_MAKER.after(line.forms, at, line.forms.length)
-  const isNoun = [at, next].some((from) => INDEX.at(line.forms, from)?.value.some(({ frame }) => NOUN_FRAMES.has(frame)))
+  const isNoun = [at, next].some((from) => INDEX.at(line.forms, from)?.value.some(({ frame, near }) => NOUN_FRAMES.has(frame) && !near))
   return isNoun || (next > at && startsEventNoun(line, next))
 }
 
@@ -175,9 +177,16 @@ function readUse(line: Line, from: number, to: number, trigger: Trigger, last: F
   const end = KIND.after(line.forms, to, line.forms.length)
   // tái khẳng định cam kết của Peru is still what somebody does
   const isNamed =
-    !isVerbOnly && trigger.type !== 'AGREE' && (POSSESSIVE.startsAt(line.forms, end, line.forms.length) || pointsBackAt(line, end))
+    !isVerbOnly &&
+    trigger.type !== 'AGREE' &&
+    // đã xâm nhập hệ thống của Peru: whose that is, not who does it
+    !TENSE.test(line.forms[from - 1] ?? '') &&
+    (POSSESSIVE.startsAt(line.forms, end, line.forms.length) || pointsBackAt(line, end))
   // đụng độ với người biểu tình: who protests, told as a noun
-  const isNounPhrase = NOUN_FRAMES.has(trigger.frame) || [NOUN_MAKER, PEOPLE].some((list) => list.has(line.forms[from]))
+  // làn sóng biểu tình, thỏa thuận ngừng bắn
+  const isAccord = trigger.type === 'RETREAT' && ACCORD.startsAt(line.forms, from, to)
+  const isNounPhrase =
+    NOUN_FRAMES.has(trigger.frame) || isAccord || [NOUN_MAKER, PEOPLE].some((list) => list.startsAt(line.forms, from, to))
   // việc triển khai tên lửa của Mỹ: a verb that has no subject of its own
   const act = ACT_NOUN.before(line.forms, from, 0)
   const isAct = act < from && MEANS.before(line.forms, from, 0) >= act

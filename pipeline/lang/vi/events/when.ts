@@ -186,7 +186,7 @@ function isOfContent(line: Line, found: FoundTrigger, date: PlacedDate): boolean
   if (isYear && range(found.from, date.from).some((i) => ACCORD.startsAt(line.forms, i, date.from))) return true
   // nhất trí hoãn chiến dịch tranh cử cho cuộc bầu cử ngày 8/6
   const isPromise = type === 'AGREE' && near !== 'accord'
-  const isSpoken = SPOKEN_FRAMES.has(frame) || type === 'ACCUSE' || isPromise
+  const isSpoken = SPOKEN_FRAMES.has(frame) || (type === 'ACCUSE' && frame !== 'undergo') || isPromise
   for (let i = found.to; i < date.from; ) {
     const attended = ATTEND.after(line.forms, i, date.from)
     if (attended > i) {

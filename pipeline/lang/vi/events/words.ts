@@ -173,6 +173,11 @@ export const EVENT_WORD_ROLES = [
   'age',
   'friendly',
   'or',
+  'network',
+  'outlet',
+  'wish',
+  'site-noun',
+  'carried-deal',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

@@ -1,0 +1,87 @@
+// Events told in passives, by nouns, with craft and treaties, and what only sounds like them.
+import { describe, expect, test } from 'vitest'
+import { eventsIn } from './read-events.ts'
+
+const toldOf = (text: string, type: string) =>
+  eventsIn(text)
+    .filter((event) => event.type === type)
+    .map(({ status, actors, targets }) => [status, actors.join('; '), targets.join('; ')])
+
+describe('agreements', () => {
+  test.each([
+    ['Một hiệp định mậu dịch tự do đã được Peru và Chile ký kết tại Lima.', [['occurred', 'Peru; Chile', '']]],
+    ['Thỏa thuận hạt nhân năm 2015 giữa Peru với Chile vẫn có hiệu lực.', [['occurred', 'Peru; Chile', '']]],
+    ['Tổng thống Peru Luis Soto đã ký hiệp định khí hậu.', [['occurred', 'Luis Soto', '']]],
+    // a decree, and what is only carried out
+    ['Tổng thống Peru Luis Soto đã ký quyết định khôi phục một phần hiệp định khí hậu.', []],
+    ['Bộ Ngoại giao Peru triển khai các thỏa thuận giữa Peru và Chile.', []],
+  ])('%s', (text, expected) => {
+    expect(toldOf(text, 'AGREE')).toEqual(expected)
+  })
+})
+
+describe('meetings', () => {
+  test.each([
+    ['Ngoại trưởng Chile Ana Rey đã được Tổng thống Peru Luis Soto tiếp tại Lima.', [['occurred', 'Ana Rey; Luis Soto', '']]],
+    ['Tổng thống Peru Luis Soto trông đợi cuộc gặp đầu tiên với Tổng thống Chile Ana Rey.', [['possible', 'Luis Soto; Ana Rey', '']]],
+    ['Cuộc điện đàm giữa những người phụ trách môi trường của Peru và Chile kéo dài hai giờ.', [['occurred', 'Peru; Chile', '']]],
+    [
+      'Cuộc gặp giữa Tổng thống Peru Luis Soto (Lu-ít Xô-tô) và Thủ tướng Chile Ana Rey kéo dài hai giờ.',
+      [['occurred', 'Luis Soto; Ana Rey', '']],
+    ],
+    // who agreed in it
+    [
+      'Tổng thống Peru Luis Soto và Thủ tướng Chile Ana Rey nhất trí mở cửa biên giới. Thỏa thuận được đưa ra trong cuộc gặp tại Lima.',
+      [['occurred', 'Luis Soto; Ana Rey', '']],
+    ],
+    ['Peru lên tiếng trước thềm các cuộc hội đàm của hai nhà lãnh đạo Chile và Bolivia.', [['planned', 'Chile; Bolivia', '']]],
+  ])('%s', (text, expected) => {
+    expect(toldOf(text, 'CONSULT')).toEqual(expected)
+  })
+})
+
+describe('forces', () => {
+  test.each([
+    ['Hai tàu khu trục của Chile đã tới vùng biển Peru.', 'MOBILIZE', [['occurred', 'Chile', '']]],
+    ['Hải quân Peru sẽ tập trận cùng hải quân Chile.', 'COOPERATE', [['planned', 'Hải quân Peru; hải quân Chile', '']]],
+    ['Tàu chiến Chile đã rời khỏi vùng biển Bolivia.', 'RETREAT', [['occurred', 'Chile', '']]],
+    ['Binh sĩ Chile không được rời khỏi vị trí.', 'RETREAT', []],
+    ['Thỏa thuận ngừng bắn ở Peru có hiệu lực từ hôm 9/5.', 'RETREAT', [['occurred', '', '']]],
+    ['Peru và Chile cáo buộc nhau vi phạm thỏa thuận ngừng bắn giữa hai bên.', 'RETREAT', []],
+    ['Phiến quân đã nã đạn cối vào hai xe tăng của Peru.', 'ASSAULT', [['occurred', 'Phiến quân', 'Peru']]],
+    ['Hải quân Peru thả nam châm xuống vị trí của tàu.', 'ASSAULT', []],
+    ['Chile sẽ đáp trả sau khi máy bay của Peru bị bắn hạ hôm 3/5.', 'ASSAULT', [['occurred', '', 'Peru']]],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+})
+
+describe('pressure and breaks', () => {
+  test.each([
+    ['Chile hôm 3/5 tuyên bố hủy bỏ toàn bộ liên lạc với Peru.', 'SANCTION', [['occurred', 'Chile', 'Peru']]],
+    ['Mỹ đang cân nhắc đưa Peru trở lại danh sách các nước bảo trợ khủng bố.', 'SANCTION', [['possible', 'Mỹ', 'Peru']]],
+    ['Tin tặc Peru đã xâm nhập máy chủ của Bộ Quốc phòng Chile.', 'COERCE', [['occurred', 'Tin tặc Peru', 'Bộ Quốc phòng Chile']]],
+    ['Tàu cá Peru xâm nhập hải phận.', 'COERCE', []],
+    // the second thing that is asked for is not done
+    ['Peru yêu cầu Chile chấm dứt tập trận, đóng cửa kênh truyền hình Kavena.', 'COERCE', []],
+    ['Chile đang hỗ trợ quân đội Peru giành lại một thành phố.', 'AID', [['occurred', 'Chile', 'quân đội Peru']]],
+    ['Chính phủ Peru hỗ trợ quân đội Peru.', 'AID', []],
+    ['Chile phủ nhận đã tấn công Peru.', 'ASSAULT', [['denied', 'Chile', 'Peru']]],
+    ['Đề nghị của Chile đã bị Peru từ chối.', 'REJECT', [['occurred', 'Peru', 'Chile']]],
+    // wished for, not blamed
+    ['Ngoại trưởng Chile Ana Rey cho biết Chile hy vọng Peru sẽ chấm dứt gây hấn.', 'ACCUSE', []],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+})
+
+describe('crowds', () => {
+  test.each([
+    ['Sinh viên Chile biểu tình bảo vệ rừng.', [['occurred', 'Sinh viên Chile', '']]],
+    ['Làn sóng biểu tình ở Peru nổ ra hôm 3/5.', [['occurred', '', '']]],
+    ['Bạo loạn bùng phát ở thủ đô Lima của Peru hôm 3/5.', [['occurred', '', '']]],
+    ['Bà Ana Rey, người Chile, ngã xuống đường ở Lima.', []],
+  ])('%s', (text, expected) => {
+    expect(toldOf(text, 'PROTEST')).toEqual(expected)
+  })
+})
