@@ -3,13 +3,14 @@ import type { Article, RemovedLine } from '../../schemas/records/article.ts'
 import type { DocumentMetadata, RawDocument } from '../../schemas/records/raw-document.ts'
 import { codePointLength } from '../core/spans.ts'
 import { squeeze } from '../core/text.ts'
+import { parseDateValue } from '../lang/vi/dates/date-line.ts'
 import { findPublication } from '../lang/vi/dates/publication.ts'
 import type { PlacedBlock } from './html/blocks.ts'
-import { HTML_LENGTH, readHtml } from './html/read-html.ts'
+import { HTML_LENGTH, type HtmlPage, readHtml } from './html/read-html.ts'
 import { findCredits } from './page/credits.ts'
 import { blockLines, pageLines } from './page/lines.ts'
 import { frontMatter } from './page/markup.ts'
-import { outletOfUrl } from './page/outlets.ts'
+import { holdsOn, OUTLETS, outletBefore, outletOfUrl } from './page/outlets.ts'
 import { type CUT_REASONS, readLines } from './page/read-page.ts'
 import { metadataOf } from './records.ts'
 
@@ -32,15 +33,34 @@ export interface Extracted {
 
 /** The article of a document, or why it holds none. */
 export function extractArticle(raw: RawDocument): Extracted | Extraction {
-  const { source, content } = raw
+  const { content } = raw
   const most = content.kind === 'html' ? HTML_LENGTH : PAGE_LENGTH
   if (content.text.length > most) return tooLarge(content.text.length, 'characters', most)
   const html = content.kind === 'html' ? readHtml(content.text) : null
   const metadata = merged(raw.metadata, html ? html.metadata : metadataOf(frontMatter(content.text), FRONT_NAMES))
-  const lines = html ? blockLines(html.blocks) : pageLines(content.text)
+  const stated = metadata.published === null ? null : parseDateValue(metadata.published)
+  const taken = articleOn(stated, { raw, html, metadata })
+  const day = 'article' in taken && stated === null ? taken.article.published.value : null
+  // Profiles of outlets that did not hold on the day that the page tells are left aside.
+  return OUTLETS.some((outlet) => !holdsOn(outlet, day)) ? articleOn(day, { raw, html, metadata }) : taken
+}
+
+/** A document with what it states of itself. */
+interface Stated {
+  readonly raw: RawDocument
+  readonly html: HtmlPage | null
+  readonly metadata: DocumentMetadata
+}
+
+/** The article, read with what is known of outlets as of that day. */
+function articleOn(day: string | null, { raw, html, metadata }: Stated): Extracted | Extraction {
+  const { source, content } = raw
+  const text = html?.shown ?? content.text
+  const known = { outlet: outletBefore({ url: metadata.url, publisher: metadata.publisher, page: text, day }), day }
+  const lines = html ? blockLines(html.blocks, known) : pageLines(content.text, known)
   const lineCount = Math.max(lines.length, html?.blocks.length ?? 0)
   if (lineCount > PAGE_LINES) return tooLarge(lineCount, 'lines', PAGE_LINES)
-  const length = lines.reduce((sum, { text }) => sum + text.length, 0)
+  const length = lines.reduce((sum, line) => sum + line.text.length, 0)
   if (length > PAGE_LENGTH) return tooLarge(length, 'characters of text', PAGE_LENGTH)
   const page = readLines(lines, { title: metadata.title })
   if (page === null || page.paragraphs.length === 0) {
@@ -48,11 +68,11 @@ export function extractArticle(raw: RawDocument): Extracted | Extraction {
   }
   const paragraphs = page.paragraphs.map(squeeze)
   const removed = html ? removedOf(html.blocks, page.removed) : [...page.removed]
-  const credits = findCredits({ page: html?.shown ?? content.text, ...page })
+  const credits = findCredits({ page: text, day, ...page })
   const article = {
     source,
     url: metadata.url,
-    publisher: raw.metadata.publisher ?? outletOfUrl(metadata.url)?.name ?? metadata.publisher ?? credits.publisher,
+    publisher: raw.metadata.publisher ?? outletOfUrl(metadata.url, day)?.name ?? metadata.publisher ?? credits.publisher,
     credit: credits.credit,
     title: page.title,
     authors: metadata.authors ?? [...credits.authors],
@@ -63,7 +83,7 @@ export function extractArticle(raw: RawDocument): Extracted | Extraction {
     removed,
     removedChars: removed.reduce((sum, line) => sum + codePointLength(line.text), 0),
   }
-  return { article, page: html ? html.blocks.map(({ text }) => text).join('\n') : content.text }
+  return { article, page: html ? html.blocks.map((block) => block.text).join('\n') : content.text }
 }
 
 /** Reasons that tell no more of a line than where it stands. */

@@ -3,8 +3,8 @@
 import { readTable } from '../../core/data.ts'
 import { wordForm } from '../../core/text.ts'
 import { mastheadOnTop, siteOfMasthead } from './mastheads.ts'
-import { parseSignature, type Signature, signShape } from './names.ts'
-import { outletOfPage, outletSigned, type PageEvidence, siteOfCopyright, siteOfDateline } from './outlets.ts'
+import { parseSignature, type Signature } from './names.ts'
+import { holdsOn, outletOfPage, outletSigned, type PageEvidence, siteOfCopyright, siteOfDateline } from './outlets.ts'
 import type { SignatureLine } from './read-page.ts'
 import { trailingSignature } from './trailing-signature.ts'
 
@@ -44,10 +44,11 @@ const TRAILED = 120
 export function findCredits({ signatures, ...evidence }: CreditEvidence): Credits {
   const { paragraphs } = evidence
   const text = paragraphs.join('\n')
-  const signed = signatures.flatMap(({ text: line, place }) => {
-    const signature = parseSignature(line)
-    return signature === null ? [] : [{ ...signature, place, authors: isTag(line, signature, text) ? [] : signature.authors }]
-  })
+  const signed = signatures.map((line) => ({
+    ...line.signature,
+    place: line.place,
+    authors: isTag(line, text) ? [] : line.signature.authors,
+  }))
   const last = paragraphs.at(-1) ?? ''
   const trailing = last.length < TRAILED ? null : trailingSignature(last)
   const lines = takenOver(trailing === null ? signed : [...signed, { ...trailing, place: 'foot' as const }])
@@ -56,12 +57,18 @@ export function findCredits({ signatures, ...evidence }: CreditEvidence): Credit
     authors: authorsOf(lines),
     credit: lines.map((line) => line.credit).find((credit) => credit !== null) ?? carriedBy(paragraphs),
     publisher:
-      (outlet === null ? null : (outletSigned(outlet)?.name ?? outlet)) ??
+      (outlet === null ? null : signedName(outlet, evidence.day)) ??
       shownOutlet(evidence) ??
       siteOfDateline(paragraphs) ??
       siteOfCopyright(evidence.page) ??
       siteOfMasthead(evidence),
   }
+}
+
+/** The outlet's own name where the signature writes it otherwise, if it was called so on that day. */
+function signedName(written: string, day: string | null): string {
+  const outlet = outletSigned(written)
+  return outlet !== null && holdsOn(outlet, day) ? outlet.name : written
 }
 
 /** The known outlet, unless the page's masthead names another: `(TPO) - ...` below `BÁO TÂN PHÚ ONLINE` is of that paper, or taken over by it. */
@@ -81,8 +88,9 @@ function takenOver<T extends Signature>(lines: readonly T[]): T[] {
 }
 
 /** A name of which the article speaks is a tag of the page, unless the line says that it signs. */
-function isTag(line: string, { credit, outlet, authors }: Signature, text: string): boolean {
-  return credit === null && outlet === null && !signShape(line).isLabelled && authors.every((name) => text.includes(name))
+function isTag({ signature, isLabelled }: SignatureLine, text: string): boolean {
+  const { credit, outlet, authors } = signature
+  return credit === null && outlet === null && !isLabelled && authors.every((name) => text.includes(name))
 }
 
 /** The names below the headline; those below the text where there are none. */

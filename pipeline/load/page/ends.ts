@@ -2,7 +2,6 @@
 import { contentOf, pairsOf } from './cohesion.ts'
 import { isPlain, isProse, isTitleShaped } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
-import { parseSignature } from './names.ts'
 
 /** Longest text in which the names of signatures are looked for: there may be as many of these as there are lines. */
 const TEXT_READ = 50_000
@@ -23,7 +22,7 @@ export function endWorths(lines: readonly PageLine[], underPicture: ReadonlySet<
     .slice(0, TEXT_READ)
   const first = lines.findIndex(isProse)
   return lines.map((line, i) => {
-    const { authors } = (line.isSignature ? parseSignature(line.text) : null) ?? {}
+    const { authors } = line.signature ?? {}
     if (authors === undefined || underPicture.has(i) || i < first || isOfHead(lines, i) || isBelowLead(lines, i, first)) return 0
     if (authors.length === 0) return SIGNED_BY_SOURCE
     return authors.every((name) => text.includes(name)) ? 0 : SIGNED_BY_NAME

@@ -1,7 +1,6 @@
 // What lines of page furniture say: fixed phrases and shapes of the shipped tables, by what they mean for the lines around them.
 import { readTable } from '../../core/data.ts'
 import { wordForm } from '../../core/text.ts'
-import { OUTLETS } from './outlets.ts'
 import { patternsOf } from './patterns.ts'
 
 /**
@@ -29,11 +28,6 @@ for (const row of readTable(new URL('../../lang/vi/data/page-furniture.tsv', imp
   const phrase = wordForm(row.phrase)
   if (row.match === 'line') lines.set(phrase, kindOf(row.kind))
   else starts.set(firstWord(phrase), [...(starts.get(firstWord(phrase)) ?? []), [phrase, kindOf(row.kind)]])
-}
-
-for (const phrase of OUTLETS.flatMap((outlet) => outlet.furniture)) {
-  const form = wordForm(phrase).replace(/^[-–•*\s]+/u, '')
-  if (!lines.has(form)) lines.set(form, 'noise')
 }
 
 const PATTERNS = patternsOf(isKind)

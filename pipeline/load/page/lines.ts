@@ -6,7 +6,8 @@ import { type FurnitureKind, furnitureOf } from './furniture.ts'
 import { isProse } from './line-kinds.ts'
 import { linkBreaks } from './link-breaks.ts'
 import { codeLines, withoutMarkup } from './markup.ts'
-import { parseSignature, signShape } from './names.ts'
+import { parseSignature, type Signature, signShape } from './names.ts'
+import { isFurnitureOn, isPictureCreditBy, type KnownPage, signatureBy, UNKNOWN_PAGE } from './outlet-shapes.ts'
 import { arePersons } from './persons.ts'
 import { type DateLine, isBreadcrumb, isCaption, isCode, isPictureAlt, readDateLine } from './shapes.ts'
 import { tableRows } from './table-rows.ts'
@@ -42,6 +43,8 @@ export interface PageLine {
   readonly date: DateLine | null
   readonly isCaption: boolean
   readonly isPictureAlt: boolean
+  /** What it signs with, if it is shaped like a signature. */
+  readonly signature: Signature | null
   /** Shaped like the name of an author, and hardly anything else. */
   readonly isByline: boolean
   /** A byline, or the agency or paper that the article credits. */
@@ -58,7 +61,7 @@ export interface PageLine {
 const SHAPE_LENGTH = 600
 
 /** The lines that hold anything, in order; the lines of a paragraph in one where the page is broken into lines of like length. */
-export function pageLines(text: string): PageLine[] {
+export function pageLines(text: string, known: KnownPage = UNKNOWN_PAGE): PageLine[] {
   const filled = text
     .split('\n')
     .map((raw, i) => ({ raw, number: i + 1 }))
@@ -66,13 +69,13 @@ export function pageLines(text: string): PageLine[] {
   const code = codeLines(filled)
   const isInCells = isLaidOutInCells(filled.map(({ raw }) => raw))
   const lines = filled.map(({ raw, number }, i): PageLine => {
-    const line = pageLine(raw, number, isInCells)
+    const line = pageLine(raw, number, { isInCells, known })
     if (code.has(i)) return { ...line, furniture: 'code' }
     // Lines of a sign below a headline mark it, as `#` before it does.
     if (/^(?:={3,}|-{3,})$/u.test(filled[i + 1]?.raw.trim() ?? '')) return { ...line, isHeading: true }
     return line
   })
-  return withTables(unwrapped(withFilms(lines)))
+  return withTables(unwrapped(withFilms(lines), known))
 }
 
 /** `Clip: Voi con lạc mẹ`, `[Ảnh] Mùa hoa ban` */
@@ -96,7 +99,7 @@ function isLaidOutInCells(raws: readonly string[]): boolean {
   return long.filter((raw) => CELL.test(raw)).length * 2 > long.length
 }
 
-function unwrapped(lines: readonly PageLine[]): readonly PageLine[] {
+function unwrapped(lines: readonly PageLine[], known: KnownPage): readonly PageLine[] {
   const wrapped = continuations(withTables(lines))
   const joined = wrapped.size > 0 ? wrapped : linkBreaks(withTables(lines))
   const second = brokenHeadline(lines)
@@ -110,7 +113,7 @@ function unwrapped(lines: readonly PageLine[]): readonly PageLine[] {
   return paragraphs.flatMap((parts) => {
     const [first] = parts
     if (first === undefined || parts.length === 1) return parts
-    return pageLine(parts.map((line) => line.raw).join('\n'), first.number)
+    return pageLine(parts.map((line) => line.raw).join('\n'), first.number, { isInCells: false, known })
   })
 }
 
@@ -122,6 +125,7 @@ function withTables(lines: readonly PageLine[]): PageLine[] {
     furniture: null,
     date: null,
     isCaption: false,
+    signature: null,
     isByline: false,
     isSignature: false,
     isLabelled: false,
@@ -131,10 +135,10 @@ function withTables(lines: readonly PageLine[]): PageLine[] {
 }
 
 /** The blocks of the article's part of an HTML page as lines, counted among those of the page, with what the markup says of them. */
-export function blockLines(blocks: readonly PlacedBlock[]): PageLine[] {
+export function blockLines(blocks: readonly PlacedBlock[], known: KnownPage): PageLine[] {
   const lines = blocks.flatMap(({ text, kind, isOutside }, i): PageLine[] => {
     if (isOutside) return []
-    const line = pageLine(text, i + 1)
+    const line = pageLine(text, i + 1, { isInCells: false, known })
     return [
       {
         ...line,
@@ -151,15 +155,21 @@ export function blockLines(blocks: readonly PlacedBlock[]): PageLine[] {
 const BROKEN_MARK = /\n\s*(?=[,;:.)”](?:\s|$))|(?<=[(“])\n\s*/gu
 
 /** `isInCells`: a row of one cell is a paragraph like any other. */
-function pageLine(raw: string, number: number, isInCells = false): PageLine {
+function pageLine(raw: string, number: number, { isInCells, known }: { readonly isInCells: boolean; readonly known: KnownPage }): PageLine {
   const bare = squeeze(raw.replace(BROKEN_MARK, ''))
   const text = withoutMarkup(bare)
   const forms = wordForms(text)
   const words = forms.length
   const isShort = text.length <= SHAPE_LENGTH
-  const sign = isShort ? signShape(text) : null
-  const isCaptioned = isShort && isCaption(/^\|.*\|$/u.test(bare) && !isInCells ? bare : text, words) && !sign?.isLabelled
-  const date = isShort ? dateOf(text, raw) : null
+  const own = signatureBy(known, text)
+  // `Vai trò, phóng viên`: part of a byline that names nobody
+  const isUnnamed = own !== null && own.authors.length === 0 && own.credit === null
+  const isPictureCredit = own === null && isPictureCreditBy(known, text)
+  const sign =
+    isShort && !isPictureCredit ? (own === null ? signShape(text) : { signature: own, isLabelled: true, isNamedCredit: false }) : null
+  const isCaptioned =
+    isPictureCredit || (isShort && isCaption(/^\|.*\|$/u.test(bare) && !isInCells ? bare : text, words) && !sign?.isLabelled)
+  const date = isShort && own === null ? dateOf(text, raw) : null
   return {
     number,
     raw,
@@ -172,16 +182,25 @@ function pageLine(raw: string, number: number, isInCells = false): PageLine {
     isListed: /^(?:[-–•*·+]|\d{1,2}[.)])(?:\s|$)/u.test(text),
     isNumbered: /^\d{1,2}[.)]\s/u.test(text),
     isHeading: /^#{1,6}\s/u.test(bare),
-    furniture: kindOf(text, words) ?? kindOfParts(raw) ?? (words >= LINK_WORDS && isLink(bare) ? 'related' : null),
+    furniture: isUnnamed ? 'noise' : own !== null || isPictureCredit ? null : furnitureIn({ text, words, raw, bare }, known),
     date: date !== null && isCaptioned && isOfPicture(date) ? null : date,
     isCaption: isCaptioned,
     isPictureAlt: isShort && isPictureAlt(text),
+    signature: sign?.signature ?? null,
     isByline: (sign?.signature?.authors.length ?? 0) > 0,
     isSignature: (sign?.signature ?? null) !== null,
     isLabelled: sign?.isLabelled ?? false,
     isNamedCredit: sign?.isNamedCredit ?? false,
     isTableRow: false,
   }
+}
+
+function furnitureIn(
+  { text, words, raw, bare }: { readonly text: string; readonly words: number; readonly raw: string; readonly bare: string },
+  known: KnownPage,
+): FurnitureKind | null {
+  const kind = kindOf(text, words) ?? (isFurnitureOn(known, text) ? 'noise' : kindOfParts(raw))
+  return kind ?? (words >= LINK_WORDS && isLink(bare) ? 'related' : null)
 }
 
 /** Fewest words of a line that is a link to another article; a shorter one may be a name in a list. */

@@ -43,10 +43,6 @@ const PLACES = new Set(
 /** `Lan Anh - 2 giờ trước` */
 const AGO = /\s[-–|•·]\s\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$/iu
 
-/** `Mai Lan Anh gửi tới BBC từ Hà Giang` */
-const SENT =
-  /(?<=\p{L} )(?:gửi (?:tới|cho|riêng cho)|viết (?:riêng )?cho) (?:BBC|VOA|RFA|RFI|DW)(?: (?:tiếng Việt|Việt ngữ))?(?: từ [\p{L} ]{2,30})?$/iu
-
 /** Longest signature; characters. */
 const SIGNATURE_LENGTH = 100
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.'’]*(?:-\p{Lu}\p{Ll}+)?$/u
@@ -67,7 +63,6 @@ export function parseSignature(line: string): Signature | null {
     .replace(BUTTON_END, '')
     .replace(AGO, '')
     .replace(/\s(?:vào )?lúc \d{1,2}[:h]\d{2}(?: (?:SA|CH|AM|PM))?$/iu, '')
-    .replace(SENT, '')
     .replace(/^[-–|/*•·\s]+|[-–|/\s]+$/gu, '')
     .replace(/^\(([^()]{2,80})\)$/u, '$1')
     .replace(/^(\((?:theo|nguồn) [^()]{2,60}\))\s+(\p{Lu}.*)$/iu, '$2 $1')
@@ -199,7 +194,7 @@ function authorsBehind(credit: string | null): { readonly credit: string | null;
 }
 
 /** A name of up to seven words that begins with a capital or is an address: `Trí Thức Trẻ`, `vtv.vn`, `báo Trung Quốc`. */
-function creditName(text: string): string | null {
+export function creditName(text: string): string | null {
   const name = text.replace(/^[\s:]+|(?:,?\s(?:(?:ngày\s)?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?|\d{1,2}[:h]\d{2}))?[\s.)]*$/gu, '')
   const isName = /^(?:\p{Lu}|[\p{Ll}\p{N}-]+\.\p{Ll}{2,}|(?:báo|tờ|trang|hãng|đài|tạp chí)\s\p{Lu})/u.test(name)
   return isName && name.split(' ').length <= 7 && !/[!?:]|\.\s/u.test(name) ? name : null
@@ -245,7 +240,7 @@ const POST = /^(?:thông tín viên|phóng viên|biên tập viên|cộng tác v
 const PICTURE_END = /\s?[-–;,./|]\s?(?:ảnh|video|clip|đồ họa|thiết kế)\s?:\s?[^/()]{2,50}(?=[/(]|$)/iu
 
 /** `Minh Anh - Hà Kim`, `BS TĂNG HÀ NAM ANH`, `NG.THANH`; null where it is not names alone. */
-function namesIn(text: string): string[] | null {
+export function namesIn(text: string): string[] | null {
   const bare = text.replace(LABEL, '').replace(PICTURE_END, '').replace(DEGREE, '')
   const names = bare.split(/\s+[-–&]\s*|[-–]\s+|\s*,\s*|\s+và\s+/u).map((name) => name.trim().replace(DEGREE, ''))
   const count = names

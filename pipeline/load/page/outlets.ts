@@ -7,6 +7,7 @@ const outlet = z.strictObject({
   name: z.string().min(1),
   /** Other names under which its articles are signed and cited. */
   aliases: z.array(z.string().min(2)),
+  /** Hosts of its pages, with the folder where others have pages on the host, too: `bbc.com/vietnamese`. */
   hosts: z.array(z.string()),
   /** The profile holds for pages published in this period; null where the day is not known. */
   from: z.iso.date().nullable(),
@@ -19,6 +20,10 @@ const outlet = z.strictObject({
   heads: z.array(z.string().min(2)),
   /** Lines of its page furniture that the general tables do not know. */
   furniture: z.array(z.string().min(3)),
+  /** Shapes of lines that sign its articles, tried before the general rules: `{authors}, {role} RFA`; see `patternOf`. */
+  bylines: z.array(z.string().min(3)),
+  /** Shapes of lines that say whose a picture is: `Photo courtesy of {words}`. */
+  credits: z.array(z.string().min(3)),
 })
 export type Outlet = z.infer<typeof outlet>
 
@@ -43,7 +48,15 @@ function nameForm(name: string): string {
   return squeeze(name).toLowerCase()
 }
 
+/** Whether the profile holds for what was published then (EDTF); also where the day, or so much of it as counts, is not known. */
+export function holdsOn({ from, to }: Outlet, day: string | null): boolean {
+  if (day === null || !/^\d{4}(?:-\d{2}){0,2}$/u.test(day)) return true
+  return (from === null || day >= from.slice(0, day.length)) && (to === null || day <= to.slice(0, day.length))
+}
+
 export interface PageEvidence {
+  /** When the page was published, EDTF; null where it is not known. */
+  readonly day: string | null
   /** The page, as text. */
   readonly page: string
   /** The lines above the headline. */
@@ -52,17 +65,22 @@ export interface PageEvidence {
 }
 
 /** The outlet that the dateline names, or whose signs the page holds (the one that stands first), or that the page's head names; else null. */
-export function outletOfPage({ page, front, paragraphs }: PageEvidence): Outlet | null {
-  const datelined = paragraphs.slice(0, 2).flatMap((paragraph) => byDateline.get(datelineOf(paragraph) ?? '') ?? [])
+export function outletOfPage({ page, front, paragraphs, day }: PageEvidence): Outlet | null {
+  const holding = (outlet: Outlet | null | undefined) => (outlet && holdsOn(outlet, day) ? outlet : null)
+  const datelined = paragraphs.slice(0, 2).flatMap((paragraph) => holding(byDateline.get(datelineOf(paragraph) ?? '')) ?? [])
   if (datelined[0]) return datelined[0]
   const own = page
     .split('\n')
     .filter((line) => !CREDITED.test(line))
     .join('\n')
-  const signed = OUTLETS.flatMap((candidate) => candidate.signs.map((sign) => ({ candidate, at: placeOf(sign, own) }))).filter(
-    ({ at }) => at >= 0,
+  const signed = OUTLETS.filter(holding)
+    .flatMap((candidate) => candidate.signs.map((sign) => ({ candidate, at: placeOf(sign, own) })))
+    .filter(({ at }) => at >= 0)
+  return (
+    signed.sort((a, b) => a.at - b.at)[0]?.candidate ??
+    front.flatMap((line) => holding(byHead.get(line)) ?? [])[0] ??
+    holding(mastOf(front))
   )
-  return signed.sort((a, b) => a.at - b.at)[0]?.candidate ?? front.flatMap((line) => byHead.get(line) ?? [])[0] ?? mastOf(front)
 }
 
 /** The outlet whose name, as it writes itself, is the first line of the page, be its motto or a section behind it: `Sông Trà - Tin mỗi ngày`. */
@@ -128,6 +146,22 @@ export function isOutletAsWritten(name: string): boolean {
   return asWritten.has(name) || (/^báo\s/iu.test(name) && outletNamed(name) !== null)
 }
 
+/** Lines of a page in which the head of the site stands. */
+const HEAD_LINES = 4
+
+/** The outlet of a page that was not taken apart: by what is stated of it, by signs that it holds, by the head of the site. */
+export function outletBefore({
+  url,
+  publisher,
+  page,
+  day,
+}: { readonly url: string | null; readonly publisher: string | null } & Pick<PageEvidence, 'page' | 'day'>): Outlet | null {
+  const stated = outletOfUrl(url, day) ?? (publisher === null ? null : outletNamed(publisher))
+  if (stated !== null) return holdsOn(stated, day) ? stated : null
+  const front = page.slice(0, 2000).split('\n').map(squeeze).filter(Boolean).slice(0, HEAD_LINES)
+  return outletOfPage({ page, front, paragraphs: [], day })
+}
+
 /** The outlet of a signature's last part, which may name a bureau or a job behind it: `VOV miền Trung`, `VOV.VN - lược dịch`. */
 export function outletSigned(name: string): Outlet | null {
   const [, before] = /^(\S{3,16}?)(?:\s?[-–]\s?|\s)\p{L}[\p{L}. ]{1,24}$/u.exec(squeeze(name)) ?? []
@@ -139,8 +173,15 @@ export function isAddress(name: string): boolean {
   return /^[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){1,3}$/u.test(name) && /\.(?:vn|com|net|org|info|eu|news|asia|tv)$/iu.test(name)
 }
 
-export function outletOfUrl(url: string | null): Outlet | null {
+/** The outlet of an address, as of that day (EDTF). */
+export function outletOfUrl(url: string | null, day: string | null): Outlet | null {
   if (url === null || !URL.canParse(url)) return null
-  const host = new URL(url).hostname.replace(/^www\./u, '')
-  return OUTLETS.find((candidate) => candidate.hosts.some((known) => host === known || host.endsWith(`.${known}`))) ?? null
+  const { hostname, pathname } = new URL(url)
+  const host = hostname.replace(/^www\./u, '')
+  const isAt = (known: string) => {
+    const [name = '', ...folders] = known.split('/')
+    return (host === name || host.endsWith(`.${name}`)) && `${pathname}/`.startsWith(['', ...folders, ''].join('/'))
+  }
+  const isOf = (candidate: Outlet) => candidate.hosts.some(isAt)
+  return OUTLETS.find((candidate) => isOf(candidate) && holdsOn(candidate, day)) ?? null
 }

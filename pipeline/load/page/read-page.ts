@@ -9,7 +9,7 @@ import { furnitureOf } from './furniture.ts'
 import { isPlain, isProse } from './line-kinds.ts'
 import { type PageLine, pageLines } from './lines.ts'
 import { isListing } from './listing.ts'
-import { parseSignature } from './names.ts'
+import { parseSignature, type Signature, signShape } from './names.ts'
 import { type Part, parseBare, parsePage } from './parse.ts'
 import { arePersons } from './persons.ts'
 import { isAgencyName } from './pictures.ts'
@@ -35,7 +35,9 @@ export interface Page {
 }
 
 export interface SignatureLine {
-  readonly text: string
+  readonly signature: Signature
+  /** It says that it signs. */
+  readonly isLabelled: boolean
   /** Below the headline and before the second paragraph, or further down. */
   readonly place: 'head' | 'foot'
 }
@@ -74,9 +76,9 @@ export interface PageHints {
   readonly title: string | null
 }
 
-/** The parts of a page of plain text; null when it holds no article. */
-export function readPage(text: string, hints: PageHints = { title: null }): Page | null {
-  return readLines(pageLines(text), hints)
+/** The parts of a page of plain text of which nothing is known; null when it holds no article. */
+export function readPage(text: string): Page | null {
+  return readLines(pageLines(text), { title: null })
 }
 
 /** The parts of a page whose lines are known; null when they hold no article. */
@@ -156,10 +158,14 @@ function signaturesOf(lines: readonly PageLine[], roles: readonly Role[]): Signa
   const second = secondParagraph(roles)
   return lines.flatMap((line, i): SignatureLine[] => {
     const place = i < second ? 'head' : 'foot'
-    if (roles[i] === 'signature') return [{ text: line.text, place }]
+    if (roles[i] === 'signature') return line.signature === null ? [] : [{ signature: line.signature, isLabelled: line.isLabelled, place }]
     const rest = roles[i] === 'date-line' ? (line.date?.rest ?? '') : ''
-    if (i > last) return rest && isBelowText(lines, last, i) && isPersonal(rest) ? [{ text: rest, place }] : []
-    return rest && (i > title || (i === title - 1 && (isFullSignature(rest) || isPersonal(rest)))) ? [{ text: rest, place }] : []
+    const { signature, isLabelled } = signShape(rest)
+    const isOwn =
+      i > last
+        ? isBelowText(lines, last, i) && isPersonal(rest)
+        : i > title || (i === title - 1 && (isFullSignature(signature) || isPersonal(rest)))
+    return signature !== null && isOwn ? [{ signature, isLabelled, place }] : []
   })
 }
 
@@ -222,7 +228,7 @@ function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: Page
     }
     if (signs.teasers[i] ?? null) return 'teaser'
     if (i > title && title >= 0 && i < start && (isLead(line) || isOpenLead(lines, title, i, { start, signs }))) return 'body'
-    if (i === title - 1 && (isFullSignature(line.text) || (line.isLabelled && isPersonal(line.text)))) return 'signature'
+    if (i === title - 1 && (isFullSignature(line.signature) || (line.isLabelled && isPersonal(line.text)))) return 'signature'
     if (i < title && i >= title - BYLINE_ABOVE && isBesideDate(lines, i) && isPersonal(line.text)) return 'signature'
     if (i < start) return title >= 0 && i > title ? 'furniture' : 'before-article'
     return i >= end ? 'after-article' : 'related-link'
@@ -230,8 +236,7 @@ function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: Page
 }
 
 /** `Khánh Ly, Theo Nhịp Trẻ 08:45` above a headline signs it; two words alone (`KINH DOANH`) may name a section. */
-function isFullSignature(text: string): boolean {
-  const signature = parseSignature(text)
+function isFullSignature(signature: Signature | null): boolean {
   return signature !== null && signature.authors.length > 0 && (signature.credit ?? signature.outlet) !== null
 }
 

@@ -3,7 +3,6 @@
 import { cohesionOf, type Vocabulary } from './cohesion.ts'
 import { isLinkShaped, isListItem, isPlain, isProse, isTimeMark } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
-import { parseSignature } from './names.ts'
 import type { PageSigns, TeaserSign } from './signs.ts'
 
 const FURNITURE_WORTH: Readonly<Record<NonNullable<PageLine['furniture']>, number>> = {
@@ -153,8 +152,8 @@ const BESIDE_TABLE = 2.5
 const TOLD_OF = 3
 
 /** `Mai Lan - Đình Khôi` between two paragraphs, of which the next tells of both: a subhead. */
-function isToldOf({ text }: PageLine, before: PageLine | undefined, after: PageLine | undefined): boolean {
-  const authors = parseSignature(text)?.authors ?? []
+function isToldOf({ signature }: PageLine, before: PageLine | undefined, after: PageLine | undefined): boolean {
+  const authors = signature?.authors ?? []
   return (
     before !== undefined && after !== undefined && isProse(before) && isProse(after) && authors.every((name) => after.text.includes(name))
   )

@@ -1,6 +1,7 @@
 // What sites are called, told apart from sections and persons.
 import { expect, test } from 'vitest'
 import { findCredits } from '../../../pipeline/load/page/credits.ts'
+import { parseSignature } from '../../../pipeline/load/page/names.ts'
 import { outletNamed, siteOfCopyright } from '../../../pipeline/load/page/outlets.ts'
 import { isSiteName, siteOfTitle } from '../../../pipeline/load/page/sites.ts'
 
@@ -64,6 +65,7 @@ test.each([
   ['a button to follow', ['Kinh tế'], LEAD, 'Theo dõi Baoquocte.vn trên', 'Baoquocte.vn'],
 ])('%s tells whose the page is', (_name, front, lead, foot, publisher) => {
   const page = [...front, lead, foot].join('\n')
-  const signatures = foot.startsWith('Theo Thu') ? [{ text: foot, place: 'foot' as const }] : []
-  expect(findCredits({ page, front, title: null, paragraphs: [lead], signatures }).publisher).toBe(publisher)
+  const signature = foot.startsWith('Theo Thu') ? parseSignature(foot) : null
+  const signatures = signature === null ? [] : [{ signature, isLabelled: false, place: 'foot' as const }]
+  expect(findCredits({ page, day: null, front, title: null, paragraphs: [lead], signatures }).publisher).toBe(publisher)
 })
