@@ -9,7 +9,7 @@ import { patternsOf } from './patterns.ts'
  * read); `footer`: what closes a page (licence, copyright); `reply`: the buttons and counters below a reader's comment; `code`: a script,
  * a style sheet, data in base64.
  */
-export const FURNITURE_KINDS = ['mark', 'noise', 'contact', 'related', 'box', 'end', 'footer', 'reply', 'code'] as const
+export const FURNITURE_KINDS = ['mark', 'noise', 'contact', 'related', 'box', 'end', 'footer', 'reply', 'code', 'paywall'] as const
 export type FurnitureKind = (typeof FURNITURE_KINDS)[number]
 
 function isKind(name: string): name is FurnitureKind {
@@ -76,8 +76,21 @@ export function furnitureOf(text: string, words: number): FurnitureKind | null {
   const bare = form.replace(TRIMMINGS, '')
   const exact = lines.get(bare) ?? lines.get(bare.replace(/\s*\(\d+\)$/u, ''))
   if (exact) return exact
+  if (isPaywall(form)) return 'paywall'
   const started = [form, bare].flatMap((candidate) =>
     (starts.get(firstWord(candidate)) ?? []).filter(([phrase]) => candidate.startsWith(phrase) && isWordEdge(candidate, phrase.length)),
   )[0]
   return started?.[1] ?? PATTERNS.find(({ pattern }) => pattern.test(form))?.kind ?? (isMenu(bare) ? 'noise' : null)
+}
+
+/** Most sentences of a note, of which each says the like. */
+const NOTE_SENTENCES = 4
+
+const NOTES = PATTERNS.flatMap(({ kind, pattern }) => (kind === 'paywall' ? pattern : []))
+
+/** `Đăng ký để đọc tiếp`, `Bạn đang đọc 30% nội dung. Đăng ký để đọc tiếp.` */
+function isPaywall(form: string): boolean {
+  const isNote = (text: string) => NOTES.some((pattern) => pattern.test(text))
+  const sentences = form.split(/(?<=[.!?])\s+/u)
+  return isNote(form) || (sentences.length <= NOTE_SENTENCES && sentences.every(isNote))
 }

@@ -5,7 +5,7 @@ import type { PageDate } from '../../lang/vi/dates/publication.ts'
 import { vocabularyOf } from './cohesion.ts'
 import { findDateLines } from './date-lines.ts'
 import { boxEndWorths, endWorths } from './ends.ts'
-import { furnitureOf } from './furniture.ts'
+import { type FurnitureKind, furnitureOf } from './furniture.ts'
 import { isPlain, isProse } from './line-kinds.ts'
 import { type PageLine, pageLines } from './lines.ts'
 import { isListing } from './listing.ts'
@@ -49,6 +49,7 @@ export const CUT_REASONS = [
   'date-line',
   'picture-alt',
   'code',
+  'paywall',
   'furniture',
   'related-link',
   'teaser',
@@ -192,6 +193,9 @@ function isBesideDate(lines: readonly PageLine[], i: number): boolean {
   return [lines[i - 1], lines[i + 1]].some((line) => line !== undefined && line.date !== null)
 }
 
+/** Furniture with a reason of its own. */
+const REASONS: Readonly<Partial<Record<FurnitureKind, Role>>> = { related: 'related-link', code: 'code', paywall: 'paywall' }
+
 function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: PageSigns): Role[] {
   const start = parts.indexOf('body')
   const end = parts.lastIndexOf('body') + 1
@@ -204,7 +208,7 @@ function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: Page
     if (part === 'title') return 'title'
     const isNear = i > title && i < Math.min(close, end + BYLINE_REACH)
     if (part === 'body' && signs.marked.has(i)) return 'body'
-    if (line.furniture !== null) return line.furniture === 'related' ? 'related-link' : line.furniture === 'code' ? 'code' : 'furniture'
+    if (line.furniture !== null) return REASONS[line.furniture] ?? 'furniture'
     if (line.date !== null) return 'date-line'
     // A credit may stand behind a box of related links.
     const reach = line.isNamedCredit ? end + BYLINE_REACH : 0
