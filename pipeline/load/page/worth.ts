@@ -15,6 +15,7 @@ const FURNITURE_WORTH: Readonly<Record<NonNullable<PageLine['furniture']>, numbe
   footer: -14,
   reply: -14,
   code: -6,
+  paywall: -6,
 }
 
 const TEASER_WORTH: Readonly<Record<TeaserSign, number>> = {
