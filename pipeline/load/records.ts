@@ -24,16 +24,23 @@ function textOf(value: unknown): string | null {
   return squeeze(cleanText(value)) || null
 }
 
+/** A name, several with marks between, an object of schema.org, or a list of these. */
 function authorsOf(value: unknown): string[] | null {
-  const names = (Array.isArray(value) ? value : String(textOf(value) ?? '').split(/\s*[,;&]\s*/u)).flatMap(
-    (name) => textOf(nameOf(name)) ?? [],
-  )
-  return names.length > 0 ? names : null
+  const names = Array.isArray(value) || isObject(value) ? [value].flat() : String(textOf(value) ?? '').split(/\s*[,;&]\s*/u)
+  const found = names.flatMap((name) => textOf(nameOf(name)) ?? [])
+  return found.length > 0 ? found : null
 }
 
-/** `{ name: ... }` as in JSON-LD, or the name itself. */
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !(value instanceof Date)
+}
+
+/** `{ "name": ... }`, `{ "givenName": ..., "familyName": ... }` as in JSON-LD, or the name itself. */
 function nameOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'name' in value ? value.name : value
+  if (!isObject(value)) return value
+  if ('name' in value) return Array.isArray(value.name) ? value.name[0] : value.name
+  const parts = ['familyName' in value ? value.familyName : null, 'givenName' in value ? value.givenName : null]
+  return parts.flatMap((part) => textOf(part) ?? []).join(' ')
 }
 
 export function metadataOf(fields: Fields, mapping?: Mapping): DocumentMetadata {

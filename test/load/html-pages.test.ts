@@ -55,6 +55,15 @@ test.each([
   expect({ published: published.value, publisher }).toEqual({ published: '2018-05-02', publisher: 'Báo Vân Giang' })
 })
 
+test.each([
+  ['text', '"https://baovangiang.vn/ben-pha-1.html"', 'https://baovangiang.vn/ben-pha-1.html'],
+  ['an object', '{"@type": "WebPage", "@id": "https://baovangiang.vn/ben-pha-1.html"}', 'https://baovangiang.vn/ben-pha-1.html'],
+  ['no address', '"#page"', null],
+])('the page that JSON-LD names as %s is the address', (_name, page, url) => {
+  const json = ld(`{"@type": "NewsArticle", ${STATED}, "mainEntityOfPage": ${page}}`)
+  expect(articleOf(`<title>${TITLE}</title>${json}`, `<h1>${TITLE}</h1>${BODY}`).url).toBe(url)
+})
+
 test('the text of an article that metadata alone hold', () => {
   const text = BODY.replaceAll(/<\/?p>/gu, '')
   const json = JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, articleBody: text })

@@ -233,6 +233,18 @@ describe('read', () => {
     })
   })
 
+  it.each([
+    ['a name', 'Minh Anh', ['Minh Anh']],
+    ['an object', { '@type': 'Person', name: 'Minh Anh' }, ['Minh Anh']],
+    ['a list of objects', [{ name: 'Minh Anh' }, { name: 'Hà Kim' }], ['Minh Anh', 'Hà Kim']],
+    ['a list of both', ['Minh Anh', { name: ['Hà Kim'] }], ['Minh Anh', 'Hà Kim']],
+    ['an object with the parts of a name', { givenName: 'Kim', familyName: 'Hà' }, ['Hà Kim']],
+    ['an object without a name', { '@type': 'Person' }, null],
+  ])('takes the author from %s', async (name, author, authors) => {
+    const results = await readAll(`author-${name.length}.jsonl`, JSON.stringify({ author, text: TEXT }))
+    expect(results).toMatchObject([{ raw: { metadata: { authors } } }])
+  })
+
   it('takes the facts of the sidecar beside a page', async () => {
     writeFileSync(join(folder, 'beside.meta.json'), JSON.stringify({ title: 'Họp bàn', published: '2021-05-07' }))
     expect(await readAll('beside.txt', TEXT)).toMatchObject([{ raw: { metadata: { title: 'Họp bàn', published: '2021-05-07' } } }])

@@ -4,10 +4,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { UserError } from '../../pipeline/core/errors.ts'
+import { duplicateRow } from '../../pipeline/export/rows.ts'
+import { articleText } from '../../pipeline/release/explain/article-text.ts'
 import { explainRow } from '../../pipeline/release/explain/explain-row.ts'
 import { marked } from '../../pipeline/release/explain/marked.ts'
 import { printable } from '../../pipeline/release/explain/printable.ts'
-import { EVENT_ID, FULL, LINKS } from '../fixtures/articles.ts'
+import { EVENT_ID, FULL, LINKS, REPEAT } from '../fixtures/articles.ts'
 import { buildFixture, inFolder } from '../fixtures/release.ts'
 
 const NO_REASONS = { reasons: async () => [] }
@@ -65,6 +67,17 @@ test('an article is shown with kept and cut lines where the page is at hand', ()
     const withoutPage = await explainRow(folder, FULL.articleId, { ...NO_REASONS, article: async () => ({ article: FULL, page: null }) })
     expect(withoutPage).toContain('-    3 Đọc thêm   [related]')
   }))
+
+test.each([
+  ['of a day without a year', 'XXXX-05-06', 'years        2013, 2015-2017 possible\n'],
+  ['where no day is told', null, 'years        2013, 2015-2017 possible (who is in office)\n'],
+  ['of a day that is known', '2021-05-06', null],
+])('the years that remain possible are shown %s', (_name, published, shown) => {
+  const publication = { value: published, basis: null, reason: 'who is in office', candidates: [2013, 2015, 2016, 2017] }
+  const text = articleText({ ...duplicateRow(REPEAT), published }, { article: { ...FULL, published: publication }, page: null })
+  if (shown === null) expect(text).not.toContain('possible')
+  else expect(text).toContain(shown)
+})
 
 test('an article without work files says that the cut lines are not known', () =>
   inRelease(async (folder) => {

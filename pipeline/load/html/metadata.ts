@@ -26,7 +26,8 @@ export function statedOf(document: Document): StatedPage {
 
 function metadataOf(document: Document, article: Fields): DocumentMetadata {
   const meta = (names: readonly string[]) => metaContent(document, names)
-  const url = textOf(article.url) ?? meta(['og:url']) ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  const url = textOf(article.url) ?? meta(['og:url']) ?? canonical ?? pageOf(article.mainEntityOfPage)
   const publisher = textOf(nameOf(article.publisher)) ?? meta(['og:site_name', 'dc.publisher', 'application-name'])
   const names = [publisher, meta(['og:site_name']), meta(['copyright'])]
   const persons = (value: unknown) => personsIn(value, (name) => isSiteName(name, { url, names }))
@@ -45,6 +46,13 @@ function metadataOf(document: Document, article: Fields): DocumentMetadata {
     authors: persons(article.author) ?? persons(meta(['author', 'article:author', 'dc.creator'])) ?? persons(shownAuthor(document)),
     publisher,
   }
+}
+
+/** The address of the page that an article stands on: as text, or of an object. */
+function pageOf(value: unknown): string | null {
+  const address = typeof value === 'object' && value !== null && '@id' in value ? value['@id'] : value
+  const text = textOf(address)
+  return text !== null && /^https?:\/\/\S+$/iu.test(text) ? text : null
 }
 
 /** The first object of JSON-LD that describes an article; what it only refers to (`"publisher": {"@id": "#org"}`) is looked up on the page. */

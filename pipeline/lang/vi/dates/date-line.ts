@@ -2,7 +2,7 @@
 // the words that say whether it is that of publication or of a change, and what stands beside them.
 import { edtf, isDay } from './calendar.ts'
 import { DATE_LINE_WORDS, type DateLineKind } from './date-line-words.ts'
-import { parseEpoch, parseMachineDate } from './machine-dates.ts'
+import { parseCompact, parseEpoch, parseMachineDate } from './machine-dates.ts'
 import { firstTokenFrom, type Line, lineOf } from './words.ts'
 import { isPlausible, monthAt, writtenDayAt } from './written-days.ts'
 
@@ -68,7 +68,7 @@ export function parseDateValue(text: string): string | null {
   const value = text.trim()
   if (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u.test(value)) return isPlausible(Number(value.slice(0, 4))) ? value : null
   // The field says what the day is, as a label does in a line: `02/05/18`.
-  return parseEpoch(value) ?? parseDateLine(value) ?? parseDateLine(`Ngày ${value}`)
+  return parseEpoch(value) ?? parseCompact(value) ?? parseDateLine(value) ?? parseDateLine(`Ngày ${value}`)
 }
 
 const YEARLESS =

@@ -11,6 +11,15 @@ export function parseMachineDate(text: string): string | null {
   return parseIso(text) ?? parseMail(text)
 }
 
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/u
+
+/** The day of `20200612`, `20200612T101500Z`, `20200612101500` (ISO 8601, basic format), as EDTF; null for every other text. */
+export function parseCompact(text: string): string | null {
+  const [, year, month, day, hour, minute, second = '00', zone = ''] = COMPACT.exec(text) ?? []
+  if (year === undefined) return null
+  return parseIso(`${year}-${month}-${day}${hour === undefined ? '' : `T${hour}:${minute}:${second}${zone}`}`)
+}
+
 /** The day of a time in seconds or milliseconds since 1970, as EDTF; null for every other text. */
 export function parseEpoch(text: string): string | null {
   return /^\d{10}$|^\d{13}$/u.test(text) ? localDay(Number(text) * (text.length === 10 ? 1000 : 1), 0) : null
