@@ -86,12 +86,20 @@ function named(s: Line, title: TitlePhrase, name: { from: number; to: number; cl
     role,
     alsoRoles: also.map((office) => ({ text: besideText(s, office), head: office.head.form })),
     country: title.country ?? other?.country ?? also.find(({ country }) => country !== null)?.country ?? null,
-    gender: title.gender ?? beside?.gender ?? null,
+    gender: title.gender ?? beside?.gender ?? genderTold(s, title),
     head: isMereRank ? beside.head.form : title.head.kind === 'honorific' ? (beside?.head.form ?? null) : title.head.form,
     titleKind: beside && isPlain ? beside.head.kind : title.head.kind,
     ofThatState: title.ofThatState,
     sure: isSure(s, title, name),
   })
+}
+
+/** `người đàn ông Pháp tên Alan Roy`, `cô gái trẻ tên Sen`: what the one called so is. */
+function genderTold(s: Line, { from, head }: TitlePhrase): 'm' | 'f' | null {
+  if (head.form !== 'tên') return null
+  const before = s.forms.slice(Math.max(0, from - LONGEST_BRACKET), from).join(' ')
+  const told = /.*(?:^| )(đàn ông|chàng trai|thanh niên|phụ nữ|cô gái|thiếu nữ)(?: |$)/u.exec(before)?.[1]
+  return told === undefined ? null : /^(?:phụ nữ|cô gái|thiếu nữ)$/u.test(told) ? 'f' : 'm'
 }
 
 /** The token after a short bracket at `at`, else `at`: Lê Tám (đoàn Khánh Hòa), Chủ tịch Hội Nông dân. */

@@ -18,6 +18,8 @@ export interface Spoken {
 const REACH = 4
 /** How far back, in sentences outside of quotations, the only person of the article so far may stand. */
 const FAR = 12
+/** Times that whom a text is about has been spoken of at least. */
+const OFTEN = 3
 /** Mentions looked back over at most. */
 const MOST = 300
 
@@ -155,7 +157,17 @@ export class Salience {
         this.called.set(subject.draft, gender)
       if (found) return found.draft
     }
+    const topic = gender !== null && phrase.anaphor === 'he-or-she' ? this.topic(sentence, fits) : null
+    if (topic !== null) return topic
     return gender === null ? null : this.only(gender, sentence, (draft) => wants(draft) && !isTooYoung(phrase, draft))
+  }
+
+  /** Whom the text is about: the subject of a sentence further back, named often, since when it spoke of nobody else. */
+  private topic(sentence: number, fits: (spoken: Spoken) => boolean): number | null {
+    const isSomebody = ({ draft, isQuoted }: Spoken) => !isQuoted && /^(?:person|role)$/u.test(this.drafts[draft]?.kind ?? '')
+    const last = this.last(isSomebody, sentence - FAR, sentence)
+    if (!last?.isSubject || !fits(last) || this.drafts[last.draft]?.name === null || this.lastUnknown >= last.sentence) return null
+    return this.spoken.filter(({ draft }) => draft === last.draft).length >= OFTEN ? last.draft : null
   }
 
   private only(gender: Gender, sentence: number, wants: (draft: Draft) => boolean): number | null {

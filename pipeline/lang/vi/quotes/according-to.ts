@@ -239,7 +239,11 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
 
 /** A predicate in small letters: those in a name (Trung tâm Chống độc) say nothing. */
 function hasOwnPredicate(flow: PairScene['flow'], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isCapital(flow, i) && hasPredicate(flow, i, i + 1)) return true
+  for (let i = from; i < to; i++) {
+    // một nhà thiết kế người Mỹ sống tại Lima: where somebody lives tells more of them
+    const lives = RESIDING.startsAt(flow.forms, i, to) && /^(?:tại|ở)$/u.test(flow.forms[i + 1] ?? '')
+    if (!isCapital(flow, i) && !lives && hasPredicate(flow, i, i + 1)) return true
+  }
   return false
 }
 

@@ -69,7 +69,9 @@ export function readClauseBefore(
   const content = shapeContent(scene, clause.from, clause.to, false)
   if (!content || content.to - content.from < SHORTEST || content.to - content.from > LONGEST_CLAUSE) return null
   // Đang vá lưới, ông Nam cho hay ...: what the speaker does
-  if (!hasPredicate(scene.flow, content.from, content.to) || BARE_VERB.has(scene.flow.forms[content.from])) return null
+  // Phải một lúc lâu sau, bà Lan nói: a time
+  const from = scene.flow.forms[content.from] === 'phải' ? content.from + 1 : content.from
+  if (!hasPredicate(scene.flow, from, content.to) || BARE_VERB.has(scene.flow.forms[content.from])) return null
   if (isAdverbial(scene, content.from, content.to) && !scene.flow.forms.slice(content.from, content.to).includes(',')) return null
   const rule: QuoteRule = isDialogue(scene, frame, subject.clause) ? 'quote.direct.dash' : `quote.${content.shape}.before-cue`
   return [{ ...content, cue: hit, ...voice, adjunct: complement.adjunct, clause: { from: subject.clause, to: frame.to }, rule }]

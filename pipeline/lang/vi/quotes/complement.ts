@@ -3,6 +3,7 @@ import type { Scene } from './clause.ts'
 import type { CueHit } from './cues.ts'
 import { type Flow, isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
+import { hasPredicate } from './predicates.ts'
 import { wordsOf } from './words.ts'
 
 /**
@@ -24,7 +25,9 @@ const CAPTION = wordsOf('caption')
 const ANAPHOR = wordsOf('anaphor')
 const HEARER = wordsOf('gap')
 const MANNER = wordsOf('manner')
+const NAMED = wordsOf('named')
 const SOON = 4
+const SPEECH = 8
 const LONGEST_MANNER = 7
 const LONGEST_ADJUNCT = 28
 
@@ -127,7 +130,8 @@ function afterAdjunct(flow: Flow, pairAt: Int32Array, at: number, frame: Frame, 
   for (let i = at; i < limit; i++) {
     const form = flow.forms[i]
     if (pairAt[i] !== -1) {
-      if (i > at && isEndOfAdjunct(flow, i)) return { kind: 'quote', content: i, adjunct: { from: at, to: i } }
+      if (i > at && (isEndOfAdjunct(flow, i) || isSpeech(flow, pairAt, i)))
+        return { kind: 'quote', content: i, adjunct: { from: at, to: i } }
       while (i + 1 < limit && pairAt[i + 1] === pairAt[i]) i++
       continue
     }
@@ -142,6 +146,13 @@ function afterAdjunct(flow: Flow, pairAt: Int32Array, at: number, frame: Frame, 
 
 function isDash(form: string | undefined): boolean {
   return form === '-' || form === '–' || form === '—'
+}
+
+/** `nói trong nước mắt “con ơi, mẹ về đây”`: a quotation that no name of a programme is as long as. */
+function isSpeech(flow: Flow, pairAt: Int32Array, open: number): boolean {
+  let close = open
+  while (pairAt[close + 1] === pairAt[open]) close++
+  return close - open > SPEECH && NAMED.before(flow.forms, open, 0) === open && hasPredicate(flow, open + 1, close)
 }
 
 /** A quotation that follows a hearer or a date is the content, one that follows a common noun is a name (chương trình “...”). */

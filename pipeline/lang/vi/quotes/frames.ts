@@ -44,8 +44,11 @@ export function readFrames(flow: Flow, pairAt: Int32Array, { firstOf, startingAt
     // Vũ Mai Anh khẳng định: no sentence starts inside a name
     const inName = (firstOf[i] ?? i) !== -1 && (firstOf[i] ?? i) < i && flow.sentence[i] === flow.sentence[i - 1]
     const isOffice = endingAt.get(i)?.mention.kind === 'person' && !isCapital(flow, i - 1) && flow.sentence[i] === flow.sentence[i - 1]
+    // Ảnh: báo Công an nhân dân | Báo Tuổi Trẻ thông tin: a body that is named ends the credit
+    const isCredited = isCapital(flow, i) && endingAt.get(i)?.mention.kind === 'organization' && isCaption(flow, i)
     const starts =
       (isBoundary(flow, pairAt, i) && !isOffice) ||
+      (isCredited && CAPTION_ENDS.some((list) => list.startsAt(flow.forms, i, flow.tokens.length))) ||
       (pairAt[i] === -1 &&
         (isLostPerson(flow, startingAt.get(i)) ||
           isAfterCredit(flow, startingAt.get(i), endingAt.get(i), endingAt.get(bracketStart(flow, from, i)))))

@@ -51,6 +51,8 @@ function subjectBefore(scene: PairScene, frame: Frame, colon: number): SpeakerPh
   const near = clauseHead(scene, frame, colon)
   const subject = near ? { from: near.from, to: near.to, head: near } : mainSubject(scene, frame, colon)
   if (subject?.head?.mention.kind !== 'person') return null
+  // Tôi thấy anh chỉ mặt xưng tôi, cô với tôi: “...”: who tells the story is the subject
+  if (!near && subject.from > frame.from && /^(?:tôi|em|mình|chúng)$/u.test(scene.flow.forms[frame.from] ?? '')) return null
   // Lan đứng bên hồ Nhạc sĩ Hà Tám tỏ ra vui mừng: “...”: far from the colon nobody else may be named
   return colon - subject.to <= LEAD || !namesPerson(scene, subject.to, colon) ? subject : null
 }
