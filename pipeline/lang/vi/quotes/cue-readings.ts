@@ -1,6 +1,6 @@
 // Cue readings: the cues of a frame that can bear a quote, each with its subject, its complement and the quotation before it.
 
-import { isNounPhraseStart, isSpacedDash } from './clause.ts'
+import { chunkStart, isAdverbial, isNounPhraseStart, isSpacedDash } from './clause.ts'
 import { type Complement, readComplement } from './complement.ts'
 import type { PairScene } from './content.ts'
 import { type CueHit, findCues } from './cues.ts'
@@ -139,11 +139,14 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   if (kind === 'comma' && ((next?.from === content && takes !== 'any') || isVerbList(scene, content, frame.to))) return false
   // nói với bạn trai mình: what is left after the hearer is no clause
   if (kind === 'bare' && complement.adjunct && frame.to - content < SHORTEST_QUOTATION) return false
-  if ((kind === 'bare' || kind === 'comma') && COORDINATOR.has(scene.flow.forms[content])) return false
+  const joins = COORDINATOR.has(scene.flow.forms[content]) && !(kind === 'comma' && scene.flow.forms[content] === 'cùng')
+  if ((kind === 'bare' || kind === 'comma') && joins) return false
   // Sau khi báo chí đưa tin, ông Nam đã tới: the clause that opens the sentence ends there
   if (kind === 'comma' && subject.subordinate && (takes !== 'any' || subject.clause <= frame.from)) return false
-  if (takes === 'any' && kind === 'bare' && (isQuestion(scene.flow, content, frame.to) || isNounPhrase(scene.flow, content, frame.to)))
-    return false
+  if (takes === 'any' && kind === 'bare' && isQuestion(scene.flow, content, frame.to)) return false
+  // cho hay kế hoạch được sửa: what follows such a verb is a clause where it has any predicate
+  const isPlain = hit.cue.text.startsWith('cho ') && hasPredicate(scene.flow, content + 1, Math.min(frame.to, content + NEAR_IF))
+  if (takes === 'any' && kind === 'bare' && !isPlain && isNounPhrase(scene.flow, content, frame.to)) return false
   if (takes === 'any' || takes === 'clause') {
     const reach = Math.min(frame.to, next && kind === 'adjunct' ? next.from : frame.to)
     const clause = takes === 'any' || kind === 'comma' || isClause(scene.flow, content, reach)
@@ -199,7 +202,10 @@ function adjoins(scene: PairScene, close: number, { phrase, clause }: Subject): 
 export function goesOn(scene: PairScene, frame: Frame, { complement, subject }: CueReading): boolean {
   const reach = Math.min(frame.to, complement.content + WINDOW)
   if (frame.to - complement.content < SHORTEST_GOING_ON || !hasOwnPredicate(scene, complement.content, reach)) return false
-  return !isPart(scene, subject.clause) || hasComma(scene, complement.content, reach)
+  // Trao đổi với chúng tôi, ông Nam cho biết để có nhà ...: only an adverbial stands before
+  const low = frame.from
+  const opens = chunkStart(scene, subject.clause - 1, low) === low && isAdverbial(scene, low, subject.clause)
+  return opens || !isPart(scene, subject.clause) || hasComma(scene, complement.content, reach)
 }
 
 /** A predicate outside of marks: the name of a programme in marks may hold a verb. */

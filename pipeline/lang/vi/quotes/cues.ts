@@ -99,6 +99,8 @@ function tellWithGap(flow: Flow, pairAt: Int32Array, at: number, frame: Frame): 
   if ((!isCapital(flow, first) && hearer === first) || isNegated(flow, at, frame)) return null
   for (let i = first + 1; i <= Math.min(first + LONGEST_GAP, frame.to - 1); i++) {
     if (!isWord(flow, i) || pairAt[i] !== -1) return null
+    // cho những người chưa biết thêu: who they are
+    if (NEGATION.has(flow.forms[i - 1]) && flow.forms[i] === 'biết') return null
     // hay is also `or`: it tells only right after the hearer.
     if (flow.forms[i] === 'biết' || (flow.forms[i] === 'hay' && (i === hearer || isCapital(flow, i - 1)))) {
       return { cue: TELL, from: at, to: suffixed(flow, i + 1, frame), gap: { from: first, to: i } }
@@ -119,7 +121,9 @@ function isNegated(flow: Flow, at: number, frame: Frame): boolean {
   for (let step = 0; step < 3 && i > frame.from; step++) {
     // Trần Phá Không cho rằng: a capital after a word belongs to a name
     const named = isCapital(flow, i - 1) && i - 1 > frame.from && isWord(flow, i - 2)
-    if ((NEGATION.has(flow.forms[i - 1]) && !named) || IRREALIS.before(flow.forms, i, frame.from) < i) return true
+    // chuyên gia hàng không nói
+    const flies = flow.forms[i - 1] === 'không' && flow.forms[i - 2] === 'hàng'
+    if ((NEGATION.has(flow.forms[i - 1]) && !named && !flies) || IRREALIS.before(flow.forms, i, frame.from) < i) return true
     const before = ADVERB.before(flow.forms, i, frame.from)
     if (before === i) return false
     i = before

@@ -23,8 +23,10 @@ const NAMED = wordsOf('named')
 const CAPTION = wordsOf('caption')
 const CAPTION_ENDS = (['sentence-start', 'lost-start', 'report', 'document', 'source', 'person-start', 'body-start'] as const).map(wordsOf)
 const ILLUSTRATION = wordsOf('illustration')
+const BODY_START = wordsOf('body-start')
 // Words of a word of address with a full name: bà Lê Thị Sen.
 const FULL_NAME = 4
+const YEAR = 4
 const CAPTION_REACH = 7
 const CREDIT_REACH = 14
 
@@ -91,12 +93,18 @@ function isLostStop(flow: Flow, i: number): boolean {
   // về tình hình Biển Đông | Phía Lào cho biết
   if (flow.forms[i] === 'phía' && isWord(flow, i - 1) && blankAfter(flow, i)) return true
   if (isLostStart(flow, i)) return true
+  if (isYearOfName(flow, i) && BODY_START.startsAt(flow.forms, i, flow.tokens.length)) return true
   if (!SENTENCE_START.has(flow.forms[i])) return false
   const before = flow.forms[i - 1] as string
   if (before === ')' || before === ']') return true
   // trả lời báo chí sáng 14/6 | Còn luật quy định: a day ends what stands before
   const isDay = flow.tokens[i - 1]?.kind === 'number' && flow.forms[i - 2] === '/' && flow.tokens[i - 3]?.kind === 'number'
   return (isDay || (isWord(flow, i - 1) && isCapital(flow, i - 1))) && isWord(flow, i + 1) && !isCapital(flow, i + 1) && blankAfter(flow, i)
+}
+
+/** `ở Cúp Sông Mây 2013 | Ban tổ chức`: a year that ends a name ends the caption. */
+function isYearOfName(flow: Flow, i: number): boolean {
+  return flow.tokens[i - 1]?.kind === 'number' && (flow.forms[i - 1]?.length ?? 0) === YEAR && isCapital(flow, i - 2)
 }
 
 /**
@@ -146,7 +154,7 @@ function isLostStart(flow: Flow, i: number): boolean {
 /** `(Ảnh: Reuters)`: the bracket that closes at a token holds the credit of a picture. */
 function isCreditBracket(flow: Flow, close: number): boolean {
   for (let k = close - 1; k > Math.max(0, close - CREDIT_REACH); k--) {
-    if (flow.forms[k] === '(') return false
+    if (flow.forms[k] === '(') return ILLUSTRATION.after(flow.forms, k + 1, close) === close
     if (flow.forms[k] === ':') return CAPTION.before(flow.forms, k, 0) < k
   }
   return false

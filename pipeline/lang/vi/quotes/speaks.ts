@@ -4,7 +4,9 @@ import { isCapital, isWord } from './flow.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { wordsOf } from './words.ts'
 
-const STARTS = (['person-start', 'determiner', 'source', 'report', 'document', 'media-word', 'media-name', 'apposed'] as const).map(wordsOf)
+const STARTS = (
+  ['person-start', 'determiner', 'source', 'report', 'document', 'media-word', 'media-name', 'apposed', 'body-start'] as const
+).map(wordsOf)
 const REPORT = wordsOf('report')
 const MEDIA = wordsOf('media-word')
 const MEDIA_NAME = wordsOf('media-name')
