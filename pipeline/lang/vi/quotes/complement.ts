@@ -130,7 +130,7 @@ function afterAdjunct(flow: Flow, pairAt: Int32Array, at: number, frame: Frame, 
   for (let i = at; i < limit; i++) {
     const form = flow.forms[i]
     if (pairAt[i] !== -1) {
-      if (i > at && (isEndOfAdjunct(flow, i) || isSpeech(flow, pairAt, i)))
+      if (i > at && (isEndOfAdjunct(flow, i) || isSpeech(flow, pairAt, at, i)))
         return { kind: 'quote', content: i, adjunct: { from: at, to: i } }
       while (i + 1 < limit && pairAt[i + 1] === pairAt[i]) i++
       continue
@@ -149,7 +149,8 @@ function isDash(form: string | undefined): boolean {
 }
 
 /** `nói trong nước mắt “con ơi, mẹ về đây”`: a quotation that no name of a programme is as long as. */
-function isSpeech(flow: Flow, pairAt: Int32Array, open: number): boolean {
+function isSpeech(flow: Flow, pairAt: Int32Array, from: number, open: number): boolean {
+  for (let i = from; i < open; i++) if (!isWord(flow, i)) return false
   let close = open
   while (pairAt[close + 1] === pairAt[open]) close++
   return close - open > SPEECH && NAMED.before(flow.forms, open, 0) === open && hasPredicate(flow, open + 1, close)

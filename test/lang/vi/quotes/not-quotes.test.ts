@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { quotesIn } from './read-quotes.ts'
 
 const SILENT: readonly (readonly [why: string, text: string])[] = [
+  ['those who do not know how', 'Lớp học dành cho những người chưa biết thêu.'],
+  ['a way of talking', 'Đội bóng hay hô hào theo kiểu nói suông và rất to.'],
   ['who is asked', 'Lê Văn Tám Phóng viên: Thưa ông, ông đánh giá thế nào về cây cầu?'],
   ['a question', 'Ông Nam dự báo gì về cây cầu?'],
   ['the last of a list', 'Việc đo đạc, dự tính, dự báo đã xong.'],

@@ -4,6 +4,28 @@ import { quotesIn } from './read-quotes.ts'
 
 const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string | null, name: string | null])[] = [
   // where the phrase ends and begins
+  [
+    'hàng không before the cue',
+    'Peter Jones, một chuyên gia hàng không nói cầu đã xong.',
+    'Peter Jones, một chuyên gia hàng không',
+    'Peter Jones',
+  ],
+  ['a body that nothing names', 'Hội đồng nghiệm thu khẳng định cầu đã xong.', 'Hội đồng nghiệm thu', null],
+  ['a credit that ends in a body', 'Cầu mới - Ảnh: báo Công an nhân dân Báo Tuổi Trẻ thông tin, cầu đã xong.', 'Báo Tuổi Trẻ', 'Tuổi Trẻ'],
+  [
+    'a year that ends a caption',
+    'Lan ở chung kết Cúp Mây 2013 Ban tổ chức Cúp Mây cho biết cầu đã xong.',
+    'Ban tổ chức Cúp Mây',
+    'Ban tổ chức Cúp Mây',
+  ],
+  ['an illustration in brackets', 'Con bò ở chợ (Ảnh minh họa) Nhân viên 19 tuổi cho biết cầu đã xong.', 'Nhân viên 19 tuổi', null],
+  ['a man behind tên', 'Bà Mai Thị Lan lấy một người đàn ông Pháp tên Alan Roy. Bà cho biết cầu đã xong.', 'Bà', 'Mai Thị Lan'],
+  [
+    'whom a text is about',
+    'Ông Vũ Văn Chín ở xa. Ông Lê Văn Tám tới xã. Ông Tám rất vui. Ông Tám đi xem cầu. Và trời đẹp. Và trời xanh. Và trời gió. Và trời mát. Và trời hửng. Ông cho biết cầu đã xong.',
+    'Ông',
+    'Lê Văn Tám',
+  ],
   ['a comma before the cue', '“Cầu này rất đẹp”, phát ngôn viên Bộ Y tế Peru, nói.', 'phát ngôn viên Bộ Y tế Peru', null],
   ['a word of saying as a noun', '“Cầu này rất đẹp”, thông báo khẳng định.', 'thông báo', null],
   ['a reader after the quotation', '“Cầu này rất đẹp”, một người xem viết.', 'một người xem', null],

@@ -6,6 +6,27 @@ type Case = readonly [why: string, text: string, quotes: readonly (readonly [typ
 
 const CASES: readonly Case[] = [
   [
+    'a noun with its verb',
+    'Bà Lan cho hay kế hoạch sửa cầu được lùi tới mùa thu.',
+    [['indirect', 'kế hoạch sửa cầu được lùi tới mùa thu', 'Bà Lan']],
+  ],
+  [
+    'a purpose behind an adverbial and a cue',
+    'Trao đổi với chúng tôi, ông Lê Tám cho biết để có cầu thì phải có tiền.',
+    [['indirect', 'để có cầu thì phải có tiền', 'ông Lê Tám']],
+  ],
+  ['cùng behind a comma', 'Bà Lan cho biết, cùng xây cầu còn có hai xã bên.', [['indirect', 'cùng xây cầu còn có hai xã bên', 'Bà Lan']]],
+  [
+    'where the described lives',
+    'Theo Mike Brook, một nhà thiết kế người Mỹ sống tại Lima, việc xây cầu là bình thường.',
+    [['indirect', 'việc xây cầu là bình thường', 'Mike Brook, một nhà thiết kế người Mỹ sống tại Lima']],
+  ],
+  [
+    'a time before the cue',
+    'Phải một lúc lâu sau, bà Lan mới nói trong nước mắt “con ơi, mẹ biết con về đây là thiệt thòi”.',
+    [['direct', 'con ơi, mẹ biết con về đây là thiệt thòi', 'bà Lan']],
+  ],
+  [
     'the clause after thì',
     'Trong khi bà Lan nói rằng cầu rất đẹp thì ông Nam cho rằng cầu đã hỏng.',
     [
