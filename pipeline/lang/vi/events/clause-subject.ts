@@ -4,12 +4,15 @@ import { chainBefore } from './chain.ts'
 import { isGoverned } from './governed.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
+import { SPOKEN } from './spoken.ts'
 import { mainSubject, subjectBefore } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
 const ACCOMPANY = eventWords('accompany')
 const MEANS = eventWords('means')
+const TOLD = eventWords('told')
+const TURNED_TO = eventWords('turned-to')
 const FOLLOW = eventWords('follow')
 
 const CLOSING = /^[”»]$/u
@@ -27,7 +30,14 @@ export function clauseSubject(line: Line, found: FoundTrigger): Group | null {
   const object = groupUntil(line, means)
   const isObject = object !== null && object.from > 0 && line.tokens[object.from - 1]?.kind === 'word'
   if (means < found.from) return subjectBefore(line, isObject ? object.from : means)
+  // Ông Soto cho biết sau khi bắn vào tòa nhà, kẻ lạ mặt đã bỏ chạy: the clause that is told has a subject of its own
+  const verb = chainBefore(line, found.from)
+  const first = FOLLOW.before(line.forms, verb, 0)
+  if (first < verb && TOLD.before(line.forms, first, 0) < first) return nextClauseSubject(line, found.to)
   const subject = isGoverned(line, found.from) ? null : subjectBefore(line, found.from)
+  // triệu tập Đại sứ Peru đề nghị Lima thả ngư dân: who summons asks
+  const turned = subject && SPOKEN.has(found.trigger.type) ? TURNED_TO.before(line.forms, subject.from, 0) : null
+  if (subject && turned !== null && turned < subject.from) return subjectBefore(line, turned)
   if (subject) return subject
   // Ông Soto đổi ý chỉ một ngày sau khi chỉ trích bà Rey: who the main clause is about
   const chain = chainBefore(line, found.from)

@@ -13,6 +13,7 @@ import { type Cluster, groupDrafts } from './grouping.ts'
 import type { Group } from './groups.ts'
 import { incidentDays } from './incident-days.ts'
 import { type EventDate, meetingDate, withSummitDates } from './inherited-dates.ts'
+import { lacksParty } from './lacks-party.ts'
 import { spanOf } from './lasting.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
 import { followsCrowd, hasDeed, hasObject, hasPeople, isAtPlace } from './objects.ts'
@@ -22,7 +23,8 @@ import { passiveBefore } from './passive.ts'
 import { PublicLife } from './public-life.ts'
 import { readSaid } from './said.ts'
 import type { Scene } from './scene.ts'
-import { isContent, isKept, lacksParty, pointsBack } from './selection.ts'
+import { HELP, isContent, isKept, pointsBack } from './selection.ts'
+import { saysOfSelf } from './self.ts'
 import { SpeakerDays } from './speaker-days.ts'
 import { SPOKEN } from './spoken.ts'
 import { isDuring, statusOf } from './status.ts'
@@ -43,15 +45,15 @@ const EACH_OTHER = eventWords('each-other')
 const JOINT = 'event.cooperate.joint'
 /** Those who work with others. */
 const WORK = 'event.cooperate.work'
-/** Help of a kind that is not told. */
-const HELP = 'event.aid.help'
 const GRANT = eventWords('grant')
 /** A threat told by its verb. */
 const MENACE = 'event.threaten.menace'
+const POSSESSIVE = eventWords('possessive')
 const WILL = eventWords('will')
 const STOP = eventWords('stop')
 const TOLD = eventWords('told')
 const PARTNER = eventWords('partner')
+const WANTS = /^(?:muốn|xin)$/u
 /** How many sentences back the meeting of `hai bên` may stand. */
 const SIDES_REACH = 4
 /** `tháng 11 tới`: also where the year is unknown. */
@@ -112,9 +114,10 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   // Forces of two countries drill together
   const type = found.trigger.id === DRILL && countriesOf(actors, names) > 1 ? 'COOPERATE' : found.trigger.type
   const of = (list: readonly number[]) => list.flatMap((index) => names.entities[index] ?? [])
-  const told =
-    statusOf(line, listVerb(line, found), triggers) ??
-    (found.noun && read.subject !== null && HELD.has(found.trigger.frame) ? 'occurred' : null)
+  const held = found.noun && read.subject !== null && HELD.has(found.trigger.frame) ? 'occurred' : null
+  // “Tôi muốn cảm ơn Peru”: done by saying it
+  const isSaid = type === 'SUPPORT' && WANTS.test(line.forms[found.from - 1] ?? '') && saysOfSelf(line, found.from)
+  const told = isSaid ? 'occurred' : (statusOf(line, listVerb(line, found), triggers) ?? held)
   const isFramed =
     !found.noun ||
     read.subject !== null ||
@@ -141,6 +144,8 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
     (isThreat(line, found, read.subject) && actors.length > 0) ||
     (actors.length > 0 && isOfUnnamed)
   if (lacksParty(line, found, actors.length, isPassive)) return []
+  // hành động của Peru đe dọa Chile: a deed or a weapon threatens nobody on purpose
+  if (found.trigger.id === MENACE && !found.noun && read.subject && POSSESSIVE.has(line.forms[read.subject.from - 1])) return []
   // Thỏa thuận ngừng bắn ở Peru có hiệu lực; not vi phạm thỏa thuận ngừng bắn
   if (type === 'RETREAT' && isNameless && !isSubject(line, found)) return []
   // Cảnh sát Peru phối hợp với cảnh sát Chile; not two bodies of one country

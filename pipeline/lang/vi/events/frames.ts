@@ -35,6 +35,8 @@ const CARRY_OUT = eventWords('carry-out')
 const FIGHT = eventWords('fight')
 const OVERSEE = eventWords('oversee')
 const ACT_NOUN = eventWords('act-noun')
+const POSSESSIVE = eventWords('possessive')
+const DECISION = /^(?:định|lệnh)$/u
 /** Forces drill. */
 export const DRILL = 'event.mobilize.drill'
 /** Leaving a treaty. */
@@ -115,6 +117,9 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   if (passive) {
     const near = subjectBefore(line, passive.at)
     const subject = near && isChain(line, near.to, passive.at) ? near : sharedPatient(line, passive.at)
+    // ngư dân được Peru đề nghị Chile giúp: who is asked, not about whom
+    const asked = found.trigger.type === 'REQUEST' && passive.agent ? groupFrom(line, found.to) : null
+    if (asked) return { actors: membersOf(passive.agent), targets: asked.members, subject }
     return { actors: membersOf(passive.agent ?? agentAfter(line, found.to, PASSIVE_REACH)), targets: membersOf(subject), subject }
   }
   // bắt hai người với cáo buộc âm mưu lật đổ chính quyền: whom the charge names is whom the other verb does it to
@@ -135,7 +140,10 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   const object = objectOfAct(line, found)
   // nộp đơn kiện ra tòa án Peru: before whom, not whom
   const isVenue = found.trigger.type === 'ACCUSE' && object !== null && VENUE_LINK.before(line.forms, object.from, 0) < object.from
-  const doer = found.trigger.type === 'MOBILIZE' ? subject : doerBeside(line, subject, object)
+  // quyết định sa thải các quan chức của ông Soto: whose decision it is
+  const isDecided = !subject && object !== null && DECISION.test(line.forms[found.from - 1] ?? '') && POSSESSIVE.has(line.forms[object.to])
+  const decider = isDecided ? groupFrom(line, object.to + 1) : null
+  const doer = decider ?? (found.trigger.type === 'MOBILIZE' ? subject : doerBeside(line, subject, object))
   return { actors: membersOf(doer), targets: membersOf(isVenue ? null : object), subject: doer }
 }
 

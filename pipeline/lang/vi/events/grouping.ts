@@ -48,7 +48,8 @@ function bestCluster(clusters: readonly Cluster[], draft: Draft, parties: Partie
   let best: Cluster | null = null
   let bestScore = 0
   for (const cluster of clusters) {
-    const score = affinity(cluster, draft, parties)
+    const isOnly = clusters.every((other) => other === cluster || other.drafts[0]?.type !== draft.type)
+    const score = affinity(cluster, draft, parties, isOnly)
     // Of equal clusters the one spoken of last.
     if (score > bestScore || (score > 0 && score === bestScore && byPlace(cluster.drafts.at(-1), best?.drafts.at(-1)) > 0)) {
       best = cluster
@@ -58,8 +59,8 @@ function bestCluster(clusters: readonly Cluster[], draft: Draft, parties: Partie
   return best
 }
 
-/** 0 where the draft cannot be of the cluster; more, the better it fits. */
-function affinity(cluster: Cluster, draft: Draft, parties: Parties): number {
+/** 0 where the draft cannot be of the cluster, which may be the only one of its type; more, the better it fits. */
+function affinity(cluster: Cluster, draft: Draft, parties: Parties, isOnly: boolean): number {
   const first = cluster.drafts[0]
   if (
     !first ||
@@ -87,7 +88,9 @@ function affinity(cluster: Cluster, draft: Draft, parties: Parties): number {
   if (MUTUAL.has(draft.type) && (actors === 'shared' || cluster.drafts.some((other) => isBeside(other, draft, parties)))) return 0
   const isOpen = actors === 'open' && targets === 'open'
   const sameDate = date !== null && cluster.drafts.some((other) => other.date?.date.value === date)
-  if (isOpen && !draft.pointsBack && !areSameNameless(cluster, draft) && !(sameDate && isDefinite(draft))) return 0
+  // vụ tấn công hôm 3/9: the one that was told of
+  const isTold = (sameDate || (isOnly && draft.place === null)) && isDefinite(draft)
+  if (isOpen && !draft.pointsBack && !areSameNameless(cluster, draft) && !isTold) return 0
   const sameMode = cluster.drafts.some((other) => other.mode === draft.mode)
   return 1 + (actors === 'open' ? 0 : 2) + (targets === 'open' ? 0 : 2) + (sameDate ? 1 : 0) + (sameMode ? 1 : 0)
 }

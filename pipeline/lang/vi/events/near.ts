@@ -73,6 +73,8 @@ function standsAfter(line: Line, from: number, to: number, role: EventWordRole):
     if (role === 'strike' && (line.forms[at] === 'không' || FRIENDLY.startsAt(line.forms, at, line.forms.length))) break
     // ra tuyên bố rằng máy bay bị bắn rơi: told as well
     if (isFar(role) && PASSIVE.has(line.forms[at - 1])) continue
+    // cho biết sẽ nêu cuộc điều tra vụ đánh bom: one that was before
+    if (role === 'strike' && /^(?:vụ|cuộc|loạt|trận)$/u.test(line.forms[at - 1] ?? '')) continue
     const end = list.after(line.forms, at, line.forms.length)
     // tuyên bố tiêu diệt được hai chỉ huy: told as well
     if (role === 'strike' && end > at && line.forms[end] === 'được') return false

@@ -6,8 +6,8 @@ import type { Names } from '../names/mentions.ts'
 import { isParted } from './clauses.ts'
 import { pointsBackAt } from './demonstrative.ts'
 import { groupFrom } from './groups.ts'
+import { DEAL } from './lacks-party.ts'
 import type { Line, PlacedMention } from './line.ts'
-import { followsCrowd, hasPeople } from './objects.ts'
 import { passiveBefore } from './passive.ts'
 import type { PublicLife } from './public-life.ts'
 import { SPOKEN } from './spoken.ts'
@@ -77,54 +77,12 @@ export function isKept(found: FoundTrigger, actors: readonly number[], targets: 
     const isNameless = isPassive ? isUndergone : found.noun && NAMELESS.has(type) && found.trigger.frame !== 'trip'
     return isNameless && isLocated && life.isAbroad && !life.isPlay
   }
-  if (found.trigger.id === DEAL && !actors.every((one) => life.isPublic(one))) return false
+  // công ty Peru hỗ trợ Chile
+  if ((found.trigger.id === DEAL || found.trigger.id === HELP) && !actors.every((one) => life.isPublic(one))) return false
   if (needs === 'target' && !found.noun && !hasTarget) return false
   const hasBoth = actors.length > 0 && (targets.length > 0 || isEachOther || ((type === 'SUPPORT' || type === 'THREATEN') && hasTarget))
   return needs !== 'both' || hasBoth
 }
-
-/**
- * Whether a verb says less than an event: one that takes two has only one, or tells what a weapon can do: `Ai nhặt được ví đề nghị gọi cho Bộ` (nobody demands), `Quốc hội thảo luận dự luật` (a body by itself),
- * `gặp nhiều trở ngại` (nobody is met).
- */
-export function lacksParty(line: Line, found: FoundTrigger, actors: number, isPassive: boolean): boolean {
-  const { type, mode, frame } = found.trigger
-  // thỏa thuận giữa nhà trường và Chile; triển khai các thỏa thuận giữa hai nước
-  const isCarried = CARRIED_DEAL.before(line.forms, found.head, 0) < found.head
-  if (found.trigger.id === DEAL) return actors < 2 || isCarried
-  // vi phạm lệnh ngừng bắn giữa hai nước
-  if (type === 'RETREAT' && found.noun && isCarried) return true
-  // xe kéo cho phép phóng tên lửa, vũ khí tiêu diệt chiến hạm: what can be done is not done
-  if ((type === 'ASSAULT' || (type === 'MOBILIZE' && frame === 'act')) && isCapability(line, found.head)) return true
-  // hàng nghìn người kêu gọi ông Soto từ chức
-  if (type === 'REQUEST') return actors === 0 && !isPassive && (found.noun || !followsCrowd(line, found.from))
-  if (frame === 'arrival') return actors === 0
-  if (found.noun || frame !== 'mutual' || type !== 'CONSULT' || actors > 1) return false
-  if (mode === null) return line.forms.slice(0, found.from).some((_, at) => DELIBERATING.startsAt(line.forms, at, found.from))
-  return actors === 1 && MEET.startsAt(line.forms, found.from, found.to) && !meetsSomebody(line, found.to) && !hasPeople(line, found)
-}
-
-/** `khả năng bắn`, `năng lực của Peru để tiêu diệt`: what can be done stands before token `at`. */
-function isCapability(line: Line, at: number): boolean {
-  if (CAPABILITY.before(line.forms, at, 0) < at) return true
-  const aim = PURPOSE.before(line.forms, at, 0)
-  const reach = aim < at ? Math.max(0, aim - AIM_REACH) : aim
-  return line.forms.slice(reach, aim).some((_, n) => ABILITY.startsAt(line.forms, reach + n, aim))
-}
-
-/** `gặp ông ấy`, `gặp nhau`, `gặp với phái đoàn`: also one without a name. */
-function meetsSomebody(line: Line, to: number): boolean {
-  if (EACH_OTHER.has(line.forms[to - 1]) || to >= line.forms.length - 1) return true
-  return line.startingAt.has(to) || line.startingAt.has(to + 1) || WITH.startsAt(line.forms, to, line.forms.length)
-}
-
-const CAPABILITY = eventWords('capability')
-const ABILITY = eventWords('ability')
-const PURPOSE = eventWords('purpose')
-const DELIBERATING = eventWords('deliberating')
-const MEET = eventWords('meet')
-const EACH_OTHER = eventWords('each-other')
-const WITH = eventWords('partner')
 
 /** The entities that mentions stand for, each once, in order; unresolved mentions and bare places are left out. */
 export function entitiesOf(line: Line, mentions: readonly PlacedMention[], names: Names): number[] {
@@ -203,15 +161,15 @@ const GROUNDED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'THREATEN
 const AIM_REACH = 8
 const CONTENT_REACH = 20
 const CARRY_OUT = eventWords('carry-out')
-/** What two sides have agreed on, told by a noun. */
-const DEAL = 'event.agree.deal'
 /** A treaty or contract signed. */
 const SIGN = 'event.agree.sign'
+/** Help of a kind that is not told. */
+export const HELP = 'event.aid.help'
 /** How many words behind the verb the word for what is signed may stand. */
 const TREATY_REACH = 3
-const CARRIED_DEAL = eventWords('carried-deal')
 const ACCORD = eventWords('accord')
 const SUFFER = eventWords('suffer')
+const SUMMONS = /^triệu$/u
 const CONTENT_FRAMES: ReadonlySet<Frame> = new Set(['address', 'warning'])
 
 /** A word that leads in a reason or a charge stands before token `at` in the same clause. */
@@ -251,6 +209,8 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
   return triggers.some(
     (other) =>
       CONTENT_FRAMES.has(other.trigger.frame) &&
+      // triệu tập Đại sứ Peru đề nghị Lima thả ngư dân: one act and the next
+      !(SUMMONS.test(line.forms[other.from] ?? '') && SPOKEN.has(found.trigger.type)) &&
       other.to <= found.head &&
       found.head - other.to <= CONTENT_REACH &&
       // lời đề nghị này đã bị Peru từ chối: what befalls the demand is not what it asks for

@@ -33,6 +33,7 @@ const MOTION = eventWords('motion')
 const ACT_NOUN = eventWords('act-noun')
 const HYPOTHETICAL = eventWords('hypothetical')
 const NOUN_MAKER = eventWords('noun-maker')
+const WISH = eventWords('wish')
 /** trong khi, sau khi: a time that is real. */
 const FOLLOWED = /(?:^| )(?:trước|sau) khi(?: |$)/u
 const WHILE_PART = /^(?:trong|sau|trước|từ|ngay|kể)$/u
@@ -72,7 +73,14 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
     )
   // sẽ không đóng cửa sứ quán hay cắt quan hệ
   if (OR.has(line.forms[chain - 1])) all.push(...statusesIn(line.forms, 'verb', start, chain).filter((status) => status === 'denied'))
+  if (all.includes('planned') && isSupposed(line, start)) all.push('possible')
   return STRENGTH.find((status) => all.includes(status)) ?? (depth > 0 ? sharedStatus(line, found, chain, triggers, depth) : null)
+}
+
+/** `hy vọng rằng hai bên sẽ gặp`, `nếu đắc cử, ông sẽ gặp`: a plan that is wished for, or hangs on something else, before the clause at `start`. */
+function isSupposed(line: Line, start: number): boolean {
+  if (WISH.before(line.forms, start, 0) < start) return true
+  return line.forms[start - 1] === ',' && line.forms.slice(clauseStart(line, start - 1), start).includes('nếu')
 }
 
 /**
@@ -85,7 +93,7 @@ function actStart(line: Line, start: number, head: number): number {
   return isOwn ? statusAt(line.forms, at) : start
 }
 
-/** `sẽ hội đàm với ông Soto, hội kiến bà Rey`: what is planned for the verb before the comma is for this one, too. */
+/** `sẽ hội đàm với ông Soto, hội kiến bà Rey`, `sẽ tấn công và đánh chiếm`: what is planned for the verb before is for this one, too. */
 function sharedStatus(
   line: Line,
   found: FoundTrigger,
@@ -93,7 +101,7 @@ function sharedStatus(
   triggers: readonly FoundTrigger[],
   depth: number,
 ): EventStatus | null {
-  if (found.noun || line.forms[chain - 1] !== ',') return null
+  if (found.noun || !/^(?:,|và)$/u.test(line.forms[chain - 1] ?? '')) return null
   const last = triggers.findLast(({ trigger, to }) => to <= found.head && trigger.type === found.trigger.type)
   const shared = last ? statusOf(line, last, triggers, depth - 1) : null
   return shared === 'planned' || shared === 'possible' ? shared : null

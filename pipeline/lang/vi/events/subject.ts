@@ -190,7 +190,9 @@ export function mainSubject(line: Line, to: number): Group | null {
   for (const { from } of line.mentions) {
     if (from >= to) return null
     const group = groupFrom(line, from)
-    if (group && placeOf(line, group, to).role === 'subject') return group
+    // Hãng tin Kavena cho biết Peru chỉ trích Chile, đồng thời dọa trả đũa: not who only tells it
+    const isTeller = group?.members[0]?.mention.agency === true && TOLD.startsAt(line.forms, group.to, to)
+    if (group && !isTeller && placeOf(line, group, to).role === 'subject') return group
   }
   return null
 }

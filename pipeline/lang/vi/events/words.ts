@@ -178,6 +178,8 @@ export const EVENT_WORD_ROLES = [
   'wish',
   'site-noun',
   'carried-deal',
+  'abstract',
+  'turned-to',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

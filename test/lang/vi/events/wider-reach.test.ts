@@ -85,3 +85,53 @@ describe('crowds', () => {
     expect(toldOf(text, 'PROTEST')).toEqual(expected)
   })
 })
+
+describe('who answers, summons and vows', () => {
+  test.each([
+    [
+      'Bộ Ngoại giao Peru khẳng định nước này sẽ đáp trả thích đáng vụ Chile trục xuất hai nhà ngoại giao.',
+      'THREATEN',
+      [['occurred', 'Bộ Ngoại giao Peru', 'Chile']],
+    ],
+    ['Cao ủy Peru khẳng định, Chính phủ nước này sẽ dỡ bỏ biện pháp trả đũa khi nào Chile bỏ phí.', 'THREATEN', []],
+    ['Ngày 3/5, Thủ tướng Chile Ana Rey cho biết sẽ nêu vụ đánh bom với Tổng thống Peru Luis Soto.', 'THREATEN', []],
+    ['Hành động phóng thử tên lửa của Peru đe dọa Chile.', 'THREATEN', []],
+    [
+      'Bộ Ngoại giao Chile đã triệu tập đại biện Đại sứ quán Peru đề nghị phía Peru trả tàu cá.',
+      'REQUEST',
+      [['occurred', 'Bộ Ngoại giao Chile', 'Peru']],
+    ],
+    [
+      'Khoảng hai triệu người dân Chile đã kiến nghị Tổng thống Peru Luis Soto từ chức.',
+      'REQUEST',
+      [['occurred', 'người dân Chile', 'Luis Soto']],
+    ],
+    ['Các ngư dân được Bộ Ngoại giao Peru đề nghị Chile giúp đỡ.', 'REQUEST', [['occurred', 'Bộ Ngoại giao Peru', 'Chile']]],
+    [
+      'Quyết định sa thải các quan chức của Tổng thống Peru Luis Soto được công bố.',
+      'SANCTION',
+      [['occurred', 'Luis Soto', 'các quan chức']],
+    ],
+    // a teller is not who the sentence is about
+    [
+      'Hãng tin Reuters cho biết Bộ Ngoại giao Peru gọi quyết định của Chile là “hành động vô lý”, đồng thời dọa sẽ đáp trả.',
+      'THREATEN',
+      [['occurred', 'Bộ Ngoại giao Peru', '']],
+    ],
+    ['Bộ trưởng Thông tin Peru Juan Mora cho biết sau khi bắn vào một tòa nhà ở Chile, kẻ lạ mặt đã bỏ chạy.', 'ASSAULT', []],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+})
+
+describe('what is sure', () => {
+  test.each([
+    ['Tổng thống Bolivia Juan Mora hy vọng rằng Peru và Chile sẽ đàm phán.', 'CONSULT', [['possible', 'Peru; Chile', '']]],
+    ['Nếu đắc cử, ông Juan Mora sẽ gặp Tổng thống Peru Luis Soto.', 'CONSULT', [['possible', 'Juan Mora; Luis Soto', '']]],
+    ['“Tôi muốn cảm ơn Peru vì sự giúp đỡ”, Thủ tướng Chile Ana Rey nói.', 'SUPPORT', [['occurred', 'Ana Rey', 'Peru']]],
+    ['Peru sẽ tấn công và đánh chiếm một căn cứ của Chile.', 'ASSAULT', [['planned', 'Peru', 'Chile']]],
+    ['Peru cam kết đẩy lùi chủ nghĩa khủng bố cùng Chile.', 'ASSAULT', []],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+})

@@ -1,0 +1,76 @@
+// Whether a trigger says less than an event: somebody who must be told is missing, or it tells what can be done, or is done to nobody.
+import type { Line } from './line.ts'
+import { followsCrowd, hasPeople } from './objects.ts'
+import type { FoundTrigger } from './triggers.ts'
+import { eventWords } from './words.ts'
+
+const CAPABILITY = eventWords('capability')
+const ABILITY = eventWords('ability')
+const PURPOSE = eventWords('purpose')
+const DELIBERATING = eventWords('deliberating')
+const MEET = eventWords('meet')
+const EACH_OTHER = eventWords('each-other')
+const WITH = eventWords('partner')
+const CARRIED_DEAL = eventWords('carried-deal')
+const ABSTRACT = eventWords('abstract')
+const STRIKE = eventWords('strike')
+const LIFT = eventWords('cease')
+const END = /^[,;:?!]$/u
+const AIM_REACH = 8
+/** What two sides have agreed on, told by a noun. */
+export const DEAL = 'event.agree.deal'
+/** What somebody says to do. */
+const VOW = 'event.threaten.vow'
+/** Words that tell of a vow only where the blow follows at once. */
+const AFFIRM = /^(?:khẳng|cam)$/u
+/** How many words before `sẽ` its subject may have. */
+const OWNER_LENGTH = 6
+/** How many words behind `sẽ` the blow may stand. */
+const STRIKE_REACH = 4
+
+/**
+ * Whether a verb says less than an event: one that takes two has only one, or tells what a weapon can do: `Ai nhặt được ví đề nghị gọi cho Bộ` (nobody demands), `Quốc hội thảo luận dự luật` (a body by itself),
+ * `gặp nhiều trở ngại` (nobody is met).
+ */
+export function lacksParty(line: Line, found: FoundTrigger, actors: number, isPassive: boolean): boolean {
+  const { type, mode, frame } = found.trigger
+  // thỏa thuận giữa nhà trường và Chile; triển khai các thỏa thuận giữa hai nước
+  const isCarried = CARRIED_DEAL.before(line.forms, found.head, 0) < found.head
+  if (found.trigger.id === DEAL) return actors < 2 || isCarried
+  // vi phạm lệnh ngừng bắn giữa hai nước
+  if (type === 'RETREAT' && found.noun && isCarried) return true
+  // xe kéo cho phép phóng tên lửa, vũ khí tiêu diệt chiến hạm: what can be done is not done
+  if ((type === 'ASSAULT' || (type === 'MOBILIZE' && frame === 'act')) && isCapability(line, found.head)) return true
+  // khẳng định sức mạnh
+  if (found.trigger.id === VOW && AFFIRM.test(line.forms[found.from] ?? '') && !isOwnVow(line, found.to)) return true
+  // đẩy lùi chủ nghĩa khủng bố
+  if (type === 'ASSAULT' && !found.noun && ABSTRACT.startsAt(line.forms, found.to, line.forms.length)) return true
+  // hàng nghìn người kêu gọi ông Soto từ chức
+  if (type === 'REQUEST') return actors === 0 && !isPassive && (found.noun || !followsCrowd(line, found.from))
+  if (frame === 'arrival') return actors === 0
+  if (found.noun || frame !== 'mutual' || type !== 'CONSULT' || actors > 1) return false
+  if (mode === null) return line.forms.slice(0, found.from).some((_, at) => DELIBERATING.startsAt(line.forms, at, found.from))
+  return actors === 1 && MEET.startsAt(line.forms, found.from, found.to) && !meetsSomebody(line, found.to) && !hasPeople(line, found)
+}
+
+/** `khẳng định nước này sẽ đáp trả`; not `khẳng định sức mạnh`, `khẳng định Peru sẽ bỏ biện pháp trả đũa`. */
+function isOwnVow(line: Line, to: number): boolean {
+  const will = line.forms.indexOf('sẽ', to)
+  const isNear = will !== -1 && will - to <= OWNER_LENGTH && !line.forms.slice(to, will).some((form) => END.test(form) && form !== ',')
+  const strikes = Array.from({ length: STRIKE_REACH }, (_, n) => STRIKE.startsAt(line.forms, will + 1 + n, line.forms.length))
+  return isNear && strikes.includes(true) && !LIFT.startsAt(line.forms, will + 1, line.forms.length)
+}
+
+/** `khả năng bắn`, `năng lực của Peru để tiêu diệt`: what can be done stands before token `at`. */
+function isCapability(line: Line, at: number): boolean {
+  if (CAPABILITY.before(line.forms, at, 0) < at) return true
+  const aim = PURPOSE.before(line.forms, at, 0)
+  const reach = aim < at ? Math.max(0, aim - AIM_REACH) : aim
+  return line.forms.slice(reach, aim).some((_, n) => ABILITY.startsAt(line.forms, reach + n, aim))
+}
+
+/** `gặp ông ấy`, `gặp nhau`, `gặp với phái đoàn`: also one without a name. */
+function meetsSomebody(line: Line, to: number): boolean {
+  if (EACH_OTHER.has(line.forms[to - 1]) || to >= line.forms.length - 1) return true
+  return line.startingAt.has(to) || line.startingAt.has(to + 1) || WITH.startsAt(line.forms, to, line.forms.length)
+}
