@@ -1,10 +1,11 @@
 // The blocks of the last release: what they were made of, by a key, and where they stand in its files, so that the next release takes over those
 // that are still the same. The list of them is a file beside the releases, and not needed: what is not there, or damaged, is made again.
 import { createHash } from 'node:crypto'
-import { type FileHandle, open, readFile, stat, writeFile } from 'node:fs/promises'
+import { type FileHandle, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { sha256 } from '../core/hash.ts'
+import { openOwnFile, readOwnFile } from '../core/own-file.ts'
 import type { Block, BlockArticle, HashedPart, PartFormatName } from './block.ts'
 
 /** A part of a file: its bytes stand there. */
@@ -41,7 +42,7 @@ const HASH_LENGTH = 64
 /** None where the list is not there, is damaged, or was written by a Node that writes other forms. */
 async function readPlacedBlocks(path: string): Promise<ReadonlyMap<string, PlacedBlock>> {
   try {
-    const file = await readFile(path)
+    const file = await readOwnFile(path)
     const bytes = file.subarray(HASH_LENGTH)
     if (file.toString('latin1', 0, HASH_LENGTH) !== sha256(bytes)) return new Map()
     const blocks = deserialize(bytes) as readonly PlacedBlock[] // writePlacedBlocks wrote it
@@ -49,12 +50,6 @@ async function readPlacedBlocks(path: string): Promise<ReadonlyMap<string, Place
   } catch {
     return new Map()
   }
-}
-
-/** Of a pipe, even opening would have no end. */
-async function openFile(path: string): Promise<FileHandle> {
-  if (!(await stat(path)).isFile()) throw new Error(`${path} is no file`)
-  return open(path)
 }
 
 export class KnownBlocks {
@@ -86,7 +81,7 @@ export class KnownBlocks {
   }
 
   private async read({ file, offset, length, groups, sha256: expected }: PlacedPart): Promise<HashedPart> {
-    const opened = this.files.get(file) ?? openFile(join(this.release, file))
+    const opened = this.files.get(file) ?? openOwnFile(join(this.release, file))
     this.files.set(file, opened)
     const bytes = Buffer.allocUnsafe(length)
     const { bytesRead } = await (await opened).read(bytes, 0, length, offset)

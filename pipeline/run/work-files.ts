@@ -1,11 +1,10 @@
 // What stays of a run beside its release, under `out/.work/`: what the last release was made from, and load's work for `explain`.
-import { createReadStream } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { loadedRecord } from '../../schemas/records/loaded-record.ts'
 import { articles } from '../../schemas/tables/articles.ts'
+import { ownLines, readOwnFile } from '../core/own-file.ts'
 import { KnownBlocks } from '../export/known-blocks.ts'
 import type { WorkFiles } from '../release/explain/explain-row.ts'
 import { findRow } from '../release/explain/find-rows.ts'
@@ -18,7 +17,7 @@ export type BuildRecord = z.infer<typeof buildRecord>
 /** What the last release was made from; null where that is not known. */
 export async function readRecord(work: WorkFolder): Promise<BuildRecord | null> {
   try {
-    return buildRecord.parse(JSON.parse(await readFile(work.record, 'utf8')))
+    return buildRecord.parse(JSON.parse((await readOwnFile(work.record)).toString('utf8')))
   } catch {
     return null
   }
@@ -69,7 +68,7 @@ export function workFilesOf(release: string): WorkFiles {
   return {
     async reasons(id) {
       try {
-        for await (const line of createInterface({ input: createReadStream(join(folder, reasonsName(basename(release)))) })) {
+        for await (const line of ownLines(join(folder, reasonsName(basename(release))))) {
           const found = line.includes(id) ? reasonsRecord.safeParse(JSON.parse(line)).data : undefined
           if (found?.id === id) return found.reasons
         }
@@ -82,7 +81,7 @@ export function workFilesOf(release: string): WorkFiles {
       const row = await findRow(release, articles, 'article_id', articleId)
       if (!row) return null
       try {
-        for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+        for await (const line of ownLines(path)) {
           if (!line.includes(row.source_sha256)) continue
           const found = loadedRecord.safeParse(JSON.parse(line)).data
           const source = found?.article.source

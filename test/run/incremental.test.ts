@@ -1,7 +1,7 @@
 // An incremental build equals a clean one, byte for byte, whatever was added, changed, removed or moved, and however the cache fared.
 import { execFileSync } from 'node:child_process'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sha256 } from '../../pipeline/core/hash.ts'
@@ -109,6 +109,22 @@ test('what stands in a release as it stood in the last one is taken over and not
     await writeFiles(input, { 'ba.txt': page('ba') })
     await build(input, out)
     expect(await logged(out, 'exported')).toMatchObject({ taken: 0 })
+  }))
+
+test('pipes in the place of what is kept between builds are not waited for', () =>
+  inFolder(async (folder) => {
+    const [input, out] = [join(folder, 'in'), join(folder, 'out')]
+    await writeFiles(input, { 'a.txt': page('An Bình'), 'b.txt': page('Bình An') })
+    await build(input, out)
+    const good = await filesOf(join(out, 'latest/'))
+    const work = join(out, '.work')
+    const kept = await Promise.all(
+      ['pages', 'cache'].map(async (name) => (await readdir(join(work, name))).map((file) => join(name, file))),
+    )
+    expect(kept.flat().map(extname).sort()).toEqual(['.blocks', '.cache', '.jsonl', '.jsonl'])
+    for (const name of ['last-build.json', ...kept.flat()]) execFileSync('sh', ['-c', 'rm "$0" && mkfifo "$0"', join(work, name)])
+    await build(input, out)
+    expect(await filesOf(join(out, 'latest/'))).toEqual(good)
   }))
 
 test('a release that was edited, its checksums too, is made anew, and a pipe in it is not waited for', () =>

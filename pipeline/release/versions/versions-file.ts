@@ -1,9 +1,10 @@
 // out/versions.json: every version that was published from an output folder, oldest first. It stands beside the releases, not in them:
 // what a release holds depends on its input alone, its number on what was published before it.
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { errorCode, UserError } from '../../core/errors.ts'
+import { readOwnFile } from '../../core/own-file.ts'
 import { json } from '../json.ts'
 
 export const VERSIONS = 'versions.json'
@@ -35,10 +36,10 @@ export async function readVersions(out: string): Promise<VersionEntry[]> {
   const path = join(out, VERSIONS)
   let text: string
   try {
-    text = await readFile(path, 'utf8')
+    text = (await readOwnFile(path)).toString('utf8')
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return []
-    throw error
+    throw new UserError(`${path}: cannot be read: ${error instanceof Error ? error.message : error}`)
   }
   const result = versionsFile.safeParse(parsed(text))
   if (result.success) return result.data.versions

@@ -1,4 +1,5 @@
 // Numbers of versions: by what differs from the release that was published before.
+import { execFileSync } from 'node:child_process'
 import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -124,9 +125,12 @@ describe('nextVersions', () => {
       ])
     }))
 
-  test('refuses a list that is broken', () =>
+  test('refuses a list that is broken, and waits for no pipe', () =>
     inFolder(async (out) => {
       await writeFile(join(out, 'versions.json'), '{"versions": []}')
       await expect(readVersions(out)).rejects.toThrow(/versions\.json: is no list of versions/u)
+      await rm(join(out, 'versions.json'))
+      execFileSync('mkfifo', [join(out, 'versions.json')])
+      await expect(readVersions(out)).rejects.toThrow(/versions\.json: cannot be read: .*is no file/u)
     }))
 })
