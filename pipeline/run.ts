@@ -8,31 +8,27 @@ import type { DatasetDescription } from '../schemas/dataset.ts'
 import { type Effects, type Logger, type LogLevel, openLog } from './core/effects.ts'
 import { EXIT, UserError } from './core/errors.ts'
 import { takeLock } from './core/lock.ts'
-import { writePlacedBlocks } from './export/known-blocks.ts'
+import type { PlacedBlock } from './export/known-blocks.ts'
 import { bytesOf, type Discovered, discover } from './load/discover.ts'
 import { keepStandardInput, STANDARD_INPUT } from './load/standard-input.ts'
 import { releaseFaults } from './release/content.ts'
 import { printableLine } from './release/explain/printable.ts'
-import { finishRelease, rowCounts } from './release/finish-release.ts'
 import { problemText } from './release/verify/problems.ts'
 import { verifyRelease } from './release/verify/verify-release.ts'
 import { lastNumber, nextVersions } from './release/versions/next-version.ts'
 import { readVersions, stageVersions } from './release/versions/versions-file.ts'
-import { type Annotating, annotatePass, articlesOf, serialReasons } from './run/annotate-pass.ts'
 import { openCache, trimCache } from './run/cache-folder.ts'
 import { cachedPool } from './run/cached-pool.ts'
 import { type DatasetFile, readDataset } from './run/dataset.ts'
 import { type CodeHashes, codeHashes, inputHash } from './run/fingerprint.ts'
-import { linkPass, writeReasons } from './run/link-pass.ts'
-import { type Loading, loadPass } from './run/load-pass.ts'
 import { clearLeftovers, pointLatest, prepareStaging, publish, refuseForeignLatest, type WorkFolder, workFolder } from './run/out-folder.ts'
-import { openPool, type Pool } from './run/pool.ts'
+import { openPool } from './run/pool.ts'
 import { openProgress, type Progress } from './run/progress.ts'
-import { nothingAccepted, Rejects } from './run/rejects.ts'
-import { openSpools, type Spools } from './run/spools.ts'
-import { refuseWhenStopped, turnUnlessStopped, unlessStopped } from './run/stopping.ts'
-import { dropWork, keepWork, knownBlocks, readRecord, writeRecord } from './run/work-files.ts'
-import { stages } from './stages.ts'
+import { Rejects } from './run/rejects.ts'
+import { openSpools } from './run/spools.ts'
+import { refuseWhenStopped } from './run/stopping.ts'
+import { dropWork, keepWork, readRecord, writeRecord } from './run/work-files.ts'
+import { writeRelease } from './run/write-release.ts'
 import { VERSION } from './version.ts'
 
 export interface BuildOptions {
@@ -59,7 +55,7 @@ export interface Built {
 }
 
 /** What the steps of one build share. */
-interface Run {
+export interface Run {
   readonly options: BuildOptions
   readonly effects: Effects
   readonly work: WorkFolder
@@ -180,38 +176,20 @@ async function standardInputOf({ options, effects, work }: Run): Promise<string 
 }
 
 async function buildNew(run: Run, found: Discovered, inputs: string): Promise<Pick<Built, 'version' | 'number' | 'rows'>> {
-  const { options, effects, work, log, progress } = run
+  const { options, effects, work, log } = run
   await prepareStaging(work)
   const threads = options.jobs ?? (bytesOf(found) >= PARALLEL_BYTES ? effects.processors : 0)
   const cache = await openCache(work, run.code.documents)
   const pool = cachedPool(openPool({ threads, stop: effects.stop }), cache)
   const spools = await openSpools(work)
-  const { loaded, annotated, linkKeys } = spools
   const rejects = await Rejects.create(join(work.staging, 'rejects.jsonl'), (row) => log.debug(row, 'rejected'))
   try {
-    let hidden = 0
-    const onHidden = (found: object) => {
-      hidden++
-      log.debug(found, 'hidden characters')
-    }
-    const turn = turnUnlessStopped(effects)
-    const loading = await loadPass(found, loaded, rejects, pool, { progress, turn, onHidden, fields: options.configuration.fields ?? {} })
-    if (hidden > 0) {
-      log.warn({ documents: hidden }, 'hidden characters were removed; --log-level debug names the documents')
-      if (!options.quiet)
-        effects.report(`tinmo: ${hidden} documents held hidden characters (zero-width, bidi, control), which were removed\n`)
-    }
-    logStage(run, loading.ledger)
+    const { version, rows, taken } = await writeRelease({ ...run, threads, pool, spools, rejects }, found)
+    await verifyWritten(run, threads, taken)
     refuseWhenStopped(effects)
-    if (loading.keys.length === 0) throw new UserError(await nothingAccepted(rejects))
-    const annotating = await annotatePass(loading, { spool: annotated, linkKeys }, rejects, pool, progress)
-    for (const stage of annotating.ledger) logStage(run, stage)
-    if (annotating.placed.length === 0) throw new UserError(await nothingAccepted(rejects))
-    const { version, rows } = await writeRelease({ ...run, threads, spools }, pool, loading, annotating, rejects)
-    refuseWhenStopped(effects)
-    await loaded.close()
+    await spools.loaded.close()
     const kept = (name: string) => join(work.staging, name)
-    await keepWork(work, version, { pages: loaded.path, reasons: kept('reasons.jsonl'), blocks: kept('blocks') })
+    await keepWork(work, version, { pages: spools.loaded.path, reasons: kept('reasons.jsonl'), blocks: kept('blocks') })
     const release = join(work.staging, 'release')
     const versions = await nextVersions(options.out, version, release)
     log.info({ cache: cache.use() }, 'cached')
@@ -228,67 +206,13 @@ async function buildNew(run: Run, found: Discovered, inputs: string): Promise<Pi
   }
 }
 
-/** link, export and verify: the whole release, in the staging folder. */
-async function writeRelease(
-  { options, effects, work, progress, log, dataset, code, threads, spools }: Run & { readonly threads: number; readonly spools: Spools },
-  pool: Pool,
-  loading: Loading,
-  annotating: Annotating,
-  rejects: Rejects,
-): Promise<{ version: string; rows: Record<string, number> }> {
-  const folder = join(work.staging, 'release')
-  progress.start('link', null)
-  const linking = await linkPass(annotating, spools, pool, turnUnlessStopped(effects))
-  await writeReasons(join(work.staging, 'reasons.jsonl'), linking, serialReasons(loading, annotating))
-  progress.finish(`${linking.events} events, ${linking.entities} entities`)
-  log.info({ ...effects.resources() }, 'linked')
-
-  progress.start('export', annotating.placed.length)
-  const articles = async function* () {
-    for await (const article of unlessStopped(articlesOf(loading, annotating, linking.links), effects)) {
-      yield article
-      progress.advance(1)
-    }
-  }
-  const known = await knownBlocks(work)
-  const exported = await stages.export
-    .run(
-      folder,
-      { articles, links: linking.links, rejects: unlessStopped(rejects.rows(), effects) },
-      {
-        configuration: options.configuration,
-        inThread: threads > 0 && annotating.placed.length >= THREAD_ARTICLES,
-        known,
-        code: code.all,
-      },
-    )
-    .finally(() => known.close())
-  await writePlacedBlocks(join(work.staging, 'blocks'), exported.blocks)
-  const { version } = await finishRelease(folder, {
-    dataset,
-    exported,
-    inputs: loading.ledger.in,
-    stages: [loading.ledger, ...annotating.ledger],
-    code: { name: 'tinmo', version: VERSION, sha256: code.all },
-    configuration: options.configuration,
-  })
-  progress.finish(`${exported.files.length} files`)
-  log.info({ blocks: exported.blocks.length, taken: exported.taken.length, ...effects.resources() }, 'exported')
-
+async function verifyWritten({ effects, work, progress, log }: Run, threads: number, taken: readonly PlacedBlock[]): Promise<void> {
   progress.start('verify', null)
-  const problems = await verifyRelease(folder, threads > 0 ? 'large' : 'main', exported.taken)
+  const problems = await verifyRelease(join(work.staging, 'release'), threads > 0 ? 'large' : 'main', taken)
   if (problems.length) throw new Error(`the release does not hold what it promises:\n${problems.map(problemText).join('\n')}`)
   progress.finish('all promises hold')
   log.info({ ...effects.resources() }, 'verified')
-  return { version, rows: rowCounts(exported) }
 }
 
 /** Below this much input, starting worker threads takes longer than the work. */
 const PARALLEL_BYTES = 4_000_000
-
-/** Below so many articles, starting a thread that makes blocks takes longer than the making. */
-const THREAD_ARTICLES = 1000
-
-function logStage({ log, effects }: Run, stage: object): void {
-  log.info({ ...stage, ...effects.resources() })
-}

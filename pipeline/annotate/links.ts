@@ -50,8 +50,6 @@ export interface ArticleLinks {
   published(article: Linkable): Publication
 }
 
-export interface Links extends ArticleLinks, LinkedRows {}
-
 /** The rows of what is found over all articles. */
 export interface LinkedRows {
   /** Sorted by entity_id. */

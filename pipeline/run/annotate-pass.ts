@@ -1,11 +1,9 @@
 // dedupe, segment and annotate over all loaded articles. Only keys and places stay in memory.
 import type { PlacedArticle } from '../../schemas/records/article.ts'
 import type { LoadedRecord } from '../../schemas/records/loaded-record.ts'
-import { type ArticleLinks, type LinkKey, linkedArticle } from '../annotate/links.ts'
 import type { Spool } from '../core/spool.ts'
 import { compareText } from '../core/text.ts'
 import { articleIds, type DocumentKey, type Placement } from '../dedupe/place.ts'
-import type { ExportArticle } from '../export/export-tables.ts'
 import type { LedgerStage } from '../release/ledger.ts'
 import { stages } from '../stages.ts'
 import { forEach } from './for-each.ts'
@@ -14,7 +12,9 @@ import { batches, type Pool } from './pool.ts'
 import type { Progress } from './progress.ts'
 import type { Rejects } from './rejects.ts'
 
+/** What remains of load and annotation: records on disk, and where they stand. */
 export interface Annotating {
+  readonly loaded: LoadedRecords
   /** AnnotatedArticle of the kept articles, by their numbers in load's spool. */
   readonly spool: Spool
   /** Every article with its number in load's spool, in article_id order. */
@@ -26,8 +26,11 @@ export interface Annotating {
 
 export type Spools = Pick<Annotating, 'spool' | 'linkKeys'>
 
+export type LoadedRecords = Pick<Loading, 'spool' | 'dated'>
+
 export interface Placed {
   readonly number: number
+  readonly source: Pick<DocumentKey, 'sha256' | 'path' | 'record'>
   readonly placement: Placement
 }
 
@@ -75,7 +78,8 @@ export async function annotatePass(
   }
   const kept = keptOf(placed).length
   progress.finish(`${kept} articles, ${placed.length - kept} duplicates, ${rejects.count - before} rejected`)
-  return { spool, placed, linkKeys, ledger: ledgerOf(loading.keys.length, placed, rejects) }
+  const loaded = { spool: loading.spool, dated: loading.dated }
+  return { loaded, spool, placed, linkKeys, ledger: ledgerOf(loading.keys.length, placed, rejects) }
 }
 
 /** Those that repeat no other, in article_id order. */
@@ -83,30 +87,8 @@ export function keptOf(placed: readonly Placed[]): Placed[] {
   return placed.filter(({ placement }) => placement.duplicate === null)
 }
 
-/** The articles of the release, in article_id order, as export takes them. */
-export async function* articlesOf(loading: Loading, annotating: Annotating, links: ArticleLinks): AsyncGenerator<ExportArticle> {
-  const numbers = keptOf(annotating.placed).map(({ number }) => number)
-  const records = (await annotating.spool.written()).records(numbers)[Symbol.iterator]()
-  const keys = (await annotating.linkKeys.written()).records(numbers)[Symbol.iterator]()
-  const loaded = await loading.spool.written()
-  for (const { number, placement } of annotating.placed) {
-    const { articleId } = placement
-    const { sha256, path, record } = keyAt(loading.keys, number)
-    const article = { articleId, source: { sha256, path, record }, loaded: loaded.get(number) }
-    if (placement.duplicate === null) {
-      const key = JSON.parse(keys.next().value ?? '') as LinkKey // a worker of ours wrote it
-      if (key.articleId !== articleId) throw new Error(`${key.articleId} stands in the place of ${articleId}`)
-      yield { ...article, record: records.next().value ?? '', links: linkedArticle(key, links) }
-    } else {
-      const checked = stages.dedupe.check(await placedArticle(loading, { number, placement }))
-      if (!checked.ok) throw new Error(`article ${articleId}: ${checked.fault.message}`)
-      yield { ...article, record: JSON.stringify(checked.record), links: null }
-    }
-  }
-}
-
 /** Why serial numbers dated these articles, by article_id. */
-export function serialReasons({ dated }: Loading, { placed }: Annotating): Map<string, string> {
+export function serialReasons({ loaded: { dated }, placed }: Annotating): Map<string, string> {
   return new Map(
     placed.flatMap(({ number, placement }) => {
       const found = dated.get(number)
@@ -129,7 +111,11 @@ async function placeAll(loading: Loading, ids: readonly string[], failed: Readon
     },
   )
   return placements
-    .map((placement, i) => ({ number: alive[i] ?? -1, placement }))
+    .map((placement, i) => {
+      const number = alive[i] ?? -1
+      const { sha256, path, record } = keyAt(loading.keys, number)
+      return { number, source: { sha256, path, record }, placement }
+    })
     .sort((a, b) => compareText(a.placement.articleId, b.placement.articleId))
 }
 
@@ -139,15 +125,15 @@ interface PlacedRecord {
   readonly record: string
 }
 
-async function* placedRecords(loading: Loading, todo: readonly Placed[]): AsyncGenerator<PlacedRecord> {
+async function* placedRecords(loading: LoadedRecords, todo: readonly Placed[]): AsyncGenerator<PlacedRecord> {
   for (const placed of todo) yield { number: placed.number, record: JSON.stringify(await placedArticle(loading, placed)) }
 }
 
-async function placedArticle(loading: Loading, { number, placement }: Placed): Promise<PlacedArticle> {
-  return { ...(await loadedArticle(loading, number)), ...placement }
+export async function placedArticle(loaded: LoadedRecords, { number, placement }: Placed): Promise<PlacedArticle> {
+  return { ...(await loadedArticle(loaded, number)), ...placement }
 }
 
-async function loadedArticle({ spool, dated }: Loading, number: number): Promise<LoadedRecord['article']> {
+async function loadedArticle({ spool, dated }: LoadedRecords, number: number): Promise<LoadedRecord['article']> {
   const { article } = JSON.parse(await spool.get(number)) as LoadedRecord // it passed its gate before it was spooled
   const found = dated.get(number)
   if (!found) return article

@@ -8,7 +8,7 @@ import type { EventRow } from '../../schemas/tables/events.ts'
 import { linkSteps } from '../annotate/link.ts'
 import { hold } from '../annotate/link-held.ts'
 import { datePublications } from '../annotate/link-published.ts'
-import type { LinkKey, LinkKeys, Links } from '../annotate/links.ts'
+import { type LinkKey, type LinkKeys, linkedArticle } from '../annotate/links.ts'
 import type { Spool } from '../core/spool.ts'
 import { each, inTurns } from '../core/steps.ts'
 import { compareText } from '../core/text.ts'
@@ -17,9 +17,10 @@ import type { Pool } from './pool.ts'
 import { SortedRows } from './sorted-rows.ts'
 
 export interface Linking {
-  readonly links: Links
-  readonly events: number
-  readonly entities: number
+  readonly events: SortedRows<EventRow>
+  readonly entities: SortedRows<EntityRow>
+  /** LinkedArticle of the kept articles, by their numbers in load's spool. */
+  readonly articles: Spool
   /** Why linking dated these articles. */
   readonly dated: ReadonlyMap<string, string>
   /** Why the articles of an event tell of one, by event_id. */
@@ -32,9 +33,10 @@ const ROUNDS = 2
 export interface LinkSpools {
   readonly events: Spool
   readonly entities: Spool
+  readonly linked: Spool
 }
 
-/** Takes a `turn` after each step of the work, which may end it by throwing. Keys of more than `heldBytes` stay on disk. */
+/** What was found is on disk when this has ended. Takes a `turn` after each step of the work, which may end it by throwing. Keys of more than `heldBytes` stay on disk. */
 export async function linkPass(
   annotating: Annotating,
   spools: LinkSpools,
@@ -42,14 +44,15 @@ export async function linkPass(
   turn: () => Promise<void>,
   heldBytes = HELD_BYTES,
 ): Promise<Linking> {
-  const numbers = keptOf(annotating.placed).map(({ number }) => number)
+  const kept = keptOf(annotating.placed)
+  const numbers = kept.map(({ number }) => number)
   const dated = new Map<string, string>()
   let keys = await spooledKeys(annotating.linkKeys, numbers, heldBytes)
   let held = await inTurns(hold(keys), turn)
   for (let round = 0; round < ROUNDS; round++) {
     const publications = datePublications(held.yearless, held.dating)
     if (publications.size === 0) break
-    for (const { number, placement } of keptOf(annotating.placed)) {
+    for (const { number, placement } of kept) {
       const published = publications.get(placement.articleId)
       if (!published) continue
       dated.set(placement.articleId, published.reason ?? '')
@@ -58,8 +61,9 @@ export async function linkPass(
     keys = await spooledKeys(annotating.linkKeys, numbers, heldBytes)
     held = await inTurns(hold(keys), turn)
   }
-  const events = new SortedRows<EventRow>(spools.events, ({ event_id }) => event_id)
-  const entities = new SortedRows<EntityRow>(spools.entities, ({ entity_id }) => entity_id)
+  const events = new SortedRows<EventRow>(spools.events, 'event_id')
+  const entities = new SortedRows<EntityRow>(spools.entities, 'entity_id')
+  const articles = spools.linked
   const settling = (rows: { settled(): Promise<void> }) => async () => {
     await rows.settled()
     await turn()
@@ -72,8 +76,14 @@ export async function linkPass(
     each(linked.entities(), (row) => entities.add(row)),
     settling(entities),
   )
-  const links = { ...linked, events, entities }
-  return { links, events: events.length, entities: entities.length, dated, reasons: linked.reasons }
+  const put = (key: LinkKey, position: number) => {
+    const { number, placement } = kept[position] ?? {}
+    if (number === undefined || placement?.articleId !== key.articleId)
+      throw new Error(`${key.articleId} stands in the place of ${placement?.articleId}`)
+    articles.put(number, JSON.stringify(linkedArticle(key, linked)))
+  }
+  await inTurns(each(keys, put), settling(articles))
+  return { events, entities, articles, dated, reasons: linked.reasons }
 }
 
 /** Keys of so many bytes, of some 34,000 articles, are held in memory: to read them again for each step takes half as long again. */
@@ -112,7 +122,11 @@ async function annotateAgain({ spool, linkKeys }: Annotating, { number, publishe
 }
 
 /** Writes what links and dates rest on as JSON lines: `id` of the article or event, and the `reasons`. `serials`: why numbers dated these articles. */
-export async function writeReasons(path: string, { dated, reasons }: Linking, serials: ReadonlyMap<string, string>): Promise<void> {
+export async function writeReasons(
+  path: string,
+  { dated, reasons }: Pick<Linking, 'dated' | 'reasons'>,
+  serials: ReadonlyMap<string, string>,
+): Promise<void> {
   const lines = [...new Map([...serials, ...dated])].map(([id, reason]) => ({ id, reasons: [reason] as readonly string[] }))
   for (const [id, told] of [...reasons].sort(([a], [b]) => compareText(a, b))) lines.push({ id, reasons: told })
   await writeFile(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))

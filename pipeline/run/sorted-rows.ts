@@ -7,7 +7,7 @@ export class SortedRows<Row> implements AsyncIterable<Row> {
 
   constructor(
     private readonly spool: Spool,
-    private readonly idOf: (row: Row) => string,
+    private readonly id: keyof Row,
   ) {}
 
   get length(): number {
@@ -16,7 +16,7 @@ export class SortedRows<Row> implements AsyncIterable<Row> {
 
   /** Whoever adds many rows waits for `settled` now and then. */
   add(row: Row): void {
-    this.spool.put(this.ids.push(this.idOf(row)) - 1, JSON.stringify(row))
+    this.spool.put(this.ids.push(String(row[this.id])) - 1, JSON.stringify(row))
   }
 
   settled(): Promise<void> {

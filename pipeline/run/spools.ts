@@ -9,6 +9,7 @@ export interface Spools {
   readonly linkKeys: Spool
   readonly events: Spool
   readonly entities: Spool
+  readonly linked: Spool
 }
 
 export async function openSpools({ staging }: WorkFolder): Promise<Spools> {
@@ -19,5 +20,6 @@ export async function openSpools({ staging }: WorkFolder): Promise<Spools> {
     linkKeys: await open('link-keys'),
     events: await open('events'),
     entities: await open('entities'),
+    linked: await open('linked'),
   }
 }

@@ -70,8 +70,8 @@ async function linkedRows(
   held: number,
 ) {
   const spool = (table: string) => Spool.create(join(folder, `${name}-${table}`))
-  const spools = { events: await spool('events'), entities: await spool('entities') }
-  const { links } = await linkPass(annotating, spools, pool, async () => {}, held)
+  const spools = { events: await spool('events'), entities: await spool('entities'), linked: await spool('linked') }
+  const links = await linkPass(annotating, spools, pool, async () => {}, held)
   const rows: object[] = []
   for (const table of [links.events, links.entities]) for await (const row of table) rows.push(row)
   await Promise.all(Object.values(spools).map((open) => open.close()))
