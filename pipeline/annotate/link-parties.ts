@@ -59,9 +59,14 @@ export function isSameParty(a: Party, b: Party): boolean {
 function isNameEnd(short: readonly string[], long: readonly string[]): boolean {
   return (
     short.length < long.length &&
-    (short.length > 1 || /^[a-z ]+$/u.test(long.join(' '))) &&
+    (short.length > 1 || isKnownByLastWord(long)) &&
     short.every((word, i) => word === long[long.length - short.length + i])
   )
+}
+
+/** A name without Vietnamese letters. */
+export function isKnownByLastWord(words: readonly string[]): boolean {
+  return words.every((word) => /^[a-z]+$/u.test(word))
 }
 
 /** The same country, or the same office. */

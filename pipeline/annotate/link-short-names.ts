@@ -1,7 +1,7 @@
 // Short names: a surname or an acronym that an article leaves unexplained stands for the one full name that articles of the same weeks give
 // it. Where two full names fit, or none, it stays what it is.
 import { dayNumber } from '../core/edtf.ts'
-import { isSameParty, type Party } from './link-parties.ts'
+import { isKnownByLastWord, isSameParty, type Party } from './link-parties.ts'
 
 /** Days before and after within which another article may tell who is meant. */
 const WEEKS = 30
@@ -30,6 +30,7 @@ export class FullNames {
   /** Takes note of a full name in an article; `day` is null where its publication is not known. All are added before one is asked for. */
   add(party: Party, day: string | null): void {
     if (isShort(party) || !mayBeShortened(party) || !party.keys.some((key) => this.byKey.has(key))) return
+    if (party.kind === 'person' && !isKnownByLastWord(party.words)) return
     const seen = this.seenAs(party)
     if (day === null) seen.isUndated = true
     else seen.days.add(dayNumber(day))
