@@ -5,6 +5,7 @@ import type { PageRow } from '../../schemas/pages.ts'
 import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
 import type { PlacedArticle } from '../../schemas/records/article.ts'
 import type { LoadedRecord } from '../../schemas/records/loaded-record.ts'
+import type { Place } from '../../schemas/records/raw-document.ts'
 import { pagesOf, tableNamed, tablesOf } from '../../schemas/tables.ts'
 import type { LinkedArticle } from '../annotate/links.ts'
 import { sha256 } from '../core/hash.ts'
@@ -18,6 +19,7 @@ import type { Part } from './writer.ts'
 
 /** What a block is made of, of one article. */
 export interface BlockArticle {
+  readonly place: Place
   /** AnnotatedArticle as JSON; of a duplicate PlacedArticle. */
   readonly record: string
   /** LoadedRecord as JSON. */
@@ -85,10 +87,10 @@ export async function makeBlock(articles: readonly BlockArticle[], configuration
   const tables = await Promise.all(ARTICLE_TABLES.map(async (name) => [name, await openRows(name, configuration, tally)] as const))
   const pages = await parquetEncoder(pagesOf(configuration), PAGES_GROUP)
   const checkPage = rowCheck(pagesOf(configuration))
-  for (const { record, loaded, links } of articles) {
+  for (const { place, record, loaded, links } of articles) {
     const article = JSON.parse(record) as AnnotatedArticle | PlacedArticle // it passed its gate before it was spooled
     const made: Partial<ArticleRows> =
-      links === null ? { articles: [duplicateRow(article)] } : articleRows(article as AnnotatedArticle, links)
+      links === null ? { articles: [duplicateRow(article, place)] } : articleRows(article as AnnotatedArticle, links, place)
     for (const [name, rows] of tables) rows.add(made[name] ?? [])
     const { page } = JSON.parse(loaded) as LoadedRecord // written by load
     pages.add([checkPage(pageRow(article, configuration.text === 'none' ? null : page))])

@@ -13,9 +13,12 @@ const checkSentence = rowCheck(sentences)
 const checkQuote = rowCheck(quotes)
 const checkMention = rowCheck(eventMentions)
 
+/** Any path will do: that of a document passed the gate of load. */
+const NOWHERE = { path: '-', record: null }
+
 /** Throws what export would throw. */
 export function checkArticle(article: AnnotatedArticle, links: LinkedArticle): void {
-  const rows = articleRows(article, links)
+  const rows = articleRows(article, links, NOWHERE)
   rows.articles.forEach(checkArticleRow)
   rows.sentences.forEach(checkSentence)
   rows.quotes.forEach(checkQuote)

@@ -21,7 +21,7 @@ export const PAGES = 'explorer/pages.parquet'
 
 export interface ExportArticle extends BlockArticle {
   readonly articleId: string
-  readonly source: { readonly sha256: string; readonly path: string; readonly record: number | null }
+  readonly sha256: string
 }
 
 export interface ExportSource {
@@ -131,7 +131,7 @@ interface BlockOptions {
 async function* blocksOf(articles: AsyncIterable<ExportArticle>, { makers, known, ahead, made }: BlockOptions): AsyncGenerator<Made> {
   const making: Promise<Made>[] = []
   for await (const inBlock of inBlocks(articles)) {
-    const inputs = inBlock.map(({ record, loaded, links }) => ({ record, loaded, links }))
+    const inputs = inBlock.map(({ place, record, loaded, links }) => ({ place, record, loaded, links }))
     const key = blockKey(made, inputs)
     const block = Promise.resolve(known?.get(key)).then(async (found) =>
       found ? { key, block: found, isKnown: true } : { key, block: await makers.make(inputs), isKnown: false },
@@ -193,8 +193,8 @@ class DocumentCount {
 
   async *articlesOf(articles: AsyncIterable<ExportArticle>): AsyncGenerator<ExportArticle> {
     for await (const article of articles) {
-      const { sha256, path, record } = article.source
-      this.hash.update(documentLine({ source_sha256: sha256, source_path: path, source_record: record }))
+      const { sha256, place } = article
+      this.hash.update(documentLine({ source_sha256: sha256, source_path: place.path, source_record: place.record }))
       this.counts.articles++
       if (article.links === null) this.counts.duplicates++
       yield article

@@ -28,7 +28,7 @@ export interface PlacedBlock {
 /** `made` stands for all that makes a block of articles: code and configuration. */
 export function blockKey(made: string, articles: readonly BlockArticle[]): string {
   const hash = createHash('sha256').update(made)
-  for (const { record, loaded, links } of articles) hash.update(`${record}\n${loaded}\n${JSON.stringify(links)}\n`)
+  for (const { place, record, loaded, links } of articles) hash.update(`${record}\n${loaded}\n${JSON.stringify([place, links])}\n`)
   return hash.digest('hex')
 }
 

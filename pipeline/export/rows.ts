@@ -2,6 +2,7 @@
 // Here camelCase meets the column names, and UTF-16 offsets become code points.
 import type { AnnotatedArticle, EventMention, LocalEntity, Quote } from '../../schemas/records/annotated-article.ts'
 import type { PlacedArticle } from '../../schemas/records/article.ts'
+import type { Place } from '../../schemas/records/raw-document.ts'
 import type { Span } from '../../schemas/records/segmented-article.ts'
 import type { ArticleRow } from '../../schemas/tables/articles.ts'
 import type { EventMentionRow } from '../../schemas/tables/event-mentions.ts'
@@ -23,16 +24,16 @@ export interface ArticleRows {
 }
 
 /** The only row of a duplicate. */
-export function duplicateRow(article: PlacedArticle): ArticleRow {
+export function duplicateRow(article: PlacedArticle, place: Place): ArticleRow {
   const paragraphs = article.body === '' ? 0 : article.body.split('\n\n').length
-  return articleRow(article, article.published, [paragraphs, 0, 0, 0])
+  return articleRow(article, { ...place, published: article.published }, [paragraphs, 0, 0, 0])
 }
 
 /**
  * The rows of one article. Refuses, by throwing, spans outside the body or through the middle of a character, and two quotes or two
  * mentions with the same key.
  */
-export function articleRows(article: AnnotatedArticle, links: LinkedArticle): ArticleRows {
+export function articleRows(article: AnnotatedArticle, links: LinkedArticle, place: Place): ArticleRows {
   const slices = bodySlices(article)
   const quoteIds = article.quotes.map((quote) => rowId('q', article.articleId, quote.start, quote.end, quote.type))
   const quotes = article.quotes.map((quote, i) => quoteRow({ article, links, slices, quoteIds }, quote, i))
@@ -45,7 +46,7 @@ export function articleRows(article: AnnotatedArticle, links: LinkedArticle): Ar
   const events = new Set(mentions.map((mention) => mention.event_id))
   const counts = [article.paragraphs.length, article.sentences.length, quotes.length, events.size] as const
   return {
-    articles: [articleRow(article, links.published, counts)],
+    articles: [articleRow(article, { ...place, published: links.published }, counts)],
     sentences: article.sentences.map((sentence, i) => {
       const { text, start, end } = slices(sentence, 'sentence')
       return { article_id: article.articleId, sentence_no: i, paragraph_no: sentence.paragraph, char_start: start, char_end: end, text }
@@ -86,15 +87,15 @@ function refuseEqualKeys({ articleId }: AnnotatedArticle, ids: readonly string[]
 
 function articleRow(
   article: PlacedArticle,
-  published: PlacedArticle['published'],
+  { path, record, published }: Place & Pick<PlacedArticle, 'published'>,
   counts: readonly [number, number, number, number],
 ): ArticleRow {
   const { source, duplicate } = article
   const { from, to } = edtfDays(published.value)
   return {
     article_id: article.articleId,
-    source_path: source.path,
-    source_record: source.record,
+    source_path: path,
+    source_record: record,
     source_sha256: source.sha256,
     source_format: source.format,
     source_encoding: source.encoding,

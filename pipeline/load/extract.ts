@@ -54,7 +54,8 @@ interface Stated {
 
 /** The article, read with what is known of outlets as of that day. */
 function articleOn(day: string | null, { raw, html, metadata }: Stated): Extracted | Extraction {
-  const { source, content } = raw
+  const { content } = raw
+  const { path, record, ...source } = raw.source
   const text = html?.shown ?? content.text
   const known = { outlet: outletBefore({ url: metadata.url, publisher: metadata.publisher, page: text, day }), day }
   const lines = html ? blockLines(html.blocks, known) : pageLines(content.text, known)

@@ -1,6 +1,7 @@
 // dedupe, segment and annotate over all loaded articles. Only keys and places stay in memory.
 import type { PlacedArticle } from '../../schemas/records/article.ts'
 import type { LoadedRecord } from '../../schemas/records/loaded-record.ts'
+import type { Place } from '../../schemas/records/raw-document.ts'
 import type { Spool } from '../core/spool.ts'
 import { compareText } from '../core/text.ts'
 import { articleIds, type DocumentKey, type Placement } from '../dedupe/place.ts'
@@ -30,7 +31,8 @@ export type LoadedRecords = Pick<Loading, 'spool' | 'dated'>
 
 export interface Placed {
   readonly number: number
-  readonly source: Pick<DocumentKey, 'sha256' | 'path' | 'record'>
+  readonly sha256: string
+  readonly place: Place
   readonly placement: Placement
 }
 
@@ -114,7 +116,7 @@ async function placeAll(loading: Loading, ids: readonly string[], failed: Readon
     .map((placement, i) => {
       const number = alive[i] ?? -1
       const { sha256, path, record } = keyAt(loading.keys, number)
-      return { number, source: { sha256, path, record }, placement }
+      return { number, sha256, place: { path, record }, placement }
     })
     .sort((a, b) => compareText(a.placement.articleId, b.placement.articleId))
 }
@@ -129,7 +131,10 @@ async function* placedRecords(loading: LoadedRecords, todo: readonly Placed[]): 
   for (const placed of todo) yield { number: placed.number, record: JSON.stringify(await placedArticle(loading, placed)) }
 }
 
-export async function placedArticle(loaded: LoadedRecords, { number, placement }: Placed): Promise<PlacedArticle> {
+export async function placedArticle(
+  loaded: LoadedRecords,
+  { number, placement }: Pick<Placed, 'number' | 'placement'>,
+): Promise<PlacedArticle> {
   return { ...(await loadedArticle(loaded, number)), ...placement }
 }
 

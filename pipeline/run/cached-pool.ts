@@ -1,6 +1,6 @@
 // The pool with a memory: what was done to the same document by the same code is taken from the cache. Documents are done as they would be
 // without it, so an incremental build equals a clean one.
-import type { RawDocument } from '../../schemas/records/raw-document.ts'
+import type { Place, RawDocument } from '../../schemas/records/raw-document.ts'
 import { type Cache, cacheKey } from '../core/cache.ts'
 import type { Annotated, Loaded, Outcome } from './documents.ts'
 import type { Pool } from './pool.ts'
@@ -9,12 +9,20 @@ import { isPassing } from './reject-row.ts'
 export function cachedPool(pool: Pool, cache: Cache): Pool {
   return {
     load: (documents: readonly RawDocument[]) =>
-      throughCache<RawDocument, Loaded>(cache, documents, (raw) => cacheKey('load', JSON.stringify(raw)), pool.load),
+      throughCache<RawDocument, Loaded>(
+        cache,
+        documents,
+        (raw) => cacheKey('load', JSON.stringify({ ...raw, source: { ...raw.source, ...NOWHERE } })),
+        pool.load,
+      ),
     annotate: (records: readonly string[]) =>
       throughCache<string, Annotated>(cache, records, (record) => cacheKey('annotate', record), pool.annotate),
     close: pool.close,
   }
 }
+
+/** A document that moved is the same: what is made of it does not depend on its place. */
+const NOWHERE: Place = { path: '-', record: null }
 
 /** What both kinds of work come to: a record and a small key, both as JSON. */
 interface Done {

@@ -2,12 +2,12 @@
 // shipped data, so they run in any thread; a thrown error is a reject, never a crash.
 import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
 import type { LoadedRecord } from '../../schemas/records/loaded-record.ts'
-import type { RawDocument } from '../../schemas/records/raw-document.ts'
+import type { Place, RawDocument } from '../../schemas/records/raw-document.ts'
 import { type LinkedArticle, linkKey } from '../annotate/links.ts'
 import type { Fault } from '../core/gate.ts'
 import { bodySketch } from '../dedupe/near-sketch.ts'
 import { bodyHash, type DocumentKey } from '../dedupe/place.ts'
-import { type Numbered, serialOf } from '../load/serials.ts'
+import type { Numbered } from '../load/serials.ts'
 import { stages } from '../stages.ts'
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
@@ -19,8 +19,9 @@ export interface Loaded {
   readonly key: string
 }
 
-/** A DocumentKey whose sketch is written as text (see bodySketch), and without the path, which many share; and what dates it by its number. */
-export type LoadedKey = Omit<DocumentKey, 'path' | 'sketch'> & Numbered & { readonly sketch: string | null }
+/** A DocumentKey whose sketch is written as text (see bodySketch), without its place; and what may be dated by its number. */
+export type LoadedKey = Omit<DocumentKey, keyof Place | 'sketch'> &
+  Omit<Numbered, 'serial'> & { readonly sketch: string | null; readonly url: string | null }
 
 export interface Annotated {
   /** The AnnotatedArticle as JSON. */
@@ -29,7 +30,7 @@ export interface Annotated {
   readonly key: string
 }
 
-/** load's part after reading: the article out of the page. */
+/** load's part after reading: the article out of the page. Where the document stands makes no difference. */
 export function loadDocument(document: RawDocument): Outcome<Loaded> {
   return guarded('load', () => {
     const raw = stages.load.checkRaw(document)
@@ -39,10 +40,9 @@ export function loadDocument(document: RawDocument): Outcome<Loaded> {
     const loaded = stages.load.check(extracted.article)
     if (!loaded.ok) return loaded
     const article = loaded.record
-    const { sha256, record, bytes } = article.source
+    const { sha256, bytes } = article.source
     const key: LoadedKey = {
       sha256,
-      record,
       bytes,
       bodyHash: bodyHash(article.body),
       sketch: bodySketch(article.body),
@@ -50,7 +50,7 @@ export function loadDocument(document: RawDocument): Outcome<Loaded> {
       published: article.published.value,
       years: article.published.candidates,
       isInferred: article.published.basis === 'inferred',
-      serial: serialOf({ url: article.url, id: document.metadata.id, path: article.source.path }),
+      url: article.url,
     }
     const page = article.removed.length > 0 ? extracted.page : null
     return { ok: true, value: { record: JSON.stringify({ article, page } satisfies LoadedRecord), key: JSON.stringify(key) } }

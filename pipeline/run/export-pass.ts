@@ -14,14 +14,14 @@ export async function* articlesOf(
   const records = (await spool.written()).records(numbers)[Symbol.iterator]()
   const links = (await linking.articles.written()).records(numbers)[Symbol.iterator]()
   const loadedRecords = await loaded.spool.written()
-  for (const { number, source, placement } of placed) {
+  for (const { number, sha256, place, placement } of placed) {
     const { articleId } = placement
-    const article = { articleId, source, loaded: loadedRecords.get(number) }
+    const article = { articleId, sha256, place, loaded: loadedRecords.get(number) }
     if (placement.duplicate === null) {
       const linked = JSON.parse(links.next().value ?? '') as LinkedArticle // written by linkPass
       yield { ...article, record: records.next().value ?? '', links: linked }
     } else {
-      const checked = stages.dedupe.check(await placedArticle(loaded, { number, source, placement }))
+      const checked = stages.dedupe.check(await placedArticle(loaded, { number, placement }))
       if (!checked.ok) throw new Error(`article ${articleId}: ${checked.fault.message}`)
       yield { ...article, record: JSON.stringify(checked.record), links: null }
     }

@@ -6,7 +6,7 @@ import { readSketch, Sketches } from '../dedupe/near-sketch.ts'
 import type { DocumentKey } from '../dedupe/place.ts'
 import { bytesOf, type Discovered, type InputFile } from '../load/discover.ts'
 import type { ReadOptions, ReadResult } from '../load/reader.ts'
-import { datedBySerial, type Numbered, type SerialDate } from '../load/serials.ts'
+import { datedBySerial, type Numbered, type SerialDate, serialOf } from '../load/serials.ts'
 import type { LedgerStage } from '../release/ledger.ts'
 import { stages } from '../stages.ts'
 import { internalFault, type LoadedKey } from './documents.ts'
@@ -76,16 +76,19 @@ export async function loadPass(
   const take = async (batch: readonly RawDocument[]) => {
     const outcomes = await pool.load(batch)
     for (const [i, outcome] of outcomes.entries()) {
-      const source = batch[i]?.source
-      if (!source) throw new Error('the pool returned more outcomes than it was given documents')
+      const raw = batch[i]
+      if (!raw) throw new Error('the pool returned more outcomes than it was given documents')
       if (outcome.ok) {
         const key = JSON.parse(outcome.value.key) as LoadedKey // a worker of ours wrote it
-        if (key.sha256 !== source.sha256 || key.record !== source.record) throw new Error(`${source.path}: the pool gave another document`)
+        if (key.sha256 !== raw.source.sha256) throw new Error(`${raw.source.path}: the pool gave another document`)
+        const { path, record } = raw.source
+        const { url, ...known } = key
         const sketch = key.sketch === null ? null : sketches.add(readSketch(key.sketch))
         // The path is one text for all documents of a file, the name of a series one for all its articles.
-        const serial = key.serial && { ...key.serial, series: shared(key.serial.series) }
-        await spool.add(keys.push({ ...key, sketch, serial, path: source.path }) - 1, outcome.value.record)
-      } else await rejects.add(source, outcome.fault)
+        const serial = serialOf({ url, id: raw.metadata.id, path })
+        const numbered = { ...known, serial: serial && { ...serial, series: shared(serial.series) } }
+        await spool.add(keys.push({ ...numbered, sketch, path, record }) - 1, outcome.value.record)
+      } else await rejects.add(raw.source, outcome.fault)
     }
   }
   await forEach(

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { EDTF_PATTERN } from '../columns.ts'
 import { DUPLICATE_KINDS, PUBLISHED_BASES } from '../terms.ts'
-import { source } from './raw-document.ts'
+import { sourceFacts } from './raw-document.ts'
 
 /** A line of the page that is not part of the article, and why it was cut. `line` counts from 1. */
 export const removedLine = z.strictObject({ line: z.int().min(1), text: z.string(), reason: z.string().min(1) })
@@ -20,7 +20,7 @@ export const publication = z.strictObject({
 export type Publication = z.infer<typeof publication>
 
 export const article = z.strictObject({
-  source,
+  source: sourceFacts,
   url: z.string().nullable(),
   publisher: z.string().min(1).nullable(),
   credit: z.string().min(1).nullable(),

@@ -12,14 +12,19 @@ export const documentMetadata = z.strictObject({
 })
 export type DocumentMetadata = z.infer<typeof documentMetadata>
 
-export const source = z.strictObject({
-  path: z.string().min(1),
-  record: z.int().min(0).nullable(),
+/** Where a document stands in the input. What is made of a document does not depend on it. */
+export const place = z.strictObject({ path: z.string().min(1), record: z.int().min(0).nullable() })
+export type Place = z.infer<typeof place>
+
+/** What a document is read from, wherever it stands. */
+export const sourceFacts = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   format: z.string().min(1),
   encoding: z.string().min(1),
   bytes: z.int().min(0),
 })
+
+export const source = sourceFacts.extend(place.shape)
 export type Source = z.infer<typeof source>
 
 export const rawDocument = z.strictObject({

@@ -31,9 +31,9 @@ test('a thread and this one make the same bytes', () =>
   ))
 
 test('a thread that ends over its work costs no block', async () => {
-  const { record, loaded, links } = await firstOf(sourceOf([FULL]).articles())
+  const { place, record, loaded, links } = await firstOf(sourceOf([FULL]).articles())
   const makers = makersInThread(DEFAULT_CONFIGURATION, new URL('../fixtures/ending-thread.mjs', import.meta.url))
-  const inputs = [{ record, loaded, links }]
+  const inputs = [{ place, record, loaded, links }]
   expect(await makers.make(inputs)).toEqual(await makeBlock(inputs, DEFAULT_CONFIGURATION))
   await makers.close()
 })

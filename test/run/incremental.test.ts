@@ -94,6 +94,23 @@ test('one changed page is all that is worked on again; a damaged cache is mended
     expect(await tinmo(['cache', join(folder, 'nowhere')])).toMatchObject({ code: 2 })
   }))
 
+test('a document that moved is the same: one in front of others is all that is worked on', () =>
+  inFolder(async (folder) => {
+    const [input, out, clean] = [join(folder, 'tin.jsonl'), join(folder, 'out'), join(folder, 'clean')]
+    const lines = ['một', 'hai', 'ba'].map((name) => JSON.stringify({ text: page(name) }))
+    await writeFile(input, lines.join('\n'))
+    expect(await build(input, out)).toMatchObject({ entries: 6, used: 6, added: 6 })
+    await writeFile(input, [JSON.stringify({ text: page('bốn') }), ...lines.toReversed()].join('\n'))
+    expect(await build(input, out)).toMatchObject({ entries: 8, used: 8, added: 2 })
+    await build(input, clean)
+    expect(await filesOf(join(out, 'latest/'))).toEqual(await filesOf(join(clean, 'latest/')))
+    const records = (await readFile(join(out, 'latest/articles.jsonl'), 'utf8'))
+      .trimEnd()
+      .split('\n')
+      .map((row) => JSON.parse(row))
+    expect(records.map(({ source_record }) => source_record).sort()).toEqual([0, 1, 2, 3])
+  }))
+
 test('what stands in a release as it stood in the last one is taken over and not verified again', () =>
   inFolder(async (folder) => {
     const [input, out, clean] = [join(folder, 'in'), join(folder, 'out'), join(folder, 'clean')]

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { LinkKey } from '../../pipeline/annotate/links.ts'
+import { sha256 } from '../../pipeline/core/hash.ts'
 import { Spool } from '../../pipeline/core/spool.ts'
 import { discover } from '../../pipeline/load/discover.ts'
 import { ledgerFaults } from '../../pipeline/release/ledger.ts'
@@ -18,12 +19,12 @@ import { inFolder } from '../fixtures/release.ts'
 
 const SILENT: Progress = { start: () => {}, advance: () => {}, finish: () => {}, stop: () => {} }
 
-/** Does the work in this thread, but fails on articles whose path is named. */
-const poolThatRefuses = (...paths: readonly string[]): Pool => ({
+/** Does the work in this thread, but fails on the articles of these pages. */
+const poolThatRefuses = (...pages: readonly string[]): Pool => ({
   load: async (documents) => documents.map(loadDocument),
   annotate: async (records) =>
     records.map((record) =>
-      paths.some((path) => record.includes(`"path":"${path}"`))
+      pages.some((page) => record.includes(sha256(page)))
         ? { ok: false, fault: { stage: 'annotate', reason: 'time-limit', message: 'took too long' } }
         : annotateDocument(record),
     ),
@@ -91,8 +92,8 @@ test('when the kept one of several copies is rejected, the next best is kept and
     }
     const all = await passes(join(folder, '1'), files, poolThatRefuses())
     expect(all.kept).toHaveLength(2)
-    const first = all.kept.find((path) => path !== 'd.txt') ?? ''
-    const next = await passes(join(folder, '2'), files, poolThatRefuses(first))
+    const first = (['a.txt', 'b.txt', 'c.txt'] as const).find((path) => all.kept.includes(path)) ?? 'd.txt'
+    const next = await passes(join(folder, '2'), files, poolThatRefuses(files[first]))
     expect(next.rejects).toEqual([[first, 'annotate', 'time-limit']])
     expect(next.articles).toHaveLength(3)
     const second = next.kept.find((path) => path !== 'd.txt') ?? ''
@@ -100,7 +101,7 @@ test('when the kept one of several copies is rejected, the next best is kept and
     expect(next.articles.filter(({ of }) => of !== null).map(({ of }) => of)).toEqual([
       next.articles.find(({ path }) => path === second)?.id,
     ])
-    const none = await passes(join(folder, '3'), files, poolThatRefuses('a.txt', 'b.txt', 'c.txt'))
+    const none = await passes(join(folder, '3'), files, poolThatRefuses(files['a.txt'], files['b.txt'], files['c.txt']))
     expect(none.kept).toEqual(['d.txt'])
     expect(none.rejects).toHaveLength(3)
   }))

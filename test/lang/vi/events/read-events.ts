@@ -20,7 +20,7 @@ export function eventsIn(body: string, published: string | null = '2017-05-15'):
   const paragraphs = paragraphRanges(body)
   const sentences = paragraphs.flatMap((range, paragraph) => sentenceRanges(body, range).map((sentence) => ({ ...sentence, paragraph })))
   const article: SegmentedArticle = {
-    source: { path: 'a.txt', record: null, sha256: '0'.repeat(64), format: 'txt', encoding: 'utf-8', bytes: 1 },
+    source: { sha256: '0'.repeat(64), format: 'txt', encoding: 'utf-8', bytes: 1 },
     url: null,
     publisher: null,
     credit: null,

@@ -14,7 +14,7 @@ export function segmented(body: string): SegmentedArticle {
   const paragraphs = paragraphRanges(body)
   const sentences = paragraphs.flatMap((range, paragraph) => sentenceRanges(body, range).map((sentence) => ({ ...sentence, paragraph })))
   return {
-    source: { path: 'test.txt', record: null, sha256: '0'.repeat(64), format: 'txt', encoding: 'utf-8', bytes: body.length },
+    source: { sha256: '0'.repeat(64), format: 'txt', encoding: 'utf-8', bytes: body.length },
     url: null,
     publisher: null,
     credit: null,
