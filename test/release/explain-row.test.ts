@@ -74,7 +74,10 @@ test.each([
   ['of a day that is known', '2021-05-06', null],
 ])('the years that remain possible are shown %s', (_name, published, shown) => {
   const publication = { value: published, basis: null, reason: 'who is in office', candidates: [2013, 2015, 2016, 2017] }
-  const text = articleText({ ...duplicateRow(REPEAT), published }, { article: { ...FULL, published: publication }, page: null })
+  const text = articleText(
+    { ...duplicateRow(REPEAT, { path: 'bài hai.txt', record: null }), published },
+    { article: { ...FULL, published: publication }, page: null },
+  )
   if (shown === null) expect(text).not.toContain('possible')
   else expect(text).toContain(shown)
 })
