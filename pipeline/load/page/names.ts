@@ -274,7 +274,7 @@ export function signShape(text: string): {
   const isByline = signature !== null && signature.authors.length > 0
   return {
     signature,
-    isLabelled: isByline && (LABEL.test(squeeze(text)) || PROFESSION.test(squeeze(text))),
+    isLabelled: isByline && [LABEL, PROFESSION, POSTED].some((pattern) => pattern.test(squeeze(text))),
     isNamedCredit: signature !== null && signature.credit !== null && /^\(?theo\s/iu.test(text),
   }
 }

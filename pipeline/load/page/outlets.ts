@@ -76,17 +76,24 @@ export function outletOfPage({ page, front, paragraphs, day }: PageEvidence): Ou
   const signed = OUTLETS.filter(holding)
     .flatMap((candidate) => candidate.signs.map((sign) => ({ candidate, at: placeOf(sign, own) })))
     .filter(({ at }) => at >= 0)
-  return (
-    signed.sort((a, b) => a.at - b.at)[0]?.candidate ??
-    front.flatMap((line) => holding(byHead.get(line)) ?? [])[0] ??
-    holding(mastOf(front))
-  )
+  const headed = front.flatMap((line) => holding(byHead.get(line)) ?? [])[0] ?? holding(mastOf(front))
+  return signed.sort((a, b) => a.at - b.at)[0]?.candidate ?? headed ?? holding(capitalsOf(front, paragraphs))
 }
 
 /** The outlet whose name, as it writes itself, is the first line of the page, be its motto or a section behind it: `Sông Trà - Tin mỗi ngày`. */
 function mastOf([first = '']: readonly string[]): Outlet | null {
   const name = [first, first.split(/\s+[-–|>»]\s+/u)[0] ?? ''].find((part) => asWritten.has(part))
   return name === undefined ? null : outletNamed(name)
+}
+
+/** `LAO ĐỘNG` as the first line may be a section; the text of which the outlet writes its name (`trao đổi với Lao Động`) says that it is the paper. */
+function capitalsOf([first = '']: readonly string[], paragraphs: readonly string[]): Outlet | null {
+  const outlet = first !== '' && first === first.toUpperCase() ? outletNamed(first) : null
+  const written = [...asWritten].find((name) => name.toUpperCase() === first && name !== first)
+  if (outlet === null || written === undefined) return null
+  // Not `Huân chương Lao Động Hạng Nhất`
+  const told = new RegExp(String.raw`(?<!\p{Lu}\p{L}*\s|\p{L})${written.replace(/[.+]/gu, '\\$&')}(?!\s\p{Lu}|\p{L})`, 'u')
+  return paragraphs.some((paragraph) => told.test(paragraph)) ? outlet : null
 }
 
 /** `Theo Minh Long (Dân Việt)`: a paper that is credited is another one; not `Theo dõi Báo Hàn Giang trên`, a button. */

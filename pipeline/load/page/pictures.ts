@@ -143,8 +143,12 @@ function isAboveAgency(lines: readonly PageLine[], i: number, first: number): bo
   const [line, agency, text] = [lines[i], lines[i + 1], lines[i + 2]]
   if (!line || !agency || !text || !isPlain(line) || line.sentences > 1 || !isProse(text) || !isAgencyName(agency)) return false
   const [least, most] = AGENCY_CAPTION
-  return line.words >= least && line.words <= most && i > 0 && isAboveText(i, first)
+  if (line.words < least || line.words > most || i === 0 || !isAboveText(i, first)) return false
+  return line.end === 'open' || line.words <= SENTENCE_CAPTION || PICTURED_DAY.test(line.text)
 }
+
+/** `..., ngày 1/2/2021.`: agencies say of a picture when it was taken. A longer sentence that does not is the lead, and the agency its source. */
+const PICTURED_DAY = /(?<!\p{L})ngày \d{1,2}\/\d{1,2}(?:\/\d{4})?[.)]*$/iu
 
 /** `REUTERS` */
 export function isAgencyName(line: PageLine): boolean {

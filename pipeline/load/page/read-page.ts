@@ -223,6 +223,7 @@ function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: Page
       if (line.isByline && i === start && second > 0) return 'signature'
       return i > start && line.end === 'open' && isTitleAgain(lines, i, title) ? 'caption' : 'body'
     }
+    if (i >= end && i < Math.min(close, end + BYLINE_REACH) && isSignedBeside(lines, i)) return 'signature'
     if (isNear) {
       if (line.isPictureAlt) return 'picture-alt'
       if (line.isCaption || signs.underPicture.has(i) || isTitleAgain(lines, i, title)) return 'caption'
@@ -270,6 +271,15 @@ function isOpenLead(
   const line = lines[i]
   const others = lines.slice(title + 1, start).filter((other, k) => isOther(other, title + 1 + k))
   return line?.end === 'open' && line.words >= OPEN_LEAD && others.length === 1 && others[0] === line
+}
+
+/** `Mai Chi - Ảnh: Lê Nam`: who wrote, and beside it who took the pictures; whom the text speaks of is shown by a picture. */
+function isSignedBeside(lines: readonly PageLine[], i: number): boolean {
+  const line = lines[i]
+  const authors = line?.isCaption ? (line.signature?.authors ?? []) : []
+  return (
+    authors.length > 0 && arePersons(authors) && !lines.some((other) => isProse(other) && authors.some((name) => other.text.includes(name)))
+  )
 }
 
 /** Hardly more than the headline's words, and no sentence: the text of a picture. */

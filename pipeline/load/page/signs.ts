@@ -118,27 +118,45 @@ const LATE = 3
 
 /**
  * A second line with the outlet's dateline, or one of a known outlet far down, and the title above it: an article has one dateline, so that this is another article's title
- * and lead.
+ * and lead. Above the headline a teaser may begin so, too.
  */
 function foreignDatelines(lines: readonly PageLine[]): Set<number> {
   const found = new Set<number>()
+  const datelines = lines.map((line) => (isPlain(line) ? (DATELINE.exec(line.text)?.[0] ?? null) : null))
+  const isTitle = lines.map(isTitleShaped)
   const seen = new Set<string>()
   let paragraphs = 0
   lines.forEach((line, i) => {
     if (isProse(line)) paragraphs++
-    const dateline = isPlain(line) ? DATELINE.exec(line.text)?.[0] : undefined
-    if (!dateline) return
-    const title = [lines[i - 1], lines[i - 2]].findIndex((above) => above !== undefined && isTitleShaped(above))
+    const dateline = datelines[i] ?? null
+    if (dateline === null) return
+    const title = [i - 1, i - 2].find((at) => isTitle[at]) ?? null
     const isLate = isDateline(dateline) && paragraphs > LATE
-    if ((seen.has(dateline) || isLate) && title >= 0) {
+    const isTeaser = !seen.has(dateline) && isAboveOwn(lines, i, i + 1 + datelines.slice(i + 1, i + 1 + HEAD_REACH).indexOf(dateline))
+    if (((seen.has(dateline) || isLate) && title !== null) || isTeaser) {
       found.add(i)
-      found.add(i - 1 - title)
+      if (title !== null) found.add(title)
     }
     // `TP - Thời sự` above the headline is the site and its section.
-    if (isProse(line)) seen.add(dateline)
+    if (isProse(line) && !isTeaser) seen.add(dateline)
   })
   return found
 }
+
+/**
+ * A paragraph with the dateline that the article has for its own further down, at `own`: between the two stand a day and a headline and no more
+ * text, and the second has text below.
+ */
+function isAboveOwn(lines: readonly PageLine[], i: number, own: number): boolean {
+  const [line, lead] = [lines[i], lines[own]]
+  if (!line || !lead || own === i || !isProse(line) || !isProse(lead)) return false
+  const between = lines.slice(i + 1, own)
+  const isHeaded = between.some(isTitleShaped) && between.some(({ date }) => date !== null) && !between.some(isProse)
+  return isHeaded && lines.slice(own + 1, own + 1 + HEAD_REACH).some(isProse)
+}
+
+/** Most lines of the head of an article, and below its lead. */
+const HEAD_REACH = 8
 
 /** Lines of an entry whose title stands twice. */
 const DOUBLE_ENTRY = 3

@@ -1,7 +1,7 @@
 // Signatures: what they say, what is none, and that reading them takes time in step with their length.
 import { expect, test } from 'vitest'
 import { readTable } from '../../../pipeline/core/data.ts'
-import { parseSignature } from '../../../pipeline/load/page/names.ts'
+import { parseSignature, signShape } from '../../../pipeline/load/page/names.ts'
 
 const signed = (authors: readonly string[], credit: string | null = null, outlet: string | null = null) => ({ authors, credit, outlet })
 
@@ -131,4 +131,8 @@ test('a line of many short words costs no more than any other', () => {
   const started = performance.now()
   for (let i = 0; i < 2000; i++) for (const line of lines) parseSignature(line)
   expect(performance.now() - started).toBeLessThan(2000)
+})
+
+test('who is said to be a correspondent signs', () => {
+  expect(['Anh Vũ, thông tín viên', 'Anh Vũ'].map((line) => signShape(line).isLabelled)).toEqual([true, false])
 })

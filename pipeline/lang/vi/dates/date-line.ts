@@ -74,10 +74,13 @@ export function parseDateValue(text: string): string | null {
 const YEARLESS =
   /^(?:\p{L}+ \p{L}+,? )?(?:\d{1,2}[:hg]\d{2}[\s,|-]{1,3}(?:ngày )?(\d{1,2})[/.-](\d{1,2})|(?:ngày )?(\d{1,2})[/.-](\d{1,2})[\s,|-]{1,3}\d{1,2}[:hg]\d{2})$/iu
 
-/** `07:35 06/11`, `02 Th5`: the day and month of a line that holds them without a year, with a time or as sites abbreviate them; else null. */
+/** `Thứ tư, 02/05`, `Ngày 2/5`, `Thứ tư, ngày 2 tháng 5`: what kind of number it is is said before it. */
+const NAMED_DAY = /^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[\s,|-]{1,3}(?:ngày )?|ngày )(\d{1,2})(?:[/.-]| tháng )(\d{1,2})$/iu
+
+/** `07:35 06/11`, `02 Th5`, `Thứ tư, 2/5`: the day and month of a line that holds them without a year, with a time or as sites abbreviate them; else null. */
 export function parseYearlessLine(text: string): { readonly year: null; readonly month: number; readonly day: number } | null {
   const written = text.normalize('NFC').trim()
-  const match = YEARLESS.exec(written)
+  const match = YEARLESS.exec(written) ?? NAMED_DAY.exec(written)
   const [day, month] = match ? [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])] : shortDay(written)
   return isDay(null, month, day) ? { year: null, month, day } : null
 }

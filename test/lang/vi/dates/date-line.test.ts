@@ -92,6 +92,11 @@ test.each([
   ['07:35', null],
   ['07:35 31/02', null],
   ['07:35 06/11/2017', null],
+  ['Thứ tư, 02/05', { year: null, month: 5, day: 2 }],
+  ['Ngày 2/5', { year: null, month: 5, day: 2 }],
+  ['Chủ nhật, ngày 2 tháng 5', { year: null, month: 5, day: 2 }],
+  ['02/05', null],
+  ['Thứ tư, 02/13', null],
   ['Tàu chạy lúc 07:35 06/11', null],
 ])('%s without a year', (line, expected) => {
   expect(parseYearlessLine(line)).toEqual(expected)
