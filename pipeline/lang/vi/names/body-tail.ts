@@ -215,7 +215,8 @@ interface Tail {
 function nameEnd(s: Line, { from, start, at, kind, beforeName }: Tail): number {
   const isTown = PLACE_HEAD.at(s.forms, at - 1)?.to === at && !isWordAt(s.tokens, at - 2)
   const end = isTown ? placeRunEnd(s, at) : runEnd(s, at)
-  if (end === at) return at
+  // Bệnh viện tỉnh | Lê Thị Sen
+  if (end === at || (isTown && isPersonAfterTown(s, at - 1, at))) return at
   if (!beforeName) {
     if (kind === 'government' || kind === 'parliament' || kind === 'court') return at
     return !isTown && at > start && HOME_PUBLIC_BODY.at(s.forms, from)?.to === start ? beforeSpeaker(s, at, end) : end

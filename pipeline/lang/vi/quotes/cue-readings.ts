@@ -65,7 +65,8 @@ export function readCues(scene: PairScene, frame: Frame): CueReading[] {
 function isSupposed({ flow, pairAt }: PairScene, frame: Frame, cue: number): boolean {
   for (let i = cue - 1; i >= Math.max(frame.from, cue - NEAR_IF); i--) {
     if (flow.forms[i] === ',' || pairAt[i] !== -1) return false
-    if (flow.forms[i] === 'nếu') return true
+    // Sở dĩ nhiều người tin rằng ... là vì ...: why, not what
+    if (flow.forms[i] === 'nếu' || (flow.forms[i] === 'dĩ' && flow.forms[i - 1] === 'sở')) return true
   }
   return false
 }

@@ -154,7 +154,9 @@ function isLostStart(flow: Flow, i: number): boolean {
 /** `(Ảnh: Reuters)`: the bracket that closes at a token holds the credit of a picture. */
 function isCreditBracket(flow: Flow, close: number): boolean {
   for (let k = close - 1; k > Math.max(0, close - CREDIT_REACH); k--) {
-    if (flow.forms[k] === '(') return ILLUSTRATION.after(flow.forms, k + 1, close) === close
+    // (Ảnh minh họa), (ảnh Mai Hoa)
+    if (flow.forms[k] === '(')
+      return ILLUSTRATION.after(flow.forms, k + 1, close) === close || (CAPTION.has(flow.forms[k + 1]) && isCapital(flow, k + 2))
     if (flow.forms[k] === ':') return CAPTION.before(flow.forms, k, 0) < k
   }
   return false

@@ -4,6 +4,8 @@ import { type Flow, isCapital, isWord, tokenAt } from './flow.ts'
 import { wordsOf } from './words.ts'
 
 const LINK = wordsOf('link')
+const ADDRESS_WORD = wordsOf('address-word')
+const DEGREE = /^(?:gs|pgs|ths)$/u
 
 export interface PlacedMention {
   readonly mention: Mention
@@ -49,7 +51,11 @@ export function placeMentions(flow: Flow, names: Names): MentionIndex {
 /** `trả lời báo giới, ông Nam`: after a linking word what stands before the comma is no office of the name after it. */
 function ownStart(flow: Flow, from: number, to: number): number {
   if (!LINK.has(flow.forms[from - 1]) || flow.forms[from - 1] === 'theo') return from
-  for (let i = to - 1; i > from; i--) if (flow.forms[i] === ',') return i + 1
+  const comma = flow.forms.indexOf(',', from)
+  // lời của ông Nam, giám đốc Sở Y, của PGS, TS Lê Tám: the name, or its degree, stands before the comma
+  const isFirst = comma > from + 1 && comma < to && isCapital(flow, comma - 1) && !ADDRESS_WORD.startsAt(flow.forms, comma + 1, to)
+  const isDegree = comma === from + 1 && DEGREE.test(flow.forms[from] ?? '')
+  for (let i = to - 1; i > from && !isFirst && !isDegree; i--) if (flow.forms[i] === ',') return i + 1
   return from
 }
 

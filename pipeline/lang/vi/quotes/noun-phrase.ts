@@ -185,7 +185,11 @@ function mediaAtEnd({ flow }: Scene, start: number, end: number): number | null 
 /** `đơn kiện của họa sĩ Mai Hoa | cho biết`: whose document it is. */
 export function authorOf(scene: Scene, start: number, end: number): PlacedMention | null {
   const { forms } = scene.flow
-  if (!DOCUMENT.startsAt(forms, start, end) && !REPORT.startsAt(forms, start, end)) return null
+  const noun = Math.max(DOCUMENT.after(forms, start, end), REPORT.after(forms, start, end))
+  if (noun === start) return null
+  // thông cáo Bộ Y tế cho biết, thông tin Nordvak cho biết
+  const beside = scene.mentions.startingAt.get(noun)
+  if (beside?.mention.kind === 'organization' && beside.mention.form === 'name' && isCapital(scene.flow, noun)) return beside
   for (let i = start; i < end; i++) {
     // thông tin đăng tải trên báo Mặt Trời
     const isPrinted = forms[i] === 'trên' && forms[start] === 'thông' && i - start < NEAR_PRINT

@@ -54,11 +54,15 @@ const CONCESSION = wordsOf('concession')
 const ACCUSED = wordsOf('accused')
 const AGENT = wordsOf('agent')
 const RELATION = wordsOf('relation')
+const REPORT = wordsOf('report')
+const OWNER = wordsOf('owner')
 const ORGAN = wordsOf('organ')
 const FRIEND = wordsOf('gap')
 const REPLY = /khi (?:trả lời|phát biểu|phản ứng|đáp lại)$/u
 const LONGEST_CLAUSE = 70
 const NEAR = 5
+/** Words of an apposition behind the part that the names know. */
+const LONGEST_TRADE = 8
 
 /** The subject of the cue at `cue`; nothing before `limit` is looked at. */
 export function readSubject(scene: Scene, frame: Frame, cue: number, limit: number): Subject {
@@ -202,11 +206,17 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
   return own(phraseIn(scene, start, end), chunk)
 }
 
-/** `Theo TS Đỗ Khắc Minh, giảng viên Học viện Hàng hải | cho biết`: the source with its apposition is the subject. */
+/**
+ * `Theo TS Đỗ Khắc Minh, giảng viên Học viện Hàng hải | cho biết`, `Theo lý giải của chị Sen, chủ cơ sở bán gốm | cho biết`: the source with its
+ * apposition is the subject.
+ */
 function describedSource({ flow, mentions }: Scene, start: number, end: number): PlacedMention | null {
-  const source = flow.forms[start] === 'theo' ? mentions.startingAt.get(start + 1) : undefined
-  if (!source || !isNamedPerson(source) || end - source.to > 1) return null
-  return flow.forms.slice(source.from, source.to).includes(',') ? source : null
+  if (flow.forms[start] !== 'theo') return null
+  const report = REPORT.after(flow.forms, start + 1, end)
+  const source = mentions.startingAt.get(report > start + 1 && OWNER.has(flow.forms[report]) ? report + 1 : start + 1)
+  if (!source || !isNamedPerson(source) || end - source.to > LONGEST_TRADE) return null
+  const isDescribed = flow.forms.slice(source.from, source.to).includes(',')
+  return isDescribed && !flow.forms.slice(source.to, end).includes(',') ? source : null
 }
 
 /** `ông Nam khi trả lời báo giới đã nói`: only a noun phrase before the joint, so the joint is an aside. */

@@ -40,8 +40,8 @@ export function beforeColon(scene: PairScene, pair: MarkPair, frame: Frame): Spe
 function ownerOfWords({ flow, mentions }: PairScene, frame: Frame, colon: number): SpeakerPhrase | null {
   for (let i = colon - 2; i > Math.max(frame.from, colon - LONGEST_LEAD); i--) {
     const head = flow.forms[i] === 'của' && SAYING.before(flow.forms, i, frame.from) < i ? mentions.startingAt.get(i + 1) : undefined
-    if (head?.mention.kind === 'person' && (head.to >= colon || /^[,–(-]$/u.test(flow.forms[head.to] ?? '')))
-      return { from: head.from, to: head.to, head }
+    const isDescribed = head !== undefined && flow.forms.slice(head.from, head.to + 1).some((form) => /^[,–(-]$/u.test(form))
+    if (head?.mention.kind === 'person' && (head.to >= colon || isDescribed)) return { from: head.from, to: head.to, head }
   }
   return null
 }

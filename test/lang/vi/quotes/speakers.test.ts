@@ -5,6 +5,21 @@ import { quotesIn } from './read-quotes.ts'
 const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string | null, name: string | null])[] = [
   // where the phrase ends and begins
   [
+    'an office behind whose words they are',
+    'Theo lời của ông Lê Tám, Giám đốc Sở Y tế, trời rất đẹp.',
+    'lời của ông Lê Tám, Giám đốc Sở Y tế',
+    'Lê Tám',
+  ],
+  ['two degrees', 'Theo đánh giá của PGS, TS Lê Văn Tám, cầu rất đẹp.', 'đánh giá của PGS, TS Lê Văn Tám', 'Lê Văn Tám'],
+  [
+    'a trade behind whose words they are',
+    'Theo lý giải của chị Lê Thị Sen, chủ cơ sở bán gốm quận 2 cho biết: “Cầu này rất đẹp”.',
+    'chị Lê Thị Sen, chủ cơ sở bán gốm quận 2',
+    'Lê Thị Sen',
+  ],
+  ['whose notice it is, without của', '“Cầu này rất đẹp”, thông cáo Bộ Y tế Peru cho biết.', 'thông cáo Bộ Y tế Peru', 'Bộ Y tế Peru'],
+  ['at first', 'Ban đầu, nhiều người vẫn chưa tin và cho rằng cầu sẽ hỏng.', 'nhiều người', null],
+  [
     'hàng không before the cue',
     'Peter Jones, một chuyên gia hàng không nói cầu đã xong.',
     'Peter Jones, một chuyên gia hàng không',

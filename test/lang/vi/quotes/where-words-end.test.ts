@@ -6,6 +6,11 @@ type Case = readonly [why: string, text: string, quotes: readonly (readonly [typ
 
 const CASES: readonly Case[] = [
   [
+    'up to when the words of a report hold',
+    'Theo báo cáo của Bộ Y tế đến nay cả vùng có ba cây cầu, với tổng chiều dài 9 km.',
+    [['indirect', 'đến nay cả vùng có ba cây cầu, với tổng chiều dài 9 km', 'báo cáo của Bộ Y tế']],
+  ],
+  [
     'a noun with its verb',
     'Bà Lan cho hay kế hoạch sửa cầu được lùi tới mùa thu.',
     [['indirect', 'kế hoạch sửa cầu được lùi tới mùa thu', 'Bà Lan']],

@@ -1,0 +1,116 @@
+// Source content: where the words begin behind a source that `theo` names: past its apposition, its address, its body.
+import { bracketEnd, pastAddress } from './address.ts'
+import type { PairScene } from './content.ts'
+import { isCapital, isWord } from './flow.ts'
+import type { Frame } from './frames.ts'
+import type { PlacedMention } from './mention-index.ts'
+import { hasPredicate } from './predicates.ts'
+import type { SpeakerPhrase } from './speaker-phrase.ts'
+import { isMedia } from './speaks.ts'
+import { wordsOf } from './words.ts'
+
+const LINK = wordsOf('link')
+const APPOSED = wordsOf('apposed')
+const PLURAL_START = wordsOf('plural-start')
+const PREDICATE = wordsOf('predicate')
+const RESIDING = wordsOf('residing')
+const DATE_WORD = wordsOf('date-word')
+const LONGEST_SOURCE = 34
+export const LONGEST_APPOSITION = 32
+/** `theo báo cáo của Bộ Y tế | đến nay đã có 10 ca`: up to when the words hold. */
+const SINCE = /^(?:đến|tới|tính) (?:nay|thời|cuối|hết|tháng|ngày|đến|tới)$/u
+
+export interface Source {
+  readonly phrase: SpeakerPhrase
+  readonly to: number
+}
+
+/** The content starts after the comma that ends the source, past an apposition; without one, after the mention. */
+export function contentStart(scene: PairScene, frame: Frame, source: Source): number | null {
+  const { flow, pairAt } = scene
+  const limit = Math.min(frame.to, source.to + LONGEST_SOURCE)
+  let comma = -1
+  for (let i = source.to; i < limit && comma < 0; i++) {
+    if (flow.forms[i] === '(') i = bracketEnd(flow, i, limit)
+    // theo trưởng thôn cũng có nhà bị tốc mái, ...: the verb is that of the content
+    if (source.phrase.head === null && flow.forms[i] === 'cũng' && flow.forms[i + 1] !== 'như') return i
+    if (pairAt[i] !== -1) return i === source.to || flow.forms[i - 1] === ':' ? i : null
+    if (flow.forms[i] === ',' || flow.forms[i] === ':' || flow.forms[i] === 'thì') comma = i
+  }
+  const isSince = SINCE.test(flow.forms.slice(source.to, source.to + 2).join(' '))
+  const glued = source.phrase.head !== null && (isSince || !LINK.has(flow.forms[source.to])) && isWord(flow, source.to)
+  if (comma < 0) return glued ? source.to : null
+  // nhiều người dân có mặt ở đó, ...: a verb at once tells more of the people
+  const lives = RESIDING.startsAt(flow.forms, source.to, comma) && hasPredicate(flow, comma, frame.to)
+  const told = lives || (isUnnamed(source) && PREDICATE.startsAt(flow.forms, source.to, comma))
+  if (glued && lives) return pastAddress(scene, frame, comma + 1)
+  if (glued && !told && hasPredicate(flow, source.to, comma) && !isDate(scene, source.to)) return source.to
+  const content = apposition(scene, frame, source, comma) ?? pastAddress(scene, frame, comma + 1)
+  return flow.forms[content] === 'thì' ? content + 1 : content
+}
+
+function isUnnamed({ phrase }: Source): boolean {
+  const kind = phrase.head?.mention.kind
+  return kind === 'group' || kind === 'role'
+}
+
+function isDate({ flow }: PairScene, at: number): boolean {
+  return DATE_WORD.has(flow.forms[at])
+}
+
+/** `Theo ông X, giám đốc Sở Y, việc ...`: the second comma ends the source. */
+function apposition(scene: PairScene, frame: Frame, source: Source, comma: number): number | null {
+  const { flow } = scene
+  const from = comma + 1
+  if (isMedia(scene, source.phrase)) return null
+  const described = scene.mentions.startingAt.get(from)
+  // theo bà Lan, ban giám hiệu đã tới: several are nobody's office
+  if (described?.mention.kind === 'group') return null
+  if (described && isBodyAbove(scene, frame, source, described)) return described.to + 1
+  if (described && isNameBetween(scene, frame, source, described)) return described.to + 1
+  const titled = described
+    ? described.mention.form === 'title' || described.mention.role !== null
+    : APPOSED.startsAt(flow.forms, from, frame.to)
+  if (!titled || PLURAL_START.startsAt(flow.forms, from, frame.to)) return null
+  if (source.phrase.head?.mention.form === 'pronoun') return null
+  const who = flow.forms[from] === 'người'
+  for (let i = from; i < Math.min(frame.to, from + LONGEST_APPOSITION); i++) {
+    if (flow.forms[i] !== ',' && flow.forms[i] !== ':' && flow.forms[i] !== 'thì') continue
+    const whole = described !== undefined && described.to === i
+    const body = scene.mentions.startingAt.get(i + 1)
+    const next = body?.mention.kind === 'organization' && flow.forms[body.to] === ',' ? body.to + 1 : i + 1
+    const start = pastAddress(scene, frame, next)
+    return (whole || who || !hasOwnPredicate(flow, from, i)) && hasPredicate(flow, start, frame.to) ? start : null
+  }
+  return null
+}
+
+/** A predicate in small letters: those in a name (Trung tâm Chống độc) say nothing. */
+export function hasOwnPredicate(flow: PairScene['flow'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    // một nhà thiết kế người Mỹ sống tại Lima: where somebody lives tells more of them
+    const lives = RESIDING.startsAt(flow.forms, i, to) && /^(?:tại|ở)$/u.test(flow.forms[i + 1] ?? '')
+    if (!isCapital(flow, i) && !lives && hasPredicate(flow, i, i + 1)) return true
+  }
+  return false
+}
+
+/** `Theo Cục Kiểm lâm, Bộ Lâm nghiệp, rừng đã xanh`: the body that the source belongs to. */
+function isBodyAbove({ flow }: PairScene, frame: Frame, { phrase }: Source, { mention, to }: PlacedMention): boolean {
+  const bodies = mention.kind === 'organization' && phrase.head?.mention.kind === 'organization'
+  return bodies && flow.forms[to] === ',' && hasPredicate(flow, to, frame.to)
+}
+
+/** `Theo cố vấn của ông A, ông B, Mỹ đã ...`: the name between the commas is the source itself. */
+function isNameBetween({ flow }: PairScene, frame: Frame, source: Source, described: PlacedMention): boolean {
+  const { form, kind } = described.mention
+  if (form !== 'name' || kind !== 'person' || flow.forms[described.to] !== ',') return false
+  return source.phrase.head?.mention.kind !== 'person' || source.phrase.head.mention.form !== 'name' || isLinked(flow, source)
+    ? hasPredicate(flow, described.to, frame.to)
+    : false
+}
+
+/** The name in the source only says whose office it is: cựu cố vấn của Tổng thống Reagan. */
+function isLinked(flow: PairScene['flow'], { phrase }: Source): boolean {
+  return phrase.head !== null && phrase.head.from > phrase.from && LINK.has(flow.forms[phrase.head.from - 1])
+}
