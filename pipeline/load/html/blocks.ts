@@ -3,8 +3,8 @@ import { cleanText, squeeze } from '../../core/text.ts'
 
 export interface Block {
   readonly text: string
-  /** `below-picture`: a short block behind a picture that nothing else says to be its caption. */
-  readonly kind: 'text' | 'heading' | 'caption' | 'below-picture' | 'links'
+  /** `below-picture`: a short block behind a picture that nothing else says to be its caption; `right`: a few words set to the right. */
+  readonly kind: 'text' | 'heading' | 'caption' | 'below-picture' | 'links' | 'right'
   readonly place: Place | null
 }
 
@@ -43,6 +43,9 @@ interface Style {
   readonly isBold: boolean
   readonly isSlanted: boolean
   readonly isCentred: boolean
+  readonly isRight: boolean
+  /** In the smallest type. */
+  readonly isSmall: boolean
   /** Its line breaks are shown. */
   readonly isPreformatted: boolean
   /** In a form that holds an article; HTML knows no form in a form. */
@@ -56,15 +59,17 @@ const PLAIN: Style = {
   isBold: false,
   isSlanted: false,
   isCentred: false,
+  isRight: false,
+  isSmall: false,
   isPreformatted: false,
   isInForm: false,
   place: null,
 }
 
 /** Characters of a block that are set in a way. */
-type Counts = Record<'linked' | 'bold' | 'slanted' | 'centred', number>
+type Counts = Record<'linked' | 'bold' | 'slanted' | 'centred' | 'right' | 'small', number>
 
-const nothing = (): Counts => ({ linked: 0, bold: 0, slanted: 0, centred: 0 })
+const nothing = (): Counts => ({ linked: 0, bold: 0, slanted: 0, centred: 0, right: 0, small: 0 })
 
 /** A block as far as it is read, with the style of its last text. */
 interface Draft {
@@ -114,6 +119,8 @@ export function blocksOf(root: Node): Block[] {
     if (style.isBold) counts.bold += length
     if (style.isSlanted) counts.slanted += length
     if (style.isCentred) counts.centred += length
+    if (style.isRight) counts.right += length
+    if (style.isSmall) counts.small += length
     draft.style = style
   }
   // An explicit stack: markup may be nested deeper than calls may be.
@@ -198,6 +205,7 @@ function styleWithin(
   { style, isFilledIn }: { readonly style: Style; readonly isFilledIn: (form: Node) => boolean },
 ): Style {
   const isForm = name === 'FORM' && !style.isInForm
+  const alignment = attribute(node, 'align') + attribute(node, 'style')
   return {
     kind: kindOf(node, name) ?? style.kind,
     isLinked: style.isLinked || name === 'A',
@@ -205,7 +213,10 @@ function styleWithin(
     isSlanted: style.isSlanted || name === 'I' || name === 'EM',
     isPreformatted: style.isPreformatted || name === 'PRE',
     isInForm: style.isInForm || name === 'FORM',
-    isCentred: style.isCentred || name === 'CENTER' || /center/iu.test(attribute(node, 'align') + attribute(node, 'style')),
+    isCentred: style.isCentred || name === 'CENTER' || /center/iu.test(alignment),
+    isRight: style.isRight || /^right|text-align\s*:\s*right/iu.test(alignment),
+    // Readability makes a span of a font.
+    isSmall: style.isSmall || name === 'SMALL' || ((name === 'FONT' || name === 'SPAN') && attribute(node, 'size') === '1'),
     place: isApart(style) ? style.place : isForm && isFilledIn(node) ? 'form' : (placeOf(node, name) ?? style.place),
   }
 }
@@ -231,15 +242,18 @@ const WHOLE = 0.8
 /** Longest caption, and longest subhead set in bold type; words. */
 const CAPTION_WORDS = 40
 const BOLD_WORDS = 16
+/** Longest signature set to the right; words. */
+const RIGHT_WORDS = 10
 
 function kindOfBlock(line: string, kind: Style['kind'], counts: Counts, isBelowPicture: boolean): Block['kind'] {
   const isWhole = (count: number) => count > 0 && count >= WHOLE * line.length
   const words = line.split(' ').length
   if (kind === 'caption') return kind
   if (isWhole(counts.linked)) return 'links'
+  if (isWhole(counts.right) && words <= RIGHT_WORDS && !isBelowPicture) return 'right'
   const isSentence = /[.!?…]["”’')]*$/u.test(line)
   if (kind === 'heading' || (isWhole(counts.bold) && words <= BOLD_WORDS && !isSentence)) return 'heading'
-  const isSetApart = !isSentence || isWhole(counts.slanted) || isWhole(counts.centred)
+  const isSetApart = !isSentence || [counts.slanted, counts.centred, counts.small].some(isWhole)
   return isBelowPicture && words <= CAPTION_WORDS && isSetApart ? 'below-picture' : 'text'
 }
 

@@ -28,7 +28,8 @@ function metadataOf(document: Document, article: Fields): DocumentMetadata {
   const meta = (names: readonly string[]) => metaContent(document, names)
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
   const url = textOf(article.url) ?? meta(['og:url']) ?? canonical ?? pageOf(article.mainEntityOfPage)
-  const publisher = textOf(nameOf(article.publisher)) ?? meta(['og:site_name', 'dc.publisher', 'application-name'])
+  const publisher =
+    textOf(nameOf(article.publisher)) ?? meta(['og:site_name', 'dc.publisher', 'application-name']) ?? mastheadInTitle(document)
   const names = [publisher, meta(['og:site_name']), meta(['copyright'])]
   const persons = (value: unknown) => personsIn(value, (name) => isSiteName(name, { url, names }))
   return {
@@ -46,6 +47,17 @@ function metadataOf(document: Document, article: Fields): DocumentMetadata {
     authors: persons(article.author) ?? persons(meta(['author', 'article:author', 'dc.creator'])) ?? persons(shownAuthor(document)),
     publisher,
   }
+}
+
+/** `Chi tiết tin - Cổng thông tin điện tử tỉnh Sông Hậu`, `Báo Sông Hậu`: the site that the `<title>` names. */
+function mastheadInTitle(document: Document): string | null {
+  const title = textOf(document.querySelector('title')?.textContent) ?? ''
+  return (
+    title
+      .split(/\s+[|–—-]\s+/u)
+      .map(mastheadOf)
+      .find((name) => name !== null) ?? null
+  )
 }
 
 /** The address of the page that an article stands on: as text, or of an object. */

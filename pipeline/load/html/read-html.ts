@@ -32,7 +32,7 @@ export function readHtml(html: string): HtmlPage {
   const all = document.body ? shownBlocks(document.body) : []
   const page = all.filter((block) => !isApart(block))
   const shown = [document.querySelector('title')?.textContent ?? '', ...page.map(({ text }) => text)].join('\n')
-  const article = readable(document)
+  const article = readable(document).flatMap(asShown(page))
   if (wordCount(article) < ARTICLE_WORDS) {
     // A page that a script fills in may hold the text of its article in its metadata alone.
     const stated = body === null ? [] : readBlocks(parseHtml(body.replaceAll('\n', '<br>')).body)
@@ -42,6 +42,41 @@ export function readHtml(html: string): HtmlPage {
   const head = missing(headOf(page, article, metadata.title), article)
   const blocks = [...head, ...missing(leads, [...head, ...article]), ...article, ...missing(footOf(page, article), article)]
   return { metadata, blocks: placed(blocks, all), shown }
+}
+
+/** Characters by which the blocks are found that a longer one begins with. */
+const START = 12
+
+/** Parts blocks that readability has glued together, where the page shows them one below the other, and sets to the right what the page does: it takes away line breaks and alignment. */
+function asShown(page: readonly Block[]): (block: Block) => Block[] {
+  const kinds = new Map(page.toReversed().map(({ text, kind }) => [text, kind]))
+  const starts = new Map<string, number[]>()
+  page.forEach(({ text }, i) => {
+    const start = text.slice(0, START)
+    const like = starts.get(start)
+    if (like === undefined) starts.set(start, [i])
+    else if (like.length < LIKE_STARTS) like.push(i)
+  })
+  return (block) => {
+    const kind = kinds.get(block.text)
+    if (kind !== undefined) return [kind === 'right' ? { ...block, kind } : block]
+    const from = starts.get(block.text.slice(0, START)) ?? []
+    return from.map((i) => partsFrom(page, i, block.text)).find((parts) => parts.length > 1) ?? [block]
+  }
+}
+
+/** Blocks with a start in common that are tried. */
+const LIKE_STARTS = 20
+
+/** The blocks from position `i` on that make up the text; none where they do not. */
+function partsFrom(page: readonly Block[], i: number, text: string): Block[] {
+  let rest = text
+  let end = i
+  for (let part = page[end]; rest !== '' && part && rest.startsWith(part.text); part = page[end]) {
+    rest = rest.slice(part.text.length).trimStart()
+    end++
+  }
+  return rest === '' ? page.slice(i, end) : []
 }
 
 /** Those of which the text of an article may be. */

@@ -139,9 +139,14 @@ export function blockLines(blocks: readonly PlacedBlock[], known: KnownPage): Pa
   const lines = blocks.flatMap(({ text, kind, isOutside }, i): PageLine[] => {
     if (isOutside) return []
     const line = pageLine(text, i + 1, { isInCells: false, known })
+    // `Văn phòng ủy ban xã`, set to the right: it signs, though it names no author.
+    const isSigning = kind === 'right' && line.end === 'open' && line.date === null && !line.isCaption
+    const signature = line.signature ?? (isSigning ? { authors: [], credit: null, outlet: null } : null)
     return [
       {
         ...line,
+        signature,
+        isSignature: signature !== null,
         isCaption: line.isCaption || kind === 'caption' || (kind === 'below-picture' && !line.isSignature && line.date === null),
         isHeading: kind === 'heading',
         furniture: line.furniture ?? (kind === 'links' && line.words >= 4 ? 'related' : null),

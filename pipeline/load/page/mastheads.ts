@@ -8,7 +8,7 @@ import type { PageLine } from './lines.ts'
 import { isAddress, isOutletAsWritten, outletNamed } from './outlets.ts'
 
 const KIND =
-  '(?:trang tin điện tử|trang thông tin điện tử|cổng thông tin điện tử|cổng thông tin|trang thông tin|tạp chí|thời báo|tuần báo|nhật báo|nguyệt san|báo|đài)'
+  '(?:trang tin điện tử|trang thông tin điện tử|cổng thông tin điện tử|cổng thông tin|trang thông tin|tạp chí|thời báo|tuần báo|nhật báo|nguyệt san|báo(?: và|,)(?: đài)? phát thanh(?:,| và| -|, và)? truyền hình|báo|đài)'
 const ORGAN = new RegExp(`^(${KIND}(?: điện tử| online)?(?: tổng hợp)? (.{3,60}?))(?: điện tử| online)?$`, 'iu')
 /** `Báo in`, `Báo nói` are sections of any site. */
 const SECTION = /^(?:điện tử$|in|giấy|nói|hình|ảnh|chí|mới|cáo|động|hiệu|ngày|tuần|tháng|xuân|tết|của|đã|đang|cho)(?:\s|$)/iu
@@ -20,7 +20,7 @@ export function mastheadOf(line: string): string | null {
   const [site = ''] = squeeze(line).split(/\s+[>»›]\s+/u)
   const [whole = '', motto = ''] = site.split(/\s+[-–|]\s+/u)
   const [, name = '', own = ''] = ORGAN.exec(whole) ?? []
-  if (!isProper(own) || SECTION.test(own) || /[.!?,;:]/u.test(whole) || (motto !== '' && !MOTTO.test(motto))) return null
+  if (!isProper(own) || SECTION.test(own) || /[.!?,;:]/u.test(own) || (motto !== '' && !MOTTO.test(motto))) return null
   return outletNamed(name)?.name ?? name
 }
 

@@ -10,6 +10,7 @@ test.each([
   ['Cổng thông tin điện tử Bộ Thủy lợi', 'Cổng thông tin điện tử Bộ Thủy lợi'],
   ['Trang thông tin điện tử huyện Mường Khoa', 'Trang thông tin điện tử huyện Mường Khoa'],
   ['Báo Lao Động', 'Lao Động'],
+  ['Báo và phát thanh, truyền hình Sông Trà', 'Báo và phát thanh, truyền hình Sông Trà'],
 ])('%s is the masthead of %s', (line, name) => {
   expect(mastheadOf(line)).toBe(name)
 })
