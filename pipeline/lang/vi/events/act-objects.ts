@@ -1,4 +1,5 @@
 // Whom an act is done to, by what stands behind its verb: an object, the owner of the deed that is blamed, the source of what is asked for.
+import { partsAt } from './clauses.ts'
 import { type Group, groupFrom } from './groups.ts'
 import type { Line } from './line.ts'
 import { agentAfter, hasDeed, objectAfter, possessorAfter } from './objects.ts'
@@ -9,6 +10,8 @@ import { eventWords } from './words.ts'
 const BODY_NOUN = eventWords('body-noun')
 const DEMANDED = eventWords('demanded')
 const DETERMINER = eventWords('determiner')
+/** How many words behind the verb to whom something is given may stand. */
+const RECIPIENT_REACH = 28
 /** How many words behind the noun of a deed its doer may stand without a link. */
 const DEED_REACH = 4
 /** Keeping somebody out of a country. */
@@ -16,7 +19,11 @@ export const ENTRY = 'event.coerce.entry'
 
 export function objectOfAct(line: Line, found: FoundTrigger): Group | null {
   const object =
-    sharedObject(line, found) ?? blamedFor(line, found) ?? objectAfter(line, found.to, reachOf(line, found)) ?? askedFrom(line, found)
+    sharedObject(line, found) ??
+    blamedFor(line, found) ??
+    objectAfter(line, found.to, reachOf(line, found)) ??
+    askedFrom(line, found) ??
+    recipientOf(line, found)
   // lệnh cấm công dân tới Chile: where to, not whom
   return found.trigger.id === ENTRY && object !== null && /^(?:tới|đến|vào)$/u.test(line.forms[object.from - 1] ?? '') ? null : object
 }
@@ -29,8 +36,21 @@ function sharedObject(line: Line, { from, to }: FoundTrigger): Group | null {
 
 /** phản đối sắc lệnh cấm vào Peru của ông Soto, ca ngợi cách xử lý khủng hoảng Peru của ông Soto: whose the deed is. */
 function blamedFor(line: Line, found: FoundTrigger): Group | null {
-  if ((found.trigger.type !== 'ACCUSE' && found.trigger.type !== 'SUPPORT') || !hasDeed(line, found)) return null
-  return objectAfter(line, found.to, DEED_REACH) ?? possessorAfter(line, found.to)
+  // chỉ trích, động thái của Chile gây lo ngại: a comma may stand before the deed
+  const to = line.forms[found.to] === ',' && !found.noun ? found.to + 1 : found.to
+  if ((found.trigger.type !== 'ACCUSE' && found.trigger.type !== 'SUPPORT') || !hasDeed(line, { ...found, to })) return null
+  return objectAfter(line, to, DEED_REACH) ?? possessorAfter(line, to)
+}
+
+/** chuyển giao 12 máy bay F-9, một mẫu mới của hãng Kavena, cho Chile: to whom, also behind an aside. */
+function recipientOf(line: Line, { trigger, to }: FoundTrigger): Group | null {
+  if (trigger.type !== 'AID') return null
+  for (let i = to; i < Math.min(line.forms.length, to + RECIPIENT_REACH); i++) {
+    if (partsAt(line, i) && line.forms[i] !== ',') return null
+    const group = line.forms[i] === 'cho' ? groupFrom(line, i + 1) : null
+    if (group?.members.some(({ mention }) => mention.kind !== 'place')) return group
+  }
+  return null
 }
 
 /** yêu cầu một lời xin lỗi từ Chile: whom it is to come from. */

@@ -133,7 +133,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const isCrowd = !found.noun && (isPlan || followsCrowd(line, found.from))
   const isLocated = date !== null || ((isNameless || isCrowd) && placeOf(line, found, triggers) !== null)
   const isEachOther = actors.length > 1 && EACH_OTHER.startsAt(line.forms, found.to, line.forms.length)
-  const isOfUnnamed = targets.length === 0 && (found.trigger.frame === 'listed' || hasPeople(line, found))
+  const isOfUnnamed = targets.length === 0 && (found.trigger.frame === 'listed' || hasPeople(line, found) || (isPassive && isCrowd))
   const hasTarget =
     targets.length > 0 ||
     isEachOther ||

@@ -252,7 +252,8 @@ function readDeed(line: Line, found: FoundTrigger): Arguments {
   if (considered) return considered
   const relative = RELATIVE.after(line.forms, found.to, line.forms.length)
   const related = relative > found.to ? groupFrom(line, relative) : null
-  const owner = related ?? agentAfter(line, found.to, 6)
+  // các cuộc không kích bằng máy bay không người lái của Mỹ
+  const owner = related ?? agentAfter(line, found.to, found.trigger.type === 'ASSAULT' ? 9 : 6)
   // rồi sẽ có nhiều vụ tấn công: who speaks of an attack does not carry it out
   const isOccurrence = line.forms.slice(found.from, found.to).some((form) => FACT.has(form))
   const carriers = isOccurrence ? CARRY_OUT : LIGHT

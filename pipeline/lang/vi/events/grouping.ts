@@ -90,7 +90,9 @@ function affinity(cluster: Cluster, draft: Draft, parties: Parties, isOnly: bool
   const sameDate = date !== null && cluster.drafts.some((other) => other.date?.date.value === date)
   // vụ tấn công hôm 3/9: the one that was told of
   const isTold = (sameDate || (isOnly && draft.place === null)) && isDefinite(draft)
-  if (isOpen && !draft.pointsBack && !areSameNameless(cluster, draft) && !isTold) return 0
+  // cảnh sát bắt năm nghi phạm, năm nghi phạm bị bắt
+  const areUnnamed = draft.isOfUnnamed && cluster.drafts.some((other) => other.isOfUnnamed)
+  if (isOpen && !draft.pointsBack && !areSameNameless(cluster, draft) && !isTold && !areUnnamed) return 0
   const sameMode = cluster.drafts.some((other) => other.mode === draft.mode)
   return 1 + (actors === 'open' ? 0 : 2) + (targets === 'open' ? 0 : 2) + (sameDate ? 1 : 0) + (sameMode ? 1 : 0)
 }

@@ -29,6 +29,8 @@ const NEARER: Partial<Record<EventWordRole, number>> = {
   relief: 6,
   channel: 5,
   network: 4,
+  arsenal: 14,
+  weapon: 4,
   outlet: 4,
   between: 7,
   'break-out': 3,

@@ -112,11 +112,14 @@ function figureEnd(line: Line, at: number): number {
   return isGroup ? figureEnd(line, at + 2) : at + 1
 }
 
-/** `hàng nghìn công nhân đã đình công`, `13.000 người xuống đường`: many people stand before the verb. */
+/** `hàng nghìn công nhân đã đình công`, `13.000 người xuống đường`: many people stand before the verb, behind no preposition (`ngoài năm người bị bắt`). */
 export function followsCrowd(line: Line, at: number): boolean {
   for (let i = at - 1; i > Math.max(0, at - CROWD_REACH); i--) {
     if (END.test(line.forms[i] ?? '')) return false
-    if (SOMEBODY.startsAt(line.forms, i, at) && (line.tokens[i - 1]?.kind === 'number' || MANY.before(line.forms, i, 0) < i)) return true
+    if (!SOMEBODY.startsAt(line.forms, i, at)) continue
+    const number = line.tokens[i - 1]?.kind === 'number' ? i - 1 : MANY.before(line.forms, i, 0)
+    const start = ABOUT_NUMBER.before(line.forms, number, 0)
+    if (number < i) return OBLIQUE.before(line.forms, start, 0) === start
   }
   return false
 }

@@ -105,12 +105,22 @@ export function sharedPatient(line: Line, at: number): Group | null {
   if (suffersFirst(line, OWN_CLAUSE.before(line.forms, at, 0), at)) return nextClauseSubject(line, at)
   const owner = relativeOwner(line, at)
   if (owner) return owner
-  if (opener < chain) return joinedPatient(line, opener)
+  // bắt 140 người vì bị cáo buộc phản quốc: those have no name
+  if (opener < chain) return takesPeople(line, opener) ? null : joinedPatient(line, opener)
   if (line.forms[chain - 1] !== ',') return null
   // ông Soto, người Chile đầu tiên ở Lima và là bạn của bà Rey, đã bị cách chức: a longer aside
   const first = mainSubject(line, chain - 1)
   const opens = first?.from === 0 && first.members.every(({ mention }) => mention.kind === 'person')
   return asideOwner(line, chain - 1) ?? (opens && chain < at ? first : null)
+}
+
+/** `cảnh sát bắt 140 người`: in the clause that ends before token `to` something is done to people without a name. */
+function takesPeople(line: Line, to: number): boolean {
+  if (!/^(?:vì|do)$/u.test(line.forms[to] ?? '')) return false
+  const subject = subjectBefore(line, to)
+  for (let i = to - 1; subject && i > subject.to; i--)
+    if (SOMEBODY.startsAt(line.forms, i, to) && line.tokens[i - 1]?.kind === 'number' && !PASSIVE.has(line.forms[subject.to])) return true
+  return false
 }
 
 /** `ông Soto bị Peru kết án và bị giam`: who suffers the one suffers the other; else whom the clause is about that ends before token `to`. */

@@ -2,7 +2,7 @@
 // `Tổng thống Mỹ nói Trung Quốc nên hành động` is a demand; `Triều Tiên cho rằng Mỹ gây căng thẳng` an accusation.
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import type { Draft } from './draft.ts'
-import { type Group, groupFrom } from './groups.ts'
+import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { possessorAfter } from './objects.ts'
 import type { Scene } from './scene.ts'
@@ -25,6 +25,9 @@ const SOMEBODY = eventWords('somebody')
 const POSSESSIVE = eventWords('possessive')
 const OBLIQUE = eventWords('oblique')
 const DISCOURSE = eventWords('discourse')
+const SELF = eventWords('self')
+/** What those who speak say to do, or not to do, themselves. */
+const OWN: ReadonlySet<string> = new Set(['event.threaten.own', 'event.reject.own'])
 const WISH = eventWords('wish')
 const IT_IS = eventWords('it-is')
 /** How many words behind what is blamed its doer may stand. */
@@ -35,6 +38,8 @@ const OPENING_REACH = 20
 const OUGHT_REACH = 3
 const BLAME_REACH = 16
 /** Only words of these kinds are acts: what is thought or denied is none. */
+/** How many words the deed may have that somebody is behind. */
+const DEED_REACH = 10
 const QUIET: ReadonlySet<string> = new Set(['think', 'deny', 'promise'])
 
 /** The acts that the quotes of one sentence are. */
@@ -57,6 +62,13 @@ function readContent(line: Line, quote: Quote, start: number, { names, parties, 
   if (!entity?.name || !life.isPublic(speaker) || life.isMedia(speaker)) return []
   const told = openingEnd(line, start)
   const about = aboutWhom(line, told) ?? aboutWhom(line, start)
+  const vow = ownVow(line, start, (group) => entitiesOf(line, group.members, names).every((one) => parties.isSame(one, speaker)))
+  if (vow) return [saidDraft(line, vow, [speaker], [], frameDateOfQuote(line, start))]
+  const blamed = blamedBehind(line, told)
+  if (blamed) {
+    const culprits = entitiesOf(line, blamed.group.members, names).filter((one) => !parties.isSame(one, speaker))
+    if (culprits.length > 0) return [saidDraft(line, blamed.found, [speaker], culprits, frameDateOfQuote(line, start))]
+  }
   const found = about && (findWord(line, about.from) ?? (about.group ? findWord(line, about.group.to) : null))
   // Peru phải rút quân is a demand; việc Peru phải rút quân, đây là điều Peru phải làm are none
   if (!about || !found || (!about.isSubject && found.trigger.type !== 'ACCUSE')) return []
@@ -65,24 +77,35 @@ function readContent(line: Line, quote: Quote, start: number, { names, parties, 
   // hành vi của Peru cùng đồng minh: Peru
   const targets = about.isSubject ? all : all.filter((target) => life.isPublic(target))
   if (targets.length === 0 || targets.some((target) => parties.isSame(target, speaker) || !life.isPublic(target))) return []
+  return [saidDraft(line, found, [speaker], targets, frameDateOfQuote(line, start))]
+}
+
+/** “Đứng đằng sau vụ tấn công là nhóm Kavena”: who is named behind the deed. */
+function blamedBehind(line: Line, at: number): { found: FoundTrigger; group: Group } | null {
+  const match = saidTriggerAt(line.forms, at)
+  if (match?.value.type !== 'ACCUSE') return null
+  const is = line.forms.indexOf('là', match.to)
+  const group = is !== -1 && is - match.to <= DEED_REACH ? groupFrom(line, is + 1) : null
+  return group && { found: { from: at, to: match.to, head: at, noun: false, trigger: match.value }, group }
+}
+
+function saidDraft(line: Line, found: FoundTrigger, actors: readonly number[], targets: readonly number[], date: Draft['date']): Draft {
   const { type, mode } = found.trigger
-  const date = frameDateOfQuote(line, start)
-  return [
-    {
-      line,
-      found,
-      type,
-      mode,
-      actors: [speaker],
-      targets,
-      status: 'occurred',
-      date,
-      place: null,
-      isNominal: false,
-      isOfUnnamed: false,
-      pointsBack: false,
-    },
-  ]
+  const rest = { place: null, isNominal: false, isOfUnnamed: false, pointsBack: false }
+  return { line, found, type, mode, actors, targets, status: 'occurred', date, ...rest }
+}
+
+/** “Chúng tôi sẽ đáp trả”, “Peru sẽ đáp trả”: a blow that those who speak say to deal themselves, in the words that start at a token; null where somebody else may deal it. */
+function ownVow(line: Line, start: number, isSpeaker: (one: Group) => boolean): FoundTrigger | null {
+  for (let at = start; line.quoteAt[at] === line.quoteAt[start]; at++) {
+    const match = saidTriggerAt(line.forms, at)
+    if (!match || !OWN.has(match.value.id)) continue
+    const to = ASIDE.before(line.forms, at, start)
+    const group = groupUntil(line, to)
+    if (SELF.before(line.forms, to, start) < to || (group !== null && isSpeaker(group)))
+      return { from: at, to: match.to, head: at, noun: false, trigger: match.value }
+  }
+  return null
 }
 
 interface About {
@@ -144,7 +167,12 @@ function findWord(line: Line, from: number): FoundTrigger | null {
     // gây nên, trở nên
     if (COMPOUND.after(line.forms, at - 1, line.forms.length) > at) continue
     const match = saidTriggerAt(line.forms, at)
-    if (!match || (match.value.type === 'REQUEST' && (at - from >= OUGHT_REACH || WILL.before(line.forms, at, from) < at))) continue
+    if (
+      !match ||
+      OWN.has(match.value.id) ||
+      (match.value.type === 'REQUEST' && (at - from >= OUGHT_REACH || WILL.before(line.forms, at, from) < at))
+    )
+      continue
     // không gây ra mối đe dọa
     if (statusesIn(line.forms, 'verb', from, at).includes('denied')) return null
     return { from: at, to: match.to, head: at, noun: false, trigger: match.value }

@@ -39,13 +39,14 @@ function isLawful(
   found: FoundTrigger,
   actors: readonly number[],
   targets: readonly number[],
-  { isPassive, hasTarget, life }: Circumstances,
+  { isPassive, isCrowd, hasTarget, life }: Circumstances,
 ): boolean {
   if (!LAW_ACTS.has(found.trigger.id) || life.isPlay) return false
   const isUndergone = isPassive || found.trigger.frame === 'undergo'
   return actors.some((one) => life.isLaw(one))
     ? hasTarget || found.trigger.needs === null
-    : actors.length === 0 && isUndergone && targets.length > 0
+    : // hai mươi phóng viên bị bắt ở Lima
+      actors.length === 0 && isUndergone && (targets.length > 0 || (isCrowd && life.isAbroad))
 }
 
 interface Circumstances {
@@ -74,7 +75,8 @@ export function isKept(found: FoundTrigger, actors: readonly number[], targets: 
       return !life.isPlay
     // một sĩ quan bị sát hại ở Lima hôm 3/9
     const isUndergone = type === 'MOBILIZE' || (type === 'ASSAULT' && isDated)
-    const isNameless = isPassive ? isUndergone : found.noun && NAMELESS.has(type) && found.trigger.frame !== 'trip'
+    // nhà cửa bị thiêu rụi: a fire does that as well
+    const isNameless = needs !== 'both' && (isPassive ? isUndergone : found.noun && NAMELESS.has(type) && found.trigger.frame !== 'trip')
     return isNameless && isLocated && life.isAbroad && !life.isPlay
   }
   // công ty Peru hỗ trợ Chile
@@ -157,7 +159,7 @@ const CEASED: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT',
 const ARRIVAL = 'event.mobilize.arrive'
 const END = /^[,;:?!]$/u
 /** Deeds that serve as reasons and charges. */
-const GROUNDED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'AID', 'SUPPORT'])
+const GROUNDED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'AID', 'SUPPORT', 'MOBILIZE'])
 const AIM_REACH = 8
 const CONTENT_REACH = 20
 const CARRY_OUT = eventWords('carry-out')
@@ -168,6 +170,9 @@ export const HELP = 'event.aid.help'
 /** How many words behind the verb the word for what is signed may stand. */
 const TREATY_REACH = 3
 const ACCORD = eventWords('accord')
+const PURPOSE = eventWords('purpose')
+/** Pressure brought to bear. */
+const PRESS = 'event.request.press'
 const SUFFER = eventWords('suffer')
 const SUMMONS = /^triệu$/u
 const CONTENT_FRAMES: ReadonlySet<Frame> = new Set(['address', 'warning'])
@@ -181,10 +186,19 @@ function standsUnder(line: Line, at: number): boolean {
   return false
 }
 
+/** `để`, `nhằm` stands a few words before token `at`, and nobody is named between. */
+function isAimOf(line: Line, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - AIM_REACH) && !line.endingAt.has(i + 1); i--)
+    if (PURPOSE.startsAt(line.forms, i, at)) return true
+  return false
+}
+
 /** What somebody demands, threatens or is accused of (`yêu cầu Nga rút quân`) is told as their words; a meeting asked for is kept. */
 export function isContent(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[]): boolean {
   // cắt quan hệ với lý do Peru can thiệp; khởi tố về tội bắt giữ người: why, not what is done
   if (GROUNDED.has(found.trigger.type) && standsUnder(line, found.head)) return true
+  // nhằm gây sức ép lên Peru: what something else is done for
+  if (found.trigger.id === PRESS && isAimOf(line, found.head)) return true
   // giục Peru không tiến hành cuộc tập trận
   const isCarried = CARRY_OUT.before(line.forms, found.head, 0) < found.head
   if ((found.noun && !isCarried) || found.trigger.type === 'CONSULT') return false

@@ -41,12 +41,13 @@ export function statusAt(forms: readonly string[], to: number): number {
 
 /** The statuses that the words of a scope give between two tokens, left to right. */
 export function statusesIn(forms: readonly string[], scope: StatusScope, from: number, to: number): EventStatus[] {
-  const part = forms.slice(Math.max(0, from), to)
+  const start = Math.max(0, from)
+  const part = forms.slice(start, to)
   // đề nghị này đã bị Peru từ chối, đề xuất của Chile được Peru ủng hộ: a plan that something happens to makes nothing uncertain
   const isTold = (to: number) =>
     scope === 'clause' && (DEMONSTRATIVE.test(part[to] ?? '') || (part[to] === 'của' && part.slice(to).some((form) => BEFALLS.test(form))))
   return (INDEXES.get(scope)?.all(part) ?? [])
-    .filter(({ from: at, to: end }) => !isInWord(part, at) && !isTold(end))
+    .filter(({ from: at, to: end }) => !isInWord(forms, start + at) && !isTold(end))
     .map(({ value }) => value)
 }
 

@@ -180,6 +180,8 @@ export const EVENT_WORD_ROLES = [
   'carried-deal',
   'abstract',
   'turned-to',
+  'arsenal',
+  'weapon',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

@@ -135,3 +135,53 @@ describe('what is sure', () => {
     expect(toldOf(text, type)).toEqual(expected)
   })
 })
+
+describe('what those who speak say of themselves, or of who is behind a deed', () => {
+  test.each([
+    [
+      '“Đảo này là của chúng tôi, Lima sẽ đáp trả mọi hành động gây hấn”, Tổng thống Peru Luis Soto nói.',
+      'THREATEN',
+      [['occurred', 'Luis Soto', '']],
+    ],
+    ['“Chúng tôi sẽ trả đũa”, Tổng thống Peru Luis Soto nói.', 'THREATEN', [['occurred', 'Luis Soto', '']]],
+    ['“Chile sẽ trả đũa”, Tổng thống Peru Luis Soto nói.', 'THREATEN', []],
+    ['Tổng thống Peru Luis Soto tuyên bố Peru không có ý định trở lại bàn họp.', 'REJECT', [['occurred', 'Luis Soto', '']]],
+    ['Tổng thống Peru Luis Soto tuyên bố Chile không có ý định trở lại bàn họp.', 'REJECT', []],
+    [
+      '“Đứng đằng sau vụ nổ ở Lima là quân đội Chile”, Tổng thống Peru Luis Soto nói.',
+      'ACCUSE',
+      [['occurred', 'Luis Soto', 'quân đội Chile']],
+    ],
+    ['Lima hôm nay chỉ trích, động thái của Chile trong việc lập lực lượng mới gây lo ngại.', 'ACCUSE', [['occurred', 'Lima', 'Chile']]],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+})
+
+describe('arms and arrests', () => {
+  test.each([
+    ['Syria đã phá hủy kho vũ khí hóa học của mình.', 'RETREAT', [['occurred', 'Syria', '']]],
+    ['Syria đã phá hủy ba ngôi nhà.', 'RETREAT', []],
+    [
+      'Peru sẽ sớm chuyển giao 12 chiếc máy bay chiến đấu F-9, một mẫu mới của hãng Kavena, cho Chile.',
+      'AID',
+      [['planned', 'Peru', 'Chile']],
+    ],
+    ['Lực lượng Hamas đáp trả bằng súng cối.', 'ASSAULT', [['occurred', 'Lực lượng Hamas', '']]],
+    ['Lực lượng Tự vệ trên không Nhật bắn hạ máy bay của Nga.', 'ASSAULT', [['occurred', 'Nhật', 'Nga']]],
+    [
+      'Hàng trăm thường dân thiệt mạng trong các cuộc không kích bằng máy bay không người lái của Peru.',
+      'ASSAULT',
+      [['occurred', 'Peru', '']],
+    ],
+    ['Peru có cớ tăng cường sức mạnh quân sự.', 'MOBILIZE', []],
+    ['Ở Lima, Peru, hơn 5 nghi phạm bị bắt giữ.', 'COERCE', [['occurred', '', '']]],
+    ['Ở Lima, Peru, ngoài năm người bị bắt, hai người đã bỏ trốn.', 'COERCE', []],
+    // who was arrested is accused, not who arrests
+    ['Cảnh sát Peru đã bắt 140 người vì bị cáo buộc phản quốc.', 'ACCUSE', []],
+    ['Peru phối hợp với Chile nhằm gây sức ép lên Bolivia.', 'REQUEST', []],
+    ['Ở Peru, hai trăm ngôi nhà bị thiêu rụi hôm 3/5.', 'ASSAULT', []],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+})
