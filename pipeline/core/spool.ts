@@ -1,9 +1,9 @@
 // A spool: records written once to a file, read back by number in any order; only their places are held in memory, 12 bytes a record.
 import { AppendFile } from './append-file.ts'
+import { Places } from './places.ts'
 
 /** Read at once where records are read one after the other. */
 const WINDOW_BYTES = 1 << 18
-const FIRST_PLACES = 1024
 
 export interface WrittenRecords {
   /** Of all records, those that were replaced among them. */
@@ -23,9 +23,8 @@ interface Window {
 }
 
 export class Spool {
-  private offsets = new Float64Array(FIRST_PLACES)
-  /** Of the records without their line ends; 0 where there is none. */
-  private lengths = new Uint32Array(FIRST_PLACES)
+  /** Of the records without their line ends. */
+  private readonly places = new Places()
 
   private constructor(private readonly file: AppendFile) {}
 
@@ -46,9 +45,7 @@ export class Spool {
   /** As add, without a wait: whoever puts many records waits for `settled` now and then. */
   put(number: number, record: string): void {
     const bytes = Buffer.from(`${record}\n`, 'utf8')
-    if (number >= this.offsets.length) this.grow(number)
-    this.offsets[number] = this.file.append(bytes)
-    this.lengths[number] = bytes.length - 1
+    this.places.set(number, this.file.append(bytes), bytes.length - 1)
   }
 
   settled(): Promise<void> {
@@ -89,16 +86,8 @@ export class Spool {
   }
 
   private place(number: number): { readonly offset: number; readonly length: number } {
-    const [offset, length] = [this.offsets[number], this.lengths[number]]
-    if (offset === undefined || !length) throw new Error(`the spool has no record ${number}`)
-    return { offset, length }
-  }
-
-  private grow(number: number): void {
-    const [{ offsets, lengths }, places] = [this, 2 ** Math.ceil(Math.log2(number + 1))]
-    this.offsets = new Float64Array(places)
-    this.lengths = new Uint32Array(places)
-    this.offsets.set(offsets)
-    this.lengths.set(lengths)
+    const length = this.places.length(number)
+    if (length === 0) throw new Error(`the spool has no record ${number}`)
+    return { offset: this.places.offset(number), length }
   }
 }

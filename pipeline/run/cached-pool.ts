@@ -1,7 +1,8 @@
 // The pool with a memory: what was done to the same document by the same code is taken from the cache. Documents are done as they would be
 // without it, so an incremental build equals a clean one.
 import type { Place, RawDocument } from '../../schemas/records/raw-document.ts'
-import { type Cache, cacheKey } from '../core/cache.ts'
+import type { Cache } from '../core/cache.ts'
+import { hashKey } from '../core/key-numbers.ts'
 import type { Annotated, Loaded, Outcome } from './documents.ts'
 import type { Pool } from './pool.ts'
 import { isPassing } from './reject-row.ts'
@@ -12,11 +13,11 @@ export function cachedPool(pool: Pool, cache: Cache): Pool {
       throughCache<RawDocument, Loaded>(
         cache,
         documents,
-        (raw) => cacheKey('load', JSON.stringify({ ...raw, source: { ...raw.source, ...NOWHERE } })),
+        (raw) => hashKey('load', JSON.stringify({ ...raw, source: { ...raw.source, ...NOWHERE } })),
         pool.load,
       ),
     annotate: (records: readonly string[]) =>
-      throughCache<string, Annotated>(cache, records, (record) => cacheKey('annotate', record), pool.annotate),
+      throughCache<string, Annotated>(cache, records, (record) => hashKey('annotate', record), pool.annotate),
     close: pool.close,
   }
 }

@@ -1,6 +1,7 @@
 // Keys of a release: every primary key once, every foreign key pointing to a row.
 import type { Table } from '../../../schemas/columns.ts'
 import { TABLES } from '../../../schemas/tables.ts'
+import { hashKey, KeyNumbers } from '../../core/key-numbers.ts'
 import { compareText } from '../../core/text.ts'
 import type { Row } from '../../export/row.ts'
 import { partiesOf } from './cross-counts.ts'
@@ -22,9 +23,11 @@ const PARTIES = ['actors', 'targets']
 
 export class Keys {
   /** Values of the primary keys of one column, by table. */
-  private readonly seen = new Map<string, Set<string>>()
-  /** Foreign keys by what they point to (`table`, then value), with the first row that has each. */
+  private readonly seen = new Map<string, KeyNumbers>()
+  /** Foreign keys that no row was seen for so far, by what they point to (`table`, then value), with the first row that has each. */
   private readonly wanted = new Map<string, Map<string, Reference>>()
+  /** The value that was found last, by table: rows of one article follow each other. */
+  private readonly found = new Map<string, string>()
   private readonly lastKey = new Map<string, readonly [string, number]>()
 
   constructor(private readonly problems: Problems) {}
@@ -40,7 +43,11 @@ export class Keys {
   }
 
   private want(value: unknown, reference: Reference): void {
-    if (typeof value !== 'string') return
+    if (typeof value !== 'string' || this.found.get(reference.table) === value) return
+    if ((this.seen.get(reference.table)?.find(hashKey(value)) ?? -1) >= 0) {
+      this.found.set(reference.table, value)
+      return
+    }
     const wanted = this.wanted.get(reference.table) ?? new Map<string, Reference>()
     this.wanted.set(reference.table, wanted)
     if (!wanted.has(value)) wanted.set(value, reference)
@@ -48,10 +55,12 @@ export class Keys {
 
   private addKey(table: string, column: string, row: Row, rowNumber: number): void {
     const value = String(row[column])
-    const seen = this.seen.get(table) ?? new Set<string>()
+    const seen = this.seen.get(table) ?? new KeyNumbers()
     this.seen.set(table, seen)
-    if (seen.has(value)) this.problems.add({ file: `${table}.jsonl`, row: rowNumber, column }, `the key ${value} is there twice`)
-    seen.add(value)
+    const before = seen.size
+    if (seen.add(hashKey(value)) < before)
+      this.problems.add({ file: `${table}.jsonl`, row: rowNumber, column }, `the key ${value} is there twice`)
+    this.wanted.get(table)?.delete(value)
   }
 
   /** A key of a text and a number is kept in order, so the one before is enough to compare with. */
@@ -67,11 +76,7 @@ export class Keys {
 
   /** When all rows were added: reports foreign keys that point to no row. */
   finish(): void {
-    for (const table of TABLES) {
-      const seen = this.seen.get(table.name)
-      for (const [value, reference] of this.wanted.get(table.name) ?? []) {
-        if (!seen?.has(value)) this.problems.add(reference, `${value} is no row of ${reference.table}`)
-      }
-    }
+    for (const { name } of TABLES)
+      for (const [value, reference] of this.wanted.get(name) ?? []) this.problems.add(reference, `${value} is no row of ${name}`)
   }
 }

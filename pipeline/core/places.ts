@@ -1,0 +1,30 @@
+// Where records stand in a file, by their numbers: 12 bytes a record.
+const FIRST_PLACES = 1024
+
+export class Places {
+  private offsets = new Float64Array(FIRST_PLACES)
+  private lengths = new Uint32Array(FIRST_PLACES)
+
+  set(number: number, offset: number, length: number): void {
+    if (number >= this.offsets.length) this.grow(number)
+    this.offsets[number] = offset
+    this.lengths[number] = length
+  }
+
+  offset(number: number): number {
+    return this.offsets[number] ?? 0
+  }
+
+  /** In bytes; 0 where none was set. */
+  length(number: number): number {
+    return this.lengths[number] ?? 0
+  }
+
+  private grow(number: number): void {
+    const [{ offsets, lengths }, places] = [this, 2 ** Math.ceil(Math.log2(number + 1))]
+    this.offsets = new Float64Array(places)
+    this.lengths = new Uint32Array(places)
+    this.offsets.set(offsets)
+    this.lengths.set(lengths)
+  }
+}
