@@ -86,8 +86,20 @@ export function titleBearer(title: string, entities: readonly LocalEntity[]): nu
   return longer.length === 1 ? (longer[0] ?? null) : null
 }
 
+/** Degrees as they are written in full: BS, LS. */
+const IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['bs', 'bác sĩ'],
+  ['ls', 'luật sư'],
+  ['ks', 'kỹ sư'],
+  ['ts', 'tiến sĩ'],
+])
+
 function officesOf(entity: LocalEntity): string[] {
-  return entity.roles.map((role) => phraseForms(role).join(' '))
+  return entity.roles.map((role) =>
+    phraseForms(role)
+      .map((form) => IN_FULL.get(form) ?? form)
+      .join(' '),
+  )
 }
 
 /** The one person or body of the article in whose name the words of `name` stand: `Huang` after `Huang Li`; null where several fit. */

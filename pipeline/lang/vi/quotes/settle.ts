@@ -15,6 +15,7 @@ import { speakerKind } from './speaker-kind.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { roleOf } from './speaker-role.ts'
 import { isMedia } from './speaks.ts'
+import { readTurns, turnHolder } from './turns.ts'
 import { wordsOf } from './words.ts'
 
 // sinh năm 1994, năm học 2017-2018: a year alone is hardly when words were said
@@ -37,16 +38,24 @@ export function settle(scene: PairScene, drafts: readonly Draft[], names: Names,
     kept.push(draft)
   }
   const around: number[] = []
+  const turns = readTurns(scene)
   let last: LastSpeaker | null = null
   return kept.map((draft, i) => {
     while (around.length && (kept[around.at(-1) as number] as Draft).to < draft.to) around.pop()
     const nestedIn = around.at(-1) ?? null
     around.push(i)
-    const quote = record(scene, draft, nestedIn, names, dates, last)
+    const quote = ofTurn(scene, draft, record(scene, draft, nestedIn, names, dates, last), turns)
     if (nestedIn === null && quote.speaker && quote.speaker.entity !== null)
       last = { entity: quote.speaker.entity, sentence: quote.sentence, end: endOf(scene, draft) }
     return quote
   })
+}
+
+/** `Ông Lê Tám: Tôi cho rằng ...`: the one whose turn it is. */
+function ofTurn({ flow }: PairScene, { speaker }: Draft, quote: Quote, turns: ReturnType<typeof readTurns>): Quote {
+  const isOne = speaker !== null && speaker.to === speaker.from + 1 && flow.forms[speaker.from] === 'tôi'
+  const entity = isOne && quote.speaker?.entity === null ? turnHolder(turns, speaker.from) : null
+  return quote.speaker && entity !== null ? { ...quote, speaker: { ...quote.speaker, entity } } : quote
 }
 
 /** The last sentence of the words and their cue. */

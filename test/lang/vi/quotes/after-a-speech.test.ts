@@ -78,3 +78,23 @@ test.each([
 ])('who that is: %s', (text, name) => {
   expect(lastName(text)).toBe(name)
 })
+
+describe('tôi in an interview', () => {
+  const names = (text: string) => quotesIn(text).map(({ name }) => name)
+  const asked = 'PV: Ông thấy cầu thế nào?'
+  test('is whose turn it is', () => {
+    const turn = 'Ông Lê Văn Tám: Tôi cho rằng cầu rất đẹp. Cầu dài 3 km. Tôi nghĩ rằng ai cũng vui.'
+    expect(names(`${asked} ${turn} PV: Còn đường thì sao? Ông Lê Văn Tám: Đường rất tốt.`)).toEqual(['Lê Văn Tám', 'Lê Văn Tám'])
+  })
+  test('is nobody where the reporter asks, or where one colon makes no interview', () => {
+    const turns = 'Ông Lê Văn Tám: Cầu rất đẹp. PV: Còn đường thì sao? Ông Lê Văn Tám: Đường rất tốt.'
+    expect(names(`${asked} ${turns} PV: Tôi tin rằng ông nói đúng.`)).toEqual([null])
+    expect(names('Ông Lê Văn Tám: Tôi cho rằng cầu rất đẹp.')).toEqual([null])
+  })
+})
+
+test('a degree in letters is the office in full', () => {
+  const name = (text: string) => quotesIn(`Bác sĩ cho biết cầu sẽ xong.\n${text}`)[0]?.name
+  expect(name('BS Lê Văn Tám tới. Ông vui.')).toBe('Lê Văn Tám')
+  expect(name('BS Lê Văn Tám tới. Bác sĩ Hà Thị Sen vui.')).toBe(null)
+})
