@@ -8,6 +8,7 @@ import type { Salience } from './salience.ts'
 /** Characters back: a trade without a name is somebody in particular; một cô gái may be named since. */
 const ANNOUNCED = 1500
 const NEAR = 300
+const DEPUTY = /^(?:vị )?(?:đb|đbqh|đại biểu|đại biểu quốc hội)$/u
 
 export function personDescribed(phrase: Phrase, salience: Salience, drafts: readonly Draft[]): number | null {
   const ofAge = phrase.age === null ? [] : drafts.flatMap((draft, i) => (draft.age === phrase.age && draft.name !== null ? [i] : []))
@@ -32,8 +33,9 @@ function isOfFamily({ name }: Draft, family: string | null): boolean {
   return family === null || name?.toLowerCase().startsWith(`${family} `) === true
 }
 
-/** `diễn viên` and `nữ diễn viên`; `HLV` and `nhà cầm quân`. */
+/** `diễn viên` and `nữ diễn viên`; `HLV` and `nhà cầm quân`; `ĐB` and `vị đại biểu`. */
 function isSameTrade(a: string, b: string): boolean {
+  if (DEPUTY.test(a) && DEPUTY.test(b)) return true
   return a.includes(b) || b.includes(a) || (COACH.at(a.split(' '), 0) !== null && COACH.at(b.split(' '), 0) !== null)
 }
 

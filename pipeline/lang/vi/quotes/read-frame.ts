@@ -11,7 +11,7 @@ import { readNounCues } from './noun-cue.ts'
 import { authorOf } from './noun-phrase.ts'
 import { hasPredicate } from './predicates.ts'
 import { readRelay, relayed } from './relay.ts'
-import { afterHardContrast, mainSubject, nearSubject, type SpeakerPhrase } from './speaker-phrase.ts'
+import { afterContrast, afterHardContrast, mainSubject, nearSubject, type SpeakerPhrase } from './speaker-phrase.ts'
 import { canSpeak, isMedia } from './speaks.ts'
 import { wordsOf } from './words.ts'
 
@@ -130,7 +130,8 @@ function speakerOf(
   // Cũng theo ông Nam, việc trao đổi đã xong và | cho rằng ...: the source goes on
   const source = scene.flow.forms[hit.from - 1] === 'và' ? sourceOf(scene, frame, drafts) : null
   if (source) return source
-  const main = nearSubject(scene, frame, hit.from) ?? mainSubject(scene, frame, hit.from)
+  const turn = scene.flow.forms[hit.from - 1] === 'khi' ? afterContrast(scene, frame, hit.from) : null
+  const main = turn ?? nearSubject(scene, frame, hit.from) ?? mainSubject(scene, frame, hit.from)
   return main && canSpeak(scene, main, main.to, { plainNouns: true }) ? named(scene, main) : null
 }
 

@@ -67,6 +67,7 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
   // theo bà Lan, ban giám hiệu đã tới: several are nobody's office
   if (described?.mention.kind === 'group') return null
   if (described && isBodyAbove(scene, frame, source, described)) return described.to + 1
+  if (described && isBodyOfOffice(scene, frame, source, described)) return described.to + 1
   if (described && isNameBetween(scene, frame, source, described)) return described.to + 1
   const titled = described
     ? described.mention.form === 'title' || described.mention.role !== null
@@ -99,6 +100,15 @@ export function hasOwnPredicate(flow: PairScene['flow'], from: number, to: numbe
 function isBodyAbove({ flow }: PairScene, frame: Frame, { phrase }: Source, { mention, to }: PlacedMention): boolean {
   const bodies = mention.kind === 'organization' && phrase.head?.mention.kind === 'organization'
   return bodies && flow.forms[to] === ',' && hasPredicate(flow, to, frame.to)
+}
+
+/** `Theo bác sĩ A, Trưởng khoa Nhi, Bệnh viện B, thuốc đã hết`: the body of the office that stands beside the name. */
+function isBodyOfOffice({ flow }: PairScene, frame: Frame, { phrase }: Source, { mention, to }: PlacedMention): boolean {
+  const head = phrase.head
+  if (mention.kind !== 'organization' || head?.mention.kind !== 'person' || flow.forms[to] !== ',') return false
+  if (!flow.forms.slice(head.from, head.to).includes(',')) return false
+  const next = flow.forms.indexOf(',', to + 1)
+  return hasPredicate(flow, to, next > to && next < frame.to ? next : frame.to)
 }
 
 /** `Theo cố vấn của ông A, ông B, Mỹ đã ...`: the name between the commas is the source itself. */

@@ -1,5 +1,5 @@
 // Speaker phrase: the noun phrase that speaks, where it ends, and whom a clause without a subject means.
-import { chunkEnd, isAdverbial, type Scene, skipAdverbsForward } from './clause.ts'
+import { chunkEnd, isAdverbial, isNounPhraseStart, type Scene, skipAdverbsForward } from './clause.ts'
 import { isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import type { PlacedMention } from './mention-index.ts'
@@ -101,6 +101,17 @@ export function nearSubject({ flow, mentions, pairAt }: Scene, frame: Frame, cue
     if (hung < i && PHRASE_END.startsAt(flow.forms, hung, i) && hasPredicate(flow, head.to, cue))
       return { from: head.from, to: head.to, head }
     if (flow.forms[i - 1] === ',') return null
+  }
+  return null
+}
+
+/** `Trận đấu đã xong nhưng cầu thủ này vẫn dè dặt khi | chia sẻ`: the person of the clause that a `nhưng` opens, whose verb stands before the cue. */
+export function afterContrast(scene: Scene, frame: Frame, cue: number): SpeakerPhrase | null {
+  const { flow } = scene
+  for (let i = cue - 1; i > Math.max(frame.from, cue - WINDOW); i--) {
+    if (scene.pairAt[i] !== -1 || !/^(?:nhưng|song)$/u.test(flow.forms[i] ?? '')) continue
+    const from = skipAdverbsForward(scene, i + 1, cue)
+    return isNounPhraseStart(scene, from, cue) && hasPredicate(flow, from, cue) ? mainSubject(scene, { ...frame, from }, cue) : null
   }
   return null
 }

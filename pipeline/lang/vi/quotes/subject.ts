@@ -95,6 +95,8 @@ function subjectUpTo(scene: Scene, frame: Frame, cue: number, low: number, end: 
   if (contrast < end && forms[end - 1] === 'khi' && scene.mentions.endingAt.has(contrast)) return refused(end)
   if (contrast < end) return { kind: 'elided', phrase: null, clause: contrast, joined: true, parted: true, subordinate: false }
   const chunk = chunkStart(scene, end, low)
+  // có thể họ nói sau lưng tôi: nobody's words
+  if (forms[chunk] === 'có' && forms[chunk + 1] === 'thể' && chunk + 1 < end) return refused(chunk)
   const start = skipAdverbsForward(scene, chunk, end)
   // An cảnh báo lũ có thể về | đồng thời nhấn mạnh: as after và; but An đồng thời nhấn mạnh
   if (forms[end] === 'đồng' && forms[end + 1] === 'thời' && hasPredicate(scene.flow, start, end))

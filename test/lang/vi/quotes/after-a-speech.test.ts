@@ -98,3 +98,25 @@ test('a degree in letters is the office in full', () => {
   expect(name('BS Lê Văn Tám tới. Ông vui.')).toBe('Lê Văn Tám')
   expect(name('BS Lê Văn Tám tới. Bác sĩ Hà Thị Sen vui.')).toBe(null)
 })
+
+test.each([
+  [
+    'Cầu đã xong nhưng cựu hậu vệ đội Mây Hồng vẫn dè dặt khi chia sẻ rằng: “Cầu chưa chắc đã tốt đâu nhé”.',
+    'cựu hậu vệ đội Mây Hồng',
+    null,
+  ],
+  ['ĐB Lê Văn Tám cho rằng cầu nhỏ. Ông đề nghị xây thêm. Vị đại biểu dẫn chứng, năm ngoái cầu đã hỏng.', 'Vị đại biểu', 'Lê Văn Tám'],
+  ['Hội đồng trị sự Lê Phước Tộc cho biết cầu đã xong.', 'Hội đồng trị sự Lê Phước Tộc', 'Hội đồng trị sự Lê Phước Tộc'],
+  ['“Cầu này đã xong rồi đấy nhé”, Trưởng BQL nói.', 'Trưởng BQL', null],
+])('a speaker of the clause, a delegate, a council, a head: %s', (text, speaker, name) => {
+  expect(quotesIn(text).at(-1)).toMatchObject({ speaker, name })
+})
+
+test('the body of the office beside a name ends the source', () => {
+  const text = 'Theo bác sĩ Lê Tám, Trưởng khoa Nhi, Bệnh viện Hoa Sen, thuốc này đã hết.'
+  expect(quotesIn(text)[0]).toMatchObject({ name: 'Lê Tám', text: 'thuốc này đã hết' })
+})
+
+test('what somebody may have said is no quote', () => {
+  expect(quotesIn('Chẳng ai chê cái cầu ấy cả, có thể họ nói sau lưng tôi.')).toEqual([])
+})
