@@ -51,7 +51,9 @@ export function findCredits({ signatures, ...evidence }: CreditEvidence): Credit
   }))
   const last = paragraphs.at(-1) ?? ''
   const trailing = last.length < TRAILED ? null : trailingSignature(last)
-  const lines = takenOver(trailing === null ? signed : [...signed, { ...trailing, place: 'foot' as const }])
+  const lines = takenOver(trailing === null ? signed : [...signed, { ...trailing, place: 'foot' as const }]).map((line) =>
+    isOwnName(line, evidence.front) ? { ...line, credit: null, outlet: line.credit } : line,
+  )
   const outlet = lines.map((line) => line.outlet).find((name) => name !== null) ?? null
   return {
     authors: authorsOf(lines),
@@ -76,6 +78,14 @@ function shownOutlet(evidence: PageEvidence): string | null {
   const known = outletOfPage(evidence)?.name ?? null
   const top = known === null ? null : mastheadOnTop(evidence.front)
   return known === null || top === null || wordForm(top).includes(wordForm(known)) ? known : top
+}
+
+/** Lines on top of a page in which its own name stands. */
+const TOP_LINES = 3
+
+/** `Thanh Trang/Báo Miền Bắc` below `Báo Miền Bắc` on top: the page's own name is no source. */
+function isOwnName({ authors, credit }: Signature, front: readonly string[]): boolean {
+  return authors.length > 0 && credit !== null && front.slice(0, TOP_LINES).some((line) => wordForm(line) === wordForm(credit))
 }
 
 /** `Theo Thái Trang` above `Theo Nhịp sống mới`: the author, and then the paper that is credited. */

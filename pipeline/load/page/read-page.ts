@@ -207,9 +207,9 @@ function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: Page
     const part = parts[i]
     if (part === 'title') return 'title'
     const isNear = i > title && i < Math.min(close, end + BYLINE_REACH)
-    if (part === 'body' && signs.marked.has(i)) return 'body'
+    if ((part === 'body' || i === start - 1) && signs.marked.has(i)) return 'body'
+    if (line.date !== null && (line.furniture === null || line.furniture === 'mark')) return 'date-line'
     if (line.furniture !== null) return REASONS[line.furniture] ?? 'furniture'
-    if (line.date !== null) return 'date-line'
     // A credit may stand behind a box of related links.
     const reach = line.isNamedCredit ? end + BYLINE_REACH : 0
     if (
@@ -285,7 +285,8 @@ function isSignedBeside(lines: readonly PageLine[], i: number): boolean {
 /** Hardly more than the headline's words, and no sentence: the text of a picture. */
 function isTitleAgain(lines: readonly PageLine[], i: number, title: number): boolean {
   const [line, headline] = [lines[i], lines[title]]
-  if (!line || !headline || line.end === 'sentence' || line.words < 5 || line.words > 40 || line.key === headline.key) return false
+  if (!line || !headline || line.isListed || line.end === 'sentence' || line.words < 5 || line.words > 40 || line.key === headline.key)
+    return false
   const words = new Set(headline.forms)
   return line.forms.filter((word) => words.has(word)).length / line.words >= 0.8
 }

@@ -130,3 +130,11 @@ test.each([
 ])('the name of a section glued to the headline, %s', (headline, title) => {
   expect(withoutSection(headline)).toBe(title)
 })
+
+test('a line of figures that is the day is cut as such', () => {
+  expect(readPage(`Thời sự\n08/04/2025 - 11:20\n${TEXT}`)?.removed).toContainEqual({
+    line: 2,
+    text: '08/04/2025 - 11:20',
+    reason: 'date-line',
+  })
+})
