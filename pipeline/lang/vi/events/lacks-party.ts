@@ -19,6 +19,9 @@ const END = /^[,;:?!]$/u
 const AIM_REACH = 8
 /** What two sides have agreed on, told by a noun. */
 export const DEAL = 'event.agree.deal'
+const ARREST = 'event.coerce.arrest'
+/** How many words behind `bắt` the `phải` may stand that makes it another word. */
+const MADE_REACH = 6
 /** What somebody says to do. */
 const VOW = 'event.threaten.vow'
 /** Words that tell of a vow only where the blow follows at once. */
@@ -45,6 +48,13 @@ export function lacksParty(line: Line, found: FoundTrigger, actors: number, isPa
   if (found.trigger.id === VOW && AFFIRM.test(line.forms[found.from] ?? '') && !isOwnVow(line, found.to)) return true
   // đẩy lùi chủ nghĩa khủng bố
   if (type === 'ASSAULT' && !found.noun && ABSTRACT.startsAt(line.forms, found.to, line.forms.length)) return true
+  // bắt ông Mốc phải uống rượu: made to do it
+  if (
+    found.trigger.id === ARREST &&
+    line.forms[found.to - 1] === 'bắt' &&
+    line.forms.slice(found.to, found.to + MADE_REACH).includes('phải')
+  )
+    return true
   // hàng nghìn người kêu gọi ông Soto từ chức
   if (type === 'REQUEST') return actors === 0 && !isPassive && (found.noun || !followsCrowd(line, found.from))
   if (frame === 'arrival') return actors === 0

@@ -35,6 +35,7 @@ const POSSESSOR_REACH = 20
 const CRAFT_REACH = 5
 /** How many words before its verb a crowd may stand. */
 const CROWD_REACH = 10
+const DOING = /^(?:đang|đã|từng|vừa)$/u
 const LINK_END = /^[,;:?!…–]$/u
 const END = /^[,;:?!…()]$/u
 
@@ -45,8 +46,9 @@ export function objectAfter(line: Line, at: number, reach: number): Group | null
     const group = groupFrom(line, i)
     if (group) return group
     const form = line.forms[i] ?? ''
-    // bắt những kẻ hại ông Soto: those have no name
-    if (END.test(form) || PEOPLE.has(form)) return null
+    // bắt những kẻ hại ông Soto, bắt sáu đối tượng đang khống chế ông Soto: those have no name
+    const noun = SOMEBODY.after(line.forms, i, line.forms.length)
+    if (END.test(form) || PEOPLE.has(form) || (noun > i && DOING.test(line.forms[noun] ?? ''))) return null
     const link = TARGET_LINK.after(line.forms, i, line.forms.length)
     const stop = isInCompound(line, i) ? i : STOP.after(line.forms, i, line.forms.length)
     // với Iran, but với cáo buộc ...; về việc, but về: the longer phrase decides

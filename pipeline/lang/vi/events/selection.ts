@@ -32,6 +32,8 @@ const LAW_ACTS: ReadonlySet<string> = new Set([
   'event.sanction.term',
   'event.sanction.serve',
   'event.sanction.dismiss',
+  'event.concede.law',
+  'event.reject.law',
 ])
 
 /** `Công an Hà Nội bắt giữ hai nghi phạm`, `bị cáo Mốc lĩnh tám năm tù`: an act of the law, by one of its bodies or by nobody who is named. */

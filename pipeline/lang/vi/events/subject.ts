@@ -40,6 +40,8 @@ const TOPIC_SIDE = eventWords('topic-side')
 const SIDES_WITH = eventWords('sides-with')
 const PEOPLE = eventWords('people-noun')
 
+const SOMEBODY = eventWords('somebody')
+const TENSE = /^(?:đang|đã|từng|vừa|sẽ)$/u
 const HARD = /^[;:?!…\]]$/u
 const BRACKET = /^\($/u
 const DASH = /^[-–—]$/u
@@ -47,6 +49,7 @@ const QUOTE_MARK = /^["“”‘’'«»()[\]–—-]$/u
 
 /** The group that is the subject of what starts at token `at`; null where the sentence tells none. */
 export function subjectBefore(line: Line, at: number): Group | null {
+  if (followsUnnamed(line, at)) return null
   // Words since the last comma that belong to a clause of their own, and words of any kind but adverbs and auxiliaries.
   let opaque = false
   let isNext = true
@@ -140,6 +143,14 @@ export function subjectBefore(line: Line, at: number): Group | null {
     }
   }
   return null
+}
+
+/** `bắt quả tang 6 đối tượng đang khống chế bà Rey`: people without a name stand right before the verb and its tense. */
+function followsUnnamed(line: Line, at: number): boolean {
+  let i = at
+  while (i > 0 && TENSE.test(line.forms[i - 1] ?? '')) i--
+  const noun = i < at && !line.endingAt.has(i) ? SOMEBODY.before(line.forms, i, 0) : i
+  return noun < i && (line.tokens[noun - 1]?.kind === 'number' || DETERMINER.before(line.forms, noun, 0) < noun)
 }
 
 /** `ký hiệp định với Iran và Mỹ chỉ trích`: what stands right before the verb, behind `và`, begins a clause; not `thỏa thuận giữa Iran và Mỹ`. */

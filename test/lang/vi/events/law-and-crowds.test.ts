@@ -17,6 +17,11 @@ describe('acts of the law', () => {
     ['Lê Văn Mốc bị Cơ quan điều tra, Công an tỉnh Cà Mau khởi tố, bắt tạm giam.', ['COERCE', 'Công an tỉnh Cà Mau', 'Lê Văn Mốc']],
     ['Lê Văn Mốc bị khởi tố về tội trộm cắp.', ['ACCUSE', '', 'Lê Văn Mốc']],
     ['Công an tỉnh Cà Mau thực hiện lệnh bắt 4 người.', ['COERCE', 'Công an tỉnh Cà Mau', '']],
+    // whom the arrested did it to is not arrested, nor does the police do it
+    ['Công an tỉnh Cà Mau bắt quả tang sáu đối tượng đang khống chế bà Mai.', ['COERCE', 'Công an tỉnh Cà Mau', '']],
+    ['TAND tỉnh Cà Mau tuyên vô tội Lê Văn Mốc.', ['CONCEDE', 'TAND tỉnh Cà Mau', 'Lê Văn Mốc']],
+    ['TAND tỉnh Cà Mau tuyên hủy bản án sơ thẩm.', ['REJECT', 'TAND tỉnh Cà Mau', '']],
+    ['Công an tỉnh Cà Mau tạm đình chỉ công tác ông Lê Văn Mốc.', ['SANCTION', 'Công an tỉnh Cà Mau', 'Lê Văn Mốc']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toContainEqual(expected)
   })
@@ -25,9 +30,16 @@ describe('acts of the law', () => {
     'Lê Văn Mốc bắt giữ hai thanh niên trộm xe máy.',
     'Công an tỉnh Cà Mau bắt tay vào việc.',
     'Công an truy tìm tội bắt giữ người trái pháp luật.',
+    'Công an tỉnh Cà Mau bắt ông Mốc phải đi bộ.',
+    'Công an quận vào cuộc điều tra vụ mất xe.',
   ])('none in: %s', (text) => {
     expect(eventsIn(text)).toEqual([])
   })
+})
+
+test('the year of birth dates no sentence', () => {
+  const [sentence] = eventsIn('TAND tỉnh Cà Mau tuyên phạt 8 năm tù đối với Lê Văn Mốc (sinh năm 1983, ngụ tỉnh Cà Mau).')
+  expect([sentence?.type, sentence?.date]).toEqual(['SANCTION', null])
 })
 
 describe('crowds', () => {
