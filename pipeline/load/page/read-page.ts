@@ -1,6 +1,7 @@
 // A page of plain text, taken apart: headline, byline, date, paragraphs, captions, and every other line with the reason why it was cut.
 import type { RemovedLine } from '../../../schemas/records/article.ts'
 import { wordForms } from '../../core/scan.ts'
+import { parseYearlessLine } from '../../lang/vi/dates/date-line.ts'
 import type { PageDate } from '../../lang/vi/dates/publication.ts'
 import { vocabularyOf } from './cohesion.ts'
 import { findDateLines } from './date-lines.ts'
@@ -231,6 +232,7 @@ function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: Page
       if (i < start && isAgencyName(line) && signs.underPicture.has(i - 1)) return 'caption'
       if (line.isSignature && (i < second || i >= end - 2)) return 'signature'
     }
+    if (i > title - 2 && i < start && parseYearlessLine(line.text) !== null) return 'date-line'
     if (signs.teasers[i] ?? null) return 'teaser'
     if (i > title && title >= 0 && i < start && (isLead(line) || isOpenLead(lines, title, i, { start, signs }))) return 'body'
     if (i === title - 1 && (isFullSignature(line.signature) || (line.isLabelled && isPersonal(line.text)))) return 'signature'

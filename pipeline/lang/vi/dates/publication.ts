@@ -107,10 +107,10 @@ function fromText(text: string, yearless: Dateline | null, clock: PageDate | nul
     return { value: edtf(parts), basis: 'text', reason: `dateline: ${dateline.text}`, candidates: [] }
   }
   const said = `${yearless ? 'date line' : 'dateline'}: ${dateline.text}`
-  const possible = yearsWithin(parts, days)
+  const possible = shownYears(parts, days, yearless)
   const weekday =
     isFirm && possible.length > 1 && possible.length <= FEW_YEARS ? evidence.find(({ kind }) => kind === 'one-weekday') : undefined
-  const years = weekday ? yearsWithin(parts, intersect(days, weekday.days)) : possible
+  const years = weekday ? yearsWithin(parts, intersect(days, weekday.days)).filter((year) => possible.includes(year)) : possible
   const [year] = years
   if (year !== undefined && years.length === 1 && isFirm) {
     const reasons = [said, reason, ...(weekday ? [weekday.reason] : [])].filter(Boolean).join('; ')
@@ -118,6 +118,14 @@ function fromText(text: string, yearless: Dateline | null, clock: PageDate | nul
   }
   const basis = yearless ? 'page' : 'text'
   return { value: edtf(parts), basis, reason: [said, reason].filter(Boolean).join('; '), candidates: used.length ? possible : [] }
+}
+
+/** The years that remain possible for a day; the page writes the weekday of its own date line (`Thứ tư, 02/05`) without an error. */
+function shownYears(day: Parts, days: DaySet, yearless: Dateline | null): number[] {
+  const possible = yearsWithin(day, days)
+  const [weekday] = yearless ? weekdayEvidence(lineOf(yearless.text)) : []
+  const fitting = weekday ? yearsWithin(day, intersect(days, weekday.days)) : possible
+  return fitting.length > 0 ? fitting : possible
 }
 
 /** Dates and weekdays are too often misread or miswritten to settle a year alone. */

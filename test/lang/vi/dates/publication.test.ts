@@ -309,3 +309,12 @@ test.each([
 ])('%s', (text, value) => {
   expect(ofText(text).value).toBe(value)
 })
+
+test.each([
+  ['Thứ hai, 02/05 08:10', '2011-05-02', []],
+  ['Thứ tư, 02/05 08:10', 'XXXX-05-02', [2007, 2012]],
+  ['08:10 02/05', 'XXXX-05-02', [2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015]],
+])('the weekday of the date line %s leaves the years in which that day was one', (text, value, candidates) => {
+  const lead = 'Thủ tướng Nguyễn Tấn Dũng sáng 2/5 chủ trì hội nghị bàn về nước sạch cho các xã cù lao.'
+  expect(findPublication({ ...none, dateLines: [{ value: 'XXXX-05-02', text }], paragraphs: [lead] })).toMatchObject({ value, candidates })
+})
