@@ -130,12 +130,20 @@ function stepEnd(s: Line, from: number, to: number): number {
   if (gap !== 1 && !(initial && gap === 0)) return to
   const token = s.tokens[to]
   if (!token) return to
+  // Ernst & Young
+  if (token.text === '&' && isForeignWord(s, to - 1) && isForeignWord(s, to + 1) && gapBefore(s.tokens, to + 1) === 1)
+    return wordEnd(s, to + 1)
   if (token.capital) return isBreak(s, to, from) || changesScript(s, from, to) ? to : wordEnd(s, to)
   const end = wordEnd(s, to)
   if (end > to) return end
   if (isVietnameseRun(s, from, to) || CONNECTOR.at(s.forms, to)?.to !== to + 1) return to
   const second = CONNECTOR.at(s.forms, to + 1)?.to === to + 2 && !s.tokens[to + 1]?.capital ? to + 2 : to + 1
   return s.tokens[second]?.capital && gapBefore(s.tokens, second) === 1 && !isBreak(s, second, from) ? wordEnd(s, second) : to
+}
+
+function isForeignWord(s: Line, at: number): boolean {
+  const token = s.tokens[at]
+  return token?.kind === 'word' && token.capital && !isVietnameseSyllable(token.form)
 }
 
 /** Internet Đọc, Mahrez Mahrez: a word with Vietnamese marks after a foreign one, the same word again, or small letters after a name in capitals. */
@@ -159,6 +167,8 @@ function isBreak(s: Line, at: number, from: number): boolean {
   // Nordvak | HLV Frank Berg, Toán học | GS Lê Tám: a title in capital letters before a name
   if (token && at > from && isAcronym(token) && TITLES.at(s.forms, at)?.to === at + 1 && s.tokens[at + 1]?.capital) return true
   if (!token || (token.text === token.text.toUpperCase() && token.text.length > 1)) return false
+  // Phía Bộ Y tế: the side, and its name
+  if (at === from && token.form === 'phía') return true
   const inName = at > from && at - from < 4 && isVietnameseSurname(s.forms[from] ?? '')
   // Ngô Thế Ân, quận Đống Mai Ngô Thế Ân: a middle name; but Ảnh: Mai Phương | Ông Ngô Thế Ân
   const isAddress = /^(?:ông|bà)$/u.test(token.form)
@@ -219,6 +229,7 @@ export function runShape(s: Line, from: number, to: number): RunShape {
   if (words.length === 1) return isAcronym(words[0]) || /\p{Ll}\p{Lu}+$/u.test(words[0]?.text ?? '') ? 'acronym' : 'unknown'
   // M-SAM, KN-08: letters of a model
   if (words.every((word) => word.text === word.text.toUpperCase()) && !/\s/u.test(textOf(s, from, to))) return 'acronym'
+  if (s.forms.slice(from, to).includes('&')) return 'body'
   if (words.some((word) => ENGLISH_BODY.at([word.form], 0))) return 'body'
   const family = words[0]?.form ?? ''
   if (isVietnameseRun(s, from, to)) {

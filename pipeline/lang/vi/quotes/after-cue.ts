@@ -103,12 +103,27 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
     if (subject.parted && (complement.kind === 'colon' || complement.kind === 'quote')) return subject.clause
     if (subject.parted && complement.kind === 'none' && hit.to >= frame.to - 1) return subject.clause
   }
+  const other =
+    i === 0 && scene.flow.forms[frame.from] === 'trong' && scene.flow.forms[frame.from + 1] === 'khi'
+      ? otherSide(scene, start, frame.to)
+      : null
+  if (other !== null) return other
   const open =
     isOpinion(scene, reading) && isAdverbial(scene, frame.from, reading.subject.clause) ? nextClause(scene, start, frame.to) : null
   if (open !== null) return open
   if (reading.subject.subordinate && opensFrame(scene, frame, reading.subject.clause))
     return firstComma(scene, start, Math.min(frame.to, start + FARTHEST))
   return Math.min(turn(scene, start, frame.to, conceded), start + FARTHEST)
+}
+
+/** `Trong khi bà Lan nói cầu đẹp | thì ông Nam lắc đầu`: where the other one's clause begins. */
+function otherSide({ flow, mentions, pairAt }: PairScene, start: number, to: number): number | null {
+  for (let i = start; i < Math.min(to, start + FARTHEST); i++) {
+    if (/^(?:nếu|khi|hễ)$/u.test(flow.forms[i] ?? '')) return null
+    const head = flow.forms[i] === 'thì' && pairAt[i] === -1 ? mentions.startingAt.get(i + 1) : undefined
+    if (head) return head.mention.kind === 'person' || head.mention.kind === 'organization' ? i : null
+  }
+  return null
 }
 
 /** `ý kiến | cho rằng`. */

@@ -2,7 +2,7 @@
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import type { EntityKind } from '../../../../schemas/terms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
-import { BODIES, GROUPS } from '../names/lexicon.ts'
+import { BODIES, GROUPS, RULER } from '../names/lexicon.ts'
 import type { Mention, Names } from '../names/mentions.ts'
 import { nameGender } from '../names/people.ts'
 import { countryName } from '../places/territories.ts'
@@ -66,6 +66,8 @@ export function officeOfLast(
   const forms = phraseForms(title)
   if (forms.at(-1) === 'này' && forms.includes('là')) return GROUPS.at(forms, 0)?.value.has('anaphor-person') ? last.entity : null
   if (AUTHOR.after(forms, 0, forms.length) === forms.length) return last.entity
+  // Nhà lãnh đạo right after the words of the president
+  if (forms.join(' ') === 'nhà lãnh đạo') return officesOf(entity).some((office) => RULER.at(office.split(' '), 0)) ? last.entity : null
   const body = forms.slice(SPEAKS_FOR.after(forms, 0, forms.length))
   if (body.length === forms.length) return kind === 'person' && entity.roles.length === 0 ? last.entity : null
   return body.length && officesOf(entity).some((office) => body.every((form) => office.split(' ').includes(form))) ? last.entity : null

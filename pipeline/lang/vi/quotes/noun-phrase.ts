@@ -50,10 +50,16 @@ export function phraseIn(scene: Scene, start: number, end: number): SpeakerPhras
   // hãng tin Sao Mai dẫn một số nguồn tin | cho biết: whom it quotes
   if (first?.mention.kind === 'organization' && scene.flow.forms[first.to] === 'dẫn' && first.to + 1 < end)
     return phraseIn(scene, first.to + 1, end)
+  // một tờ báo lớn khác là Sao Mai | xác nhận: which one it is
+  if (touch && first?.mention.form === 'title' && touch.mention.form === 'name' && isCopula(scene, start, touch))
+    return { from: start, to: touch.to, head: touch }
   if (first) {
     const named = first.mention.form === 'name' && first.mention.kind === 'person'
     if (touch && touch !== first && !linked && isNamedPerson(touch)) {
-      const lost = isAfterLostStop(scene.flow, touch)
+      // dân tới Công an huyện Mây | Thượng úy Lê Tám: a caption that ends in a body
+      const isRanked = touch.mention.role !== null && isCapital(scene.flow, touch.from)
+      const afterBody = isRanked && scene.mentions.endingAt.get(touch.from)?.mention.kind === 'organization'
+      const lost = isAfterLostStop(scene.flow, touch) || afterBody
       const parted = (lost || first.mention.form !== 'title') && hasPredicate(scene.flow, first.to, touch.from)
       // Ông Tám phát biểu ở xã | Ông Chín cho biết: a caption that lost its full stop
       if (named ? lost : parted) return { from: touch.from, to: touch.to, head: touch }

@@ -59,6 +59,8 @@ const OWNER = wordsOf('owner')
 const ORGAN = wordsOf('organ')
 const FRIEND = wordsOf('gap')
 const REPLY = /khi (?:trả lời|phát biểu|phản ứng|đáp lại)$/u
+const LEFT =
+  /^(?:từ chức|từng làm|từng là|từng giữ|vốn là|nguyên là|rời khỏi|hiện là|hiện làm|đang là|đang làm|nghỉ hưu|tốt nghiệp|sinh ra)$/u
 const LONGEST_CLAUSE = 70
 const NEAR = 5
 /** Words of an apposition behind the part that the names know. */
@@ -188,6 +190,8 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
   if (opinion !== null) return own({ from: opinion, to: end, head: null }, chunk)
   const source = describedSource(scene, start, end)
   if (source) return own({ from: source.from, to: end, head: source }, chunk)
+  const told = toldBefore(scene, frame, chunk, low)
+  if (told) return own({ from: told.from, to: end, head: told }, told.from)
   const first = scene.mentions.startingAt.get(start)
   if (!first && isAdverbial(scene, start, end)) {
     const late = lateSubject(scene, start, end)
@@ -219,6 +223,15 @@ function describedSource({ flow, mentions }: Scene, start: number, end: number):
   if (!source || !isNamedPerson(source) || end - source.to > LONGEST_TRADE) return null
   const isDescribed = flow.forms.slice(source.from, source.to).includes(',')
   return isDescribed && !flow.forms.slice(source.to, end).includes(',') ? source : null
+}
+
+/** `Cựu cảnh sát Maggie, rời khỏi lực lượng năm 2012 | cho rằng`: a verb after the comma only tells more of the one who opens the clause. */
+function toldBefore(scene: Scene, frame: Frame, chunk: number, low: number): PlacedMention | null {
+  const { flow, mentions } = scene
+  if (chunk <= low || flow.forms[chunk - 1] !== ',' || !LEFT.test(flow.forms.slice(chunk, chunk + 2).join(' '))) return null
+  const named = mentions.endingAt.get(chunk - 1)
+  if (!named || !isNamedPerson(named)) return null
+  return skipAdverbsForward(scene, chunkStart(scene, chunk - 1, low), chunk) === named.from || named.from === frame.from ? named : null
 }
 
 /** `ông Nam khi trả lời báo giới đã nói`: only a noun phrase before the joint, so the joint is an aside. */

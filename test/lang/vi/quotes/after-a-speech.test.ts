@@ -120,3 +120,20 @@ test('the body of the office beside a name ends the source', () => {
 test('what somebody may have said is no quote', () => {
   expect(quotesIn('Chẳng ai chê cái cầu ấy cả, có thể họ nói sau lưng tôi.')).toEqual([])
 })
+
+test.each([
+  ['Dân đến làm thủ tục tại trụ sở CAQ Cầu Giấy Thượng úy Lê Văn Tám, Bí thư Đoàn CAQ Cầu Giấy cho biết, cầu đã xong.', 'Lê Văn Tám'],
+  ['Tổng thống Peru Alan Roy tuyên bố cầu đã xong. Nhà lãnh đạo khẳng định nước này sẽ xây thêm cầu.', 'Alan Roy'],
+  ['Thợ được về sau khi Chủ tịch UBND TP Hà Nội Lê Văn Tám đối thoại với họ và cam kết không phạt ai cả.', 'Lê Văn Tám'],
+  ['Một tờ báo lớn khác là Lima Times cũng xác nhận cầu đã xong.', 'Lima Times'],
+  ['Cựu cảnh sát Maggie, từ chức khỏi lực lượng cảnh sát năm ngoái cho rằng, cầu đã hỏng.', 'Maggie'],
+  ['Theo khảo sát của Hall & Berg, một nửa số cầu đã hỏng.', 'Hall & Berg'],
+  ['Phía Bộ Văn hóa, Thể thao và Du lịch cho biết cầu đã xong.', 'Bộ Văn hóa, Thể thao và Du lịch'],
+])('whose words these are: %s', (text, name) => {
+  expect(lastName(text)).toBe(name)
+})
+
+test('of two sides, the words of one end where the other begins', () => {
+  const text = 'Trong khi lãnh đạo xã cho biết cầu cũ không thể đi được nữa thì ông Lê Tám lắc đầu.'
+  expect(quotesIn(text)[0]?.text).toBe('cầu cũ không thể đi được nữa')
+})
