@@ -10,7 +10,7 @@ import { HTML_LENGTH, type HtmlPage, readHtml } from './html/read-html.ts'
 import { findCredits } from './page/credits.ts'
 import { blockLines, pageLines } from './page/lines.ts'
 import { frontMatter } from './page/markup.ts'
-import { holdsOn, OUTLETS, outletBefore, outletOfUrl } from './page/outlets.ts'
+import { holdsOn, isNamedOn, OUTLETS, outletBefore, outletOfUrl } from './page/outlets.ts'
 import { type CUT_REASONS, readLines } from './page/read-page.ts'
 import { metadataOf } from './records.ts'
 
@@ -42,7 +42,8 @@ export function extractArticle(raw: RawDocument): Extracted | Extraction {
   const taken = articleOn(stated, { raw, html, metadata })
   const day = 'article' in taken && stated === null ? taken.article.published.value : null
   // Profiles of outlets that did not hold on the day that the page tells are left aside.
-  return OUTLETS.some((outlet) => !holdsOn(outlet, day)) ? articleOn(day, { raw, html, metadata }) : taken
+  const page = [metadata.url, metadata.publisher, html?.shown ?? content.text].join('\n').toLowerCase()
+  return OUTLETS.some((outlet) => !holdsOn(outlet, day) && isNamedOn(outlet, page)) ? articleOn(day, { raw, html, metadata }) : taken
 }
 
 /** A document with what it states of itself. */

@@ -54,6 +54,12 @@ export function holdsOn({ from, to }: Outlet, day: string | null): boolean {
   return (from === null || day >= from.slice(0, day.length)) && (to === null || day <= to.slice(0, day.length))
 }
 
+/** Whether the page, in lower case, holds any words of the profile; a page without them is read the same without it. */
+export function isNamedOn({ name, aliases, hosts, signs, datelines, heads, furniture }: Outlet, page: string): boolean {
+  const words = [name, ...aliases, ...hosts, ...signs, ...datelines, ...heads, ...furniture]
+  return words.some((word) => page.includes(word.toLowerCase()))
+}
+
 export interface PageEvidence {
   /** When the page was published, EDTF; null where it is not known. */
   readonly day: string | null
