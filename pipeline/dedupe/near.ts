@@ -1,6 +1,7 @@
 // Near-duplicates: candidates by locality-sensitive hashing of sketches, each verified by the measured overlap of its shingles.
 // An article repeats a kept one only where the two themselves were compared; likeness is never passed on through a third.
 import { overlapOf } from '../core/shingles.ts'
+import { BandLists } from './band-lists.ts'
 import { BANDS, likeness, type Sketches } from './near-sketch.ts'
 
 /** Shingles in common over all shingles of the two, from which an article repeats another. */
@@ -30,18 +31,14 @@ export async function nearDuplicates(
 ): Promise<(NearMatch | null)[]> {
   const matches = new Array<NearMatch | null>(numbers.length).fill(null)
   const shared = sharingBands(sketches, numbers)
-  const keptByBand = new Map<number, number[]>()
+  const kept = new BandLists()
   const keptShingles = new ShingleCache(shingles)
   for (const [document, number] of numbers.entries()) {
     if (number === null || shared[document] === 0) continue
-    const match = await bestMatch({ document, number, numbers, sketches, keptByBand, keptShingles })
+    const match = await bestMatch({ document, number, numbers, sketches, kept, keptShingles })
     matches[document] = match
     if (match) continue
-    for (const band of sketches.bandsOf(number)) {
-      const list = keptByBand.get(band)
-      if (list) list.push(document)
-      else keptByBand.set(band, [document])
-    }
+    for (const band of sketches.bandsOf(number)) kept.add(band, document)
   }
   return matches
 }
@@ -52,23 +49,23 @@ interface Search {
   readonly number: number
   readonly numbers: readonly (number | null)[]
   readonly sketches: Sketches
-  readonly keptByBand: ReadonlyMap<number, readonly number[]>
+  readonly kept: BandLists
   readonly keptShingles: ShingleCache
 }
 
-async function bestMatch({ document, number, numbers, sketches, keptByBand, keptShingles }: Search): Promise<NearMatch | null> {
+async function bestMatch({ document, number, numbers, sketches, kept, keptShingles }: Search): Promise<NearMatch | null> {
   const candidates = new Set<number>()
-  for (const band of sketches.bandsOf(number)) for (const kept of keptByBand.get(band) ?? []) candidates.add(kept)
+  for (const band of sketches.bandsOf(number)) kept.collect(band, candidates)
   const prints = sketches.printsOf(number)
-  const likely = [...candidates].filter((kept) => likeness(prints, sketches.printsOf(numbers[kept] as number)) >= HOPELESS)
+  const likely = [...candidates].filter((other) => likeness(prints, sketches.printsOf(numbers[other] as number)) >= HOPELESS)
   if (likely.length === 0) return null
   const set = await keptShingles.get(document)
   let best: NearMatch | null = null
-  for (const kept of likely.sort((a, b) => a - b)) {
-    const other = await keptShingles.get(kept)
+  for (const of of likely.sort((a, b) => a - b)) {
+    const other = await keptShingles.get(of)
     const { jaccard, containment } = overlapOf(set, other)
     const isCut = containment >= CUT_CONTAINMENT && jaccard >= CUT_JACCARD && Math.min(set.length, other.length) >= CUT_SHINGLES
-    if ((jaccard >= NEAR_JACCARD || isCut) && jaccard > (best?.jaccard ?? 0)) best = { of: kept, jaccard }
+    if ((jaccard >= NEAR_JACCARD || isCut) && jaccard > (best?.jaccard ?? 0)) best = { of, jaccard }
   }
   return best
 }

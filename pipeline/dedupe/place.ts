@@ -61,30 +61,29 @@ export async function place(
   sketches: Sketches,
   body: (document: number) => Promise<string>,
 ): Promise<Placement[]> {
-  const groups = new Map<string, Member[]>()
+  /** The best of those with the same words, by their hash. */
+  const groups = new Map<string, Member>()
   documents.forEach((document, position) => {
-    const member = { ...document, position, id: ids[position] ?? '' }
-    const group = groups.get(document.bodyHash)
-    if (group) group.push(member)
-    else groups.set(document.bodyHash, [member])
+    const [member, known] = [{ document, position, id: ids[position] ?? '' }, groups.get(document.bodyHash)]
+    groups.set(document.bodyHash, known ? better(known, member) : member)
   })
-  const best = [...groups.values()].map((members) => members.reduce(better)).sort(compareMembers)
+  const best = [...groups.values()].sort(compareMembers)
   const near = await nearDuplicates(
     sketches,
-    best.map(({ sketch }) => sketch),
+    best.map(({ document }) => document.sketch),
     async (i) => shingleSet(await body(best[i]?.position ?? -1)),
   )
   const kept = new Map<string, Kept>()
   best.forEach((member, i) => {
     const match = near[i] ?? null
     const of = match ? best[match.of] : member
-    if (of) kept.set(member.bodyHash, { member: of, kind: match ? 'near' : 'exact', similarity: match?.jaccard ?? 1 })
+    if (of) kept.set(member.document.bodyHash, { member: of, kind: match ? 'near' : 'exact', similarity: match?.jaccard ?? 1 })
   })
   return documents.map((document, position) => {
     const articleId = ids[position] ?? ''
     const found = kept.get(document.bodyHash)
     if (!found || found.member.id === articleId) return { articleId, duplicate: null }
-    const rule = ruleBetween(found.member, { ...document, position, id: articleId })
+    const rule = ruleBetween(found.member, { document, position, id: articleId })
     return { articleId, duplicate: { of: found.member.id, kind: found.kind, similarity: found.similarity, rule } }
   })
 }
@@ -96,7 +95,11 @@ interface Kept {
   readonly similarity: number
 }
 
-type Member = DocumentKey & { readonly position: number; readonly id: string }
+interface Member {
+  readonly document: DocumentKey
+  readonly position: number
+  readonly id: string
+}
 
 interface Preference {
   readonly rule: string
@@ -105,16 +108,16 @@ interface Preference {
 
 /** Which of two is kept: the first preference that tells them apart decides. */
 const PREFERENCES: readonly Preference[] = [
-  { rule: 'dedupe.keep.has-date', compare: (a, b) => Number(b.published !== null) - Number(a.published !== null) },
-  { rule: 'dedupe.keep.longest-body', compare: (a, b) => b.bodyLength - a.bodyLength },
-  { rule: 'dedupe.keep.earliest', compare: (a, b) => compareText(a.published ?? '', b.published ?? '') },
+  { rule: 'dedupe.keep.has-date', compare: (a, b) => Number(b.document.published !== null) - Number(a.document.published !== null) },
+  { rule: 'dedupe.keep.longest-body', compare: (a, b) => b.document.bodyLength - a.document.bodyLength },
+  { rule: 'dedupe.keep.earliest', compare: (a, b) => compareText(a.document.published ?? '', b.document.published ?? '') },
   // Of byte-identical copies the one whose key has no number, so that adding a copy changes no row of the article.
   { rule: 'dedupe.keep.first-copy', compare: (a, b) => Number(isNumbered(a)) - Number(isNumbered(b)) },
   { rule: 'dedupe.keep.smallest-id', compare: (a, b) => compareText(a.id, b.id) },
 ]
 
-function isNumbered({ id, sha256 }: Member): boolean {
-  return id !== rowId('a', sha256)
+function isNumbered({ id, document }: Member): boolean {
+  return id !== rowId('a', document.sha256)
 }
 
 function compareMembers(a: Member, b: Member): number {
