@@ -225,6 +225,12 @@ function pointedAt(line: Line, { trigger }: FoundTrigger, at: number): Group | n
   return trigger.type === 'REQUEST' ? targetAfter(line, at, 4) : targetAfter(line, at)
 }
 
+/** `gia hạn 6 tháng lệnh trừng phạt`: where how long it lasts begins; `head` where that is not told. */
+function beforeLength(line: Line, head: number): number {
+  if (!/^(?:tháng|năm|tuần|ngày)$/u.test(line.forms[head - 1] ?? '') || line.tokens[head - 2]?.kind !== 'number') return head
+  return line.forms[head - 3] === 'thêm' ? head - 3 : head - 2
+}
+
 /** Mỹ áp đặt lệnh trừng phạt: the subject of the light verb; none where that stands in a phrase of its own (`phản đối việc thông qua lệnh trừng phạt`). */
 function carrierSubject(line: Line, head: number): Group | null {
   for (let i = LIGHT.before(line.forms, head, 0); i > 0; ) {
@@ -257,8 +263,9 @@ function readDeed(line: Line, found: FoundTrigger): Arguments {
   // rồi sẽ có nhiều vụ tấn công: who speaks of an attack does not carry it out
   const isOccurrence = line.forms.slice(found.from, found.to).some((form) => FACT.has(form))
   const carriers = isOccurrence ? CARRY_OUT : LIGHT
-  const isCarried = carriers.before(line.forms, found.head, 0) < found.head
-  const subject = isCarried && !owner ? carrierSubject(line, found.head) : null
+  const head = beforeLength(line, found.head)
+  const isCarried = carriers.before(line.forms, head, 0) < head
+  const subject = isCarried && !owner ? carrierSubject(line, head) : null
   if (SUFFER.before(line.forms, found.head, 0) < found.head && !related) {
     const victim = subjectBefore(line, found.head)
     return { actors: membersOf(owner), targets: membersOf(victim), subject: victim }

@@ -44,7 +44,9 @@ const NEARER: Partial<Record<EventWordRole, number>> = {
 }
 
 /** Whose forces they are, and of what make, may stand between: `hai máy bay ném bom F-9 của Không quân Peru tiếp cận`; so may who signs: `Hiệp định mậu dịch tự do đã được Peru và Chile ký`. */
-const FARTHER: Partial<Record<EventWordRole, number>> = { 'forces-before': 14, accord: 12 }
+const FARTHER: Partial<Record<EventWordRole, number>> = { 'forces-before': 14, accord: 12, decree: 18 }
+/** So many words a passive with its agent has. */
+const AGENT_LENGTH = 7
 
 /** A word of the role stands in the trigger itself or beside it, in the same clause. */
 export function hasNear(line: Line, from: number, to: number, role: EventWordRole): boolean {
@@ -52,11 +54,18 @@ export function hasNear(line: Line, from: number, to: number, role: EventWordRol
   // `Lệnh trừng phạt được dỡ bỏ`, `tàu chiến Nga tuần tra`
   const isPassive = role === 'troops' && PASSIVE.has(line.forms[from - 1])
   if (role === 'somebody' && PASSIVE.has(line.forms[from - 1])) return true
+  // Sắc lệnh của ông Soto bị tòa án Peru chặn
+  if (role === 'decree' && passiveNear(line, from) && standsBefore(line, from, role)) return true
   return (
     standsAfter(line, from, to, role) ||
     (isPassive && standsBefore(line, from, role)) ||
     (!(isFar(role) || role in NEARER) && standsBefore(line, from, role))
   )
+}
+
+/** `bị tòa án Peru chặn`: a passive stands a few words before token `at`. */
+function passiveNear(line: Line, at: number): boolean {
+  return line.forms.slice(Math.max(0, at - AGENT_LENGTH), at).some((form) => PASSIVE.has(form))
 }
 
 function standsAfter(line: Line, from: number, to: number, role: EventWordRole): boolean {

@@ -51,6 +51,8 @@ export function objectAfter(line: Line, at: number, reach: number): Group | null
     if (END.test(form) || PEOPLE.has(form) || (noun > i && DOING.test(line.forms[noun] ?? ''))) return null
     const link = TARGET_LINK.after(line.forms, i, line.forms.length)
     const stop = isInCompound(line, i) ? i : STOP.after(line.forms, i, line.forms.length)
+    // chỉ trích cơ quan tư pháp cũng như ông Mora
+    if (form === 'cũng' && line.forms[i + 1] === 'như') return groupFrom(line, i + 2)
     // với Iran, but với cáo buộc ...; về việc, but về: the longer phrase decides
     if (stop > Math.max(link, i)) return null
     if (link > i) {
@@ -156,7 +158,8 @@ function linkedAfter(line: Line, at: number, reach: number, links: ReturnType<ty
       isAimed(line, at, i)
     )
       return null
-    const link = isTowns ? i : links.after(line.forms, i, line.forms.length)
+    // với lý do Peru can thiệp: no do of who does it
+    const link = isTowns || isInCompound(line, i) ? i : links.after(line.forms, i, line.forms.length)
     if (link === i) {
       if (LINK_STOP.startsAt(line.forms, i, line.forms.length)) return null
       continue

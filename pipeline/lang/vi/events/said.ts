@@ -28,6 +28,8 @@ const DISCOURSE = eventWords('discourse')
 const SELF = eventWords('self')
 /** What those who speak say to do, or not to do, themselves. */
 const OWN: ReadonlySet<string> = new Set(['event.threaten.own', 'event.reject.own'])
+/** Words for what somebody did. */
+const THIS_DEED = /^(?:vụ|động|thái)$/u
 const WISH = eventWords('wish')
 const IT_IS = eventWords('it-is')
 /** How many words behind what is blamed its doer may stand. */
@@ -76,7 +78,10 @@ function readContent(line: Line, quote: Quote, start: number, { names, parties, 
   const all = group ? entitiesOf(line, group.members, names) : []
   // hành vi của Peru cùng đồng minh: Peru
   const targets = about.isSubject ? all : all.filter((target) => life.isPublic(target))
-  if (targets.length === 0 || targets.some((target) => parties.isSame(target, speaker) || !life.isPublic(target))) return []
+  // vụ phóng thử là “hành động vô trách nhiệm”: whose it is was told before
+  const isDeedTold = !about.isSubject && about.group === null && THIS_DEED.test(line.forms[about.from - 1] ?? '')
+  if ((targets.length === 0 && !isDeedTold) || targets.some((target) => parties.isSame(target, speaker) || !life.isPublic(target)))
+    return []
   return [saidDraft(line, found, [speaker], targets, frameDateOfQuote(line, start))]
 }
 

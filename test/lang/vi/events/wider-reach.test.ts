@@ -185,3 +185,20 @@ describe('arms and arrests', () => {
     expect(toldOf(text, type)).toEqual(expected)
   })
 })
+
+describe('far objects and bans', () => {
+  test.each([
+    [
+      'Tổng thống Peru Luis Soto lên tiếng chỉ trích cơ quan tư pháp cũng như Thẩm phán Juan Mora.',
+      'ACCUSE',
+      [['occurred', 'Luis Soto', 'Juan Mora']],
+    ],
+    ['Bộ Ngoại giao Peru nói vụ phóng thử là “hành động vô trách nhiệm”.', 'ACCUSE', [['occurred', 'Bộ Ngoại giao Peru', '']]],
+    ['NATO chính thức thông qua gia hạn 6 tháng lệnh trừng phạt Peru.', 'SANCTION', [['occurred', 'NATO', 'Peru']]],
+    ['Chile áp đặt các biện pháp trừng phạt Peru với lý do Peru can thiệp.', 'SANCTION', [['occurred', 'Chile', 'Peru']]],
+    ['Ngày 3/5, nhà báo Peru Juan Mora được Chile trả về Lima.', 'RETREAT', [['occurred', 'Chile', 'Juan Mora']]],
+    ['Peru cần hỗ trợ kinh tế từ Chile.', 'AID', []],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+})
