@@ -53,7 +53,8 @@ export function hasNear(line: Line, from: number, to: number, role: EventWordRol
   if (role === 'forces-before') return standsBefore(line, from, role)
   // `Lệnh trừng phạt được dỡ bỏ`, `tàu chiến Nga tuần tra`
   const isPassive = role === 'troops' && PASSIVE.has(line.forms[from - 1])
-  if (role === 'somebody' && PASSIVE.has(line.forms[from - 1])) return true
+  // nhà báo Juan Mora bị bắt, được Chile trả về; not sức hủy diệt
+  if (role === 'somebody' && (PASSIVE.has(line.forms[from - 1]) || (line.endingAt.has(from) && passiveNear(line, from)))) return true
   // Sắc lệnh của ông Soto bị tòa án Peru chặn
   if (role === 'decree' && passiveNear(line, from) && standsBefore(line, from, role)) return true
   return (
