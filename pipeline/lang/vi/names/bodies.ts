@@ -18,7 +18,7 @@ import {
   TITLES,
 } from './lexicon.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
-import { gapBefore, isAcronym, isVietnameseRun, runEnd } from './runs.ts'
+import { gapBefore, isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
 
@@ -113,7 +113,9 @@ function outletAt(s: Line, from: number, start: number, head: BodyWord, options:
   let at = start
   let country: string | null = null
   const territory = territoryAt(s.tokens, s.forms, at)
-  if (territory && runEnd(s, territory.to) > territory.to) {
+  // tờ Washington Post: an English name may begin with a place
+  const isEnglish = !isVietnameseSyllable(s.forms[at] ?? '') && runShape(s, at, runEnd(s, at)) === 'body'
+  if (territory && !isEnglish && runEnd(s, territory.to) > territory.to) {
     country = territory.territory.country
     at = territory.to
   }

@@ -175,7 +175,9 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
   }
   // Xin ông cho biết ...: what somebody is asked
   const asked = REQUEST.has(scene.flow.forms[start]) && scene.mentions.startingAt.has(start + 1) && end - start < NEAR
-  if (asked || isRefused(scene, start, end)) return refused(chunk)
+  // Tấm Cám: Chuyện Lê Tám kể: what the tale is called
+  const isTale = scene.flow.forms[start] === 'chuyện' && scene.mentions.startingAt.has(start + 1)
+  if (asked || isTale || isRefused(scene, start, end)) return refused(chunk)
   const own = (phrase: SpeakerPhrase, clause: number): Subject => ({
     kind: 'own',
     phrase,

@@ -137,3 +137,19 @@ test('of two sides, the words of one end where the other begins', () => {
   const text = 'Trong khi lãnh đạo xã cho biết cầu cũ không thể đi được nữa thì ông Lê Tám lắc đầu.'
   expect(quotesIn(text)[0]?.text).toBe('cầu cũ không thể đi được nữa')
 })
+
+test.each([
+  ['Theo báo Washington Post, cầu đã xong rồi.', 'Washington Post'],
+  ['Ca sĩ Lê Hoàng nằm viện. Chị ruột của anh nói: “Em tôi đang yếu dần đi”.', null],
+  ['Th.S-BS Lê Văn Tám lưu ý: cầu chưa thể đi được.', 'Lê Văn Tám'],
+])('a paper named after a town, a sister, two degrees: %s', (text, name) => {
+  expect(lastName(text)).toBe(name)
+})
+
+test('a way of answering and what people may say are no speech', () => {
+  expect(
+    quotesIn('Bà Lê Sen tin tưởng, với cách trả lời rành mạch của ông thì cầu sẽ sớm xong.').some(({ cue }) => cue === 'trả lời'),
+  ).toBe(false)
+  expect(quotesIn('Phim Cây cầu: Chuyện Lê Văn Tám kể vẫn còn nhiều chỗ hỏng.')).toEqual([])
+  expect(quotesIn('Thế mới nói, xây được một cái cầu không phải là dễ.')).toEqual([])
+})
