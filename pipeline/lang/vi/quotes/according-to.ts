@@ -6,6 +6,7 @@ import type { CueHit } from './cues.ts'
 import type { Draft, QuoteRule } from './draft.ts'
 import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
+import { mediaTail } from './media-tail.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { identified } from './noun-phrase.ts'
 import { hasPredicate, isQuestion } from './predicates.ts'
@@ -123,7 +124,7 @@ function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[]
   // Theo ông, vì sao cầu hỏng?: what somebody is asked
   const isAsked = flow.forms[frame.to] === '?' || isQuestion(flow, from, frame.to)
   if (source.phrase.head?.mention.form === 'pronoun' && isAsked) return []
-  const end = cut(frame, readings, from)
+  const end = Math.min(cut(frame, readings, from), mediaTail(scene, from + 3, frame.to))
   // Theo Reuters, ông Nam nói: “...”: the colon is that of the cue
   const parts = quotationAfterColon(scene, from, end)
   const isCues = parts !== null && readings.some(({ hit, complement }) => hit.from > from && complement.content === parts + 1)

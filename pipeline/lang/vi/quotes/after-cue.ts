@@ -4,6 +4,7 @@ import { type Content, type PairScene, quotationAfterColon, shapeContent } from 
 import { type CueReading, isOwnClause, isPart, type Voice } from './cue-readings.ts'
 import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
+import { mediaTail } from './media-tail.ts'
 import { hasPredicate, isClause } from './predicates.ts'
 import { wordsOf } from './words.ts'
 
@@ -113,7 +114,7 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
   if (open !== null) return open
   if (reading.subject.subordinate && opensFrame(scene, frame, reading.subject.clause))
     return firstComma(scene, start, Math.min(frame.to, start + FARTHEST))
-  return Math.min(turn(scene, start, frame.to, conceded), start + FARTHEST)
+  return Math.min(turn(scene, start, frame.to, conceded), start + FARTHEST, mediaTail(scene, start + SHORTEST, frame.to))
 }
 
 /** `Trong khi bà Lan nói cầu đẹp | thì ông Nam lắc đầu`: where the other one's clause begins. */

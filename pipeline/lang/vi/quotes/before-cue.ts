@@ -7,6 +7,7 @@ import { isCapital } from './flow.ts'
 import type { Frame } from './frames.ts'
 import type { MarkPair } from './marks.ts'
 import { hasPredicate } from './predicates.ts'
+import { isMedia } from './speaks.ts'
 import { wordsOf } from './words.ts'
 
 const NAMED = wordsOf('named')
@@ -68,6 +69,8 @@ export function readClauseBefore(
   const clause = trimContent(scene.flow, floor, subject.clause)
   const content = shapeContent(scene, clause.from, clause.to, false)
   if (!content || content.to - content.from < SHORTEST || content.to - content.from > LONGEST_CLAUSE) return null
+  // Theo ông Nam, cầu đã xong, báo Sao Mai đưa tin: his words
+  if (scene.flow.forms[content.from] === 'theo' && voice.speaker && isMedia(scene, voice.speaker)) return null
   // Đang vá lưới, ông Nam cho hay ...: what the speaker does
   // Phải một lúc lâu sau, bà Lan nói: a time
   const from = scene.flow.forms[content.from] === 'phải' ? content.from + 1 : content.from

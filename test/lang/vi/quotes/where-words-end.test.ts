@@ -132,3 +132,10 @@ const CASES: readonly Case[] = [
 test.each(CASES)('%s: %s', (_why, text, expected) => {
   expect(quotesIn(text).map((quote) => [quote.type, quote.text, quote.speaker])).toEqual(expected)
 })
+
+test.each([
+  'Theo ông Lê Tám, cây cầu đã xong từ năm ngoái, báo Sao Mai đưa tin.',
+  'Ông Lê Tám nói rằng cây cầu đã xong từ năm ngoái - trang tin Axios dẫn nguồn tin riêng cho biết.',
+])('the outlet behind the words is none of them: %s', (text) => {
+  expect(quotesIn(text)[0]).toMatchObject({ text: 'cây cầu đã xong từ năm ngoái', name: 'Lê Tám' })
+})
