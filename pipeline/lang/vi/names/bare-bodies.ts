@@ -26,6 +26,8 @@ export function isCommitteeTown(s: Line, at: number): boolean {
   return !isVietnameseSurname(s.forms[at] ?? '')
 }
 
+/** `đại diện Vilotto`, `người đứng đầu Nordvak`: nobody is called so by one name. */
+const REPRESENTS = /(?:^| )(?:đại diện|người đứng đầu)$/u
 /** Words. */
 const LONGEST_OFFICE = 5
 
@@ -35,6 +37,7 @@ const LONGEST_OFFICE = 5
  */
 export function isCompanyBefore(s: Line, at: number): boolean {
   if (!s.tokens[at]?.capital || isVietnameseSyllable(s.forms[at] ?? '') || runEnd(s, at) !== at + 1) return false
+  if (REPRESENTS.test(s.forms.slice(Math.max(0, at - 3), at).join(' '))) return true
   if (!/^[,–-]$/u.test(s.tokens[at + 1]?.text ?? '')) return false
   if (!isBehindOffice(s, at, s.tokens[at + 1]?.text === ',')) return false
   const address = TITLES.at(s.forms, at + 2)

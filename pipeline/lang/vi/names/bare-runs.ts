@@ -1,4 +1,5 @@
 // Names that stand without a title: their spelling, an office beside them or what they do gives them away.
+import { FUNCTION_SYLLABLES } from '../function-syllables.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { apposedAll, besideText } from './apposed.ts'
@@ -40,9 +41,12 @@ export function bareRun(s: Line, from: number): Phrase | null {
     end - from > 1 &&
     from === 0 &&
     !isVietnameseRun(s, from + 1, end) &&
-    !isVietnameseSurname(s.forms[from] ?? '')
+    !isVietnameseSurname(s.forms[from] ?? '') &&
+    !isForeignGiven(s, from, end)
   )
     start++
+  // Sao Hà Sen: what she is
+  if (end - start > 2 && opensClause(s, start) && s.forms[start] === 'sao' && isVietnameseRun(s, start, end)) start++
   // Mẹ Bình: the word for a relative is no part of the name
   if (end - start > 1 && opensClause(s, start) && RELATION.at(s.forms, start)?.to === start + 1) start++
   // ITX Morkit khẳng định: an acronym and one foreign word are a body
@@ -121,6 +125,13 @@ export function bareRun(s: Line, from: number): Phrase | null {
   const sure = shape === 'foreign' || speaks || isAged || isKin || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
   const bodyKind = end - start === 1 && names && isSource(s, start) ? 'company' : null
   return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure, opens, bodyKind })
+}
+
+/** `Ron Hall nói`, `Tang Wei, Phó chủ tịch`: a word without marks that is no function word, where the two speak or an office stands beside them. */
+function isForeignGiven(s: Line, from: number, end: number): boolean {
+  const form = s.forms[from] ?? ''
+  if (end - from !== 2 || !/^[a-z]+$/u.test(form) || FUNCTION_SYLLABLES.has(form) || CUES.at(s.forms, from)) return false
+  return CUES.at(s.forms, end) !== null || apposedAll(s, end).length > 0
 }
 
 /** `công ty an ninh mạng Bkatech`, `tổ chức thiện nguyện quốc tế Helpa`: words in small letters after the noun of a body say what it does. */

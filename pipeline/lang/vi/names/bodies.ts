@@ -159,7 +159,7 @@ function bracketed(s: Line, from: number, start: number): { open: number; to: nu
     if (!token) return null
     if (token.text === '(') {
       const closing = acronymAt(s, i)
-      return closing ? { open: i, ...closing } : null
+      return closing && !isOfLastWords(s, start, i, closing.acronym) ? { open: i, ...closing } : null
     }
     if (token.kind === 'punctuation' && !/^[-–&,]$/u.test(token.text)) return null
     if (token.text === ',' && !s.tokens[i + 1]?.capital) return null
@@ -168,6 +168,13 @@ function bracketed(s: Line, from: number, start: number): { open: number; to: nu
     if (i > start && TITLES.at(s.forms, i)?.value.kind === 'honorific' && !token.capital) return null
   }
   return null
+}
+
+/** `Bộ Y tế về khám chữa bệnh (KCB)`, `Bộ Y tế cần giúp doanh nghiệp (DN)`: the letters are those of the words in small letters before them alone. */
+function isOfLastWords(s: Line, start: number, open: number, acronym: string): boolean {
+  const from = open - acronym.length
+  const words = s.tokens.slice(from, open)
+  return from > start && words.every(({ capital, form }, i) => !capital && form[0] === acronym[i]?.toLowerCase())
 }
 
 function acronymAt(s: Line, at: number): { to: number; acronym: string } | null {

@@ -258,7 +258,9 @@ export function cutAtPerson(s: Line, from: number, end: number, skip: number): n
     const token = s.tokens[i]
     if (!token || isAcronym(token)) continue
     if (end - i <= 4 && isVietnameseSurname(token.form) && isVietnameseRun(s, i, end)) return i
-    const isForeign = !isVietnameseSyllable(token.form) || (end - i <= 3 && !isVietnameseRun(s, i, end))
+    // Bộ Quốc phòng | Moon Hong-gyun: the hyphen is no word
+    const words = s.tokens.slice(i, end).filter(({ kind }) => kind === 'word').length
+    const isForeign = !isVietnameseSyllable(token.form) || (words <= 3 && !isVietnameseRun(s, i, end))
     if (isForeign) return i
   }
   return end

@@ -75,7 +75,9 @@ export function namedEntities(phrases: readonly Phrase[], brands: ReadonlySet<st
   const named = foreignBodies(phrases, texts, bodies)
   // Theo Vietworkz: a foreign word that words go by is a body, unless the article names a person so
   const sources = new Set(phrases.flatMap((phrase, i) => (phrase.kind === 'person' && phrase.bodyKind !== null ? [texts[i]] : [])))
-  const titled = new Set(phrases.flatMap((phrase, i) => (phrase.kind === 'person' && phrase.titleKind !== null ? [texts[i]] : [])))
+  const titled = new Set(
+    phrases.flatMap((phrase, i) => (phrase.kind === 'person' && phrase.titleKind !== null && phrase.sure ? [texts[i]] : [])),
+  )
   phrases.forEach((phrase, i) => {
     const text = texts[i]
     if (!phrase.name || !text) return

@@ -11,7 +11,7 @@ const LONGEST = 4
 
 /** `ATGT TP`, `Nhi BV Mai Hoa`, `H.Sông Mây`, `LÊ TÁM NÓI SAU TRẬN`: no person is called so. */
 export function isNoPerson(s: Line, from: number, to: number): boolean {
-  if (isDistrict(s, from, to)) return true
+  if (isDistrict(s, from, to) || isCutOffice(s, from, to)) return true
   const tokens = s.tokens.slice(from, to).filter((token) => token.kind === 'word')
   if (tokens.length > LONGEST && tokens.every((token) => token.text === token.text.toUpperCase())) return true
   for (let i = from; i < to; i++) {
@@ -22,6 +22,12 @@ export function isNoPerson(s: Line, from: number, to: number): boolean {
     if (to - from > 1 && (isOfBody || isLong)) return true
   }
   return false
+}
+
+/** `Trưởng BTC`, `Phó Chủ Hội`: an office with letters or the noun of a body; not `Phó Đức Mai`. */
+function isCutOffice(s: Line, from: number, to: number): boolean {
+  if (!/^(?:trưởng|phó)$/u.test(s.forms[from] ?? '') || to === from + 1) return false
+  return isAcronym(s.tokens[from + 1]) || BODIES.at(s.forms, to - 1)?.to === to
 }
 
 /** `H.Sông Mây`, `TP Sông Mây`; not `H. Nguyễn Văn Tám`. */

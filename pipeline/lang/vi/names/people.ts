@@ -59,7 +59,8 @@ export function nameFit(short: PersonName, full: PersonName): number {
     if (full.isFamilyFirst && word === b[0]) return 3
     if (full.isVietnamese) return 0
     if (isNearSpelling(word, last)) return 3
-    return word.length > 2 && b.includes(word) ? 2 : 0
+    // ông Al of Al Hall: an initial alone tells nothing
+    return (word.length > 2 && b.includes(word)) || (word.length > 1 && word === b[0]) ? 2 : 0
   }
   if (a.length === b.length && sameOrder(a, b)) return 5
   // Nguyễn Chiến is not Nguyễn Nhân Chiến: both are whole

@@ -41,9 +41,15 @@ export function titledPerson(s: Line, from: number): Phrase | null {
   if (!title) return null
   const name = nameOf(s, title)
   if (!name) return aloneAt(s, title)
-  if (isRelative(s, title, name)) return null
+  if (isRelative(s, title, name) || isVillage(s, title, name)) return null
   if (title.innerFrom !== null && name.from === title.to && belongsInside(s, title, name)) return null
   return named(s, title, name)
+}
+
+/** `Người dân Suối Mây cho biết`: two syllables that begin with no family name are where the people live; but `người dân Lê Tám`. */
+function isVillage(s: Line, { head, from }: TitlePhrase, { from: start, to }: { from: number; to: number }): boolean {
+  const isPair = to - start === 2 && isVietnameseRun(s, start, to) && !isVietnameseSurname(s.forms[start] ?? '')
+  return head.form === 'người dân' && isPair && !/^[(,]$/u.test(s.tokens[to]?.text ?? '') && s.forms[from - 1] !== 'một'
 }
 
 /** `bà xã Trần Hòa`, `em gái Mai Sen`: a relative of the one named, unless the name itself says that it is hers. */

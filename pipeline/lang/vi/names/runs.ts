@@ -243,6 +243,8 @@ export function runShape(s: Line, from: number, to: number): RunShape {
 
 /** `Karate | Lê Văn Tám`: past one foreign word before a whole name of this country; but Teddy Lê Tám. */
 export function pastForeign(s: Line, from: number, end: number): number {
+  // Moon Hong-gyun: the hyphen joins a given name
+  if (/^[-–]$/u.test(s.tokens[from + 2]?.text ?? '')) return from
   if (end - from < 4 || isVietnameseSyllable(s.forms[from] ?? '') || s.tokens[from + 1]?.kind !== 'word') return from
   return isVietnameseSurname(s.forms[from + 1] ?? '') && isVietnameseRun(s, from + 1, end) ? from + 1 : from
 }

@@ -26,7 +26,7 @@ import {
 } from './lexicon.ts'
 import { endsClause, isAnother, isNoTitle } from './not-titles.ts'
 import { followsPreposition, type Line } from './phrases.ts'
-import { gapBefore, isAcronym, placeRunEnd, runEnd } from './runs.ts'
+import { gapBefore, isAcronym, isVietnameseRun, placeRunEnd, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { fieldsEnd, isField } from './title-fields.ts'
 import { isWordAt } from './words.ts'
@@ -186,7 +186,9 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   // Phó Thủ tướng Thường trực; a capital word of one syllable may be a name
   if (after && (!token.capital || after.to > at + 1)) return plain(after.to, { isContent: false })
   const town = token.capital ? placeAt(s.tokens, s.forms, at) : null
-  if (town && (town.to > at + 1 || runEnd(s, at) > town.to)) return plain(town.to, { country: town.place.country })
+  // nhạc sĩ Vinh Sen: one syllable after the town is no name, so the two are
+  const isGiven = town?.to === at + 1 && runEnd(s, at) === at + 2 && isVietnameseRun(s, at, at + 2)
+  if (town && !isGiven && (town.to > at + 1 || runEnd(s, at) > town.to)) return plain(town.to, { country: town.place.country })
   return joined(s, at, depth)
 }
 

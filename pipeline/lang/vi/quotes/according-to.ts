@@ -1,5 +1,5 @@
 // According to: `Theo X, ...` and `..., theo X`: the source named by a preposition. `Theo kế hoạch` and the like name none.
-
+import { bracketBefore } from './apposition.ts'
 import { type Content, type PairScene, quotationAfterColon, shapeContent } from './content.ts'
 import type { CueReading } from './cue-readings.ts'
 import type { CueHit } from './cues.ts'
@@ -155,7 +155,9 @@ function nameBetween(scene: PairScene, content: number): PlacedMention | null {
 /** `chuyên gia tình báo Neil Hauer`: the name that ends the source, where nothing links it to what stands before. */
 function lastName({ flow, mentions }: PairScene, source: Source, end: number): PlacedMention | null {
   if (source.phrase.head?.mention.form === 'name') return null
-  const last = mentions.endingAt.get(end)
+  // chuyên gia Phật học Lê Văn Tám (Viện Sông Mây), người bị hại Lê Văn T.
+  const bare = bracketBefore(flow, end, source.phrase.from)
+  const last = mentions.endingAt.get(flow.forms[bare - 1] === '.' ? bare - 1 : bare)
   // báo địa phương Xiandai; but chuyên gia WB
   const isBody =
     last?.mention.kind === 'organization' && BODY_NOUN.startsAt(flow.forms, DETERMINER.after(flow.forms, source.phrase.from, end), end)

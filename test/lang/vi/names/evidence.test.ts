@@ -182,3 +182,38 @@ test('a pronoun means nobody whom nothing says to be a person', () => {
   expect(nameOf(text, 'Bà')).toBe('Lê Thị Sen')
   expect(nameOf(text.replace('Cách mới với Micra Tesa rất tốt', 'Micra Tesa vừa khỏi bệnh'), 'Bà')).toBe('Micra Tesa')
 })
+
+describe('what stands beside a name and is no part of it', () => {
+  test.each([
+    // a town before one syllable is a part of the name
+    ['Nhạc sĩ Vinh Sen cho biết cầu đã xong.', ['Vinh Sen']],
+    ['Bí thư Vinh Lê Văn Tám cho biết cầu đã xong.', ['Lê Văn Tám']],
+    // a foreign given name that is spelled like a syllable
+    ['Tang Mori, Phó chủ tịch Nordvak, cho biết cầu đã xong.', ['Tang Mori']],
+    ['Thay Kowalski, ông Alan Roy đã tới.', ['Alan Roy']],
+    ['Người phát ngôn Bộ Quốc phòng Moon Hong-gyun cho biết cầu đã xong.', ['Moon Hong-gyun']],
+    // offices that are cut, and offices of a body by its one foreign word
+    ['Ông Mai Minh Tám - Trưởng BTC giải khẳng định cầu đã xong.', ['Mai Minh Tám']],
+    ['Ông Phó Đức Tám khẳng định cầu đã xong.', ['Phó Đức Tám']],
+    ['Đại diện Vilotto cho biết vé đã hết.', [null]],
+    ['Đại diện Lê Văn Tám cho biết vé đã hết.', ['Lê Văn Tám']],
+    // where people live
+    ['Người dân Suối Mây cho biết cầu đã xong.', [null]],
+    ['Người dân Lê Tám cho biết cầu đã xong.', ['Lê Tám']],
+    // whom one meets is not the one who receives
+    ['Tại cuộc tiếp Giám đốc Tập đoàn Nordvak, Thủ tướng Lê Thị Sen đánh giá cao.', [null, 'Lê Thị Sen']],
+    ['Hôm qua Chủ tịch Tập đoàn Nordvak, Tổng giám đốc Lê Thị Sen đã tới.', ['Lê Thị Sen']],
+  ])('%s', (text, names) => {
+    const people = readNames(text).mentions.filter(({ kind }) => kind === 'person' || kind === 'role')
+    expect(people.map(({ name }) => name)).toEqual(names)
+  })
+  test('letters of the words before them are not those of the ministry', () => {
+    const nameAt = (text: string) => readNames(text).mentions[0]?.name
+    expect(nameAt('Bộ Y tế cần giúp doanh nghiệp (DN) ở xa.')).toBe('Bộ Y tế')
+    expect(nameAt('Cơ quan Phòng chống doping thế giới (CDT) ở xa.')).toBe('Cơ quan Phòng chống doping thế giới (CDT)')
+  })
+  test('a given name of two letters is that of the one called so in full', () => {
+    expect(nameOf('Ông Al Kowalski đã tới. Hôm qua ông Al kể chuyện.', 'ông Al')).toBe('Al Kowalski')
+    expect(nameOf('Ông Al Kowalski đã tới. Hôm qua ông Ed kể chuyện.', 'ông Ed')).toBe('Ed')
+  })
+})

@@ -10,6 +10,18 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
     'lời của ông Lê Tám, Giám đốc Sở Y tế',
     'Lê Tám',
   ],
+  [
+    'a name before a bracket, behind a trade and its field',
+    'Theo chuyên gia sử học Lê Văn Tám (Viện Sông Mây), cầu rất đẹp.',
+    'chuyên gia sử học Lê Văn Tám (Viện Sông Mây)',
+    'Lê Văn Tám',
+  ],
+  [
+    'whose brother he is, before a bracket',
+    'Theo anh trai của Lê Văn Tám (Viện Sông Mây), cầu rất đẹp.',
+    'anh trai của Lê Văn Tám (Viện Sông Mây)',
+    null,
+  ],
   ['two degrees', 'Theo đánh giá của PGS, TS Lê Văn Tám, cầu rất đẹp.', 'đánh giá của PGS, TS Lê Văn Tám', 'Lê Văn Tám'],
   [
     'a trade behind whose words they are',
