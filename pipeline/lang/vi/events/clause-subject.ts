@@ -26,6 +26,9 @@ export function clauseSubject(line: Line, found: FoundTrigger): Group | null {
   if (charge < found.from) return subjectBefore(line, charge)
   // gây sức ép bằng việc triển khai tàu: who does both
   const means = MEANS.before(line.forms, found.from, 0)
+  // Ông Soto nói, bằng việc thử tên lửa, Peru gây hấn: who acts stands behind the adjunct that opens the clause
+  const opened = means < found.from && (means === 0 || line.forms[means - 1] === ',') ? nextClauseSubject(line, found.to) : null
+  if (opened) return opened
   // thiếu tôn trọng Chile bằng việc phóng tên lửa: whom that is done to does not fire them
   const object = groupUntil(line, means)
   const isObject = object !== null && object.from > 0 && line.tokens[object.from - 1]?.kind === 'word'

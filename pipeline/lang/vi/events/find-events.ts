@@ -237,7 +237,9 @@ function toMention(draft: Draft, cluster: Cluster, { group, inherited, parties }
   const quote = line.quoteAt[found.from] ?? -1
   // FBI và CIA kiện: two of one country, told side by side, stay two
   const asKnown = (one: number, all: readonly number[]) =>
-    all.includes(one) && !parties.standsForState(one) ? one : all.find((other) => parties.isSame(one, other))
+    all.includes(one) && !parties.standsForState(one)
+      ? one
+      : all.find((other) => parties.isSame(one, other) || parties.areOnePower([one], [other]))
   const known = (list: readonly number[], all: readonly number[]) => [
     ...new Set(list.flatMap((one) => asKnown(one, all) ?? (parties.isVague(one) ? [] : one))),
   ]

@@ -1,12 +1,16 @@
 // Which mentions of an article are one event: same type, participants that fit, dates that fit, and both real or both not yet real.
 import type { EventPlace } from '../../../../schemas/records/annotated-article.ts'
 import type { EventType } from '../../../../schemas/terms.ts'
+import { territoryNamed } from '../places/territories.ts'
 import type { Draft } from './draft.ts'
 import type { Parties } from './parties.ts'
+import { SPOKEN } from './spoken.ts'
 import { datesAgree } from './when.ts'
 import { eventWords } from './words.ts'
 
 const DETERMINER = eventWords('determiner')
+const BEHIND = eventWords('behind')
+const EARLIER = eventWords('earlier')
 
 export interface Cluster {
   readonly drafts: Draft[]
@@ -74,10 +78,16 @@ function affinity(cluster: Cluster, draft: Draft, parties: Parties, isOnly: bool
   if (!cluster.drafts.every((other) => datesAgree(other.date?.date.value ?? null, date))) return 0
   // To try a missile is not to move forces.
   if (draft.type === 'MOBILIZE' && (first.found.trigger.frame === 'act') !== (draft.found.trigger.frame === 'act')) return 0
+  if (draft.type === 'ASSAULT' && isAfterOther(cluster, draft)) return 0
   if (!MUTUAL.has(draft.type) && isReversed(cluster, draft, parties)) return 0
   if (draft.mode === 'visit' && !cluster.drafts.every((other) => placesAgree(other.place, draft.place))) return 0
-  const actors = parties.compare(cluster.actors, draft.actors)
   const targets = parties.compare(cluster.targets, draft.targets)
+  const isWordAgain = cluster.drafts.some((other) => wordOf(other) === wordOf(draft))
+  const told = parties.compare(cluster.actors, draft.actors)
+  // Nhà Trắng cách chức ông Soto, Tổng thống cách chức ông Soto: a deed of one power; what each of them says is its own
+  const isOnePower =
+    told === 'apart' && isDeed(draft) && (targets === 'equal' || isWordAgain) && parties.areOnePower(cluster.actors, draft.actors)
+  const actors = isOnePower ? 'equal' : told
   if (actors === 'apart' || targets === 'apart') return 0
   // Các nghị sĩ Peru chỉ trích hiệp định, ông Soto chỉ trích hiệp định: what is told against nobody who is named is told by whom it names
   const isOwn = draft.actors.some((one) => cluster.actors.includes(one))
@@ -92,9 +102,14 @@ function affinity(cluster: Cluster, draft: Draft, parties: Parties, isOnly: bool
   const isTold = (sameDate || (isOnly && draft.place === null)) && isDefinite(draft)
   // cảnh sát bắt năm nghi phạm, năm nghi phạm bị bắt
   const areUnnamed = draft.isOfUnnamed && cluster.drafts.some((other) => other.isOfUnnamed)
-  if (isOpen && !draft.pointsBack && !areSameNameless(cluster, draft) && !isTold && !areUnnamed) return 0
+  // Peru phê duyệt kế hoạch viện trợ, kế hoạch viện trợ cho Chile: one tells by whom, the other to whom
+  const areHalves = isOnly && isWordAgain && isDeed(draft) && areHalvesOfOne(cluster, draft)
+  if (isOpen && !draft.pointsBack && !areSameNameless(cluster, draft, isOnly) && !isTold && !areUnnamed && !areHalves) return 0
   const sameMode = cluster.drafts.some((other) => other.mode === draft.mode)
-  return 1 + (actors === 'open' ? 0 : 2) + (targets === 'open' ? 0 : 2) + (sameDate ? 1 : 0) + (sameMode ? 1 : 0)
+  // quyết định cách chức ông Soto: of the deed that was done, where another was only thought of
+  const isReal = cluster.drafts.every((other) => realOf(other) !== false)
+  const alike = [sameDate, sameMode, isWordAgain].filter(Boolean).length
+  return 1 + (actors === 'open' ? 0 : 2) + (targets === 'open' ? 0 : 2) + alike + (isReal ? 0.5 : 0)
 }
 
 /** `Vụ tấn công ngày 7/7`, which was told of before: not `một vụ tấn công`, `hai vụ tấn công`, `vụ tấn công khác`. */
@@ -110,9 +125,23 @@ function isBeside(a: Draft, b: Draft, parties: Parties): boolean {
 }
 
 /** Attacks without names that the text places alike are one. */
-function areSameNameless(cluster: Cluster, draft: Draft): boolean {
+function areSameNameless(cluster: Cluster, draft: Draft, isOnly: boolean): boolean {
   const isNameless = cluster.actors.length + cluster.targets.length + draft.actors.length + draft.targets.length === 0
-  return isNameless && cluster.drafts.every((other) => other.place?.text === draft.place?.text || !other.place || !draft.place)
+  const isPlacedAlike = ({ place }: Draft) => isWithin(place, draft.place, isOnly) || isWithin(draft.place, place, isOnly)
+  return isNameless && cluster.drafts.every(isPlacedAlike)
+}
+
+/** `Cầu London` and `London`; where only one attack is told, `London` and `Anh` as well. */
+function isWithin(a: EventPlace | null, b: EventPlace | null, isOnly: boolean): boolean {
+  if (!a || !b || a.text.includes(b.name ?? b.text)) return true
+  return isOnly && a.country === b.country && territoryNamed(b.name ?? '')?.kind === 'country'
+}
+
+/** `Vụ tấn công diễn ra hai tuần sau vụ đánh bom`, `trước đó là vụ đánh bom`: the one that was before is another. */
+function isAfterOther(cluster: Cluster, { line, found: { noun, head }, pointsBack }: Draft): boolean {
+  const link = line.forms[head - 1] === 'là' ? EARLIER.before(line.forms, head - 1, 0) : BEHIND.before(line.forms, head, 0)
+  const isEarlier = noun && !pointsBack && link < head - (line.forms[head - 1] === 'là' ? 1 : 0)
+  return isEarlier && cluster.drafts.some((other) => other.line === line && other.found.to <= head)
 }
 
 /** A visit to another country is another visit; a region may hold the country. */
@@ -120,9 +149,28 @@ function placesAgree(a: EventPlace | null, b: EventPlace | null): boolean {
   return !a?.country || !b?.country || a.country === b.country
 }
 
-/** Mỹ trừng phạt Nga and Nga trừng phạt Mỹ are two events. */
+/** What is done by one side, and not by words. */
+function isDeed({ type }: Draft): boolean {
+  return !SPOKEN.has(type) && !MUTUAL.has(type)
+}
+
+/** The word that tells of the draft. */
+function wordOf({ line, found }: Draft): string {
+  return line.forms.slice(found.from, found.to).join(' ')
+}
+
+/** One of them names only who does it, the other only to whom. */
+function areHalvesOfOne({ actors, targets }: Cluster, draft: Draft): boolean {
+  const [byWhom, toWhom] = actors.length > 0 ? [targets, draft.actors] : [actors, draft.targets]
+  return byWhom.length + toWhom.length === 0 && actors.length + targets.length > 0 && draft.actors.length + draft.targets.length > 0
+}
+
+/** Mỹ trừng phạt Nga and Nga trừng phạt Mỹ are two events; báo Peru chỉ trích ông Soto and ông Soto bị chỉ trích are not. */
 function isReversed(cluster: Cluster, draft: Draft, parties: Parties): boolean {
   const meets = (a: readonly number[], b: readonly number[]) => a.some((one) => b.some((other) => parties.isSame(one, other)))
+  // ông Soto sa thải Ngoại trưởng Ana Rey, quyết định sa thải người đứng đầu ngoại giao
+  const isOpen = cluster.actors.length === 0 || draft.actors.length === 0
+  if (draft.targets.some((one) => cluster.targets.includes(one)) || (isOpen && meets(cluster.targets, draft.targets))) return false
   return meets(cluster.targets, draft.actors) || meets(cluster.actors, draft.targets)
 }
 
@@ -137,9 +185,13 @@ function modesAgree(cluster: Cluster, draft: Draft): boolean {
 
 /** A noun of which nothing is said (`cuộc gặp Nga - Mỹ`) may be of a real meeting or of one that is only thought of. */
 function statusesAgree(cluster: Cluster, draft: Draft): boolean {
-  const isReal = (other: Draft) => (other.status === null ? (other.isNominal ? null : true) : other.status === 'occurred')
-  const real = isReal(draft)
-  return real === null || cluster.drafts.every((other) => isReal(other) === null || isReal(other) === real)
+  const real = realOf(draft)
+  return real === null || cluster.drafts.every((other) => realOf(other) === null || realOf(other) === real)
+}
+
+/** Whether it is told as real; null where the sentence leaves it open. */
+function realOf({ status, isNominal }: Draft): boolean | null {
+  return status === null ? (isNominal ? null : true) : status === 'occurred'
 }
 
 function extend(cluster: Cluster, draft: Draft, parties: Parties): void {
@@ -152,11 +204,11 @@ function extend(cluster: Cluster, draft: Draft, parties: Parties): void {
       // nhiều nước vùng Vịnh beside Oman và Bahrain: those are the names
       if (parties.isVague(one) && known.some((other) => !parties.isVague(other))) continue
       if (!parties.isVague(one)) known.splice(0, known.length, ...known.filter((other) => !parties.isVague(other)))
-      const at = known.findIndex((other) => parties.isSame(one, other))
+      const at = known.findIndex((other) => parties.isSame(one, other) || (isDeed(draft) && parties.areOnePower([one], [other])))
       const other = known[at]
       if (other === undefined) known.push(one)
-      // A person says more than the state that he acts for.
-      else if (parties.standsForState(other) && parties.isNamedPerson(one)) known[at] = one
+      // A person says more than the state that he acts for, or the body that he heads; a whole name more than its first words.
+      else if (parties.saysMore(one, other)) known[at] = one
     }
   }
 }

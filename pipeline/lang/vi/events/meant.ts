@@ -2,6 +2,8 @@
 import type { Line, PlacedMention } from './line.ts'
 import { eventWords } from './words.ts'
 
+const KIN = eventWords('kin')
+const HIGH_OFFICE = eventWords('high-office')
 const COMES_FROM = eventWords('comes-from')
 const INCLUDING = eventWords('including')
 const STATES = eventWords('states')
@@ -19,9 +21,18 @@ const END = /^[;:?!]$/u
  * where nothing tells.
  */
 export function meantBy(line: Line, placed: PlacedMention): readonly PlacedMention[] {
+  if (isKinOf(line, placed)) return []
   if (placed.mention.kind !== 'group' && placed.mention.kind !== 'role') return [placed]
   if (placed.mention.country !== null) return [placed]
   return originOf(line, placed.to) ?? (isStates(line, placed) ? listAfter(line, placed.to) : null) ?? [placed]
+}
+
+/** `con trai Tổng thống Peru`, `vợ ông Soto`: somebody of the family acts, not he; not `con gái Ana Rey`, who is named herself. */
+function isKinOf(line: Line, { from, mention }: PlacedMention): boolean {
+  if (mention.kind !== 'person' || KIN.before(line.forms, from, 0) === from) return false
+  return (
+    mention.form === 'title' || HIGH_OFFICE.startsAt(line.forms, from, line.forms.length) || /^(?:ông|bà)$/u.test(line.forms[from] ?? '')
+  )
 }
 
 function originOf(line: Line, to: number): readonly PlacedMention[] | null {

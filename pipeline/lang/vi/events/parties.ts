@@ -9,6 +9,11 @@ const STATES = eventWords('states')
 
 const MEMBERS = eventWords('members')
 const ARMED_GROUP = eventWords('armed-group')
+/** Bodies, and the offices in them. */
+const POWERS = [
+  { body: eventWords('executive'), office: eventWords('executive-office') },
+  { body: eventWords('court'), office: eventWords('judge') },
+]
 
 export class Parties {
   private readonly entities: readonly LocalEntity[]
@@ -43,7 +48,12 @@ export class Parties {
   isSame(a: number, b: number): boolean {
     if (a === b) return true
     const [one, other] = [this.entities[a], this.entities[b]]
-    if (!one || !other || one.country === null || one.country !== other.country) return false
+    if (!one || !other) return false
+    // Giám đốc FBI Ana Rey, then người đứng đầu FBI, who is found to be the same
+    if (one.kind === 'person' && other.kind === 'person' && one.name !== null && one.name === other.name) return true
+    // Cảnh sát Peru, then cảnh sát
+    if (isShortOf(one, other) || isShortOf(other, one)) return true
+    if (one.country === null || one.country !== other.country) return false
     // Taliban and the army that it fights are of one country
     if (isArmedGroup(one) || isArmedGroup(other)) return false
     if (this.standsForState(a) || this.standsForState(b)) return true
@@ -59,8 +69,23 @@ export class Parties {
     return entity.kind === 'state' || entity.kind === 'role' || entity.kind === 'group' || entity.name === null
   }
 
-  isNamedPerson(index: number): boolean {
-    return this.entities[index]?.kind === 'person' && this.entities[index]?.name !== null
+  /** `Nhà Trắng` and the president, `Tòa án Peru` and its judge: a body of power and somebody of its country who holds office in it. */
+  areOnePower(a: readonly number[], b: readonly number[]): boolean {
+    const holds = (body: number, person: number) => {
+      const [one, other] = [this.entities[body], this.entities[person]]
+      if (one?.kind !== 'organization' || other?.kind !== 'person' || one.country === null || one.country !== other.country) return false
+      const isOf = (text: string, list: ReturnType<typeof eventWords>) => list.startsAt(phraseForms(text), 0, phraseForms(text).length)
+      return POWERS.some(({ body, office }) => isOf(one.name ?? '', body) && other.roles.some((role) => isOf(role, office)))
+    }
+    return a.some((one) => b.some((other) => holds(one, other) || holds(other, one)))
+  }
+
+  /** `Tổng thống Mỹ Joe Biden` beside `Mỹ` or `Nhà Trắng`, `Cảnh sát Peru` beside `cảnh sát`: the one names the same party more closely. */
+  saysMore(index: number, than: number): boolean {
+    const [one, other] = [this.entities[index], this.entities[than]]
+    if (!one || !other) return false
+    const isNamedPerson = one.kind === 'person' && one.name !== null
+    return isShortOf(other, one) || (isNamedPerson && (this.standsForState(than) || this.areOnePower([index], [than])))
   }
 
   /** `nhiều nước Ả Rập`: states without their names, who may be any. */
@@ -83,6 +108,13 @@ export class Parties {
     if (covered === 0) return 'apart'
     return covered === Math.min(read.length, known.length) ? 'equal' : 'shared'
   }
+}
+
+/** `cảnh sát` of `Cảnh sát Peru`, `các nghị sĩ` of `các nghị sĩ Peru`: a body or people without a name and country, called as the other begins. */
+function isShortOf(short: LocalEntity, long: LocalEntity): boolean {
+  if (short.name !== null || short.country !== null || short.kind === 'person' || long.kind === 'person') return false
+  const [head, whole] = [phraseForms(short.aliases[0] ?? ''), phraseForms(long.name ?? long.aliases[0] ?? '')]
+  return head.length > 0 && head.length < whole.length && head.every((form, at) => form === whole[at])
 }
 
 /** Those who fight the state that they live in. */

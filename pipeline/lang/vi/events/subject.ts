@@ -40,6 +40,7 @@ const TOPIC_SIDE = eventWords('topic-side')
 const SIDES_WITH = eventWords('sides-with')
 const PEOPLE = eventWords('people-noun')
 
+const SUSPECT = eventWords('suspect')
 const SOMEBODY = eventWords('somebody')
 const TENSE = /^(?:đang|đã|từng|vừa|sẽ)$/u
 const HARD = /^[;:?!…\]]$/u
@@ -56,6 +57,9 @@ export function subjectBefore(line: Line, at: number): Group | null {
   // A word that opens a clause was passed: `bị Peru bắn rơi khi tấn công Cuba`
   let hasOpened = false
   for (let i = at - 1; i >= Math.max(0, at - REACH); ) {
+    // tên của ba nghi phạm tấn công Lima, những kẻ gây ra vụ tấn công: they did it, not who tells their names
+    const suspect = SUSPECT.before(line.forms, i + 1, 0)
+    if (isNext && suspect <= i && line.forms[suspect - 1] !== 'là') return line.endingAt.has(i + 1) ? groupUntil(line, i + 1) : null
     const last = groupUntil(line, i + 1)
     const group = last && (bodyThere(line, last) ?? last)
     if (group) {
