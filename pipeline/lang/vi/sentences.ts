@@ -13,10 +13,10 @@ const ABBREVIATIONS = new Set(
   readTable(new URL('./data/abbreviations.tsv', import.meta.url), ['form', 'example']).flatMap((row) => [row.form, row.form.toUpperCase()]),
 )
 
-// First words of sentences, as word forms.
-const STARTERS = new Set(
-  readTable(new URL('./data/sentence-starters.tsv', import.meta.url), ['words', 'example']).flatMap((row) =>
-    row.words.split('|').map((phrase) => wordForm(phrase.split(' ')[0] ?? '')),
+// First words of sentences, as word forms; and whether names begin with them, too.
+const STARTERS = new Map(
+  readTable(new URL('./data/sentence-starters.tsv', import.meta.url), ['words', 'names', 'example']).flatMap((row) =>
+    row.words.split('|').map((phrase) => [wordForm(phrase.split(' ')[0] ?? ''), row.names === 'yes'] as const),
   ),
 )
 
@@ -103,7 +103,7 @@ function endsSentence(body: string, mark: string, at: number, end: number, parag
   if (!OPENING.test(next) && !/^theo \p{Lu}/u.test(next)) return false
   if (mark !== '.') return true
   const before = wordBefore()
-  const startsAnew = STARTERS.has(wordForm(/^\p{Lu}[\p{Ll}\p{M}]*(?=\s)/u.exec(next)?.[0] ?? ''))
+  const startsAnew = isStarter(next)
   if (ABBREVIATIONS.has(before)) return startsAnew
   // V. Putin, George W. Bush; but 41 độ C. Trong, and Đông Á. Ông: a letter with its mark is a word, and a starter no name
   // ông Trần Quốc V. (33 tuổi): nothing ends before the bracket
@@ -112,6 +112,12 @@ function endsSentence(body: string, mark: string, at: number, end: number, parag
   if (/^\p{N}{1,2}$/u.test(before) && /(?:^|[.!?;)\n]\s+|^\s*)\p{N}{1,2}$/u.test(body.slice(Math.max(paragraph.start, at - 6), at)))
     return false
   return true
+}
+
+/** `Tuy nhiên`, `Thủ tướng`; not `Thủ Đức`, `Từ Sơn`. */
+function isStarter(next: string): boolean {
+  const beginsNames = STARTERS.get(wordForm(/^\p{Lu}[\p{Ll}\p{M}]*(?=\s)/u.exec(next)?.[0] ?? ''))
+  return beginsNames === false || (beginsNames === true && !/^\S+\s\p{Lu}/u.test(next))
 }
 
 /** The letter stands where a name has one: after a capital or a title, before a word that is no common one; not `độ C. Công nhân`, `27 o C. Thanh Lũng`. */

@@ -10,6 +10,9 @@ test.each([
   [['Ông tới Hà Nội.', 'Bà ở lại.']],
   [['Ông ở TP. Hồ Chí Minh từ năm 2010.', 'Bà ở Huế.']],
   [['PGS. TS. Trần Văn Nam phát biểu.']],
+  [['Anh ở H. Nhà Bè, chị ở TP. Thủ Đức, em ở TX. Từ Sơn.']],
+  [['LS. Từ Quang Mây nói với BS. Đồng Văn Suối.']],
+  [['Họ bỏ quê lên TP.', 'Thủ tướng biết việc ấy.']],
   [['Tổng thống Nga V. Putin gặp ông George W. Bush.', 'Hai ông bắt tay.']],
   [['Ông D. Trump thắng cử.']],
   [['Giá là 3.500 đồng.', 'Giá mới là 3.7 nghìn.']],
@@ -61,7 +64,7 @@ const data = (name: string) => new URL(`../../../pipeline/lang/vi/data/${name}.t
 test.each(readTable(data('abbreviations'), ['form', 'example']))('$form does not end a sentence: $example', ({ example = '' }) => {
   expect(sentences(example)).toHaveLength(1)
 })
-test.each(readTable(data('sentence-starters'), ['words', 'example']))('$example', ({ example = '' }) => {
+test.each(readTable(data('sentence-starters'), ['words', 'names', 'example']))('$example', ({ example = '' }) => {
   expect(sentences(example)).toHaveLength(2)
 })
 test.each(readTable(data('letter-heads'), ['word', 'example']))('$example', ({ example = '' }) => {
