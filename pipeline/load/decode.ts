@@ -1,5 +1,6 @@
 // Bytes to text. UTF-8 and UTF-16 by their own marks and validity; the legacy encodings of Vietnamese by evidence: the one in which the
 // words are Vietnamese syllables. Refuses what is no text, and what is text of no known encoding.
+import iconv from 'iconv-lite'
 import { LEGACY_ENCODINGS } from './encodings.ts'
 import { vietnameseShare } from './vietnamese-share.ts'
 import { withoutMarkup } from './without-markup.ts'
@@ -27,10 +28,20 @@ export function utf16Of(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 /** A record of a container whose bytes are UTF-8, or Vietnamese in a legacy encoding; in a container of UTF-16 (`head`) they are made UTF-8. */
 export function decodeRecord(bytes: Uint8Array, head: Uint8Array): Decoded {
   const utf8 = strict(bytes, 'utf-8')
-  if ('text' in utf8) return utf8
+  if ('text' in utf8) return recoded(utf8.text) ?? utf8
   const order = utf16Of(head)
   return order ? { ...utf8, message: invalid(order) } : (damaged(bytes) ?? legacy(bytes) ?? utf8)
 }
+
+/** Vietnamese of a legacy encoding that somebody took for Latin-1 and wrote as UTF-8: `H«m nay, ñy ban`. Every Vietnamese text has letters beyond Latin-1. */
+function recoded(text: string): Decoded | null {
+  if (/[\u0100-\u1eff]/u.test(text) || !FEWEST_LATIN.test(text)) return null
+  const found = legacy(/[\x80-\x9f]/u.test(text) ? Buffer.from(text, 'latin1') : iconv.encode(text, 'windows-1252'))
+  return found && 'text' in found ? { text: found.text, encoding: `${found.encoding} (in utf-8)` } : null
+}
+
+/** So many letters of Latin-1, at least: a few are of a foreign name. */
+const FEWEST_LATIN = /(?:[\xa1-\xff][^\xa1-\xff]*){20}/u
 
 /** Letters of damaged text, markup apart, for each broken one, at least. */
 const DAMAGE = 200

@@ -22,7 +22,7 @@ export interface ArticlesRow {
   source_sha256: string
   /** Format the document was read from. */
   source_format: string
-  /** Character encoding the document was decoded from; `utf-8 (damaged)` where a few bytes were broken, each of which is U+FFFD in the text. */
+  /** Character encoding the document was decoded from; `utf-8 (damaged)` where a few bytes were broken, each of which is U+FFFD in the text; `tcvn3 (in utf-8)` where text of that encoding had been written as UTF-8. */
   source_encoding: string
   /** Address of the page. Null: the input does not say. */
   url: string | null

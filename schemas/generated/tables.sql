@@ -36,7 +36,7 @@ COMMENT ON COLUMN articles."source_path" IS 'Path of the input file, relative to
 COMMENT ON COLUMN articles."source_record" IS 'Position of the record in a container file, from 0. NULL: the file holds one document.';
 COMMENT ON COLUMN articles."source_sha256" IS 'SHA-256 of the document''s bytes; of the record''s bytes in a container.';
 COMMENT ON COLUMN articles."source_format" IS 'Format the document was read from.';
-COMMENT ON COLUMN articles."source_encoding" IS 'Character encoding the document was decoded from; `utf-8 (damaged)` where a few bytes were broken, each of which is U+FFFD in the text.';
+COMMENT ON COLUMN articles."source_encoding" IS 'Character encoding the document was decoded from; `utf-8 (damaged)` where a few bytes were broken, each of which is U+FFFD in the text; `tcvn3 (in utf-8)` where text of that encoding had been written as UTF-8.';
 COMMENT ON COLUMN articles."url" IS 'Address of the page. NULL: the input does not say.';
 COMMENT ON COLUMN articles."publisher" IS 'Outlet that published the page. NULL: the page does not say.';
 COMMENT ON COLUMN articles."credit" IS 'Agency or paper that the article credits. NULL: none is credited.';

@@ -19,7 +19,7 @@ export const articleRow = z.strictObject({
   source_format: text('load', 'Format the document was read from.', { example: 'txt' }),
   source_encoding: text(
     'load',
-    'Character encoding the document was decoded from; `utf-8 (damaged)` where a few bytes were broken, each of which is U+FFFD in the text.',
+    'Character encoding the document was decoded from; `utf-8 (damaged)` where a few bytes were broken, each of which is U+FFFD in the text; `tcvn3 (in utf-8)` where text of that encoding had been written as UTF-8.',
     { example: 'utf-8' },
   ),
   url: nullable(text('load', 'Address of the page.', { example: 'https://bao.example/tham-lao.html' }), 'the input does not say'),
