@@ -6,6 +6,8 @@ export interface Block {
   /** `below-picture`: a short block behind a picture that nothing else says to be its caption; `right`: a few words set to the right. */
   readonly kind: 'text' | 'heading' | 'caption' | 'below-picture' | 'links' | 'right'
   readonly place: Place | null
+  /** A heading below the first, an item of a list, or a quotation. */
+  readonly isSet: boolean
 }
 
 /** The parts of a page of which the text of an article is never, and those that may hold its head or its end. */
@@ -25,6 +27,8 @@ const BREAKING = new Set(
     ' ',
   ),
 )
+/** Elements that set a line apart in a text. */
+const SETTING = new Set(['BLOCKQUOTE', 'DD', 'DT', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI'])
 /** Shown apart on one line. */
 const SET_OFF = new Set(['BUTTON', 'LABEL', 'OPTION', 'SELECT'])
 
@@ -34,6 +38,8 @@ const TEXT = 3
 export interface PlacedBlock extends Block {
   /** Not of the part of the page that holds the article, as readability finds it, or apart by its place. */
   readonly isOutside: boolean
+  /** Of that part, and not of what is taken from around it. */
+  readonly isArticle: boolean
 }
 
 /** How the text of a block is set. */
@@ -50,6 +56,7 @@ interface Style {
   readonly isPreformatted: boolean
   /** In a form that holds an article; HTML knows no form in a form. */
   readonly isInForm: boolean
+  readonly isSet: boolean
   readonly place: Place | null
 }
 
@@ -63,6 +70,7 @@ const PLAIN: Style = {
   isSmall: false,
   isPreformatted: false,
   isInForm: false,
+  isSet: false,
   place: null,
 }
 
@@ -102,7 +110,7 @@ export function blocksOf(root: Node): Block[] {
     const line = lineOf(text, style.place)
     draft = empty(style)
     if (!line) return
-    const block = { text: line, kind: kindOfBlock(line, style.kind, counts, isBelowPicture), place: style.place }
+    const block = { text: line, kind: kindOfBlock(line, style.kind, counts, isBelowPicture), place: style.place, isSet: style.isSet }
     blocks.push(block)
     if (!isApart(block)) isBelowPicture = false
   }
@@ -213,6 +221,7 @@ function styleWithin(
     isSlanted: style.isSlanted || name === 'I' || name === 'EM',
     isPreformatted: style.isPreformatted || name === 'PRE',
     isInForm: style.isInForm || name === 'FORM',
+    isSet: style.isSet || SETTING.has(name),
     isCentred: style.isCentred || name === 'CENTER' || /center/iu.test(alignment),
     isRight: style.isRight || /^right|text-align\s*:\s*right/iu.test(alignment),
     // Readability makes a span of a font.

@@ -37,11 +37,11 @@ export function readHtml(html: string): HtmlPage {
     // A page that a script fills in may hold the text of its article in its metadata alone.
     const stated = body === null ? [] : readBlocks(parseHtml(body.replaceAll('\n', '<br>')).body)
     const whole = [...missing(leads, page), ...page, ...(wordCount(stated) < ARTICLE_WORDS ? [] : missing(stated, page))]
-    return { metadata, blocks: placed(whole, all), shown }
+    return { metadata, blocks: placed(whole, all, []), shown }
   }
   const head = missing(headOf(page, article, metadata.title), article)
   const blocks = [...head, ...missing(leads, [...head, ...article]), ...article, ...missing(footOf(page, article), article)]
-  return { metadata, blocks: placed(blocks, all), shown }
+  return { metadata, blocks: placed(blocks, all, article), shown }
 }
 
 /** Characters by which the blocks are found that a longer one begins with. */
@@ -98,7 +98,8 @@ function shownBlocks(body: Node): Block[] {
  * The blocks that are read, among those of the page: all others there are outside. What is read apart from its place (a lead, the text of
  * metadata) stands before what follows it, and its like on the page is not shown again.
  */
-function placed(blocks: readonly Block[], page: readonly Block[]): PlacedBlock[] {
+function placed(blocks: readonly Block[], page: readonly Block[], article: readonly Block[]): PlacedBlock[] {
+  const own = new Set(article)
   const positions = new Map<string, number[]>()
   page.forEach((block, i) => {
     if (isApart(block)) return
@@ -118,13 +119,13 @@ function placed(blocks: readonly Block[], page: readonly Block[]): PlacedBlock[]
     if (places[k] === undefined) taken.add(seekLike(text, (position) => !taken.has(position)))
   }
   const outside = (from: number, to: number) =>
-    page.slice(from, to).flatMap((block, k) => (taken.has(from + k) ? [] : [{ ...block, isOutside: true }]))
+    page.slice(from, to).flatMap((block, k) => (taken.has(from + k) ? [] : [{ ...block, isOutside: true, isArticle: false }]))
   let at = 0
   const all = blocks.flatMap((block, k): PlacedBlock[] => {
     const here = places[k]
     const before = here === undefined ? [] : outside(at, here)
     if (here !== undefined) at = here + 1
-    return [...before, { ...block, isOutside: false }]
+    return [...before, { ...block, isOutside: false, isArticle: own.has(block) }]
   })
   return [...all, ...outside(at, page.length)]
 }

@@ -3,6 +3,7 @@ import { wordForms } from '../../core/scan.ts'
 import { squeeze } from '../../core/text.ts'
 import type { PlacedBlock } from '../html/blocks.ts'
 import { type FurnitureKind, furnitureOf } from './furniture.ts'
+import { withInnerLines } from './inner-lines.ts'
 import { isProse } from './line-kinds.ts'
 import { linkBreaks } from './link-breaks.ts'
 import { codeLines, withoutMarkup } from './markup.ts'
@@ -55,6 +56,10 @@ export interface PageLine {
   readonly isNamedCredit: boolean
   /** A row or a cell of a table. */
   readonly isTableRow: boolean
+  /** Stands in the text of the article, as markup or the lines around it say. */
+  readonly isInner: boolean
+  /** In the part of a page of HTML that holds the article, and no link. */
+  readonly isUnlinked: boolean
 }
 
 /** Shapes are looked for in lines up to this length only; a longer line is text. Characters. */
@@ -75,7 +80,7 @@ export function pageLines(text: string, known: KnownPage = UNKNOWN_PAGE): PageLi
     if (/^(?:={3,}|-{3,})$/u.test(filled[i + 1]?.raw.trim() ?? '')) return { ...line, isHeading: true }
     return line
   })
-  return withTables(unwrapped(withFilms(lines), known))
+  return withInnerLines(withTables(unwrapped(withFilms(lines), known)))
 }
 
 /** `Clip: Voi con lạc mẹ`, `[Ảnh] Mùa hoa ban` */
@@ -136,7 +141,7 @@ function withTables(lines: readonly PageLine[]): PageLine[] {
 
 /** The blocks of the article's part of an HTML page as lines, counted among those of the page, with what the markup says of them. */
 export function blockLines(blocks: readonly PlacedBlock[], known: KnownPage): PageLine[] {
-  const lines = blocks.flatMap(({ text, kind, isOutside }, i): PageLine[] => {
+  const lines = blocks.flatMap(({ text, kind, isOutside, isArticle, isSet }, i): PageLine[] => {
     if (isOutside) return []
     const line = pageLine(text, i + 1, { isInCells: false, known })
     // `Văn phòng ủy ban xã`, set to the right: it signs, though it names no author.
@@ -149,11 +154,13 @@ export function blockLines(blocks: readonly PlacedBlock[], known: KnownPage): Pa
         isSignature: signature !== null,
         isCaption: line.isCaption || kind === 'caption' || (kind === 'below-picture' && !line.isSignature && line.date === null),
         isHeading: kind === 'heading',
+        isInner: isArticle && isSet && kind !== 'links',
+        isUnlinked: isArticle && kind !== 'links',
         furniture: line.furniture ?? (kind === 'links' && line.words >= 4 ? 'related' : null),
       },
     ]
   })
-  return withTables(lines)
+  return withInnerLines(withTables(lines))
 }
 
 /** A new line before a comma, or behind an opening bracket, where a link ended or began. */
@@ -197,6 +204,8 @@ function pageLine(raw: string, number: number, { isInCells, known }: { readonly 
     isLabelled: sign?.isLabelled ?? false,
     isNamedCredit: sign?.isNamedCredit ?? false,
     isTableRow: false,
+    isInner: false,
+    isUnlinked: false,
   }
 }
 

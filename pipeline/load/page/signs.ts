@@ -84,7 +84,11 @@ export function pageSigns(lines: readonly PageLine[]): PageSigns {
     // A title is said twice by a list of links; a sentence of the text by the lead that takes it up.
     if ((counts.get(line.key) ?? 0) > 1 && !(isProse(line) && line.end === 'sentence')) return 'repeated'
     // `- Khai giảng: ngày 5/9` in a list that the text leads in, and what stands beside a table, are no links.
-    const isOwn = lines[i - 1]?.isTableRow || lines[i + 1]?.isTableRow || (line.isListed && !runs.unled.has(i) && line.text.includes(':'))
+    const isOwn =
+      line.isInner ||
+      lines[i - 1]?.isTableRow ||
+      lines[i + 1]?.isTableRow ||
+      (line.isListed && !runs.unled.has(i) && line.text.includes(':'))
     return line.end === 'open' && line.date === null && !isOwn && DATED_LINK.test(line.text) && !DAY_SPOKEN.test(line.text)
       ? 'dated-link'
       : null

@@ -32,8 +32,11 @@ const TEASER_WORTH: Readonly<Record<TeaserSign, number>> = {
 /** A line without any Vietnamese word on a Vietnamese page: the messages of a player, of an embedded post. */
 const FOREIGN_WORTH = -5
 
-/** Lines of a poem, rows of results and prices, of tables. */
+/** Lines of a poem, rows of results and prices, of tables; what stands in the text as its markup or the lines around it say. */
 const VERSE_WORTH = 0.5
+
+/** A line of the article's part of a page of HTML above more of its text: titles of other articles are links. */
+const UNLINKED_WORTH = 0.1
 
 /** The titles of short news, of which the first stands right below their common headline. */
 const PART_WORTH = 2
@@ -51,6 +54,7 @@ export function bodyWorths(
   members: ReadonlySet<number>,
 ): number[] {
   const cohesion = lines.map((line, i) => (vocabulary === null ? 0 : cohesionWorth(line, vocabulary, members.has(i))))
+  const [first, last] = [lines.findIndex(isOwnProse), lines.findLastIndex(isOwnProse)]
   return lines.map((line, i) => {
     if (signs.digest?.titles.has(i)) return PART_WORTH
     if (line.isTableRow || signs.marked.has(i) || (line.furniture === null && signs.verse.has(i))) return VERSE_WORTH
@@ -58,15 +62,20 @@ export function bodyWorths(
     if (line.date !== null || line.isPictureAlt) return -6
     if (line.isCaption || (signs.underPicture.has(i) && line.words <= 45)) return -4
     const sign = signs.teasers[i] ?? null
-    return (
+    const worth =
       shapeWorth(line, { isUnled: signs.unled.has(i) }) +
       (sign ? TEASER_WORTH[sign] : 0) +
       (cohesion[i] ?? 0) +
       neighbourWorth(lines, signs, i) +
       (signs.foreign.has(i) ? FOREIGN_WORTH : 0) +
       foreignTitleWorth(lines, cohesion, i)
-    )
+    if (sign !== null || line.isSignature) return worth
+    return line.isInner ? Math.max(worth, VERSE_WORTH) : line.isUnlinked && i > first && i < last ? Math.max(worth, UNLINKED_WORTH) : worth
   })
+}
+
+function isOwnProse(line: PageLine): boolean {
+  return line.isUnlinked && isProse(line)
 }
 
 function shapeWorth(line: PageLine, { isUnled }: { readonly isUnled: boolean }): number {
