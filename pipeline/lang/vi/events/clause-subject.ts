@@ -11,6 +11,8 @@ import { eventWords } from './words.ts'
 
 const ACCOMPANY = eventWords('accompany')
 const MEANS = eventWords('means')
+const DETERMINER = eventWords('determiner')
+const SOMEBODY = eventWords('somebody')
 const TOLD = eventWords('told')
 const TURNED_TO = eventWords('turned-to')
 const FOLLOW = eventWords('follow')
@@ -45,11 +47,21 @@ export function clauseSubject(line: Line, found: FoundTrigger): Group | null {
   // Ông Soto đổi ý chỉ một ngày sau khi chỉ trích bà Rey: who the main clause is about
   const chain = chainBefore(line, found.from)
   const opener = FOLLOW.before(line.forms, chain, 0)
-  if (opener < chain && opener > 0) return mainSubject(line, opener)
+  if (opener < chain && opener > 0) {
+    const main = mainSubject(line, opener)
+    return main && tellsOfUnnamed(line, main.to, opener) ? null : main
+  }
   for (let i = found.from - 1; i >= 0; i--) if (/^[,;:?!]$/u.test(line.forms[i] ?? '') && !line.inDate[i - 1]) return null
   // Hoan nghênh việc Nga cử phái viên sang thăm, ông X nói: somebody else was told of before
   if (line.mentions.some(({ mention, to }) => to <= found.from && ACTING_KINDS.has(mention.kind))) return null
   return nextClauseSubject(line, found.to)
+}
+
+/** `Cảnh sát xác nhận một thủ phạm đã tự sát sau khi xả súng`: the clause that is told from token `at` has a subject without a name. */
+function tellsOfUnnamed(line: Line, at: number, to: number): boolean {
+  const told = TOLD.after(line.forms, at, to)
+  const noun = line.tokens[told]?.kind === 'number' ? told + 1 : DETERMINER.after(line.forms, told, to)
+  return told > at && noun > told && SOMEBODY.startsAt(line.forms, noun, to)
 }
 
 /** `tại dinh tổng thống, Lima, ông Soto nói`: a place or state between commas, before somebody, tells where. */

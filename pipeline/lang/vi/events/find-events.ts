@@ -53,6 +53,7 @@ const WILL = eventWords('will')
 const STOP = eventWords('stop')
 const TOLD = eventWords('told')
 const PARTNER = eventWords('partner')
+const ADDRESS = /^(?:ông|bà)$/u
 const WANTS = /^(?:muốn|xin)$/u
 /** How many sentences back the meeting of `hai bên` may stand. */
 const SIDES_REACH = 4
@@ -73,7 +74,7 @@ export function findEvents(reading: Reading, names: Names, dates: readonly DateM
       named.some(
         ({ type, actors, found }) =>
           (SPOKEN.has(type) && !(said.type === 'ACCUSE' && type === 'REQUEST') && actors.some((actor) => said.actors.includes(actor))) ||
-          (type === said.type && found.from === said.found.from),
+          (type === said.type && found.from < said.found.to && said.found.from < found.to),
       )
     drafts.push(...named, ...readSaid(line, scene).filter((said) => !isTold(said)))
   }
@@ -133,7 +134,10 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const isCrowd = !found.noun && (isPlan || followsCrowd(line, found.from))
   const isLocated = date !== null || ((isNameless || isCrowd) && placeOf(line, found, triggers) !== null)
   const isEachOther = actors.length > 1 && EACH_OTHER.startsAt(line.forms, found.to, line.forms.length)
-  const isOfUnnamed = targets.length === 0 && (found.trigger.frame === 'listed' || hasPeople(line, found) || (isPassive && isCrowd))
+  // giục hai ông: those who were told of
+  const isPronoun = ADDRESS.test(line.forms[DETERMINER.after(line.forms, found.to, line.forms.length)] ?? '')
+  const hasUnnamed = hasPeople(line, found) && !isPronoun
+  const isOfUnnamed = targets.length === 0 && (found.trigger.frame === 'listed' || hasUnnamed || (isPassive && isCrowd))
   const hasTarget =
     targets.length > 0 ||
     isEachOther ||
@@ -142,7 +146,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
     (type === 'ASSAULT' && actors.length > 0 && isAtPlace(line, found)) ||
     (isOfDeed(line, found, read.subject) && actors.length > 0 && scene.life.isAbroad) ||
     (isThreat(line, found, read.subject) && actors.length > 0) ||
-    (actors.length > 0 && isOfUnnamed)
+    (actors.length > 0 && (isOfUnnamed || (isPronoun && targets.length === 0)))
   if (lacksParty(line, found, actors.length, isPassive)) return []
   // hành động của Peru đe dọa Chile: a deed or a weapon threatens nobody on purpose
   if (found.trigger.id === MENACE && !found.noun && read.subject && POSSESSIVE.has(line.forms[read.subject.from - 1])) return []

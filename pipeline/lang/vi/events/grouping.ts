@@ -93,22 +93,30 @@ function affinity(cluster: Cluster, draft: Draft, parties: Parties, isOnly: bool
   const isOwn = draft.actors.some((one) => cluster.actors.includes(one))
   if (draft.type === 'ACCUSE' && targets === 'open' && actors !== 'open' && !isOwn) return 0
   // bắt giữ hai nhà báo is not bắt giữ ông Soto
-  if (draft.isOfUnnamed !== cluster.drafts.some((other) => other.isOfUnnamed) && (draft.isOfUnnamed ? cluster : draft).targets.length > 0)
+  const areSomebody = areUnnamed(cluster, draft, parties) && (draft.type === 'COERCE' || isWordAgain)
+  if (
+    draft.isOfUnnamed !== cluster.drafts.some((other) => other.isOfUnnamed) &&
+    (draft.isOfUnnamed ? cluster : draft).targets.length > 0 &&
+    !areSomebody
+  )
     return 0
   if (MUTUAL.has(draft.type) && (actors === 'shared' || cluster.drafts.some((other) => isBeside(other, draft, parties)))) return 0
   const isOpen = actors === 'open' && targets === 'open'
   const sameDate = date !== null && cluster.drafts.some((other) => other.date?.date.value === date)
   // vụ tấn công hôm 3/9: the one that was told of
   const isTold = (sameDate || (isOnly && draft.place === null)) && isDefinite(draft)
-  // cảnh sát bắt năm nghi phạm, năm nghi phạm bị bắt
-  const areUnnamed = draft.isOfUnnamed && cluster.drafts.some((other) => other.isOfUnnamed)
+  const areBothUnnamed = draft.isOfUnnamed && cluster.drafts.some((other) => other.isOfUnnamed)
   // Peru phê duyệt kế hoạch viện trợ, kế hoạch viện trợ cho Chile: one tells by whom, the other to whom
   const areHalves = isOnly && isWordAgain && isDeed(draft) && areHalvesOfOne(cluster, draft)
-  if (isOpen && !draft.pointsBack && !areSameNameless(cluster, draft, isOnly) && !isTold && !areUnnamed && !areHalves) return 0
+  if (isOpen && !draft.pointsBack && !areSameNameless(cluster, draft, isOnly) && !isTold && !areBothUnnamed && !areSomebody && !areHalves)
+    return 0
   const sameMode = cluster.drafts.some((other) => other.mode === draft.mode)
   // quyết định cách chức ông Soto: of the deed that was done, where another was only thought of
   const isReal = cluster.drafts.every((other) => realOf(other) !== false)
-  const alike = [sameDate, sameMode, isWordAgain].filter(Boolean).length
+  // Phiến quân tấn công Lima. Cuộc tấn công khiến ...: what the sentence before tells
+  const isNear =
+    draft.found.noun && draft.found.head === 0 && cluster.drafts.some(({ line }) => draft.line.sentence.index - line.sentence.index <= 1)
+  const alike = [sameDate, sameMode, isWordAgain, isNear].filter(Boolean).length
   return 1 + (actors === 'open' ? 0 : 2) + (targets === 'open' ? 0 : 2) + alike + (isReal ? 0.5 : 0)
 }
 
@@ -152,6 +160,14 @@ function placesAgree(a: EventPlace | null, b: EventPlace | null): boolean {
 /** What is done by one side, and not by words. */
 function isDeed({ type }: Draft): boolean {
   return !SPOKEN.has(type) && !MUTUAL.has(type)
+}
+
+/** `cảnh sát bắt năm nghi phạm`, `các nghi phạm bị bắt`: neither names to whom it is done. */
+function areUnnamed(cluster: Cluster, draft: Draft, parties: Parties): boolean {
+  const isOfSomebody = (list: readonly number[], isOfUnnamed: boolean) =>
+    list.length > 0 ? list.every((one) => parties.isSomebody(one)) : isOfUnnamed
+  const isKnown = cluster.drafts.some((other) => other.isOfUnnamed)
+  return isOfSomebody(cluster.targets, isKnown) && isOfSomebody(draft.targets, draft.isOfUnnamed)
 }
 
 /** The word that tells of the draft. */

@@ -15,6 +15,8 @@ const POWERS = [
   { body: eventWords('court'), office: eventWords('judge') },
 ]
 
+const TOLD_OF = /^(?:các|những|nhóm) /iu
+
 export class Parties {
   private readonly entities: readonly LocalEntity[]
 
@@ -86,6 +88,12 @@ export class Parties {
     if (!one || !other) return false
     const isNamedPerson = one.kind === 'person' && one.name !== null
     return isShortOf(other, one) || (isNamedPerson && (this.standsForState(than) || this.areOnePower([index], [than])))
+  }
+
+  /** `các nghi phạm`: people without a name who were told of; not `hai nghi phạm`. */
+  isSomebody(index: number): boolean {
+    const { name, aliases } = this.entities[index] ?? {}
+    return name === null && TOLD_OF.test(aliases?.[0] ?? '')
   }
 
   /** `nhiều nước Ả Rập`: states without their names, who may be any. */

@@ -18,10 +18,18 @@ describe('one event told twice', () => {
     ['Loạt vụ tấn công khủng bố xảy ra tại thủ đô London. Hai người bị thương trong vụ tấn công ở Cầu London.', 'ASSAULT'],
     // somebody called by the office
     ['Tổng thống Mỹ Donald Trump sa thải Giám đốc FBI James Comey. Quyết định sa thải người đứng đầu FBI gây sốc.', 'SANCTION'],
+    // those who were told of, and their names
+    [
+      'Bà Melania Trump giục hai ông dừng họp. Tổng thống Mỹ Luis Soto họp với Tổng thống Nga Juan Mora. Bà Melania Trump giục ông Soto dừng họp.',
+      'REQUEST',
+    ],
+    // one vow, told by its verb and as what somebody says
+    ['Tổng thống Iran Luis Soto nhấn mạnh: “Iran sẽ không chấp nhận bị đe dọa”.', 'REJECT'],
+    // the sentence before tells of it
+    ['Phiến quân Peru tấn công Lima. Cuộc tấn công khiến mười binh sĩ thiệt mạng.', 'ASSAULT'],
     // a quarrel at home
     ['Báo Mỹ cáo buộc ông Donald Trump nói dối. Tổng thống Mỹ Donald Trump đang bị cáo buộc nói dối.', 'ACCUSE'],
   ])('%s', (text, type) => {
-    expect(of(text, type).length).toBeGreaterThan(1)
     expect(groups(text, type)).toBe(1)
   })
 })
@@ -32,6 +40,8 @@ describe('two events', () => {
     ['Vụ tấn công ở London diễn ra hai tuần sau vụ đánh bom ở Manchester.', 'ASSAULT'],
     ['Nhà Trắng cách chức Đại sứ Ana Rey. Tổng thống Mỹ Luis Soto cách chức Tướng Juan Mora.', 'SANCTION'],
     ['Nhà Trắng trừng phạt Peru năm 2014. Tổng thống Mỹ Luis Soto trừng phạt Peru năm 2016.', 'SANCTION'],
+    // two of those, not those who were told of
+    ['Cảnh sát Peru bắt giữ hai nghi phạm ở Lima. Đã có tổng cộng 13 người bị cảnh sát Chile bắt giữ.', 'COERCE'],
     // what each of them says is its own
     ['Nhà Trắng chỉ trích Peru. Tổng thống Mỹ Luis Soto chỉ trích Peru.', 'ACCUSE'],
     ['Tổng thống Peru Luis Soto hội đàm với bà Ana Rey. Ông Soto hội đàm với Thủ tướng Chile Juan Mora.', 'CONSULT'],
