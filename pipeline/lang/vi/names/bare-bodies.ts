@@ -14,16 +14,14 @@ export function isBareBody(s: Line, at: number): boolean {
 
 /**
  * `Bí thư Thành ủy Bảo Lộc`, `Trưởng thôn Suối Mây`: after a committee or the head of a village two syllables that begin with no family name are
- * its town; Bí thư Thành ủy Lê Lợi is a person.
+ * its town, also before a whole name (`Trưởng thôn Suối Mây Lê Văn Tám`); Bí thư Thành ủy Lê Lợi is a person. Where the town ends, or null.
  */
-export function isCommitteeTown(s: Line, at: number): boolean {
-  if (
-    ![1, 2].some((back) => LOCAL_COMMITTEE.at(s.forms, at - back)?.to === at) ||
-    runEnd(s, at) !== at + 2 ||
-    !isVietnameseRun(s, at, at + 2)
-  )
-    return false
-  return !isVietnameseSurname(s.forms[at] ?? '')
+export function committeeTown(s: Line, at: number): number | null {
+  const end = runEnd(s, at)
+  const isTown = end === at + 2 || (end === at + 5 && isVietnameseSurname(s.forms[at + 2] ?? ''))
+  if (![1, 2, 3].some((back) => LOCAL_COMMITTEE.at(s.forms, at - back)?.to === at) || !isTown || !isVietnameseRun(s, at, at + 2))
+    return null
+  return isVietnameseSurname(s.forms[at] ?? '') ? null : at + 2
 }
 
 /** `đại diện Vilotto`, `người đứng đầu Nordvak`: nobody is called so by one name. */

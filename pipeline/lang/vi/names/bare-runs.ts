@@ -23,6 +23,8 @@ export function bareRun(s: Line, from: number): Phrase | null {
   if (end > from && isNoPerson(s, from, end)) return null
   // Bác căn dặn: a word of address alone is no name
   if (end === from || (end === from + 1 && TITLES.at(s.forms, from)?.value.kind === 'honorific')) return null
+  // Facebooker kể: nor is a foreign word for a trade
+  if (end === from + 1 && TITLES.at(s.forms, from)?.to === end && !isVietnameseSyllable(s.forms[from] ?? '')) return null
   // cô gái 9X: a letter of a year or a model
   if (
     end === from + 1 &&
@@ -140,6 +142,8 @@ function followsBody(s: Line, at: number): boolean {
     const token = s.tokens[i]
     if (token?.kind !== 'word' || (token.capital && i > 0) || gapBefore(s.tokens, i + 1) !== 1) return false
     if (BREAK.at(s.forms, i)?.to === i + 1 || JOINER.at(s.forms, i) || CUES.at(s.forms, i) || TITLES.at(s.forms, i)) return false
+    // nhà báo lão thành Hà Sen: the noun is a part of the trade
+    if ((TITLES.at(s.forms, i - 1)?.to ?? 0) > i) return false
     const body = BODIES.at(s.forms, i)
     // Ban đầu Nam nói: the noun begins a common word
     if (body?.to === i + 1 && isWordAt(s.tokens, i)) return false

@@ -1,4 +1,5 @@
 // Bodies: ministries, parties, armies, companies, courts, papers. A head noun, what belongs to its name, and an acronym in brackets.
+import type { PhraseMatch } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { fieldsEnd, isPersonName, LONGEST, tailOf } from './body-tail.ts'
@@ -9,10 +10,12 @@ import {
   type BodyWord,
   BREAK,
   CUES,
+  ENGLISH_BODY,
   FIELDS,
   GENERIC_HEAD,
   HOME_BODY,
   KNOWN_BODIES,
+  type KnownBody,
   PLACE_HEAD,
   PROPER_HEAD,
   TITLES,
@@ -185,6 +188,8 @@ function acronymAt(s: Line, at: number): { to: number; acronym: string } | null 
   if (!isAcronym(word) && !/^\p{Lu}[\p{L}]{1,9}$/u.test(word.text)) return null
   if (!isAcronym(word) && word.text.slice(1) === word.text.slice(1).toLowerCase() && !KNOWN_BODIES.at(s.forms, at + 1)) return null
   while (s.tokens[end] && s.tokens[end]?.text !== ')' && end - at < 5) end++
+  // Công ty Hoa Sen (HOSE: HSS): the letters under which its shares are sold
+  if (s.forms.slice(at, end).includes(':')) return null
   if (s.tokens[end]?.text !== ')') return null
   const last = s.tokens[end - 1]
   return last ? { to: end + 1, acronym: s.body.slice(word.start, last.end) } : null
@@ -206,11 +211,17 @@ function countryIn(s: Line, from: number, to: number): string | null {
   return null
 }
 
+/** `Nordvak Post`, `Nordvak Software`: an English word of bodies goes on after the name of a known one. */
+export function withEnglish(s: Line, known: PhraseMatch<KnownBody> | null): PhraseMatch<KnownBody> | null {
+  if (!known || !s.tokens[known.to]?.capital || gapBefore(s.tokens, known.to) !== 1) return known
+  return ENGLISH_BODY.at(s.forms, known.to)?.to === known.to + 1 ? { ...known, to: known.to + 1 } : known
+}
+
 /** A body as a phrase of its own. */
 export function bodyPhrase(s: Line, from: number): Phrase | null {
   const token = s.tokens[from]
   if (!token) return null
-  const known = token.capital ? KNOWN_BODIES.at(s.forms, from) : null
+  const known = token.capital ? withEnglish(s, KNOWN_BODIES.at(s.forms, from)) : null
   const match = bodyAt(s, from, { beforeName: false })
   if (match && (!known || match.to > known.to)) {
     const sure = match.isNamed || match.acronym !== null

@@ -8,6 +8,7 @@ import type { Salience } from './salience.ts'
 /** Characters back: a trade without a name is somebody in particular; một cô gái may be named since. */
 const ANNOUNCED = 1500
 const NEAR = 300
+const PLAYER = /^(?:tiền vệ|tiền đạo|hậu vệ|trung vệ|thủ môn|thủ thành|cầu thủ|chân sút|thủ quân)$/u
 const DEPUTY = /^(?:vị )?(?:đb|đbqh|đại biểu|đại biểu quốc hội)$/u
 
 export function personDescribed(phrase: Phrase, salience: Salience, drafts: readonly Draft[]): number | null {
@@ -24,8 +25,10 @@ export function personDescribed(phrase: Phrase, salience: Salience, drafts: read
   // Học sinh này after the Hiệu trưởng: somebody known by another word alone, or with an office, is somebody else
   const isLay = LAY_PERSON.at(head.split(' '), 0) !== null
   const isOther = (draft: Draft) => (isLay ? draft.offices.size > 0 : draft.name === null) && draft.heads.size > 0
+  // tiền vệ 28 tuổi is not the coach
+  const isCoach = (draft: Draft) => PLAYER.test(head) && [...draft.heads].some((other) => COACH.at(other.split(' '), 0) !== null)
   if (isAnnounced(phrase, head, isLay || phrase.gender !== null ? NEAR : ANNOUNCED)) return null
-  return salience.person(phrase, phrase.gender, (draft) => !isOther(draft))
+  return salience.person(phrase, phrase.gender, (draft) => !isOther(draft) && !isCoach(draft))
 }
 
 /** `HLV họ Lê` is no Nguyễn. */

@@ -67,17 +67,8 @@ export function isAnother(
   if (s.forms[from - 1] === 'theo' && SPEAKS_FOR.test(head.form)) return true
   // đề xuất của Chủ tịch Hạ viện Lào, Chủ tịch Quốc hội Lê Thị Nga: the same office again is somebody else
   // lời của Phó Thủ tướng Hà Lan, Thủ tướng Lê Thị Nga: nor is a deputy whom he stands in for
-  // tại buổi tiếp Chủ tịch Nordvak, Thủ tướng Lê Thị Nga: whom one meets is not the one who receives
-  if (complete && /^(?:cuộc|buổi) (?:tiếp|tiếp xúc|gặp|gặp gỡ|làm việc|hội kiến|hội đàm)(?: với)?$/u.test(meetingBefore(s, from)))
-    return true
   const isSame = again === head.form || head.form.endsWith(` ${again}`)
   return complete && (isSame || (country !== null && isAlike(again, head.form)))
-}
-
-/** The words from `cuộc` or `buổi` up to the token. */
-function meetingBefore({ forms }: Line, at: number): string {
-  const words = forms.slice(Math.max(0, at - 4), at)
-  return words.slice(Math.max(words.lastIndexOf('cuộc'), words.lastIndexOf('buổi'))).join(' ')
 }
 
 const SPEAKS_FOR = /^(?:nữ )?(?:người phát ngôn|phát ngôn viên|phát ngôn nhân|đại diện|thư ký báo chí|trợ lý)$/u

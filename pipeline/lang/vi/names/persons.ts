@@ -193,7 +193,8 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
   if (!isVietnameseSurname(s.forms[at] ?? '') || !isVietnameseSyllable(s.forms[at] ?? '')) return end
   // Nguyễn Văn An Joe: a Vietnamese name ends where a foreign word begins, and after five syllables
   let to = at
-  while (to < end && to - at < 5 && (isVietnameseRun(s, to, to + 1) || /^\p{Lu}$/u.test(s.tokens[to]?.text ?? ''))) to++
+  while (to < end && to - at < 5 && (isVietnameseRun(s, to, to + 1) || /^(?:\p{Lu}|[CGKNPT]h|Ng|Gi|Tr)$/u.test(s.tokens[to]?.text ?? '')))
+    to++
   // Bí thư Lê Đình Sơn Hà Tĩnh: a province after a whole name
   if (to - at === 5 && placeAt(s.tokens, s.forms, to - 2)?.to === to) return to - 2
   // Kim In-ryong: the hyphen joins

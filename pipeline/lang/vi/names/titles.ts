@@ -2,8 +2,8 @@
 // `Trợ lý của tổng thống Nga`, `giảng viên tại Trường Luật Harvard`.
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
-import { isBareBody, isCommitteeTown, isCompanyBefore } from './bare-bodies.ts'
-import { bodyAt, homeCountry } from './bodies.ts'
+import { committeeTown, isBareBody, isCompanyBefore } from './bare-bodies.ts'
+import { bodyAt, homeCountry, withEnglish } from './bodies.ts'
 import { cutAtPerson, isPersonAfterTown, isPersonName } from './body-tail.ts'
 import {
   ADDRESS,
@@ -171,7 +171,7 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   const body = bodyAt(s, at, { beforeName: true })
   if (body) return plain(body.to, { country: body.country })
   if (isBareBody(s, at)) return plain(BODIES.at(s.forms, at)?.to ?? at, { isContent: false })
-  const known = token.capital ? KNOWN_BODIES.at(s.forms, at) : null
+  const known = token.capital ? withEnglish(s, KNOWN_BODIES.at(s.forms, at)) : null
   if (known && runEnd(s, at) >= known.to) return plain(known.to, { country: known.value.country })
   const field = FIELDS.at(s.forms, at)
   const after = AFTER_TITLE.at(s.forms, at)
@@ -182,7 +182,8 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   // Chủ tịch VFF Lê Hùng Dũng; but not Giám đốc NGUYỄN VĂN AN
   if (isAcronym(token) && !isAcronym(s.tokens[at + 1])) return plain(at + 1)
   if (isCompanyBefore(s, at)) return plain(at + 1)
-  if (isCommitteeTown(s, at)) return plain(at + 2)
+  const seat = committeeTown(s, at)
+  if (seat !== null) return plain(seat)
   // Phó Thủ tướng Thường trực; a capital word of one syllable may be a name
   if (after && (!token.capital || after.to > at + 1)) return plain(after.to, { isContent: false })
   const town = token.capital ? placeAt(s.tokens, s.forms, at) : null
@@ -213,7 +214,9 @@ function placeEnd(s: Line, at: number): Complement | null {
   // Chủ tịch quận Vũ Thị Sen: a middle name after a family name, so the place is not named
   if (isVietnameseSurname(s.forms[start] ?? '') && MIDDLE_NAME.at(s.forms, start + 1)) return plain(place.to)
   if (isPersonAfterTown(s, at, start)) return plain(place.to)
-  const person = cutAtPerson(s, start, end, isAcronym(s.tokens[start]) ? 1 : 2)
+  // thôn Luồng Hoàng Ngọc Tám: the middle name shows which syllable is the family name
+  const isMiddle = end - start === 4 && isVietnameseSurname(s.forms[start + 1] ?? '') && MIDDLE_NAME.at(s.forms, start + 2)
+  const person = cutAtPerson(s, start, end, isMiddle || isAcronym(s.tokens[start]) ? 1 : 2)
   // bang Queensland Larissa Brook: one word of the place, but bang New South Wales
   const words = s.tokens.slice(start, end)
   const isForeign = words.length === 3 && words.every((word) => word.capital && !isVietnameseSyllable(word.form))

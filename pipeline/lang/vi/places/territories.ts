@@ -59,6 +59,13 @@ for (const row of readTable(table('countries'), ['code', 'name', 'aliases', 'com
 const AMBIGUOUS = new Map(
   readTable(table('ambiguous-territories'), ['word', 'sentence_start']).map((row) => [wordForm(row.word), row.sentence_start]),
 )
+/** Lào Cai, Nga Sơn: towns whose first word is called like a country. */
+const TOWNS = new Set(
+  readTable(table('places'), ['name', 'aliases'])
+    .flatMap((row) => [row.name, ...split(row.aliases)])
+    .map(wordForm)
+    .filter((name) => AMBIGUOUS.has(name.split(' ')[0] ?? '') && name.split(' ').length === 2),
+)
 const BESIDE = new Map(
   readTable(table('given-syllables'), ['kind', 'words']).map((row) => [row.kind, new Set(row.words.split(' ').map(wordForm))]),
 )
@@ -73,7 +80,7 @@ export function territoryAt(tokens: readonly Token[], forms: readonly string[], 
   const found = { from: match.from, to: match.to, territory: match.value.territory }
   const start = match.to - match.from === 1 ? AMBIGUOUS.get(forms[from] ?? '') : undefined
   if (start === undefined) return { ...found, sure: true }
-  if (isGivenName(tokens, from)) return null
+  if (isGivenName(tokens, from) || isTown(tokens, from)) return null
   return { ...found, sure: !(start === 'unsure' && startsSentence(tokens, from)) }
 }
 
@@ -114,6 +121,11 @@ function hasLetters(words: readonly Token[], letters: Entry['letters']): boolean
   if (letters === 'any') return true
   if (letters === 'upper') return words.every((word) => word.kind !== 'word' || word.text === word.text.toUpperCase())
   return words[0]?.capital ?? false
+}
+
+function isTown(tokens: readonly Token[], at: number): boolean {
+  const [word, after] = [tokens[at], tokens[at + 1]]
+  return word !== undefined && after?.capital === true && word.end + 1 === after.start && TOWNS.has(`${word.form} ${after.form}`)
 }
 
 /** Nguyễn Thị Nga, chị Nga, Mỹ Tâm; but tại Mỹ Đỗ Quang Mạch is a country and a person. */

@@ -104,7 +104,7 @@ function speakerOf(scene: PairScene, phrase: SpeakerPhrase, sentence: number, na
     antecedent(text, sentence, last, names.entities) ??
     byTitle(phrase, text, names) ??
     byName(scene, phrase, text, names) ??
-    (head ? null : bodyBearer(text, span.start, names))
+    (head ? null : bodyBearer(text, span.start, names, scene.flow.body))
   return { ...span, entity, role: roleOf(scene, phrase), kind: speakerKind(scene.flow, phrase) }
 }
 

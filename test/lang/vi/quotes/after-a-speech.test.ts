@@ -26,6 +26,8 @@ describe('a description by what tells one from others', () => {
     ['HLV Lê Văn Tám và HLV Hà Văn Sen tới sân. HLV họ Hà cho biết sân rất đẹp.', 'Hà Văn Sen'],
     ['Võ sư Lê Văn Tám tới sân. Võ sư sinh năm 1970 cho biết sân rất đẹp.', 'Lê Văn Tám'],
     ['HLV Lê Văn Tám tới sân. HLV họ Hà cho biết sân rất đẹp.', null],
+    ['HLV Jose Brook tới sân. Tiền vệ 28 tuổi người Croatia cho biết sân rất đẹp.', null],
+    ['HLV Jose Brook và tiền vệ Ivan Kovac tới sân. Tiền vệ 28 tuổi người Croatia cho biết sân rất đẹp.', 'Ivan Kovac'],
     ['Võ sư Lê Văn Tám tới sân. Một võ sư 40 tuổi cho biết sân rất đẹp.', null],
   ])('%s', (text, name) => {
     expect(lastName(text)).toBe(name)

@@ -22,6 +22,9 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
     'anh trai của Lê Văn Tám (Viện Sông Mây)',
     null,
   ],
+  ['a company whose noun is no part of its name', 'Hãng Nordvak bán xe. Hãng cho biết xe rất đẹp.', 'Hãng', 'Nordvak'],
+  ['a noun after a company of another noun', 'Báo Nordvak bán xe. Hãng cho biết xe rất đẹp.', 'Hãng', null],
+  ['letters of shares', 'Công ty Hoa Sen (HOSE: HSS) cho biết xe rất đẹp.', 'Công ty Hoa Sen (HOSE: HSS)', 'Công ty Hoa Sen'],
   ['two degrees', 'Theo đánh giá của PGS, TS Lê Văn Tám, cầu rất đẹp.', 'đánh giá của PGS, TS Lê Văn Tám', 'Lê Văn Tám'],
   [
     'a trade behind whose words they are',
