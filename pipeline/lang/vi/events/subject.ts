@@ -59,7 +59,8 @@ export function subjectBefore(line: Line, at: number): Group | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH); ) {
     // tên của ba nghi phạm tấn công Lima, những kẻ gây ra vụ tấn công: they did it, not who tells their names
     const suspect = SUSPECT.before(line.forms, i + 1, 0)
-    if (isNext && suspect <= i && line.forms[suspect - 1] !== 'là') return line.endingAt.has(i + 1) ? groupUntil(line, i + 1) : null
+    if (isNext && suspect <= i && line.forms[suspect - 1] !== 'là' && !DASH.test(line.forms[suspect - 1] ?? ''))
+      return line.endingAt.has(i + 1) ? groupUntil(line, i + 1) : null
     const last = groupUntil(line, i + 1)
     const group = last && (bodyThere(line, last) ?? last)
     if (group) {
