@@ -239,11 +239,13 @@ const PLACES: Readonly<Record<string, Place>> = {
   ASIDE: 'aside',
 }
 
+/** A style that hides; what opens over the page, as what asks for cookies does, is hidden until a script shows it. */
 const UNSEEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
 
 function placeOf(node: Node, name: string): Place | null {
   const isHidden = 'hasAttribute' in node && typeof node.hasAttribute === 'function' && node.hasAttribute('hidden')
-  return isHidden || UNSEEN.test(attribute(node, 'style')) ? 'hidden' : (PLACES[name] ?? null)
+  const isDialog = name === 'DIALOG' || /^(?:alert)?dialog$/iu.test(attribute(node, 'role'))
+  return isHidden || isDialog || UNSEEN.test(attribute(node, 'style')) ? 'hidden' : (PLACES[name] ?? null)
 }
 
 /** Share of a block's characters from which it is set in a way as a whole. */

@@ -3,7 +3,7 @@
 import { contentOf } from './cohesion.ts'
 import { isPlain, isProse, isTimeMark, isTitleShaped } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
-import { arePersons } from './persons.ts'
+import { mayBePerson } from './persons.ts'
 
 /**
  * The lines with those marked that stand in the text. A signature ends a text; what the text goes on below is a subhead, and signs nothing.
@@ -20,7 +20,7 @@ export function withInnerLines(lines: readonly PageLine[]): PageLine[] {
     // Above the text a heading is that of the site or of its section.
     if (line.isInner && i < first) return { ...line, isInner: false }
     if (named.has(i)) return { ...line, isInner: true, signature: null, isByline: false, isSignature: false }
-    return short.has(i) ? { ...line, isInner: true } : line
+    return short.has(i) || (isLabel(line) && isText(lines[i + 1])) ? { ...line, isInner: true } : line
   })
 }
 
@@ -66,30 +66,37 @@ function subheads(lines: readonly PageLine[], { first, end }: Reach): Set<number
   for (let i = first + 1; i < end; i++) {
     const line = lines[i]
     if (!line || !isNameAlone(line)) continue
-    if (isAsking(lines[i + 1])) found.add(i)
+    if (isAnswered(lines[i + 1])) found.add(i)
     const [above, below] = [beside(lines, i, -1), beside(lines, i, 1)]
     const isWithin = below < end && (isText(lines[above]) || isRow(lines[above])) && (isText(lines[below]) || isRow(lines[below]))
     if (isWithin) candidates.push(i)
   }
   // A person right below the lead is who wrote the article.
   const isBelowLead = (i: number) => beside(lines, i, -1) === first
-  const isPerson = (i: number) => arePersons(lines[i]?.signature?.authors ?? [])
+  const isPerson = (i: number) => (lines[i]?.signature?.authors ?? []).every(mayBePerson)
   const things = candidates.filter((i) => !isPerson(i))
-  const persons = candidates.filter((i) => isPerson(i) && !isBelowLead(i))
+  const further = candidates.filter((i) => !isBelowLead(i))
   const isSeries = (of: readonly number[]) => new Set(of.map((i) => lines[i]?.key)).size >= SERIES
   for (const i of candidates) {
-    const isOfSeries = isSeries(persons) || (!isPerson(i) && isSeries(things))
-    const isMarked = lines[i]?.isHeading === true && (lines[i]?.isInner === true || !isPerson(i))
-    if (isOfSeries || isMarked || (!isBelowLead(i) && isTakenUp(lines, i, end))) found.add(i)
+    const isOfSeries = isSeries(further) || (!isPerson(i) && isSeries(things))
+    // Below a person's name one line may tell who wrote the article.
+    const isLong = lines[i]?.isInner === true && lines.slice(i + 1, end).filter(isText).length >= SERIES
+    const isMarked = lines[i]?.isHeading === true && (isLong || !isPerson(i))
+    if (isOfSeries || isMarked || (!isPerson(i) && !isBelowLead(i) && isTakenUp(lines, i, end))) found.add(i)
   }
   return found
 }
 
-/** Fewest names, each with text below it, that are the subheads of a text. */
+/** Fewest names, each with text below it, that are the subheads of a text; fewest lines of text below a person's name in a heading. */
 const SERIES = 2
 
+/** `Hỏi:`, `Trả lời:` above what a reader asks and is told. */
+function isLabel({ text }: PageLine): boolean {
+  return /^(?:hỏi|trả lời|đáp)\s?:$/iu.test(text)
+}
+
 /** `Trả lời:` below the name of a reader. */
-function isAsking(line: PageLine | undefined): boolean {
+function isAnswered(line: PageLine | undefined): boolean {
   return line !== undefined && /^(?:trả lời|đáp)\s?:/iu.test(line.text)
 }
 

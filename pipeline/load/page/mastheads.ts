@@ -8,7 +8,7 @@ import type { PageLine } from './lines.ts'
 import { isAddress, isOutletAsWritten, outletNamed } from './outlets.ts'
 
 const KIND =
-  '(?:trang tin điện tử|trang thông tin điện tử|cổng thông tin điện tử|cổng thông tin|trang thông tin|tạp chí|thời báo|tuần báo|nhật báo|nguyệt san|báo(?: và|,)(?: đài)? phát thanh(?:,| và| -|, và)? truyền hình|báo|đài)'
+  '(?:trang tin điện tử|trang tin|trang thông tin điện tử|cổng thông tin điện tử|cổng thông tin|trang thông tin|tạp chí|thời báo|tuần báo|nhật báo|nguyệt san|báo(?: và|,)(?: đài)? phát thanh(?:,| và| -|, và)? truyền hình|báo|đài)'
 const ORGAN = new RegExp(`^(${KIND}(?: điện tử| online)?(?: tổng hợp)? (.{3,60}?))(?: điện tử| online)?$`, 'iu')
 /** `Báo in`, `Báo nói` are sections of any site. */
 const SECTION = /^(?:điện tử$|in|giấy|nói|hình|ảnh|chí|mới|cáo|động|hiệu|ngày|tuần|tháng|xuân|tết|của|đã|đang|cho)(?:\s|$)/iu
@@ -47,6 +47,11 @@ export function isBodyName({ text, forms }: Pick<PageLine, 'text' | 'forms'>): b
     /^(?:\p{Lu}|tỉnh |huyện |thành phố )/u.test(rest.join(' ')) &&
     !rest.some((word, i) => isSmall(word) && isSmall(rest[i + 1]))
   )
+}
+
+/** `TRANG TIN HỘI ĐỒNG HƯƠNG TÂN PHÚ`: in capitals whose portal it is. */
+export function isPortalName({ text }: Pick<PageLine, 'text'>): boolean {
+  return text === text.toUpperCase() && /^(?:trang|cổng) (?:thông )?tin\s/iu.test(text) && mastheadOf(text) !== null
 }
 
 /** Lines on top of a page in which its masthead stands. */

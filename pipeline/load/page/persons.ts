@@ -19,6 +19,11 @@ export function arePersons(names: readonly string[]): boolean {
   )
 }
 
+/** May this be the name of a person: of their syllables, or behind a surname? `Hồ Gươm` may, too. */
+export function mayBePerson(name: string): boolean {
+  return arePersons([name]) || SURNAMES.has(wordForm(name).split(' ')[0] ?? '')
+}
+
 /** Longest name in capitals that may be of any words; words. A longer one is of the syllables of persons: `KHAN HIẾM LAO ĐỘNG` is a subhead. */
 const PEN_NAME = 3
 

@@ -86,8 +86,7 @@ export function readPage(text: string): Page | null {
 /** The parts of a page whose lines are known; null when they hold no article. */
 export function readLines(lines: readonly PageLine[], { title }: PageHints): Page | null {
   const signs = pageSigns(lines)
-  const parts =
-    isBare(lines, signs) && title === null ? parseBare(lines) : parseTwice(lines, signs, title === null ? null : wordForms(title).join(' '))
+  const parts = partsOf(lines, signs, title === null ? null : wordForms(title).join(' '))
   if (!parts.includes('body') || (title === null && isListing(lines))) return null
   const roles = rolesOf(lines, parts, signs)
   const pick = (role: Role) => lines.filter((_, i) => roles[i] === role).map((line) => line.text)
@@ -104,6 +103,15 @@ export function readLines(lines: readonly PageLine[], { title }: PageHints): Pag
       return KEPT.has(role) ? [] : line.raw.split('\n').map((text, k) => ({ line: line.number + k, text, reason: role }))
     }),
   }
+}
+
+/** A bare text whose headline is known may begin with a subhead: `Mất mùa, mất giá` above its one paragraph. */
+function partsOf(lines: readonly PageLine[], signs: PageSigns, titleKey: string | null): Part[] {
+  const bare = isBare(lines, signs) ? parseBare(lines) : null
+  if (bare !== null && titleKey === null) return bare
+  const parts = parseTwice(lines, signs, titleKey)
+  if (bare === null || parts.includes('body') || !lines.some(isProse)) return parts
+  return bare.map((part, i) => (part === 'title' && lines[i]?.key !== titleKey ? 'body' : part))
 }
 
 /** Without a date, a section or a site that stand beside it on its line. `shown`: the lines of the page. */

@@ -3,7 +3,7 @@ import type { PageLine } from './lines.ts'
 
 /** Positions of the lines that are rows or cells of a table. */
 export function tableRows(lines: readonly PageLine[]): Set<number> {
-  return new Set([...barredRows(lines), ...cellColumns(lines)])
+  return new Set([...barredRows(lines), ...cellColumns(lines), ...countedRows(lines)])
 }
 
 /** Fewest rows of a table. */
@@ -64,6 +64,28 @@ function cellColumns(lines: readonly PageLine[]): number[] {
     start = end
   }
   return found
+}
+
+/** `1` `Trường Phú Hòa` `39,5` `2` `Trường An Lạc` `37,25` ...: rows that are counted, one cell a line, a figure behind the number of each. */
+function countedRows(lines: readonly PageLine[]): number[] {
+  const shapes = lines.map(shapeOf).join('')
+  return lines.flatMap((line, start) => {
+    if (line.text !== '1') return []
+    for (let width = 3; width <= COLUMNS; width++) {
+      const isRow = (row: number) => {
+        const cells = shapes.slice(start + row * width + 1, start + (row + 1) * width)
+        return (
+          lines[start + row * width]?.text === String(row + 1) && cells.length === width - 1 && !cells.includes('.') && cells.includes('n')
+        )
+      }
+      let rows = 0
+      while (isRow(rows)) rows++
+      if (rows < ROWS) continue
+      const first = headAt(shapes, start, width)
+      return Array.from({ length: start + rows * width - first }, (_, i) => first + i)
+    }
+    return []
+  })
 }
 
 /** `n`: a figure; `t`: a name; `.`: no cell. */

@@ -3,7 +3,7 @@
 import { pairsOf } from './cohesion.ts'
 import { isLinkShaped, isPlain, isTitleShaped } from './line-kinds.ts'
 import { type PageLine, plainWords } from './lines.ts'
-import { isBodyName } from './mastheads.ts'
+import { isBodyName, isPortalName } from './mastheads.ts'
 import type { PageSigns } from './signs.ts'
 import { type Echo, echoOf } from './title-echo.ts'
 import { isOtherForm, withoutSite } from './title-forms.ts'
@@ -188,7 +188,9 @@ const BESIDE_SITE_WORTH = -2.5
 
 function byName({ line, i, digest, shown }: Candidate): number {
   if (i === digest) return DIGEST_WORTH
-  return (isBodyName(line) ? BODY_NAME_WORTH : 0) + (withoutSite(line.text, shown) === line.text ? 0 : BESIDE_SITE_WORTH)
+  return (
+    (isBodyName(line) || isPortalName(line) ? BODY_NAME_WORTH : 0) + (withoutSite(line.text, shown) === line.text ? 0 : BESIDE_SITE_WORTH)
+  )
 }
 
 /** Share of a line's words that the opening of any text holds. */

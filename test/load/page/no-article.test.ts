@@ -1,6 +1,7 @@
 // Pages that hold no article: those that say so, and lists of articles; and articles that look like them.
 import { describe, expect, it } from 'vitest'
-import { readPage } from '../../../pipeline/load/page/read-page.ts'
+import { pageLines } from '../../../pipeline/load/page/lines.ts'
+import { readLines, readPage } from '../../../pipeline/load/page/read-page.ts'
 
 const ENTRIES = [
   ['Tăng giá vé phà từ đầu tháng sau', 'Mỗi lượt qua sông sẽ đắt thêm một nghìn đồng, áp dụng với xe máy và ô tô con.'],
@@ -35,5 +36,11 @@ describe('an article', () => {
   it('whose parts talk of one thing', () => {
     const parts = ENTRIES.map(([title, summary]) => `${title} ở Vân Giang\n${summary} Phà Vân Giang vẫn chạy.`).join('\n')
     expect(readPage(parts)?.paragraphs.join()).toContain('Bốn nghi phạm')
+  })
+
+  it('of one paragraph below a subhead, where its headline is known', () => {
+    const text = 'Được mùa, rớt giá\n\nNgày 3/4, nhiều hộ trồng khóm ở xã Hòa Bình cho biết giá khóm chỉ còn hai nghìn đồng một trái.'
+    const lines = pageLines(text)
+    expect(readLines(lines, { title: 'Nông dân Hòa Bình lo giá khóm' })?.paragraphs).toEqual(text.split('\n\n'))
   })
 })
