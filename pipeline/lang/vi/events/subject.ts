@@ -150,7 +150,7 @@ export function subjectBefore(line: Line, at: number): Group | null {
   return null
 }
 
-/** `bắt quả tang 6 đối tượng đang khống chế bà Rey`: people without a name stand right before the verb and its tense. */
+/** `bắt quả tang 6 đối tượng đang khống chế chủ quán`: people without a name stand right before the verb and its tense. */
 function followsUnnamed(line: Line, at: number): boolean {
   let i = at
   while (i > 0 && TENSE.test(line.forms[i - 1] ?? '')) i--

@@ -99,7 +99,7 @@ function tellWithGap(flow: Flow, pairAt: Int32Array, at: number, frame: Frame): 
   if ((!isCapital(flow, first) && hearer === first) || isNegated(flow, at, frame)) return null
   for (let i = first + 1; i <= Math.min(first + LONGEST_GAP, frame.to - 1); i++) {
     if (!isWord(flow, i) || pairAt[i] !== -1) return null
-    // cho những người chưa biết thêu: who they are
+    // cho những người chưa biết đan: who they are
     if (NEGATION.has(flow.forms[i - 1]) && flow.forms[i] === 'biết') return null
     // hay is also `or`: it tells only right after the hearer.
     if (flow.forms[i] === 'biết' || (flow.forms[i] === 'hay' && (i === hearer || isCapital(flow, i - 1)))) {

@@ -37,7 +37,7 @@ export function lateSubject(scene: Scene, start: number, end: number): SpeakerPh
     const number = scene.flow.tokens[group.from - 1]?.kind === 'number' && group.from > start
     return { from: number ? group.from - 1 : group.from, to: end, head: group }
   }
-  // Theo gia đình ông Ngọc | cho biết
+  // Theo gia đình ông Sáu | cho biết
   const family = touch && isOfFamily(scene, start, touch) ? RELATION.before(scene.flow.forms, touch.from, start) : null
   if (touch && family !== null && family < touch.from) return { from: family, to: touch.to, head: null }
   if (touch && !LINK.has(scene.flow.forms[touch.from - 1])) return { from: touch.from, to: touch.to, head: touch }

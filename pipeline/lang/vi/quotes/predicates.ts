@@ -30,7 +30,7 @@ export function isNounPhrase(flow: Flow, from: number, to: number): boolean {
 function hasMainVerb(flow: Flow, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (RELATIVE.has(flow.forms[i])) return false
-    // kết quả cũng như các biện pháp: two nouns
+    // mùa cá cũng như mùa lúa: two nouns
     if (MAIN_VERB.startsAt(flow.forms, i, to) && !(flow.forms[i] === 'cũng' && flow.forms[i + 1] === 'như')) return true
   }
   return false

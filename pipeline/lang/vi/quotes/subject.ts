@@ -227,7 +227,7 @@ function describedSource({ flow, mentions }: Scene, start: number, end: number):
   return isDescribed && !flow.forms.slice(source.to, end).includes(',') ? source : null
 }
 
-/** `Cựu cảnh sát Maggie, rời khỏi lực lượng năm 2012 | cho rằng`: a verb after the comma only tells more of the one who opens the clause. */
+/** `Cựu cảnh sát Sally, rời khỏi ngành năm ngoái | cho rằng`: a verb after the comma only tells more of the one who opens the clause. */
 function toldBefore(scene: Scene, frame: Frame, chunk: number, low: number): PlacedMention | null {
   const { flow, mentions } = scene
   if (chunk <= low || flow.forms[chunk - 1] !== ',' || !LEFT.test(flow.forms.slice(chunk, chunk + 2).join(' '))) return null

@@ -18,7 +18,7 @@ describe('acts of the law', () => {
     ['Lê Văn Mốc bị khởi tố về tội trộm cắp.', ['ACCUSE', '', 'Lê Văn Mốc']],
     ['Công an tỉnh Cà Mau thực hiện lệnh bắt 4 người.', ['COERCE', 'Công an tỉnh Cà Mau', '']],
     // whom the arrested did it to is not arrested, nor does the police do it
-    ['Công an tỉnh Cà Mau bắt quả tang sáu đối tượng đang khống chế bà Mai.', ['COERCE', 'Công an tỉnh Cà Mau', '']],
+    ['Công an tỉnh Cà Mau bắt quả tang ba đối tượng đang khống chế chủ quán.', ['COERCE', 'Công an tỉnh Cà Mau', 'ba đối tượng']],
     ['TAND tỉnh Cà Mau tuyên vô tội Lê Văn Mốc.', ['CONCEDE', 'TAND tỉnh Cà Mau', 'Lê Văn Mốc']],
     ['TAND tỉnh Cà Mau tuyên hủy bản án sơ thẩm.', ['REJECT', 'TAND tỉnh Cà Mau', '']],
     ['Công an tỉnh Cà Mau tạm đình chỉ công tác ông Lê Văn Mốc.', ['SANCTION', 'Công an tỉnh Cà Mau', 'Lê Văn Mốc']],

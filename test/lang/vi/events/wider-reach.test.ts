@@ -58,7 +58,7 @@ describe('forces', () => {
 
 describe('pressure and breaks', () => {
   test.each([
-    ['Chile hôm 3/5 tuyên bố hủy bỏ toàn bộ liên lạc với Peru.', 'SANCTION', [['occurred', 'Chile', 'Peru']]],
+    ['Chile hôm 3/5 tuyên bố cắt đứt mọi liên lạc với Peru.', 'SANCTION', [['occurred', 'Chile', 'Peru']]],
     ['Mỹ đang cân nhắc đưa Peru trở lại danh sách các nước bảo trợ khủng bố.', 'SANCTION', [['possible', 'Mỹ', 'Peru']]],
     ['Tin tặc Peru đã xâm nhập máy chủ của Bộ Quốc phòng Chile.', 'COERCE', [['occurred', 'Tin tặc Peru', 'Bộ Quốc phòng Chile']]],
     ['Tàu cá Peru xâm nhập hải phận.', 'COERCE', []],
@@ -93,7 +93,7 @@ describe('who answers, summons and vows', () => {
       'THREATEN',
       [['occurred', 'Bộ Ngoại giao Peru', 'Chile']],
     ],
-    ['Cao ủy Peru khẳng định, Chính phủ nước này sẽ dỡ bỏ biện pháp trả đũa khi nào Chile bỏ phí.', 'THREATEN', []],
+    ['Cao ủy Peru khẳng định, nước này sẽ gỡ bỏ biện pháp trả đũa khi nào Chile bỏ phí.', 'THREATEN', []],
     ['Ngày 3/5, Thủ tướng Chile Ana Rey cho biết sẽ nêu vụ đánh bom với Tổng thống Peru Luis Soto.', 'THREATEN', []],
     ['Hành động phóng thử tên lửa của Peru đe dọa Chile.', 'THREATEN', []],
     [
@@ -167,7 +167,7 @@ describe('arms and arrests', () => {
       'AID',
       [['planned', 'Peru', 'Chile']],
     ],
-    ['Lực lượng Hamas đáp trả bằng súng cối.', 'ASSAULT', [['occurred', 'Lực lượng Hamas', '']]],
+    ['Hamas đáp trả bằng súng cối.', 'ASSAULT', [['occurred', 'Hamas', '']]],
     ['Lực lượng Tự vệ trên không Nhật bắn hạ máy bay của Nga.', 'ASSAULT', [['occurred', 'Nhật', 'Nga']]],
     [
       'Hàng trăm thường dân thiệt mạng trong các cuộc không kích bằng máy bay không người lái của Peru.',

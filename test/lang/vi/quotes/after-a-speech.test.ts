@@ -128,7 +128,7 @@ test.each([
   ['Tổng thống Peru Alan Roy tuyên bố cầu đã xong. Nhà lãnh đạo khẳng định nước này sẽ xây thêm cầu.', 'Alan Roy'],
   ['Thợ được về sau khi Chủ tịch UBND TP Hà Nội Lê Văn Tám đối thoại với họ và cam kết không phạt ai cả.', 'Lê Văn Tám'],
   ['Một tờ báo lớn khác là Lima Times cũng xác nhận cầu đã xong.', 'Lima Times'],
-  ['Cựu cảnh sát Maggie, từ chức khỏi lực lượng cảnh sát năm ngoái cho rằng, cầu đã hỏng.', 'Maggie'],
+  ['Cựu cảnh sát Sally, rời khỏi ngành năm ngoái cho rằng, cầu đã hỏng.', 'Sally'],
   ['Theo khảo sát của Hall & Berg, một nửa số cầu đã hỏng.', 'Hall & Berg'],
   ['Phía Bộ Văn hóa, Thể thao và Du lịch cho biết cầu đã xong.', 'Bộ Văn hóa, Thể thao và Du lịch'],
 ])('whose words these are: %s', (text, name) => {
@@ -149,9 +149,9 @@ test.each([
 })
 
 test('a way of answering and what people may say are no speech', () => {
-  expect(
-    quotesIn('Bà Lê Sen tin tưởng, với cách trả lời rành mạch của ông thì cầu sẽ sớm xong.').some(({ cue }) => cue === 'trả lời'),
-  ).toBe(false)
+  expect(quotesIn('Bà Lê Sen yên lòng, nhờ cách trả lời gọn ghẽ của ông thì cầu sẽ sớm xong.').some(({ cue }) => cue === 'trả lời')).toBe(
+    false,
+  )
   expect(quotesIn('Phim Cây cầu: Chuyện Lê Văn Tám kể vẫn còn nhiều chỗ hỏng.')).toEqual([])
   expect(quotesIn('Thế mới nói, xây được một cái cầu không phải là dễ.')).toEqual([])
 })

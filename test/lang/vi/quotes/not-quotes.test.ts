@@ -4,8 +4,8 @@ import { quotesIn } from './read-quotes.ts'
 
 const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['why somebody thinks so', 'Sở dĩ nhiều người tin rằng cầu sẽ hỏng là vì nó đã cũ.'],
-  ['two nouns behind a verb', 'Bà Lan đi tìm và thông báo kết quả cũng như các biện pháp đã tiến hành.'],
-  ['those who do not know how', 'Lớp học dành cho những người chưa biết thêu.'],
+  ['two nouns behind a verb', 'Bà Lan đi tìm và thông báo kết quả cũng như cách làm đã chọn.'],
+  ['those who do not know how', 'Lớp học mở cho những người chưa biết đan.'],
   ['a way of talking', 'Đội bóng hay hô hào theo kiểu nói suông và rất to.'],
   ['who is asked', 'Lê Văn Tám Phóng viên: Thưa ông, ông đánh giá thế nào về cây cầu?'],
   ['a question', 'Ông Nam dự báo gì về cây cầu?'],

@@ -48,7 +48,7 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
     'Ban tổ chức Cúp Mây',
     'Ban tổ chức Cúp Mây',
   ],
-  ['an illustration in brackets', 'Con bò ở chợ (Ảnh minh họa) Nhân viên 19 tuổi cho biết cầu đã xong.', 'Nhân viên 19 tuổi', null],
+  ['an illustration in brackets', 'Con bò ở chợ (Ảnh minh họa) Thợ hàn 41 tuổi cho biết cầu đã xong.', 'Thợ hàn 41 tuổi', null],
   ['a man behind tên', 'Bà Mai Thị Lan lấy một người đàn ông Pháp tên Alan Roy. Bà cho biết cầu đã xong.', 'Bà', 'Mai Thị Lan'],
   [
     'whom a text is about',
@@ -62,14 +62,14 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
   ['a stop behind the mark', '“Cầu này rất đẹp". - giám khảo Lê Thị Sen nhận xét.', 'giám khảo Lê Thị Sen', 'Lê Thị Sen'],
   [
     'a bracket after a lost stop',
-    'Nhiều ý kiến muốn triển khai ĐB Lê Văn Tám (Đoàn Bến Tre) cho rằng cầu rất cần.',
+    'Nhiều người muốn triển khai ĐB Lê Văn Tám (Đoàn Bến Tre) cho rằng cầu rất cần.',
     'ĐB Lê Văn Tám',
     'Lê Văn Tám',
   ],
   [
     'a friend behind the name',
-    'Mới đây, chính Lê Hoàng Sen, người đồng nghiệp, người anh thân thiết của cô xác nhận cầu đã xong.',
-    'Lê Hoàng Sen, người đồng nghiệp, người anh thân thiết của cô',
+    'Mới đây, chính Lê Hoàng Sen, người hàng xóm, người chị kết nghĩa của cô xác nhận cầu đã xong.',
+    'Lê Hoàng Sen, người hàng xóm, người chị kết nghĩa của cô',
     'Lê Hoàng Sen',
   ],
   [
@@ -202,7 +202,7 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
   ],
   ['a time of day is nobody', 'Một buổi chiều, ông Lê Tám nhìn sông và nói: “Cầu này rất đẹp và rất bền”.', 'ông Lê Tám', 'Lê Tám'],
   ['a credit before a body', 'Ảnh: Lê Dũng - TTXVN Văn phòng Bộ Y tế cho biết cầu đã xong.', 'Văn phòng Bộ Y tế', 'Văn phòng Bộ Y tế'],
-  ['a family after theo', 'Theo gia đình ông Ngọc cho biết, cầu đã hỏng.', 'gia đình ông Ngọc', null],
+  ['a family after theo', 'Theo gia đình ông Sáu cho biết, cầu đã hỏng.', 'gia đình ông Sáu', null],
   [
     'whose paper it is',
     'Nhật báo Rodong Sinmun, tiếng nói của Đảng Lao động cho biết cầu đã xong.',
