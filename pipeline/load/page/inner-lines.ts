@@ -100,21 +100,20 @@ function isAnswered(line: PageLine | undefined): boolean {
   return line !== undefined && /^(?:trả lời|đáp)\s?:/iu.test(line.text)
 }
 
-/** Lines above and below in which the text of a subhead is compared, and word pairs that it takes up. */
+/** Lines above with which the text of a lone subhead is compared, the word pairs that it takes up, and its paragraphs, at least. */
 const TEXT_ABOVE = 40
 const TAKEN_UP = 3
+const PARAGRAPHS = 2
 
-/** Paragraphs below, no title among them, that go on to talk of what is above. */
+/** Paragraphs below, no title among them, that go on to talk of what is above. `C.BÌNH`, in capitals or with an initial, is a pen name. */
 function isTakenUp(lines: readonly PageLine[], i: number, end: number): boolean {
+  const name = lines[i]?.text ?? ''
   const below = lines.slice(i + 1, end)
+  const paragraphs = below.filter(isProse)
+  if (name === name.toUpperCase() || name.includes('.') || paragraphs.length < PARAGRAPHS) return false
   if (below.some((line) => line.furniture === 'box' || (isTitleShaped(line) && line.end === 'open'))) return false
   const told = new Set(lines.slice(Math.max(0, i - TEXT_ABOVE), i).flatMap((line) => (isText(line) ? contentOf(line) : [])))
-  const shared = new Set(
-    below
-      .filter(isProse)
-      .flatMap(contentOf)
-      .filter((pair) => told.has(pair) && !/\d/u.test(pair)),
-  )
+  const shared = new Set(paragraphs.flatMap(contentOf).filter((pair) => told.has(pair) && !/\d/u.test(pair)))
   return shared.size >= TAKEN_UP
 }
 

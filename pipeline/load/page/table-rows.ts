@@ -9,7 +9,7 @@ export function tableRows(lines: readonly PageLine[]): Set<number> {
 /** Fewest rows of a table. */
 const ROWS = 3
 
-/** `| Vàng miếng | 41.650 | 41.900 |`, or tabs: lines one below the other with as many cells, figures among them. */
+/** `| Vàng miếng | 41.650 | 41.900 |`, or tabs: lines one below the other with as many cells, figures among them; fewer below a rule. */
 function barredRows(lines: readonly PageLine[]): number[] {
   const cells = lines.map(({ raw }) => cellsOf(raw))
   const found: number[] = []
@@ -18,7 +18,8 @@ function barredRows(lines: readonly PageLine[]): number[] {
     while (end < lines.length && cells[end]?.length === cells[start]?.length) end++
     const rows = cells.slice(start, end).filter((row) => !isRule(row))
     const figured = rows.filter((row) => row.some(isFigure)).length
-    if ((cells[start]?.length ?? 0) >= 2 && rows.length >= ROWS && figured * 2 >= rows.length)
+    const isRuled = rows.length >= 2 && isRule(cells[start + 1] ?? ['.'])
+    if ((cells[start]?.length ?? 0) >= 2 && (rows.length >= ROWS || isRuled) && figured * 2 >= rows.length)
       for (let i = start; i < end; i++) if (!isRule(cells[i] ?? [])) found.push(i)
     start = end
   }
