@@ -28,6 +28,21 @@ test.each([
 })
 
 test.each([
+  ['right below the article', '<div>Hạ Vy</div>', ['Hạ Vy']],
+  ['below the heading of comments', '<section><h4>Ý kiến (1)</h4><div><b>Hạ Vy</b><p>Phà chạy lại thì mừng quá.</p></div></section>', []],
+])('a name %s', (_name, below, authors) => {
+  const page = `<article><h1>${TITLE}</h1>${BODY}</article>${below}`
+  expect(articleOf(`<title>${TITLE}</title>`, page).authors).toEqual(authors)
+})
+
+test('a heading above the headline is no text, and hides no dateline', () => {
+  const page = `<main><h4>THÔNG BÁO CỦA BẾN PHÀ</h4><h1>${TITLE}</h1><p>Vân Giang, ngày 2 tháng 5 năm 2018 – Bến phà mở cửa cho khách qua sông.</p>${BODY}</main>`
+  const { body, published } = articleOf(`<title>${TITLE}</title>`, page)
+  expect(body).toMatch(/^Vân Giang, ngày 2/u)
+  expect(published.value).toBe('2018-05-02')
+})
+
+test.each([
   ['the name of the paper', '<meta property="og:title" content="Báo Vân Giang online">', TITLE],
   [
     'what metadata call the site',

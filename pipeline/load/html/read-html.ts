@@ -32,7 +32,7 @@ export function readHtml(html: string): HtmlPage {
   const all = document.body ? shownBlocks(document.body) : []
   const page = all.filter((block) => !isApart(block))
   const shown = [document.querySelector('title')?.textContent ?? '', ...page.map(({ text }) => text)].join('\n')
-  const article = readable(document).flatMap(asShown(page))
+  const article = belowHeadline(readable(document).flatMap(asShown(page)), page, metadata.title)
   if (wordCount(article) < ARTICLE_WORDS) {
     // A page that a script fills in may hold the text of its article in its metadata alone.
     const stated = body === null ? [] : readBlocks(parseHtml(body.replaceAll('\n', '<br>')).body)
@@ -42,6 +42,22 @@ export function readHtml(html: string): HtmlPage {
   const head = missing(headOf(page, article, metadata.title), article)
   const blocks = [...head, ...missing(leads, [...head, ...article]), ...article, ...missing(footOf(page, article), article)]
   return { metadata, blocks: placed(blocks, all, article), shown }
+}
+
+/** Without the headings that the page shows above the headline: `THÔNG CÁO BÁO CHÍ`. */
+function belowHeadline(article: readonly Block[], page: readonly Block[], title: string | null): readonly Block[] {
+  const above = new Set(
+    page
+      .slice(
+        0,
+        Math.max(
+          0,
+          page.findIndex(({ text }) => text === title),
+        ),
+      )
+      .map(({ text }) => text),
+  )
+  return article.filter(({ text, kind }, i) => i > 0 || kind !== 'heading' || !above.has(text))
 }
 
 /** Characters by which the blocks are found that a longer one begins with. */
@@ -162,7 +178,11 @@ const FOOT_BLOCKS = 4
 function footOf(page: readonly Block[], article: readonly Block[]): readonly Block[] {
   const end = page.findLastIndex(({ text }) => text === article.at(-1)?.text)
   const below = end < 0 ? [] : page.slice(end + 1, end + 1 + FOOT_BLOCKS)
-  const signature = below.find(({ text, kind }) => kind !== 'links' && parseSignature(text) !== null)
+  const heading = below.findIndex(({ kind }) => kind === 'heading')
+  // Below a heading a name is that of another article, or of whoever comments.
+  const signature = below
+    .slice(0, heading < 0 ? below.length : heading)
+    .find(({ text, kind }) => kind !== 'links' && parseSignature(text) !== null)
   const others = below.findIndex(({ kind }) => kind === 'links' || kind === 'heading')
   // Below a heading or links a date is that of another article.
   const date = below.slice(0, others < 0 ? below.length : others).find(({ text }) => (readDateLine(text)?.label ?? null) !== null)
