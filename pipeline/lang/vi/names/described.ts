@@ -1,6 +1,7 @@
 // Whom a description stands for: `quan chức này`, `nam ca sĩ`, `hậu vệ người Đức`, `cô gái 24 tuổi`, by age, by trade, else by what is spoken of.
 import type { Draft } from './entities.ts'
-import { COACH, LAY_PERSON } from './lexicon.ts'
+import { isWhole } from './held-offices.ts'
+import { COACH, DEPUTY, LAY_PERSON, PLAYER } from './lexicon.ts'
 import { familyTold } from './origins.ts'
 import type { Phrase } from './phrases.ts'
 import type { Salience } from './salience.ts'
@@ -8,8 +9,6 @@ import type { Salience } from './salience.ts'
 /** Characters back: a trade without a name is somebody in particular; một cô gái may be named since. */
 const ANNOUNCED = 1500
 const NEAR = 300
-const PLAYER = /^(?:tiền vệ|tiền đạo|hậu vệ|trung vệ|thủ môn|thủ thành|cầu thủ|chân sút|thủ quân)$/u
-const DEPUTY = /^(?:vị )?(?:đb|đbqh|đại biểu|đại biểu quốc hội)$/u
 
 export function personDescribed(phrase: Phrase, salience: Salience, drafts: readonly Draft[]): number | null {
   const ofAge = phrase.age === null ? [] : drafts.flatMap((draft, i) => (draft.age === phrase.age && draft.name !== null ? [i] : []))
@@ -26,7 +25,7 @@ export function personDescribed(phrase: Phrase, salience: Salience, drafts: read
   const isLay = LAY_PERSON.at(head.split(' '), 0) !== null
   const isOther = (draft: Draft) => (isLay ? draft.offices.size > 0 : draft.name === null) && draft.heads.size > 0
   // tiền vệ 28 tuổi is not the coach
-  const isCoach = (draft: Draft) => PLAYER.test(head) && [...draft.heads].some((other) => COACH.at(other.split(' '), 0) !== null)
+  const isCoach = (draft: Draft) => isWhole(PLAYER, head) && [...draft.heads].some((other) => COACH.at(other.split(' '), 0) !== null)
   if (isAnnounced(phrase, head, isLay || phrase.gender !== null ? NEAR : ANNOUNCED)) return null
   return salience.person(phrase, phrase.gender, (draft) => !isOther(draft) && !isCoach(draft))
 }
@@ -38,7 +37,7 @@ function isOfFamily({ name }: Draft, family: string | null): boolean {
 
 /** `diễn viên` and `nữ diễn viên`; `HLV` and `nhà cầm quân`; `ĐB` and `vị đại biểu`. */
 function isSameTrade(a: string, b: string): boolean {
-  if (DEPUTY.test(a) && DEPUTY.test(b)) return true
+  if (isWhole(DEPUTY, a) && isWhole(DEPUTY, b)) return true
   return a.includes(b) || b.includes(a) || (COACH.at(a.split(' '), 0) !== null && COACH.at(b.split(' '), 0) !== null)
 }
 

@@ -13,6 +13,7 @@ import {
   ENGLISH_BODY,
   GROUPS,
   isVietnameseSurname,
+  MAN,
   PARENT,
   PLACE_HEAD,
   PLURAL,
@@ -21,6 +22,7 @@ import {
   spans,
   TITLES,
   WEAK_TITLE,
+  WOMAN,
 } from './lexicon.ts'
 import { isNoPerson } from './not-people.ts'
 import { officeKeys } from './offices.ts'
@@ -103,9 +105,11 @@ function named(s: Line, title: TitlePhrase, name: { from: number; to: number; cl
 /** `người đàn ông Pháp tên Alan Roy`, `cô gái trẻ tên Sen`: what the one called so is. */
 function genderTold(s: Line, { from, head }: TitlePhrase): 'm' | 'f' | null {
   if (head.form !== 'tên') return null
-  const before = s.forms.slice(Math.max(0, from - LONGEST_BRACKET), from).join(' ')
-  const told = /.*(?:^| )(đàn ông|chàng trai|thanh niên|phụ nữ|cô gái|thiếu nữ)(?: |$)/u.exec(before)?.[1]
-  return told === undefined ? null : /^(?:phụ nữ|cô gái|thiếu nữ)$/u.test(told) ? 'f' : 'm'
+  for (let i = from - 1; i >= Math.max(0, from - LONGEST_BRACKET); i--) {
+    if ((WOMAN.at(s.forms, i)?.to ?? Infinity) <= from) return 'f'
+    if ((MAN.at(s.forms, i)?.to ?? Infinity) <= from) return 'm'
+  }
+  return null
 }
 
 /** The token after a short bracket at `at`, else `at`: Lê Tám (đoàn Khánh Hòa), Chủ tịch Hội Nông dân. */

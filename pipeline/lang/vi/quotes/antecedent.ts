@@ -1,7 +1,9 @@
 // Antecedent: a pronoun that names could not resolve means the speaker of the quote shortly before it, where kind and gender allow.
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import type { EntityKind } from '../../../../schemas/terms.ts'
+import { readTable } from '../../../core/data.ts'
 import { phraseForms } from '../../../core/phrases.ts'
+import { wordForm } from '../../../core/text.ts'
 import { BODIES, GROUPS, RULER } from '../names/lexicon.ts'
 import type { Mention, Names } from '../names/mentions.ts'
 import { nameGender } from '../names/people.ts'
@@ -89,12 +91,11 @@ export function titleBearer(title: string, entities: readonly LocalEntity[]): nu
 }
 
 /** Degrees as they are written in full: BS, LS. */
-const IN_FULL: ReadonlyMap<string, string> = new Map([
-  ['bs', 'bác sĩ'],
-  ['ls', 'luật sư'],
-  ['ks', 'kỹ sư'],
-  ['ts', 'tiến sĩ'],
-])
+const IN_FULL: ReadonlyMap<string, string> = new Map(
+  readTable(new URL('../data/abbreviations.tsv', import.meta.url), ['form', 'full'])
+    .filter(({ full }) => full !== '')
+    .map(({ form, full }) => [wordForm(form), full]),
+)
 
 function officesOf(entity: LocalEntity): string[] {
   return entity.roles.map((role) =>

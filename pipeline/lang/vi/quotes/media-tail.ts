@@ -2,9 +2,10 @@
 import { isSpacedDash } from './clause.ts'
 import type { PairScene } from './content.ts'
 import { isMedia } from './speaks.ts'
+import { wordsOf } from './words.ts'
 
 const LONGEST_TAIL = 20
-const CARRIES = /^(?:dẫn|đưa tin|cho biết|cho hay|trích|loan tin)/u
+const CARRIES = wordsOf('carries')
 
 /** `..., báo Sao Mai đưa tin`, `... - trang tin Sao Mai dẫn nguồn tin riêng cho biết`: where the carrier begins that ends the frame, else `to`. */
 export function mediaTail(scene: PairScene, from: number, to: number): number {
@@ -12,8 +13,7 @@ export function mediaTail(scene: PairScene, from: number, to: number): number {
   for (let i = to - 2; i > Math.max(from, to - LONGEST_TAIL); i--) {
     if (pairAt[i] !== -1) return to
     const head = flow.forms[i] === ',' || isSpacedDash(flow, i) ? mentions.startingAt.get(i + 1) : undefined
-    if (head && CARRIES.test(flow.forms.slice(head.to, head.to + 2).join(' ')) && isMedia(scene, { from: i + 1, to: head.to, head }))
-      return i
+    if (head && CARRIES.startsAt(flow.forms, head.to, head.to + 2) && isMedia(scene, { from: i + 1, to: head.to, head })) return i
   }
   return to
 }

@@ -5,7 +5,7 @@ import { wordsOf } from './words.ts'
 
 const LINK = wordsOf('link')
 const ADDRESS_WORD = wordsOf('address-word')
-const DEGREE = /^(?:gs|pgs|ths)$/u
+const DEGREE = wordsOf('degree')
 
 export interface PlacedMention {
   readonly mention: Mention
@@ -54,7 +54,7 @@ function ownStart(flow: Flow, from: number, to: number): number {
   const comma = flow.forms.indexOf(',', from)
   // lời của ông Nam, giám đốc Sở Y, của PGS, TS Lê Tám: the name, or its degree, stands before the comma
   const isFirst = comma > from + 1 && comma < to && isCapital(flow, comma - 1) && !ADDRESS_WORD.startsAt(flow.forms, comma + 1, to)
-  const isDegree = comma === from + 1 && DEGREE.test(flow.forms[from] ?? '')
+  const isDegree = comma === from + 1 && DEGREE.has(flow.forms[from])
   for (let i = to - 1; i > from && !isFirst && !isDegree; i--) if (flow.forms[i] === ',') return i + 1
   return from
 }

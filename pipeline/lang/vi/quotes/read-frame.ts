@@ -26,9 +26,9 @@ export interface FrameReading {
 const CARRIER_REACH = 16
 const NEIGHBOURS = 4
 const SHORTEST = 6
-const WHERE = /^(?:trong|tại) (?:một|bài|cuộc|buổi|thông|bức|lá|phiên)$/u
 const REPORT = wordsOf('report')
 const MESSAGE = wordsOf('message')
+const OCCASION = wordsOf('occasion')
 
 export function readFrame(scene: PairScene, whole: Frame): FrameReading {
   const closing = readClosing(scene, whole)
@@ -104,7 +104,7 @@ function isTrailing(scene: PairScene, frame: Frame, { hit, subject, complement: 
   const { forms } = scene.flow
   const isShort = hit.cue.takes === 'comma' && frame.to - content < SHORTEST && !hasPredicate(scene.flow, content, frame.to)
   if (isShort || !isPart(scene, subject.clause)) return isShort
-  return WHERE.test(forms.slice(content, content + 2).join(' ')) && !forms.slice(content, frame.to).includes(',')
+  return /^(?:trong|tại)$/u.test(forms[content] ?? '') && OCCASION.has(forms[content + 1]) && !forms.slice(content, frame.to).includes(',')
 }
 
 function speakerOf(

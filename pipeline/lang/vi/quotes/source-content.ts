@@ -15,10 +15,10 @@ const PLURAL_START = wordsOf('plural-start')
 const PREDICATE = wordsOf('predicate')
 const RESIDING = wordsOf('residing')
 const DATE_WORD = wordsOf('date-word')
+/** `theo báo cáo của Bộ Y tế | đến nay đã có 10 ca`: up to when the words hold. */
+const UNTIL = wordsOf('until')
 const LONGEST_SOURCE = 34
 export const LONGEST_APPOSITION = 32
-/** `theo báo cáo của Bộ Y tế | đến nay đã có 10 ca`: up to when the words hold. */
-const SINCE = /^(?:đến|tới|tính) (?:nay|thời|cuối|hết|tháng|ngày|đến|tới)$/u
 
 export interface Source {
   readonly phrase: SpeakerPhrase
@@ -37,7 +37,7 @@ export function contentStart(scene: PairScene, frame: Frame, source: Source): nu
     if (pairAt[i] !== -1) return i === source.to || flow.forms[i - 1] === ':' ? i : null
     if (flow.forms[i] === ',' || flow.forms[i] === ':' || flow.forms[i] === 'thì') comma = i
   }
-  const isSince = SINCE.test(flow.forms.slice(source.to, source.to + 2).join(' '))
+  const isSince = /^(?:đến|tới|tính)$/u.test(flow.forms[source.to] ?? '') && UNTIL.has(flow.forms[source.to + 1])
   const glued = source.phrase.head !== null && (isSince || !LINK.has(flow.forms[source.to])) && isWord(flow, source.to)
   if (comma < 0) return glued ? source.to : null
   // nhiều người dân có mặt ở đó, ...: a verb at once tells more of the people

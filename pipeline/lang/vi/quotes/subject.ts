@@ -58,9 +58,8 @@ const REPORT = wordsOf('report')
 const OWNER = wordsOf('owner')
 const ORGAN = wordsOf('organ')
 const FRIEND = wordsOf('gap')
+const LIFE_VERB = wordsOf('life-verb')
 const REPLY = /khi (?:trả lời|phát biểu|phản ứng|đáp lại)$/u
-const LEFT =
-  /^(?:từ chức|từng làm|từng là|từng giữ|vốn là|nguyên là|rời khỏi|hiện là|hiện làm|đang là|đang làm|nghỉ hưu|tốt nghiệp|sinh ra)$/u
 const LONGEST_CLAUSE = 70
 const NEAR = 5
 /** Words of an apposition behind the part that the names know. */
@@ -230,7 +229,7 @@ function describedSource({ flow, mentions }: Scene, start: number, end: number):
 /** `Cựu cảnh sát Sally, rời khỏi ngành năm ngoái | cho rằng`: a verb after the comma only tells more of the one who opens the clause. */
 function toldBefore(scene: Scene, frame: Frame, chunk: number, low: number): PlacedMention | null {
   const { flow, mentions } = scene
-  if (chunk <= low || flow.forms[chunk - 1] !== ',' || !LEFT.test(flow.forms.slice(chunk, chunk + 2).join(' '))) return null
+  if (chunk <= low || flow.forms[chunk - 1] !== ',' || !LIFE_VERB.startsAt(flow.forms, chunk, chunk + 2)) return null
   const named = mentions.endingAt.get(chunk - 1)
   if (!named || !isNamedPerson(named)) return null
   return skipAdverbsForward(scene, chunkStart(scene, chunk - 1, low), chunk) === named.from || named.from === frame.from ? named : null

@@ -1,7 +1,8 @@
 // Turns: in an interview whose turns begin with a name and a colon (Ông Lê Tám: Tôi cho rằng ...), `tôi` is whom the turn belongs to.
 import type { PairScene } from './content.ts'
+import { wordsOf } from './words.ts'
 
-const ASKS = /^(?:pv|viên|hỏi|mc|btv)$/u
+const ASKER = wordsOf('asker')
 /** Turns with a name that make an interview. */
 const LEAST = 2
 
@@ -13,7 +14,7 @@ export function readTurns({ flow, mentions, pairAt }: PairScene): { readonly fro
     const label = mentions.endingAt.get(i)
     const isNamed = label?.mention.kind === 'person' && label.mention.form === 'name'
     if (isNamed && opens(flow, label.from)) turns.push({ from: i + 1, entity: label.mention.entity })
-    else if (ASKS.test(flow.forms[i - 1] ?? '')) turns.push({ from: i + 1, entity: null })
+    else if (ASKER.has(flow.forms[i - 1])) turns.push({ from: i + 1, entity: null })
   }
   return turns.filter(({ entity }) => entity !== null).length >= LEAST ? turns : []
 }

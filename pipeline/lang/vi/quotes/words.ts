@@ -143,6 +143,12 @@ export const WORD_ROLES = [
   'author',
   'heard',
   'saying-noun',
+  'life-verb',
+  'carries',
+  'asker',
+  'degree',
+  'occasion',
+  'until',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 
