@@ -13,7 +13,6 @@ import { type Cluster, groupDrafts } from './grouping.ts'
 import type { Group } from './groups.ts'
 import { incidentDays } from './incident-days.ts'
 import { type EventDate, meetingDate, withSummitDates } from './inherited-dates.ts'
-import { lacksParty } from './lacks-party.ts'
 import { spanOf } from './lasting.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
 import { followsCrowd, hasDeed, hasObject, hasPeople, isAtPlace } from './objects.ts'
@@ -28,6 +27,7 @@ import { saysOfSelf } from './self.ts'
 import { SpeakerDays } from './speaker-days.ts'
 import { SPOKEN } from './spoken.ts'
 import { isDuring, statusOf } from './status.ts'
+import { tellsLess } from './tells-less.ts'
 import { type FoundTrigger, type Frame, startsEventVerb, triggersIn } from './triggers.ts'
 import { frameDate, isCarriedOut, ownDate } from './when.ts'
 import { placeOf } from './where.ts'
@@ -147,7 +147,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
     (isOfDeed(line, found, read.subject) && actors.length > 0 && scene.life.isAbroad) ||
     (isThreat(line, found, read.subject) && actors.length > 0) ||
     (actors.length > 0 && (isOfUnnamed || (isPronoun && targets.length === 0)))
-  if (lacksParty(line, found, actors.length, isPassive)) return []
+  if (tellsLess(line, found, actors.length, isPassive)) return []
   // hành động của Peru đe dọa Chile: a deed or a weapon threatens nobody on purpose
   if (found.trigger.id === MENACE && !found.noun && read.subject && POSSESSIVE.has(line.forms[read.subject.from - 1])) return []
   // Thỏa thuận ngừng bắn ở Peru có hiệu lực; not vi phạm thỏa thuận ngừng bắn

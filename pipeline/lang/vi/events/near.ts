@@ -8,6 +8,7 @@ const PASSIVE = eventWords('passive')
 const STOP = eventWords('stop')
 const OBLIQUE = eventWords('oblique')
 const FRIENDLY = eventWords('friendly')
+const OCCURRENCE = eventWords('occurrence')
 const DETERMINER = eventWords('determiner')
 /** What is shot at: places, craft, people. */
 const AIMED_AT = [eventWords('stronghold'), eventWords('head-noun'), eventWords('somebody')]
@@ -86,7 +87,7 @@ function standsAfter(line: Line, from: number, to: number, role: EventWordRole):
     // ra tuyên bố rằng máy bay bị bắn rơi: told as well
     if (isFar(role) && PASSIVE.has(line.forms[at - 1])) continue
     // cho biết sẽ nêu cuộc điều tra vụ đánh bom: one that was before
-    if (role === 'strike' && /^(?:vụ|cuộc|loạt|trận)$/u.test(line.forms[at - 1] ?? '')) continue
+    if (role === 'strike' && OCCURRENCE.has(line.forms[at - 1])) continue
     const end = list.after(line.forms, at, line.forms.length)
     // tuyên bố tiêu diệt được hai chỉ huy: told as well
     if (role === 'strike' && end > at && line.forms[end] === 'được') return false

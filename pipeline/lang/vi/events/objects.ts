@@ -30,12 +30,12 @@ const PARTNER = eventWords('partner')
 const POSSESSIVE = eventWords('possessive')
 const MANY = eventWords('many')
 const HEAD_NOUN = eventWords('head-noun')
+const TENSE = eventWords('tense')
 const POSSESSOR_REACH = 20
 /** So many words the make and the name of craft have. */
 const CRAFT_REACH = 5
 /** How many words before its verb a crowd may stand. */
 const CROWD_REACH = 10
-const DOING = /^(?:đang|đã|từng|vừa)$/u
 const LINK_END = /^[,;:?!…–]$/u
 const END = /^[,;:?!…()]$/u
 
@@ -48,7 +48,7 @@ export function objectAfter(line: Line, at: number, reach: number): Group | null
     const form = line.forms[i] ?? ''
     // bắt những kẻ hại ông Soto, bắt sáu đối tượng đang khống chế ông Soto: those have no name
     const noun = SOMEBODY.after(line.forms, i, line.forms.length)
-    if (END.test(form) || PEOPLE.has(form) || (noun > i && DOING.test(line.forms[noun] ?? ''))) return null
+    if (END.test(form) || PEOPLE.has(form) || (noun > i && TENSE.has(line.forms[noun]))) return null
     const link = TARGET_LINK.after(line.forms, i, line.forms.length)
     const stop = isInCompound(line, i) ? i : STOP.after(line.forms, i, line.forms.length)
     // chỉ trích cơ quan tư pháp cũng như ông Mora

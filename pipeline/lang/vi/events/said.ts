@@ -28,8 +28,7 @@ const DISCOURSE = eventWords('discourse')
 const SELF = eventWords('self')
 /** What those who speak say to do, or not to do, themselves. */
 const OWN: ReadonlySet<string> = new Set(['event.threaten.own', 'event.reject.own'])
-/** Words for what somebody did. */
-const THIS_DEED = /^(?:vụ|động|thái)$/u
+const TOLD_DEED = eventWords('told-deed')
 const WISH = eventWords('wish')
 const IT_IS = eventWords('it-is')
 /** How many words behind what is blamed its doer may stand. */
@@ -39,9 +38,9 @@ const OPENING_REACH = 20
 /** How far behind the subject of the words the word that makes them a demand, or a reproach, may stand. */
 const OUGHT_REACH = 3
 const BLAME_REACH = 16
-/** Only words of these kinds are acts: what is thought or denied is none. */
 /** How many words the deed may have that somebody is behind. */
 const DEED_REACH = 10
+/** Words of these kinds are no acts: what is thought or denied. */
 const QUIET: ReadonlySet<string> = new Set(['think', 'deny', 'promise'])
 
 /** The acts that the quotes of one sentence are. */
@@ -79,7 +78,7 @@ function readContent(line: Line, quote: Quote, start: number, { names, parties, 
   // hành vi của Peru cùng đồng minh: Peru
   const targets = about.isSubject ? all : all.filter((target) => life.isPublic(target))
   // vụ phóng thử là “hành động vô trách nhiệm”: whose it is was told before
-  const isDeedTold = !about.isSubject && about.group === null && THIS_DEED.test(line.forms[about.from - 1] ?? '')
+  const isDeedTold = !about.isSubject && about.group === null && TOLD_DEED.before(line.forms, about.from, 0) < about.from
   if ((targets.length === 0 && !isDeedTold) || targets.some((target) => parties.isSame(target, speaker) || !life.isPublic(target)))
     return []
   return [saidDraft(line, found, [speaker], targets, frameDateOfQuote(line, start))]

@@ -9,9 +9,9 @@ export interface Scene {
   readonly quotes: readonly Quote[]
   readonly parties: Parties
   readonly life: PublicLife
-  /** The parties of the meeting told last, or of the agreement where no meeting was told: those whom `hai bên` stands for. */
+  /** Those whom `hai bên` stands for: the parties of the meeting told last, or of the agreement told last where no meeting was told; none where that is some sentences back. */
   readonly sides: readonly number[]
-  /** The parties of the agreement told last, where no meeting was told. */
+  /** Those of `sides` where an agreement gave them, else none: they hold the meeting that is told without anybody. */
   readonly agreed: readonly number[]
   /** Last day that the publication date may mean; null where it is unknown. */
   readonly published: string | null

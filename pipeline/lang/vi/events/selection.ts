@@ -6,11 +6,11 @@ import type { Names } from '../names/mentions.ts'
 import { isParted } from './clauses.ts'
 import { pointsBackAt } from './demonstrative.ts'
 import { groupFrom } from './groups.ts'
-import { DEAL } from './lacks-party.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { passiveBefore } from './passive.ts'
 import type { PublicLife } from './public-life.ts'
 import { SPOKEN } from './spoken.ts'
+import { DEAL } from './tells-less.ts'
 import type { FoundTrigger, Frame } from './triggers.ts'
 import { eventWords } from './words.ts'
 
@@ -176,7 +176,7 @@ const PURPOSE = eventWords('purpose')
 /** Pressure brought to bear. */
 const PRESS = 'event.request.press'
 const SUFFER = eventWords('suffer')
-const SUMMONS = /^triệu$/u
+const SUMMONS = eventWords('summon')
 const CONTENT_FRAMES: ReadonlySet<Frame> = new Set(['address', 'warning'])
 
 /** A word that leads in a reason or a charge stands before token `at` in the same clause. */
@@ -226,7 +226,7 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
     (other) =>
       CONTENT_FRAMES.has(other.trigger.frame) &&
       // triệu tập Đại sứ Peru đề nghị Lima thả ngư dân: one act and the next
-      !(SUMMONS.test(line.forms[other.from] ?? '') && SPOKEN.has(found.trigger.type)) &&
+      !(SUMMONS.startsAt(line.forms, other.from, other.to) && SPOKEN.has(found.trigger.type)) &&
       other.to <= found.head &&
       found.head - other.to <= CONTENT_REACH &&
       // lời đề nghị này đã bị Peru từ chối: what befalls the demand is not what it asks for

@@ -12,7 +12,7 @@ export const STATUS_SCOPES = ['verb', 'clause', 'after'] as const
 export type StatusScope = (typeof STATUS_SCOPES)[number]
 
 const DEMONSTRATIVE = /^(?:này|trên)$/u
-const BEFALLS = /^(?:bị|được|đã|nhận|vấp|gây)$/u
+const BEFALLS = eventWords('befall')
 const NOT_NEGATION = eventWords('not-negation')
 const INDEXES = new Map(STATUS_SCOPES.map((scope) => [scope, new PhraseIndex<EventStatus>()]))
 const TAILS = new Map<string, number>()
@@ -45,7 +45,7 @@ export function statusesIn(forms: readonly string[], scope: StatusScope, from: n
   const part = forms.slice(start, to)
   // đề nghị này đã bị Peru từ chối, đề xuất của Chile được Peru ủng hộ: a plan that something happens to makes nothing uncertain
   const isTold = (to: number) =>
-    scope === 'clause' && (DEMONSTRATIVE.test(part[to] ?? '') || (part[to] === 'của' && part.slice(to).some((form) => BEFALLS.test(form))))
+    scope === 'clause' && (DEMONSTRATIVE.test(part[to] ?? '') || (part[to] === 'của' && part.slice(to).some((form) => BEFALLS.has(form))))
   return (INDEXES.get(scope)?.all(part) ?? [])
     .filter(({ from: at, to: end }) => !isInWord(forms, start + at) && !isTold(end))
     .map(({ value }) => value)

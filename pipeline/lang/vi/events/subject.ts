@@ -39,10 +39,9 @@ const NOUN_START = eventWords('noun-start')
 const TOPIC_SIDE = eventWords('topic-side')
 const SIDES_WITH = eventWords('sides-with')
 const PEOPLE = eventWords('people-noun')
-
 const SUSPECT = eventWords('suspect')
 const SOMEBODY = eventWords('somebody')
-const TENSE = /^(?:đang|đã|từng|vừa|sẽ)$/u
+const TENSE = eventWords('tense')
 const HARD = /^[;:?!…\]]$/u
 const BRACKET = /^\($/u
 const DASH = /^[-–—]$/u
@@ -153,7 +152,7 @@ export function subjectBefore(line: Line, at: number): Group | null {
 /** `bắt quả tang 6 đối tượng đang khống chế chủ quán`: people without a name stand right before the verb and its tense. */
 function followsUnnamed(line: Line, at: number): boolean {
   let i = at
-  while (i > 0 && TENSE.test(line.forms[i - 1] ?? '')) i--
+  while (i > 0 && TENSE.has(line.forms[i - 1])) i--
   const noun = i < at && !line.endingAt.has(i) ? SOMEBODY.before(line.forms, i, 0) : i
   return noun < i && (line.tokens[noun - 1]?.kind === 'number' || DETERMINER.before(line.forms, noun, 0) < noun)
 }

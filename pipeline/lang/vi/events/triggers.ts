@@ -104,10 +104,10 @@ const ACCORD = eventWords('accord')
 const PEOPLE = eventWords('people-noun')
 const FIGHT = eventWords('fight')
 const BREAK_OUT = eventWords('break-out')
+const TENSE = eventWords('tense')
 /** Types of what is said against or asked of others, whose verbs serve as nouns as well. */
 const CHARGES: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST'])
 
-const TENSE = /^(?:đã|đang|sẽ|vừa|từng)$/u
 const QUOTE_MARK = /^["“”‘’'«]$/u
 
 /** The triggers of a sentence, left to right. Words inside a name are none. */
@@ -180,7 +180,7 @@ function readUse(line: Line, from: number, to: number, trigger: Trigger, last: F
     !isVerbOnly &&
     trigger.type !== 'AGREE' &&
     // đã xâm nhập hệ thống của Peru: whose that is, not who does it
-    !TENSE.test(line.forms[from - 1] ?? '') &&
+    !TENSE.has(line.forms[from - 1]) &&
     (POSSESSIVE.startsAt(line.forms, end, line.forms.length) || pointsBackAt(line, end))
   // đụng độ với người biểu tình: who protests, told as a noun
   // làn sóng biểu tình, thỏa thuận ngừng bắn

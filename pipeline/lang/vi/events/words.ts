@@ -188,6 +188,11 @@ export const EVENT_WORD_ROLES = [
   'turned-to',
   'arsenal',
   'weapon',
+  'tense',
+  'befall',
+  'summon',
+  'told-deed',
+  'occurrence',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

@@ -35,7 +35,7 @@ const STRIKE_REACH = 4
  * Whether a verb says less than an event: one that takes two has only one, or tells what a weapon can do: `Ai nhặt được ví đề nghị gọi cho Bộ` (nobody demands), `Quốc hội thảo luận dự luật` (a body by itself),
  * `gặp nhiều trở ngại` (nobody is met).
  */
-export function lacksParty(line: Line, found: FoundTrigger, actors: number, isPassive: boolean): boolean {
+export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPassive: boolean): boolean {
   const { type, mode, frame } = found.trigger
   // thỏa thuận giữa nhà trường và Chile; triển khai các thỏa thuận giữa hai nước
   const isCarried = CARRIED_DEAL.before(line.forms, found.head, 0) < found.head
