@@ -109,8 +109,10 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
       ? otherSide(scene, start, frame.to)
       : null
   if (other !== null) return other
-  const open =
-    isOpinion(scene, reading) && isAdverbial(scene, frame.from, reading.subject.clause) ? nextClause(scene, start, frame.to) : null
+  // Sau khi có tin đồn cho rằng cầu đã hỏng, kỹ sư Lê Tám đã vẽ ...
+  const hangs =
+    isAdverbial(scene, frame.from, reading.subject.clause) || SUBORDINATOR.startsAt(scene.flow.forms, frame.from, reading.hit.from)
+  const open = isOpinion(scene, reading) && hangs ? nextClause(scene, start, frame.to) : null
   if (open !== null) return open
   if (reading.subject.subordinate && opensFrame(scene, frame, reading.subject.clause))
     return firstComma(scene, start, Math.min(frame.to, start + FARTHEST))
@@ -142,11 +144,11 @@ function nextClause(scene: PairScene, start: number, to: number): number | null 
   return null
 }
 
-/** `Sau khi ông X cho biết ..., bà Y ...`: the clause of the cue opens the sentence, so the first comma ends it. */
+/** `Sau khi ông X cho biết ..., bà Y ...`, `Tuy nhiên, khi ông X nói ..., bà Y ...`: the clause opens the sentence, so the first comma ends it. */
 function opensFrame(scene: PairScene, frame: Frame, clause: number): boolean {
   // Khi báo Sao Mai thông báo sẽ đăng thư, ông Nam ...: the word itself opens the clause of the cue
   if (clause === frame.from) return true
-  return isAdverbial(scene, frame.from, clause) && firstComma(scene, frame.from, clause) === clause
+  return isAdverbial(scene, frame.from, clause) && firstComma(scene, frame.from, clause) >= clause - 1
 }
 
 function firstComma({ flow, pairAt }: PairScene, from: number, to: number): number {

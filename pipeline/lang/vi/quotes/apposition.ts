@@ -139,7 +139,11 @@ function sourceBefore({ flow, mentions }: Scene, before: number, at: number, chu
 
 /** The named person whose noun phrase ends at the comma before `at`. */
 function memberBefore(scene: Scene, at: number, end: number, low: number): SpeakerPhrase | null {
-  for (let step = 0, part = at; step < STEPS && part > low && scene.flow.forms[part - 1] === ','; step++) {
+  for (
+    let step = 0, part = at;
+    step < STEPS && part > low && (scene.flow.forms[part - 1] === ',' || isSpacedDash(scene.flow, part - 1));
+    step++
+  ) {
     const before = chunkStart(scene, part - 1, low)
     const from = skipAdverbsForward(scene, before, part - 1)
     const name = scene.mentions.startingAt.get(from) ?? scene.mentions.endingAt.get(part - 1)

@@ -5,6 +5,7 @@ import { wordsOf } from './words.ts'
 const PREDICATE = wordsOf('predicate')
 const VERB_START = wordsOf('verb-start')
 const NOUN_HEAD = wordsOf('noun-head')
+const HEDGE = wordsOf('hedge')
 const NOUN_PARTICLE = wordsOf('noun-particle')
 const MAIN_VERB = wordsOf('main-verb')
 const QUESTION = wordsOf('question')
@@ -20,10 +21,11 @@ export function isClause(flow: Flow, from: number, to: number): boolean {
   return hasPredicate(flow, from + 1, Math.min(to, from + CLAUSE_WINDOW))
 }
 
-/** `sự thống nhất của các nước`, `kế hoạch gặp ông Nam`: an abstract noun with no verb of its own after it. */
+/** `sự thống nhất của các nước`, `phần nào vị thế của đội`: an abstract noun with no verb of its own after it. */
 export function isNounPhrase(flow: Flow, from: number, to: number): boolean {
-  if (!NOUN_HEAD.startsAt(flow.forms, from, to) || isCapital(flow, from)) return false
-  return !hasMainVerb(flow, from + 2, Math.min(to, from + CLAUSE_WINDOW))
+  const head = HEDGE.after(flow.forms, from, to)
+  if (!NOUN_HEAD.startsAt(flow.forms, head, to) || isCapital(flow, head)) return false
+  return !hasMainVerb(flow, head + 2, Math.min(to, from + CLAUSE_WINDOW))
 }
 
 /** A noun phrase at the start is the subject of a clause where a verb of its own follows, outside a relative clause. */
@@ -41,6 +43,10 @@ export function isQuestion(flow: Flow, from: number, to: number): boolean {
 }
 
 export function hasPredicate(flow: Flow, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (PREDICATE.startsAt(flow.forms, i, to)) return true
+  for (let i = from; i < to; i++) {
+    // kỹ thuật hàng không
+    const flies = flow.forms[i] === 'không' && flow.forms[i - 1] === 'hàng'
+    if (!flies && PREDICATE.startsAt(flow.forms, i, to)) return true
+  }
   return false
 }

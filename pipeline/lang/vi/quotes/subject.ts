@@ -9,6 +9,7 @@ import {
   residentBefore,
   unitBefore,
 } from './apposition.ts'
+import { aboutWhom } from './aside.ts'
 import {
   chunkStart,
   isAdverbial,
@@ -48,6 +49,7 @@ const LINK = wordsOf('link')
 const RELATIVE = wordsOf('relative')
 const ASIDE = wordsOf('aside')
 const REQUEST = wordsOf('request')
+const POLITE = wordsOf('polite')
 const RELATIVE_HEAD = wordsOf('relative-head')
 const PURPOSE = wordsOf('purpose')
 const CONCESSION = wordsOf('concession')
@@ -59,7 +61,6 @@ const OWNER = wordsOf('owner')
 const ORGAN = wordsOf('organ')
 const FRIEND = wordsOf('gap')
 const LIFE_VERB = wordsOf('life-verb')
-const REPLY = /khi (?:trả lời|phát biểu|phản ứng|đáp lại)$/u
 const LONGEST_CLAUSE = 70
 const NEAR = 5
 /** Words of an apposition behind the part that the names know. */
@@ -152,10 +153,8 @@ interface Chunk {
 
 function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }: Chunk): Subject {
   const joint = lastJoint(scene, start, end)
-  // ... Bà Lan trong khi trả lời tờ Sao Mai | nói: whom the aside is about
-  const busy =
-    joint && REPLY.test(scene.flow.forms.slice(joint.from, joint.clause).join(' ')) ? scene.mentions.endingAt.get(joint.from) : null
-  if (busy && isNamedPerson(busy) && busy.from >= start)
+  const busy = joint && aboutWhom(scene, start, joint)
+  if (busy)
     return {
       kind: 'own',
       phrase: { from: busy.from, to: busy.to, head: busy },
@@ -244,6 +243,8 @@ function isParenthesis(scene: Scene, start: number, joint: number): boolean {
 /** The clause is relative (điều mà ông Nam nói) or passive (bị ông Nam cáo buộc): nobody's words follow it. */
 function isRefused(scene: Scene, start: number, end: number): boolean {
   const { forms } = scene.flow
+  // Bạn đọc vui lòng gửi thư trả lời: what somebody is asked to do
+  for (let i = start; i < end; i++) if (POLITE.startsAt(forms, i, end)) return true
   const touch = touching(scene, start, end)
   if (touch) {
     if (touch.from <= start) return start > 0 && (AGENT.has(forms[start - 1]) || forms[start - 1] === 'mà')

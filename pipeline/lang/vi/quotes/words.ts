@@ -149,6 +149,8 @@ export const WORD_ROLES = [
   'degree',
   'occasion',
   'until',
+  'polite',
+  'hedge',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

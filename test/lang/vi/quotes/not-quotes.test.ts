@@ -69,6 +69,11 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['something given, not told', 'Ông Nam chia sẻ bà Lan bức ảnh.'],
   ['an invitation', 'Theo lời mời của ông Lê Tám, đoàn đã tới thăm cầu.'],
   ['what is only supposed', 'Nếu ông Lê Tám nói cầu đã xong, ai cũng sẽ vui.'],
+  ['a noun with a hedge', 'Công ty Hoa Sen khẳng định phần nào vị thế ở giải này với đội bóng đã có mặt ở trận cuối.'],
+  [
+    'what readers are politely asked',
+    'Độc giả vui lòng gửi e-mail trả lời trước 9 giờ sáng mai rồi ghi rõ họ tên để nhà báo có thể gửi sách.',
+  ],
   ['who signs', 'Mai Hoa/Đài Sao Mai - Theo AFP'],
   ['a cue inside a name', 'Ông Ôn Gia Bảo tới thăm cây cầu mới.'],
 ]

@@ -268,6 +268,20 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
   ['an old woman', 'Cụ Lê Thị Sen đi lạc. Cụ cho biết cầu đã xong.', 'Cụ', 'Lê Thị Sen'],
   ['a word for somebody pretty', 'Lê Thị Sen tới chợ. Hot girl cho biết cầu rất đẹp.', 'Hot girl', 'Lê Thị Sen'],
   ['an office alone', 'Thứ trưởng Bộ Y tế Lê Thị Sen gặp ông Vũ Chín. Thứ trưởng cho biết cầu đã xong.', 'Thứ trưởng', 'Lê Thị Sen'],
+  ['to whom it is done', 'HLV Alan Brook khi được phỏng vấn bởi kênh MTV đã nói rằng sân rất đẹp.', 'HLV Alan Brook', 'Alan Brook'],
+  ['who made a report', 'Báo cáo được công bố bởi Bộ Y tế cho biết dịch đang giảm.', 'Bộ Y tế', 'Bộ Y tế'],
+  [
+    'a body behind the dash of an office',
+    'PGS-TS Lê Văn Tám, nguyên Chủ nhiệm bộ môn kỹ thuật hàng không - Đại học Sông Mây, đánh giá cầu rất bền.',
+    'PGS-TS Lê Văn Tám, nguyên Chủ nhiệm bộ môn kỹ thuật hàng không - Đại học Sông Mây',
+    'Lê Văn Tám',
+  ],
+  [
+    'a body behind a dash and a clause',
+    'Ông Lê Văn Tám đã về - Đại học Sông Mây, nơi có cây cầu, cho biết cầu rất bền.',
+    'Đại học Sông Mây, nơi có cây cầu',
+    'Đại học Sông Mây',
+  ],
   ['people side by side', 'Ông Lê Tám, Vũ Chín và Mai Mười cho biết cầu đã xong.', 'Ông Lê Tám, Vũ Chín và Mai Mười', 'Lê Tám'],
 ]
 

@@ -118,6 +118,31 @@ const CASES: readonly Case[] = [
       ['indirect', 'nước đã sạch', 'Bà Lê Thị Sen, Phó giám đốc nhà máy'],
     ],
   ],
+  [
+    'what is rumoured before somebody acts',
+    'Sau khi có thông tin cho rằng kho gạch bị bỏ hoang, Thứ trưởng Lê Tám đã thuê thợ tới xem.',
+    [['indirect', 'kho gạch bị bỏ hoang', 'thông tin']],
+  ],
+  [
+    'a rumour that goes on',
+    'Có thông tin cho rằng kho gạch bị bỏ hoang, ông Lê Tám đã thuê thợ tới xem.',
+    [['indirect', 'kho gạch bị bỏ hoang, ông Lê Tám đã thuê thợ tới xem', 'thông tin']],
+  ],
+  [
+    'a clause behind a turn that opens the sentence',
+    'Tuy nhiên, khi Tổng cục Môi trường nói cầu rất chắc, Thứ trưởng Lê Tám đã đóng cầu.',
+    [['indirect', 'cầu rất chắc', 'Tổng cục Môi trường']],
+  ],
+  [
+    'a main clause behind a turn',
+    'Tuy nhiên, Tổng cục Môi trường nói cầu rất chắc, Thứ trưởng Lê Tám đã đóng cầu.',
+    [['indirect', 'cầu rất chắc, Thứ trưởng Lê Tám đã đóng cầu', 'Tổng cục Môi trường']],
+  ],
+  [
+    'a noun with a hedge that has its verb',
+    'Bà Lan khẳng định phần nào giá trị của cầu vẫn được giữ lại.',
+    [['indirect', 'phần nào giá trị của cầu vẫn được giữ lại', 'Bà Lan']],
+  ],
   ['belief', 'Bà Lan tin rằng cầu đã xong.', [['indirect', 'cầu đã xong', 'Bà Lan']]],
   [
     'a promise after the turn',
