@@ -3,16 +3,16 @@ import type { RemovedLine } from '../../../schemas/records/article.ts'
 import { wordForms } from '../../core/scan.ts'
 import { parseYearlessLine } from '../../lang/vi/dates/date-line.ts'
 import type { PageDate } from '../../lang/vi/dates/publication.ts'
+import { isBesideDate, isFullSignature, isPersonal, isSignedBeside } from './beside-signatures.ts'
 import { vocabularyOf } from './cohesion.ts'
 import { findDateLines } from './date-lines.ts'
 import { boxEndWorths, endWorths } from './ends.ts'
-import { type FurnitureKind, furnitureOf } from './furniture.ts'
+import type { FurnitureKind } from './furniture.ts'
 import { isPlain, isProse } from './line-kinds.ts'
 import { type PageLine, pageLines } from './lines.ts'
 import { isListing } from './listing.ts'
-import { parseSignature, type Signature, signShape } from './names.ts'
+import { type Signature, signShape } from './names.ts'
 import { type Part, parseBare, parsePage } from './parse.ts'
-import { arePersons } from './persons.ts'
 import { isAgencyName } from './pictures.ts'
 import { readGluedHeadline, withoutSection } from './shapes.ts'
 import { type PageSigns, pageSigns } from './signs.ts'
@@ -191,16 +191,12 @@ function secondParagraph(roles: readonly (Role | Part)[]): number {
   return Math.max(0, second)
 }
 
-/** How far below the text its byline may stand, and its credit; lines. */
-const BYLINE_REACH = 4
-const CREDIT_REACH = 30
-
 /** Lines above a headline in which a byline may stand, beside the date. */
 const BYLINE_ABOVE = 3
 
-function isBesideDate(lines: readonly PageLine[], i: number): boolean {
-  return [lines[i - 1], lines[i + 1]].some((line) => line !== undefined && line.date !== null)
-}
+/** How far below the text its byline may stand, and its credit; lines. */
+const BYLINE_REACH = 4
+const CREDIT_REACH = 30
 
 /** Furniture with a reason of its own. */
 const REASONS: Readonly<Partial<Record<FurnitureKind, Role>>> = { related: 'related-link', code: 'code', paywall: 'paywall' }
@@ -250,17 +246,6 @@ function rolesOf(lines: readonly PageLine[], parts: readonly Part[], signs: Page
   })
 }
 
-/** `Khánh Ly, Theo Nhịp Trẻ 08:45` above a headline signs it; two words alone (`KINH DOANH`) may name a section. */
-function isFullSignature(signature: Signature | null): boolean {
-  return signature !== null && signature.authors.length > 0 && (signature.credit ?? signature.outlet) !== null
-}
-
-/** `Hải Đường - 25/05/2017 13:37`, or on a line of its own, above a headline: a person beside the date. */
-function isPersonal(rest: string): boolean {
-  const authors = parseSignature(rest)?.authors ?? []
-  return furnitureOf(rest, rest.split(' ').length) === null && authors.some((name) => arePersons([name]))
-}
-
 /** A lead that the search passed by, since it looks like a teaser (it ends with an ellipsis). */
 function isLead(line: PageLine): boolean {
   return isPlain(line) && line.words >= 15 && line.end !== 'open' && line.end !== 'colon'
@@ -281,15 +266,6 @@ function isOpenLead(
   const line = lines[i]
   const others = lines.slice(title + 1, start).filter((other, k) => isOther(other, title + 1 + k))
   return line?.end === 'open' && line.words >= OPEN_LEAD && others.length === 1 && others[0] === line
-}
-
-/** `Mai Chi - Ảnh: Lê Nam`: who wrote, and beside it who took the pictures; whom the text speaks of is shown by a picture. */
-function isSignedBeside(lines: readonly PageLine[], i: number): boolean {
-  const line = lines[i]
-  const authors = line?.isCaption ? (line.signature?.authors ?? []) : []
-  return (
-    authors.length > 0 && arePersons(authors) && !lines.some((other) => isProse(other) && authors.some((name) => other.text.includes(name)))
-  )
 }
 
 /** Hardly more than the headline's words, and no sentence: the text of a picture. */
