@@ -3,9 +3,7 @@
 import { rmSync } from 'node:fs'
 import { realpath, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Configuration } from '../schemas/configuration.ts'
-import type { DatasetDescription } from '../schemas/dataset.ts'
-import { type Effects, type Logger, type LogLevel, openLog } from './core/effects.ts'
+import { type Effects, openLog } from './core/effects.ts'
 import { EXIT, UserError } from './core/errors.ts'
 import { takeLock } from './core/lock.ts'
 import type { PlacedBlock } from './export/known-blocks.ts'
@@ -19,28 +17,18 @@ import { lastNumber, nextVersions } from './release/versions/next-version.ts'
 import { readVersions, stageVersions } from './release/versions/versions-file.ts'
 import { openCache, trimCache } from './run/cache-folder.ts'
 import { cachedPool } from './run/cached-pool.ts'
-import { type DatasetFile, readDataset } from './run/dataset.ts'
-import { type CodeHashes, codeHashes, inputHash } from './run/fingerprint.ts'
-import { clearLeftovers, pointLatest, prepareStaging, publish, refuseForeignLatest, type WorkFolder, workFolder } from './run/out-folder.ts'
+import type { BuildOptions, Run } from './run/context.ts'
+import { readDataset } from './run/dataset.ts'
+import { codeHashes, inputHash } from './run/fingerprint.ts'
+import { clearLeftovers, pointLatest, prepareStaging, publish, refuseForeignLatest, workFolder } from './run/out-folder.ts'
 import { openPool } from './run/pool.ts'
-import { openProgress, type Progress } from './run/progress.ts'
+import { openProgress } from './run/progress.ts'
 import { Rejects } from './run/rejects.ts'
 import { openSpools } from './run/spools.ts'
 import { refuseWhenStopped } from './run/stopping.ts'
 import { dropWork, keepWork, readRecord, writeRecord } from './run/work-files.ts'
 import { writeRelease } from './run/write-release.ts'
 import { VERSION } from './version.ts'
-
-export interface BuildOptions {
-  readonly inputs: readonly string[]
-  readonly out: string
-  readonly dataset: DatasetFile | null
-  readonly configuration: Configuration
-  /** Worker threads; null where the size of the input decides. */
-  readonly jobs: number | null
-  readonly quiet: boolean
-  readonly logLevel: LogLevel
-}
 
 export interface Built {
   /** The release's folder, named by its content. */
@@ -52,17 +40,6 @@ export interface Built {
   /** Rows of each table. */
   readonly rows: Readonly<Record<string, number>>
   readonly seconds: number
-}
-
-/** What the steps of one build share. */
-export interface Run {
-  readonly options: BuildOptions
-  readonly effects: Effects
-  readonly work: WorkFolder
-  readonly log: Logger
-  readonly progress: Progress
-  readonly dataset: DatasetDescription
-  readonly code: CodeHashes
 }
 
 /**
