@@ -1,4 +1,5 @@
 // Quotes over articles: the same words of the same speaker in several articles, small edits apart.
+import { grown } from '../core/grown.ts'
 import { rowId } from '../core/hash.ts'
 import { overlapOf, shingleSet } from '../core/shingles.ts'
 import { each, type Steps } from '../core/steps.ts'
@@ -65,11 +66,7 @@ export class LookedUp {
 
   add(words: string): void {
     const shingles = lookedUp(shingleSet(words))
-    if (this.length + shingles.length > this.all.length) {
-      const larger = new Float64Array(this.all.length * 2)
-      larger.set(this.all)
-      this.all = larger
-    }
+    if (this.length + shingles.length > this.all.length) this.all = grown(this.all)
     this.all.set(shingles, this.length)
     this.length += shingles.length
   }

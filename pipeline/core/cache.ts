@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { AppendFile } from './append-file.ts'
+import { grown } from './grown.ts'
 import { KEY_BYTES, KeyNumbers } from './key-numbers.ts'
 import { Places } from './places.ts'
 
@@ -33,11 +34,7 @@ class Entries {
 
   use(key: string): void {
     const number = this.numbers.find(key)
-    if (number >= this.used.length) {
-      const { used } = this
-      this.used = new Uint8Array(2 ** Math.ceil(Math.log2(number + 1)))
-      this.used.set(used)
-    }
+    if (number >= this.used.length) this.used = grown(this.used, number)
     this.used[number] = 1
   }
 

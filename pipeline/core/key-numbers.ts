@@ -1,6 +1,7 @@
 // Keys by number: a table of keys that are parts of hashes, 16 bytes each. It takes 20 to 48 bytes for a key, where a Map takes 140 with an
 // entry of its own, so that what is known of each of a million documents does not fill the memory.
 import { createHash } from 'node:crypto'
+import { grown } from './grown.ts'
 
 export const KEY_BYTES = 16
 const WORDS = KEY_BYTES / 4
@@ -64,12 +65,10 @@ export class KeyNumbers {
   }
 
   private grow(): void {
-    const { keys } = this
-    this.keys = new Uint32Array(keys.length * 2)
-    this.keys.set(keys)
+    this.keys = grown(this.keys)
     this.slots = new Uint32Array(this.slots.length * 2)
     for (let number = 0; number < this.count; number++) {
-      this.asked.set(keys.subarray(number * WORDS, (number + 1) * WORDS))
+      this.asked.set(this.keys.subarray(number * WORDS, (number + 1) * WORDS))
       let slot = this.first()
       while (this.slots[slot] !== EMPTY) slot = this.after(slot)
       this.slots[slot] = number + 1

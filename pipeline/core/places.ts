@@ -1,4 +1,6 @@
 // Where records stand in a file, by their numbers: 12 bytes a record.
+import { grown } from './grown.ts'
+
 const FIRST_PLACES = 1024
 
 export class Places {
@@ -6,7 +8,10 @@ export class Places {
   private lengths = new Uint32Array(FIRST_PLACES)
 
   set(number: number, offset: number, length: number): void {
-    if (number >= this.offsets.length) this.grow(number)
+    if (number >= this.offsets.length) {
+      this.offsets = grown(this.offsets, number)
+      this.lengths = grown(this.lengths, number)
+    }
     this.offsets[number] = offset
     this.lengths[number] = length
   }
@@ -18,13 +23,5 @@ export class Places {
   /** In bytes; 0 where none was set. */
   length(number: number): number {
     return this.lengths[number] ?? 0
-  }
-
-  private grow(number: number): void {
-    const [{ offsets, lengths }, places] = [this, 2 ** Math.ceil(Math.log2(number + 1))]
-    this.offsets = new Float64Array(places)
-    this.lengths = new Uint32Array(places)
-    this.offsets.set(offsets)
-    this.lengths.set(lengths)
   }
 }

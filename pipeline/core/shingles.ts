@@ -1,5 +1,6 @@
 // Shingles: every run of five syllables of a text as a hash, the same for hoà and hòa, upper and lower case, and whatever white space,
 // punctuation or quotation marks stand between. Near-duplicates and the same words of a quote are told by them.
+import { grown } from './grown.ts'
 
 /** Syllables in a shingle. */
 export const SHINGLE = 5
@@ -61,12 +62,6 @@ export function syllableHashes(text: string): Uint32Array {
     }
   }
   return hashes.subarray(0, n)
-}
-
-function grown(full: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(full.length * 2)
-  larger.set(full)
-  return larger
 }
 
 /** Spreads the bits of a 32-bit hash (the finalizer of MurmurHash3). */

@@ -1,4 +1,6 @@
 // Documents by the bands of their sketches: lists in blocks of memory, 16 bytes an entry, where a Map of arrays takes some hundred.
+import { grown } from '../core/grown.ts'
+
 const FIRST_ENTRIES = 1 << 12
 /** Ends a list. */
 const NONE = 0
@@ -33,14 +35,10 @@ export class BandLists {
   }
 
   private grow(): void {
-    const { documents, bands } = this
-    const size = documents.length * 2
-    this.documents = new Int32Array(size)
-    this.documents.set(documents)
-    this.bands = new Uint32Array(size)
-    this.bands.set(bands)
-    this.next = new Int32Array(size)
-    this.heads = new Int32Array(size)
+    this.documents = grown(this.documents)
+    this.bands = grown(this.bands)
+    this.next = new Int32Array(this.documents.length)
+    this.heads = new Int32Array(this.documents.length)
     for (let entry = 1; entry <= this.count; entry++) this.link(entry)
   }
 }
