@@ -1,5 +1,5 @@
 // What stands in the place of a body: after an office a noun of bodies alone, a town, the one word of a company; after a word what it is.
-import { BODIES, BODY_OFFICE, isVietnameseSurname, LOCAL_COMMITTEE, TITLES } from './lexicon.ts'
+import { BODIES, BODY_LEADER, BODY_OFFICE, isVietnameseSurname, LOCAL_COMMITTEE, REPRESENTS, TITLES } from './lexicon.ts'
 import type { Line } from './phrases.ts'
 import { isVietnameseRun, opensClause, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
@@ -24,8 +24,6 @@ export function committeeTown(s: Line, at: number): number | null {
   return isVietnameseSurname(s.forms[at] ?? '') ? null : at + 2
 }
 
-/** `đại diện Vilotto`, `người đứng đầu Nordvak`: nobody is called so by one name. */
-const REPRESENTS = /(?:^| )(?:đại diện|người đứng đầu)$/u
 /** Words. */
 const LONGEST_OFFICE = 5
 
@@ -35,11 +33,21 @@ const LONGEST_OFFICE = 5
  */
 export function isCompanyBefore(s: Line, at: number): boolean {
   if (!s.tokens[at]?.capital || isVietnameseSyllable(s.forms[at] ?? '') || runEnd(s, at) !== at + 1) return false
-  if (REPRESENTS.test(s.forms.slice(Math.max(0, at - 3), at).join(' '))) return true
+  if ([2, 3].some((back) => REPRESENTS.at(s.forms, at - back)?.to === at)) return true
   if (!/^[,–-]$/u.test(s.tokens[at + 1]?.text ?? '')) return false
   if (!isBehindOffice(s, at, s.tokens[at + 1]?.text === ',')) return false
   const address = TITLES.at(s.forms, at + 2)
   return address?.value.kind === 'honorific' && s.tokens[address.to]?.capital === true
+}
+
+/**
+ * `đại diện Nordvak Minh Phát`: behind a foreign word two syllables that begin with no family name go with it: the company is called so, not the one
+ * who speaks for it; but `giám đốc Nordvak Minh Phát`.
+ */
+export function isOfCompany(s: Line, office: string, from: number, to: number): boolean {
+  if (!BODY_LEADER.at(office.split(' '), 0) || to - from !== 2 || !isVietnameseRun(s, from, to) || isVietnameseSurname(s.forms[from] ?? ''))
+    return false
+  return s.tokens[from - 1]?.capital === true && !isVietnameseSyllable(s.forms[from - 1] ?? '')
 }
 
 /** The office of a body ends at `at`; with `opens` one that begins its clause. */

@@ -165,7 +165,8 @@ function bracketed(s: Line, from: number, start: number): { open: number; to: nu
       return closing && !isOfLastWords(s, start, i, closing.acronym) ? { open: i, ...closing } : null
     }
     if (token.kind === 'punctuation' && !/^[-–&,]$/u.test(token.text)) return null
-    if (token.text === ',' && !s.tokens[i + 1]?.capital) return null
+    // Chính phủ hôm qua, Chủ tịch Công ty Sao Mai (SMC): an office behind the comma is somebody's
+    if (token.text === ',' && (!s.tokens[i + 1]?.capital || TITLES.at(s.forms, i + 1)?.value.kind === 'office')) return null
     if (!token.capital && BREAK.at(s.forms, i)?.to === i + 1 && !/^(?:và|về|vì|cho|các|với|sự)$/u.test(token.form)) return null
     if (!token.capital && CUES.at(s.forms, i)) return null
     if (i > start && TITLES.at(s.forms, i)?.value.kind === 'honorific' && !token.capital) return null

@@ -68,6 +68,9 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
     const town = token.capital ? placeAt(s.tokens, s.forms, to) : null
     if (town && (FIELDS.at(s.forms, to)?.to ?? 0) <= town.to && (town.to > to + 1 || runEnd(s, to) <= town.to))
       return { to: town.to, country: town.place.country }
+    // Trường Luật Đại học Frank Berg: the school is that of the university
+    const above = kind === 'school' && token.capital ? BODIES.at(s.forms, to) : null
+    if (above?.value.kind === 'school') return tailOf(s, to, above.to, 'school', beforeName)
     const field = fieldEnd(s, to, start)
     if (field > to) {
       to = field

@@ -167,6 +167,10 @@ export const RELATION = role('relation')
 export const REPORTER = role('reporter')
 export const DISTRICT_LETTER = role('district-letter')
 export const BODY_OFFICE = role('body-office')
+/** Nobody is called so by one foreign name: đại diện Vilotto. */
+export const REPRESENTS = role('represents')
+/** Who leads or speaks for a body is hardly called so by a middle and a given name. */
+export const BODY_LEADER = role('body-leader')
 /** Words of address that stand between an office and its holder's name. */
 export const ADDRESS = role('address')
 /** Nouns before the name of a brand. */

@@ -3,6 +3,7 @@ import { holdersNamed } from '../offices/office-holders.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { compoundCountry, territoryAt } from '../places/territories.ts'
 import { apposed, apposedAll, besideText } from './apposed.ts'
+import { isOfCompany } from './bare-bodies.ts'
 import { demonstrativeAt, genderOf, isDefinite } from './groups.ts'
 import {
   BEFORE_TITLE,
@@ -43,6 +44,7 @@ export function titledPerson(s: Line, from: number): Phrase | null {
   if (!title) return null
   const name = nameOf(s, title)
   if (!name) return aloneAt(s, title)
+  if (isOfCompany(s, title.head.form, name.from, name.to)) return aloneAt(s, { ...title, to: name.to, roleTo: name.to })
   if (isRelative(s, title, name) || isVillage(s, title, name)) return null
   if (title.innerFrom !== null && name.from === title.to && belongsInside(s, title, name)) return null
   return named(s, title, name)

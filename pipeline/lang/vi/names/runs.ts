@@ -169,6 +169,9 @@ function isBreak(s: Line, at: number, from: number): boolean {
   if (!token || (token.text === token.text.toUpperCase() && token.text.length > 1)) return false
   // Phía Bộ Y tế: the side, and its name
   if (at === from && token.form === 'phía') return true
+  // A. Cô-ra-lép: spelled by syllables, the first of which is a common word
+  if (at > from && /^[-–]$/u.test(s.tokens[at + 1]?.text ?? '') && s.tokens[at + 2]?.capital === false && hyphens(s, at + 1) > at + 1)
+    return false
   const inName = at > from && at - from < 4 && isVietnameseSurname(s.forms[from] ?? '')
   // Ngô Thế Ân, quận Đống Mai Ngô Thế Ân: a middle name; but Ảnh: Mai Phương | Ông Ngô Thế Ân
   const isAddress = /^(?:ông|bà)$/u.test(token.form)

@@ -56,6 +56,8 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
   for (let i = 0; i < 3; i++) {
     const before = BEFORE_TITLE.at(s.forms, start)
     if (!before || TITLES.at(s.forms, start)?.to === before.to + 1) break
+    // chính quyền ông Roy: the noun of a body, not quyền giám đốc
+    if ((BODIES.at(s.forms, start)?.to ?? 0) > before.to) break
     if (!TITLES.at(s.forms, before.to) && !BEFORE_TITLE.at(s.forms, before.to)) break
     start = before.to
   }
@@ -187,10 +189,14 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   // Phó Thủ tướng Thường trực; a capital word of one syllable may be a name
   if (after && (!token.capital || after.to > at + 1)) return plain(after.to, { isContent: false })
   const town = token.capital ? placeAt(s.tokens, s.forms, at) : null
-  // nhạc sĩ Vinh Sen: one syllable after the town is no name, so the two are
-  const isGiven = town?.to === at + 1 && runEnd(s, at) === at + 2 && isVietnameseRun(s, at, at + 2)
-  if (town && !isGiven && (town.to > at + 1 || runEnd(s, at) > town.to)) return plain(town.to, { country: town.place.country })
+  if (town && !isLonger(s, at, town.to) && (town.to > at + 1 || runEnd(s, at) > town.to))
+    return plain(town.to, { country: town.place.country })
   return joined(s, at, depth)
+}
+
+/** `nhạc sĩ Vinh Sen`, `lãnh đạo xã Vinh Sen`: one syllable after the town is no name, so the two are. */
+function isLonger(s: Line, at: number, town: number): boolean {
+  return town === at + 1 && runEnd(s, at) === at + 2 && isVietnameseRun(s, at, at + 2)
 }
 
 /** Mỹ Tâm, Anh Thư: the word begins a name rather than naming the country. */
@@ -208,7 +214,7 @@ function placeEnd(s: Line, at: number): Complement | null {
   const territory = territoryAt(s.tokens, s.forms, start)
   if (territory) return plain(territory.to, { country: territory.territory.country })
   const town = placeAt(s.tokens, s.forms, start)
-  if (town) return plain(town.to, { country: town.place.country })
+  if (town && !isLonger(s, start, town.to)) return plain(town.to, { country: town.place.country })
   const end = s.tokens[start]?.kind === 'number' ? start + 1 : placeRunEnd(s, start)
   if (end === start) return null
   // Chủ tịch quận Vũ Thị Sen: a middle name after a family name, so the place is not named
