@@ -1,25 +1,20 @@
 // The subject of a verb: the nearest mention before it that stands where subjects stand. A mention behind a preposition or right behind
 // a verb is an object there, and is stepped over; a clause of its own with a subject that is no mention gives none.
 import { agedUntil, asideStart, bodyThere, isPlaceIn, startsAside } from './asides.ts'
-import { clauseStart } from './clauses.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { markBefore, quoteStart, REACH } from './quoted-words.ts'
+import { roleOf } from './role-in-clause.ts'
 import { statusAt } from './status-words.ts'
 import { startsEventVerb } from './triggers.ts'
 import { eventWords } from './words.ts'
 
 const ASIDE = eventWords('aside')
-const OBLIQUE = eventWords('oblique')
-const POSSESSIVE = eventWords('possessive')
 const OPENER = eventWords('opener')
 const DETERMINER = eventWords('determiner')
-const ASIDE_START = eventWords('aside-start')
 const SUFFER = eventWords('suffer')
 const LIGHT = eventWords('light')
 const PASSIVE = eventWords('passive')
-const RELATIVE_AGENT = eventWords('relative-agent')
-const LED = eventWords('led')
 const TOLD = eventWords('told')
 const CLAUSE_JOIN = eventWords('clause-join')
 const ALSO_JOIN = eventWords('also-join')
@@ -29,14 +24,8 @@ const BETWEEN = eventWords('between')
 const COMES_FROM = eventWords('comes-from')
 const HEADED = eventWords('headed')
 const OF_RELATIVE = eventWords('of-relative')
-const HEAD_NOUN = eventWords('head-noun')
 const EXPLAINS = eventWords('explains')
-const SUCH_AS = eventWords('such-as')
-const STATES = eventWords('states')
-/** So many words before a list the noun that it explains may stand. */
-const MANY_REACH = 8
 const NOUN_START = eventWords('noun-start')
-const TOPIC_SIDE = eventWords('topic-side')
 const SIDES_WITH = eventWords('sides-with')
 const PEOPLE = eventWords('people-noun')
 const SUSPECT = eventWords('suspect')
@@ -76,7 +65,7 @@ export function subjectBefore(line: Line, at: number): Group | null {
         i = relative - 1
         continue
       }
-      const place = placeOf(line, group, at)
+      const place = roleOf(line, group, at)
       const own = isNext && place.role === 'oblique' ? ownMember(line, group, at) : null
       if (own) return own
       // Nga không muốn NATO triển khai vũ khí: right before the verb stands its subject, whatever stands before that.
@@ -207,87 +196,9 @@ export function mainSubject(line: Line, to: number): Group | null {
     const group = groupFrom(line, from)
     // Hãng tin Kavena cho biết Peru chỉ trích Chile, đồng thời dọa trả đũa: not who only tells it
     const isTeller = group?.members[0]?.mention.agency === true && TOLD.startsAt(line.forms, group.to, to)
-    if (group && !isTeller && placeOf(line, group, to).role === 'subject') return group
+    if (group && !isTeller && roleOf(line, group, to).role === 'subject') return group
   }
   return null
-}
-
-interface PlaceInClause {
-  readonly role: 'subject' | 'object' | 'oblique'
-  /** Where to look on from, to the left. */
-  readonly next: number
-}
-
-function placeOf(line: Line, { from: head, to: headEnd, members }: Group, at: number): PlaceInClause {
-  // tới tất cả các hòn đảo Chile; máy bay Chile stands where its noun stands
-  const from = DETERMINER.before(line.forms, HEAD_NOUN.before(line.forms, head, 0), 0)
-  const before = from - 1
-  // liên minh do Peru dẫn đầu đã tấn công, dân quân được Peru hậu thuẫn tiến công: who leads or backs them is not who attacks
-  const relative = Math.min(RELATIVE_AGENT.before(line.forms, from, 0), PASSIVE.before(line.forms, from, 0))
-  const isLed = LED.after(line.forms, headEnd, at) > headEnd
-  if (relative < from && isLed) return { role: 'oblique', next: relative - 1 }
-  if (before < 0) return { role: 'subject', next: -1 }
-  const form = line.forms[before] ?? ''
-  // một người ở Arequipa, Peru bắn chết vợ: where it is
-  const town = form === ',' && line.startingAt.get(head)?.mention.kind === 'state' ? line.endingAt.get(before) : undefined
-  const link = town?.mention.kind === 'place' ? OBLIQUE.before(line.forms, town.from, 0) : head
-  // trong cuộc gặp ở Arequipa, Peru kêu gọi: an adjunct opens the clause, whose subject stands behind it
-  const isAdjunct = town !== undefined && line.forms[headEnd] !== ',' && OBLIQUE.startsAt(line.forms, clauseStart(line, before), before)
-  const isSameCountry = town?.mention.country == null || town.mention.country === line.startingAt.get(head)?.mention.country
-  if (town && link < town.from && isSameCountry && !isAdjunct) return { role: 'oblique', next: link - 1 }
-  if (form === ',' || form === '.' || HARD.test(form) || QUOTE_MARK.test(form)) return { role: 'subject', next: before }
-  // Hôm qua Mỹ ...: the qua of a date is no preposition
-  if (line.inDate[before]) return { role: 'subject', next: before }
-  // nhiều nước như Peru, Chile và Cuba: those who are meant
-  const example = SUCH_AS.before(line.forms, from, 0)
-  if (example < from && line.forms[example - 1] === 'không') return { role: 'oblique', next: example - 2 }
-  if (example < from && members.length > 1 && namesMany(line, example)) return { role: 'subject', next: before }
-  // Về phía Peru cũng bác bỏ: who the clause is about; not `Về phía Peru, ông Soto bác bỏ`
-  const side = TOPIC_SIDE.before(line.forms, from, 0)
-  const isTopic = side < from && (side === 0 || line.forms[side - 1] === ',') && line.forms[headEnd] !== ','
-  if (isTopic) return { role: 'subject', next: side - 1 }
-  const possessive = POSSESSIVE.before(line.forms, from, 0)
-  if (possessive < from) return possessorPlace(line, possessive)
-  const oblique = OBLIQUE.before(line.forms, from, 0)
-  const opener = OPENER.before(line.forms, from, 0)
-  if (opener < from && opener <= oblique) return { role: 'subject', next: before }
-  if (oblique < from) return { role: 'oblique', next: oblique - 1 }
-  // buộc Peru rút quân
-  if (CAUSE.before(line.forms, from, 0) < from) return { role: 'subject', next: before }
-  if (ASIDE.before(line.forms, from, 0) < from || CLAUSE_JOIN.before(line.forms, from, 0) < from) {
-    return { role: 'subject', next: before }
-  }
-  // các nghị sĩ đảng Dân chủ: what stands right before is who they are
-  return { role: 'object', next: line.endingAt.has(from) ? before : before - 1 }
-}
-
-/** A few words before token `to` stands a word for several states, or for others whom no preposition leads in. */
-function namesMany(line: Line, to: number): boolean {
-  for (let i = to; i > Math.max(0, to - MANY_REACH); i--) {
-    if (STATES.before(line.forms, i, 0) < i) return true
-    // những tập đoàn lớn như Kavena và Lumo đã kiện, not ở những nơi như Lima và Arica
-    if (DETERMINER.before(line.forms, i, 0) < i && i < to)
-      return OBLIQUE.before(line.forms, DETERMINER.before(line.forms, i, 0), 0) === DETERMINER.before(line.forms, i, 0)
-  }
-  return false
-}
-
-/** `quân đội của Nga`, `người phát ngôn của Nga`: the head is looked at where it is a mention; else the possessor stands for it. */
-function possessorPlace(line: Line, of: number): PlaceInClause {
-  const owned = groupUntil(line, of)
-  // Juan Mora của Chile: the person is the head
-  const isTheirs = line.startingAt.get(of + 1)?.mention.kind === 'state' && owned?.members.at(-1)?.mention.kind === 'person'
-  if (owned) return { role: isTheirs ? 'oblique' : 'object', next: of - 1 }
-  for (let i = of - 1; i >= 0; i--) {
-    const form = line.forms[i] ?? ''
-    // ông X, người bị cách chức vì vụ bê bối của tập đoàn Y, ...
-    if (form === ',' && ASIDE_START.startsAt(line.forms, i + 1, of)) return { role: 'object', next: of - 1 }
-    if (form === ',' || HARD.test(form) || QUOTE_MARK.test(form)) break
-    if (line.endingAt.has(i + 1)) return { role: 'object', next: i }
-    if (OBLIQUE.before(line.forms, i + 1, 0) <= i) return { role: 'oblique', next: i - 1 }
-    if (OPENER.before(line.forms, i + 1, 0) <= i || line.inDate[i]) break
-  }
-  return { role: line.startingAt.get(of + 1)?.mention.kind === 'group' ? 'object' : 'subject', next: of - 1 }
 }
 
 /** The start of the word before `to` that may stand between a subject and its verb. */
