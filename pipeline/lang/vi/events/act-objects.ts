@@ -4,9 +4,10 @@ import { type Group, groupFrom } from './groups.ts'
 import type { Line } from './line.ts'
 import { agentAfter, hasDeed, objectAfter, possessorAfter } from './objects.ts'
 import { mainSubject } from './subject.ts'
-import type { FoundTrigger } from './triggers.ts'
+import { type FoundTrigger, startsEventVerb } from './triggers.ts'
 import { eventWords } from './words.ts'
 
+const AGAINST = eventWords('against')
 const BODY_NOUN = eventWords('body-noun')
 const DEMANDED = eventWords('demanded')
 const DETERMINER = eventWords('determiner')
@@ -66,6 +67,8 @@ function askedFrom(line: Line, { trigger, to }: FoundTrigger): Group | null {
 /** How many words behind the verb its object may stand; behind a deed whoever stands far off is not blamed for it. */
 function reachOf(line: Line, found: FoundTrigger): number {
   const { trigger, to } = found
+  // yêu cầu thả các ngư dân: whom what is asked for is done to is not asked; but kiến nghị phản đối ông Soto
+  if (trigger.type === 'REQUEST' && startsEventVerb(line, to) && !AGAINST.startsAt(line.forms, to, line.forms.length)) return -1
   // yêu cầu hãng truyền hình Kavena xin lỗi
   if (trigger.type === 'REQUEST') return 2 + BODY_NOUN.after(line.forms, to, line.forms.length) - to
   return trigger.type === 'ACCUSE' && hasDeed(line, found) ? DEED_REACH : 8

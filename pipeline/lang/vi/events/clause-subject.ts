@@ -10,14 +10,19 @@ import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
 const ACCOMPANY = eventWords('accompany')
+const MANY = eventWords('many')
 const MEANS = eventWords('means')
 const DETERMINER = eventWords('determiner')
+const PURPOSE = eventWords('purpose')
 const SOMEBODY = eventWords('somebody')
+const SUMMON = eventWords('summon')
 const TOLD = eventWords('told')
 const TURNED_TO = eventWords('turned-to')
 const FOLLOW = eventWords('follow')
 
 const CLOSING = /^[”»]$/u
+/** How many words before its aim a summons may stand. */
+const SUMMONS_REACH = 12
 
 export const ACTING_KINDS: ReadonlySet<string> = new Set(['person', 'state', 'organization'])
 
@@ -39,10 +44,12 @@ export function clauseSubject(line: Line, found: FoundTrigger): Group | null {
   const verb = chainBefore(line, found.from)
   const first = FOLLOW.before(line.forms, verb, 0)
   if (first < verb && TOLD.before(line.forms, first, 0) < first) return nextClauseSubject(line, found.to)
+  const summons = summonsBefore(line, verb)
+  if (summons !== -1) return subjectBefore(line, summons)
   const subject = isGoverned(line, found.from) ? null : subjectBefore(line, found.from)
   // triệu tập Đại sứ Peru đề nghị Lima thả ngư dân: who summons asks
   const turned = subject && SPOKEN.has(found.trigger.type) ? TURNED_TO.before(line.forms, subject.from, 0) : null
-  if (subject && turned !== null && turned < subject.from) return subjectBefore(line, turned)
+  if (subject && turned !== null && turned < subject.from && !isMillion(line, turned)) return subjectBefore(line, turned)
   if (subject) return subject
   // Ông Soto đổi ý chỉ một ngày sau khi chỉ trích bà Rey: who the main clause is about
   const chain = chainBefore(line, found.from)
@@ -55,6 +62,20 @@ export function clauseSubject(line: Line, found: FoundTrigger): Group | null {
   // Hoan nghênh việc Nga cử phái viên sang thăm, ông X nói: somebody else was told of before
   if (line.mentions.some(({ mention, to }) => to <= found.from && ACTING_KINDS.has(mention.kind))) return null
   return nextClauseSubject(line, found.to)
+}
+
+/** `Peru triệu đại sứ Chile ở Lima để trao công hàm`: the word for the summons whose aim the verb at token `verb` tells; -1 where there is none. */
+function summonsBefore(line: Line, verb: number): number {
+  const aim = PURPOSE.before(line.forms, verb, 0)
+  for (let i = aim - 1; aim < verb && i >= Math.max(0, aim - SUMMONS_REACH) && line.forms[i] !== ','; i--)
+    if (SUMMON.startsAt(line.forms, i, aim) && !isMillion(line, i)) return i
+  return -1
+}
+
+/** `hai triệu người`, `hàng triệu người`: a number, not the word for a summons. */
+function isMillion(line: Line, at: number): boolean {
+  const isCounted = line.tokens[at - 1]?.kind === 'number' || DETERMINER.before(line.forms, at, 0) < at
+  return line.forms[at] === 'triệu' && (isCounted || MANY.before(line.forms, at + 1, 0) < at)
 }
 
 /** `Cảnh sát xác nhận một thủ phạm đã tự sát sau khi xả súng`: the clause that is told from token `at` has a subject without a name. */

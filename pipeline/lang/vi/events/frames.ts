@@ -9,7 +9,7 @@ import { type Group, groupFrom, groupUntil } from './groups.ts'
 import { inviterStart, readArrival, readTrip } from './journeys.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { readMeeting, skipKind } from './meetings.ts'
-import { readMutual, readSummit } from './mutual.ts'
+import { isTruce, readMutual, readSummit, readTruce } from './mutual.ts'
 import { agentAfter, objectAfter, partnersAfter, targetAfter, victimAfter } from './objects.ts'
 import { passiveBefore, sharedPatient } from './passive.ts'
 import { statusAt } from './status-words.ts'
@@ -30,6 +30,10 @@ const AGAINST = eventWords('against')
 const SUFFER = eventWords('suffer')
 const NOMINALIZER = eventWords('nominalizer')
 const ACCOMPANY = eventWords('accompany')
+const ON_CHARGE = eventWords('on-charge')
+const HANDLE = eventWords('handle')
+/** Bodies that handle a case. */
+const CASE_BODIES = [eventWords('law-body'), eventWords('case-body')]
 const FACT = eventWords('fact')
 const CARRY_OUT = eventWords('carry-out')
 const FIGHT = eventWords('fight')
@@ -87,6 +91,7 @@ export function readArguments(line: Line, found: FoundTrigger): Arguments {
       // giao tranh giữa quân đội Syria và phiến quân; lệnh ngừng bắn giữa hai bên
       if (isBetween(line, found)) return { actors: membersOf(partnersAfter(line, skipKind(line, found.to), 1)), targets: [], subject: null }
       // rút quân khỏi Peru: a place, to which nothing is done
+      if (isTruce(line, found)) return readTruce(line, found, readDone(line, found))
       if (found.trigger.type === 'RETREAT') return withoutLeft(line, found, readDone(line, found))
       // phóng tên lửa Hwasong, gây lo ngại cho Hàn Quốc: forces are moved and weapons tried, to nobody
       if (found.trigger.type === 'MOBILIZE') return { ...readDone(line, found), targets: [] }
@@ -123,8 +128,9 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
     return { actors: membersOf(passive.agent ?? agentAfter(line, found.to, PASSIVE_REACH)), targets: membersOf(subject), subject }
   }
   // bắt hai người với cáo buộc âm mưu lật đổ chính quyền: whom the charge names is whom the other verb does it to
-  if (found.trigger.type === 'ACCUSE' && ACCOMPANY.before(line.forms, found.from, 0) < found.from && !line.startingAt.has(found.to))
-    return { actors: [], targets: [], subject: null }
+  // bị bắt vì cáo buộc xé ảnh ca ngợi chính quyền: nor whom the thing speaks of
+  const isCharge = ACCOMPANY.before(line.forms, found.from, 0) < found.from || ON_CHARGE.before(line.forms, found.to, 0) < found.from
+  if (found.trigger.type === 'ACCUSE' && isCharge && !line.startingAt.has(found.to)) return { actors: [], targets: [], subject: null }
   const subject = clauseSubject(line, found)
   // nhóm do Iran hậu thuẫn: what stands before is whom they back
   if (subject && RELATIVE_AGENT.before(line.forms, subject.from, 0) < subject.from && isChain(line, subject.to, found.from)) {
@@ -251,6 +257,12 @@ function readConsidered(line: Line, found: FoundTrigger): Arguments | null {
   return { actors: subject.members, targets: membersOf(objectOfAct(line, found)), subject }
 }
 
+/** `tham gia xử lý vụ khủng bố năm 2001 của Bộ Tư pháp`: a body that handles the case is not who attacked; not `điều tra vụ khủng bố của phiến quân`. */
+function isHandler(line: Line, { head }: FoundTrigger, { members }: Group): boolean {
+  const isBody = ({ from, to }: PlacedMention) => CASE_BODIES.some((list) => list.startsAt(line.forms, from, to))
+  return HANDLE.before(line.forms, head, 0) < head && members.every(isBody)
+}
+
 /** lệnh trừng phạt của Mỹ nhằm vào Nga; Mỹ áp đặt lệnh trừng phạt lên Nga; lệnh trừng phạt mà Nhật Bản áp đặt lên Iran */
 function readDeed(line: Line, found: FoundTrigger): Arguments {
   if (pointsBackAt(line, found.to)) return { actors: [], targets: [], subject: null }
@@ -259,7 +271,8 @@ function readDeed(line: Line, found: FoundTrigger): Arguments {
   const relative = RELATIVE.after(line.forms, found.to, line.forms.length)
   const related = relative > found.to ? groupFrom(line, relative) : null
   // các cuộc không kích bằng máy bay không người lái của Mỹ
-  const owner = related ?? agentAfter(line, found.to, found.trigger.type === 'ASSAULT' ? 9 : 6)
+  const possessor = related ?? agentAfter(line, found.to, found.trigger.type === 'ASSAULT' ? 9 : 6)
+  const owner = possessor && found.trigger.type === 'ASSAULT' && isHandler(line, found, possessor) ? null : possessor
   // rồi sẽ có nhiều vụ tấn công: who speaks of an attack does not carry it out
   const isOccurrence = line.forms.slice(found.from, found.to).some((form) => FACT.has(form))
   const carriers = isOccurrence ? CARRY_OUT : LIGHT

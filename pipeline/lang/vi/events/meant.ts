@@ -6,6 +6,7 @@ const KIN = eventWords('kin')
 const HIGH_OFFICE = eventWords('high-office')
 const COMES_FROM = eventWords('comes-from')
 const INCLUDING = eventWords('including')
+const SHIP = eventWords('ship')
 const STATES = eventWords('states')
 const JOIN = eventWords('join')
 /** So many words (`chuyên gia quốc tế`) may stand between people and where they come from. */
@@ -21,7 +22,7 @@ const END = /^[;:?!]$/u
  * where nothing tells.
  */
 export function meantBy(line: Line, placed: PlacedMention): readonly PlacedMention[] {
-  if (isKinOf(line, placed)) return []
+  if (isKinOf(line, placed) || isShip(line, placed)) return []
   if (placed.mention.kind !== 'group' && placed.mention.kind !== 'role') return [placed]
   if (placed.mention.country !== null) return [placed]
   return originOf(line, placed.to) ?? (isStates(line, placed) ? listAfter(line, placed.to) : null) ?? [placed]
@@ -33,6 +34,11 @@ function isKinOf(line: Line, { from, mention }: PlacedMention): boolean {
   return (
     mention.form === 'title' || HIGH_OFFICE.startsAt(line.forms, from, line.forms.length) || /^(?:ông|bà)$/u.test(line.forms[from] ?? '')
   )
+}
+
+/** `tàu khu trục USS Juan Mora`: a ship that is called after somebody. */
+function isShip(line: Line, { from, mention }: PlacedMention): boolean {
+  return mention.kind === 'person' && mention.form === 'name' && SHIP.before(line.forms, from, 0) < from
 }
 
 function originOf(line: Line, to: number): readonly PlacedMention[] | null {

@@ -1,4 +1,4 @@
-// Who acts together: a verb of which all parties are the subject, and the meeting of a body.
+// Who acts together: a verb of which all parties are the subject, the meeting of a body, and a truce.
 import { type Arguments, membersOf } from './arguments.ts'
 import { clauseSubject } from './clause-subject.ts'
 import { groupFrom } from './groups.ts'
@@ -10,6 +10,7 @@ import { subjectBefore } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
+const ACCORD = eventWords('accord')
 const BETWEEN = eventWords('between')
 const EACH_OTHER = eventWords('each-other')
 const NOMINALIZER = eventWords('nominalizer')
@@ -70,4 +71,19 @@ export function readSummit(line: Line, found: FoundTrigger): Arguments {
     }
   }
   return { actors: [], targets: [], subject: null }
+}
+
+/** `thỏa thuận ngừng bắn`, `lệnh ngừng bắn`; not `ngừng bắn`, which one side may do, nor `thỏa thuận rút quân`. */
+export function isTruce(line: Line, { trigger, from, to }: FoundTrigger): boolean {
+  const isAgreed = ACCORD.startsAt(line.forms, from, to) || ACCORD.before(line.forms, from, 0) < from
+  return trigger.type === 'RETREAT' && line.forms[to - 1] === 'bắn' && isAgreed
+}
+
+/** Peru ký thỏa thuận ngừng bắn với phiến quân, thỏa thuận ngừng bắn Peru - Chile: both sides hold it; `done` is what it tells as a deed of one side. */
+export function readTruce(line: Line, found: FoundTrigger, done: Arguments): Arguments {
+  const direct = groupFrom(line, skipKind(line, found.to))
+  const parties = direct && direct.members.length > 1 ? direct : partnersAfter(line, found.to)
+  const others = membersOf(parties).filter(({ from }) => done.actors.every((one) => one.from !== from))
+  const actors = [...done.actors, ...others]
+  return { ...done, actors, targets: done.targets.filter(({ from }) => actors.every((one) => one.from !== from)) }
 }

@@ -4,8 +4,9 @@ import type { Line } from './line.ts'
 /** So many words before its verb a subject may stand. Beyond, a sentence is a list or no language, and to look costs its length for each verb. */
 export const REACH = 250
 
-const OPENING = /^["“«]$/u
-const CLOSING = /^["”»]$/u
+/** Marks that open, and that close, what somebody says. */
+export const OPENING = /^["“«]$/u
+export const CLOSING = /^["”»]$/u
 /** What stands before the words of somebody in a clause of their own. */
 const QUOTE_CUE = /^(?:rằng|là|:)$/u
 

@@ -2,6 +2,7 @@
 import { clauseStart } from './clauses.ts'
 import { type Group, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
+import { CLOSING, OPENING } from './quoted-words.ts'
 import { eventWords } from './words.ts'
 
 const ASIDE = eventWords('aside')
@@ -15,6 +16,7 @@ const RELATIVE_AGENT = eventWords('relative-agent')
 const LED = eventWords('led')
 const CLAUSE_JOIN = eventWords('clause-join')
 const CAUSE = eventWords('cause')
+const COMPOUND = eventWords('compound')
 const HEAD_NOUN = eventWords('head-noun')
 const SUCH_AS = eventWords('such-as')
 const STATES = eventWords('states')
@@ -22,6 +24,8 @@ const STATES = eventWords('states')
 const MANY_REACH = 8
 const TOPIC_SIDE = eventWords('topic-side')
 const HARD = /^[;:?!…\]]$/u
+/** The first word of `cảnh báo`, the one opener that may be said to somebody. */
+const WARN = 'cảnh'
 const QUOTE_MARK = /^["“”‘’'«»()[\]–—-]$/u
 
 export interface RoleInClause {
@@ -60,10 +64,12 @@ export function roleOf(line: Line, { from: head, to: headEnd, members }: Group, 
   const isTopic = side < from && (side === 0 || line.forms[side - 1] === ',') && line.forms[headEnd] !== ','
   if (isTopic) return { role: 'subject', next: side - 1 }
   const possessive = POSSESSIVE.before(line.forms, from, 0)
-  if (possessive < from) return possessorPlace(line, possessive)
+  if (possessive < from) return possessorPlace(line, possessive, at)
   const oblique = OBLIQUE.before(line.forms, from, 0)
   const opener = OPENER.before(line.forms, from, 0)
-  if (opener < from && opener <= oblique) return { role: 'subject', next: before }
+  // cảnh báo Peru “sẽ trả giá” và triệu đại sứ: whom the act is done to, of whom no verb tells; not cho hay Peru “sẽ trả giá”
+  const isAddressed = line.forms[opener] === WARN && (line.forms[headEnd] === 'và' || OPENING.test(line.forms[headEnd] ?? ''))
+  if (opener < from && opener <= oblique) return { role: isAddressed ? 'object' : 'subject', next: before }
   if (oblique < from) return { role: 'oblique', next: oblique - 1 }
   // buộc Peru rút quân
   if (CAUSE.before(line.forms, from, 0) < from) return { role: 'subject', next: before }
@@ -85,8 +91,8 @@ function namesMany(line: Line, to: number): boolean {
   return false
 }
 
-/** `quân đội của Nga`, `người phát ngôn của Nga`: the head is looked at where it is a mention; else the possessor stands for it. */
-function possessorPlace(line: Line, of: number): RoleInClause {
+/** `quân đội của Nga`, `người phát ngôn của Nga`, before the verb at token `at`: the head is looked at where it is a mention; else the possessor stands for it. */
+function possessorPlace(line: Line, of: number, at: number): RoleInClause {
   const owned = groupUntil(line, of)
   // Juan Mora của Chile: the person is the head
   const isTheirs = line.startingAt.get(of + 1)?.mention.kind === 'state' && owned?.members.at(-1)?.mention.kind === 'person'
@@ -95,10 +101,14 @@ function possessorPlace(line: Line, of: number): RoleInClause {
     const form = line.forms[i] ?? ''
     // ông X, người bị cách chức vì vụ bê bối của tập đoàn Y, ...
     if (form === ',' && ASIDE_START.startsAt(line.forms, i + 1, of)) return { role: 'object', next: of - 1 }
+    // gọi Chile “bóng ma của Peru”, cảnh báo: only what somebody calls another one
+    if (OPENING.test(form) && line.forms.slice(of, at).some((mark) => CLOSING.test(mark))) return { role: 'object', next: i - 1 }
     if (form === ',' || HARD.test(form) || QUOTE_MARK.test(form)) break
     if (line.endingAt.has(i + 1)) return { role: 'object', next: i }
     if (OBLIQUE.before(line.forms, i + 1, 0) <= i) return { role: 'oblique', next: i - 1 }
-    if (OPENER.before(line.forms, i + 1, 0) <= i || line.inDate[i]) break
+    // can thiệp vào công việc của Peru: no việc that opens a clause
+    const isOpener = OPENER.before(line.forms, i + 1, 0) <= i && COMPOUND.before(line.forms, i + 1, 0) > i
+    if (isOpener || line.inDate[i]) break
   }
   return { role: line.startingAt.get(of + 1)?.mention.kind === 'group' ? 'object' : 'subject', next: of - 1 }
 }

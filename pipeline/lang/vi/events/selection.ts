@@ -9,6 +9,7 @@ import { groupFrom } from './groups.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { passiveBefore } from './passive.ts'
 import type { PublicLife } from './public-life.ts'
+import { CLOSING } from './quoted-words.ts'
 import { SPOKEN } from './spoken.ts'
 import { DEAL } from './tells-less.ts'
 import type { FoundTrigger, Frame } from './triggers.ts'
@@ -252,7 +253,9 @@ function isListed(line: Line, other: FoundTrigger, found: FoundTrigger): boolean
 function isCharge(line: Line, other: FoundTrigger, found: FoundTrigger): boolean {
   const join = found.head - 1
   // dọa sẽ vạch mặt và truy tố những kẻ đó
-  if (other.trigger.frame === 'warning') return line.forms[join] === 'và' && !isParted(line, other.to, join)
+  // not: cảnh báo Peru “sẽ phải trả giá” và triệu đại sứ
+  if (other.trigger.frame === 'warning')
+    return line.forms[join] === 'và' && !isParted(line, other.to, join) && !CLOSING.test(line.forms[join - 1] ?? '')
   const object = groupFrom(line, other.to)
   if (!object || line.forms[join] !== 'và' || SPOKEN.has(found.trigger.type) || isParted(line, other.to, join)) return false
   return join - object.to > 1

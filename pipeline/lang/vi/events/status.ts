@@ -1,5 +1,5 @@
 // Whether an event happened, is planned, possible or denied, by the words around its trigger.
-import type { EventStatus } from '../../../../schemas/terms.ts'
+import type { EventStatus, EventType } from '../../../../schemas/terms.ts'
 import { clauseEnd, clauseStart, isHardEnd } from './clauses.ts'
 import { groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
@@ -10,6 +10,8 @@ import { eventWords } from './words.ts'
 /** The stronger word decides: `có thể sẽ gặp` is possible, `sẽ không gặp` denied. */
 const STRENGTH: readonly EventStatus[] = ['denied', 'possible', 'planned', 'occurred']
 const TENSES: ReadonlySet<EventStatus> = new Set(['planned', 'occurred'])
+/** What `nhằm` only aims at; of words and of steps on the way (`họp báo nhằm phản đối`, `áp thuế nhằm trừng phạt`) it tells what they are. */
+const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE'])
 const ASIDE = eventWords('aside')
 const LIGHT = eventWords('light')
 const PASSIVE = eventWords('passive')
@@ -61,6 +63,8 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   const purpose = PURPOSE.before(line.forms, own, 0)
   if (purpose < own)
     before.push(...statusesIn(line.forms, 'verb', clauseStart(line, purpose), purpose).filter((status) => status !== 'occurred'))
+  // mở chuyên án nhằm triệt phá đường dây: nothing tells that it came to it
+  if (purpose < own && line.forms[purpose] === 'nhằm' && !found.noun && BLOWS.has(found.trigger.type)) before.push('planned')
   // sẽ điều: the tense is told with the verb
   const tense = found.noun ? [] : statusesIn(line.forms, 'verb', found.from, found.from + 1).filter((status) => TENSES.has(status))
   const after = found.noun ? statusesIn(line.forms, 'after', found.to, clauseEnd(line, found.to) + 1) : []

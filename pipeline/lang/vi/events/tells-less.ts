@@ -1,6 +1,8 @@
 // Whether a trigger says less than an event: somebody who must be told is missing, or it tells what can be done, or is done to nobody.
+import { chainBefore } from './chain.ts'
 import type { Line } from './line.ts'
 import { followsCrowd, hasPeople } from './objects.ts'
+import { statusesIn } from './status-words.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
@@ -44,6 +46,8 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
   if (type === 'RETREAT' && found.noun && isCarried) return true
   // xe kéo cho phép phóng tên lửa, vũ khí tiêu diệt chiến hạm: what can be done is not done
   if ((type === 'ASSAULT' || (type === 'MOBILIZE' && frame === 'act')) && isCapability(line, found.head)) return true
+  // Có thể tấn công cả máy chủ của chính phủ: nobody
+  if (!found.noun && !isPassive && actors === 0 && opensAsPossible(line, found.from)) return true
   // khẳng định sức mạnh
   if (found.trigger.id === VOW && AFFIRM.test(line.forms[found.from] ?? '') && !isOwnVow(line, found.to)) return true
   // đẩy lùi chủ nghĩa khủng bố
@@ -61,6 +65,11 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
   if (found.noun || frame !== 'mutual' || type !== 'CONSULT' || actors > 1) return false
   if (mode === null) return line.forms.slice(0, found.from).some((_, at) => DELIBERATING.startsAt(line.forms, at, found.from))
   return actors === 1 && MEET.startsAt(line.forms, found.from, found.to) && !meetsSomebody(line, found.to) && !hasPeople(line, found)
+}
+
+/** `Có thể tấn công`, `Cần trừng phạt`: the sentence begins with what may or should be done. */
+function opensAsPossible(line: Line, at: number): boolean {
+  return chainBefore(line, at) === 0 && statusesIn(line.forms, 'verb', 0, at).includes('possible')
 }
 
 /** `khẳng định nước này sẽ đáp trả`; not `khẳng định sức mạnh`, `khẳng định Peru sẽ bỏ biện pháp trả đũa`. */

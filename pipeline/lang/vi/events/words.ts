@@ -193,6 +193,10 @@ export const EVENT_WORD_ROLES = [
   'summon',
   'told-deed',
   'occurrence',
+  'on-charge',
+  'handle',
+  'case-body',
+  'ship',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 
