@@ -189,7 +189,8 @@ function titleOf(document: Document, { headline, shared, site }: StatedTitles): 
   if (only !== undefined && others.length === 0 && only.split(' ').length >= HEADLINE_WORDS) return only
   if (named === null || isSiteTitle(named)) return null
   const title = withoutSite(named)
-  return plainWords(document.body?.textContent ?? '').includes(plainWords(title)) ? title : null
+  const [own, text] = [plainWords(title), plainWords(document.body?.textContent ?? '')]
+  return text.includes(own) && !new RegExp(`copyright (?:\\d{4} )*${own}(?: |$)`, 'u').test(text) ? title : null
 }
 
 /** `Báo Quảng Hà online`, or the name that metadata give: a headline of few words (`Mùa lũ về`) names no site. */

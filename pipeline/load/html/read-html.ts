@@ -32,32 +32,27 @@ export function readHtml(html: string): HtmlPage {
   const all = document.body ? shownBlocks(document.body) : []
   const page = all.filter((block) => !isApart(block))
   const shown = [document.querySelector('title')?.textContent ?? '', ...page.map(({ text }) => text)].join('\n')
-  const article = belowHeadline(readable(document).flatMap(asShown(page)), page, metadata.title)
+  const read = readable(document).flatMap(asShown(page))
+  const article = read.slice(shownAbove(read, page, metadata.title))
   if (wordCount(article) < ARTICLE_WORDS) {
     // A page that a script fills in may hold the text of its article in its metadata alone.
     const stated = body === null ? [] : readBlocks(parseHtml(body.replaceAll('\n', '<br>')).body)
     const whole = [...missing(leads, page), ...page, ...(wordCount(stated) < ARTICLE_WORDS ? [] : missing(stated, page))]
     return { metadata, blocks: placed(whole, all, []), shown }
   }
-  const head = missing(headOf(page, article, metadata.title), article)
+  const head = missing(headOf(page, article, metadata.title, read), article)
   const blocks = [...head, ...missing(leads, [...head, ...article]), ...article, ...missing(footOf(page, article), article)]
   return { metadata, blocks: placed(blocks, all, article), shown }
 }
 
-/** Without the headings that the page shows above the headline: `THÔNG CÁO BÁO CHÍ`. */
-function belowHeadline(article: readonly Block[], page: readonly Block[], title: string | null): readonly Block[] {
-  const above = new Set(
-    page
-      .slice(
-        0,
-        Math.max(
-          0,
-          page.findIndex(({ text }) => text === title),
-        ),
-      )
-      .map(({ text }) => text),
+/** How many blocks of what readability found the page shows above the headline, which it left out: `THÔNG CÁO BÁO CHÍ`, `Giao thông`, a date. */
+function shownAbove(article: readonly Block[], page: readonly Block[], title: string | null): number {
+  const headline = article.some(({ text }) => text === title) ? -1 : page.findIndex(({ text }) => text === title)
+  const above = new Set(page.slice(0, Math.max(0, headline)).map(({ text }) => text))
+  return Math.max(
+    0,
+    article.findIndex(({ text }) => !above.has(text)),
   )
-  return article.filter(({ text, kind }, i) => i > 0 || kind !== 'heading' || !above.has(text))
 }
 
 /** Characters by which the blocks are found that a longer one begins with. */
@@ -163,12 +158,13 @@ const HEAD_BLOCKS = 15
 const ABOVE_HEADLINE = 2
 
 /** What stands on the page around the headline down to the article, which readability leaves out in part; all of it where no headline is known. */
-function headOf(page: readonly Block[], article: readonly Block[], title: string | null): readonly Block[] {
+function headOf(page: readonly Block[], article: readonly Block[], title: string | null, read: readonly Block[]): readonly Block[] {
   const start = page.findIndex(({ text }) => text === article[0]?.text)
   const above = page.slice(Math.max(0, start - HEAD_BLOCKS), Math.max(0, start))
   if (title === null) return above
   const headline = above.findLastIndex(({ text }) => text === title)
-  return headline < 0 ? [] : above.slice(Math.max(0, headline - ABOVE_HEADLINE))
+  const top = read.length === article.length ? headline : above.findIndex(({ text }) => text === read[0]?.text)
+  return headline < 0 ? [] : above.slice(Math.max(0, Math.min(headline - ABOVE_HEADLINE, top < 0 ? headline : top)))
 }
 
 /** Blocks below an article in which its signature and its date are looked for. */

@@ -157,8 +157,15 @@ function isTeaserTitle(page: Parsed, i: number, words: number): boolean {
     !/^\p{Ll}/u.test(line.text) &&
     !line.isSignature &&
     !isSiteLine(line.text) &&
+    !isSectionAgain(page, i) &&
     line.forms.filter((form) => /^\p{L}/u.test(form)).length >= words
   )
+}
+
+/** `An ninh trật tự` above the date and again right above the headline: the section that the article is in. */
+function isSectionAgain({ lines, anchor }: Parsed, i: number): boolean {
+  const line = lines[i]
+  return line !== undefined && line.words <= SECTION_WORDS && i < anchor - 1 && lines[anchor - 1]?.key === line.key
 }
 
 /** `Tuổi Trẻ Online - Chính trị - Xã hội`: the site and its section. */

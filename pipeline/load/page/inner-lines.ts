@@ -1,7 +1,7 @@
 // Short lines that stand in the text of an article, though they are shaped like what stands around one: subheads that are written as names
 // are, items and cells that markup sets apart, short lines between two paragraphs.
 import { contentOf } from './cohesion.ts'
-import { isPlain, isProse, isTimeMark, isTitleShaped } from './line-kinds.ts'
+import { isListItem, isPlain, isProse, isTimeMark, isTitleShaped } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
 import { mayBePerson } from './persons.ts'
 
@@ -15,12 +15,12 @@ export function withInnerLines(lines: readonly PageLine[]): PageLine[] {
   )
   const reach = { first, end: heading < 0 ? lines.length : heading }
   const named = subheads(lines, reach)
-  const short = shortLines(lines, named, reach)
+  const inner = new Set([...shortLines(lines, named, reach), ...turns(lines, reach)])
   return lines.map((line, i) => {
     // Above the text a heading is that of the site or of its section.
     if (line.isInner && i < first) return { ...line, isInner: false }
     if (named.has(i)) return { ...line, isInner: true, signature: null, isByline: false, isSignature: false }
-    return short.has(i) || (isLabel(line) && isText(lines[i + 1])) ? { ...line, isInner: true } : line
+    return inner.has(i) || (isLabel(line) && isText(lines[i + 1])) ? { ...line, isInner: true } : line
   })
 }
 
@@ -141,7 +141,36 @@ function shortLines(lines: readonly PageLine[], named: ReadonlySet<number>, { fi
     const above = lines[beside(lines, start, -1)]
     const isBetween =
       (isText(above) || isRow(above)) && i < end && (isBody(lines[i]) || (isRow(lines[i]) && (isRow(lines[i + 1]) || isText(lines[i + 1]))))
+    // Whatever stands above it: the text of a picture, too.
+    if (isHeadOfList(lines, i - 1)) found.add(i - 1)
     if (isBetween && i - start <= SHORT_LINES) for (let k = start; k < i; k++) found.add(k)
   }
   return found
+}
+
+/** Items below a line that heads them, at least. */
+const ITEMS = 3
+
+/** `Nguyên liệu (cho 4 người ăn)` above `- Bí đỏ: 500 g` and its like. */
+function isHeadOfList(lines: readonly PageLine[], i: number): boolean {
+  const items = lines.slice(i + 1, i + 1 + ITEMS)
+  return items.length === ITEMS && items.every((line) => isRow(line) && isListItem(line))
+}
+
+/** Fewest questions of an interview. */
+const QUESTIONS = 2
+
+/** `* Ông học nghề từ bao giờ?` above `- Từ năm 15 tuổi.`: the turns of an interview, each behind the mark of who speaks, and words that it shows between two of them. */
+function turns(lines: readonly PageLine[], { first, end }: Reach): Set<number> {
+  const markOf = (line: PageLine | undefined) => (line !== undefined && isPlain(line) ? /^([-–•*+])\s/u.exec(line.text)?.[1] : undefined)
+  const isAsked = (i: number) => {
+    const answer = lines[beside(lines, i, 1)]
+    return markOf(lines[i]) !== undefined && /\?["”]?$/u.test(lines[i]?.text ?? '') && markOf(answer) !== undefined && isText(answer)
+  }
+  const asked = lines.flatMap((_, i) => (i > first && i < end && isAsked(i) ? [i] : []))
+  if (asked.length < QUESTIONS) return new Set()
+  const marks = new Set(asked.map((i) => markOf(lines[i])))
+  const [start = 0, last = 0] = [asked[0], asked.at(-1)]
+  const isShown = (i: number) => /^["“«].*["”»]$/u.test(lines[i]?.text ?? '') && isText(lines[i - 1]) && asked.includes(i + 1)
+  return new Set(lines.flatMap((line, i) => (i >= start && i <= last && (marks.has(markOf(line)) || isShown(i)) ? [i] : [])))
 }

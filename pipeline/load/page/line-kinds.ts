@@ -40,7 +40,15 @@ export function isListItem(line: PageLine): boolean {
   return line.isListed && !/^[•*·+]/u.test(line.text)
 }
 
+/** Fewest words of the title of a link. */
+const LINK_WORDS = 6
+
 /** Titles one below the other, none a sentence, are links. */
 export function isLinkShaped(line: PageLine | undefined): boolean {
-  return line !== undefined && isTitleShaped(line) && line.end !== 'sentence' && line.words >= 6 && !isListItem(line)
+  return line !== undefined && isTitleShaped(line) && line.end !== 'sentence' && line.words >= LINK_WORDS && !isListItem(line)
+}
+
+/** `Vì sao lãi suất tăng trở lại?`: a title, too, where it stands beside one. */
+export function isQuestionShaped(line: PageLine | undefined): boolean {
+  return line !== undefined && isTitleShaped(line) && line.text.endsWith('?') && line.words >= LINK_WORDS && !isListItem(line)
 }

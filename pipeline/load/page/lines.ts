@@ -139,8 +139,12 @@ function withTables(lines: readonly PageLine[]): PageLine[] {
   return lines.map((line, i) => (rows.has(i) ? { ...line, ...cell } : line))
 }
 
+/** Fewest characters of the paragraph with which the text of an article begins. */
+const PARAGRAPH_LENGTH = 80
+
 /** The blocks of the article's part of an HTML page as lines, counted among those of the page, with what the markup says of them. */
 export function blockLines(blocks: readonly PlacedBlock[], known: KnownPage): PageLine[] {
+  const first = blocks.findIndex(({ text, isArticle }) => isArticle && text.length >= PARAGRAPH_LENGTH)
   const lines = blocks.flatMap(({ text, kind, isOutside, isArticle, isSet }, i): PageLine[] => {
     if (isOutside) return []
     const line = pageLine(text, i + 1, { isInCells: false, known })
@@ -156,7 +160,8 @@ export function blockLines(blocks: readonly PlacedBlock[], known: KnownPage): Pa
         isHeading: kind === 'heading',
         isInner: isArticle && isSet && kind !== 'links',
         isUnlinked: isArticle && kind !== 'links',
-        furniture: line.furniture ?? (kind === 'links' && line.words >= 4 ? 'related' : null),
+        // `Ngọc Diệp - Hoàng Lân` above the text: names that lead to what their owners wrote
+        furniture: line.furniture ?? (kind === 'links' && line.words >= LINK_WORDS && !(line.isByline && i < first) ? 'related' : null),
       },
     ]
   })

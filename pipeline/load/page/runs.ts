@@ -50,10 +50,25 @@ function verseLines(lines: readonly PageLine[]): Set<number> {
     line.words >= 3 &&
     line.words <= 9 &&
     !/\d/u.test(line.text)
+  const last = lines.findLastIndex(isProse)
   return runsOf(lines, isVerse, (run) => {
+    if (areTags(run, lines.slice(0, last + 1), lines[last + 1 + TAGS_REACH])) return false
     const lower = run.filter((line) => /^\p{Ll}/u.test(line.text)).length
     return (run.length >= VERSES && lower >= run.length * LOWER_SHARE) || (run.length >= STANZA && lower >= run.length * STANZA_SHARE)
   })
+}
+
+/** Share of such lines that the text says again where they are its tags, lines below the text in which tags begin, and most of them. */
+const TAGGED = 0.5
+const TAGS_REACH = 4
+const TAGS = 12
+
+/** `Ngân hàng Nhà nước`, `thị trường mở` right below the text: what it speaks of, line by line. `limit`: a line too far down. */
+function areTags(run: readonly PageLine[], text: readonly PageLine[], limit: PageLine | undefined): boolean {
+  const [first] = run
+  if (!first || run.length > TAGS || first.number <= (text.at(-1)?.number ?? 0) || first.number >= (limit?.number ?? Infinity)) return false
+  const told = text.map(({ key }) => ` ${key} `)
+  return run.filter(({ key }) => told.some((other) => other.includes(` ${key} `))).length >= run.length * TAGGED
 }
 
 /** `Hải Vân - Sông Mã: 2-1` below a line with a colon, `Hải Vân 2-1 Sông Mã` below any heading: at least two rows of names and figures. */

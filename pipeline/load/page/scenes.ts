@@ -40,7 +40,7 @@ function isPersonShown({ text, words, end }: PageLine): boolean {
 // a subhead such as `Hà Nội trong mắt ai` is told apart by the place.
 const PERSONS_AT = [
   /^(?:\p{Lu}\S* ){1,6}(?:\([^()]{2,30}\) )?(?:trong|tại|bên) [^,;:“"]{4,80}\.$/u,
-  /^(?:\p{Lu}\S* ){2,6}tại (?:cơ quan|tòa|phiên tòa|phiên xử|hiện trường|bệnh viện|trụ sở|buổi|lễ|trận)(?= |$)[^,;:“"]{0,60}$/u,
+  /^(?:\p{Lu}\S* ){2,6}(?:tại (?:cơ quan|tòa|phiên tòa|phiên xử|hiện trường|bệnh viện|trụ sở|buổi|lễ|trận)|trên (?:băng ghế|sân|khán đài|sân khấu|thảm đỏ|đường chạy|bục|đường pitch))(?= |$)[^,;:“"]{0,60}$/u,
 ]
 const FINITE =
   /(?<!\p{L})(?:bị|cho|chưa|có|cũng|đã|đang|đến|được|đều|đi|gặp|gọi|hỏi|kể|khai|không|là|làm|lên|mất|muốn|nói|phải|ra(?! mắt)|rơi|sẽ|thì|thua|thắng|tăng|giảm|trở|vào|vẫn|về|xảy)(?!\p{L})/iu

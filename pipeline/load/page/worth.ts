@@ -1,7 +1,7 @@
 // What each line is worth as article text: the evidence of the line, its neighbours and its words, in one scale.
 // The scale is that of log odds: +2 is likely text, -2 likely not. The weights were set by hand on pages of known outlets.
 import { cohesionOf, type Vocabulary } from './cohesion.ts'
-import { isLinkShaped, isListItem, isPlain, isProse, isTimeMark } from './line-kinds.ts'
+import { isLinkShaped, isListItem, isPlain, isProse, isQuestionShaped, isTimeMark } from './line-kinds.ts'
 import type { PageLine } from './lines.ts'
 import type { PageSigns, TeaserSign } from './signs.ts'
 
@@ -118,7 +118,8 @@ const INSETS_ABOVE = 4
 function neighbourWorth(lines: readonly PageLine[], signs: PageSigns, i: number): number {
   const line = lines[i]
   if (!line || isProse(line)) return 0
-  if (isLinkShaped(line) && [i - 1, i + 1].some((at) => isLinkShaped(lines[at]) && signs.teasers[at] !== 'summary')) return -1.5
+  const isLink = (at: number) => isLinkShaped(lines[at]) || isQuestionShaped(lines[at])
+  if (isLink(i) && [i - 1, i + 1].some((at) => isLink(at) && signs.teasers[at] !== 'summary')) return -1.5
   // A subhead stands alone between paragraphs; above it there may be a picture or a link, below it rows of results.
   let above = i - 1
   while (i - above <= INSETS_ABOVE && isInset(lines[above], signs.underPicture.has(above))) above--
