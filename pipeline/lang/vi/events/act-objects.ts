@@ -9,6 +9,7 @@ import { eventWords } from './words.ts'
 
 const AGAINST = eventWords('against')
 const BODY_NOUN = eventWords('body-noun')
+const DEED_NOUN = eventWords('deed-noun')
 const DEMANDED = eventWords('demanded')
 const DETERMINER = eventWords('determiner')
 /** How many words behind the verb to whom something is given may stand. */
@@ -19,12 +20,15 @@ const DEED_REACH = 4
 export const ENTRY = 'event.coerce.entry'
 
 export function objectOfAct(line: Line, found: FoundTrigger): Group | null {
+  // bảo vệ quyết định mời bà Rey: one's own; not bảo vệ quyết định của bà Rey
+  const isOfDeed = DEED_NOUN.before(line.forms, found.to, found.from) < found.to && !line.startingAt.has(found.to)
+  if (found.trigger.type === 'SUPPORT' && isOfDeed) return possessorAfter(line, found.to)
   const object =
     sharedObject(line, found) ??
+    (line.startingAt.has(found.to) ? null : recipientOf(line, found)) ??
     blamedFor(line, found) ??
     objectAfter(line, found.to, reachOf(line, found)) ??
-    askedFrom(line, found) ??
-    recipientOf(line, found)
+    askedFrom(line, found)
   // lệnh cấm công dân tới Chile: where to, not whom
   return found.trigger.id === ENTRY && object !== null && /^(?:tới|đến|vào)$/u.test(line.forms[object.from - 1] ?? '') ? null : object
 }

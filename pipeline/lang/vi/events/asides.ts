@@ -12,11 +12,12 @@ const HARD = /^[;:?!…\]]$/u
 /** So many words an aside may have. */
 const REACH = 20
 
-/** `(Lào)`, which tells where somebody is; not `(UAE)`, another name for who stands before. */
-export function isPlaceIn(line: Line, open: number, close: number): boolean {
+/** `(Lào)`, `(Tổng cục Cảnh sát, Bộ Công an)`, which tell where somebody is or of what body; not `(UAE)`, another name for who stands before. */
+export function standsAside(line: Line, open: number, close: number): boolean {
   const inside = line.startingAt.get(open + 1)
   const text = line.tokens[open + 1]?.text ?? ''
-  return inside !== undefined && inside.to === close && /^(?:state|place)$/u.test(inside.mention.kind) && text !== text.toUpperCase()
+  if (inside?.to === close) return /^(?:state|place)$/u.test(inside.mention.kind) && text !== text.toUpperCase()
+  return close - open < REACH && line.endingAt.get(close)?.mention.kind === 'organization'
 }
 
 /** The dash that opens an aside which the comma at `to` ends; -1 where none does. */

@@ -1,5 +1,6 @@
 // The subject of a clause: before its verb, or, where that stands in an adjunct that opens the sentence, in the clause behind it.
 
+import { attemptBefore } from './attempts.ts'
 import { chainBefore } from './chain.ts'
 import { isGoverned } from './governed.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
@@ -44,6 +45,9 @@ export function clauseSubject(line: Line, found: FoundTrigger): Group | null {
   const verb = chainBefore(line, found.from)
   const first = FOLLOW.before(line.forms, verb, 0)
   if (first < verb && TOLD.before(line.forms, first, 0) < first) return nextClauseSubject(line, found.to)
+  // hoan nghênh nỗ lực của Chile nhằm giải trừ vũ khí: whose effort it is
+  const attempt = attemptBefore(line, verb)
+  if (attempt) return attempt.owner ?? (attempt.isHeld ? subjectBefore(line, attempt.from) : null)
   const summons = summonsBefore(line, verb)
   if (summons !== -1) return subjectBefore(line, summons)
   const subject = isGoverned(line, found.from) ? null : subjectBefore(line, found.from)

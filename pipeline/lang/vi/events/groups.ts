@@ -61,13 +61,20 @@ function nextMember(line: Line, at: number): PlacedMention | null {
   const joined = JOIN.after(line.forms, at, line.forms.length)
   const closed = afterAside(line, at)
   if (closed > at) return nextMember(line, closed)
-  if (joined > at) return line.startingAt.get(joined) ?? null
+  if (joined > at) return holderAt(line, joined) ?? line.startingAt.get(joined) ?? null
   if (line.forms[at] !== ',') return null
   const next = line.startingAt.get(at + 1)
   const end = next ? afterAside(line, next.to) : at
   if (next && (isCutShort(line, end) || isLastPair(line, at, next, end))) return next
   // A comma joins only where the list goes on: Mỹ, Nhật Bản và Hàn Quốc.
   return next && (line.forms[end] === ',' || JOIN.startsAt(line.forms, end, line.forms.length)) && nextMember(line, end) ? next : null
+}
+
+/** `người đồng cấp Chile Juan Mora và Mexico Ana Rey`: the person behind the state, at token `at`, whose office was told before. */
+function holderAt(line: Line, at: number): PlacedMention | null {
+  const [state, before] = [line.startingAt.get(at), line.endingAt.get(JOIN.before(line.forms, at, 0))]
+  const person = state?.mention.kind === 'state' && before?.mention.kind === 'person' ? line.startingAt.get(state.to) : undefined
+  return person?.mention.kind === 'person' ? person : null
 }
 
 /** `giữa ông Soto của Peru với bà Rey`: behind `giữa` the other side may be led in by `với`. */

@@ -3,6 +3,7 @@ import { clauseStart } from './clauses.ts'
 import { type Group, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { CLOSING, OPENING } from './quoted-words.ts'
+import { statusAt } from './status-words.ts'
 import { eventWords } from './words.ts'
 
 const ASIDE = eventWords('aside')
@@ -23,6 +24,8 @@ const STATES = eventWords('states')
 /** So many words before a list the noun that it explains may stand. */
 const MANY_REACH = 8
 const TOPIC_SIDE = eventWords('topic-side')
+const FEAR = eventWords('fear')
+const WISH = eventWords('wish')
 const HARD = /^[;:?!…\]]$/u
 /** The first word of `cảnh báo`, the one opener that may be said to somebody. */
 const WARN = 'cảnh'
@@ -59,6 +62,9 @@ export function roleOf(line: Line, { from: head, to: headEnd, members }: Group, 
   const example = SUCH_AS.before(line.forms, from, 0)
   if (example < from && line.forms[example - 1] === 'không') return { role: 'oblique', next: example - 2 }
   if (example < from && members.length > 1 && namesMany(line, example)) return { role: 'subject', next: before }
+  // lo ngại Peru sẽ tấn công: who may do it
+  const felt = Math.min(FEAR.before(line.forms, from, 0), WISH.before(line.forms, from, 0))
+  if (felt < from && [1, 2].some((n) => statusAt(line.forms, headEnd + n) === headEnd)) return { role: 'subject', next: felt - 1 }
   // Về phía Peru cũng bác bỏ: who the clause is about; not `Về phía Peru, ông Soto bác bỏ`
   const side = TOPIC_SIDE.before(line.forms, from, 0)
   const isTopic = side < from && (side === 0 || line.forms[side - 1] === ',') && line.forms[headEnd] !== ','

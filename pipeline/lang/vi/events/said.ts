@@ -30,6 +30,7 @@ const SELF = eventWords('self')
 const OWN: ReadonlySet<string> = new Set(['event.threaten.own', 'event.reject.own'])
 const TOLD_DEED = eventWords('told-deed')
 const WISH = eventWords('wish')
+const FEAR = eventWords('fear')
 const IT_IS = eventWords('it-is')
 /** How many words behind what is blamed its doer may stand. */
 const OWNER_REACH = 6
@@ -104,6 +105,8 @@ function ownVow(line: Line, start: number, isSpeaker: (one: Group) => boolean): 
   for (let at = start; line.quoteAt[at] === line.quoteAt[start]; at++) {
     const match = saidTriggerAt(line.forms, at)
     if (!match || !OWN.has(match.value.id)) continue
+    // chúng tôi lo sợ chúng tôi sẽ tấn công nhầm: no threat
+    if (line.forms.slice(start, at).some((_, n) => FEAR.startsAt(line.forms, start + n, at))) return null
     const to = ASIDE.before(line.forms, at, start)
     const group = groupUntil(line, to)
     if (SELF.before(line.forms, to, start) < to || (group !== null && isSpeaker(group)))
@@ -165,7 +168,7 @@ function findWord(line: Line, from: number): FoundTrigger | null {
     // người Iran tin rằng Mỹ gây hấn: told of what somebody else thinks
     if ([TOLD, SPEECH].some((list) => list.startsAt(line.forms, at, line.forms.length))) return null
     // Peru hy vọng Chile chấm dứt gây hấn: wished for
-    if (WISH.startsAt(line.forms, at, line.forms.length)) return null
+    if ([WISH, FEAR].some((list) => list.startsAt(line.forms, at, line.forms.length))) return null
     // ông ấy đã yêu cầu tôi can thiệp: told of another demand
     if (AGAINST.startsAt(line.forms, at, line.forms.length)) return null
     // gây nên, trở nên

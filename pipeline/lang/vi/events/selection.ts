@@ -72,7 +72,9 @@ export function isKept(found: FoundTrigger, actors: readonly number[], targets: 
   if (isLawful(found, actors, targets, circumstances)) return true
   // chính quyền xã huy động dân quân tìm người mất tích
   if (type === 'MOBILIZE' && actors.length > 0 && !life.isAbroad && !actors.some((one) => life.isForce(one))) return false
-  if (!all.some((one) => (AMONG_PUBLIC.has(type) ? life.isPublic(one) : life.isActor(one)))) {
+  // a neighbour at home threatens another; but an official is prosecuted or dismissed
+  const isPublicAct = LAW_ACTS.has(found.trigger.id) || type === 'SANCTION' || life.isAbroad
+  if (!all.some((one) => (AMONG_PUBLIC.has(type) || !isPublicAct ? life.isPublic(one) : life.isActor(one)))) {
     // hàng nghìn công nhân đình công; sinh viên Peru biểu tình
     if (found.trigger.frame === 'crowd' && ((isCrowd && isLocated) || (!found.noun && actors.some((one) => life.isForeign(one)))))
       return !life.isPlay
@@ -154,6 +156,11 @@ const ASSEMBLY = eventWords('assembly')
 const AGAINST = eventWords('against')
 const GROUND = eventWords('ground')
 const CEASE = eventWords('cease')
+const PAST = eventWords('past')
+const INCLUDING = eventWords('including')
+const DEMAND_LIST = eventWords('demand-list')
+/** How many words before `bao gồm` the noun of what is demanded may stand. */
+const LIST_REACH = 10
 const GROUND_REACH = 12
 const DRILLS: ReadonlySet<string> = new Set(['event.mobilize.drill', 'event.cooperate.drill'])
 /** Deeds that last, and may be ended. */
@@ -196,6 +203,17 @@ function isAimOf(line: Line, at: number): boolean {
   return false
 }
 
+/** `13 yêu cầu, trong đó có việc rút quân`: the act at token `head` stands in a list of what is demanded; not `các yêu cầu, trong đó có việc rút quân, đã được thực hiện`. */
+function isDemanded(line: Line, head: number): boolean {
+  for (let i = head - 1; i >= 0 && !/^[:?!]$/u.test(line.forms[i] ?? ''); i--) {
+    if (PAST.has(line.forms[i])) return false
+    if (!INCLUDING.startsAt(line.forms, i, head)) continue
+    const from = Math.max(0, i - LIST_REACH)
+    return line.forms.slice(from, i).some((_, n) => DEMAND_LIST.startsAt(line.forms, from + n, i))
+  }
+  return false
+}
+
 /** What somebody demands, threatens or is accused of (`yêu cầu Nga rút quân`) is told as their words; a meeting asked for is kept. */
 export function isContent(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[]): boolean {
   // cắt quan hệ với lý do Peru can thiệp; khởi tố về tội bắt giữ người: why, not what is done
@@ -205,6 +223,8 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
   // giục Peru không tiến hành cuộc tập trận
   const isCarried = CARRY_OUT.before(line.forms, found.head, 0) < found.head
   if ((found.noun && !isCarried) || found.trigger.type === 'CONSULT') return false
+  // các yêu cầu bao gồm việc đóng cửa kênh truyền hình
+  if (!SPOKEN.has(found.trigger.type) && isDemanded(line, found.head)) return true
   // Peru đưa hai máy bay F-9 tới Chile: they go where they are moved
   const isMoved = ({ trigger: { frame }, to }: FoundTrigger) => frame === 'deploy' && to <= found.from && !isParted(line, to, found.from)
   if (found.trigger.id === ARRIVAL && triggers.some(isMoved)) return true

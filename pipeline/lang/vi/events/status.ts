@@ -1,8 +1,10 @@
 // Whether an event happened, is planned, possible or denied, by the words around its trigger.
 import type { EventStatus, EventType } from '../../../../schemas/terms.ts'
+import { attemptBefore } from './attempts.ts'
 import { clauseEnd, clauseStart, isHardEnd } from './clauses.ts'
 import { groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
+import { SPOKEN } from './spoken.ts'
 import { statusAt, statusesIn } from './status-words.ts'
 import type { FoundTrigger, Frame } from './triggers.ts'
 import { eventWords } from './words.ts'
@@ -30,12 +32,15 @@ const SHARED_VERBS = 4
 const FORESEEN_REACH = 4
 /** nói sẽ “đàm phán nghiêm túc” */
 const QUOTE_MARK = /^["“‘']$/u
+const CLAUSE_JOIN = eventWords('clause-join')
 const CONDUCT = eventWords('conduct')
 const MOTION = eventWords('motion')
 const ACT_NOUN = eventWords('act-noun')
 const HYPOTHETICAL = eventWords('hypothetical')
 const NOUN_MAKER = eventWords('noun-maker')
 const WISH = eventWords('wish')
+const FEAR = eventWords('fear')
+const MAY = eventWords('may')
 /** trong khi, sau khi: a time that is real. */
 const FOLLOWED = /(?:^| )(?:trước|sau) khi(?: |$)/u
 const WHILE_PART = /^(?:trong|sau|trước|từ|ngay|kể)$/u
@@ -65,6 +70,9 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
     before.push(...statusesIn(line.forms, 'verb', clauseStart(line, purpose), purpose).filter((status) => status !== 'occurred'))
   // mở chuyên án nhằm triệt phá đường dây: nothing tells that it came to it
   if (purpose < own && line.forms[purpose] === 'nhằm' && !found.noun && BLOWS.has(found.trigger.type)) before.push('planned')
+  // cơ hội để phá hủy, nỗ lực nhằm giải trừ
+  if (!found.noun && attemptBefore(line, own)) before.push('possible')
+  if (isFeared(line, start)) before.push('possible')
   // sẽ điều: the tense is told with the verb
   const tense = found.noun ? [] : statusesIn(line.forms, 'verb', found.from, found.from + 1).filter((status) => TENSES.has(status))
   const after = found.noun ? statusesIn(line.forms, 'after', found.to, clauseEnd(line, found.to) + 1) : []
@@ -79,6 +87,13 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   if (OR.has(line.forms[chain - 1])) all.push(...statusesIn(line.forms, 'verb', start, chain).filter((status) => status === 'denied'))
   if (all.includes('planned') && isSupposed(line, start)) all.push('possible')
   return STRENGTH.find((status) => all.includes(status)) ?? (depth > 0 ? sharedStatus(line, found, chain, triggers, depth) : null)
+}
+
+/** `lo sợ rằng Peru sẽ tấn công`: what somebody fears, in the clause at `start`; not `lo ngại việc Peru tấn công`. */
+function isFeared(line: Line, start: number): boolean {
+  if (ACT_NOUN.startsAt(line.forms, start, line.forms.length)) return false
+  const at = CLAUSE_JOIN.after(line.forms, start, line.forms.length)
+  return [start, at].some((to) => FEAR.before(line.forms, to, 0) < to)
 }
 
 /** `hy vọng rằng hai bên sẽ gặp`, `nếu đắc cử, ông sẽ gặp`: a plan that is wished for, or hangs on something else, before the clause at `start`. */
@@ -105,10 +120,17 @@ function sharedStatus(
   triggers: readonly FoundTrigger[],
   depth: number,
 ): EventStatus | null {
-  if (found.noun || !/^(?:,|và)$/u.test(line.forms[chain - 1] ?? '')) return null
+  if (found.noun || !/^(?:,|và|hoặc)$/u.test(line.forms[chain - 1] ?? '')) return null
   const last = triggers.findLast(({ trigger, to }) => to <= found.head && trigger.type === found.trigger.type)
   const shared = last ? statusOf(line, last, triggers, depth - 1) : null
-  return shared === 'planned' || shared === 'possible' ? shared : null
+  if (shared === 'planned' || shared === 'possible') return shared
+  return SPOKEN.has(found.trigger.type) ? null : statusBefore(line, chain - 1)
+}
+
+/** `có thể mang 10 đầu đạn, tấn công 10 thành phố`, `sẽ điều quân và tấn công`: the status of the clause that ends before token `at`, whatever its verb; null where it has none or a past one. */
+function statusBefore(line: Line, at: number): EventStatus | null {
+  const told = statusesIn(line.forms, 'verb', clauseStart(line, at), at)
+  return told.includes('occurred') || told.includes('denied') ? null : (STRENGTH.find((status) => told.includes(status)) ?? null)
 }
 
 /** `xem xét vụ tấn công`, `không đứng sau vụ tấn công`: what the noun names has happened, whatever its verb says. */
@@ -154,6 +176,8 @@ function supposedAs(line: Line, start: number, head: number): EventStatus | null
   if (SPEECH.before(line.forms, start, 0) < start) return null
   // hỏi liệu ông có hát khi gặp bà Rey
   if (!isFollowed && line.forms.slice(before, start).includes('liệu')) return 'possible'
+  // có thể đáp trả khi bị tấn công
+  if (!isTold && line.forms.slice(before, start).some((_, n) => MAY.startsAt(line.forms, before + n, start))) return 'possible'
   if (!isTold && !tellsOfPlans(line, end, clauseEnd(line, end + 1))) return null
   return isFollowed ? 'planned' : 'possible'
 }

@@ -1,6 +1,6 @@
 // The subject of a verb: the nearest mention before it that stands where subjects stand. A mention behind a preposition or right behind
 // a verb is an object there, and is stepped over; a clause of its own with a subject that is no mention gives none.
-import { agedUntil, asideStart, bodyThere, isPlaceIn, startsAside } from './asides.ts'
+import { agedUntil, asideStart, bodyThere, standsAside, startsAside } from './asides.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { markBefore, quoteStart, REACH } from './quoted-words.ts'
@@ -78,7 +78,7 @@ export function subjectBefore(line: Line, at: number): Group | null {
     }
     // Ty An ninh Salavan (Lào) bắt giữ: what the brackets add
     const open = line.forms[i] === ')' ? markBefore(line, i, BRACKET) : -1
-    const aged = open > 0 && isPlaceIn(line, open, i) ? open : agedUntil(line, i + 1)
+    const aged = open > 0 && standsAside(line, open, i) ? open : agedUntil(line, i + 1)
     if (aged <= i) {
       i = aged - 1
       continue

@@ -2,6 +2,7 @@
 import { chainBefore } from './chain.ts'
 import type { Line } from './line.ts'
 import { followsCrowd, hasPeople } from './objects.ts'
+import { SPOKEN } from './spoken.ts'
 import { statusesIn } from './status-words.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
@@ -16,7 +17,9 @@ const WITH = eventWords('partner')
 const CARRIED_DEAL = eventWords('carried-deal')
 const ABSTRACT = eventWords('abstract')
 const STRIKE = eventWords('strike')
-const LIFT = eventWords('cease')
+const CEASE = eventWords('cease')
+const ACCORD = eventWords('accord')
+const POWER = eventWords('power')
 const END = /^[,;:?!]$/u
 const AIM_REACH = 8
 /** What two sides have agreed on, told by a noun. */
@@ -46,6 +49,11 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
   if (type === 'RETREAT' && found.noun && isCarried) return true
   // xe kéo cho phép phóng tên lửa, vũ khí tiêu diệt chiến hạm: what can be done is not done
   if ((type === 'ASSAULT' || (type === 'MOBILIZE' && frame === 'act')) && isCapability(line, found.head)) return true
+  // người có quyền giải tán quốc hội: what an office may do
+  if (!SPOKEN.has(type) && !found.noun && POWER.before(line.forms, found.from, 0) < found.from) return true
+  // đình chỉ thỏa thuận với Chile: what is ended is not agreed on
+  const isHalted = CEASE.before(line.forms, found.head, 0) < found.head || isCarried
+  if (type === 'AGREE' && isHalted && ACCORD.startsAt(line.forms, found.from, found.to)) return true
   // Có thể tấn công cả máy chủ của chính phủ: nobody
   if (!found.noun && !isPassive && actors === 0 && opensAsPossible(line, found.from)) return true
   // khẳng định sức mạnh
@@ -77,7 +85,7 @@ function isOwnVow(line: Line, to: number): boolean {
   const will = line.forms.indexOf('sẽ', to)
   const isNear = will !== -1 && will - to <= OWNER_LENGTH && !line.forms.slice(to, will).some((form) => END.test(form) && form !== ',')
   const strikes = Array.from({ length: STRIKE_REACH }, (_, n) => STRIKE.startsAt(line.forms, will + 1 + n, line.forms.length))
-  return isNear && strikes.includes(true) && !LIFT.startsAt(line.forms, will + 1, line.forms.length)
+  return isNear && strikes.includes(true) && !CEASE.startsAt(line.forms, will + 1, line.forms.length)
 }
 
 /** `khả năng bắn`, `năng lực của Peru để tiêu diệt`: what can be done stands before token `at`. */

@@ -104,6 +104,7 @@ const ACCORD = eventWords('accord')
 const PEOPLE = eventWords('people-noun')
 const FIGHT = eventWords('fight')
 const BREAK_OUT = eventWords('break-out')
+const DEED_NOUN = eventWords('deed-noun')
 const TENSE = eventWords('tense')
 /** Types of what is said against or asked of others, whose verbs serve as nouns as well. */
 const CHARGES: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST'])
@@ -179,6 +180,8 @@ function readUse(line: Line, from: number, to: number, trigger: Trigger, last: F
   const isNamed =
     !isVerbOnly &&
     trigger.type !== 'AGREE' &&
+    // bảo vệ quyết định của Peru: whose that is
+    DEED_NOUN.before(line.forms, to, from + 1) === to &&
     // đã xâm nhập hệ thống của Peru: whose that is, not who does it
     !TENSE.has(line.forms[from - 1]) &&
     (POSSESSIVE.startsAt(line.forms, end, line.forms.length) || pointsBackAt(line, end))

@@ -42,6 +42,9 @@ const THIS = eventWords('this')
 const AND = 'và'
 /** Who is released, expelled, arrested goes somewhere. */
 const MOVED: ReadonlySet<EventType> = new Set(['RETREAT', 'SANCTION', 'COERCE'])
+const DEED_NOUN = eventWords('deed-noun')
+/** What is denied or refused. */
+const REFUSE = 'event.reject.refuse'
 const HOMEWARD = 'về'
 const OBLIQUE = eventWords('oblique')
 const WHILE = eventWords('while')
@@ -57,7 +60,9 @@ export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundT
       isMeanwhile(line, found, after, others) ||
       isIssued(line, found, after) ||
       isHeld(line, found, after))
-  if (after && isReached && !isTaken(line, found, after, others) && !isOfContent(line, found, after)) return after
+  const isOthers =
+    after && (isTaken(line, found, after, others) || isOfContent(line, found, after) || isOfCrowd(line, found, after, others))
+  if (isReached && !isOthers) return after
   const spoken = isWord(found) ? occasionDate(line, found, dates, others) : null
   if (spoken) return spoken
   const before = dates.filter((placed) => placed.to <= found.head).at(-1)
@@ -170,7 +175,15 @@ const range = (from: number, to: number): number[] => Array.from({ length: Math.
 function isTaken(line: Line, found: FoundTrigger, date: PlacedDate, others: readonly FoundTrigger[]): boolean {
   const isAt = ({ head, trigger }: FoundTrigger) =>
     ATTEND.before(line.forms, head, found.to) < head || (trigger.frame === 'summit' && LOCATIVE.before(line.forms, head, found.to) < head)
-  return others.some((other) => other.noun && other.head >= found.to && other.to <= date.from && !isAt(other))
+  return others.some(
+    (other) => other.noun && other.head >= found.to && other.to <= date.from && !isAt(other) && !isOfCrowd(line, other, date, [found]),
+  )
+}
+
+/** `tuần hành phản đối lệnh cấm tại Lima, ngày 3/9`: the day, behind its comma, of those who march, not of what they are against. */
+function isOfCrowd(line: Line, found: FoundTrigger, date: PlacedDate, others: readonly FoundTrigger[]): boolean {
+  const start = phraseStart(line, found, 0)
+  return found.noun && line.forms[date.from - 1] === ',' && others.some(({ trigger, to }) => trigger.frame === 'crowd' && to === start)
 }
 
 /** `bị bắt theo lệnh truy nã hôm 3/9`; `cáo buộc Iran phá hoại hội nghị năm 2012`: the date belongs to what is spoken of. */
@@ -180,10 +193,12 @@ function isOfContent(line: Line, found: FoundTrigger, date: PlacedDate): boolean
   // các nghi can bị bắt sau vụ tấn công ở Lima đã được thả hôm 3/9
   const opens = phraseStart(line, found, 0) === 0
   if (found.noun && !opens && range(found.to, date.from).some((i) => PAST.has(line.forms[i]) && PASSIVE.has(line.forms[i + 1]))) return true
-  const { frame, type, near } = found.trigger
+  const { frame, id, type, near } = found.trigger
   // rút khỏi hiệp định năm 2015: the year of the treaty
   const isYear = date.date.value?.length === YEAR && type !== 'AGREE'
   if (isYear && range(found.from, date.from).some((i) => ACCORD.startsAt(line.forms, i, date.from))) return true
+  // phủ nhận nghi án tấn công hóa học ngày 3/9
+  if (id === REFUSE && range(found.to, date.from).some((i) => DEED_NOUN.startsAt(line.forms, i, date.from))) return true
   // nhất trí hoãn chiến dịch tranh cử cho cuộc bầu cử ngày 8/6
   const isPromise = type === 'AGREE' && near !== 'accord'
   const isSpoken = SPOKEN_FRAMES.has(frame) || (type === 'ACCUSE' && frame !== 'undergo') || isPromise
@@ -231,7 +246,9 @@ function isSameVoice(line: Line, found: FoundTrigger, placed: PlacedDate): boole
 function isNews(line: Line, found: FoundTrigger, quotes: readonly Quote[]): boolean {
   const cue = quotes[line.quoteAt[found.from] ?? -1]?.cue
   const at = cue ? line.tokens.findIndex((token) => token.start >= cue.start) : -1
-  return at !== -1 && NEWS_CUE.startsAt(line.forms, at, line.forms.length)
+  // thông báo sau khi phiến quân tấn công: what was before the news
+  const isEarlier = at !== -1 && range(at, found.head).some((i) => SUBORDINATE.startsAt(line.forms, i, found.head))
+  return at !== -1 && NEWS_CUE.startsAt(line.forms, at, line.forms.length) && !isEarlier
 }
 
 const OPENS = new WeakMap<PlacedDate, boolean>()

@@ -197,6 +197,11 @@ export const EVENT_WORD_ROLES = [
   'handle',
   'case-body',
   'ship',
+  'attempt',
+  'fear',
+  'may',
+  'demand-list',
+  'power',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

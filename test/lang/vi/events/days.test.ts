@@ -39,6 +39,14 @@ test.each([
   // a plan of a day to come; words of a day that is past
   ['Ngày 3/7 tới, Tổng thống Peru Ana Soto sẽ thăm Chile.', ['CONSULT 2017-07-03']],
   ['Ngày 3/6, Tổng thống Peru Ana Soto sẽ thăm Chile.', ['CONSULT null']],
+  // the day of what is denied, and of those who march, behind its comma
+  ['Peru từng phủ nhận tính xác thực của nghi án tấn công hóa học ngày 4/4 tại Arica.', ['REJECT null']],
+  ['Peru hôm 4/4 phủ nhận nghi án tấn công hóa học.', ['REJECT 2017-04-04']],
+  [
+    'Các nhà hoạt động tuần hành phản đối lệnh cấm nhập cảnh của Tổng thống Peru Luis Soto tại Arica, ngày 3/5.',
+    ['PROTEST 2017-05-03', 'COERCE null'],
+  ],
+  ['Các nhà hoạt động tuần hành phản đối vụ tấn công của phiến quân Peru hôm 3/5.', ['PROTEST null', 'ASSAULT 2017-05-03']],
   // a clause of the same time
   ['Khi rời Lima hôm 2/6, nhà báo Chile Luis Rey bị Peru bắt giữ.', ['COERCE 2017-06-02']],
   ['Sau khi rời Lima hôm 2/6, nhà báo Chile Luis Rey bị Peru bắt giữ.', ['COERCE null']],

@@ -26,6 +26,32 @@ describe('who does it', () => {
     // a ship that is called after somebody
     ['Tàu khu trục USS Juan Mora phóng tên lửa vào căn cứ của Chile.', 'ASSAULT', [['', 'Chile']]],
     ['Ông Juan Mora phóng tên lửa vào căn cứ của Chile.', 'ASSAULT', [['Juan Mora', 'Chile']]],
+    // whose effort it is
+    ['Peru hoan nghênh nỗ lực của Liên hợp quốc nhằm giải trừ vũ khí hóa học của Chile.', 'RETREAT', [['Liên hợp quốc', 'Chile']]],
+    ['Peru hoan nghênh các nỗ lực nhằm giải trừ vũ khí hóa học của Chile.', 'RETREAT', [['', 'Chile']]],
+    // who is feared acts
+    ['Quan chức Chile lo ngại Peru sẽ tấn công thành phố Arica.', 'ASSAULT', [['Peru', '']]],
+    // what the brackets tell of a body acts not
+    [
+      'Công an tỉnh Hà Nam phối hợp với Cục Truy nã (Tổng cục Cảnh sát, Bộ Công an) thông báo với phía Peru để dẫn độ Juan Mora.',
+      'COERCE',
+      [['Công an tỉnh Hà Nam', 'Juan Mora']],
+    ],
+    // to whom it is given, not what or whose it is
+    ['Đại sứ Peru bàn giao 6 tàu tuần tra Mora Shark cho Cảnh sát biển Chile.', 'AID', [['Đại sứ Peru', 'Cảnh sát biển Chile']]],
+    ['Mỹ cung cấp vũ khí của Peru cho Chile.', 'AID', [['Mỹ', 'Chile']]],
+    ['Peru hỗ trợ Chile chống phiến quân, mở đường cho Cuba rút lui.', 'AID', [['Peru', 'Chile']]],
+    // an office shared by two states
+    [
+      'Ông Luis Soto của Peru điện đàm riêng với người đồng cấp Chile Juan Mora và Mexico Ana Rey.',
+      'CONSULT',
+      [['Luis Soto; Juan Mora; Ana Rey', '']],
+    ],
+    [
+      'Viện Kiểm sát Nhân dân tối cao kỷ luật chính quyền đối với Chủ tịch tỉnh Lê Văn Mốc.',
+      'SANCTION',
+      [['Viện Kiểm sát Nhân dân tối cao', 'Lê Văn Mốc']],
+    ],
     // both sides hold a truce
     ['Chính phủ Peru ký thỏa thuận ngừng bắn với phiến quân Kavena.', 'RETREAT', [['Chính phủ Peru; phiến quân Kavena', '']]],
     ['Thỏa thuận ngừng bắn Peru - Chile có hiệu lực từ hôm 3/5.', 'RETREAT', [['Peru; Chile', '']]],

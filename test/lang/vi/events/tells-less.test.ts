@@ -7,6 +7,28 @@ const told = (text: string) => eventsIn(text).map(({ type, status }) => `${type}
 describe('no event', () => {
   test.each([
     ['Có thể tấn công cả máy chủ của chính phủ Chile.', 'Peru có thể tấn công cả máy chủ của chính phủ Chile.', 'ASSAULT possible'],
+    // what an office may do, what is ended, what is demanded
+    ['Tổng thống Peru, người có quyền giải tán quốc hội, luôn chờ đợi.', 'Tổng thống Peru đã giải tán quốc hội.', 'COERCE occurred'],
+    ['Theo thỏa thuận với Chile, Peru mở cửa cảng.', 'Peru đạt thỏa thuận với Chile.', 'AGREE occurred'],
+    [
+      'Danh sách gồm 13 yêu cầu mà Peru gửi Chile, trong đó có việc đóng cửa kênh truyền hình Kavena.',
+      'Peru đã đóng cửa kênh truyền hình Kavena của Chile.',
+      'COERCE occurred',
+    ],
+    // what is feared is not threatened
+    [
+      '“Chúng tôi sợ chúng tôi sẽ tấn công nhầm”, Tổng thống Peru Luis Soto nói.',
+      '“Chúng tôi sẽ tấn công”, Tổng thống Peru Luis Soto nói.',
+      'THREATEN occurred',
+    ],
+    // neighbours at home
+    ['Ông Lê Văn Mốc đe dọa ông Trần Văn Tí ở Hà Nội.', 'Ông Juan Mora đe dọa Tổng thống Peru Luis Soto.', 'THREATEN occurred'],
+    // a decision of one's own
+    [
+      'Thủ tướng Peru Luis Soto bảo vệ quyết định cấm xe tải Chile.',
+      'Thủ tướng Peru Luis Soto bảo vệ quyết định của Tổng thống Chile Ana Rey.',
+      'SUPPORT occurred',
+    ],
     ['Thủ tướng Peru mong được người dân Chile đón nhận.', 'Thủ tướng Peru được Tổng thống Chile Ana Rey đón.', 'CONSULT occurred'],
   ])('%s / %s', (text, counter, event) => {
     expect(told(text)).toEqual([])
@@ -18,8 +40,26 @@ describe('what is aimed at', () => {
   test.each([
     ['Quân đội Peru mở chiến dịch nhằm tiêu diệt phiến quân Kavena.', ['ASSAULT planned']],
     ['Quân đội Peru đã tiêu diệt phiến quân Kavena.', ['ASSAULT occurred']],
+    ['Chile có cơ hội để phá hủy kho vũ khí hóa học.', ['RETREAT possible']],
+    ['Peru và Chile nỗ lực nhằm giải trừ vũ khí hạt nhân của Iran.', ['RETREAT possible']],
+    ['Chile đã phá hủy kho vũ khí hóa học.', ['RETREAT occurred']],
     // a tax that punishes does so
     ['Peru áp thuế nhằm trừng phạt Chile.', ['SANCTION occurred']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('what may be', () => {
+  test.each([
+    ['Giới chức Chile lo sợ rằng Peru sẽ tấn công nước này.', ['ASSAULT possible']],
+    ['Giới chức Chile tin rằng Peru sẽ tấn công nước này.', ['ASSAULT planned']],
+    ['Peru có thể đáp trả khi bị Chile tấn công.', ['ASSAULT possible']],
+    ['Peru đã đáp trả khi bị Chile tấn công.', ['ASSAULT occurred']],
+    ['Tên lửa của Peru có thể mang 10 đầu đạn, tấn công 10 thành phố của Chile.', ['ASSAULT possible']],
+    ['Peru sẽ điều quân và tấn công Chile.', ['MOBILIZE planned', 'ASSAULT planned']],
+    ['Peru đã điều quân và tấn công Chile.', ['MOBILIZE occurred', 'ASSAULT occurred']],
+    ['Peru cho biết sẽ không lùi bước, cáo buộc Chile khiêu khích.', ['ACCUSE occurred']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })
