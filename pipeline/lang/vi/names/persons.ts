@@ -4,6 +4,7 @@ import { placeAt } from '../places/gazetteer.ts'
 import { compoundCountry, territoryAt } from '../places/territories.ts'
 import { apposed, apposedAll, besideText } from './apposed.ts'
 import { isOfCompany } from './bare-bodies.ts'
+import { isPersonName } from './body-tail.ts'
 import { demonstrativeAt, genderOf, isDefinite } from './groups.ts'
 import {
   BEFORE_TITLE,
@@ -185,8 +186,9 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
   // đồng chí Trưởng ban Tuyên giáo: an office, unlike ông Trưởng ban đầu nói
   const office = isVietnameseSurname(s.forms[at] ?? '') ? null : TITLES.at(s.forms, at)
   if (office && office.to > at + 1 && s.tokens[office.to]?.capital) return at
-  // Phó Đội trưởng Đội Chống hàng giả: the noun of a body; but Tổng thư ký Ban Ki-moon
-  if (!afterAddress && BODIES.at(s.forms, at) && isVietnameseRun(s, at, end) && !isVietnameseSurname(s.forms[at] ?? '')) return at
+  // Phó Đội trưởng Đội Chống hàng giả: the noun of a body; but Tổng thư ký Ban Su-min
+  const isBody = BODIES.at(s.forms, at) !== null && isVietnameseRun(s, at, end) && !isVietnameseSurname(s.forms[at] ?? '')
+  if (!afterAddress && isBody && !isPersonName(s, at, at + 1)) return at
   // Giám đốc Sở TNMT TP Đà Nẵng: letters that are no syllables
   if (end > at + 1 && /^[BCDĐGHKLMNPQRSTVX]{3,}$/u.test(s.tokens[at]?.text ?? '') && isAcronym(s.tokens[at + 1])) return at
   // nhân viên Sony Pictures Entertainment: the words of a body

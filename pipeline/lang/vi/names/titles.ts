@@ -171,11 +171,12 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   if (region && /^(?:region|state)$/u.test(region.place.kind) && runEnd(s, at) >= region.to + 2 && !isVietnameseSyllable(s.forms[at] ?? ''))
     return plain(region.to, { country: region.place.country })
   const body = bodyAt(s, at, { beforeName: true })
-  if (body) return plain(body.to, { country: body.country })
+  const field = FIELDS.at(s.forms, at)
+  // Bộ trưởng Khoa học và Công nghệ: no faculty
+  if (body && body.to >= (field?.to ?? 0)) return plain(body.to, { country: body.country })
   if (isBareBody(s, at)) return plain(BODIES.at(s.forms, at)?.to ?? at, { isContent: false })
   const known = token.capital ? withEnglish(s, KNOWN_BODIES.at(s.forms, at)) : null
   if (known && runEnd(s, at) >= known.to) return plain(known.to, { country: known.value.country })
-  const field = FIELDS.at(s.forms, at)
   const after = AFTER_TITLE.at(s.forms, at)
   // Phó Chủ tịch chuyên trách: not the field of a school (trường chuyên)
   if (field && isField(s, at, field.to) && field.to >= (after?.to ?? 0)) return plain(fieldsEnd(s, field.to))
