@@ -202,6 +202,9 @@ export const EVENT_WORD_ROLES = [
   'may',
   'demand-list',
   'power',
+  'fire-engine',
+  'case-noun',
+  'hold',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 
