@@ -8,18 +8,21 @@ import type { Reading } from '../reading.ts'
 import { isChain } from './chain.ts'
 import { countedDays } from './counted-days.ts'
 import type { Draft } from './draft.ts'
-import { DRILL, listVerb, readArguments } from './frames.ts'
+import { DRILL, readArguments } from './frames.ts'
 import { type Cluster, groupDrafts } from './grouping.ts'
 import type { Group } from './groups.ts'
 import { incidentDays } from './incident-days.ts'
 import { type EventDate, meetingDate, withSummitDates } from './inherited-dates.ts'
 import { spanOf } from './lasting.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
+import { listVerb } from './list-verb.ts'
+import { breaksOut, isByUnnamed, isOwnName } from './nameless.ts'
 import { followsCrowd, hasDeed, hasObject, hasPeople, isAtPlace } from './objects.ts'
 import { participantsOf } from './participants.ts'
 import { Parties } from './parties.ts'
 import { passiveBefore } from './passive.ts'
 import { PublicLife } from './public-life.ts'
+import { bringsRelief } from './relief.ts'
 import { readSaid } from './said.ts'
 import type { Scene } from './scene.ts'
 import { HELP, isContent, isKept, pointsBack } from './selection.ts'
@@ -65,16 +68,7 @@ export function findEvents(reading: Reading, names: Names, dates: readonly DateM
   const published = edtfDays(reading.article.published.value).to
   const lines = readLines(reading, names, dates, quotes)
   const parties = new Parties(names.entities)
-  const scene: Scene = {
-    names,
-    quotes,
-    parties,
-    life: new PublicLife(names.entities, lines),
-    published,
-    sides: [],
-    agreed: [],
-    lastOf: () => [],
-  }
+  const scene: Scene = { names, quotes, parties, life: new PublicLife(names.entities, lines), published, sides: [], agreed: [] }
   const drafts: Draft[] = []
   for (const line of lines) {
     const named = readLine(line, triggersIn(line), scene, drafts)
@@ -104,10 +98,9 @@ function readLine(line: Line, triggers: readonly FoundTrigger[], scene: Scene, b
     const told = [...before, ...out]
     const meeting = lastOfMany(told, 'CONSULT')
     const agreement = meeting ? null : lastOfMany(told, 'AGREE')
-    const lastOf = (count: number) => told.findLast(({ actors }) => actors.length === count)?.actors ?? []
     const of = (draft: Draft | null) => (draft && line.sentence.index - draft.line.sentence.index <= SIDES_REACH ? draft.actors : [])
     const sides = of(meeting ?? agreement)
-    if (!isContent(line, found, triggers)) out.push(...readDraft(line, found, triggers, { ...scene, sides, agreed: of(agreement), lastOf }))
+    if (!isContent(line, found, triggers)) out.push(...readDraft(line, found, triggers, { ...scene, sides, agreed: of(agreement) }))
   }
   return out
 }
@@ -123,7 +116,8 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const { actors, targets } = participantsOf(line, found, read, scene)
   const { mode } = found.trigger
   // Forces of two countries drill together
-  const type = found.trigger.id === DRILL && countriesOf(actors, names) > 1 ? 'COOPERATE' : found.trigger.type
+  const isDrill = found.trigger.id === DRILL && countriesOf(actors, names) > 1
+  const type = isDrill ? 'COOPERATE' : bringsRelief(line, found) ? 'AID' : found.trigger.type
   const of = (list: readonly number[]) => list.flatMap((index) => names.entities[index] ?? [])
   const held = found.noun && read.subject !== null && HELD.has(found.trigger.frame) ? 'occurred' : null
   // “Tôi muốn cảm ơn Peru”: done by saying it
@@ -142,7 +136,11 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const isNameless = (found.noun || isPassive) && actors.length + targets.length === 0
   const isPlan = NOMINALIZER.before(line.forms, found.from, 0) < found.from
   const isCrowd = !found.noun && (isPlan || followsCrowd(line, found.from))
-  const isLocated = date !== null || ((isNameless || isCrowd) && placeOf(line, found, triggers) !== null)
+  const isLocated =
+    date !== null ||
+    ((isNameless || isCrowd) && placeOf(line, found, triggers) !== null) ||
+    isOwnName(line, found) ||
+    (isNameless && breaksOut(line, found))
   const isEachOther = actors.length > 1 && EACH_OTHER.startsAt(line.forms, found.to, line.forms.length)
   // giục hai ông: those who were told of
   const isPronoun = ADDRESS.test(line.forms[DETERMINER.after(line.forms, found.to, line.forms.length)] ?? '')
@@ -172,7 +170,16 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const back = !isGrant && pointsBack(line, found, of([...actors, ...targets]), isLocated, read.actors.length > 0, hasTarget)
   if (
     !back &&
-    !isKept(found, actors, targets, { isLocated, isPassive, isCrowd, hasTarget, isEachOther, isDated: date !== null, life: scene.life })
+    !isKept(found, actors, targets, {
+      isLocated,
+      isPassive,
+      isCrowd,
+      hasTarget,
+      isEachOther,
+      isDated: date !== null,
+      isByUnnamed: DONE_TO.has(type) && actors.length === 0 && isByUnnamed(line, found),
+      life: scene.life,
+    })
   )
     return []
   const isNominal = found.noun || NOMINALIZER.before(line.forms, read.subject?.from ?? found.from, 0) < (read.subject?.from ?? found.from)

@@ -4,10 +4,12 @@ import { doerBeside, ENTRY, objectOfAct } from './act-objects.ts'
 import { type Arguments, membersOf } from './arguments.ts'
 import { chainBefore, isChain } from './chain.ts'
 import { ACTING_KINDS, clauseSubject } from './clause-subject.ts'
+import { decreeOwner } from './decrees.ts'
 import { pointsBackAt } from './demonstrative.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import { inviterStart, readArrival, readTrip } from './journeys.ts'
 import type { Line, PlacedMention } from './line.ts'
+import { listVerb } from './list-verb.ts'
 import { readMeeting, skipKind } from './meetings.ts'
 import { isTruce, readMutual, readSummit, readTruce } from './mutual.ts'
 import { agentAfter, objectAfter, partnersAfter, targetAfter, victimAfter } from './objects.ts'
@@ -37,6 +39,8 @@ const CASE_BODIES = [eventWords('law-body'), eventWords('case-body')]
 const FACT = eventWords('fact')
 const CARRY_OUT = eventWords('carry-out')
 const FIGHT = eventWords('fight')
+const MANNER = eventWords('manner')
+const BREAK_OUT = eventWords('break-out')
 const OVERSEE = eventWords('oversee')
 const ACT_NOUN = eventWords('act-noun')
 const POSSESSIVE = eventWords('possessive')
@@ -50,11 +54,10 @@ const OWN_SIDE = /(?:^| )(?:này|họ|mình) (?:và|cùng|cùng với|sẽ)$/u
 /** How many words behind a passive its agent may stand: `bị bắn rơi bởi khẩu pháo K-9M Mountain Fox của Peru`. */
 const PASSIVE_REACH = 14
 const PARTNER = eventWords('partner')
+/** How many words behind a drill those may stand with whom it is held. */
+const DRILL_REACH = 4
 const OUT_OF = eventWords('out-of')
 const VENUE_LINK = eventWords('venue-link')
-const LIST_VERB = eventWords('list-verb')
-/** How many words before a list its verb may stand. */
-const LIST_REACH = 16
 
 export function readArguments(line: Line, found: FoundTrigger): Arguments {
   switch (found.trigger.frame) {
@@ -87,23 +90,26 @@ export function readArguments(line: Line, found: FoundTrigger): Arguments {
       return { actors: [], targets: [], subject: null }
     case 'crowd':
       return readCrowd(line, found)
-    default:
+    default: {
       // giao tranh giữa quân đội Syria và phiến quân; lệnh ngừng bắn giữa hai bên
-      if (isBetween(line, found)) return { actors: membersOf(partnersAfter(line, skipKind(line, found.to), 1)), targets: [], subject: null }
+      const between = betweenAt(line, found)
+      if (between !== -1) return { actors: membersOf(partnersAfter(line, between, 1)), targets: [], subject: null }
       // rút quân khỏi Peru: a place, to which nothing is done
       if (isTruce(line, found)) return readTruce(line, found, readDone(line, found))
       if (found.trigger.type === 'RETREAT') return withoutLeft(line, found, readDone(line, found))
       // phóng tên lửa Hwasong, gây lo ngại cho Hàn Quốc: forces are moved and weapons tried, to nobody
       if (found.trigger.type === 'MOBILIZE') return { ...readDone(line, found), targets: [] }
       return readDone(line, found)
+    }
   }
 }
 
-function isBetween(line: Line, { trigger, to, noun }: FoundTrigger): boolean {
-  return (
-    (trigger.type === 'ASSAULT' || (trigger.type === 'RETREAT' && noun)) &&
-    BETWEEN.startsAt(line.forms, skipKind(line, to), line.forms.length)
-  )
+/** `giao tranh ác liệt giữa quân đội Peru và phiến quân`: where the word stands that leads to both; -1 where none does. */
+function betweenAt(line: Line, { trigger, to, noun }: FoundTrigger): number {
+  if (trigger.type !== 'ASSAULT' && !(trigger.type === 'RETREAT' && noun)) return -1
+  const at = MANNER.after(line.forms, skipKind(line, to), line.forms.length)
+  const link = BREAK_OUT.after(line.forms, at, line.forms.length)
+  return BETWEEN.startsAt(line.forms, link, line.forms.length) ? link : -1
 }
 
 function withoutLeft(line: Line, { trigger }: FoundTrigger, read: Arguments): Arguments {
@@ -161,16 +167,6 @@ function readListed(line: Line, found: FoundTrigger): Arguments {
   return { ...read, targets: read.targets.filter(({ to }) => to <= found.from) }
 }
 
-/** The verb of which `vào danh sách đen` is the end; the trigger itself where it stands alone, or is no such end. */
-export function listVerb(line: Line, found: FoundTrigger): FoundTrigger {
-  if (found.trigger.frame !== 'listed') return found
-  for (let at = found.from - 1; at > Math.max(0, found.from - LIST_REACH); at--) {
-    if (/^[;:?!]$/u.test(line.forms[at] ?? '')) break
-    if (LIST_VERB.has(line.forms[at])) return { ...found, from: at, to: at + 1, head: at }
-  }
-  return found
-}
-
 /** Syria cảnh báo Mỹ rằng ...; Syria cảnh báo sẽ trả đũa nếu Mỹ tấn công: the first other one that the warning speaks of. */
 function readThreatened(line: Line, found: FoundTrigger, subject: Group | null): PlacedMention[] {
   const direct = objectAfter(line, found.to, 1)
@@ -200,15 +196,14 @@ function readAlone(line: Line, found: FoundTrigger): Arguments {
     return { actors: membersOf(owner ?? subject), targets: [], subject }
   }
   const passive = passiveBefore(line, found.from)
-  // ông Soto được hứa hẹn sẽ giúp đỡ: somebody else promises
-  if (passive && !passive.agent && found.trigger.type === 'AGREE') return { actors: [], targets: [], subject: null }
   // Binh sĩ Peru được triển khai tới Chile: whose forces they are
   const near = passive ? (passive.agent ?? subjectBefore(line, passive.at)) : clauseSubject(line, found)
   const inviter = near && found.trigger.frame === 'visit' ? inviterStart(line, near) : -1
   const subject = inviter === -1 ? near : subjectBefore(line, inviter)
-  // tập trận cùng hải quân Peru
-  const partners =
-    found.trigger.id === DRILL && PARTNER.startsAt(line.forms, found.to, line.forms.length) ? partnersAfter(line, found.to) : null
+  // tập trận cùng hải quân Peru, tập trận tên lửa cùng Peru
+  const isShared =
+    found.trigger.id === DRILL && Array.from({ length: DRILL_REACH }, (_, n) => found.to + n).some((at) => PARTNER.has(line.forms[at]))
+  const partners = isShared ? partnersAfter(line, found.to, DRILL_REACH) : null
   return { actors: membersOf(subject, partners), targets: [], subject }
 }
 
@@ -268,6 +263,8 @@ function isHandler(line: Line, { head }: FoundTrigger, { members }: Group): bool
 /** lệnh trừng phạt của Mỹ nhằm vào Nga; Mỹ áp đặt lệnh trừng phạt lên Nga; lệnh trừng phạt mà Nhật Bản áp đặt lên Iran */
 function readDeed(line: Line, found: FoundTrigger): Arguments {
   if (pointsBackAt(line, found.to)) return { actors: [], targets: [], subject: null }
+  const decree = decreeOwner(line, found.from)
+  if (decree) return { actors: decree.members, targets: membersOf(objectOfAct(line, found)), subject: decree }
   const considered = readConsidered(line, found)
   if (considered) return considered
   const relative = RELATIVE.after(line.forms, found.to, line.forms.length)

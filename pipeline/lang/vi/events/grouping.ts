@@ -3,6 +3,7 @@ import type { EventPlace } from '../../../../schemas/records/annotated-article.t
 import type { EventType } from '../../../../schemas/terms.ts'
 import { territoryNamed } from '../places/territories.ts'
 import type { Draft } from './draft.ts'
+import { isOwnName } from './nameless.ts'
 import type { Parties } from './parties.ts'
 import { SPOKEN } from './spoken.ts'
 import { datesAgree } from './when.ts'
@@ -17,6 +18,9 @@ export interface Cluster {
   readonly actors: number[]
   readonly targets: number[]
 }
+
+/** What is called by the same name of its own is one, more surely than what only fits. */
+const SAME_NAME = 20
 
 /** Types that all parties do together: another partner makes another event. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE'])
@@ -66,14 +70,11 @@ function bestCluster(clusters: readonly Cluster[], draft: Draft, parties: Partie
 /** 0 where the draft cannot be of the cluster, which may be the only one of its type; more, the better it fits. */
 function affinity(cluster: Cluster, draft: Draft, parties: Parties, isOnly: boolean): number {
   const first = cluster.drafts[0]
-  if (
-    !first ||
-    cluster.drafts.length >= MOST_MENTIONS ||
-    first.type !== draft.type ||
-    !modesAgree(cluster, draft) ||
-    !statusesAgree(cluster, draft)
-  )
-    return 0
+  if (!first || cluster.drafts.length >= MOST_MENTIONS || first.type !== draft.type) return 0
+  // tại Đối thoại Shangri-La, tới dự Đối thoại Shangri-La
+  if (cluster.drafts.some((other) => wordOf(other) === wordOf(draft) && [other, draft].some((one) => isOwnName(one.line, one.found))))
+    return SAME_NAME
+  if (!modesAgree(cluster, draft) || !statusesAgree(cluster, draft)) return 0
   const date = draft.date?.date.value ?? null
   if (!cluster.drafts.every((other) => datesAgree(other.date?.date.value ?? null, date))) return 0
   // To try a missile is not to move forces.

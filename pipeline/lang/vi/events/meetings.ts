@@ -21,14 +21,18 @@ const POSSESSIVE = eventWords('possessive')
 /** How many words behind `giữa` those may stand whose people meet. */
 const OWNER_REACH = 14
 const OBLIQUE = eventWords('oblique')
+const DETERMINER = eventWords('determiner')
+const INTO = /^(?:tới|đến|dự)$/u
 /** How many words behind the noun of a meeting its two parties may stand. */
 const PAIR_REACH = 7
 
 /** cuộc gặp giữa Putin và Merkel; Putin có cuộc gặp với Merkel; trong cuộc gặp với Merkel, Putin ... */
 export function readMeeting(line: Line, found: FoundTrigger): Arguments {
+  const invited = invitedTo(line, found)
+  if (invited) return invited
   const direct = groupFrom(line, skipKind(line, found.to)) ?? pairAfter(line, found.to)
   const start = afterLength(line, skipKind(line, found.to))
-  const partners = partnersAfter(line, start) ?? ownersBetween(line, start)
+  const partners = partnersAfter(line, start) ?? ownersBetween(line, start) ?? partiesBetween(line, start)
   const near = agentAfter(line, found.to, 6)
   // giữa ông Soto của Peru với bà Rey: whose one of them is
   const owner = near && partners && near.from > partners.from && near.from < partners.to ? null : near
@@ -50,6 +54,15 @@ export function readMeeting(line: Line, found: FoundTrigger): Arguments {
   return { actors: all.length > 0 ? all : membersOf(sidesOf(line, found)), targets: [], subject }
 }
 
+/** `Peru mời các nhà ngoại giao Chile tới cuộc họp`: host and guests; null where nobody is invited. */
+function invitedTo(line: Line, { head }: FoundTrigger): Arguments | null {
+  const start = DETERMINER.before(line.forms, head, 0)
+  const guests = INTO.test(line.forms[start - 1] ?? '') ? groupUntil(line, start - 1) : null
+  const verb = guests ? DETERMINER.before(line.forms, guests.from, 0) - 1 : -1
+  const host = guests && line.forms[verb] === 'mời' ? subjectBefore(line, verb) : null
+  return guests && host ? { actors: membersOf(host, guests), targets: [], subject: host } : null
+}
+
 /** `giữa những người đứng đầu cơ quan tình báo của Peru và Chile`: whose those are who have no name. */
 function ownersBetween(line: Line, at: number): Group | null {
   const start = BETWEEN.after(line.forms, at, line.forms.length)
@@ -57,6 +70,13 @@ function ownersBetween(line: Line, at: number): Group | null {
     const group = POSSESSIVE.has(line.forms[i]) ? groupFrom(line, i + 1) : null
     if (group) return countParties(group) > 1 ? group : null
   }
+  return null
+}
+
+/** `cuộc đàm phán của các nhóm chuyên viên cấp cao giữa Peru và Chile`: those behind a `giữa` that stands farther off. */
+function partiesBetween(line: Line, at: number): Group | null {
+  for (let i = at; i < at + OWNER_REACH && line.tokens[i]?.kind !== 'punctuation'; i++)
+    if (BETWEEN.startsAt(line.forms, i, line.forms.length)) return partnersAfter(line, i, 1)
   return null
 }
 

@@ -16,6 +16,7 @@ const EACH_OTHER = eventWords('each-other')
 const NOMINALIZER = eventWords('nominalizer')
 const PARTNER = eventWords('partner')
 const STOP = eventWords('stop')
+const ATTENDS = /^dự$/u
 /** How many words behind the verb those may stand with whom something is talked over. */
 const TOPIC_REACH = 14
 
@@ -70,7 +71,12 @@ export function readSummit(line: Line, found: FoundTrigger): Arguments {
       return { actors: group.members, targets: [], subject: null }
     }
   }
-  return { actors: [], targets: [], subject: null }
+  // ông Soto dự hội nghị thượng đỉnh: who attends, where it is not told whose it is
+  return {
+    actors: ATTENDS.test(line.forms[found.head - 1] ?? '') ? membersOf(subjectBefore(line, found.head)) : [],
+    targets: [],
+    subject: null,
+  }
 }
 
 /** `thỏa thuận ngừng bắn`, `lệnh ngừng bắn`; not `ngừng bắn`, which one side may do, nor `thỏa thuận rút quân`. */

@@ -42,22 +42,30 @@ const NEARER: Partial<Record<EventWordRole, number>> = {
   prison: 10,
   protest: 4,
   outcry: 14,
+  victims: 3,
+  bloc: 1,
+  loan: 5,
+  bail: 7,
+  refugees: 5,
+  money: 9,
+  arms: 5,
 }
 
 /** Whose forces they are, and of what make, may stand between: `hai máy bay ném bom F-9 của Không quân Peru tiếp cận`; so may who signs: `Hiệp định mậu dịch tự do đã được Peru và Chile ký`. */
-const FARTHER: Partial<Record<EventWordRole, number>> = { 'forces-before': 14, accord: 12, decree: 18 }
+const FARTHER: Partial<Record<EventWordRole, number>> = { 'forces-before': 14, armies: 6, accord: 12, decree: 18 }
 /** So many words a passive with its agent has. */
 const AGENT_LENGTH = 7
 
 /** A word of the role stands in the trigger itself or beside it, in the same clause. */
 export function hasNear(line: Line, from: number, to: number, role: EventWordRole): boolean {
-  if (role === 'forces-before') return standsBefore(line, from, role)
+  if (role === 'forces-before' || role === 'armies') return standsBefore(line, from, role)
   // `Lệnh trừng phạt được dỡ bỏ`, `tàu chiến Nga tuần tra`
   const isPassive = role === 'troops' && PASSIVE.has(line.forms[from - 1])
   // nhà báo Juan Mora bị bắt, được Chile trả về; not sức hủy diệt
   if (role === 'somebody' && (PASSIVE.has(line.forms[from - 1]) || (line.endingAt.has(from) && passiveNear(line, from)))) return true
-  // Sắc lệnh của ông Soto bị tòa án Peru chặn
-  if (role === 'decree' && passiveNear(line, from) && standsBefore(line, from, role)) return true
+  // Sắc lệnh của ông Soto bị tòa án Peru chặn, máy chủ của Chile bị tin tặc xâm nhập
+  if ((role === 'decree' || role === 'network' || role === 'victims') && passiveNear(line, from) && standsBefore(line, from, role))
+    return true
   return (
     standsAfter(line, from, to, role) ||
     (isPassive && standsBefore(line, from, role)) ||
@@ -73,11 +81,10 @@ function passiveNear(line: Line, at: number): boolean {
 function standsAfter(line: Line, from: number, to: number, role: EventWordRole): boolean {
   const list = eventWords(role)
   for (let at = from; at < Math.min(line.forms.length, to + (NEARER[role] ?? REACH)); at++) {
-    if (
-      at >= to &&
-      (isHardEnd(line.forms[at]) || (STOP.has(line.forms[at]) && !isFar(role) && !isToward(line, at, role) && role !== 'between'))
-    )
-      break
+    const end = list.after(line.forms, at, line.forms.length)
+    // cho ông Mora tại ngoại: no tại of where
+    const isStop = STOP.has(line.forms[at]) && end === at && !isFar(role) && !isToward(line, at, role) && role !== 'between'
+    if (at >= to && (isHardEnd(line.forms[at]) || isStop)) break
     // đưa học sinh tới thăm tàu ngầm: what is moved stands before where it goes
     if (role === 'troops' && at >= to && OBLIQUE.startsAt(line.forms, at, line.forms.length)) break
     // tuyên bố đã tiêu diệt: told, not threatened
@@ -88,7 +95,6 @@ function standsAfter(line: Line, from: number, to: number, role: EventWordRole):
     if (isFar(role) && PASSIVE.has(line.forms[at - 1])) continue
     // cho biết sẽ nêu cuộc điều tra vụ đánh bom: one that was before
     if (role === 'strike' && OCCURRENCE.has(line.forms[at - 1])) continue
-    const end = list.after(line.forms, at, line.forms.length)
     // tuyên bố tiêu diệt được hai chỉ huy: told as well
     if (role === 'strike' && end > at && line.forms[end] === 'được') return false
     if (end > at || isPlaceMeant(line, at, to, role)) return true

@@ -20,13 +20,12 @@ const ASIDE = eventWords('aside')
 const TARGET_LINK = eventWords('target-link')
 const VICTIM_LINK = eventWords('victim-link')
 const AIM_LINK = eventWords('aim-link')
+const AGAINST = eventWords('victim-link')
 const JOIN = eventWords('join')
 const RELATIVE = eventWords('relative')
 const ABOUT_NUMBER = eventWords('about-number')
 const NOUN_MAKER = eventWords('noun-maker')
 const AGENT_LINK = eventWords('agent-link')
-const RELATIVE_AGENT = eventWords('relative-agent')
-const HOLD = eventWords('hold')
 const LINK_STOP = eventWords('link-stop')
 const PARTNER = eventWords('partner')
 const POSSESSIVE = eventWords('possessive')
@@ -102,11 +101,15 @@ function isNounPhrase(line: Line, at: number): boolean {
 
 /** `khởi tố 5 bị can`, `buộc tội một cụ ông`: people without names; not `chỉ trích nhiều lần`. */
 export function hasPeople(line: Line, { head, to: end, noun }: { head: number; to: number; noun: boolean }): boolean {
-  const to = ABOUT_NUMBER.after(line.forms, end, line.forms.length)
+  // áp lệnh trừng phạt đối với chín công ty
+  const link = AGAINST.after(line.forms, end, line.forms.length)
+  const to = ABOUT_NUMBER.after(line.forms, link, line.forms.length)
   // thực hiện lệnh bắt hai người
   if ((noun && LIGHT.before(line.forms, head, 0) === head) || line.inDate[to]) return false
   const at = line.tokens[to]?.kind === 'number' ? figureEnd(line, to) : DETERMINER.after(line.forms, to, line.forms.length)
-  return at > to && (line.startingAt.has(to) || line.startingAt.has(at) || SOMEBODY.startsAt(line.forms, at, line.forms.length))
+  const isSomebody = SOMEBODY.startsAt(line.forms, at, line.forms.length)
+  // xin lỗi tới thân nhân của họ
+  return (at > to && (line.startingAt.has(to) || line.startingAt.has(at) || isSomebody)) || (link > end && isSomebody)
 }
 
 /** `4.500`, `1.200.000`: the token behind a figure that is written in groups. */
@@ -162,12 +165,10 @@ function linkedAfter(line: Line, at: number, reach: number, links: ReturnType<ty
       return null
     // với lý do Peru can thiệp: no do of who does it
     const link = isTowns || isInCompound(line, i) ? i : links.after(line.forms, i, line.forms.length)
-    // từ tay phiến quân: not từ phiến quân
-    if (LINK_STOP.after(line.forms, i, line.forms.length) > link) return null
-    if (link === i) continue
-    // rơi xuống vùng do Peru kiểm soát: whose the land is
-    const holder = RELATIVE_AGENT.startsAt(line.forms, i, link) ? groupFrom(line, link) : null
-    if (holder && HOLD.startsAt(line.forms, holder.to, line.forms.length)) return null
+    if (link === i) {
+      if (LINK_STOP.startsAt(line.forms, i, line.forms.length)) return null
+      continue
+    }
     const group = objectAfter(line, link, gap)
     if (group?.members.some(({ mention }) => mention.kind !== 'place')) return group
   }

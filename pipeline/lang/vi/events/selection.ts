@@ -12,7 +12,7 @@ import type { PublicLife } from './public-life.ts'
 import { CLOSING } from './quoted-words.ts'
 import { SPOKEN } from './spoken.ts'
 import { DEAL } from './tells-less.ts'
-import type { FoundTrigger, Frame } from './triggers.ts'
+import { DRILLS, type FoundTrigger, type Frame } from './triggers.ts'
 import { eventWords } from './words.ts'
 
 /** Types that all parties do together. */
@@ -60,6 +60,8 @@ interface Circumstances {
   /** People without names, many of them, stand before the verb. */
   readonly isCrowd: boolean
   readonly hasTarget: boolean
+  /** Those who do it are told by what they are alone. */
+  readonly isByUnnamed: boolean
   /** The actors do it to each other. */
   readonly isEachOther: boolean
   readonly life: PublicLife
@@ -70,6 +72,8 @@ export function isKept(found: FoundTrigger, actors: readonly number[], targets: 
   const { type, needs } = found.trigger
   const all = [...actors, ...targets]
   if (isLawful(found, actors, targets, circumstances)) return true
+  // ba tay súng bị cảnh sát tiêu diệt
+  if (circumstances.isByUnnamed && life.isAbroad && !life.isPlay) return true
   // chính quyền xã huy động dân quân tìm người mất tích
   if (type === 'MOBILIZE' && actors.length > 0 && !life.isAbroad && !actors.some((one) => life.isForce(one))) return false
   // a neighbour at home threatens another; but an official is prosecuted or dismissed
@@ -162,7 +166,6 @@ const DEMAND_LIST = eventWords('demand-list')
 /** How many words before `bao gồm` the noun of what is demanded may stand. */
 const LIST_REACH = 10
 const GROUND_REACH = 12
-const DRILLS: ReadonlySet<string> = new Set(['event.mobilize.drill', 'event.cooperate.drill'])
 /** Deeds that last, and may be ended. */
 const CEASED: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE'])
 /** Forces that come to a place. */
@@ -181,8 +184,8 @@ export const HELP = 'event.aid.help'
 const TREATY_REACH = 3
 const ACCORD = eventWords('accord')
 const PURPOSE = eventWords('purpose')
-/** Pressure brought to bear. */
-const PRESS = 'event.request.press'
+/** What is told as an aim is not done: pressure brought to bear, a government overthrown. */
+const AIMS: ReadonlySet<string> = new Set(['event.request.press', 'event.coerce.coup', 'event.coerce.overthrow'])
 const SUFFER = eventWords('suffer')
 const SUMMONS = eventWords('summon')
 const CONTENT_FRAMES: ReadonlySet<Frame> = new Set(['address', 'warning'])
@@ -219,7 +222,7 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
   // cắt quan hệ với lý do Peru can thiệp; khởi tố về tội bắt giữ người: why, not what is done
   if (GROUNDED.has(found.trigger.type) && standsUnder(line, found.head)) return true
   // nhằm gây sức ép lên Peru: what something else is done for
-  if (found.trigger.id === PRESS && isAimOf(line, found.head)) return true
+  if (AIMS.has(found.trigger.id) && isAimOf(line, found.head)) return true
   // giục Peru không tiến hành cuộc tập trận
   const isCarried = CARRY_OUT.before(line.forms, found.head, 0) < found.head
   if ((found.noun && !isCarried) || found.trigger.type === 'CONSULT') return false

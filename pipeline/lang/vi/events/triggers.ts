@@ -91,6 +91,8 @@ for (const row of readTable(table('not-events'), ['phrase', 'example'])) byPhras
 for (const [phrase, triggers] of byPhrase) INDEX.add(phrase, triggers)
 
 const NOUN_FRAMES: ReadonlySet<Frame> = new Set(['meeting', 'trip', 'summit', 'deed', 'back'])
+/** Forces drill, alone or with others: `triển khai tập trận` as well. */
+export const DRILLS: ReadonlySet<string> = new Set(['event.mobilize.drill', 'event.cooperate.drill'])
 const NOUN_MAKER = eventWords('noun-maker')
 const POSSESSIVE = eventWords('possessive')
 const LIGHT = eventWords('light')
@@ -146,7 +148,9 @@ function chooseTrigger(line: Line, longest: PhraseMatch<readonly Trigger[]>): { 
 /** `triển khai một cuộc tấn công`: what is carried out is told by the noun. */
 function startsEventNoun(line: Line, at: number): boolean {
   const next = NOUN_MAKER.after(line.forms, at, line.forms.length)
-  const isNoun = [at, next].some((from) => INDEX.at(line.forms, from)?.value.some(({ frame, near }) => NOUN_FRAMES.has(frame) && !near))
+  const isNoun = [at, next].some((from) =>
+    INDEX.at(line.forms, from)?.value.some(({ id, frame, near }) => (NOUN_FRAMES.has(frame) && !near) || DRILLS.has(id)),
+  )
   return isNoun || (next > at && startsEventNoun(line, next))
 }
 

@@ -202,9 +202,17 @@ export const EVENT_WORD_ROLES = [
   'may',
   'demand-list',
   'power',
-  'fire-engine',
-  'case-noun',
-  'hold',
+  'bloc',
+  'loan',
+  'bail',
+  'refugees',
+  'money',
+  'arms',
+  'armies',
+  'assailant',
+  'victims',
+  'rescue',
+  'help-aim',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

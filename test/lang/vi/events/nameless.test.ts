@@ -1,0 +1,67 @@
+// Acts told without names, decrees, help that is sent, and who is asked to a meeting.
+import { describe, expect, test } from 'vitest'
+import { eventsIn } from './read-events.ts'
+
+const toldOf = (text: string, type: string) =>
+  eventsIn(text)
+    .filter((event) => event.type === type)
+    .map(({ mode, status, actors, targets }) => [mode, status, actors.join('; '), targets.join('; ')])
+
+describe('acts of those who have no name', () => {
+  test.each([
+    ['Hai kẻ đánh bom đã tấn công một nhà thờ ở Arica. Peru tăng cường an ninh.', 'ASSAULT', [[null, 'occurred', '', '']]],
+    [
+      'Ba đối tượng đã bị cảnh sát nổ súng tiêu diệt. Peru tăng cường an ninh ở Arica.',
+      'ASSAULT',
+      [[null, 'occurred', '', 'Ba đối tượng']],
+    ],
+    // what the attacker says, what he is called
+    ['Kẻ tấn công tự nhận mình là người Arica. Peru tăng cường an ninh.', 'ASSAULT', []],
+    ['Vụ việc làm nổ ra nhiều cuộc biểu tình. Tổng thống Peru Luis Soto lên tiếng.', 'PROTEST', [[null, 'occurred', '', '']]],
+    ['Cuộc biểu tình có nhiều người dự. Tổng thống Peru Luis Soto lên tiếng.', 'PROTEST', []],
+    [
+      'Cuộc chiến khốc liệt giữa quân đội Peru và quân đội Chile vẫn tiếp diễn.',
+      'ASSAULT',
+      [[null, 'occurred', 'quân đội Peru; quân đội Chile', '']],
+    ],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+})
+
+describe('summits', () => {
+  test.each([
+    ['Thủ tướng Peru Ana Rey phát biểu tại Đối thoại Shangri-La.', [['multilateral', 'occurred', '', '']]],
+    ['Tổng thống Peru Luis Soto trở về từ hội nghị của NATO.', [['multilateral', 'occurred', 'NATO', '']]],
+    ['Tổng thống Peru Luis Soto trở về từ hội nghị khách hàng.', []],
+    ['Peru mời các nhà ngoại giao Chile tới cuộc họp.', [['meet', 'possible', 'Peru; các nhà ngoại giao Chile', '']]],
+    ['Cuộc đàm phán của các nhóm chuyên viên giữa Peru và Chile đã bắt đầu ở Lima.', [[null, 'occurred', 'Peru; Chile', '']]],
+  ])('%s', (text, expected) => {
+    expect(toldOf(text, 'CONSULT')).toEqual(expected)
+  })
+
+  test('a summit called by its own name is one event', () => {
+    const groups = eventsIn('Peru sẽ dự Đối thoại Shangri-La. Đối thoại Shangri-La đã khai mạc. Peru lên tiếng.').map(({ group }) => group)
+    expect(new Set(groups).size).toBe(1)
+  })
+})
+
+describe('decrees, charges and help', () => {
+  test.each([
+    [
+      'Sắc lệnh của Tổng thống Peru Luis Soto về việc cấm công dân Chile nhập cảnh gây tranh cãi.',
+      'COERCE',
+      [[null, 'occurred', 'Luis Soto', 'công dân Chile']],
+    ],
+    ['Bộ Ngoại giao Peru cáo buộc rằng Chile vừa giữ hai con tàu.', 'ACCUSE', [[null, 'occurred', 'Bộ Ngoại giao Peru', 'Chile']]],
+    ['Peru điều máy bay vận tải để giúp Chile.', 'AID', [[null, 'occurred', 'Peru', '']]],
+    ['Peru phái tàu chiến tới Chile tham gia cứu nạn.', 'AID', [[null, 'occurred', 'Peru', '']]],
+    ['Peru điều quân tới Bolivia hỗ trợ chính phủ.', 'AID', []],
+    ['Peru tập trận tên lửa cùng Chile.', 'COOPERATE', [[null, 'occurred', 'Peru; Chile', '']]],
+    ['Phiến quân đánh bom nhằm lật đổ chính phủ Peru.', 'COERCE', []],
+    ['Tổng thống Peru Luis Soto áp đặt trừng phạt đối với chín công ty.', 'SANCTION', [['economic', 'occurred', 'Luis Soto', '']]],
+    ['Tổng thống Peru Luis Soto áp đặt trừng phạt đối với hành vi gian lận.', 'SANCTION', []],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+})
