@@ -1,4 +1,5 @@
 // Whom an act is done to, by what stands behind its verb: an object, the owner of the deed that is blamed, the source of what is asked for.
+import type { EventType } from '../../../../schemas/terms.ts'
 import { partsAt } from './clauses.ts'
 import { type Group, groupFrom } from './groups.ts'
 import type { Line } from './line.ts'
@@ -7,6 +8,9 @@ import { mainSubject } from './subject.ts'
 import { type FoundTrigger, startsEventVerb } from './triggers.ts'
 import { eventWords } from './words.ts'
 
+/** What answers the deeds of others. */
+const ANSWERS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT'])
+const ACT_NOUN = eventWords('act-noun')
 const AGAINST = eventWords('against')
 const BODY_NOUN = eventWords('body-noun')
 const DEED_NOUN = eventWords('deed-noun')
@@ -23,6 +27,9 @@ export function objectOfAct(line: Line, found: FoundTrigger): Group | null {
   // bảo vệ quyết định mời bà Rey: one's own; not bảo vệ quyết định của bà Rey
   const isOfDeed = DEED_NOUN.before(line.forms, found.to, found.from) < found.to && !line.startingAt.has(found.to)
   if (found.trigger.type === 'SUPPORT' && isOfDeed) return possessorAfter(line, found.to)
+  // phản đối việc trừng phạt Peru: to whom somebody else does it
+  const act = ACT_NOUN.after(line.forms, found.to, line.forms.length)
+  if (ANSWERS.has(found.trigger.type) && act > found.to && startsEventVerb(line, act)) return possessorAfter(line, act)
   const object =
     sharedObject(line, found) ??
     (line.startingAt.has(found.to) ? null : recipientOf(line, found)) ??

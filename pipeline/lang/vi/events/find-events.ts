@@ -68,7 +68,16 @@ export function findEvents(reading: Reading, names: Names, dates: readonly DateM
   const published = edtfDays(reading.article.published.value).to
   const lines = readLines(reading, names, dates, quotes)
   const parties = new Parties(names.entities)
-  const scene: Scene = { names, quotes, parties, life: new PublicLife(names.entities, lines), published, sides: [], agreed: [] }
+  const scene: Scene = {
+    names,
+    quotes,
+    parties,
+    life: new PublicLife(names.entities, lines),
+    published,
+    sides: [],
+    agreed: [],
+    lastOf: () => [],
+  }
   const drafts: Draft[] = []
   for (const line of lines) {
     const named = readLine(line, triggersIn(line), scene, drafts)
@@ -98,9 +107,10 @@ function readLine(line: Line, triggers: readonly FoundTrigger[], scene: Scene, b
     const told = [...before, ...out]
     const meeting = lastOfMany(told, 'CONSULT')
     const agreement = meeting ? null : lastOfMany(told, 'AGREE')
+    const lastOf = (count: number) => told.findLast(({ actors }) => actors.length === count)?.actors ?? []
     const of = (draft: Draft | null) => (draft && line.sentence.index - draft.line.sentence.index <= SIDES_REACH ? draft.actors : [])
     const sides = of(meeting ?? agreement)
-    if (!isContent(line, found, triggers)) out.push(...readDraft(line, found, triggers, { ...scene, sides, agreed: of(agreement) }))
+    if (!isContent(line, found, triggers)) out.push(...readDraft(line, found, triggers, { ...scene, sides, agreed: of(agreement), lastOf }))
   }
   return out
 }

@@ -196,6 +196,8 @@ function readAlone(line: Line, found: FoundTrigger): Arguments {
     return { actors: membersOf(owner ?? subject), targets: [], subject }
   }
   const passive = passiveBefore(line, found.from)
+  // ông Soto được hứa hẹn sẽ giúp đỡ: somebody else promises
+  if (passive && !passive.agent && found.trigger.type === 'AGREE') return { actors: [], targets: [], subject: null }
   // Binh sĩ Peru được triển khai tới Chile: whose forces they are
   const near = passive ? (passive.agent ?? subjectBefore(line, passive.at)) : clauseSubject(line, found)
   const inviter = near && found.trigger.frame === 'visit' ? inviterStart(line, near) : -1

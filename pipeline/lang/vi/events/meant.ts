@@ -6,6 +6,7 @@ const KIN = eventWords('kin')
 const HIGH_OFFICE = eventWords('high-office')
 const COMES_FROM = eventWords('comes-from')
 const INCLUDING = eventWords('including')
+const CASE = eventWords('case-noun')
 const SHIP = eventWords('ship')
 const STATES = eventWords('states')
 const JOIN = eventWords('join')
@@ -22,7 +23,7 @@ const END = /^[;:?!]$/u
  * where nothing tells.
  */
 export function meantBy(line: Line, placed: PlacedMention): readonly PlacedMention[] {
-  if (isKinOf(line, placed) || isShip(line, placed)) return []
+  if (isKinOf(line, placed) || isShip(line, placed) || isCase(line, placed)) return []
   if (placed.mention.kind !== 'group' && placed.mention.kind !== 'role') return [placed]
   if (placed.mention.country !== null) return [placed]
   return originOf(line, placed.to) ?? (isStates(line, placed) ? listAfter(line, placed.to) : null) ?? [placed]
@@ -39,6 +40,14 @@ function isKinOf(line: Line, { from, mention }: PlacedMention): boolean {
 /** `tàu khu trục USS Juan Mora`: a ship that is called after somebody. */
 function isShip(line: Line, { from, mention }: PlacedMention): boolean {
   return mention.kind === 'person' && mention.form === 'name' && SHIP.before(line.forms, from, 0) < from
+}
+
+/** `điều tra viên chuyên án Năm Cam`: a case that is called after somebody. */
+function isCase(line: Line, { from, to, mention }: PlacedMention): boolean {
+  return (
+    mention.kind === 'person' &&
+    line.forms.slice(Math.max(0, from - 2), to).some((_, n) => CASE.startsAt(line.forms, Math.max(0, from - 2) + n, to))
+  )
 }
 
 function originOf(line: Line, to: number): readonly PlacedMention[] | null {

@@ -26,6 +26,8 @@ const RELATIVE = eventWords('relative')
 const ABOUT_NUMBER = eventWords('about-number')
 const NOUN_MAKER = eventWords('noun-maker')
 const AGENT_LINK = eventWords('agent-link')
+const RELATIVE_AGENT = eventWords('relative-agent')
+const HOLD = eventWords('hold')
 const LINK_STOP = eventWords('link-stop')
 const PARTNER = eventWords('partner')
 const POSSESSIVE = eventWords('possessive')
@@ -165,10 +167,12 @@ function linkedAfter(line: Line, at: number, reach: number, links: ReturnType<ty
       return null
     // với lý do Peru can thiệp: no do of who does it
     const link = isTowns || isInCompound(line, i) ? i : links.after(line.forms, i, line.forms.length)
-    if (link === i) {
-      if (LINK_STOP.startsAt(line.forms, i, line.forms.length)) return null
-      continue
-    }
+    // từ tay phiến quân: not từ phiến quân
+    if (LINK_STOP.after(line.forms, i, line.forms.length) > link) return null
+    if (link === i) continue
+    // rơi xuống vùng do Peru kiểm soát: whose the land is
+    const holder = RELATIVE_AGENT.startsAt(line.forms, i, link) ? groupFrom(line, link) : null
+    if (holder && HOLD.startsAt(line.forms, holder.to, line.forms.length)) return null
     const group = objectAfter(line, link, gap)
     if (group?.members.some(({ mention }) => mention.kind !== 'place')) return group
   }

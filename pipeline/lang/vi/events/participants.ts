@@ -20,6 +20,10 @@ export interface Participants {
 
 /** What papers of a state do as well. */
 const REPROACHES: ReadonlySet<EventType> = new Set(['ACCUSE', 'THREATEN'])
+const STATES = eventWords('states')
+/** More than the pair of `hai nước`, in words. */
+const COUNTS = ['ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+const FIRST_COUNT = 3
 const SIDES = eventWords('sides')
 const JOIN = eventWords('join')
 const HIGH_OFFICE = eventWords('high-office')
@@ -31,6 +35,8 @@ export function participantsOf(line: Line, found: FoundTrigger, read: Arguments,
   const { names, parties, life } = scene
   const entities = (list: readonly PlacedMention[]) =>
     list.flatMap((placed, i) => {
+      const states = countedStates(line, placed, scene)
+      if (states.length > 0) return states
       const holder = sharedOffice(line, list[i - 1], placed, scene)
       return holder === null ? entitiesOf(line, meantBy(line, placed), names).map((one) => parties.bodyOf(parties.ownName(one))) : [holder]
     })
@@ -61,6 +67,14 @@ export function participantsOf(line: Line, found: FoundTrigger, read: Arguments,
   ])
   const isTarget = (one: number) => !actors.has(one) && !isOwnState(one, actors, names.entities)
   return { actors: [...actors], targets: [...targets].filter(isTarget) }
+}
+
+/** `Bốn nước này`: so many states acted together before; none where they did not. */
+function countedStates(line: Line, { from, to, mention }: PlacedMention, { names, lastOf }: Scene): readonly number[] {
+  const count = COUNTS.indexOf(line.forms[from] ?? '') + FIRST_COUNT
+  if (mention.kind !== 'group' || count < FIRST_COUNT || !STATES.startsAt(line.forms, from + 1, to)) return []
+  const list = lastOf(count)
+  return list.every((one) => names.entities[one]?.kind === 'state') ? list : []
 }
 
 /** `Ông Soto viết về ông Rey và cáo buộc ông`: a pronoun behind the verb is not its subject, but the person named before. */

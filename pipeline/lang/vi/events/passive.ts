@@ -4,6 +4,7 @@ import { chainBefore, isChain } from './chain.ts'
 import { nextClauseSubject } from './clause-subject.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
+import { roleOf } from './role-in-clause.ts'
 import { mainSubject, subjectBefore } from './subject.ts'
 import { eventWords } from './words.ts'
 
@@ -130,7 +131,9 @@ function joinedPatient(line: Line, to: number): Group | null {
     const near = subjectBefore(line, i)
     return near && isChain(line, near.to, i) ? near : sharedPatient(line, i)
   }
-  return subjectBefore(line, to)
+  // ông Soto đã trở lại Lima sau khi được yêu cầu: not where he went
+  const near = subjectBefore(line, to)
+  return near && roleOf(line, near, to).role === 'object' ? mainSubject(line, to) : near
 }
 
 /** `Nếu bị Chile tấn công, Peru sẽ đáp trả`: a short clause opens the sentence, about whom the next one is about. */

@@ -24,6 +24,7 @@ const STATES = eventWords('states')
 /** So many words before a list the noun that it explains may stand. */
 const MANY_REACH = 8
 const TOPIC_SIDE = eventWords('topic-side')
+const KIN = eventWords('kin')
 const FEAR = eventWords('fear')
 const WISH = eventWords('wish')
 const HARD = /^[;:?!…\]]$/u
@@ -47,6 +48,9 @@ export function roleOf(line: Line, { from: head, to: headEnd, members }: Group, 
   const isLed = LED.after(line.forms, headEnd, at) > headEnd
   if (relative < from && isLed) return { role: 'oblique', next: relative - 1 }
   if (before < 0) return { role: 'subject', next: -1 }
+  // ông Mora, con trai Tổng thống Soto, đã gặp: whose son he is
+  const kin = KIN.before(line.forms, from, 0)
+  if (kin < from && kin > 0 && line.forms[kin - 1] === ',' && line.endingAt.has(kin - 1)) return { role: 'oblique', next: kin - 2 }
   const form = line.forms[before] ?? ''
   // một người ở Arequipa, Peru bắn chết vợ: where it is
   const town = form === ',' && line.startingAt.get(head)?.mention.kind === 'state' ? line.endingAt.get(before) : undefined

@@ -13,6 +13,8 @@ export interface Scene {
   readonly sides: readonly number[]
   /** Those of `sides` where an agreement gave them, else none: they hold the meeting that is told without anybody. */
   readonly agreed: readonly number[]
+  /** Those who acted together last, so many of them. */
+  readonly lastOf: (count: number) => readonly number[]
   /** Last day that the publication date may mean; null where it is unknown. */
   readonly published: string | null
 }

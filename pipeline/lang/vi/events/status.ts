@@ -76,7 +76,10 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   // sẽ điều: the tense is told with the verb
   const tense = found.noun ? [] : statusesIn(line.forms, 'verb', found.from, found.from + 1).filter((status) => TENSES.has(status))
   const after = found.noun ? statusesIn(line.forms, 'after', found.to, clauseEnd(line, found.to) + 1) : []
-  const all = [...before, ...tense, ...after]
+  // phủ nhận các cáo buộc: those were made
+  const isAnswered =
+    found.noun && SPOKEN.has(found.trigger.type) && triggers.some(({ trigger, to }) => trigger.type === 'REJECT' && to === found.head)
+  const all = [...before.filter((status) => !isAnswered || status !== 'denied'), ...tense, ...after]
   const supposed = supposedAs(line, start, found.head)
   if (supposed) all.push(supposed)
   if (isDuring(line, found))

@@ -30,6 +30,8 @@ const SIDES_WITH = eventWords('sides-with')
 const PEOPLE = eventWords('people-noun')
 const SUSPECT = eventWords('suspect')
 const SOMEBODY = eventWords('somebody')
+const POSSESSIVE = eventWords('possessive')
+const DEED_NOUN = eventWords('deed-noun')
 const TENSE = eventWords('tense')
 const HARD = /^[;:?!…\]]$/u
 const BRACKET = /^\($/u
@@ -66,7 +68,10 @@ export function subjectBefore(line: Line, at: number): Group | null {
         continue
       }
       const place = roleOf(line, group, at)
-      const own = isNext && place.role === 'oblique' ? ownMember(line, group, at) : null
+      // vi phạm các nghị quyết của Liên Hợp Quốc và Peru lên án: a resolution does not act
+      const of = POSSESSIVE.before(line.forms, group.from, 0)
+      const isDeeds = of < group.from && DEED_NOUN.before(line.forms, of, 0) < of
+      const own = isNext && (place.role === 'oblique' || isDeeds) ? ownMember(line, group, at) : null
       if (own) return own
       // Nga không muốn NATO triển khai vũ khí: right before the verb stands its subject, whatever stands before that.
       if (place.role === 'object' && isNext && isSidedWith(line, group.from)) return null
@@ -78,7 +83,7 @@ export function subjectBefore(line: Line, at: number): Group | null {
     }
     // Ty An ninh Salavan (Lào) bắt giữ: what the brackets add
     const open = line.forms[i] === ')' ? markBefore(line, i, BRACKET) : -1
-    const aged = open > 0 && standsAside(line, open, i) ? open : agedUntil(line, i + 1)
+    const aged = open >= 0 && standsAside(line, open, i) ? open : agedUntil(line, i + 1)
     if (aged <= i) {
       i = aged - 1
       continue
@@ -86,7 +91,6 @@ export function subjectBefore(line: Line, at: number): Group | null {
     // viết rằng “Peru nói dối” và chỉ trích Chile: whom the words speak of is not who speaks
     const quoted = quoteStart(line, i, at)
     if (quoted < i) {
-      opaque = false
       isNext = false
       i = quoted
       continue
@@ -107,7 +111,7 @@ export function subjectBefore(line: Line, at: number): Group | null {
       // Peru ký một hiệp định với bạn của Chile, đồng thời kêu gọi: who the sentence is about
       if (ALSO_JOIN.startsAt(line.forms, i + 1, at) && isCoordinated(line, i + 1, at)) return mainSubject(line, i)
       if (opaque && !startsAside(line, i + 1) && !startsEventVerb(line, i + 1))
-        return isCoordinated(line, i + 1, at) ? mainSubject(line, i) : null
+        return isCoordinated(line, i + 1, at) ? toldSubject(line, i) : null
       opaque = false
       i--
       continue
@@ -118,6 +122,8 @@ export function subjectBefore(line: Line, at: number): Group | null {
     if (opaque && CAUSE.before(line.forms, i + 1, 0) <= i) return null
     // Peru thả lưới sau khi các bô lão kêu gọi đàm phán: the clause has a subject without a name
     if (opaque && opensOwnClause(line, i) && !isJoined(line, at)) return null
+    // về việc một số người từng giúp Peru và ủng hộ Chile: they do both
+    if (opaque && form === 'việc' && NOUN_START.startsAt(line.forms, i + 1, line.forms.length)) return null
     // Bà Rey cho biết gã ấy đã thực hiện vụ tấn công: the clause that is told has a subject of its own.
     // not: Bà Rey cho biết đã phá án, bắt hai người
     if (opaque && TOLD.before(line.forms, i + 1, 0) <= i && !ASIDE.startsAt(line.forms, line.forms[i + 1] === ',' ? i + 2 : i + 1, at))
@@ -187,6 +193,16 @@ function isJoined(line: Line, at: number): boolean {
     i = start
   }
   return false
+}
+
+/** Who the sentence is about, that goes on behind the comma at token `to`; null where it tells of others without a name: `Bộ cho biết nhiều nhà máy đóng cửa, có đề nghị`. */
+function toldSubject(line: Line, to: number): Group | null {
+  const main = mainSubject(line, to)
+  for (let i = main?.to ?? to; i < to; i++) {
+    const told = TOLD.after(line.forms, i, to)
+    if (told > i && NOUN_START.startsAt(line.forms, line.forms[told] === ',' ? told + 1 : told, to)) return null
+  }
+  return main
 }
 
 /** Who the sentence is about: the first that stands as a subject before token `to`. */

@@ -20,6 +20,11 @@ const STRIKE = eventWords('strike')
 const CEASE = eventWords('cease')
 const ACCORD = eventWords('accord')
 const POWER = eventWords('power')
+/** How many words behind the verb the fire engines may stand. */
+const FIRE_REACH = 8
+/** First words of what may be made one land. */
+const LAND = /^(?:nước|đất|hai|bán|giang|lãnh)$/u
+const FIRE = eventWords('fire-engine')
 const END = /^[,;:?!]$/u
 const AIM_REACH = 8
 /** What two sides have agreed on, told by a noun. */
@@ -54,8 +59,19 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
   // đình chỉ thỏa thuận với Chile: what is ended is not agreed on
   const isHalted = CEASE.before(line.forms, found.head, 0) < found.head || isCarried
   if (type === 'AGREE' && isHalted && ACCORD.startsAt(line.forms, found.from, found.to)) return true
+  // để bãi nhiệm tổng thống, cần luận tội: how it may be done
+  const aim = PURPOSE.before(line.forms, found.head, 0)
+  if (aim < found.head && (aim === 0 || line.forms[aim - 1] === ',') && tellsHow(line, found.to)) return true
+  // điều động bốn xe chữa cháy
+  if (
+    type === 'MOBILIZE' &&
+    line.forms.slice(found.to, found.to + FIRE_REACH).some((_, n) => FIRE.startsAt(line.forms, found.to + n, line.forms.length))
+  )
+    return true
   // Có thể tấn công cả máy chủ của chính phủ: nobody
   if (!found.noun && !isPassive && actors === 0 && opensAsPossible(line, found.from)) return true
+  // nước Đức thống nhất, thống nhất hai miền: a land, not what sides agree on
+  if (type === 'AGREE' && line.forms[found.to - 1] === 'nhất' && isOfLand(line, found)) return true
   // khẳng định sức mạnh
   if (found.trigger.id === VOW && AFFIRM.test(line.forms[found.from] ?? '') && !isOwnVow(line, found.to)) return true
   // đẩy lùi chủ nghĩa khủng bố
@@ -73,6 +89,18 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
   if (found.noun || frame !== 'mutual' || type !== 'CONSULT' || actors > 1) return false
   if (mode === null) return line.forms.slice(0, found.from).some((_, at) => DELIBERATING.startsAt(line.forms, at, found.from))
   return actors === 1 && MEET.startsAt(line.forms, found.from, found.to) && !meetsSomebody(line, found.to) && !hasPeople(line, found)
+}
+
+/** `nước Đức thống nhất`, `thống nhất nước Đức`, `tái thống nhất`. */
+function isOfLand(line: Line, { from, to }: FoundTrigger): boolean {
+  const before = line.endingAt.get(from)
+  const isLand = before?.mention.kind === 'state' && (line.forms[before.from] === 'nước' || line.forms[before.from - 1] === 'nước')
+  return line.forms[from] === 'thống' && (isLand || line.forms[from - 1] === 'tái' || LAND.test(line.forms[to] ?? ''))
+}
+
+/** `..., cần thực hiện luận tội`: behind a comma after token `to` stands what must be done. */
+function tellsHow(line: Line, to: number): boolean {
+  return line.forms.some((form, i) => i > to && form === ',' && /^(?:cần|phải)$/u.test(line.forms[i + 1] ?? ''))
 }
 
 /** `Có thể tấn công`, `Cần trừng phạt`: the sentence begins with what may or should be done. */

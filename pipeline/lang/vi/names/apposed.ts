@@ -17,7 +17,7 @@ export function apposed(s: Line, at: number): TitlePhrase | null {
   if (!title || title.head.kind === 'honorific' || title.head.kind === 'counterpart') return null
   // theo anh Hùng, cầu thủ này đau chân: the next clause
   if (demonstrativeAt(s, title.to)) return null
-  if (!title.isComplete && WEAK_TITLE.at(s.forms, at + 1)) return null
+  if (!title.isComplete && WEAK_TITLE.at(s.forms, at + 1)?.to === title.to) return null
   // theo ông Flake, thủ phạm là đàn ông: the subject of the next clause
   if (mark === ',' && !title.isComplete && FINITE.test(s.forms[title.to] ?? '')) return null
   // gặp Mai Hoa, ca sĩ nhận định; nói về Mai Hoa, hậu vệ người Đức nhận định: a trade that speaks at once is somebody else

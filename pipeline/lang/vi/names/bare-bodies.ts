@@ -1,15 +1,17 @@
 // What stands in the place of a body: after an office a noun of bodies alone, a town, the one word of a company; after a word what it is.
-import { BODIES, BODY_LEADER, BODY_OFFICE, isVietnameseSurname, LOCAL_COMMITTEE, REPRESENTS, TITLES } from './lexicon.ts'
+import { BODIES, BODY_LEADER, BODY_OFFICE, FIELDS, isVietnameseSurname, LOCAL_COMMITTEE, REPRESENTS, TITLES } from './lexicon.ts'
 import type { Line } from './phrases.ts'
 import { isVietnameseRun, opensClause, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 
-/** `Chủ tịch ủy ban Ronald Burke`: the noun of a body without its name, and the person's whole name. */
-export function isBareBody(s: Line, at: number): boolean {
+/** `Chủ tịch ủy ban Ronald Burke`: the noun of a body, maybe its field, without a name of its own, and the person's whole name. Where it ends, or null. */
+export function bareBodyEnd(s: Line, at: number): number | null {
   const body = s.tokens[at]?.capital ? null : BODIES.at(s.forms, at)
-  if (!body || runEnd(s, body.to) - body.to < 2) return false
-  const shape = runShape(s, body.to, runEnd(s, body.to))
-  return shape === 'foreign' || (shape === 'vietnamese' && runEnd(s, body.to) - body.to > 2)
+  if (!body) return null
+  const to = s.tokens[body.to]?.capital ? body.to : (FIELDS.at(s.forms, body.to)?.to ?? body.to)
+  const words = runEnd(s, to) - to
+  const shape = words < 2 ? null : runShape(s, to, to + words)
+  return shape === 'foreign' || (shape === 'vietnamese' && words > 2) ? to : null
 }
 
 /**

@@ -4,7 +4,19 @@ import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { apposedAll, besideText } from './apposed.ts'
 import { followedByBody } from './bare-bodies.ts'
-import { BODIES, type BodyKind, BREAK, CUES, DIRECTION, DISTRICT_LETTER, isVietnameseSurname, JOINER, RELATION, TITLES } from './lexicon.ts'
+import {
+  BODIES,
+  type BodyKind,
+  BREAK,
+  CUES,
+  DIRECTION,
+  DISTRICT_LETTER,
+  isVietnameseSurname,
+  JOINER,
+  RELATION,
+  SITE_END,
+  TITLES,
+} from './lexicon.ts'
 import { isNoPerson } from './not-people.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
 import { gapBefore, isAcronym, isVietnameseRun, opensClause, pastForeign, runEnd, runShape } from './runs.ts'
@@ -19,6 +31,8 @@ const CLUBS: ReadonlySet<BodyKind> = new Set(['company', 'body', 'party', 'media
 
 /** A capitalised run with no title before it: a person by its spelling or by the office beside it, else to be settled by the article. */
 export function bareRun(s: Line, from: number): Phrase | null {
+  const site = siteEnd(s, from)
+  if (site > from) return phrase(s, from, site, 'organization', { name: { from, to: site }, bodyKind: 'outlet' })
   const end = runEnd(s, from)
   if (end > from && isNoPerson(s, from, end)) return null
   // Bác căn dặn: a word of address alone is no name
@@ -36,6 +50,8 @@ export function bareRun(s: Line, from: number): Phrase | null {
   // bom N tuyên bố: a letter after a noun is nobody's name
   const isLetter = end === from + 1 && /^\p{Lu}$/u.test(s.tokens[from]?.text ?? '')
   if (isLetter && s.tokens[from - 1]?.kind === 'word' && s.tokens[from - 1]?.capital === false) return null
+  // U20: nor is one that a number belongs to
+  if (isLetter && s.tokens[end]?.kind === 'number' && gapBefore(s.tokens, end) === 0) return null
   let start = from
   // Thay Obama: a Vietnamese word that opens the sentence is not part of a foreign name
   if (
@@ -119,7 +135,8 @@ export function bareRun(s: Line, from: number): Phrase | null {
   const names = end - start === 1 ? !isVietnameseSyllable(s.forms[start] ?? '') : end - start <= 4 && isVietnameseRun(s, start, end)
   // Jenni Trang Lê nói: a foreign given name before Vietnamese syllables
   const isMixed = end - start > 1 && end - start <= 4 && !isVietnameseRun(s, start, start + 1) && isVietnameseRun(s, start + 1, end)
-  const speaks = (names || isMixed) && (end - start === 2 ? speaksAt(s, end) && begins(s, start) : CUES.at(s.forms, end) !== null)
+  const speaks =
+    (names || isMixed) && (end - start < 3 && begins(s, start) ? speaksAt(s, end) : end - start !== 2 && CUES.at(s.forms, end) !== null)
   // bà xã Duy Mạnh: whose relative
   const isKin = names && end - start === 2 && RELATION.at(s.forms, start - 2)?.to === start
   // Hoài Thu (27 tuổi, Thanh Hóa): an age between brackets is somebody's
@@ -127,6 +144,12 @@ export function bareRun(s: Line, from: number): Phrase | null {
   const sure = shape === 'foreign' || speaks || isAged || isKin || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
   const bodyKind = end - start === 1 && names && isSource(s, start) ? 'company' : null
   return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure, opens, bodyKind })
+}
+
+/** `Nordvaknews.com`: the address of a site, which is how it is called; `at` where none stands. */
+function siteEnd(s: Line, at: number): number {
+  const joined = s.tokens[at + 1]?.text === '.' && gapBefore(s.tokens, at + 1) === 0 && gapBefore(s.tokens, at + 2) === 0
+  return joined && SITE_END.at(s.forms, at + 2) && !s.tokens[at + 2]?.capital ? at + 3 : at
 }
 
 /** `Ron Hall nói`, `Tang Wei, Phó chủ tịch`: a word without marks that is no function word, where the two speak or an office stands beside them. */

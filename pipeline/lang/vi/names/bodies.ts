@@ -42,6 +42,8 @@ export function bodyAt(s: Line, from: number, options: { beforeName: boolean }):
   const head = BODIES.at(s.forms, from)
   const token = s.tokens[from]
   if (!head || !token || isTerritory(s, from, head.to) || isPersonName(s, from, head.to)) return null
+  // Tổng Bí thư Trường Chinh: two syllables are somebody's name, as no school is called by one alone
+  if (isNoSchool(s, from)) return null
   // thị trường, xã hội: the second syllable of a common word heads nothing
   if (!token.capital && head.to === from + 1 && from > 0 && isWordAt(s.tokens, from - 1)) return null
   // vụ Sông Tranh: a case; Vụ Pháp chế: a department
@@ -75,6 +77,13 @@ export function bodyAt(s: Line, from: number, options: { beforeName: boolean }):
       isName(s, head.to, tail.to, head.value.kind) ||
       (token.capital && (head.to - from > 2 || (head.to - from > 1 && isAcronym(s.tokens[head.to - 1])))),
   }
+}
+
+/** `Trường Chinh`, `Trường Giang`; but `Trường Dược`, `Trường Mai Hoa`. */
+export function isNoSchool(s: Line, from: number): boolean {
+  if (s.forms[from] !== 'trường' || !s.tokens[from]?.capital) return false
+  const isPair = s.tokens[from + 1]?.capital === true && !s.tokens[from + 2]?.capital && isVietnameseRun(s, from + 1, from + 2)
+  return isPair && !FIELDS.at(s.forms, from + 1) && !placeAt(s.tokens, s.forms, from + 1) && !isTerritory(s, from + 1, from + 2)
 }
 
 /** hãng Samsung, công ty Apple: the noun is no part of the name; Công ty Apple may be. */

@@ -108,11 +108,20 @@ function betweenStates(s: Line, at: number): { to: number; country: null } | nul
 
 /** Đoàn Bá Mạch: the noun is a family name too, and a whole name follows. */
 export function isPersonName(s: Line, from: number, to: number): boolean {
-  if (to > from + 1 || !s.tokens[from]?.capital || !isVietnameseSurname(s.forms[from] ?? '')) return false
+  if (to > from + 1 || !s.tokens[from]?.capital) return false
+  if (isKoreanName(s, from)) return true
+  if (!isVietnameseSurname(s.forms[from] ?? '')) return false
   const end = runEnd(s, from)
   // Đoàn Sóc Trăng: the delegation of a province
   if ((placeAt(s.tokens, s.forms, to)?.to ?? 0) >= end) return false
   return end - from >= 3 && end - from <= 4 && runShape(s, from, end) === 'vietnamese'
+}
+
+/** Ban Su-min: a family name before a given one with a hyphen, the second half of which is in lower case. */
+function isKoreanName(s: Line, from: number): boolean {
+  const [given, hyphen, half] = s.tokens.slice(from + 1, from + 4)
+  const isTight = gapBefore(s.tokens, from + 2) === 0 && gapBefore(s.tokens, from + 3) === 0
+  return given?.capital === true && hyphen?.text === '-' && half?.kind === 'word' && !half.capital && isTight
 }
 
 /** Chủ tịch UBND TP Lê Đình Khang: the gazetteer has all towns and provinces, so a whole name after the word is a person's. */
@@ -216,7 +225,8 @@ interface Tail {
 
 /** Further capitalised words of the name, up to where a person's name begins. */
 function nameEnd(s: Line, { from, start, at, kind, beforeName }: Tail): number {
-  const isTown = PLACE_HEAD.at(s.forms, at - 1)?.to === at && !isWordAt(s.tokens, at - 2)
+  // tỉnh Lai Châu | Lê Thị Sen: the noun ends the name of a place
+  const isTown = PLACE_HEAD.at(s.forms, at - 1)?.to === at && !isWordAt(s.tokens, at - 2) && placeAt(s.tokens, s.forms, at - 2)?.to !== at
   const end = isTown ? placeRunEnd(s, at) : runEnd(s, at)
   // Bệnh viện tỉnh | Lê Thị Sen
   if (end === at || (isTown && isPersonAfterTown(s, at - 1, at))) return at

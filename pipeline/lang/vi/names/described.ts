@@ -1,7 +1,7 @@
 // Whom a description stands for: `quan chức này`, `nam ca sĩ`, `hậu vệ người Đức`, `cô gái 24 tuổi`, by age, by trade, else by what is spoken of.
 import type { Draft } from './entities.ts'
 import { isWhole } from './held-offices.ts'
-import { COACH, DEPUTY, LAY_PERSON, PLAYER } from './lexicon.ts'
+import { COACH, DEPUTY, LAY_PERSON, OFFICIAL, PLAIN_ADDRESS, PLAYER } from './lexicon.ts'
 import { familyTold } from './origins.ts'
 import type { Phrase } from './phrases.ts'
 import type { Salience } from './salience.ts'
@@ -25,9 +25,24 @@ export function personDescribed(phrase: Phrase, salience: Salience, drafts: read
   const isLay = LAY_PERSON.at(head.split(' '), 0) !== null
   const isOther = (draft: Draft) => (isLay ? draft.offices.size > 0 : draft.name === null) && draft.heads.size > 0
   // tiền vệ 28 tuổi is not the coach
+  // Lãnh đạo này after chị Sen, of whom no office is told
+  const isLayPerson = ({ offices, heads, addresses }: Draft) =>
+    isWhole(OFFICIAL, head) &&
+    offices.size + heads.size === 0 &&
+    addresses.size > 0 &&
+    [...addresses].every((word) => isWhole(PLAIN_ADDRESS, word))
   const isCoach = (draft: Draft) => isWhole(PLAYER, head) && [...draft.heads].some((other) => COACH.at(other.split(' '), 0) !== null)
   if (isAnnounced(phrase, head, isLay || phrase.gender !== null ? NEAR : ANNOUNCED)) return null
-  return salience.person(phrase, phrase.gender, (draft) => !isOther(draft) && !isCoach(draft))
+  return salience.person(phrase, phrase.gender, (draft) => !isOther(draft) && !isCoach(draft) && !isLayPerson(draft))
+}
+
+/** `HLV của Nordvak`, where the article names one of that trade; of several the one from the country that the words tell. */
+export function onlyOfTrade({ head, country }: Phrase, drafts: readonly Draft[]): number | null {
+  const all = drafts.flatMap((draft, i) =>
+    draft.name !== null && [...draft.heads].some((other) => isSameTrade(other, head ?? '')) ? [i] : [],
+  )
+  const there = all.filter((i) => country === null || (drafts[i]?.country ?? country) === country)
+  return there.length === 1 ? (there[0] ?? null) : null
 }
 
 /** `HLV họ Lê` is no Nguyễn. */
@@ -51,7 +66,11 @@ function mainPerson({ s }: Phrase, salience: Salience, drafts: readonly Draft[])
 /** `Một tài xế kể lại. ... Tài xế này nói`: of whom the text last spoke without a name. */
 function isAnnounced({ s, from }: Phrase, head: string, reach: number): boolean {
   const at = s.tokens[from]?.start ?? s.start
-  const before = s.body.slice(Math.max(0, at - reach), at).toLowerCase()
+  // “Tôi không muốn làm một diễn viên”, nữ diễn viên 30 tuổi nói: what is said announces nobody
+  const before = s.body
+    .slice(Math.max(0, at - reach), at)
+    .toLowerCase()
+    .replace(/(?:“|^)[^“”]*”/gu, '')
   const noun = head.replace(/^(?:vị|nữ|nam|viên) /u, '')
   return new RegExp(`(?:^|[\\s“"(])một (?:[\\p{L}\\p{M}]+ )?${noun}(?![\\p{L}\\p{M}])`, 'u').test(before)
 }

@@ -68,7 +68,9 @@ export function pointingPhrase(s: Line, from: number): Phrase | null {
       return phrase(s, from, dem.to, kind, { form: 'pronoun', anaphor, gender, head: words })
     }
   }
-  const isDescribed = noun.value.has('described') && originEnd(s, noun.to) > noun.to
+  // chân sút trẻ người Pháp, nhà thiết kế đa tài
+  const trade = AFTER_TITLE.at(s.forms, noun.to)?.to ?? noun.to
+  const isDescribed = noun.value.has('described') && (originEnd(s, trade) > trade || trade > noun.to)
   if ((noun.value.has('epithet') || isDescribed) && isDefinite(s, from, noun.to)) {
     const anaphor = isDescribed ? 'described' : 'person'
     return phrase(s, from, epithetEnd(s, noun.to), 'person', { form: 'pronoun', anaphor, gender, head: words })
@@ -77,8 +79,8 @@ export function pointingPhrase(s: Line, from: number): Phrase | null {
   if (!alone || NOT_PRONOUN.at(s.forms, from) || NOT_PRONOUN.at(s.forms, Math.max(0, from - 1))?.to === noun.to) return null
   const [, anaphor] = alone
   // cô hiệu trưởng, anh tài xế: a word of address before a trade
-  const trade = anaphor === 'he-or-she' ? TITLES.at(s.forms, noun.to) : null
-  if (trade && trade.value.kind !== 'honorific' && !s.tokens[noun.to]?.capital && !WEAK_TITLE.at(s.forms, noun.to)) return null
+  const ofTrade = anaphor === 'he-or-she' ? TITLES.at(s.forms, noun.to) : null
+  if (ofTrade && ofTrade.value.kind !== 'honorific' && !s.tokens[noun.to]?.capital && !WEAK_TITLE.at(s.forms, noun.to)) return null
   if (anaphor === 'they' && s.tokens[noun.to]?.capital) return null
   const token = s.tokens[from]
   if (anaphor === 'he-or-she' && from > 0 && token?.capital && !/^["“:.!?\])-]$/u.test(s.tokens[from - 1]?.text ?? '')) return null
@@ -116,8 +118,7 @@ function describedAt(s: Line, at: number): { to: number } | null {
 
 /** `tiền đạo 24 tuổi`, `chiến lược gia người Đức`, `nam diễn viên nổi tiếng`. */
 function epithetEnd(s: Line, at: number): number {
-  const end = originEnd(s, at)
-  return end > at ? end : (AFTER_TITLE.at(s.forms, at)?.to ?? at)
+  return originEnd(s, AFTER_TITLE.at(s.forms, at)?.to ?? at)
 }
 
 /** `này`; `trên` and `ấy` only before the verb or the end of the clause: vị trên đã nói, but not người trên phố. */

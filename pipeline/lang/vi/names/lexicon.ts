@@ -173,6 +173,10 @@ export const REPRESENTS = role('represents')
 export const BODY_LEADER = role('body-leader')
 /** Words of address that stand between an office and its holder's name. */
 export const ADDRESS = role('address')
+export const OFFICIAL = role('official')
+/** Words of address that no official is called by alone. */
+export const PLAIN_ADDRESS = role('plain-address')
+export const SITE_END = role('site-end')
 /** Nouns before the name of a brand. */
 export const BRAND_HEAD = role('brand-head')
 

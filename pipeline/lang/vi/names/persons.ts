@@ -2,34 +2,31 @@
 import { holdersNamed } from '../offices/office-holders.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { compoundCountry, territoryAt } from '../places/territories.ts'
+import { aloneAt } from './alone.ts'
 import { apposed, apposedAll, besideText } from './apposed.ts'
 import { isOfCompany } from './bare-bodies.ts'
-import { demonstrativeAt, genderOf, isDefinite } from './groups.ts'
+import { isNoSchool } from './bodies.ts'
+import { isPersonName } from './body-tail.ts'
+import { genderOf } from './groups.ts'
 import {
-  BEFORE_TITLE,
   BODIES,
   BODY_OFFICE,
   BREAK,
-  CUES,
   ENGLISH_BODY,
-  GROUPS,
   isVietnameseSurname,
   MAN,
   PARENT,
   PLACE_HEAD,
-  PLURAL,
   RELATION,
   SOFT_BREAK,
-  spans,
   TITLES,
-  WEAK_TITLE,
   WOMAN,
 } from './lexicon.ts'
 import { isNoPerson } from './not-people.ts'
 import { officeKeys } from './offices.ts'
 import { nameGender } from './people.ts'
 import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
-import { gapBefore, isAcronym, isVietnameseRun, opensClause, pastForeign, runEnd, runShape } from './runs.ts'
+import { gapBefore, isAcronym, isVietnameseRun, pastForeign, runEnd, runShape } from './runs.ts'
 import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { type TitlePhrase, titleAt } from './titles.ts'
@@ -137,6 +134,9 @@ function nameOf(s: Line, title: TitlePhrase): { from: number; to: number; close:
   if (gapBefore(s.tokens, at) <= 1 || title.head.kind === 'honorific') {
     const end = personEnd(s, at, title.head.kind === 'honorific' || title.roleTo < title.to)
     if (end > at) return { from: title.head.kind === 'honorific' ? at : pastForeign(s, at, end), to: end, close: end }
+    // đại tá Bằng: after a rank a common word with a capital letter is a name, too
+    if (title.head.kind === 'rank' && title.to === title.roleTo && isNameWord(s, at) && !s.tokens[at + 1]?.capital)
+      return { from: at, to: at + 1, close: at + 1 }
   }
   if (title.head.kind === 'honorific') return null
   const mark = s.tokens[at]?.text
@@ -185,8 +185,10 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
   // đồng chí Trưởng ban Tuyên giáo: an office, unlike ông Trưởng ban đầu nói
   const office = isVietnameseSurname(s.forms[at] ?? '') ? null : TITLES.at(s.forms, at)
   if (office && office.to > at + 1 && s.tokens[office.to]?.capital) return at
-  // Phó Đội trưởng Đội Chống hàng giả: the noun of a body; but Tổng thư ký Ban Ki-moon
-  if (!afterAddress && BODIES.at(s.forms, at) && isVietnameseRun(s, at, end) && !isVietnameseSurname(s.forms[at] ?? '')) return at
+  // Phó Đội trưởng Đội Chống hàng giả: the noun of a body; but Tổng thư ký Ban Su-min
+  const isBody =
+    BODIES.at(s.forms, at) !== null && !isNoSchool(s, at) && isVietnameseRun(s, at, end) && !isVietnameseSurname(s.forms[at] ?? '')
+  if (!afterAddress && isBody && !isPersonName(s, at, at + 1)) return at
   // Giám đốc Sở TNMT TP Đà Nẵng: letters that are no syllables
   if (end > at + 1 && /^[BCDĐGHKLMNPQRSTVX]{3,}$/u.test(s.tokens[at]?.text ?? '') && isAcronym(s.tokens[at + 1])) return at
   // nhân viên Sony Pictures Entertainment: the words of a body
@@ -225,64 +227,4 @@ function belongsInside(s: Line, title: TitlePhrase, name: { from: number; to: nu
   const held = holdersNamed(textOf(s, name.from, name.to))
   if (held.some((holder) => keys.has(holder.office) && (inner.country === null || holder.country === inner.country))) return true
   return inner.country === null && inner.head.kind === 'office' && !inner.isComplete
-}
-
-/** An office with no name: `Tổng thống Mỹ`, `nhà lãnh đạo Nga`, `Thủ tướng`. */
-function aloneAt(s: Line, title: TitlePhrase): Phrase | null {
-  if (title.head.kind === 'honorific') return null
-  const isCapital = s.tokens.slice(title.from, title.to).some((token) => token.capital)
-  // Thủ tướng is no tướng
-  const isHead = title.head.form.includes(' ') && title.head.form === s.forms.slice(title.from, title.to).join(' ')
-  const weak = spans(WEAK_TITLE, s.forms, title.from, title.to) || (!isHead && WEAK_TITLE.at(s.forms, title.to - 1) !== null)
-  const plural =
-    PLURAL.at(s.forms, title.from) !== null ||
-    PLURAL.at(s.forms, Math.max(0, title.from - 1))?.to === title.from ||
-    PLURAL.at(s.forms, Math.max(0, title.from - 2))?.to === title.from
-  const one = BEFORE_TITLE.at(s.forms, title.from)?.value === true && /^một$/u.test(s.forms[title.from] ?? '')
-  if (plural || one) return null
-  const pointing = demonstrativeAt(s, title.to)
-  if (pointing) {
-    return phrase(s, title.from, pointing.to, 'person', {
-      form: 'title',
-      head: title.head.form,
-      titleKind: title.head.kind,
-      country: title.country,
-      gender: title.gender,
-      anaphor: 'person',
-    })
-  }
-  if (title.head.kind === 'profession' && isEpithet(s, title)) {
-    return phrase(s, title.from, title.to, 'person', { form: 'pronoun', anaphor: 'person', gender: title.gender, head: title.head.form })
-  }
-  if (/^(?:profession|degree|rank)$/u.test(title.head.kind)) return speaksAlone(s, title)
-  if (!title.isComplete && !title.ofThatState && (weak || !isCapital)) return null
-  return phrase(s, title.from, title.to, 'person', {
-    form: 'title',
-    role: textOf(s, title.from, title.to),
-    head: title.head.form,
-    titleKind: title.head.kind,
-    country: title.country,
-    gender: title.gender,
-    ofThatState: title.ofThatState,
-  })
-}
-
-/** `Luật sư cho biết`: a trade alone that speaks is the one of that trade spoken of before. */
-function speaksAlone(s: Line, { from, to, head, gender }: TitlePhrase): Phrase | null {
-  const isBare = head.form === s.forms.slice(from, to).join(' ') && isDefinite(s, from, to) && !WEAK_TITLE.at(s.forms, from)
-  // Ngư dân quan niệm: a trade of many
-  const isOne = head.kind !== 'profession' || head.form.startsWith('nhà ') || GROUPS.at(s.forms, from)?.value.has('described')
-  if (!isBare || !isOne || !opensClause(s, from) || CUES.at(s.forms, to) === null) return null
-  return phrase(s, from, to, 'person', { form: 'title', anaphor: 'described', gender, head: head.form, titleKind: head.kind })
-}
-
-/** `Nữ danh ca nhận xét`: a trade with its gender is somebody named before, unless a name, a body or a word of more follows. */
-function isEpithet(s: Line, { from, to, head }: TitlePhrase): boolean {
-  if (
-    !/^(?:nữ|nam)$/u.test(s.forms[from] ?? '') ||
-    !spans(TITLES, s.forms, from + 1, to) ||
-    head.form !== s.forms.slice(from + 1, to).join(' ')
-  )
-    return false
-  return isDefinite(s, from, to) && (CUES.at(s.forms, to) !== null || BREAK.at(s.forms, to) !== null)
 }

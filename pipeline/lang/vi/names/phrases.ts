@@ -5,7 +5,17 @@ import { type BodyKind, type Gender, PREPOSITION, type TitleKind } from './lexic
 import type { MentionForm } from './mentions.ts'
 
 /** What a phrase without a name points back to. */
-export type Anaphor = 'he-or-she' | 'they' | 'person' | 'described' | 'organization' | 'state' | 'two-states' | 'two-persons' | 'two-sides'
+export type Anaphor =
+  | 'he-or-she'
+  | 'they'
+  | 'person'
+  | 'described'
+  | 'only'
+  | 'organization'
+  | 'state'
+  | 'two-states'
+  | 'two-persons'
+  | 'two-sides'
 
 /** A sentence with the body it stands in. */
 export interface Line extends SentenceReading {

@@ -1,6 +1,6 @@
 // Settles the phrases without a name, in the order of the text: offices, counterparts, pronouns, groups.
 import { countryName, territoryNamed } from '../places/territories.ts'
-import { personDescribed } from './described.ts'
+import { onlyOfTrade, personDescribed } from './described.ts'
 import { type Draft, newDraft, type Registry } from './entities.ts'
 import { holdsShort, isOnlyOne, isWhole, leadsBody, sharesRole } from './held-offices.ts'
 import { HOME } from './home-country.ts'
@@ -81,6 +81,8 @@ function pointTo(phrase: Phrase, salience: Salience, drafts: Draft[], quoted: bo
     case 'person':
     case 'described':
       return personDescribed(phrase, salience, drafts)
+    case 'only':
+      return onlyOfTrade(phrase, drafts)
     case 'organization':
       return salience.recent((draft) => draft.kind === 'organization' && fitsHead(draft, phrase.head ?? ''), sentence)
     case 'state':

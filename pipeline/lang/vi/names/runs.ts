@@ -1,6 +1,7 @@
 // Runs of capitalised words that may be a name: where one starts, how far it goes, and whether it is written like a Vietnamese one.
 import type { Token } from '../tokens.ts'
 import {
+  ADDRESS,
   BODIES,
   BREAK,
   CONNECTOR,
@@ -60,6 +61,8 @@ function repeats({ forms }: Line, from: number, to: number): boolean {
 /** The run of a place's name: TX Từ Sơn, quận Nam Từ Liêm hold words that no other name goes over. */
 export function placeRunEnd(s: Line, from: number): number {
   let end = runEnd(s, from)
+  // công an xã | Ông Lê Văn Tám: a word of address before a whole name begins a sentence that lost its stop; but xã Bà Mây
+  if (ADDRESS.at(s.forms, from) && isVietnameseSurname(s.forms[from + 1] ?? '') && runEnd(s, from + 1) >= from + 4) return from
   for (let i = from + 1; i < end; i++) if (PLACE_HEAD.at(s.forms, i)?.to === i + 1 && isAcronym(s.tokens[i])) end = i
   let to = from
   while (to - from < 3 && s.tokens[to]?.capital && !isAcronym(s.tokens[to]) && (to === from || gapBefore(s.tokens, to) === 1)) {
@@ -164,8 +167,9 @@ function isUpper({ text }: Token): boolean {
 /** Function words that a capital letter shows at the start of a sentence or caption, and titles: a name does not go on over them. */
 function isBreak(s: Line, at: number, from: number): boolean {
   const token = s.tokens[at]
-  // Nordvak | HLV Frank Berg, Toán học | GS Lê Tám: a title in capital letters before a name
-  if (token && at > from && isAcronym(token) && TITLES.at(s.forms, at)?.to === at + 1 && s.tokens[at + 1]?.capital) return true
+  // Nordvak | HLV Frank Berg, Toán học | GS.TS Lê Tám: a title in capital letters before a name
+  const letters = token && at > from && isAcronym(token) ? TITLES.at(s.forms, at) : null
+  if (letters && (letters.to === at + 1 || letters.value.kind === 'degree') && s.tokens[letters.to]?.capital) return true
   if (!token || (token.text === token.text.toUpperCase() && token.text.length > 1)) return false
   // Phía Bộ Y tế: the side, and its name
   if (at === from && token.form === 'phía') return true
@@ -182,7 +186,7 @@ function isBreak(s: Line, at: number, from: number): boolean {
   // Nguyễn Văn Để: no name ends with its middle word
   if (inName && at === from + 2 && MIDDLE_NAME.at(s.forms, at - 1)) return false
   // anh Đoàn Quang Nhất, 30 tuổi: no sentence begins with a word and a comma
-  if (inName && at - from >= 2 && s.tokens[at + 1]?.kind === 'punctuation' && /^[,().]$/u.test(s.forms[at + 1] ?? '')) return false
+  if (inName && at - from >= 2 && s.tokens[at + 1]?.kind === 'punctuation' && /^[,().–-]$/u.test(s.forms[at + 1] ?? '')) return false
   if (BREAK.at(s.forms, at)?.to === at + 1) return true
   // TS Trần Công Hồng | Phó Cục trưởng: an office with its small letters ends the name
   const office = at - from >= 2 ? TITLES.at(s.forms, at) : null

@@ -79,7 +79,7 @@ export class Salience {
   /** A main clause begins with the phrase: after a comma, `nên`, `thì`; not the next of several names. */
   private begins({ s, from }: Phrase): boolean {
     const last = this.spoken.at(-1)
-    const isListed = last?.sentence === s.index && last.to === from - 1 && this.drafts[last.draft]?.kind === 'person'
+    const isListed = last?.sentence === s.index && last.to === from - 1 && last.isName && this.drafts[last.draft]?.kind === 'person'
     return /^(?:[,;:]|nên|thì|nhưng|song|còn)$/u.test(s.forms[from - 1] ?? '') && !isListed
   }
 
@@ -153,8 +153,8 @@ export class Salience {
       // mời ông đóng phim của Lưu Tám: whom a pronoun goes on to mean is spoken of, more than a name that comes in
       const topic = isAside ? null : this.last((spoken) => fits(spoken) && isKnown(spoken) && !spoken.isName, at, at)
       const found = subject ?? topic ?? (isAside ? null : this.last((spoken) => fits(spoken) && isKnown(spoken), at, at))
-      if (subject?.isName && phrase.from === 0 && back === 2 && gender && !this.called.has(subject.draft))
-        this.called.set(subject.draft, gender)
+      if (found && (found !== subject || subject.isName) && phrase.from === 0 && back === 2 && gender && !this.called.has(found.draft))
+        this.called.set(found.draft, gender)
       if (found) return found.draft
     }
     const topic = gender !== null && phrase.anaphor === 'he-or-she' ? this.topic(sentence, fits) : null

@@ -2,7 +2,7 @@
 // `Trợ lý của tổng thống Nga`, `giảng viên tại Trường Luật Harvard`.
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
-import { committeeTown, isBareBody, isCompanyBefore } from './bare-bodies.ts'
+import { bareBodyEnd, committeeTown, isCompanyBefore } from './bare-bodies.ts'
 import { bodyAt, homeCountry, withEnglish } from './bodies.ts'
 import { cutAtPerson, isPersonAfterTown, isPersonName } from './body-tail.ts'
 import {
@@ -26,7 +26,7 @@ import {
 } from './lexicon.ts'
 import { endsClause, isAnother, isNoTitle } from './not-titles.ts'
 import { followsPreposition, type Line } from './phrases.ts'
-import { gapBefore, isAcronym, isVietnameseRun, placeRunEnd, runEnd } from './runs.ts'
+import { gapBefore, isAcronym, isVietnameseRun, placeRunEnd, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { fieldsEnd, isField } from './title-fields.ts'
 import { isWordAt } from './words.ts'
@@ -144,6 +144,9 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   const token = s.tokens[at]
   if (!token || gapBefore(s.tokens, at) > 1) return null
   if (token.kind === 'punctuation') return punctuated(s, at, depth)
+  // HLV U20 Peru
+  if (token.text === 'U' && s.tokens[at + 1]?.kind === 'number' && gapBefore(s.tokens, at + 1) === 0)
+    return plain(at + 2, { isContent: false })
   if (/^nước$/u.test(token.form) && /^(?:này|chủ)$/u.test(s.forms[at + 1] ?? '')) {
     return plain(s.forms[at + 1] === 'chủ' ? at + 3 : at + 2, { ofThatState: true })
   }
@@ -171,11 +174,13 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   if (region && /^(?:region|state)$/u.test(region.place.kind) && runEnd(s, at) >= region.to + 2 && !isVietnameseSyllable(s.forms[at] ?? ''))
     return plain(region.to, { country: region.place.country })
   const body = bodyAt(s, at, { beforeName: true })
-  if (body) return plain(body.to, { country: body.country })
-  if (isBareBody(s, at)) return plain(BODIES.at(s.forms, at)?.to ?? at, { isContent: false })
+  const field = FIELDS.at(s.forms, at)
+  // Bộ trưởng Khoa học và Công nghệ: no faculty
+  if (body && body.to >= (field?.to ?? 0)) return plain(body.to, { country: body.country })
+  const bare = bareBodyEnd(s, at)
+  if (bare !== null) return plain(bare, { isContent: false })
   const known = token.capital ? withEnglish(s, KNOWN_BODIES.at(s.forms, at)) : null
   if (known && runEnd(s, at) >= known.to) return plain(known.to, { country: known.value.country })
-  const field = FIELDS.at(s.forms, at)
   const after = AFTER_TITLE.at(s.forms, at)
   // Phó Chủ tịch chuyên trách: not the field of a school (trường chuyên)
   if (field && isField(s, at, field.to) && field.to >= (after?.to ?? 0)) return plain(fieldsEnd(s, field.to))
@@ -247,6 +252,11 @@ function joined(s: Line, at: number, depth: number): Complement | null {
   if (body) return plain(body.to, { country: body.country })
   const known = s.tokens[start]?.capital ? KNOWN_BODIES.at(s.forms, start) : null
   if (known) return plain(known.to, { country: known.value.country })
+  // phát ngôn viên của lực lượng cứu hỏa Frank Berg
+  const bare = bareBodyEnd(s, start)
+  if (bare !== null) return plain(bare)
+  // phát ngôn viên của BKT Frank Berg
+  if (isAcronym(s.tokens[start]) && runShape(s, start + 1, runEnd(s, start + 1)) === 'foreign') return plain(start + 1)
   return placeEnd(s, start)
 }
 

@@ -1,4 +1,5 @@
 // According to: `Theo X, ...` and `..., theo X`: the source named by a preposition. `Theo kế hoạch` and the like name none.
+import { CUES } from '../names/lexicon.ts'
 import { bracketBefore } from './apposition.ts'
 import { type Content, type PairScene, quotationAfterColon, shapeContent } from './content.ts'
 import type { CueReading } from './cue-readings.ts'
@@ -129,7 +130,11 @@ function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[]
   const parts = quotationAfterColon(scene, from, end)
   const isCues = parts !== null && readings.some(({ hit, complement }) => hit.from > from && complement.content === parts + 1)
   const colon = isCues ? null : parts
-  const sourceEnd = dateAt(flow, source.to, Math.max(source.to, breakBefore(flow.forms, from)))
+  const sourceEnd = beforeTelling(
+    flow.forms,
+    source.phrase.from,
+    dateAt(flow, source.to, Math.max(source.to, breakBefore(flow.forms, from))),
+  )
   const phrase = {
     ...source.phrase,
     to: sourceEnd,
@@ -163,6 +168,11 @@ function lastName({ flow, mentions }: PairScene, source: Source, end: number): P
     last?.mention.kind === 'organization' && BODY_NOUN.startsAt(flow.forms, DETERMINER.after(flow.forms, source.phrase.from, end), end)
   const named = last !== undefined && (last.mention.kind === 'person' || isBody) && last.mention.form === 'name'
   return named && last.from > source.phrase.from && !LINK.has(flow.forms[last.from - 1]) ? last : null
+}
+
+/** `Theo bác sĩ trực đêm qua | cho biết, ...`: the verb is no part of the source. */
+function beforeTelling(forms: readonly string[], from: number, end: number): number {
+  return end - from > 3 && CUES.at(forms, end - 2)?.to === end && forms[end - 2] === 'cho' ? end - 2 : end
 }
 
 function breakBefore(forms: readonly string[], at: number): number {

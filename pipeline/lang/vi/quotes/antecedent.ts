@@ -4,7 +4,7 @@ import type { EntityKind } from '../../../../schemas/terms.ts'
 import { readTable } from '../../../core/data.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import { wordForm } from '../../../core/text.ts'
-import { BODIES, GROUPS, RULER } from '../names/lexicon.ts'
+import { BODIES, GROUPS, HOME_BODY, RULER } from '../names/lexicon.ts'
 import type { Mention, Names } from '../names/mentions.ts'
 import { nameGender } from '../names/people.ts'
 import { countryName } from '../places/territories.ts'
@@ -70,9 +70,36 @@ export function officeOfLast(
   if (AUTHOR.after(forms, 0, forms.length) === forms.length) return last.entity
   // Nhà lãnh đạo right after the words of the president
   if (forms.join(' ') === 'nhà lãnh đạo') return officesOf(entity).some((office) => RULER.at(office.split(' '), 0)) ? last.entity : null
-  const body = forms.slice(SPEAKS_FOR.after(forms, 0, forms.length))
-  if (body.length === forms.length) return kind === 'person' && entity.roles.length === 0 ? last.entity : null
+  if (isOfTrade(forms, entity) || isFromThere(forms, entity)) return last.entity
+  const office = SPEAKS_FOR.after(forms, 0, forms.length)
+  // người đứng đầu Tỉnh ủy Sông Mây after the words of Bí thư Sông Mây
+  const body = forms.slice(HOME_BODY.at(forms, office)?.to ?? office)
+  if (office === 0) return kind === 'person' && entity.roles.length === 0 ? last.entity : null
   return body.length && officesOf(entity).some((office) => body.every((form) => office.split(' ').includes(form))) ? last.entity : null
+}
+
+/** `Chuyên gia`, `chuyên gia người Peru`: the trade that the article tells of the one from there. */
+function isOfTrade(forms: readonly string[], entity: LocalEntity): boolean {
+  const from = forms.indexOf('người', 1)
+  const trade = forms.slice(0, from < 0 ? forms.length : from).join(' ')
+  const place = from < 0 || entity.country === null ? '' : phraseForms(countryName(entity.country) ?? '').join(' ')
+  const isThere = from < 0 || entity.country === null || forms.slice(from + 1).join(' ') === place
+  return (
+    isThere && GROUPS.at(forms, 0)?.value.has('role') === true && officesOf(entity).some((office) => `${office} `.startsWith(`${trade} `))
+  )
+}
+
+/** `nhà ngoại giao Peru` right after the words of Đại sứ Peru Juan Mora: a word that fits many offices, and the country. */
+function isFromThere(forms: readonly string[], { country, roles }: LocalEntity): boolean {
+  const place = country === null ? [] : phraseForms(countryName(country) ?? '')
+  const from = forms.length - place.length
+  return (
+    place.length > 0 &&
+    roles.length > 0 &&
+    from > 0 &&
+    VAGUE.after(forms, 0, from) === from &&
+    forms.slice(from).join(' ') === place.join(' ')
+  )
 }
 
 /**

@@ -54,23 +54,28 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
     const close = last !== undefined && last.from > from && last.from - from <= TITLE && !DETERMINER.startsAt(flow.forms, from, at)
     const lost = last !== undefined && isAfterLostStop(flow, last)
     const ends = (close || lost) && last.mention.kind === 'person' && !LINK.has(flow.forms[last.from - 1]) ? last : undefined
-    const name = mentions.startingAt.get(from) ?? (isAdverbial(scene, from, at) ? undefined : ends)
+    // Trao đổi với Báo Mây GS Lê Tám, nguyên Hiệu trưởng, nguyên Vụ trưởng | nói: an office beside the name, and no word before it that leads it in
+    const beside = ends !== undefined && isApposed(flow, ends) && isCapital(flow, ends.from - 1)
+    const name = mentions.startingAt.get(from) ?? (isAdverbial(scene, from, at) && !beside ? undefined : ends)
     if (name && name.mention.form === 'name' && name.mention.kind !== 'state') {
       const whole =
-        name.to === at - 1 ||
-        (flow.forms[name.to] === '.' && name.to === at - 2) ||
-        flow.forms[name.to] === '(' ||
-        flow.forms.slice(name.from, name.to).includes(',')
+        name.to === at - 1 || (flow.forms[name.to] === '.' && name.to === at - 2) || flow.forms[name.to] === '(' || isApposed(flow, name)
       // ông Sứ, Ban Tổ chức Trung ương, | cho rằng: the body is the one that the person before it belongs to
       const member = whole && name.mention.kind === 'organization' ? memberBefore(scene, before, chunk, low) : null
       if (member) return member
       if (whole || (step > 0 && name.mention.kind === 'person'))
-        return { from: lost && name === ends ? name.from : from, to: chunk - 1, head: name }
+        return { from: (lost || beside) && name === ends ? name.from : from, to: chunk - 1, head: name }
     }
     if (before === frame.from && isAdverbial(scene, before, at)) return null
     at = before
   }
   return null
+}
+
+/** An office stands in the mention, behind a comma or a dash. */
+function isApposed(flow: Scene['flow'], { from, to }: PlacedMention): boolean {
+  for (let i = from; i < to; i++) if (flow.forms[i] === ',' || isSpacedDash(flow, i)) return true
+  return false
 }
 
 /** The opening bracket where one closes before `end` (chị Lan (Hà Nội) |), else `end`. */
@@ -235,7 +240,8 @@ export function phraseAfterQuotation(scene: Scene, chunk: number, end: number, l
       return at === chunk ? null : { from: at, to: end, head: mentions.startingAt.get(at) ?? null }
     }
     const before = chunkStart(scene, at - 1, low)
-    if (isAdverbial(scene, before, at) || hasPredicate(flow, before, at - 1)) return null
+    // “...” (Lê Tám), ông Nam nói: the bracket is nobody
+    if (flow.forms[before] === '(' || isAdverbial(scene, before, at) || hasPredicate(flow, before, at - 1)) return null
     if (before > low && pairAt[before - 1] !== -1) return { from: before, to: end, head: mentions.startingAt.get(before) ?? null }
     at = before
   }

@@ -117,10 +117,14 @@ function isDash(flow: Flow, at: number): boolean {
   return flow.forms[at] === '-' || flow.forms[at] === '–' || flow.forms[at] === '—'
 }
 
-/** A dash with blanks around: a break, not a hyphen. */
+/** A dash with blanks around, or with one that does not join two names (`ông Tám- kỹ sư cầu`, but `Huế- Vinh`): a break, not a hyphen. */
 export function isSpacedDash(flow: Flow, at: number): boolean {
   const token = flow.tokens[at]
-  return token !== undefined && isDash(flow, at) && /\s/u.test(flow.body[token.end] ?? ' ') && /\s/u.test(flow.body[token.start - 1] ?? ' ')
+  if (token === undefined || !isDash(flow, at)) return false
+  const blanks = [flow.body[token.end], flow.body[token.start - 1]].filter((mark) => /\s/u.test(mark ?? ' ')).length
+  return (
+    blanks === 2 || (blanks === 1 && isWord(flow, at - 1) && isWord(flow, at + 1) && !(isCapital(flow, at - 1) && isCapital(flow, at + 1)))
+  )
 }
 
 /** The stretch begins with an adverbial: a time, a place, a contrast, an act before the saying. */

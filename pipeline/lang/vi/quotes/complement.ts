@@ -41,6 +41,9 @@ export function readComplement(scene: Scene, frame: Frame, hit: CueHit, next: Cu
   if (direct?.kind === 'rang' && flow.forms[at] === 'là' && hit.cue.class === 'think') return plain('bare', at)
   if (direct) return direct
   if (isClosingBreak(flow, pairAt, at) || ANAPHOR.startsAt(flow.forms, at, frame.to)) return plain('none', at)
+  // trả lời báo chí, ông nói: whom the words are for
+  const object = HEARER.after(flow.forms, at, frame.to)
+  if (object > at && flow.forms[object] === ',') return { kind: 'comma', content: object + 1, adjunct: { from: at, to: object } }
   const hearer = afterHearer(scene, at, frame)
   if (hearer > at) {
     const sign = signAt(flow, pairAt, hearer, frame)

@@ -122,6 +122,8 @@ function contentFloor({ kind, content }: Complement): number {
 function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quoteBefore }: CueReading, next: CueHit | undefined): boolean {
   const { kind, content } = complement
   const { takes } = hit.cue
+  // bài viết “Bridge” (“Cây cầu”) đánh giá: a bracket is nobody
+  if (subject.phrase?.head === null && scene.flow.forms[subject.phrase.from] === '(') return false
   const quoted = quoteBefore !== null || (content < frame.to && scene.pairAt[content] !== -1)
   if (subject.phrase && !quoted && !canSpeak(scene, subject.phrase, hit.from, { plainNouns: takes === 'any' })) return false
   if (subject.kind === 'elided' && !quoted && isLoose(scene, frame, subject, hit)) return false

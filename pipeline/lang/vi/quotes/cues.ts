@@ -149,6 +149,8 @@ function isNoun(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): b
   const mentions = flow.forms[to] === 'trên' && !WIDE.startsAt(flow.forms, to + 1, frame.to)
   if (mentions && !isCapital(flow, to + 1) && !MEDIUM.startsAt(flow.forms, to + 1, frame.to)) return true
   if (VERB_NOUN.has(flow.forms[from - 1]) && from > frame.from) return true
+  // đó là những lời tâm sự của ông Nam
+  if (flow.forms[from - 1] === 'lời' && flow.forms.slice(Math.max(frame.from, from - 3), from).includes('là')) return true
   if (!cue.noun) return false
   // lúc 19 giờ Dự báo ..., đo đạc, dự tính, dự báo đã kịp thời: a title, and the last of a list
   if (from > frame.from && (isCapital(flow, from) || isLastOfList(flow, from))) return true

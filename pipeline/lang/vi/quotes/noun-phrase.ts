@@ -34,10 +34,18 @@ export function phraseIn(scene: Scene, start: number, end: number): SpeakerPhras
   const side = scene.flow.forms[start] === 'phía' ? scene.mentions.startingAt.get(start + 1)?.mention : undefined
   // phía Cục Hàng hải, phía Lào: the body or the state itself
   if (side?.form === 'name' && /^(?:organization|state)$/u.test(side.kind)) return { ...phraseIn(scene, start + 1, end), from: start }
+  // Vị chiến lược gia người Huế: the word of respect is no part of the mention
+  const respected = /^(?:vị|viên|ông|bà|ngài)$/u.test(scene.flow.forms[start] ?? '')
+    ? scene.mentions.startingAt.get(start + 1)?.mention
+    : undefined
+  if (respected?.kind === 'person' && respected.form !== 'name') return { ...phraseIn(scene, start + 1, end), from: start }
   const first = scene.mentions.startingAt.get(start)
   const touch = touching(scene, start, end)
   // fan của couple JiGi: the name only says whose
-  const owned = touch !== null && (isOwned(scene, start, touch) || (touch.from - 2 > start && OWNER.has(scene.flow.forms[touch.from - 2])))
+  const owned =
+    touch !== null &&
+    (isOwned(scene, start, touch) ||
+      (touch.from - 2 > start && !isCapital(scene.flow, touch.from - 1) && OWNER.has(scene.flow.forms[touch.from - 2])))
   // vợ ông Nam, một người nhà của ông Nam, đại diện gia đình ông Nam
   const relative = touch !== null && isOfFamily(scene, start, touch)
   const linked = touch !== null && !isCopula(scene, start, touch) && (LINK.has(scene.flow.forms[touch.from - 1]) || owned || relative)

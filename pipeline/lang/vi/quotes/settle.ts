@@ -24,7 +24,6 @@ const SKIPPED = wordsOf('adverb')
 const INDEFINITE = wordsOf('determiner')
 const PEOPLE = wordsOf('people')
 const NOT_HEARER = wordsOf('not-hearer')
-const THIS = / này$/u
 const NEIGHBOUR = /^(?:người dân|người hàng xóm) (?:này|đó|trên)$/u
 
 export function settle(scene: PairScene, drafts: readonly Draft[], names: Names, dates: readonly DateMention[]): Quote[] {
@@ -96,7 +95,7 @@ function speakerOf(scene: PairScene, phrase: SpeakerPhrase, sentence: number, na
   const text = scene.flow.body.slice(said.start, said.end)
   const found = fitting(phrase, text, names)
   const { head } = phrase
-  const isUnnamed = head ? head.mention.form === 'title' && names.entities[found ?? -1]?.name === null : THIS.test(text)
+  const isUnnamed = head ? head.mention.form === 'title' && names.entities[found ?? -1]?.name === null : true
   const entity =
     (isUnnamed ? officeOfLast(text, head?.mention.kind ?? null, sentence, last, names.entities) : null) ??
     (isUnnamed && head && scene.flow.paragraph[phrase.from] === 0 ? leadBearer(text, head.mention, names) : null) ??

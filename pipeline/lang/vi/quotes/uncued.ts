@@ -11,6 +11,7 @@ import { wordsOf } from './words.ts'
 
 const NAMED = wordsOf('named')
 const AGENT = wordsOf('agent')
+const DETERMINER = wordsOf('determiner')
 const CONTRAST = wordsOf('contrast')
 const HEARD = wordsOf('heard')
 const SAYING = wordsOf('saying-noun')
@@ -95,12 +96,25 @@ export function afterQuotation(scene: PairScene, pair: MarkPair, frame: Frame): 
   if (from === pair.close + 1 || frame.to - from > LONGEST_TAIL || from >= frame.to) return null
   for (let i = from; i < frame.to; i++) if (pairAt[i] !== -1) return null
   const head = mentions.startingAt.get(from) ?? null
+  const owner = head ? null : ownerBehind(scene, frame, from)
+  if (owner) return owner
   if (head ? !/^(?:person|organization|role)$/u.test(head.mention.kind) : !PERSON_START.startsAt(flow.forms, from, frame.to)) return null
   // “...” - Người yêu chị có ghen?: a subhead and what comes below it
   if (flow.forms[frame.to] === '?' || (!head && isCapital(flow, from))) return null
   const to = head?.to ?? verbAfter(scene, from, frame.to)
   if (to >= frame.to) return head?.mention.form === 'name' && head.mention.kind === 'person' ? { from, to: head.to, head } : null
   return isWord(flow, to) && !AGENT.has(flow.forms[to]) ? { from, to, head } : null
+}
+
+/** `“...”, đó là những lời tâm sự của ông Nam`: whose words they were. */
+function ownerBehind({ flow, mentions }: PairScene, frame: Frame, from: number): SpeakerPhrase | null {
+  if (!/^(?:đó|đây)$/u.test(flow.forms[from] ?? '') || flow.forms[from + 1] !== 'là') return null
+  const of = flow.forms.indexOf('của', from)
+  const head =
+    of > 0 && of < frame.to && SAYING.startsAt(flow.forms, DETERMINER.after(flow.forms, from + 2, of), of)
+      ? mentions.startingAt.get(of + 1)
+      : undefined
+  return head?.mention.kind === 'person' ? { from: head.from, to: head.to, head } : null
 }
 
 function verbAfter({ flow }: PairScene, from: number, end: number): number {

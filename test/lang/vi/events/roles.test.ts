@@ -41,6 +41,37 @@ describe('who does it', () => {
     ['Đại sứ Peru bàn giao 6 tàu tuần tra Mora Shark cho Cảnh sát biển Chile.', 'AID', [['Đại sứ Peru', 'Cảnh sát biển Chile']]],
     ['Mỹ cung cấp vũ khí của Peru cho Chile.', 'AID', [['Mỹ', 'Chile']]],
     ['Peru hỗ trợ Chile chống phiến quân, mở đường cho Cuba rút lui.', 'AID', [['Peru', 'Chile']]],
+    // where somebody went is not asked
+    ['Ông Juan Mora đã trở lại Lima sau khi được Chile yêu cầu tham gia nhóm điều tra.', 'REQUEST', [['Chile', 'Juan Mora']]],
+    // whose son he is
+    ['Ông Juan Mora, con trai Tổng thống Peru Luis Soto, gặp Tổng thống Chile Ana Rey.', 'CONSULT', [['Juan Mora; Ana Rey', '']]],
+    // a resolution does not act, armies do
+    ['Vụ thử là hành động vi phạm các nghị quyết của Liên Hợp Quốc và Chile mạnh mẽ lên án Peru.', 'ACCUSE', [['Chile', 'Peru']]],
+    ['Máy bay của Peru và Chile tấn công Cuba.', 'ASSAULT', [['Peru; Chile', 'Cuba']]],
+    // so many states
+    [
+      'Peru, Chile, Cuba và Mexico cắt đứt quan hệ với Qatar. Bốn nước này cáo buộc Qatar hỗ trợ khủng bố.',
+      'ACCUSE',
+      [['Peru; Chile; Cuba; Mexico', 'Qatar']],
+    ],
+    ['Peru và Chile cắt đứt quan hệ với Qatar. Bốn nước khác cáo buộc Qatar hỗ trợ khủng bố.', 'ACCUSE', [['Bốn nước khác', 'Qatar']]],
+    // what is said of others, who have no name
+    ['Bà Ana Rey nói về việc một số người có liên hệ với Peru đã tài trợ và ủng hộ Tổng thống Chile Juan Mora.', 'SUPPORT', []],
+    ['Bộ Quốc phòng Peru cho rằng “rất có khả năng” những kẻ hành khất đã đứng sau vụ tấn công hồi tháng trước.', 'ASSAULT', [['', '']]],
+    // whose the land is, and by whom it is done
+    ['Máy bay Chile bị bắn hạ và rơi xuống vùng lãnh thổ do chính phủ Peru kiểm soát.', 'ASSAULT', [['', 'Chile']]],
+    ['Máy bay Chile bị bắn hạ do quân đội Peru nhầm lẫn.', 'ASSAULT', [['quân đội Peru', 'Chile']]],
+    ['Quân đội Chile mở chiến dịch giải phóng Arica từ tay phiến quân Kavena.', 'ASSAULT', [['Quân đội Chile', '']]],
+    // to whom somebody else does it, and each other
+    ['Peru phản đối việc trừng phạt Chile.', 'ACCUSE', [['Peru', '']]],
+    ['Peru phản đối việc Chile trừng phạt Cuba.', 'ACCUSE', [['Peru', 'Chile']]],
+    ['Peru và Chile ủng hộ lẫn nhau ứng cử vào các tổ chức quốc tế.', 'SUPPORT', [['Peru; Chile', '']]],
+    // a case that is called after somebody
+    [
+      'Tòa án Peru tuyên phạt bị cáo Juan Mora, nguyên điều tra viên chuyên án Năm Lửa, 5 năm tù giam.',
+      'SANCTION',
+      [['Tòa án Peru', 'Juan Mora']],
+    ],
     // an office shared by two states
     [
       'Ông Luis Soto của Peru điện đàm riêng với người đồng cấp Chile Juan Mora và Mexico Ana Rey.',

@@ -21,6 +21,20 @@ describe('no event', () => {
       '“Chúng tôi sẽ tấn công”, Tổng thống Peru Luis Soto nói.',
       'THREATEN occurred',
     ],
+    // a land made one, fire engines, how it is done in law
+    ['Tổng thống Peru Luis Soto muốn một nước Chile thống nhất.', 'Peru và Chile thống nhất mở cảng.', 'AGREE occurred'],
+    [
+      'Cảnh sát Peru điều động bốn xe chữa cháy tới thành phố Arica.',
+      'Cảnh sát Peru điều động bốn xe bọc thép tới thành phố Arica.',
+      'MOBILIZE occurred',
+    ],
+    [
+      'Theo Hiến pháp Peru, để bãi nhiệm các quan chức Chile, cần thực hiện ba bước.',
+      'Peru bãi nhiệm các quan chức Chile.',
+      'SANCTION occurred',
+    ],
+    // who is promised something promises nothing
+    ['Tổng thống Peru Luis Soto được hứa hẹn viện trợ.', 'Tổng thống Peru Luis Soto hứa hẹn viện trợ.', 'AGREE occurred'],
     // neighbours at home
     ['Ông Lê Văn Mốc đe dọa ông Trần Văn Tí ở Hà Nội.', 'Ông Juan Mora đe dọa Tổng thống Peru Luis Soto.', 'THREATEN occurred'],
     // a decision of one's own
@@ -63,4 +77,12 @@ describe('what may be', () => {
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })
+})
+
+test.each([
+  // a charge that is denied was made
+  ['Peru cáo buộc Qatar hỗ trợ khủng bố. Qatar phủ nhận các cáo buộc.', ['ACCUSE occurred', 'REJECT occurred', 'ACCUSE occurred']],
+  ['Peru không cáo buộc Qatar.', ['ACCUSE denied']],
+])('%s', (text, expected) => {
+  expect(told(text)).toEqual(expected)
 })

@@ -3,6 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { quotesIn } from './read-quotes.ts'
 
 const SILENT: readonly (readonly [why: string, text: string])[] = [
+  ['somebody who talks a lot', 'Ông Nam có tính nói nhiều chứ không phải người ác.'],
+  ['what is signed', 'Dân làng đã ký cam kết không chặt cây trong rừng.'],
+  ['what a machine sends', 'Bà Lan chờ tới khi máy tự gửi thông báo đòi tiền điện.'],
+  ['a title said again in brackets', 'Ông Witte vừa có bài “The bridge is designed to fail” (“Dự án cầu thất bại”) đánh giá về cầu ở Huế.'],
   ['why somebody thinks so', 'Sở dĩ nhiều người tin rằng cầu sẽ hỏng là vì nó đã cũ.'],
   ['two nouns behind a verb', 'Bà Lan đi tìm và thông báo kết quả cũng như cách làm đã chọn.'],
   ['those who do not know how', 'Lớp học mở cho những người chưa biết đan.'],

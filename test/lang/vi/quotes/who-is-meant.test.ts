@@ -1,0 +1,113 @@
+// Whom a speaker's office, trade or description means: each rule with a sentence and, below it, one that only looks like it.
+import { describe, expect, test } from 'vitest'
+import { quotesIn } from './read-quotes.ts'
+
+const last = (text: string) => {
+  const quote = quotesIn(text).at(-1)
+  return [quote?.speaker ?? null, quote?.name ?? null]
+}
+const said = '“Cầu này đã xong từ lâu rồi”'
+
+describe('a name behind an office and its body', () => {
+  test.each([
+    ['Phát ngôn viên của BKT Frank Berg cho biết cầu đã xong.', 'Phát ngôn viên của BKT Frank Berg', 'Frank Berg'],
+    ['Phát ngôn viên của BKT cho biết cầu đã xong.', 'Phát ngôn viên của BKT', null],
+    [
+      'Phát ngôn viên của lực lượng cứu hỏa Frank Berg cho biết cầu đã xong.',
+      'Phát ngôn viên của lực lượng cứu hỏa Frank Berg',
+      'Frank Berg',
+    ],
+    ['Phát ngôn viên của lực lượng cứu hỏa Peru cho biết cầu đã xong.', 'Phát ngôn viên của lực lượng cứu hỏa Peru', null],
+    [
+      'Chủ tịch Tập đoàn phát triển các dự án của Peru Frank Berg cho biết cầu đã xong.',
+      'Chủ tịch Tập đoàn phát triển các dự án của Peru Frank Berg',
+      'Frank Berg',
+    ],
+    ['Fan của couple JiGi cho biết cầu đã xong.', 'Fan của couple JiGi', null],
+    ['Đại tá Lê Văn Bằng tới. Theo đại tá Bằng, cầu đã xong.', 'đại tá Bằng', 'Lê Văn Bằng'],
+    ['Thiếu tá Lê Văn Tám tới. Theo thiếu tá này, cầu đã xong.', 'thiếu tá này', 'Lê Văn Tám'],
+  ])('%s', (text, speaker, name) => {
+    expect(last(text)).toEqual([speaker, name])
+  })
+})
+
+describe('a name before its offices', () => {
+  test.each([
+    ['Cô Lê Thị Hà – Phó Trưởng ban chấm thi thành phố Huế, trưởng tổ chấm thi môn Văn cho biết cầu đã xong.', 'Lê Thị Hà'],
+    ['Gặp cô Lê Thị Hà ở thành phố Huế, trưởng tổ chấm thi môn Văn cho biết cầu đã xong.', null],
+    [
+      'Trao đổi với Đất Mây GS.TS Lê Văn Tám, nguyên Chủ tịch Hội Thủy lợi Việt Nam, nguyên Thứ trưởng Bộ NNPTNT cho biết cầu đã xong.',
+      'Lê Văn Tám',
+    ],
+    ['Trao đổi với GS.TS Lê Văn Tám, nguyên Chủ tịch Hội Thủy lợi Việt Nam, nguyên Thứ trưởng Bộ NNPTNT cho biết cầu đã xong.', null],
+    ['TS. Lê Văn Tám- chuyên gia phong thủy- Trưởng khoa Cơ khí, Trường Đại học Cầu đường Huế cho biết cầu đã xong.', 'Lê Văn Tám'],
+    ['Tàu chạy từ Huế- Vinh, Trường Mai Hoa cho biết cầu đã xong.', 'Trường Mai Hoa'],
+    ['Theo ông Lê Văn Tám, Chủ tịch Hội đồng thành viên Tổng công ty Sông Mây cho biết, cầu đã xong.', 'Lê Văn Tám'],
+    ['Cầu sập ở công an xã Ông Lê Văn Tám – Trưởng công an xã Mây Hạ cho biết cầu đã xong.', 'Lê Văn Tám'],
+  ])('%s', (text, name) => {
+    expect(last(text)[1]).toBe(name)
+  })
+})
+
+describe('a description of somebody named', () => {
+  test.each([
+    [`${said}, chuyên gia Frank Berg nói. Chuyên gia cho rằng cầu rất đẹp.`, 'Frank Berg'],
+    [`${said}, chuyên gia Frank Berg nói. Các chuyên gia cho rằng cầu rất đẹp.`, null],
+    [`${said}, thợ hàn Frank Berg nói. Chuyên gia cho rằng cầu rất đẹp.`, null],
+    [`${said}, Đại sứ Peru Juan Mora nói. Nhà ngoại giao Peru nhấn mạnh cầu rất đẹp.`, 'Juan Mora'],
+    [`${said}, Đại sứ Peru Juan Mora nói. Nhà ngoại giao Chile nhấn mạnh cầu rất đẹp.`, null],
+    [`${said}, Bí thư Hà Giang Lê Văn Tám nói. Người đứng đầu Tỉnh ủy Hà Giang cho rằng cầu rất đẹp.`, 'Lê Văn Tám'],
+    [`${said}, Bí thư Hà Giang Lê Văn Tám nói. Người đứng đầu Tỉnh ủy Lào Cai cho rằng cầu rất đẹp.`, null],
+    ['HLV Frank Berg tới. Vị chiến lược gia người Đức cho rằng cầu rất đẹp.', 'Frank Berg'],
+    ['Bà Anna Berg tới. Một vị chiến lược gia người Đức cho rằng cầu rất đẹp.', null],
+    ['Lê Lan Hương là ngôi sao. “Tôi không muốn làm một diễn viên nữa đâu”, nữ diễn viên 35 tuổi cho hay.', 'Lê Lan Hương'],
+    ['Lê Lan Hương là ngôi sao. Hôm qua một nữ diễn viên đã tới. Nữ diễn viên 35 tuổi cho hay cầu rất đẹp.', null],
+    ['Cầu thủ Frank Berg tới. Cầu thủ trẻ người Đức cho rằng cầu rất đẹp.', 'Frank Berg'],
+    ['Nhà thiết kế Frank Berg tới. Nhà thiết kế đa tài cho rằng cầu rất đẹp.', 'Frank Berg'],
+    ['Nhà thiết kế Frank Berg tới. Một nhà thiết kế đa tài cho rằng cầu rất đẹp.', null],
+    ['HLV Frank Berg tới. HLV của Chelsea cho rằng cầu rất đẹp.', 'Frank Berg'],
+    ['HLV Frank Berg gặp HLV Karl Witte. HLV của Chelsea cho rằng cầu rất đẹp.', null],
+    ['HLV U20 Peru Frank Berg gặp HLV U20 Chile Karl Witte. HLV U20 Peru cho rằng cầu rất đẹp.', 'Frank Berg'],
+    ['Tổng thống Peru Juan Mora tới. Ông tổng thống cho rằng cầu rất đẹp.', 'Juan Mora'],
+    ['Bộ trưởng Giáo dục Lê Văn Tám tới. Tư lệnh ngành giáo dục cho rằng cầu rất đẹp.', 'Lê Văn Tám'],
+    ['Bộ trưởng Giáo dục Lê Văn Tám tới. Tư lệnh ngành y tế cho rằng cầu rất đẹp.', null],
+    ['Đồng chí Lê Văn Tám tới. Đồng chí khẳng định cầu rất đẹp.', 'Lê Văn Tám'],
+    ['Đồng chí Lê Văn Tám tới. Các đồng chí trong ban khẳng định cầu rất đẹp.', null],
+    ['Chị Lê Thị Sen bị ngã. Lãnh đạo này cho rằng cầu rất đẹp.', null],
+    ['Bà Lê Thị Sen, Chủ tịch xã, bị ngã. Lãnh đạo này cho rằng cầu rất đẹp.', 'Lê Thị Sen'],
+    ['Bà Lê Thị Sen, Hiệu trưởng Trường Mai Hoa, tới. Hôm qua, hiệu trưởng một trường ở quê cũng tới. Theo bà, cầu rất đẹp.', null],
+  ])('%s', (text, name) => {
+    expect(last(text)[1]).toBe(name)
+  })
+})
+
+describe('a body or site that speaks', () => {
+  test.each([
+    ['Theo nhà sản xuất LG, cầu rất đẹp.', 'LG'],
+    ['Theo nhà sản xuất, cầu rất đẹp.', null],
+    ['Nordvaknews.com đưa tin cầu rất đẹp.', 'Nordvaknews.com'],
+    ['Nhóm tin tặc The Nordvak Group tuyên bố cầu rất đẹp.', 'Nhóm tin tặc The Nordvak Group'],
+    ['Hiệp hội taxi Hà Nội cho rằng cầu rất đẹp.', 'Hiệp hội taxi Hà Nội'],
+    ['Tổng Bí thư Trường Chinh nhấn mạnh cầu rất đẹp.', 'Trường Chinh'],
+    ['Trường Mai Hoa nhấn mạnh cầu rất đẹp.', 'Trường Mai Hoa'],
+    ['Trong buổi họp gần đây, Casemira đã tiết lộ rằng cầu rất đẹp.', 'Casemira'],
+  ])('%s', (text, name) => {
+    expect(last(text)[1]).toBe(name)
+  })
+})
+
+test('whose words they were stands behind them', () => {
+  expect(last('“Cầu này đã xong từ lâu”, đó là những lời tâm sự của bà Lê Thị Sen.')).toEqual(['bà Lê Thị Sen', 'Lê Thị Sen'])
+  expect(last('“Cầu này đã xong từ lâu”, đó là bài hát của bà Lê Thị Sen.')).toEqual([null, null])
+})
+
+test('for whom the words are is no part of them, nor the verb a part of the source', () => {
+  const words = (text: string) => quotesIn(text).map((quote) => [quote.speaker, quote.cue, quote.text])
+  expect(words('Ông Lê Tám trả lời báo chí, cho biết: “Cầu đã xong”.')).toEqual([['Ông Lê Tám', 'cho biết', 'Cầu đã xong']])
+  expect(words('Theo bác sĩ điều trị trực tiếp cho biết, cầu đã xong.')).toEqual([['bác sĩ điều trị trực tiếp', 'Theo', 'cầu đã xong']])
+})
+
+test('a picture’s credit or a subhead without its full stop is no part of the speaker', () => {
+  expect(last('Lan tới chợ. Ảnh cắt từ clip Lan Hương cho biết cầu rất đẹp.')).toEqual(['Lan Hương', 'Lan Hương'])
+  expect(last('Xe chạy song song khiến khách ít đi Chuyên gia của hãng Mây đánh giá cầu rất đẹp.')[0]).toBe('Chuyên gia của hãng Mây')
+})
