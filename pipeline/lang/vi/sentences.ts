@@ -28,7 +28,7 @@ const UNIT_BEFORE = new Set(
 // The terminator with the marks and brackets that close after it.
 const BOUNDARY = /(?:\.{2,}|[.!?…]+)["”’'»)\]]*/gu
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}]+$/u
-const OPENING = /^(?:(?:["“‘'«»„([*•+→]|[-–—]\s*["“]?)?\s*[\p{Lu}\p{N}]|[a-zđ]\)\s)/u
+const OPENING = /^(?:(?:["“‘'«»„([*•+→]|>+|[-–—]\s*["“]?)?\s*[\p{Lu}\p{N}]|[a-zđ]\)\s)/u
 
 /** Paragraphs of a body: runs of text between line breaks. */
 export function paragraphRanges(body: string): Range[] {

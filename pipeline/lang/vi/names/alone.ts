@@ -2,7 +2,7 @@
 import { demonstrativeAt, isDefinite } from './groups.ts'
 import { ADDRESS, BEFORE_TITLE, BODIES, BREAK, COACH, CUES, GROUPS, PLURAL, RULER, spans, TITLES, WEAK_TITLE } from './lexicon.ts'
 import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
-import { opensClause } from './runs.ts'
+import { opensClause, runEnd } from './runs.ts'
 import type { TitlePhrase } from './titles.ts'
 
 /** An office with no name: `Tổng thống Mỹ`, `nhà lãnh đạo Nga`, `Thủ tướng`. */
@@ -35,6 +35,11 @@ export function aloneAt(s: Line, title: TitlePhrase): Phrase | null {
   if (title.head.kind === 'profession' && isEpithet(s, title)) {
     return phrase(s, title.from, title.to, 'person', { form: 'pronoun', anaphor: 'person', gender: title.gender, head: title.head.form })
   }
+  // vị kỹ sư có 15 năm kinh nghiệm
+  const isRespected =
+    s.forms[title.from] === 'vị' && /^(?:profession|degree)$/u.test(title.head.kind) && !title.isComplete && s.forms[title.to] !== 'là'
+  if (isRespected && isDefinite(s, title.from, title.to) && runEnd(s, title.to) === title.to)
+    return phrase(s, title.from, title.to, 'person', { form: 'pronoun', anaphor: 'described', gender: title.gender, head: title.head.form })
   if (/^(?:profession|degree|rank)$/u.test(title.head.kind)) return ofClub(s, title) ?? speaksAlone(s, title)
   // ông tổng thống
   const isAddressed = ADDRESS.at(s.forms, title.from - 1)?.to === title.from && RULER.at(title.head.form.split(' '), 0) !== null

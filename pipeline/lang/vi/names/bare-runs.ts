@@ -164,7 +164,14 @@ function followsBody(s: Line, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_TRADE); i--) {
     const token = s.tokens[i]
     if (token?.kind !== 'word' || (token.capital && i > 0) || gapBefore(s.tokens, i + 1) !== 1) return false
-    if (BREAK.at(s.forms, i)?.to === i + 1 || JOINER.at(s.forms, i) || CUES.at(s.forms, i) || TITLES.at(s.forms, i)) return false
+    // tập đoàn kinh doanh về nông nghiệp Nordvak
+    if (
+      BREAK.at(s.forms, i)?.to === i + 1 ||
+      (JOINER.at(s.forms, i) && s.forms[i] !== 'về') ||
+      CUES.at(s.forms, i) ||
+      TITLES.at(s.forms, i)
+    )
+      return false
     // nhà báo lão thành Hà Sen: the noun is a part of the trade
     if ((TITLES.at(s.forms, i - 1)?.to ?? 0) > i) return false
     const body = BODIES.at(s.forms, i)

@@ -227,6 +227,12 @@ export function withEnglish(s: Line, known: PhraseMatch<KnownBody> | null): Phra
   return ENGLISH_BODY.at(s.forms, known.to)?.to === known.to + 1 ? { ...known, to: known.to + 1 } : known
 }
 
+/** `hãng xe Nordvak của Peru`: what the company is called ends before the country. */
+function beforeCountry(s: Line, { from, nameFrom, to }: BodyMatch): number {
+  const of = nameFrom > from ? s.forms.indexOf('của', nameFrom) : -1
+  return of > nameFrom && of < to && territoryAt(s.tokens, s.forms, of + 1)?.to === to ? of : to
+}
+
 /** A body as a phrase of its own. */
 export function bodyPhrase(s: Line, from: number): Phrase | null {
   const token = s.tokens[from]
@@ -237,7 +243,7 @@ export function bodyPhrase(s: Line, from: number): Phrase | null {
     const sure = match.isNamed || match.acronym !== null
     if (!sure) return null
     return phrase(s, from, match.to, 'organization', {
-      name: { from: match.nameFrom, to: match.to },
+      name: { from: match.nameFrom, to: beforeCountry(s, match) },
       country: match.country,
       head: match.head.form,
       bodyKind: match.head.kind,

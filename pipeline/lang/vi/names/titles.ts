@@ -102,7 +102,8 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
     state.gender ??= next.gender
     state.innerFrom ??= next.innerFrom
     state.ofThatState ||= next.ofThatState
-    if (next.isHonorific) break
+    // cầu thủ 28 tuổi Lê Tám: how old he is is no part of his role
+    if (next.isHonorific || s.forms[next.to - 1] === 'tuổi') break
     state.roleTo = next.to
     state.complete ||= next.isContent
   }
@@ -144,6 +145,8 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   const token = s.tokens[at]
   if (!token || gapBefore(s.tokens, at) > 1) return null
   if (token.kind === 'punctuation') return punctuated(s, at, depth)
+  // đạo diễn 28 tuổi Frank Berg
+  if (token.kind === 'number' && s.forms[at + 1] === 'tuổi' && s.tokens[at + 2]?.capital) return plain(at + 2, { isContent: false })
   // HLV U20 Peru
   if (token.text === 'U' && s.tokens[at + 1]?.kind === 'number' && gapBefore(s.tokens, at + 1) === 0)
     return plain(at + 2, { isContent: false })
@@ -206,6 +209,11 @@ function isLonger(s: Line, at: number, town: number): boolean {
 
 /** Mỹ Tâm, Anh Thư: the word begins a name rather than naming the country. */
 function isPersonAhead(s: Line, at: number, to: number): boolean {
+  // đại gia Đức An: two syllables and no more; but Thủ tướng Anh May
+  const isOffice = [1, 2, 3, 4].some(
+    (back) => TITLES.at(s.forms, at - back)?.to === at && TITLES.at(s.forms, at - back)?.value.kind === 'office',
+  )
+  if (to === at + 1 && s.tokens[at]?.capital && runEnd(s, at) === at + 2 && isVietnameseRun(s, at, at + 2) && !isOffice) return true
   return to === at + 1 && s.tokens[at]?.capital === true && !territoryAt(s.tokens, s.forms, at)?.sure
 }
 

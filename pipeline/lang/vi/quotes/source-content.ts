@@ -1,4 +1,5 @@
 // Source content: where the words begin behind a source that `theo` names: past its apposition, its address, its body.
+import { GROUPS } from '../names/lexicon.ts'
 import { bracketEnd, pastAddress } from './address.ts'
 import type { PairScene } from './content.ts'
 import { isCapital, isWord } from './flow.ts'
@@ -42,7 +43,11 @@ export function contentStart(scene: PairScene, frame: Frame, source: Source): nu
   if (comma < 0) return glued ? source.to : null
   // nhiều người dân có mặt ở đó, ...: a verb at once tells more of the people
   const lives = RESIDING.startsAt(flow.forms, source.to, comma) && hasPredicate(flow, comma, frame.to)
-  const told = lives || (isUnnamed(source) && PREDICATE.startsAt(flow.forms, source.to, comma))
+  // lời kể của những hành khách trên xe, ...
+  const isThere = flow.forms[source.to] === 'trên' || PREDICATE.startsAt(flow.forms, source.to, comma)
+  // lời vị kỹ sư có 15 năm kinh nghiệm, ...
+  const isRespected = source.phrase.head?.mention.form === 'pronoun' && flow.forms[source.phrase.head.from] === 'vị'
+  const told = lives || ((isUnnamed(source) || isRespected) && isThere)
   if (glued && lives) return pastAddress(scene, frame, comma + 1)
   if (glued && !told && hasPredicate(flow, source.to, comma) && !isDate(scene, source.to)) return source.to
   const content = apposition(scene, frame, source, comma) ?? pastAddress(scene, frame, comma + 1)
@@ -74,8 +79,12 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
     : APPOSED.startsAt(flow.forms, from, frame.to)
   if (!titled || PLURAL_START.startsAt(flow.forms, from, frame.to)) return null
   if (source.phrase.head?.mention.form === 'pronoun') return null
+  // theo cảnh sát, người phụ nữ đã đi xa: somebody else
   const who = flow.forms[from] === 'người'
+  const isBody = (source.phrase.head?.mention.kind ?? 'group') === 'group'
+  if (who && isBody && (GROUPS.at(flow.forms, from)?.to ?? 0) > from + 1) return null
   for (let i = from; i < Math.min(frame.to, from + LONGEST_APPOSITION); i++) {
+    if (flow.forms[i] === '(') i = bracketEnd(flow, i, frame.to)
     if (flow.forms[i] !== ',' && flow.forms[i] !== ':' && flow.forms[i] !== 'thì') continue
     const whole = described !== undefined && described.to === i
     const body = scene.mentions.startingAt.get(i + 1)

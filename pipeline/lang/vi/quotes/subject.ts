@@ -248,7 +248,9 @@ function isRefused(scene: Scene, start: number, end: number): boolean {
   const touch = touching(scene, start, end)
   if (touch) {
     if (touch.from <= start) return start > 0 && (AGENT.has(forms[start - 1]) || forms[start - 1] === 'mà')
-    return AGENT.has(forms[touch.from - 1]) || RELATIVE.has(forms[touch.from - 1])
+    // Lan đã bị ông Nam nói thẳng rằng cô hết việc: what somebody does to her is to say so
+    const isSaid = isNamedPerson(touch) && forms[touch.from - 1] === 'bị' && forms.slice(end, end + NEAR).includes('rằng')
+    return (AGENT.has(forms[touch.from - 1]) && !isSaid) || RELATIVE.has(forms[touch.from - 1])
   }
   for (let i = end - 1; i >= Math.max(start, end - NEAR); i--) {
     // bị cáo, bị can: the word means a person

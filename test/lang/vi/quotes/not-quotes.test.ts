@@ -4,6 +4,7 @@ import { quotesIn } from './read-quotes.ts'
 
 const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['somebody who talks a lot', 'Ông Nam có tính nói nhiều chứ không phải người ác.'],
+  ['what is cared for', 'Cô rất lưu ý tạo màu tươi cho váy.'],
   ['what is signed', 'Dân làng đã ký cam kết không chặt cây trong rừng.'],
   ['what a machine sends', 'Bà Lan chờ tới khi máy tự gửi thông báo đòi tiền điện.'],
   ['a title said again in brackets', 'Ông Witte vừa có bài “The bridge is designed to fail” (“Dự án cầu thất bại”) đánh giá về cầu ở Huế.'],

@@ -81,6 +81,43 @@ describe('a description of somebody named', () => {
   })
 })
 
+describe('whose name it is', () => {
+  test.each([
+    ['Đạo diễn 28 tuổi Hoàng Tám nói cầu rất đẹp.', 'Hoàng Tám'],
+    ['Đạo diễn Hoàng Tám tới. Đạo diễn 28 tuổi nói cầu rất đẹp.', 'Hoàng Tám'],
+    ['Đại gia Đức An cho rằng cầu rất đẹp.', 'Đức An'],
+    ['Thủ tướng Anh May cho rằng cầu rất đẹp.', 'May'],
+    ['Người tình màn ảnh Lê Văn Tám cho rằng cầu rất đẹp.', null],
+    ['Người gác cầu Lê Văn Tám cho rằng cầu rất đẹp.', 'Lê Văn Tám'],
+    ['Bị cáo Mai Hương tới. Theo lời khai của nữ bị cáo, cầu rất đẹp.', 'Mai Hương'],
+    ['Bị cáo Lê Văn Tám tới. Theo lời khai của nữ bị cáo, cầu rất đẹp.', null],
+    ['Kỹ sư Lê Tám tới. Theo lời vị kỹ sư có 15 năm kinh nghiệm, cầu rất đẹp.', 'Lê Tám'],
+    ['Kỹ sư Lê Tám tới. Theo lời một vị kỹ sư có 15 năm kinh nghiệm, cầu rất đẹp.', null],
+    ['Bạn bè, giáo viên tại trường Mai Hoa rất buồn. Họ nói rằng cầu rất đẹp.', null],
+    ['Trường Mai Hoa rất buồn. Họ nói rằng cầu rất đẹp.', 'Trường Mai Hoa'],
+    ['Hãng xe Nordvak của Peru thông báo cầu rất đẹp.', 'Nordvak'],
+    ['Tập đoàn kinh doanh về nông nghiệp Nordvak cho biết cầu rất đẹp.', 'Nordvak'],
+    ['Đại học Kinh tế Quốc dân cho biết cầu rất đẹp.', 'Đại học Kinh tế Quốc dân'],
+    ['Lan đã bị Frank Berg thẳng thừng nói rằng cầu rất đẹp.', 'Frank Berg'],
+  ])('%s', (text, name) => {
+    expect(last(text)[1]).toBe(name)
+  })
+})
+
+test('the words begin behind the source and no sooner', () => {
+  const words = (text: string) => quotesIn(text).map((quote) => [quote.speaker, quote.text])
+  expect(words('Theo lời kể của những hành khách trên chiếc xe gặp nạn, hầu hết người đi là họ hàng.')).toEqual([
+    ['lời kể của những hành khách trên chiếc xe gặp nạn', 'hầu hết người đi là họ hàng'],
+  ])
+  expect(words('Theo cảnh sát, người phụ nữ mắng nhau ở phố Mây (Huế, Peru) tên Lan, không phải là thợ.')).toEqual([
+    ['cảnh sát', 'người phụ nữ mắng nhau ở phố Mây (Huế, Peru) tên Lan, không phải là thợ'],
+  ])
+  expect(words('Theo bà Lan, người bán cá ở phố Mây (Huế, Peru), cầu đã xong.')).toEqual([
+    ['bà Lan, người bán cá ở phố Mây (Huế, Peru)', 'cầu đã xong'],
+  ])
+  expect(words('Trường Mai Hoa cho biết, cầu đã xong từ lâu. >>> Đọc thêm: Cầu mới')).toEqual([['Trường Mai Hoa', 'cầu đã xong từ lâu']])
+})
+
 describe('a body or site that speaks', () => {
   test.each([
     ['Theo nhà sản xuất LG, cầu rất đẹp.', 'LG'],
