@@ -21,6 +21,7 @@ const FOR = eventWords('for')
 const POSSESSIVE = eventWords('possessive')
 const SITE_NOUN = eventWords('site-noun')
 const INVITATION = eventWords('invitation')
+const DELEGATION = eventWords('delegation')
 
 /** Bolton đến Moscow; cử Bolton đến Moscow; hai tàu chiến Nga tới Syria */
 export function readArrival(line: Line, found: FoundTrigger): Arguments {
@@ -29,8 +30,10 @@ export function readArrival(line: Line, found: FoundTrigger): Arguments {
   const isSent = goes !== null && SEND.has(line.forms[goes.to]) && PASSIVE.has(line.forms[goes.from - 1])
   const subject = isSent ? subjectBefore(line, goes.from - 1) : goes
   const isNear = subject !== null && (isSent || (subject.to <= found.from && isChain(line, subject.to, found.from)))
-  const isTraveller = ({ mention: { kind } }: PlacedMention) =>
-    found.trigger.type !== 'CONSULT' ? ACTING_KINDS.has(kind) || kind === 'role' : kind === 'person' || kind === 'role'
+  const isTraveller = ({ mention: { kind }, from, to }: PlacedMention) =>
+    found.trigger.type !== 'CONSULT'
+      ? ACTING_KINDS.has(kind) || kind === 'role'
+      : kind === 'person' || kind === 'role' || DELEGATION.startsAt(line.forms, from, to)
   const people = (isNear ? subject : null)?.members.filter(isTraveller) ?? []
   return { actors: people, targets: [], subject }
 }

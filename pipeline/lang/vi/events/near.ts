@@ -5,6 +5,7 @@ import { type EventWordRole, eventWords } from './words.ts'
 
 const PAST = eventWords('past')
 const PASSIVE = eventWords('passive')
+const ARMS = eventWords('arms')
 const STOP = eventWords('stop')
 const OBLIQUE = eventWords('oblique')
 const FRIENDLY = eventWords('friendly')
@@ -28,6 +29,7 @@ const NEARER: Partial<Record<EventWordRole, number>> = {
   stronghold: 5,
   rescuers: 6,
   relief: 6,
+  captive: 4,
   channel: 5,
   network: 4,
   arsenal: 14,
@@ -58,6 +60,7 @@ const AGENT_LENGTH = 7
 
 /** A word of the role stands in the trigger itself or beside it, in the same clause. */
 export function hasNear(line: Line, from: number, to: number, role: EventWordRole): boolean {
+  if (role === 'arms') return areArmsFor(line, to)
   if (role === 'forces-before' || role === 'armies') return standsBefore(line, from, role)
   // `Lệnh trừng phạt được dỡ bỏ`, `tàu chiến Nga tuần tra`
   const isPassive = role === 'troops' && PASSIVE.has(line.forms[from - 1])
@@ -70,6 +73,18 @@ export function hasNear(line: Line, from: number, to: number, role: EventWordRol
     standsAfter(line, from, to, role) ||
     (isPassive && standsBefore(line, from, role)) ||
     (!(isFar(role) || role in NEARER) && standsBefore(line, from, role))
+  )
+}
+
+/** Words between a verb of giving and arms, and from there to whom they are given. */
+const ARMS_REACH = 6
+const RECEIVER_REACH = 8
+
+/** `gửi 20 xe tăng Leopard cho Peru`; not `gửi 20 xe tăng tới biên giới Peru`, where one's own forces go. */
+function areArmsFor(line: Line, to: number): boolean {
+  const arms = line.forms.findIndex((_, at) => at >= to && at < to + ARMS_REACH && ARMS.startsAt(line.forms, at, line.forms.length))
+  return (
+    arms !== -1 && line.forms.some((form, at) => form === 'cho' && at > arms && at <= arms + RECEIVER_REACH && line.startingAt.has(at + 1))
   )
 }
 

@@ -197,6 +197,8 @@ export const EVENT_WORD_ROLES = [
   'handle',
   'case-body',
   'ship',
+  'captive',
+  'delegation',
   'attempt',
   'fear',
   'may',

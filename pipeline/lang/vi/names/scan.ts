@@ -5,10 +5,26 @@ import { bareRun } from './bare-runs.ts'
 import { bodyPhrase } from './bodies.ts'
 import { groupPhrase, pointingPhrase, relativePhrase } from './groups.ts'
 import { readHolders } from './holders.ts'
-import { BEFORE_TITLE, BODIES, CONNECTOR, GROUPS, PLACE_HEAD, PLURAL, RELATION, SIDE, THING_HEAD, TITLES, TREATY } from './lexicon.ts'
+import {
+  BEFORE_TITLE,
+  BODIES,
+  CONNECTOR,
+  CRAFT,
+  GROUPS,
+  isVietnameseSurname,
+  PLACE_HEAD,
+  PLURAL,
+  RELATION,
+  SIDE,
+  THING_HEAD,
+  TITLES,
+  TREATY,
+} from './lexicon.ts'
 import { titledPerson } from './persons.ts'
 import type { Line, Phrase } from './phrases.ts'
+import { runEnd } from './runs.ts'
 import { placePhrase, statePhrase, thingEnd } from './states.ts'
+import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
 
 // What a word in lower case may begin, as bits; a capital letter may begin anything.
@@ -37,8 +53,7 @@ readings(NAME, CONNECTOR)
 export function phrasesOf(s: Line): Phrase[] {
   const out: Phrase[] = []
   const { tokens, forms } = s
-  // Quân Mỹ rút lui: a common noun begins the sentence
-  const start = isTroops(tokens, 0) && territoryAt(tokens, forms, 1) ? 1 : 0
+  const start = opensWithNoun(s) ? 1 : 0
   for (let i = start; i < tokens.length; ) {
     const token = tokens[i]
     // 2 nhà lãnh đạo
@@ -65,6 +80,17 @@ export function phrasesOf(s: Line): Phrase[] {
     i = Math.max(found?.to ?? head?.to ?? 0, i + 1)
   }
   return readHolders(out)
+}
+
+/** `Quân Mỹ rút lui`, `Tàu Peru rời cảng`, `Hàng Hàn Quốc rẻ`: a common noun begins the sentence, and a country says whose it is. */
+function opensWithNoun(s: Line): boolean {
+  const { tokens, forms } = s
+  const country = territoryAt(tokens, forms, 1)
+  if (!country) return false
+  if (isTroops(tokens, 0)) return true
+  const isOther = ((READINGS.get(forms[0] ?? '') ?? 0) & ~THING) !== 0 || isVietnameseSurname(forms[0] ?? '')
+  const isLong = country.to > 2 || CRAFT.at(forms, 0)?.to === 1
+  return country.territory.kind === 'country' && isLong && !isOther && isVietnameseSyllable(forms[0] ?? '') && runEnd(s, 0) <= country.to
 }
 
 function phraseAt(s: Line, at: number, may: number): Phrase | null {
