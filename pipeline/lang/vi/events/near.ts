@@ -78,7 +78,7 @@ export function hasNear(line: Line, from: number, to: number, role: EventWordRol
 
 /** Words between a verb of giving and arms, and from there to whom they are given. */
 const ARMS_REACH = 6
-const RECEIVER_REACH = 8
+const RECEIVER_REACH = 12
 
 /** `gửi 20 xe tăng Leopard cho Peru`; not `gửi 20 xe tăng tới biên giới Peru`, where one's own forces go. */
 function areArmsFor(line: Line, to: number): boolean {

@@ -188,9 +188,8 @@ function readUse(line: Line, from: number, to: number, trigger: Trigger, last: F
     DEED_NOUN.before(line.forms, to, from + 1) === to &&
     // đã xâm nhập hệ thống của Peru: whose that is, not who does it
     !TENSE.has(line.forms[from - 1]) &&
-    // Peru phạt hãng của ông Mora: who stands right before it does it
-    !line.endingAt.has(from) &&
-    (POSSESSIVE.startsAt(line.forms, end, line.forms.length) || pointsBackAt(line, end))
+    // Peru phong tỏa tài sản của ông Mora: who stands right before it does it
+    ((POSSESSIVE.startsAt(line.forms, end, line.forms.length) && !line.endingAt.has(from)) || pointsBackAt(line, end))
   // đụng độ với người biểu tình: who protests, told as a noun
   // làn sóng biểu tình, thỏa thuận ngừng bắn
   const isAccord = trigger.type === 'RETREAT' && ACCORD.startsAt(line.forms, from, to)

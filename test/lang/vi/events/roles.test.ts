@@ -100,3 +100,27 @@ describe('what a charge is for', () => {
     expect(partiesOf(text, 'ACCUSE')).toEqual(expected)
   })
 })
+
+test('who stands right before a verb does it, whose the thing is has it done to him', () => {
+  const [event] = eventsIn('Mexico dõi theo Brazil. Peru phong tỏa tài sản của Chile.')
+  expect(event).toMatchObject({ type: 'SANCTION', actors: ['Peru'], targets: ['Chile'] })
+  const [deed] = eventsIn('Mexico dõi theo Brazil. Lệnh phong tỏa tài sản của Chile hết hạn.')
+  expect(deed?.actors ?? []).not.toContain('Peru')
+})
+
+test('arms are given to whom they are sent for, and moved to where they are sent', () => {
+  expect(eventsIn('Mexico dõi theo Brazil. Peru gửi 20 xe tăng cho Chile.')[0]).toMatchObject({
+    type: 'AID',
+    actors: ['Peru'],
+    targets: ['Chile'],
+  })
+  expect(eventsIn('Mexico dõi theo Brazil. Peru gửi 20 xe tăng tới biên giới Chile.')[0]).toMatchObject({
+    type: 'MOBILIZE',
+    actors: ['Peru'],
+  })
+})
+
+test('a delegation travels', () => {
+  expect(eventsIn('Mexico dõi theo Brazil. Phái đoàn Peru đã tới Chile.')[0]).toMatchObject({ type: 'CONSULT', actors: ['Phái đoàn Peru'] })
+  expect(eventsIn('Mexico dõi theo Brazil. Hàng hóa Peru đã tới Chile.')).toEqual([])
+})
