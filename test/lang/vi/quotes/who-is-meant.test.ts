@@ -88,7 +88,7 @@ describe('whose name it is', () => {
     ['Đại gia Đức An cho rằng cầu rất đẹp.', 'Đức An'],
     ['Thủ tướng Anh May cho rằng cầu rất đẹp.', 'May'],
     ['Người tình màn ảnh Lê Văn Tám cho rằng cầu rất đẹp.', null],
-    ['Người gác cầu Lê Văn Tám cho rằng cầu rất đẹp.', 'Lê Văn Tám'],
+    ['Người thợ hàn Lê Văn Tám cho rằng cầu rất đẹp.', 'Lê Văn Tám'],
     ['Bị cáo Mai Hương tới. Theo lời khai của nữ bị cáo, cầu rất đẹp.', 'Mai Hương'],
     ['Bị cáo Lê Văn Tám tới. Theo lời khai của nữ bị cáo, cầu rất đẹp.', null],
     ['Kỹ sư Lê Tám tới. Theo lời vị kỹ sư có 15 năm kinh nghiệm, cầu rất đẹp.', 'Lê Tám'],
