@@ -11,6 +11,8 @@ const AGE = eventWords('age')
 const HARD = /^[;:?!…\]]$/u
 /** So many words an aside may have. */
 const REACH = 20
+/** So many words may stand between the dash and the passive. */
+const DASHED_LENGTH = 3
 
 /** `(Lào)`, `(Tổng cục Cảnh sát, Bộ Công an)`, which tell where somebody is or of what body; not `(UAE)`, another name for who stands before. */
 export function standsAside(line: Line, open: number, close: number): boolean {
@@ -55,6 +57,15 @@ export function relativeOwner(line: Line, at: number): Group | null {
     if (line.forms[i] === ',' || isDash(line, i)) return ASIDE_START.startsAt(line.forms, i + 1, at) ? groupUntil(line, i) : null
   }
   return null
+}
+
+/** `Juan Mora (30 tuổi), nhân viên phòng vật tư - Bệnh viện Lima - bị khởi tố`: whose work the body between dashes tells; null where it is no such body. */
+export function dashOwner(line: Line, body: Group | null, at: number): Group | null {
+  const isBody = body?.members.every(({ mention }) => mention.kind === 'organization') === true
+  if (!body || !isBody || !isDash(line, body.to) || body.to + 1 < at - DASHED_LENGTH) return null
+  const start = line.forms.slice(0, body.from).findLastIndex((form) => HARD.test(form)) + 1
+  const person = line.mentions.find(({ from, mention }) => from >= start && from < body.from && mention.kind === 'person')
+  return person ? groupUntil(line, person.to) : null
 }
 
 /** Whom an aside between marks explains, that ends at the comma `at`: `ông Soto, 60 tuổi,`, `Kavena - nhà máy lớn nhất Chile,`. */

@@ -2,6 +2,7 @@
 
 import { doerBeside, ENTRY, objectOfAct } from './act-objects.ts'
 import { type Arguments, membersOf } from './arguments.ts'
+import { dashOwner } from './asides.ts'
 import { chainBefore, isChain } from './chain.ts'
 import { ACTING_KINDS, clauseSubject } from './clause-subject.ts'
 import { decreeOwner } from './decrees.ts'
@@ -127,7 +128,8 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   const passive = passiveBefore(line, found.from)
   if (passive) {
     const near = subjectBefore(line, passive.at)
-    const subject = near && isChain(line, near.to, passive.at) ? near : sharedPatient(line, passive.at)
+    const subject =
+      near && isChain(line, near.to, passive.at) ? near : (dashOwner(line, near, passive.at) ?? sharedPatient(line, passive.at))
     // ngư dân được Peru đề nghị Chile giúp: who is asked, not about whom
     const asked = found.trigger.type === 'REQUEST' && passive.agent ? groupFrom(line, found.to) : null
     if (asked) return { actors: membersOf(passive.agent), targets: asked.members, subject }

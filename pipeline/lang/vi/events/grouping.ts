@@ -79,7 +79,7 @@ function affinity(cluster: Cluster, draft: Draft, parties: Parties, isOnly: bool
   if (!cluster.drafts.every((other) => datesAgree(other.date?.date.value ?? null, date))) return 0
   // To try a missile is not to move forces.
   if (draft.type === 'MOBILIZE' && (first.found.trigger.frame === 'act') !== (draft.found.trigger.frame === 'act')) return 0
-  if (draft.type === 'ASSAULT' && isAfterOther(cluster, draft)) return 0
+  if (draft.type === 'ASSAULT' && (isAfterOther(cluster, draft) || isNextOf(cluster, draft))) return 0
   if (!MUTUAL.has(draft.type) && isReversed(cluster, draft, parties)) return 0
   if (draft.mode === 'visit' && !cluster.drafts.every((other) => placesAgree(other.place, draft.place))) return 0
   const targets = parties.compare(cluster.targets, draft.targets)
@@ -151,6 +151,15 @@ function isAfterOther(cluster: Cluster, { line, found: { noun, head }, pointsBac
   const link = line.forms[head - 1] === 'là' ? EARLIER.before(line.forms, head - 1, 0) : BEHIND.before(line.forms, head, 0)
   const isEarlier = noun && !pointsBack && link < head - (line.forms[head - 1] === 'là' ? 1 : 0)
   return isEarlier && cluster.drafts.some((other) => other.line === line && other.found.to <= head)
+}
+
+/** `vụ đánh bom ở Lima và vụ lao xe ở Arica`: one deed of a list, and the next. */
+function isNextOf(cluster: Cluster, { line, found: { noun, head } }: Draft): boolean {
+  return (
+    noun &&
+    line.forms[head - 1] === 'và' &&
+    cluster.drafts.some((other) => other.line === line && other.found.noun && other.found.to < head)
+  )
 }
 
 /** A visit to another country is another visit; a region may hold the country. */

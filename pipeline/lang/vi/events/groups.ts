@@ -10,12 +10,16 @@ export interface Group {
 
 /** So many tokens may stand in brackets behind a name of a list. */
 const ASIDE_LENGTH = 10
+const LIFE_LENGTH = 40
+const DASH = /^[-–—]$/u
+const BORN = /^(?:sn|sinh|tên|trú|ngụ|quê)$/u
 /** So many tokens behind its second member a list that stands in an adjunct has ended. */
 const LIST_END = 14
 const JOIN = eventWords('join')
 const OBLIQUE = eventWords('oblique')
 const POSSESSIVE = eventWords('possessive')
 const DETERMINER = eventWords('determiner')
+const AGE = eventWords('age')
 const ERA = eventWords('era')
 const TOPIC_LINK = eventWords('topic-link')
 const BETWEEN = eventWords('between')
@@ -60,7 +64,8 @@ function isUnresolved({ mention }: PlacedMention): boolean {
 function nextMember(line: Line, at: number): PlacedMention | null {
   const joined = JOIN.after(line.forms, at, line.forms.length)
   const closed = afterAside(line, at)
-  if (closed > at) return nextMember(line, closed)
+  // Juan Mora (30 tuổi) - giám đốc ngân hàng: what he is
+  if (closed > at) return DASH.test(line.forms[closed] ?? '') ? null : nextMember(line, closed)
   if (joined > at) return holderAt(line, joined) ?? line.startingAt.get(joined) ?? null
   if (line.forms[at] !== ',') return null
   const next = line.startingAt.get(at + 1)
@@ -116,13 +121,19 @@ function isCutShort(line: Line, at: number): boolean {
 /** UAE (Các tiểu vương quốc Arab thống nhất) và Bahrain: the token behind the brackets; `at` where none open. */
 function afterAside(line: Line, at: number): number {
   const closed = line.forms[at] === '(' ? line.forms.indexOf(')', at) + 1 : 0
-  return closed > at && closed - at <= ASIDE_LENGTH && isAlias(line, at) ? closed : at
+  return closed > at && closed - at <= asideLength(line, at) && isAlias(line, at) ? closed : at
 }
 
 /** The token before what stands in brackets and ends at `to`. */
 function beforeAside(line: Line, to: number): number {
   const open = line.forms[to - 1] === ')' ? line.forms.lastIndexOf('(', to - 1) : -1
-  return line.endingAt.has(open) && isAlias(line, open) && to - open <= ASIDE_LENGTH && !line.endingAt.has(to) ? open : to
+  return line.endingAt.has(open) && isAlias(line, open) && to - open <= asideLength(line, open) && !line.endingAt.has(to) ? open : to
+}
+
+/** So many tokens may stand in the brackets that open at a token: more where they tell of somebody's life, `(32 tuổi, trú xã Tân Lập, ...)`. */
+function asideLength(line: Line, open: number): number {
+  const isLife = BORN.test(line.forms[open + 1] ?? '') || AGE.has(line.forms[open + 2])
+  return line.endingAt.get(open)?.mention.kind === 'person' && isLife ? LIFE_LENGTH : ASIDE_LENGTH
 }
 
 /** Theo Anadolu, ông Soto và bà Rey ...: a phrase of its own, with a preposition, opens the clause. */

@@ -1,4 +1,5 @@
 // Whom people or states without a name stand for, where the sentence says so itself.
+import { countAt } from './counts.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { eventWords } from './words.ts'
 
@@ -17,6 +18,10 @@ const LIST_REACH = 40
 /** So many words may stand between two names of a list. */
 const WORDS_BETWEEN = 2
 const END = /^[;:?!]$/u
+/** How many words behind people who are counted their names may begin. */
+const NAMES_REACH = 12
+/** What stands between the names of a list. */
+const LISTED = /^(?:,|;|và|cùng)$/u
 
 /**
  * `Các bác sĩ tới từ Peru và Chile đã giúp`: those two states; `Các nước cắt quan hệ với Iran gồm Peru, Chile và Cuba`: the states that the list names. The mention itself
@@ -25,6 +30,8 @@ const END = /^[;:?!]$/u
 export function meantBy(line: Line, placed: PlacedMention): readonly PlacedMention[] {
   if (isKinOf(line, placed) || isShip(line, placed) || isCase(line, placed)) return []
   if (placed.mention.kind !== 'group' && placed.mention.kind !== 'role') return [placed]
+  const people = namedAfter(line, placed)
+  if (people) return people
   if (placed.mention.country !== null) return [placed]
   return originOf(line, placed.to) ?? (isStates(line, placed) ? listAfter(line, placed.to) : null) ?? [placed]
 }
@@ -48,6 +55,33 @@ function isCase(line: Line, { from, to, mention }: PlacedMention): boolean {
     mention.kind === 'person' &&
     line.forms.slice(Math.max(0, from - 2), to).some((_, n) => CASE.startsAt(line.forms, Math.max(0, from - 2) + n, to))
   )
+}
+
+/** `bắt hai đối tượng: Juan Mora (30 tuổi) và Ana Rey`, `hai đối tượng là ...`: those who are named behind, where they are as many as told. */
+function namedAfter(line: Line, { from, to }: PlacedMention): readonly PlacedMention[] | null {
+  const count = countAt(line, from)
+  if (count === 0) return null
+  for (let i = to; i < Math.min(line.forms.length, to + NAMES_REACH) && !/^[,;?!]$/u.test(line.forms[i] ?? ''); i++) {
+    const start = line.forms[i] === ':' || line.forms[i] === 'là' ? i + 1 : INCLUDING.after(line.forms, i, line.forms.length)
+    if (start > i) {
+      const people = peopleFrom(line, start)
+      return people.length === count ? people : null
+    }
+  }
+  return null
+}
+
+/** The people side by side from token `at`; brackets behind a name tell more of who bears it. */
+function peopleFrom(line: Line, at: number): readonly PlacedMention[] {
+  const out: PlacedMention[] = []
+  for (let i = at; i < line.forms.length; ) {
+    const person = line.startingAt.get(i)
+    const closed = line.forms[i] === '(' ? line.forms.indexOf(')', i) + 1 : i
+    if (person?.mention.kind === 'person') out.push(person)
+    else if (person || (closed <= i && !LISTED.test(line.forms[i] ?? ''))) break
+    i = person?.to ?? Math.max(closed, i + 1)
+  }
+  return out
 }
 
 function originOf(line: Line, to: number): readonly PlacedMention[] | null {

@@ -4,6 +4,7 @@ import type { EventType } from '../../../../schemas/terms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import type { Arguments } from './arguments.ts'
 import { isChain } from './chain.ts'
+import { countAt } from './counts.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { meantBy } from './meant.ts'
 import { passiveBefore } from './passive.ts'
@@ -21,9 +22,8 @@ export interface Participants {
 /** What papers of a state do as well. */
 const REPROACHES: ReadonlySet<EventType> = new Set(['ACCUSE', 'THREATEN'])
 const STATES = eventWords('states')
-/** More than the pair of `hai nước`, in words. */
-const COUNTS = ['ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
-const FIRST_COUNT = 3
+/** More than the pair of `hai nước`. */
+const FEWEST_STATES = 3
 const SIDES = eventWords('sides')
 const JOIN = eventWords('join')
 const HIGH_OFFICE = eventWords('high-office')
@@ -71,8 +71,8 @@ export function participantsOf(line: Line, found: FoundTrigger, read: Arguments,
 
 /** `Bốn nước này`: so many states acted together before; none where they did not. */
 function countedStates(line: Line, { from, to, mention }: PlacedMention, { names, lastOf }: Scene): readonly number[] {
-  const count = COUNTS.indexOf(line.forms[from] ?? '') + FIRST_COUNT
-  if (mention.kind !== 'group' || count < FIRST_COUNT || !STATES.startsAt(line.forms, from + 1, to)) return []
+  const count = countAt(line, from)
+  if (mention.kind !== 'group' || count < FEWEST_STATES || !STATES.startsAt(line.forms, from + 1, to)) return []
   const list = lastOf(count)
   return list.every((one) => names.entities[one]?.kind === 'state') ? list : []
 }

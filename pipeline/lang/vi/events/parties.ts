@@ -15,6 +15,7 @@ const POWERS = [
   { body: eventWords('court'), office: eventWords('judge') },
 ]
 
+const THAT_STATE = / nước này$/iu
 const TOLD_OF = /^(?:các|những|nhóm) /iu
 
 export class Parties {
@@ -24,9 +25,14 @@ export class Parties {
     this.entities = entities
   }
 
-  /** `Doha` and `Qatar` act as one state, which is called by its own name where the article has it. */
+  /** `Doha` and `Qatar` act as one state, which is called by its own name where the article has it; so do those `nước này` tells of. */
   ownName(index: number): number {
     const entity = this.entities[index]
+    // lực lượng an ninh nước này: the state that it is of
+    if (entity?.name === null && entity.country !== null && THAT_STATE.test(entity.aliases[0] ?? '')) {
+      const state = this.entities.findIndex(({ kind, country }) => kind === 'state' && country === entity.country)
+      return state === -1 ? index : this.ownName(state)
+    }
     if (entity?.kind !== 'state' || territoryNamed(entity.name ?? '')?.kind === 'country') return index
     const own = this.entities.findIndex(
       ({ kind, country, name }) => kind === 'state' && country === entity.country && territoryNamed(name ?? '')?.kind === 'country',

@@ -137,8 +137,8 @@ function statusBefore(line: Line, at: number): EventStatus | null {
 }
 
 /** `xem xét vụ tấn công`, `không đứng sau vụ tấn công`: what the noun names has happened, whatever its verb says. */
-function isFact(line: Line, { from, head, noun }: FoundTrigger): boolean {
-  return noun && (FACT.has(line.forms[from]) || FACT.has(line.forms[head]))
+function isFact(line: Line, { head, to, noun }: FoundTrigger): boolean {
+  return noun && line.forms.slice(head, to).some((form) => FACT.has(form))
 }
 
 /** `Trong chuyến thăm Lima, ông Soto dự kiến hội đàm`: what is planned for it has not been; not `Trong chuyến thăm, ông nói sẽ ...`, `Sau chuyến thăm, ông sẽ ...`. */
@@ -198,7 +198,9 @@ function tellsOfPlans(line: Line, from: number, to: number): boolean {
 /** `lo ngại về vụ nổ súng`, `kêu gọi như vậy tại cuộc gặp`: it has happened; not `lo ngại về nguy cơ có vụ nổ súng`. */
 function isOpenQuestion(line: Line, found: FoundTrigger, start: number): boolean {
   const isReal = isFact(line, found) || isDuring(line, found)
-  return !isReal || line.forms.slice(start, found.head).some((_, n) => HYPOTHETICAL.startsAt(line.forms, start + n, found.head))
+  // cảnh báo nguy cơ khủng bố sau loạt vụ tấn công: what the time is told by has happened
+  const from = Math.max(start, isFact(line, found) ? (duringBefore(line, found) ?? start) : start)
+  return !isReal || line.forms.slice(from, found.head).some((_, n) => HYPOTHETICAL.startsAt(line.forms, from + n, found.head))
 }
 
 /** `sau cuộc gặp`, `trong cuộc hội đàm`: told as a time in which something else happened. */

@@ -144,12 +144,15 @@ export function subjectBefore(line: Line, at: number): Group | null {
   return null
 }
 
-/** `bắt quả tang 6 đối tượng đang khống chế chủ quán`: people without a name stand right before the verb and its tense. */
+/** `bắt quả tang 6 đối tượng đang khống chế chủ quán`, `vì có khách đòi vào`: people without a name stand right before the verb and its tense. */
 function followsUnnamed(line: Line, at: number): boolean {
   let i = at
   while (i > 0 && TENSE.has(line.forms[i - 1])) i--
-  const noun = i < at && !line.endingAt.has(i) ? SOMEBODY.before(line.forms, i, 0) : i
-  return noun < i && (line.tokens[noun - 1]?.kind === 'number' || DETERMINER.before(line.forms, noun, 0) < noun)
+  const noun = line.endingAt.has(i) ? i : SOMEBODY.before(line.forms, i, 0)
+  const isCounted = line.tokens[noun - 1]?.kind === 'number' || line.forms[noun - 1] === 'có'
+  const start = isCounted ? noun - 1 : DETERMINER.before(line.forms, noun, 0)
+  // without its tense the verb may tell more of them, but not in a clause of its own: `vì hai người đòi`
+  return noun < i && start < noun && (i < at || OWN_CLAUSE.before(line.forms, start, 0) < start)
 }
 
 /** `ký hiệp định với Iran và Mỹ chỉ trích`: what stands right before the verb, behind `và`, begins a clause; not `thỏa thuận giữa Iran và Mỹ`. */

@@ -22,6 +22,9 @@ const ACCORD = eventWords('accord')
 const POWER = eventWords('power')
 /** How many words behind the verb the fire engines may stand. */
 const FIRE_REACH = 8
+/** What an office signs by itself. */
+const PAPERS = /văn bản|công văn/u
+const SOUGHT = eventWords('sought')
 /** First words of what may be made one land. */
 const LAND = /^(?:nước|đất|hai|bán|giang|lãnh)$/u
 const FIRE = eventWords('fire-engine')
@@ -70,6 +73,12 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
     return true
   // Có thể tấn công cả máy chủ của chính phủ: nobody
   if (!found.noun && !isPassive && actors === 0 && opensAsPossible(line, found.from)) return true
+  // ký văn bản truyền đạt ý kiến: a paper of one's own office
+  if (type === 'AGREE' && !found.noun && actors < 2 && PAPERS.test(line.forms.slice(found.to - 2, found.to + 2).join(' '))) return true
+  // tranh thủ sự ủng hộ của Chile: what is sought is not given
+  if (type === 'SUPPORT' && SOUGHT.before(line.forms, found.head, 0) < found.head) return true
+  // không thông qua Phòng Tổ chức: not by way of it
+  if (line.forms[found.to - 2] === 'thông' && line.startingAt.get(found.to)?.mention.kind === 'organization') return true
   // nước Đức thống nhất, thống nhất hai miền: a land, not what sides agree on
   if (type === 'AGREE' && line.forms[found.to - 1] === 'nhất' && isOfLand(line, found)) return true
   // khẳng định sức mạnh

@@ -173,7 +173,8 @@ export function saidTriggerAt(forms: readonly string[], at: number): PhraseMatch
 }
 
 function readUse(line: Line, from: number, to: number, trigger: Trigger, last: FoundTrigger | undefined): FoundTrigger {
-  let head = from
+  // hàng loạt vụ tấn công: not the loạt of loạt vụ
+  let head = line.forms[from] === 'loạt' && line.forms[from - 1] === 'hàng' ? from - 1 : from
   for (let next = nounStart(line, head); next < head; next = nounStart(line, head)) head = next
   // `bác bỏ cáo buộc`, `yêu cầu này`
   const isObject = last?.trigger.type === 'REJECT' && !last.noun && last.to === head

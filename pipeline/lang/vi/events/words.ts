@@ -218,6 +218,7 @@ export const EVENT_WORD_ROLES = [
   'victims',
   'rescue',
   'help-aim',
+  'sought',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

@@ -194,6 +194,8 @@ function acronymAt(s: Line, at: number): { to: number; acronym: string } | null 
   const [open, word] = [s.tokens[at], s.tokens[at + 1]]
   // Trường ĐH Y Hà Nội Lê Văn Tám (ĐB An Giang): what somebody is
   if (open?.text !== '(' || !word || TITLES.at(s.forms, at + 1)) return null
+  // Công an huyện Tân Lập bắt Lê Văn Mốc (SN 1986): the year of his birth
+  if (word.form === 'sn' && s.tokens[at + 2]?.kind === 'number') return null
   let end = at + 2
   if (!isAcronym(word) && !/^\p{Lu}[\p{L}]{1,9}$/u.test(word.text)) return null
   if (!isAcronym(word) && word.text.slice(1) === word.text.slice(1).toLowerCase() && !KNOWN_BODIES.at(s.forms, at + 1)) return null

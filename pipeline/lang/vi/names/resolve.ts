@@ -35,7 +35,7 @@ export function resolve(phrases: readonly Phrase[], registry: Registry, { isQuot
   phrases.forEach((phrase, i) => {
     if (phrase.s.index < 0) return
     const quoted = isQuoted(phrase)
-    if (phrase.ofThatState) {
+    if (phrase.ofThatState || isOfThatState(phrase)) {
       const state = stateNamed(salience.country(phrase.s.index), drafts)
       const country = state === null ? null : (drafts[state]?.country ?? null)
       const draft = drafts[of.get(i) ?? -1]
@@ -61,6 +61,11 @@ export function resolve(phrases: readonly Phrase[], registry: Registry, { isQuot
     salience.noteCountry(countries.get(i) ?? phrase.country, phrase.s.index)
   })
   return { of, members, countries }
+}
+
+/** `lực lượng an ninh nước này`: people or a body of the state that was told of. */
+function isOfThatState({ s, to, anaphor, name, kind }: Phrase): boolean {
+  return anaphor === null && !name && kind !== 'state' && kind !== 'place' && s.forms.slice(to - 2, to).join(' ') === 'nước này'
 }
 
 /** The state with this country code: under its own name, else under its capital's, else new (Tổng thống Mỹ names it too). */
@@ -237,7 +242,8 @@ function isNational(phrase: Phrase): boolean {
 
 function unnamedOf(phrase: Phrase, country: string | null, drafts: Draft[], unnamed: Map<string, number>): number {
   const text = textOf(phrase.s, phrase.from, phrase.to)
-  const key = `${phrase.kind} ${text.toLowerCase()}`
+  // cảnh sát nước này: of another country each time
+  const key = `${phrase.kind} ${isOfThatState(phrase) ? country : ''} ${text.toLowerCase()}`
   const known = unnamed.get(key)
   if (known !== undefined) return known
   const national = phrase.kind === 'group' && isNational(phrase)

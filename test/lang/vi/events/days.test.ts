@@ -47,6 +47,11 @@ test.each([
     ['PROTEST 2017-05-03', 'COERCE null'],
   ],
   ['Các nhà hoạt động tuần hành phản đối vụ tấn công của phiến quân Peru hôm 3/5.', ['PROTEST null', 'ASSAULT 2017-05-03']],
+  // one deed of a list, and the next
+  [
+    'Đây là cuộc tấn công thứ ba ở Peru, trước đó là vụ đánh bom ở Lima hồi tháng 4 và vụ lao xe ở Arica hồi tháng 3.',
+    ['ASSAULT null', 'ASSAULT 2017-04', 'ASSAULT 2017-03'],
+  ],
   // a clause of the same time
   ['Khi rời Lima hôm 2/6, nhà báo Chile Luis Rey bị Peru bắt giữ.', ['COERCE 2017-06-02']],
   ['Sau khi rời Lima hôm 2/6, nhà báo Chile Luis Rey bị Peru bắt giữ.', ['COERCE null']],

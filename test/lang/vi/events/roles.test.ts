@@ -72,6 +72,26 @@ describe('who does it', () => {
       'SANCTION',
       [['Tòa án Peru', 'Juan Mora']],
     ],
+    // those who are named behind, where they are as many as told
+    [
+      'Công an huyện Tân Lập bắt giữ hai đối tượng: Lê Văn Mốc (30 tuổi, ngụ xã Hòa Bình, huyện Tân Lập) và Trần Văn Tí (25 tuổi).',
+      'COERCE',
+      [['Công an huyện Tân Lập', 'Lê Văn Mốc; Trần Văn Tí']],
+    ],
+    ['Công an huyện Tân Lập bắt giữ hai đối tượng: Lê Văn Mốc, cầm đầu băng nhóm.', 'COERCE', [['Công an huyện Tân Lập', 'hai đối tượng']]],
+    [
+      'Công an tỉnh Hà Nam bắt giữ Lê Văn Mốc (SN 1986), Trần Văn Tí (SN 1988, cùng trú tại xã Tân Lập, huyện Hòa Bình) và Vũ Văn Sáu (SN 1990).',
+      'COERCE',
+      [['Công an tỉnh Hà Nam', 'Lê Văn Mốc; Trần Văn Tí; Vũ Văn Sáu']],
+    ],
+    // where somebody works is not charged
+    ['Bị can: Trần Văn Tí (SN 1990), cán bộ Phòng vật tư - Bệnh viện Đa khoa tỉnh Hòa Bình - bị khởi tố.', 'ACCUSE', [['', 'Trần Văn Tí']]],
+    ['Bệnh viện Đa khoa tỉnh Hòa Bình bị khởi tố.', 'ACCUSE', [['', 'Bệnh viện Đa khoa tỉnh Hòa Bình']]],
+    // the state whose forces they are
+    ['Peru đóng cửa biên giới. Lực lượng an ninh nước này bắt giữ hai nhà báo Chile.', 'COERCE', [['Peru', 'hai nhà báo Chile']]],
+    // somebody without a name in a clause of their own
+    ['Quân đội Peru rút lui vì hai người đòi tiền.', 'REQUEST', []],
+    ['Quân đội Peru rút lui và đòi Chile trả tiền.', 'REQUEST', [['Quân đội Peru', 'Chile']]],
     // an office shared by two states
     [
       'Ông Luis Soto của Peru điện đàm riêng với người đồng cấp Chile Juan Mora và Mexico Ana Rey.',

@@ -35,6 +35,14 @@ describe('no event', () => {
     ],
     // who is promised something promises nothing
     ['Tổng thống Peru Luis Soto được hứa hẹn viện trợ.', 'Tổng thống Peru Luis Soto hứa hẹn viện trợ.', 'AGREE occurred'],
+    // papers of one's own office, what is sought, by way of whom
+    ['Bộ trưởng Peru Luis Soto đã ký văn bản truyền đạt ý kiến gửi Chile.', 'Peru và Chile ký văn bản hợp tác.', 'AGREE occurred'],
+    ['Peru tranh thủ sự ủng hộ của Chile.', 'Peru nhận được sự ủng hộ của Chile.', 'SUPPORT occurred'],
+    [
+      'Ông Juan Mora đi nước ngoài mà không thông qua Bộ Tài chính Peru.',
+      'Quốc hội Peru không thông qua dự luật của Tổng thống Luis Soto.',
+      'REJECT occurred',
+    ],
     // neighbours at home
     ['Ông Lê Văn Mốc đe dọa ông Trần Văn Tí ở Hà Nội.', 'Ông Juan Mora đe dọa Tổng thống Peru Luis Soto.', 'THREATEN occurred'],
     // a decision of one's own
@@ -66,6 +74,9 @@ describe('what is aimed at', () => {
 
 describe('what may be', () => {
   test.each([
+    ['Tổng thống Peru Luis Soto cho rằng Peru cần sớm học cách nói không với Chile.', ['REJECT possible']],
+    ['Mức cảnh báo nguy cơ khủng bố cao sau hàng loạt vụ tấn công ở Chile.', ['ASSAULT occurred']],
+    ['Chile lo ngại nguy cơ có hàng loạt vụ tấn công ở Lima hôm 3/5.', ['ASSAULT possible']],
     ['Giới chức Chile lo sợ rằng Peru sẽ tấn công nước này.', ['ASSAULT possible']],
     ['Giới chức Chile tin rằng Peru sẽ tấn công nước này.', ['ASSAULT planned']],
     ['Peru có thể đáp trả khi bị Chile tấn công.', ['ASSAULT possible']],
