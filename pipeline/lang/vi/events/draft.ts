@@ -22,4 +22,6 @@ export interface Draft {
   readonly isOfUnnamed: boolean
   /** Only points back to an event told before: `cuộc gặp này`, `tại hội nghị`. */
   readonly pointsBack: boolean
+  /** Such a one is an event all the same where none was told before. */
+  readonly mayStand: boolean
 }

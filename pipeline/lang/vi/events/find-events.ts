@@ -49,6 +49,8 @@ const JOINT = 'event.cooperate.joint'
 /** Those who work with others. */
 const WORK = 'event.cooperate.work'
 const GRANT = eventWords('grant')
+/** An inquiry into what somebody did. */
+const PROBE = 'event.accuse.investigate'
 /** A threat told by its verb. */
 const MENACE = 'event.threaten.menace'
 const POSSESSIVE = eventWords('possessive')
@@ -178,20 +180,17 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   if (found.trigger.id === WORK && told === null) return []
   const isGrant = isGranted(line, found, status) && of(actors).length === 1 && of(actors)[0]?.country !== null
   const back = !isGrant && pointsBack(line, found, of([...actors, ...targets]), isLocated, read.actors.length > 0, hasTarget)
-  if (
-    !back &&
-    !isKept(found, actors, targets, {
-      isLocated,
-      isPassive,
-      isCrowd,
-      hasTarget,
-      isEachOther,
-      isDated: date !== null,
-      isByUnnamed: DONE_TO.has(type) && actors.length === 0 && isByUnnamed(line, found),
-      life: scene.life,
-    })
-  )
-    return []
+  const circumstances = {
+    isLocated,
+    isPassive,
+    isCrowd,
+    hasTarget,
+    isEachOther,
+    isDated: date !== null,
+    isByUnnamed: DONE_TO.has(type) && actors.length === 0 && isByUnnamed(line, found),
+    life: scene.life,
+  }
+  if (!back && !isKept(found, actors, targets, circumstances)) return []
   const isNominal = found.noun || NOMINALIZER.before(line.forms, read.subject?.from ?? found.from, 0) < (read.subject?.from ?? found.from)
   return [
     {
@@ -207,8 +206,15 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
       isNominal,
       isOfUnnamed,
       pointsBack: back,
+      mayStand: back && mayStand(line, found, actors.length, told) && isKept(found, actors, targets, { ...circumstances, isLocated: true }),
     },
   ]
+}
+
+/** `sau cuộc gặp với bà Rey`, `cuộc điều tra của FBI`: told as known already, of one party; not of one that is only hoped for. */
+function mayStand(line: Line, { trigger: { id, type, frame }, noun, to }: FoundTrigger, actors: number, told: EventStatus | null): boolean {
+  if (!noun || actors !== 1 || (told !== null && told !== 'occurred')) return false
+  return (type === 'CONSULT' && frame === 'meeting' && PARTNER.startsAt(line.forms, to, line.forms.length)) || id === PROBE
 }
 
 /** `Peru chỉ trích quyết định này`, `Peru ủng hộ nghị quyết này`: of a deed whose doer is not named; support only by who stands before the verb. */
@@ -220,7 +226,8 @@ function isOfDeed(line: Line, found: FoundTrigger, subject: Group | null): boole
 /** `Peru đã đồng ý tạm dừng các vụ thử`: what one side does by itself; not `Peru cũng đồng ý`, `Peru nhất trí rằng`. */
 function isGranted(line: Line, { trigger, noun, from, to }: FoundTrigger, status: EventStatus | null): boolean {
   const isReal = status === null || status === 'occurred' || status === 'planned'
-  const isOpen = [STOP, TOLD, PARTNER].some((list) => list.startsAt(line.forms, to, line.forms.length))
+  // đồng ý để Quốc hội bỏ phiếu: what is granted
+  const isOpen = line.forms[to] !== 'để' && [STOP, TOLD, PARTNER].some((list) => list.startsAt(line.forms, to, line.forms.length))
   return trigger.type === 'AGREE' && GRANT.startsAt(line.forms, from, to) && !noun && isReal && line.tokens[to]?.kind === 'word' && !isOpen
 }
 

@@ -55,6 +55,8 @@ const OWN_SIDE = /(?:^| )(?:này|họ|mình) (?:và|cùng|cùng với|sẽ)$/u
 /** How many words behind a passive its agent may stand: `bị bắn rơi bởi khẩu pháo K-9M Mountain Fox của Peru`. */
 const PASSIVE_REACH = 14
 const PARTNER = eventWords('partner')
+/** How many words behind the noun of a fight those may stand who fight: `cuộc đọ súng đã nổ ra tại đây giữa quân chính phủ và phiến quân`. */
+const BETWEEN_REACH = 7
 /** How many words behind a drill those may stand with whom it is held. */
 const DRILL_REACH = 4
 const OUT_OF = eventWords('out-of')
@@ -109,8 +111,10 @@ export function readArguments(line: Line, found: FoundTrigger): Arguments {
 function betweenAt(line: Line, { trigger, to, noun }: FoundTrigger): number {
   if (trigger.type !== 'ASSAULT' && !(trigger.type === 'RETREAT' && noun)) return -1
   const at = MANNER.after(line.forms, skipKind(line, to), line.forms.length)
-  const link = BREAK_OUT.after(line.forms, at, line.forms.length)
-  return BETWEEN.startsAt(line.forms, link, line.forms.length) ? link : -1
+  const reach = noun || trigger.near === 'between' ? BETWEEN_REACH : BREAK_OUT.after(line.forms, at, line.forms.length) - at
+  for (let i = at; i <= at + reach && !/^[,;:?!]$/u.test(line.forms[i] ?? ''); i++)
+    if (BETWEEN.startsAt(line.forms, i, line.forms.length)) return i
+  return -1
 }
 
 function withoutLeft(line: Line, { trigger }: FoundTrigger, read: Arguments): Arguments {

@@ -42,6 +42,11 @@ export function groupDrafts(drafts: readonly Draft[], parties: Parties): Cluster
   for (const draft of open) {
     const best = draft.date ? bestCluster(clusters, draft, parties) : null
     if (best?.drafts.some((other) => other.date?.date.value === draft.date?.date.value)) extend(best, draft, parties)
+    else if (draft.mayStand) {
+      const own = bestCluster(clusters, draft, parties)
+      if (own) extend(own, draft, parties)
+      else clusters.push({ drafts: [draft], actors: [...draft.actors], targets: [...draft.targets] })
+    }
   }
   for (const cluster of clusters) cluster.drafts.sort(byPlace)
   return clusters.sort((a, b) => byPlace(a.drafts[0], b.drafts[0]))

@@ -1,5 +1,6 @@
 // What is told of an act in which nobody is named: an attack by gunmen, a protest that breaks out, a summit that has a name of its own.
 
+import { chainBefore } from './chain.ts'
 import type { Line } from './line.ts'
 import { hasObject, isAtPlace } from './objects.ts'
 import type { FoundTrigger } from './triggers.ts'
@@ -7,6 +8,7 @@ import { eventWords } from './words.ts'
 
 const ASSAILANT = eventWords('assailant')
 const FORCE = eventWords('public-force')
+const SOMEBODY = eventWords('somebody')
 const BREAK_OUT = eventWords('break-out')
 const DETERMINER = eventWords('determiner')
 const OPENER = eventWords('opener')
@@ -33,6 +35,12 @@ export function isByUnnamed(line: Line, found: FoundTrigger): boolean {
   return (
     !found.noun && (isByForce(line, found.from) || (isByAssailant(line, found.from) && (hasObject(line, found) || isAtPlace(line, found))))
   )
+}
+
+/** `Các nghị sĩ đề nghị`, `họ đã yêu cầu`: people stand right before the verb, or those told of before. */
+export function isByPeople(line: Line, at: number): boolean {
+  const to = chainBefore(line, at)
+  return line.forms[to - 1] === 'họ' || [SOMEBODY, FORCE].some((list) => list.before(line.forms, to, 0) < to)
 }
 
 /** `Hai kẻ đánh bom đã tấn công`: the clause begins with them. */

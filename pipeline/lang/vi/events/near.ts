@@ -44,6 +44,7 @@ const NEARER: Partial<Record<EventWordRole, number>> = {
   prison: 10,
   protest: 4,
   outcry: 14,
+  hostility: 9,
   victims: 3,
   bloc: 1,
   loan: 5,
@@ -134,7 +135,8 @@ function standsBefore(line: Line, from: number, role: EventWordRole): boolean {
 /** `cấm công dân Iran vào Chile`, `sáp nhập Crimea`: a place stands for the word that is asked for. */
 function isPlaceMeant(line: Line, at: number, to: number, role: EventWordRole): boolean {
   const isPlace = (start: number) => /^(?:place|state)$/u.test(line.startingAt.get(start)?.mention.kind ?? '')
-  if (role === 'land') return at === to && isPlace(at)
+  // IS chiếm Mosul
+  if (role === 'land' || role === 'stronghold') return at === to && isPlace(at)
   // thả Warmbier
   if (role === 'somebody') return line.startingAt.get(at)?.mention.kind === 'person'
   const form = line.forms[at] ?? ''

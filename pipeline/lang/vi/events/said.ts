@@ -96,7 +96,7 @@ function blamedBehind(line: Line, at: number): { found: FoundTrigger; group: Gro
 
 function saidDraft(line: Line, found: FoundTrigger, actors: readonly number[], targets: readonly number[], date: Draft['date']): Draft {
   const { type, mode } = found.trigger
-  const rest = { place: null, isNominal: false, isOfUnnamed: false, pointsBack: false }
+  const rest = { place: null, isNominal: false, isOfUnnamed: false, pointsBack: false, mayStand: false }
   return { line, found, type, mode, actors, targets, status: 'occurred', date, ...rest }
 }
 

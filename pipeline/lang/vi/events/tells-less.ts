@@ -1,6 +1,7 @@
 // Whether a trigger says less than an event: somebody who must be told is missing, or it tells what can be done, or is done to nobody.
 import { chainBefore } from './chain.ts'
 import type { Line } from './line.ts'
+import { isByPeople } from './nameless.ts'
 import { followsCrowd, hasPeople } from './objects.ts'
 import { SPOKEN } from './spoken.ts'
 import { statusesIn } from './status-words.ts'
@@ -92,8 +93,9 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
     line.forms.slice(found.to, found.to + MADE_REACH).includes('phải')
   )
     return true
-  // hàng nghìn người kêu gọi ông Soto từ chức
-  if (type === 'REQUEST') return actors === 0 && !isPassive && (found.noun || !followsCrowd(line, found.from))
+  // hàng nghìn người kêu gọi ông Soto từ chức, họ đề nghị Bộ Tư pháp giải thích
+  if (type === 'REQUEST')
+    return actors === 0 && !isPassive && (found.noun || !(followsCrowd(line, found.from) || isByPeople(line, found.from)))
   if (frame === 'arrival') return actors === 0
   if (found.noun || frame !== 'mutual' || type !== 'CONSULT' || actors > 1) return false
   if (mode === null) return line.forms.slice(0, found.from).some((_, at) => DELIBERATING.startsAt(line.forms, at, found.from))

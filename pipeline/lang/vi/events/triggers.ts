@@ -126,7 +126,7 @@ export function triggersIn(line: Line): FoundTrigger[] {
     if (isInsideName(line, match.from) || isInBrackets(line, match.from) || straddles(line, match.from, match.to)) continue
     const { trigger, to } = chooseTrigger(line, match)
     if (to < match.to) at = to
-    if (trigger?.frame === 'deploy' && startsEventNoun(line, to)) continue
+    if (trigger?.frame === 'deploy' && (startsEventNoun(line, to) || isReinforced(line, to, trigger))) continue
     if (trigger && (trigger.frame === 'crowd' || !isInsideMention(line, match.from)))
       out.push(readUse(line, match.from, withResult(line, to, trigger), trigger, out.at(-1)))
   }
@@ -152,6 +152,11 @@ function startsEventNoun(line: Line, at: number): boolean {
     INDEX.at(line.forms, from)?.value.some(({ id, frame, near }) => (NOUN_FRAMES.has(frame) && !near) || DRILLS.has(id)),
   )
   return isNoun || (next > at && startsEventNoun(line, next))
+}
+
+/** `tăng cường tấn công`: the attack, not what is added to it. */
+function isReinforced(line: Line, at: number, { type, near }: Trigger): boolean {
+  return type === 'MOBILIZE' && near !== null && (INDEX.at(line.forms, at)?.value.some((next) => next.type === 'ASSAULT') ?? false)
 }
 
 /** `tiêu diệt được`, `tấn công nhầm`: how the deed ended belongs to its verb. */

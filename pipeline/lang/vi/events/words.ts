@@ -219,6 +219,7 @@ export const EVENT_WORD_ROLES = [
   'rescue',
   'help-aim',
   'sought',
+  'hostility',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

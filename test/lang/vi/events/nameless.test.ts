@@ -65,3 +65,38 @@ describe('decrees, charges and help', () => {
     expect(toldOf(text, type)).toEqual(expected)
   })
 })
+
+describe('told as known already', () => {
+  test.each([
+    [
+      'Bản ghi nhớ được viết sau cuộc họp với ông Luis Soto. Tổng thống Peru Luis Soto im lặng.',
+      'CONSULT',
+      [['meet', 'occurred', 'Luis Soto', '']],
+    ],
+    ['Peru trông đợi một cuộc họp với Chile.', 'CONSULT', [['meet', 'possible', 'Peru; Chile', '']]],
+    ['Bà Ana Rey phụ trách cuộc điều tra của FBI về bầu cử.', 'ACCUSE', [[null, 'occurred', 'FBI', '']]],
+    ['Bà Ana Rey hy vọng cuộc điều tra của FBI kết thúc.', 'ACCUSE', []],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+})
+
+describe('who and what stands beside the verb', () => {
+  test.each([
+    ['Nếu có, họ đề nghị Bộ Tư pháp Peru cung cấp bản sao.', 'REQUEST', [[null, 'occurred', '', 'Bộ Tư pháp Peru']]],
+    ['Ai nhặt được ví đề nghị gọi cho Bộ Tư pháp Peru.', 'REQUEST', []],
+    ['Kuwait, quốc gia láng giềng, đã từ chối đề nghị của Qatar.', 'REJECT', [[null, 'occurred', 'Kuwait', 'Qatar']]],
+    ['Peru tăng cường tấn công lực lượng Chile.', 'MOBILIZE', []],
+    ['Peru tăng cường binh sĩ ở biên giới.', 'MOBILIZE', [[null, 'occurred', 'Peru', '']]],
+    ['Thủ tướng Peru Ana Rey đã đồng ý để Quốc hội bỏ phiếu.', 'AGREE', [[null, 'occurred', 'Ana Rey', '']]],
+    ['Peru sẵn sàng tạm ngừng có điều kiện các vụ thử tên lửa.', 'RETREAT', [[null, 'possible', 'Peru', '']]],
+    ['Quân đội Iraq chiếm Mosul hôm 3/5.', 'COERCE', [[null, 'occurred', 'Quân đội Iraq', '']]],
+    [
+      'Cuộc đọ súng nổ ra ở đây giữa quân đội Peru và quân đội Chile.',
+      'ASSAULT',
+      [[null, 'occurred', 'quân đội Peru; quân đội Chile', '']],
+    ],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+})
