@@ -18,7 +18,7 @@ const DASHED_LENGTH = 3
 export function standsAside(line: Line, open: number, close: number): boolean {
   const inside = line.startingAt.get(open + 1)
   const text = line.tokens[open + 1]?.text ?? ''
-  if (inside?.to === close) return /^(?:state|place)$/u.test(inside.mention.kind) && text !== text.toUpperCase()
+  if (inside?.to === close) return /^(?:state|place|organization)$/u.test(inside.mention.kind) && text !== text.toUpperCase()
   return close - open < REACH && line.endingAt.get(close)?.mention.kind === 'organization'
 }
 

@@ -62,6 +62,8 @@ const ADDRESS = /^(?:ông|bà)$/u
 const WANTS = /^(?:muốn|xin)$/u
 /** How many sentences back the meeting of `hai bên` may stand. */
 const SIDES_REACH = 4
+/** `Hôm nay, Peru sẽ ...` */
+const TODAY = /(?:^| )nay(?: |$|\()/iu
 /** `tháng 11 tới`: also where the year is unknown. */
 const TO_COME = / tới$/u
 
@@ -246,11 +248,12 @@ function countriesOf(actors: readonly number[], { entities }: Names): number {
   return new Set(actors.flatMap((one) => entities[one]?.country ?? [])).size
 }
 
-/** `Ngày 3/9 tới, Peru sẽ rút quân`: a plan is of a day to come; of one that is past (`Ngày 3/9, Peru sẽ ...`) it is the day of the words. */
+/** `Ngày 3/9 tới, Peru sẽ rút quân`, `Hôm nay, Peru sẽ rút quân`: a plan is of a day to come; of one that is past (`Ngày 3/9, Peru sẽ ...`) it is the day of the words. */
 function mayFrame({ date }: PlacedDate, told: EventStatus | null, published: string | null): boolean {
   if (told === null || told === 'occurred') return true
   const { to } = edtfDays(date.value)
-  return told === 'planned' && to !== null && published !== null && to > published
+  const isToday = TODAY.test(date.text) && to === published
+  return told === 'planned' && to !== null && published !== null && (to > published || isToday)
 }
 
 /** `Sáng 3/9, hội nghị thượng đỉnh ASEAN khai mạc`: the noun is the subject of the main clause. */

@@ -8,7 +8,7 @@ import { ACTING_KINDS, clauseSubject } from './clause-subject.ts'
 import { decreeOwner } from './decrees.ts'
 import { pointsBackAt } from './demonstrative.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
-import { inviterStart, readArrival, readTrip } from './journeys.ts'
+import { guestBefore, inviterStart, readArrival, readTrip } from './journeys.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { listVerb } from './list-verb.ts'
 import { readMeeting, skipKind } from './meetings.ts'
@@ -201,6 +201,8 @@ function readAlone(line: Line, found: FoundTrigger): Arguments {
     const subject = owner || !isCarried ? null : carrierSubject(line, found.head)
     return { actors: membersOf(owner ?? subject), targets: [], subject }
   }
+  const guest = found.trigger.frame === 'visit' ? guestBefore(line, found) : null
+  if (guest) return { actors: guest.members, targets: [], subject: guest }
   const passive = passiveBefore(line, found.from)
   // ông Soto được hứa hẹn sẽ giúp đỡ: somebody else promises
   if (passive && !passive.agent && found.trigger.type === 'AGREE') return { actors: [], targets: [], subject: null }
@@ -298,6 +300,9 @@ function readDeed(line: Line, found: FoundTrigger): Arguments {
   const isFight = FIGHT.before(line.forms, found.to, found.from) < found.to
   const opponents = isFight ? partnersAfter(line, found.to, 2) : null
   if (opponents) return { actors: membersOf(owner ?? subject, opponents), targets: [], subject }
+  // chiến dịch giải phóng Peru: who is freed is not attacked
+  if (/giải phóng$/u.test(line.forms.slice(found.from, found.to).join(' ')))
+    return { actors: membersOf(owner ?? subject), targets: [], subject }
   const object = direct && direct.from !== owner?.from ? direct : pointedAt(line, found, related?.to ?? found.to)
   return { actors: membersOf(owner ?? subject), targets: membersOf(object?.from === owner?.from ? null : object), subject }
 }

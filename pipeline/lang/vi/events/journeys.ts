@@ -1,8 +1,8 @@
 // Who travels: a verb of arrival, the noun of a journey; not who invites, sends or speaks of it.
 import { type Arguments, membersOf } from './arguments.ts'
-import { isChain } from './chain.ts'
+import { chainBefore, isChain } from './chain.ts'
 import { ACTING_KINDS, clauseSubject, nextClauseSubject } from './clause-subject.ts'
-import type { Group } from './groups.ts'
+import { type Group, groupFrom } from './groups.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { agentAfter } from './objects.ts'
 import { subjectBefore } from './subject.ts'
@@ -20,6 +20,11 @@ const ABOUT = eventWords('about')
 const FOR = eventWords('for')
 const POSSESSIVE = eventWords('possessive')
 const SITE_NOUN = eventWords('site-noun')
+const RECEIVE = eventWords('receive')
+/** How many words before its journey the verb that receives the guest may stand. */
+const GUEST_REACH = 40
+/** How many words behind it the guest may be named. */
+const GUEST_TITLE = 4
 const INVITATION = eventWords('invitation')
 const DELEGATION = eventWords('delegation')
 
@@ -48,6 +53,8 @@ function leadsToPlace(line: Line, { trigger, to }: FoundTrigger): boolean {
 
 /** chuyến thăm Ba Lan của Merkel; Merkel có chuyến thăm Ba Lan */
 export function readTrip(line: Line, found: FoundTrigger): Arguments {
+  const guest = guestBefore(line, found)
+  if (guest) return { actors: guest.members, targets: [], subject: guest }
   const owner = agentAfter(line, found.to, 14)
   if (owner) return { actors: membersOf(owner), targets: [], subject: null }
   const opens = LIGHT.before(line.forms, found.head, 0) === 0 || ASIDE.before(line.forms, found.head, 0) === 0
@@ -60,6 +67,19 @@ export function readTrip(line: Line, found: FoundTrigger): Arguments {
   const before = subject ?? (isTopic ? null : subjectBefore(line, found.head))
   // Trong chuyến thăm Lào, A và B ký ...: the first one travels
   return { actors: membersOf(before).slice(0, subject ? 1 : undefined), targets: [], subject: before }
+}
+
+/** `Ông Soto tiếp bà Rey, Chủ tịch Quốc hội Chile, đang có chuyến thăm Peru`: who is received travels; not `tiếp bà Rey, sau đó thăm Chile`; null where nobody is. */
+export function guestBefore(line: Line, { head }: FoundTrigger): Group | null {
+  const chain = Math.min(chainBefore(line, head), chainBefore(line, LIGHT.before(line.forms, head, 0)))
+  if (line.forms[chain - 1] !== ',' || !line.forms.slice(chain, head).includes('đang')) return null
+  for (let i = chain - 2; i >= Math.max(0, chain - GUEST_REACH) && !/^[;:?!]$/u.test(line.forms[i] ?? ''); i--) {
+    const to = RECEIVE.after(line.forms, i, chain)
+    const guest =
+      to > i ? line.mentions.find(({ from, mention }) => from >= to && from < to + GUEST_TITLE && mention.kind === 'person') : undefined
+    if (guest) return groupFrom(line, guest.from)
+  }
+  return null
 }
 
 /** `nhận lời mời của bà Rey thăm Lima`, `được bà Rey cử tới Lima`: who invites or sends does not go; the token before that phrase, -1 where there is none. */

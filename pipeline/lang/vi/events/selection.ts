@@ -135,6 +135,8 @@ export function pointsBack(
   if (participants.length > 0) return false
   if (found.trigger.frame === 'mutual' && isUnresolvedPlural) return true
   if (!found.noun) return false
+  // trong một lần thử tên lửa hồi tháng 3, Peru đã bắn: another one
+  if (line.forms[found.head] === 'một' && line.forms[found.head - 1] === 'trong') return false
   const isThis = [0, 1].some((n) => pointsBackAt(line, found.to + n))
   return isThis || found.trigger.frame === 'meeting' || found.trigger.frame === 'back' || !isLocated || !NAMELESS.has(found.trigger.type)
 }

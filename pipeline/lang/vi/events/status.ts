@@ -71,7 +71,9 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   // mở chuyên án nhằm triệt phá đường dây: nothing tells that it came to it
   if (purpose < own && line.forms[purpose] === 'nhằm' && !found.noun && BLOWS.has(found.trigger.type)) before.push('planned')
   // cơ hội để phá hủy, nỗ lực nhằm giải trừ
-  if (!found.noun && attemptBefore(line, own)) before.push('possible')
+  // đề nghị của Peru về việc sang thăm
+  const isVerb = !found.noun || ACT_NOUN.before(line.forms, found.from, 0) < found.from
+  if (isVerb && (attemptBefore(line, own) ?? attemptBefore(line, found.from))) before.push('possible')
   if (isFeared(line, start)) before.push('possible')
   // sẽ điều: the tense is told with the verb
   const tense = found.noun ? [] : statusesIn(line.forms, 'verb', found.from, found.from + 1).filter((status) => TENSES.has(status))
@@ -137,7 +139,9 @@ function statusBefore(line: Line, at: number): EventStatus | null {
 }
 
 /** `xem xét vụ tấn công`, `không đứng sau vụ tấn công`: what the noun names has happened, whatever its verb says. */
-function isFact(line: Line, { head, to, noun }: FoundTrigger): boolean {
+function isFact(line: Line, { head, to, noun, trigger }: FoundTrigger): boolean {
+  // kêu gọi điều tra về cáo buộc Peru can thiệp: it was made
+  if (trigger.type === 'ACCUSE' && line.forms[head] === 'cáo' && line.forms[head - 1] === 'về') return true
   return noun && line.forms.slice(head, to).some((form) => FACT.has(form))
 }
 

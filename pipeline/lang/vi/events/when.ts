@@ -17,6 +17,7 @@ const TARGET_LINK = eventWords('target-link')
 const SUBORDINATE = eventWords('subordinate')
 const ATTEND = eventWords('attend')
 const LOCATIVE = eventWords('locative')
+const PURPOSE = eventWords('purpose')
 const OCCASION = eventWords('occasion')
 const DECLARE = eventWords('declare')
 const PASSIVE = eventWords('passive')
@@ -247,7 +248,9 @@ function isNews(line: Line, found: FoundTrigger, quotes: readonly Quote[]): bool
   const cue = quotes[line.quoteAt[found.from] ?? -1]?.cue
   const at = cue ? line.tokens.findIndex((token) => token.start >= cue.start) : -1
   // thông báo sau khi phiến quân tấn công: what was before the news
-  const isEarlier = at !== -1 && range(at, found.head).some((i) => SUBORDINATE.startsAt(line.forms, i, found.head))
+  // thông báo đã bắt giữ
+  const isEarlier =
+    at !== -1 && (line.forms[found.head - 1] === 'đã' || range(at, found.head).some((i) => SUBORDINATE.startsAt(line.forms, i, found.head)))
   return at !== -1 && NEWS_CUE.startsAt(line.forms, at, line.forms.length) && !isEarlier
 }
 
@@ -264,6 +267,8 @@ function standsFirst(line: Line, placed: PlacedDate): boolean {
   let start = placed.from
   while (start > 0 && !/^[,)\]]$/u.test(line.forms[start - 1] ?? '') && !isHardEnd(line.forms[start - 1])) start--
   if (start === placed.from || placed.from - start <= 3) return true
+  // Để biện minh cho việc cô lập Peru hồi tháng trước, Chile chỉ trích: the day of what is excused
+  if (PURPOSE.startsAt(line.forms, start, placed.from)) return false
   // Khi qua biên giới hôm 3/9, ông bị bắt; not `Sau khi qua biên giới hôm 3/9, ...`
   if (WHILE.startsAt(line.forms, start, placed.from) && line.forms[placed.to] === ',') return true
   if (SUBORDINATE.startsAt(line.forms, start, placed.from)) return false

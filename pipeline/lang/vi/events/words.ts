@@ -220,6 +220,8 @@ export const EVENT_WORD_ROLES = [
   'help-aim',
   'sought',
   'hostility',
+  'proposal',
+  'receive',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

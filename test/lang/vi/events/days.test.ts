@@ -52,6 +52,17 @@ test.each([
     'Đây là cuộc tấn công thứ ba ở Peru, trước đó là vụ đánh bom ở Lima hồi tháng 4 và vụ lao xe ở Arica hồi tháng 3.',
     ['ASSAULT null', 'ASSAULT 2017-04', 'ASSAULT 2017-03'],
   ],
+  // what is announced was before; a plan of today; what is excused by words of another day
+  ['Ngày 22/6, cảnh sát Peru thông báo cơ quan chức năng đã bắt giữ sáu nhà báo Chile.', ['COERCE null']],
+  ['Ngày 22/6, cảnh sát Peru đã bắt giữ sáu nhà báo Chile.', ['COERCE 2017-06-22']],
+  ['Hôm nay (23/6), Tổng thống Peru Ana Soto sẽ gặp Tổng thống Chile Luis Rey.', ['CONSULT 2017-06-23']],
+  ['Ngày 23/6, Tổng thống Peru Ana Soto sẽ gặp Tổng thống Chile Luis Rey.', ['CONSULT null']],
+  ['Để bào chữa cho việc cô lập Qatar hồi tháng trước, Peru cáo buộc Qatar ủng hộ khủng bố.', ['SANCTION 2017-05', 'ACCUSE null']],
+  // another trial than that of the others
+  [
+    'Quân đội Peru đã phóng tên lửa ở Arica. Trước đó, trong một lần phóng thử vào tháng 3, Chile đã bắn 4 quả tên lửa.',
+    ['MOBILIZE null', 'MOBILIZE 2017-03'],
+  ],
   // a clause of the same time
   ['Khi rời Lima hôm 2/6, nhà báo Chile Luis Rey bị Peru bắt giữ.', ['COERCE 2017-06-02']],
   ['Sau khi rời Lima hôm 2/6, nhà báo Chile Luis Rey bị Peru bắt giữ.', ['COERCE null']],

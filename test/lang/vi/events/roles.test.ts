@@ -92,6 +92,28 @@ describe('who does it', () => {
     // somebody without a name in a clause of their own
     ['Quân đội Peru rút lui vì hai người đòi tiền.', 'REQUEST', []],
     ['Quân đội Peru rút lui và đòi Chile trả tiền.', 'REQUEST', [['Quân đội Peru', 'Chile']]],
+    // who is received travels
+    [
+      'Tổng thống Peru Luis Soto tiếp bà Ana Rey, Ngoại trưởng Chile, đang có chuyến thăm Peru.',
+      'CONSULT',
+      [
+        ['Luis Soto; Ana Rey', ''],
+        ['Ana Rey', ''],
+      ],
+    ],
+    [
+      'Tổng thống Peru Luis Soto tiếp bà Ana Rey, sau đó thăm Chile.',
+      'CONSULT',
+      [
+        ['Luis Soto; Ana Rey', ''],
+        ['Luis Soto', ''],
+      ],
+    ],
+    // the ministry between brackets, to which the company belongs
+    ['Dự án do Tổng Công ty 319 (Bộ Quốc phòng) đề xuất với Chính phủ Peru.', 'REQUEST', []],
+    // who is freed is not attacked
+    ['Quân đội Chile tham gia chiến dịch giải phóng Peru.', 'ASSAULT', [['Quân đội Chile', '']]],
+    ['Quân đội Chile tham gia chiến dịch tấn công Peru.', 'ASSAULT', [['Quân đội Chile', 'Peru']]],
     // an office shared by two states
     [
       'Ông Luis Soto của Peru điện đàm riêng với người đồng cấp Chile Juan Mora và Mexico Ana Rey.',

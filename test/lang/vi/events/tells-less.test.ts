@@ -74,6 +74,12 @@ describe('what is aimed at', () => {
 
 describe('what may be', () => {
   test.each([
+    // what is proposed, what somebody was about to do; a charge that was made
+    ['Peru hoan nghênh đề nghị của Chile về việc sang thăm Lima.', ['SUPPORT occurred', 'REQUEST occurred', 'CONSULT possible']],
+    ['Nghi phạm Peru được cho là định dùng chất độc để mưu sát Tổng thống Chile Ana Rey.', ['ASSAULT possible']],
+    ['Nghi phạm Peru đã dùng chất độc để mưu sát Tổng thống Chile Ana Rey.', ['ASSAULT occurred']],
+    ['Gia tăng lời kêu gọi điều tra về cáo buộc Peru tìm cách can thiệp cuộc bầu cử Chile.', ['ACCUSE occurred']],
+    ['Không phải toàn bộ ngành hàng không Peru đều phản đối thỏa thuận của Chile.', ['ACCUSE denied']],
     ['Tổng thống Peru Luis Soto cho rằng Peru cần sớm học cách nói không với Chile.', ['REJECT possible']],
     ['Mức cảnh báo nguy cơ khủng bố cao sau hàng loạt vụ tấn công ở Chile.', ['ASSAULT occurred']],
     ['Chile lo ngại nguy cơ có hàng loạt vụ tấn công ở Lima hôm 3/5.', ['ASSAULT possible']],
