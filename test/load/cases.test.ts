@@ -34,8 +34,9 @@ describe('what a page says', () => {
   })
 })
 
-/** `- Đò chìm`, `Đò chìm - Báo Hàn Giang`: the headline behind a bullet, or beside the site. */
-const isHeadlineBeside = (line: string, title: string) => line === `- ${title}` || (title !== '' && line.startsWith(`${title} - `))
+/** `- Đò chìm`, `Đò chìm - Báo Hàn Giang`, `ĐÒ CHÌM`: the headline behind a bullet, beside the site, or in capitals. */
+const isHeadlineBeside = (line: string, title: string) =>
+  line === `- ${title}` || (title !== '' && line.startsWith(`${title} - `)) || line === title.toUpperCase()
 
 /** A page whose paragraphs are broken into lines. */
 const isWrapped = (name: string) => name.startsWith('layout-wrapped-')

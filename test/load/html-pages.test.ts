@@ -166,6 +166,18 @@ test.each([
   expect(articleOf(`<title>${TITLE}</title>`, `<h1>${TITLE}</h1>${body}`).published.value).toBe('2018-05-02')
 })
 
+test('the only time below a headline is that of publication, however the page words it', () => {
+  const head = '<time datetime="2018-05-02T08:00:00+07:00">2 ngày trước</time>'
+  expect(articleOf(`<title>${TITLE}</title>`, `<h1>${TITLE}</h1>${head}${BODY}`).published.value).toBe('2018-05-02')
+  const other = '<div><time datetime="2018-05-03T08:00:00+07:00">1 ngày trước</time></div>'
+  expect(articleOf(`<title>${TITLE}</title>`, `<h1>${TITLE}</h1>${head}${BODY}${other}`).published.value).toBeNull()
+})
+
+test.each(['Super User', 'toasoan@bao.vn', 'Hội Nông dân tỉnh Tân Phú'])('%s has entered the page, not written it', (author) => {
+  const head = `<title>${TITLE}</title><meta name="author" content="${author}">`
+  expect(articleOf(head, `<h1>${TITLE}</h1>${BODY}<p>Minh Châu</p>`).authors).toEqual(['Minh Châu'])
+})
+
 test('who comments has not written the article', () => {
   const page = `<h1>${TITLE}</h1>${OWN_DAY}${BODY}<p>Minh Châu</p>${COMMENT}`
   expect(articleOf(`<title>${TITLE}</title>`, page).authors).toEqual(['Minh Châu'])

@@ -56,7 +56,7 @@ const SHORT_LINES = new Set([
   // An address alone on its line.
   '^\\S+@\\S+\\.\\S+$',
   // What follows the end of a sentence, at most twelve letters.
-  '^(?:(?:["“‘\'«»„([*•+→]|[-–—]\\s*["“]?)?\\s*[\\p{Lu}\\p{N}]|[a-zđ]\\)\\s)',
+  '^(?:(?:["“‘\'«»„([*•+→]|>+|[-–—]\\s*["“]?)?\\s*[\\p{Lu}\\p{N}]|[a-zđ]\\)\\s)',
 ])
 
 function faults({ where, source, flags }: Pattern): string[] {

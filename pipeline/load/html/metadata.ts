@@ -1,8 +1,10 @@
 // What an HTML page states of itself: JSON-LD (schema.org), OpenGraph, <meta>, <link>; in this order.
 import type { DocumentMetadata } from '../../../schemas/records/raw-document.ts'
-import { cleanText, squeeze } from '../../core/text.ts'
+import { readTable } from '../../core/data.ts'
+import { wordForms } from '../../core/scan.ts'
+import { cleanText, squeeze, wordForm } from '../../core/text.ts'
 import { plainWords } from '../page/lines.ts'
-import { mastheadOf } from '../page/mastheads.ts'
+import { isBodyName, mastheadOf } from '../page/mastheads.ts'
 import { parseSignature } from '../page/names.ts'
 import { isSiteName } from '../page/sites.ts'
 import { decodeReferences } from './dom.ts'
@@ -102,12 +104,26 @@ function isElsewhere(element: Element): boolean {
   return element.closest(ELSEWHERE) !== null
 }
 
-const PUBLISHED = '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date'
+/** In the head of the page, not of its article. */
+function isOfSite(element: Element): boolean {
+  return element.closest('header') !== null && element.closest('article, main') === null
+}
+
+const PUBLISHED = '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, abbr.published'
 
 /** The day that the page marks as that of publication: another `<time>` may be of a teaser, a comment, a change or the site's clock. */
 function shownDay(document: Document): string | null {
   const own = [...document.querySelectorAll(PUBLISHED)].find((element) => !isElsewhere(element))
-  return own?.getAttribute('content') ?? own?.getAttribute('datetime') ?? null
+  const times = [...document.querySelectorAll('time[datetime]')].filter((element) => !isElsewhere(element) && !isOfSite(element))
+  const [first, second] = document.querySelectorAll('h1, time[datetime]')
+  // `2 ngày trước`: the only time of the page, below its headline
+  const isOnly = times.length === 1 && first?.localName === 'h1' && second === times[0]
+  return (
+    own?.getAttribute('content') ??
+    own?.getAttribute('datetime') ??
+    own?.getAttribute('title') ??
+    (isOnly ? (second?.getAttribute('datetime') ?? null) : null)
+  )
 }
 
 /** Marks that hide the script from old browsers. */
@@ -218,6 +234,17 @@ function nameOf(value: unknown): unknown {
   return typeof first === 'object' && first !== null && 'name' in first ? first.name : first
 }
 
+/** `Super User`, `webmaster`, `phongvien@bao.vn`: who enters pages, as content systems call them. */
+function isAccount(name: string): boolean {
+  return /@/u.test(name) || ACCOUNTS.has(wordForm(name))
+}
+
+const ACCOUNTS: ReadonlySet<string> = new Set(
+  readTable(new URL('../../lang/vi/data/byline-words.tsv', import.meta.url), ['kind', 'word']).flatMap(({ kind, word }) =>
+    kind === 'account' ? [wordForm(word)] : [],
+  ),
+)
+
 /** Persons only: many sites name themselves as the author. */
 function personsIn(value: unknown, isSite: (name: string) => boolean): string[] | null {
   const names = [value].flat().flatMap((author: unknown) => {
@@ -225,7 +252,13 @@ function personsIn(value: unknown, isSite: (name: string) => boolean): string[] 
       typeof author === 'object' && author !== null && '@type' in author && /organization$/iu.test(String(author['@type']))
     return isOrganization
       ? []
-      : (splitNames(textOf(nameOf(author))) ?? []).filter((name) => !isSite(name) && parseSignature(name)?.authors.length !== 0)
+      : (splitNames(textOf(nameOf(author))) ?? []).filter(
+          (name) =>
+            !isSite(name) &&
+            !isAccount(name) &&
+            !isBodyName({ text: name, forms: wordForms(name) }) &&
+            parseSignature(name)?.authors.length !== 0,
+        )
   })
   return names.length > 0 ? names : null
 }

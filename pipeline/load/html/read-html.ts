@@ -2,7 +2,7 @@
 // is found by Mozilla's readability; the lead, which it drops, is taken from where Vietnamese sites put it.
 import { Readability } from '@mozilla/readability'
 import type { DocumentMetadata } from '../../../schemas/records/raw-document.ts'
-import { parseSignature } from '../page/names.ts'
+import { signShape } from '../page/names.ts'
 import { readDateLine } from '../page/shapes.ts'
 import { type Block, blocksOf, isApart, type PlacedBlock } from './blocks.ts'
 import { parseHtml } from './dom.ts'
@@ -45,9 +45,14 @@ export function readHtml(html: string): HtmlPage {
   return { metadata, blocks: placed(blocks, all, article), shown }
 }
 
+/** The headline that metadata give, also where the page shows it in capitals. */
+function isHeadline({ text }: Block, title: string | null): boolean {
+  return title !== null && text.toLowerCase() === title.toLowerCase()
+}
+
 /** How many blocks of what readability found the page shows above the headline, which it left out: `THÔNG CÁO BÁO CHÍ`, `Giao thông`, a date. */
 function shownAbove(article: readonly Block[], page: readonly Block[], title: string | null): number {
-  const headline = article.some(({ text }) => text === title) ? -1 : page.findIndex(({ text }) => text === title)
+  const headline = article.some((block) => isHeadline(block, title)) ? -1 : page.findIndex((block) => isHeadline(block, title))
   const above = new Set(page.slice(0, Math.max(0, headline)).map(({ text }) => text))
   return Math.max(
     0,
@@ -162,7 +167,7 @@ function headOf(page: readonly Block[], article: readonly Block[], title: string
   const start = page.findIndex(({ text }) => text === article[0]?.text)
   const above = page.slice(Math.max(0, start - HEAD_BLOCKS), Math.max(0, start))
   if (title === null) return above
-  const headline = above.findLastIndex(({ text }) => text === title)
+  const headline = above.findLastIndex((block) => isHeadline(block, title))
   const top = read.length === article.length ? headline : above.findIndex(({ text }) => text === read[0]?.text)
   return headline < 0 ? [] : above.slice(Math.max(0, Math.min(headline - ABOVE_HEADLINE, top < 0 ? headline : top)))
 }
@@ -178,7 +183,7 @@ function footOf(page: readonly Block[], article: readonly Block[]): readonly Blo
   // Below a heading a name is that of another article, or of whoever comments.
   const signature = below
     .slice(0, heading < 0 ? below.length : heading)
-    .find(({ text, kind }) => kind !== 'links' && parseSignature(text) !== null)
+    .find(({ text, kind }) => kind !== 'links' && signShape(text).signature !== null)
   const others = below.findIndex(({ kind }) => kind === 'links' || kind === 'heading')
   // Below a heading or links a date is that of another article.
   const date = below.slice(0, others < 0 ? below.length : others).find(({ text }) => (readDateLine(text)?.label ?? null) !== null)

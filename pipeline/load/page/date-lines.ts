@@ -135,8 +135,8 @@ function isOfTeaser(page: Parsed, at: number): boolean {
   return !isAlone || (at < anchor && (lines[at - 1]?.words ?? 0) >= TITLE_WORDS)
 }
 
-/** Right above a headline: `Thứ Ba, 15/03/2016, 07:33 [GMT+7]`, as articles have it; lists say no more than a day. */
-const FULL_DATE = /^(?:thứ|chủ nhật).*\d{1,2}[:h]\d{2}/iu
+/** Right above a headline: `Thứ Ba, 15/03/2016, 07:33 [GMT+7]`, `Thứ bảy, ngày 14 tháng 3 năm 2009`, as articles have it; lists say no more than a day. */
+const FULL_DATE = /^(?:thứ|chủ nhật).*(?:\d{1,2}[:h]\d{2}|tháng .* năm \d{4})/iu
 
 function isListHeading(line: PageLine | undefined): boolean {
   return line?.furniture === 'box' || line?.furniture === 'end'
@@ -162,10 +162,13 @@ function isTeaserTitle(page: Parsed, i: number, words: number): boolean {
   )
 }
 
-/** `An ninh trật tự` above the date and again right above the headline: the section that the article is in. */
+/** Longest name of a section that stands twice; words. */
+const SECTION_AGAIN = 6
+
+/** `An ninh trật tự` above the date, and in the menu or right above the headline once more: the section that the article is in. */
 function isSectionAgain({ lines, anchor }: Parsed, i: number): boolean {
   const line = lines[i]
-  return line !== undefined && line.words <= SECTION_WORDS && i < anchor - 1 && lines[anchor - 1]?.key === line.key
+  return line !== undefined && line.words <= SECTION_AGAIN && lines.some(({ key }, k) => k < anchor && k !== i && key === line.key)
 }
 
 /** `Tuổi Trẻ Online - Chính trị - Xã hội`: the site and its section. */

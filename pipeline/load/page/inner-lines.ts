@@ -15,7 +15,7 @@ export function withInnerLines(lines: readonly PageLine[]): PageLine[] {
   )
   const reach = { first, end: heading < 0 ? lines.length : heading }
   const named = subheads(lines, reach)
-  const inner = new Set([...shortLines(lines, named, reach), ...turns(lines, reach)])
+  const inner = new Set([...shortLines(lines, named, reach), ...turns(lines, reach), ...questions(lines, reach)])
   return lines.map((line, i) => {
     // Above the text a heading is that of the site or of its section.
     if (line.isInner && i < first) return { ...line, isInner: false }
@@ -173,4 +173,16 @@ function turns(lines: readonly PageLine[], { first, end }: Reach): Set<number> {
   const [start = 0, last = 0] = [asked[0], asked.at(-1)]
   const isShown = (i: number) => /^["“«].*["”»]$/u.test(lines[i]?.text ?? '') && isText(lines[i - 1]) && asked.includes(i + 1)
   return new Set(lines.flatMap((line, i) => (i >= start && i <= last && (marks.has(markOf(line)) || isShown(i)) ? [i] : [])))
+}
+
+/** Fewest questions above answers that make an interview without marks: titles of links are seldom questions. */
+const UNMARKED = 4
+
+/** `Nghề này có nuôi nổi nhà không?` above each answer. */
+function questions(lines: readonly PageLine[], { first, end }: Reach): Set<number> {
+  const asked = lines.flatMap((line, i) => {
+    const isAsked = i > first && i < end && isPlain(line) && !line.isListed && /[?]["”]?$/u.test(line.text)
+    return isAsked && isText(lines[beside(lines, i, 1)]) && isText(lines[beside(lines, i, -1)]) ? [i] : []
+  })
+  return new Set(asked.length >= UNMARKED ? asked : [])
 }

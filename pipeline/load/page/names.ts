@@ -234,6 +234,9 @@ function withoutPost(text: string): string {
 /** `Minh Anh, phóng viên RFA, Bangkok`: what stands behind the post is where. */
 const POSTED = /, (?:thông tín viên|phóng viên|biên tập viên|cộng tác viên|đặc phái viên)(?:\s\S+)*$/iu
 
+/** `Người đăng: Minh Anh vào lúc 06:15`, as blogs sign. */
+const POSTED_BY = /^(?:người đăng|được đăng bởi|đăng bởi|posted by)\s?:? (.{2,40}?) (?:vào lúc|lúc|at) \d{1,2}:\d{2}(?:\s.{0,100})?$/iu
+
 const POST = /^(?:thông tín viên|phóng viên|biên tập viên|cộng tác viên|đặc phái viên)(?:\s|$)/iu
 
 /** `Bài: Minh Anh - Ảnh: Hà Kim`: who took the pictures. */
@@ -270,11 +273,12 @@ export function signShape(text: string): {
   readonly isLabelled: boolean
   readonly isNamedCredit: boolean
 } {
-  const signature = parseSignature(text)
+  const posted = POSTED_BY.exec(squeeze(text))?.[1]
+  const signature = parseSignature(posted ?? text)
   const isByline = signature !== null && signature.authors.length > 0
   return {
     signature,
-    isLabelled: isByline && [LABEL, PROFESSION, POSTED].some((pattern) => pattern.test(squeeze(text))),
+    isLabelled: isByline && (posted !== undefined || [LABEL, PROFESSION, POSTED].some((pattern) => pattern.test(squeeze(text)))),
     isNamedCredit: signature !== null && signature.credit !== null && /^\(?theo\s/iu.test(text),
   }
 }

@@ -1,8 +1,10 @@
 // A page of plain text, taken apart: headline, byline, date, paragraphs, captions, and every other line with the reason why it was cut.
 import type { RemovedLine } from '../../../schemas/records/article.ts'
 import { wordForms } from '../../core/scan.ts'
+import { wordForm } from '../../core/text.ts'
 import { parseYearlessLine } from '../../lang/vi/dates/date-line.ts'
 import type { PageDate } from '../../lang/vi/dates/publication.ts'
+import { isVietnameseSyllable } from '../../lang/vi/names/syllables.ts'
 import { isBesideDate, isFullSignature, isPersonal, isSignedBeside } from './beside-signatures.ts'
 import { vocabularyOf } from './cohesion.ts'
 import { findDateLines } from './date-lines.ts'
@@ -13,6 +15,7 @@ import { type PageLine, pageLines } from './lines.ts'
 import { isListing } from './listing.ts'
 import { type Signature, signShape } from './names.ts'
 import { type Part, parseBare, parsePage } from './parse.ts'
+import { mayBePerson } from './persons.ts'
 import { isAgencyName } from './pictures.ts'
 import { readGluedHeadline, withoutSection } from './shapes.ts'
 import { type PageSigns, pageSigns } from './signs.ts'
@@ -171,12 +174,21 @@ function signaturesOf(lines: readonly PageLine[], roles: readonly Role[]): Signa
     if (roles[i] === 'signature') return line.signature === null ? [] : [{ signature: line.signature, isLabelled: line.isLabelled, place }]
     const rest = roles[i] === 'date-line' ? (line.date?.rest ?? '') : ''
     const { signature, isLabelled } = signShape(rest)
+    // `Đại Biểu Nhân Dân 12/06/2020 14:20`: a paper
+    if (!isLabelled && signature?.authors.some(isNoName)) return []
     const isOwn =
       i > last
         ? isBelowText(lines, last, i) && isPersonal(rest)
         : i > title || (i === title - 1 && (isFullSignature(signature) || isPersonal(rest)))
     return signature !== null && isOwn ? [{ signature, isLabelled, place }] : []
   })
+}
+
+/** Three Vietnamese words or more, not in capitals, by which no person is called. */
+function isNoName(name: string): boolean {
+  const words = name.split(' ')
+  const isVietnamese = words.every((word) => isVietnameseSyllable(wordForm(word)))
+  return words.length > 2 && name !== name.toUpperCase() && isVietnamese && !mayBePerson(name)
 }
 
 /** Right below the text, no heading and no title between: `Lan Anh • 19:12 ngày 07/04/2018`. */

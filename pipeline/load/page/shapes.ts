@@ -86,6 +86,9 @@ export interface DateLine {
 const DATE_REST_WORDS = 6
 /** Words of a section's or an outlet's name, which may stand beside a day and its time without a mark between: `Tin huyện 02/05/2018 08:10`. */
 const SECTION_WORDS = 3
+/** `Tạp chí Trí Thức Trẻ`, `Lao Động Miền Đông`: a paper by its noun, or words that all have a capital letter, as no headline has. */
+const OUTLET =
+  /^(?:[Bb]áo|BÁO|[Tt]ạp chí|TẠP CHÍ|[Tt]hời báo|THỜI BÁO|[Tt]uần báo|[Nn]hật báo|[Đđ]ài|[Tt]rang tin)(?: (?:-|[\p{Lu}\d]\S*)){1,7}$|^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){3,5}$/u
 /** Not `lúc 08:00 ngày 12/12/2021`, which says when something takes place. */
 const DAY_AND_TIME = /^(?=.*\d[:h]\d{2})(?:\d|thứ|chủ)/iu
 
@@ -96,7 +99,7 @@ export function readDateLine(text: string): DateLine | null {
   const beside = found.rest.filter((part) => !isButton(part.text))
   const rest = beside.map((part) => part.text).join(', ')
   const isShort = rest.split(' ').length <= DATE_REST_WORDS || parseSignature(rest) !== null
-  const isNamed = rest.split(' ').length <= SECTION_WORDS && DAY_AND_TIME.test(found.text)
+  const isNamed = (rest.split(' ').length <= SECTION_WORDS || OUTLET.test(rest)) && DAY_AND_TIME.test(found.text)
   if (!isShort || found.rest.some((part) => part.isLabel) || !(isNamed || beside.every(isBeside))) return null
   return { date: found.date, label: found.label, text: found.text, rest }
 }

@@ -1,8 +1,10 @@
 // Signatures: what they say, what is none, and that reading them takes time in step with their length.
 import { expect, test } from 'vitest'
 import { readTable } from '../../../pipeline/core/data.ts'
+import { readHtml } from '../../../pipeline/load/html/read-html.ts'
 import { parseSignature, signShape } from '../../../pipeline/load/page/names.ts'
 
+const TITLE = 'Bến phà Vân Giang chạy lại sau nhiều tuần nước lớn'
 const signed = (authors: readonly string[], credit: string | null = null, outlet: string | null = null) => ({ authors, credit, outlet })
 
 test.each([
@@ -118,7 +120,8 @@ test.each(
     row.example,
   ]),
 )('a word of the kind %s reads %s', (kind, example) => {
-  if (kind === 'not-name') expect(parseSignature(example)?.authors ?? []).toEqual([])
+  if (kind === 'account') expect(readHtml(`<title>${TITLE}</title>${example}<h1>${TITLE}</h1>`).metadata.authors).toBeNull()
+  else if (kind === 'not-name') expect(parseSignature(example)?.authors ?? []).toEqual([])
   else expect(parseSignature(example)?.authors.map((name) => name.split(' ').length > 1)).toContain(true)
 })
 
@@ -131,6 +134,11 @@ test('a line of many short words costs no more than any other', () => {
   const started = performance.now()
   for (let i = 0; i < 2000; i++) for (const line of lines) parseSignature(line)
   expect(performance.now() - started).toBeLessThan(2000)
+})
+
+test('blogs say who posted and when', () => {
+  expect(signShape('Người đăng: Lão Hạc vào lúc 06:15')).toMatchObject({ signature: signed(['Lão Hạc']), isLabelled: true })
+  expect(signShape('Người đăng ký vào lúc 06:15 được nhận quà').signature).toBeNull()
 })
 
 test('who is said to be a correspondent signs', () => {

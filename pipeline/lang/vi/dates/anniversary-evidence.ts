@@ -20,6 +20,15 @@ const ORIGINS: readonly Origin[] = readTable(new URL('../data/anniversaries.tsv'
   },
 )
 
+const ORIGIN_DAYS: ReadonlySet<number> = new Set(
+  ORIGINS.flatMap(({ year, month, day }) => (year === null || month === null || day === null ? [] : [dayNumber(year, month, day)])),
+)
+
+/** Whether papers count the years since the day, so that they write of it in any year: 11/9/2001. `day`: number of a day. */
+export function isAnniversaryOrigin(day: number): boolean {
+  return ORIGIN_DAYS.has(day)
+}
+
 function indexOf(words: string): PhraseIndex<string> {
   const index = new PhraseIndex<string>()
   for (const word of words.split('|')) index.add(phraseForms(word).join(' '), word)

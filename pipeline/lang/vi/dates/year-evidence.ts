@@ -1,4 +1,5 @@
 // What written years and weekdays tell of the time of a text: told of the past, planned for the future, or beside a day and month.
+import { isAnniversaryOrigin } from './anniversary-evidence.ts'
 import { addMonths, dayNumber, isDay, type Parts, parseEdtf, weekdayOf } from './calendar.ts'
 import type { DateMention } from './date-mentions.ts'
 import { dayPhraseAt } from './day-phrases.ts'
@@ -65,6 +66,9 @@ export function nearDayEvidence(line: Line, dates: readonly DateMention[], { mon
     const reach = isPeriod ? NEAR_PERIOD : NEAR_DAYS
     const at = firstTokenFrom(line, date.start)
     if (Math.abs(ahead) > reach || ((ahead <= 0 || isPeriod) && !isHead(line, at)) || isBackground(line, at)) return []
+    // Ngày 12/4, ... Nhà thờ cháy ngày 15/4/2019: what has happened is no day to come, so the year is an earlier one
+    if (ahead < 0 && !isPeriod && !isToCome(line, at)) return []
+    if (isAnniversaryOrigin(written)) return []
     return [{ kind: 'event', days: [[written - reach, written + reach]], reason: `${date.text}: near`, at }]
   })
 }
@@ -85,6 +89,15 @@ function isBackground(line: Line, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - BACK); i--) {
     if (/^[.!?;]$/u.test(line.tokens[i]?.text ?? '')) return false
     if (['background', 'long-ago', 'not-present'].some((kind) => wordAt(line, kind, i))) return true
+  }
+  return false
+}
+
+/** `Hội chợ diễn ra từ ngày 12/7/2019`: a word for what opens or lasts stands before the date, and none of the past between. */
+function isToCome(line: Line, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - BACK); i--) {
+    if (/^[.!?;]$/u.test(line.tokens[i]?.text ?? '') || wordAt(line, 'past', i)) return false
+    if (wordAt(line, 'to-come', i)) return true
   }
   return false
 }

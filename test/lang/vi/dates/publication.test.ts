@@ -231,6 +231,10 @@ test.each([
   // a written day near the day of the text
   ['Ngày 10/7, sở trả lời báo chí. Sở đã gửi công văn ngày 3/7/2019 cho chủ đầu tư.', '2019-07-10'],
   ['Ngày 10/7, sở trả lời báo chí. Chủ đầu tư nhận giấy phép ngày 3/5/2019.', 'XXXX-07-10'],
+  // a day to come, not one that has been
+  ['Ngày 10/7, sở giới thiệu hội chợ. Hội chợ diễn ra từ ngày 12/7/2019.', '2019-07-10'],
+  ['Ngày 10/7, sở giới thiệu ngôi đền. Ngôi đền cháy ngày 12/7/2019.', 'XXXX-07-10'],
+  ['Ngày 14/9, đài chiếu bộ phim. Phim kể về vụ khủng bố ngày 11/9/2001.', 'XXXX-09-14'],
   ['Ngày 10/7, tòa án mở phiên xử. Vụ trộm xảy ra ngày 3/7/2019.', 'XXXX-07-10'],
   ['Ngày 10/7, sở trả lời báo chí. Theo Nghị định 12 ngày 3/7/2019, mức phạt tăng.', 'XXXX-07-10'],
   ['Ngày 10/7, sở gửi công văn. Luật có hiệu lực từ 15/7/2019.', 'XXXX-07-10'],
