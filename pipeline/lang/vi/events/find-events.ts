@@ -5,7 +5,7 @@ import { edtfDays } from '../../../core/edtf.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
 import type { Names } from '../names/mentions.ts'
 import type { Reading } from '../reading.ts'
-import { isChain } from './chain.ts'
+import { chainBefore, isChain } from './chain.ts'
 import { countedDays } from './counted-days.ts'
 import type { Draft } from './draft.ts'
 import { DRILL, readArguments } from './frames.ts'
@@ -17,7 +17,7 @@ import { spanOf } from './lasting.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
 import { listVerb } from './list-verb.ts'
 import { breaksOut, isByUnnamed, isOwnName } from './nameless.ts'
-import { followsCrowd, hasDeed, hasObject, hasPeople, isAtPlace } from './objects.ts'
+import { followsCrowd, hasDeed, hasObject, hasPeople, isAtPlace, tellsOfDeed } from './objects.ts'
 import { participantsOf } from './participants.ts'
 import { Parties } from './parties.ts'
 import { passiveBefore } from './passive.ts'
@@ -219,8 +219,10 @@ function mayStand(line: Line, { trigger: { id, type, frame }, noun, to }: FoundT
   return (type === 'CONSULT' && frame === 'meeting' && PARTNER.startsAt(line.forms, to, line.forms.length)) || id === PROBE
 }
 
-/** `Peru chỉ trích quyết định này`, `Peru ủng hộ nghị quyết này`: of a deed whose doer is not named; support only by who stands before the verb. */
+/** `Peru chỉ trích quyết định này`, `Peru ủng hộ nghị quyết này`, `quyết định này bị Peru chỉ trích`: of a deed whose doer is not named; support only by who stands before the verb. */
 function isOfDeed(line: Line, found: FoundTrigger, subject: Group | null): boolean {
+  const passive = passiveBefore(line, found.from)
+  if (passive && found.trigger.type === 'ACCUSE') return tellsOfDeed(line, chainBefore(line, passive.at))
   const isSupport = found.trigger.type === 'SUPPORT' && subject !== null && isChain(line, subject.to, found.from)
   return (found.trigger.type === 'ACCUSE' || isSupport) && hasDeed(line, found)
 }

@@ -44,6 +44,7 @@ const NEARER: Partial<Record<EventWordRole, number>> = {
   prison: 10,
   protest: 4,
   outcry: 14,
+  joining: 8,
   hostility: 9,
   victims: 3,
   bloc: 1,
@@ -56,8 +57,10 @@ const NEARER: Partial<Record<EventWordRole, number>> = {
 
 /** Whose forces they are, and of what make, may stand between: `hai máy bay ném bom F-9 của Không quân Peru tiếp cận`; so may who signs: `Hiệp định mậu dịch tự do đã được Peru và Chile ký`. */
 const FARTHER: Partial<Record<EventWordRole, number>> = { 'forces-before': 14, armies: 6, accord: 12, decree: 18 }
+/** How many words before the passive that tells by whom it was signed a treaty may stand. */
+const SIGNED_REACH = 22
 /** So many words a passive with its agent has. */
-const AGENT_LENGTH = 7
+const AGENT_LENGTH = 12
 
 /** A word of the role stands in the trigger itself or beside it, in the same clause. */
 export function hasNear(line: Line, from: number, to: number, role: EventWordRole): boolean {
@@ -125,8 +128,12 @@ function isToward(line: Line, at: number, role: EventWordRole): boolean {
 
 function standsBefore(line: Line, from: number, role: EventWordRole): boolean {
   const list = eventWords(role)
-  for (let at = from - 1; at >= Math.max(0, from - (FARTHER[role] ?? REACH_BACK)); at--) {
-    if (line.forms[at] === ',' || isHardEnd(line.forms[at])) break
+  // thỏa thuận về bốn vùng an toàn tại Syria được ba nước ký kết
+  const reach = role === 'accord' && passiveNear(line, from) ? SIGNED_REACH : (FARTHER[role] ?? REACH_BACK)
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    // Thỏa thuận do ba nước Peru, Chile và Bolivia ký: the comma of a list parts nothing
+    const isListed = line.endingAt.has(at) && line.startingAt.has(at + 1)
+    if ((line.forms[at] === ',' && !isListed) || isHardEnd(line.forms[at])) break
     if (list.startsAt(line.forms, at, from)) return true
   }
   return false

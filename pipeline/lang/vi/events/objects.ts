@@ -140,6 +140,11 @@ export function hasDeed(line: Line, { to, noun }: { to: number; noun: boolean })
   return !noun && DEED_NOUN.startsAt(line.forms, DETERMINER.after(line.forms, to, line.forms.length), line.forms.length)
 }
 
+/** `lựa chọn này`, `quyết định trên`: a deed told of before ends before the token. */
+export function tellsOfDeed(line: Line, to: number): boolean {
+  return /^(?:này|trên|đó)$/u.test(line.forms[to - 1] ?? '') && DEED_NOUN.before(line.forms, to - 1, 0) < to - 1
+}
+
 /** The group right behind one of the links (`với X`, `nhằm vào X`, `của X`) at most `reach` words after `at`. */
 function linkedAfter(line: Line, at: number, reach: number, links: ReturnType<typeof eventWords>, gap: number): Group | null {
   for (let i = at, words = 0; i < line.forms.length && words < reach; i++) {

@@ -251,6 +251,8 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
   return triggers.some(
     (other) =>
       CONTENT_FRAMES.has(other.trigger.frame) &&
+      // yêu cầu không được đáp ứng khiến Peru không kích: what came of it
+      !line.forms.slice(other.to, found.head).some((form) => form === 'khiến') &&
       // triệu tập Đại sứ Peru đề nghị Lima thả ngư dân: one act and the next
       !(SUMMONS.startsAt(line.forms, other.from, other.to) && SPOKEN.has(found.trigger.type)) &&
       other.to <= found.head &&

@@ -222,6 +222,7 @@ export const EVENT_WORD_ROLES = [
   'hostility',
   'proposal',
   'receive',
+  'joining',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

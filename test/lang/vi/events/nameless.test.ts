@@ -96,6 +96,11 @@ describe('who and what stands beside the verb', () => {
       'ASSAULT',
       [[null, 'occurred', 'quân đội Peru; quân đội Chile', '']],
     ],
+    ['Hiệp ước do Peru, Chile và Cuba ký kết hôm 5/6.', 'AGREE', [[null, 'planned', 'Peru; Chile; Cuba', '']]],
+    ['Lựa chọn này bị Chile phản đối.', 'ACCUSE', [[null, 'occurred', 'Chile', '']]],
+    ['Quân đội Iraq đang chuẩn bị cho cuộc tấn công vào Mosul.', 'ASSAULT', [[null, 'planned', 'Quân đội Iraq', '']]],
+    ['Peru đã mời Chile gia nhập tổ chức này.', 'REQUEST', [[null, 'occurred', 'Peru', 'Chile']]],
+    ['Peru đã mời Chile dùng bữa tối.', 'REQUEST', []],
   ])('%s', (text, type, expected) => {
     expect(toldOf(text, type)).toEqual(expected)
   })
