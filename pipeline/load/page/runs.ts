@@ -104,8 +104,15 @@ function dataRows(lines: readonly PageLine[]): Set<number> {
   return runsOf(
     lines,
     isData,
-    (run, before) => (run.length >= DATA_LINES && isAbove(before) && run.every(isShort)) || (run.length >= 2 && isLeading(before)),
+    (run, before) =>
+      (run.length >= DATA_LINES && isAbove(before) && run.every(isShort)) ||
+      (run.length >= 2 && (isLeading(before) || run.every(isLineUp))),
   )
+}
+
+/** `Sông Mã: Tuấn Kiệt, Văn Lợi, Hồng Phúc, Bảo Quốc, Minh Tới`: the players of a side. */
+function isLineUp({ text }: PageLine): boolean {
+  return /^\p{Lu}[\p{L}\d. ]{1,24}: (?:\p{Lu}[\p{L}. ]{1,24}, ){4}/u.test(text)
 }
 
 /** Longest subhead above such lines; words. */

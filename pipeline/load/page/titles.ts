@@ -38,6 +38,7 @@ const EVIDENCE: readonly ((candidate: Candidate) => number)[] = [
   byCase,
   byPlace,
   byDate,
+  bySignature,
   byRepetition,
   byName,
   byEcho,
@@ -139,6 +140,14 @@ const DATED_WORTH = 1.5
 function byDate({ line, lines, i, firstProse }: Candidate): number {
   const isBetween = lines[i - 1]?.date != null && i + 1 === firstProse
   return (line.words >= 5 || isBetween) && i < firstProse && isDated(lines, i) ? DATED_WORTH : 0
+}
+
+/** Who wrote it stands right below a headline, with the word that says so: `Tạp văn của Minh Anh`, `Tác giả: Minh Anh`. */
+const SIGNED_WORTH = 3
+
+function bySignature({ lines, i, firstProse }: Candidate): number {
+  const below = lines[i + 1]
+  return i < firstProse && below?.isByline === true && below.isLabelled ? SIGNED_WORTH : 0
 }
 
 /** Lines of buttons between a headline and the date above it, and one more. */
