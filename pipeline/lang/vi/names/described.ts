@@ -17,6 +17,11 @@ export function personDescribed(phrase: Phrase, salience: Salience, drafts: read
   const family = familyTold(phrase.s, phrase.to)
   const isOfTrade = (draft: Draft) => isOfFamily(draft, family) && [...draft.heads].some((other) => isSameTrade(other, head))
   const byHead = salience.person(phrase, phrase.gender, isOfTrade, { unnamed: true })
+  // Mai Sen từ chối. Nữ ca sĩ cười: whom the text is about, of whom it has told no trade so far, rather than a singer further back
+  const nearest =
+    byHead !== null && phrase.anaphor === 'person' && phrase.gender !== null ? salience.person(phrase, phrase.gender, () => true) : null
+  const near = nearest === null ? null : drafts[nearest]
+  if (near && near.name !== null && near.heads.size + near.offices.size === 0) return nearest
   // vị bác sĩ is of that trade; vị lãnh đạo này may be anybody spoken of
   const isOfTradeOnly = phrase.anaphor === 'described' || (head.startsWith('vị ') && head.split(' ').length === phrase.to - phrase.from)
   if (isOfTradeOnly || byHead !== null) return byHead

@@ -56,7 +56,8 @@ export function nameFit(short: PersonName, full: PersonName): number {
       return sameSyllable(short.text, full.text.slice(full.text.lastIndexOf(' ') + 1))
     if (b.length === 1) return isNearSpelling(word, last) ? 5 : 0
     if (word === last) return 4
-    if (full.isFamilyFirst && word === b[0]) return 3
+    // ông Moon of Moon Su-min is called so as much as of Anna Moon
+    if (full.isFamilyFirst && word === b[0]) return full.isVietnamese ? 3 : 4
     if (full.isVietnamese) return 0
     if (isNearSpelling(word, last)) return 3
     // ông Al of Al Hall: an initial alone tells nothing

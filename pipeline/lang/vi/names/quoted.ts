@@ -1,22 +1,28 @@
 // Which offsets of an article stand inside quotation marks or square brackets (the title of another article), paragraph by paragraph.
 import type { Reading } from '../reading.ts'
 
+const MARK = /["“”«»[\]]/gu
+
 /** A test for one offset of the body. A straight mark opens and closes in turn; a mark left open ends with its paragraph. */
 export function quotedRanges(reading: Reading): (offset: number) => boolean {
   const starts: number[] = []
   const ends: number[] = []
   for (const paragraph of reading.article.paragraphs) {
+    const marks = [...reading.body.slice(paragraph.start, paragraph.end).matchAll(MARK)]
     let open = -1
-    for (let at = paragraph.start; at < paragraph.end; at++) {
-      const mark = reading.body[at]
-      // a second opening mark: the first was never closed
-      if (mark === '“' || (open < 0 && (mark === '"' || mark === '«' || mark === '['))) open = at
+    let isInner = false
+    marks.forEach(({ 0: mark, index }, i) => {
+      const at = paragraph.start + index
+      // “Nó nói “đúng điệu” lắm”: marks inside marks; else a second opening mark, as the first was never closed
+      if (mark === '“' && open >= 0 && marks[i + 1]?.[0] === '”' && marks[i + 2]?.[0] === '”') isInner = true
+      else if (mark === '”' && isInner) isInner = false
+      else if (mark === '“' || (open < 0 && (mark === '"' || mark === '«' || mark === '['))) open = at
       else if (open >= 0 && (mark === '”' || mark === '"' || mark === '»' || mark === ']')) {
         starts.push(open)
         ends.push(at)
         open = -1
       }
-    }
+    })
   }
   return (offset) => {
     let [low, high] = [0, starts.length - 1]

@@ -97,6 +97,8 @@ function pointTo(phrase: Phrase, salience: Salience, drafts: Draft[], quoted: bo
       const draft = before === null ? null : drafts[before]
       // Báo Sao Mai gặp mười quan chức. Họ ...: those whom the body met
       if (draft?.kind === 'organization' && salience.hasGroup(sentence - 1, before)) return null
+      // Báo Sao Mai cho hay giá sẽ tăng. Họ ...: not the paper
+      if (draft?.bodyKind === 'outlet') return null
       return draft && (draft.kind === 'organization' || draft.kind === 'group' || draft.plural) ? before : null
     }
     default:

@@ -185,8 +185,8 @@ function isBreak(s: Line, at: number, from: number): boolean {
   if (inName && at - from >= 2 && CUES.at(s.forms, at + 1)) return false
   // Nguyễn Văn Để: no name ends with its middle word
   if (inName && at === from + 2 && MIDDLE_NAME.at(s.forms, at - 1)) return false
-  // anh Đoàn Quang Nhất, 30 tuổi: no sentence begins with a word and a comma
-  if (inName && at - from >= 2 && s.tokens[at + 1]?.kind === 'punctuation' && /^[,().–-]$/u.test(s.forms[at + 1] ?? '')) return false
+  // anh Đoàn Quang Nhất, 30 tuổi; ông Lê Sự, kỹ sư: no sentence begins with a word and a comma
+  if (inName && s.tokens[at + 1]?.kind === 'punctuation' && /^[,().–-]$/u.test(s.forms[at + 1] ?? '')) return false
   if (BREAK.at(s.forms, at)?.to === at + 1) return true
   // TS Trần Công Hồng | Phó Cục trưởng: an office with its small letters ends the name
   const office = at - from >= 2 ? TITLES.at(s.forms, at) : null

@@ -104,6 +104,21 @@ describe('whose name it is', () => {
   })
 })
 
+describe('whom a pronoun or a trade means', () => {
+  test.each([
+    ['Ông Lê Xuân Tám gọi ai đó. “Thằng này tên Hòa nói tiếng Anh “đúng điệu” lắm đây cô”, ông giới thiệu.', 'Lê Xuân Tám'],
+    ['Bà Anna Moon tới. Ông Moon Su-min cười. Ông Moon đi xem cầu. Ông nói cầu rất đẹp.', 'Moon Su-min'],
+    ['Bà Anna Moon tới. Bà Moon đi xem cầu. Bà nói cầu rất đẹp.', 'Anna Moon'],
+    ['Ông Nguyễn Sự, kỹ sư cầu đường, gọi điện. Ông cho hay cầu rất đẹp.', 'Nguyễn Sự'],
+    ['Báo Sao Mai viết về xe. Họ nói cầu rất đẹp.', null],
+    ['Công ty Sao Mai viết về xe. Họ nói cầu rất đẹp.', 'Công ty Sao Mai'],
+    ['Nữ ca sĩ Hà Sen tới. Chị Mai Lan từ chối. “Cầu này đã xong từ lâu”, nữ ca sĩ nói.', 'Mai Lan'],
+    ['Nữ ca sĩ Hà Sen tới. Bác sĩ Mai Lan từ chối. “Cầu này đã xong từ lâu”, nữ ca sĩ nói.', 'Hà Sen'],
+  ])('%s', (text, name) => {
+    expect(last(text)[1]).toBe(name)
+  })
+})
+
 test('the words begin behind the source and no sooner', () => {
   const words = (text: string) => quotesIn(text).map((quote) => [quote.speaker, quote.text])
   expect(words('Theo lời kể của những hành khách trên chiếc xe gặp nạn, hầu hết người đi là họ hàng.')).toEqual([
