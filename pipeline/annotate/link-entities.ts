@@ -4,6 +4,7 @@ import type { EntityRow } from '../../schemas/tables/entities.ts'
 import { rowId } from '../core/hash.ts'
 import { each, type Steps } from '../core/steps.ts'
 import { compareText, squeeze } from '../core/text.ts'
+import { territoryNamed } from '../lang/vi/places/territories.ts'
 import { nameForm } from './link-names.ts'
 import { type Party, partyOf } from './link-parties.ts'
 import { publishedDay } from './link-parts.ts'
@@ -130,9 +131,10 @@ function row(entity: Entity, events: number, quotes: number): EntityRow {
   }
 }
 
-/** The way it is written most often, of those with most words: Donald Trump, though Trump is written more; for a state the commonest. */
+/** The way it is written most often, of those with most words: Donald Trump, though Trump is written more; for a state its own name before that of its capital. */
 function bestName({ kind, names }: Entity): string {
-  const words = (name: string) => (kind === 'state' ? 0 : Math.min(nameForm(name).split(' ').length, 2))
+  const isCountry = (name: string) => territoryNamed(name)?.kind === 'country'
+  const words = (name: string) => (kind === 'state' ? Number(isCountry(name)) : Math.min(nameForm(name).split(' ').length, 2))
   const most = Math.max(...[...names.keys()].map(words))
   return mostSeen(new Map([...names].filter(([name]) => words(name) === most))) ?? ''
 }

@@ -26,6 +26,13 @@ describe('rows of entities', () => {
     expect(links.entityId('a-1', 1)).toBe(links.entityId('a-2', 0))
   })
   it('know a state by its country', () => expect(links.entityId('a-1', 0)).toBe(links.entityId('a-2', 2)))
+  it('call a state by its own name, though its capital is written more, or by the capital where only that is written', () => {
+    const capital = (id: string) => article(id, '2021-05-07', [state('Bình Nhưỡng', 'KP'), BIDEN], [mention()])
+    const nameOf = (keys: Parameters<typeof linkArticles>[0]) => linkArticles(keys).entities.find(({ country }) => country === 'KP')?.name
+    const own = article('a-3', '2021-05-07', [state('Triều Tiên', 'KP'), BIDEN], [mention()])
+    expect(nameOf([capital('a-1'), capital('a-2'), own])).toBe('Triều Tiên')
+    expect(nameOf([capital('a-1')])).toBe('Bình Nhưỡng')
+  })
   it('say when each office was written', () => {
     const biden = links.entities.find((row) => row.name === 'Joe Biden')
     expect(biden).toMatchObject({ country: 'US', n_events: 2, n_quotes: 0 })

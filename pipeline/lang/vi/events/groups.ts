@@ -17,6 +17,7 @@ const BORN = /^(?:sn|sinh|tên|trú|ngụ|quê)$/u
 const LIST_END = 14
 const JOIN = eventWords('join')
 const OBLIQUE = eventWords('oblique')
+const ATTEND = eventWords('attend')
 const POSSESSIVE = eventWords('possessive')
 const DETERMINER = eventWords('determiner')
 const AGE = eventWords('age')
@@ -143,10 +144,11 @@ function opensWithLink(line: Line, at: number): boolean {
   return link < at && (link === 0 || /^[.,;:)\]]$/u.test(line.forms[link - 1] ?? ''))
 }
 
-/** trước đòn của Peru, Chile và các nước bạn đã lên án: the comma at `at - 1` ends what opens the sentence with a preposition; not `với Peru, Chile và Cuba, ông Soto nói`. */
+/** trước đòn của Peru, Chile và các nước bạn đã lên án; bên lề hội nghị G20, ông Soto và bà Rey đã gặp: the comma at `at - 1` ends what opens the sentence with a preposition; not `với Peru, Chile và Cuba, ông Soto nói`. */
 function endsAdjunct(line: Line, at: number): boolean {
   const next = line.forms.indexOf(',', at)
-  return line.forms.indexOf(',') === at - 1 && OBLIQUE.startsAt(line.forms, 0, at) && (next === -1 || next - at > LIST_END)
+  const opens = [OBLIQUE, ATTEND].some((list) => list.startsAt(line.forms, 0, at))
+  return line.forms.indexOf(',') === at - 1 && opens && (next === -1 || next - at > LIST_END)
 }
 
 /** sau vụ nổ tại Arequipa, ông Soto và bà Rey ...: a place is in no list with those who act. */

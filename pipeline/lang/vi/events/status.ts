@@ -39,6 +39,7 @@ const ACT_NOUN = eventWords('act-noun')
 const HYPOTHETICAL = eventWords('hypothetical')
 const NOUN_MAKER = eventWords('noun-maker')
 const WISH = eventWords('wish')
+const PERSUADE = eventWords('persuade')
 const FEAR = eventWords('fear')
 const MAY = eventWords('may')
 /** trong khi, sau khi: a time that is real. */
@@ -74,7 +75,7 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   // đề nghị của Peru về việc sang thăm
   const isVerb = !found.noun || ACT_NOUN.before(line.forms, found.from, 0) < found.from
   if (isVerb && (attemptBefore(line, own) ?? attemptBefore(line, found.from))) before.push('possible')
-  if (isFeared(line, start)) before.push('possible')
+  if (isFeared(line, start) || isTalkedInto(line, chain)) before.push('possible')
   // sẽ điều: the tense is told with the verb
   const tense = found.noun ? [] : statusesIn(line.forms, 'verb', found.from, found.from + 1).filter((status) => TENSES.has(status))
   const after = found.noun ? statusesIn(line.forms, 'after', found.to, clauseEnd(line, found.to) + 1) : []
@@ -86,12 +87,20 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   if (supposed) all.push(supposed)
   if (isDuring(line, found))
     all.push(
-      tellsOfPlans(line, clauseStart(line, start), found.head) || opensPlan(line, found) || isForeseen(line) ? 'planned' : 'occurred',
+      tellsOfPlans(line, clauseStart(line, start), found.head) || opensPlan(line, found) || isForeseen(line) || isAtPlan(line, found)
+        ? 'planned'
+        : 'occurred',
     )
   // sẽ không đóng cửa sứ quán hay cắt quan hệ
   if (OR.has(line.forms[chain - 1])) all.push(...statusesIn(line.forms, 'verb', start, chain).filter((status) => status === 'denied'))
   if (all.includes('planned') && isSupposed(line, start)) all.push('possible')
   return STRENGTH.find((status) => all.includes(status)) ?? (depth > 0 ? sharedStatus(line, found, chain, triggers, depth) : null)
+}
+
+/** `thuyết phục Peru công nhận`: what somebody is to be won for, by the verb whose chain starts at token `chain`. */
+function isTalkedInto(line: Line, chain: number): boolean {
+  const whom = groupUntil(line, chain)
+  return whom !== null && PERSUADE.before(line.forms, whom.from, 0) < whom.from
 }
 
 /** `lo sợ rằng Peru sẽ tấn công`: what somebody fears, in the clause at `start`; not `lo ngại việc Peru tấn công`. */
@@ -185,8 +194,16 @@ function supposedAs(line: Line, start: number, head: number): EventStatus | null
   if (!isFollowed && line.forms.slice(before, start).includes('liệu')) return 'possible'
   // có thể đáp trả khi bị tấn công
   if (!isTold && line.forms.slice(before, start).some((_, n) => MAY.startsAt(line.forms, before + n, start))) return 'possible'
+  // cuộc đối thoại dự kiến diễn ra hôm 3/9 đã bị hủy sau khi Peru tấn công
+  if (isFollowed && statusesIn(line.forms, 'verb', before, start).includes('occurred')) return null
   if (!isTold && !tellsOfPlans(line, end, clauseEnd(line, end + 1))) return null
   return isFollowed ? 'planned' : 'possible'
+}
+
+/** `dự kiến gặp ông Soto, bà Rey tại hội nghị thượng đỉnh`: the last word of tense before the summit tells of a plan. */
+function isAtPlan(line: Line, { trigger, head }: FoundTrigger): boolean {
+  const told = statusesIn(line.forms, 'verb', 0, head).filter((status) => TENSES.has(status))
+  return trigger.frame === 'summit' && told.at(-1) === 'planned'
 }
 
 /** `Dự kiến, tại cuộc gặp bà Rey sẽ nêu vấn đề`: the sentence opens with what is planned. */

@@ -20,6 +20,10 @@ const ABSTRACT = eventWords('abstract')
 const STRIKE = eventWords('strike')
 const CEASE = eventWords('cease')
 const ACCORD = eventWords('accord')
+const MAY = eventWords('may')
+const MISSILE = eventWords('missile')
+const DETERMINER = eventWords('determiner')
+const DEED_NOUN = eventWords('deed-noun')
 const POWER = eventWords('power')
 /** How many words behind the verb the fire engines may stand. */
 const FIRE_REACH = 8
@@ -72,6 +76,10 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
     line.forms.slice(found.to, found.to + FIRE_REACH).some((_, n) => FIRE.startsAt(line.forms, found.to + n, line.forms.length))
   )
     return true
+  // kỹ thuật có thể đưa tên lửa tới Peru: what a weapon can do
+  const object = DETERMINER.after(line.forms, found.to, line.forms.length)
+  if (frame === 'deploy' && MAY.before(line.forms, found.from, 0) < found.from && MISSILE.startsAt(line.forms, object, line.forms.length))
+    return true
   // Có thể tấn công cả máy chủ của chính phủ: nobody
   if (!found.noun && !isPassive && actors === 0 && opensAsPossible(line, found.from)) return true
   // ký văn bản truyền đạt ý kiến: a paper of one's own office
@@ -80,6 +88,8 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
   if (type === 'SUPPORT' && SOUGHT.before(line.forms, found.head, 0) < found.head) return true
   // không thông qua Phòng Tổ chức: not by way of it
   if (line.forms[found.to - 2] === 'thông' && line.startingAt.get(found.to)?.mention.kind === 'organization') return true
+  // biện hộ cho quyết định của mình
+  if (type === 'SUPPORT' && isOwn(line, found.to)) return true
   // nước Đức thống nhất, thống nhất hai miền: a land, not what sides agree on
   if (type === 'AGREE' && line.forms[found.to - 1] === 'nhất' && isOfLand(line, found)) return true
   // khẳng định sức mạnh
@@ -100,6 +110,12 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
   if (found.noun || frame !== 'mutual' || type !== 'CONSULT' || actors > 1) return false
   if (mode === null) return line.forms.slice(0, found.from).some((_, at) => DELIBERATING.startsAt(line.forms, at, found.from))
   return actors === 1 && MEET.startsAt(line.forms, found.from, found.to) && !meetsSomebody(line, found.to) && !hasPeople(line, found)
+}
+
+/** `quyết định của mình` at token `at`. */
+function isOwn(line: Line, at: number): boolean {
+  const deed = DEED_NOUN.after(line.forms, DETERMINER.after(line.forms, at, line.forms.length), line.forms.length)
+  return deed > at && line.forms.slice(deed, deed + 2).join(' ') === 'của mình'
 }
 
 /** `nước Đức thống nhất`, `thống nhất nước Đức`, `tái thống nhất`. */

@@ -44,6 +44,9 @@ const AND = 'và'
 /** Who is released, expelled, arrested goes somewhere. */
 const MOVED: ReadonlySet<EventType> = new Set(['RETREAT', 'SANCTION', 'COERCE'])
 const DEED_NOUN = eventWords('deed-noun')
+/** `thứ hai`, `đầu tiên` before or behind the event. */
+const ORDINAL = /^(?:thứ|tiên)$/u
+const ORDINAL_REACH = 8
 /** What is denied or refused. */
 const REFUSE = 'event.reject.refuse'
 const HOMEWARD = 'về'
@@ -66,7 +69,8 @@ export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundT
   if (isReached && !isOthers) return after
   const spoken = isWord(found) ? occasionDate(line, found, dates, others) : null
   if (spoken) return spoken
-  const before = dates.filter((placed) => placed.to <= found.head).at(-1)
+  // vụ sáp nhập năm 2014 cũng như cáo buộc Peru: the day of the other
+  const before = dates.filter((placed) => placed.to <= found.head && line.forms[placed.to] !== 'cũng').at(-1)
   if (before && isDeclared(line, found, before)) return before
   if (!before || isParted(line, before.to, found.head) || !isSameVoice(line, found, before)) return null
   return isObjectOf(line, found, before, others) || (found.noun && !isDoneThen(line, found, before)) ? null : before
@@ -198,6 +202,9 @@ function isOfContent(line: Line, found: FoundTrigger, date: PlacedDate): boolean
   // rút khỏi hiệp định năm 2015: the year of the treaty
   const isYear = date.date.value?.length === YEAR && type !== 'AGREE'
   if (isYear && range(found.from, date.from).some((i) => ACCORD.startsAt(line.forms, i, date.from))) return true
+  // tổng thống thứ hai ra tòa từ năm 1958: how long it was not done
+  const isSince = line.forms[date.from - 1] === 'từ' || line.forms[date.from] === 'từ'
+  if (isSince && range(Math.max(0, found.from - ORDINAL_REACH), date.from).some((i) => ORDINAL.test(line.forms[i] ?? ''))) return true
   // phủ nhận nghi án tấn công hóa học ngày 3/9
   if (id === REFUSE && range(found.to, date.from).some((i) => DEED_NOUN.startsAt(line.forms, i, date.from))) return true
   // nhất trí hoãn chiến dịch tranh cử cho cuộc bầu cử ngày 8/6

@@ -223,6 +223,7 @@ export const EVENT_WORD_ROLES = [
   'proposal',
   'receive',
   'joining',
+  'persuade',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

@@ -52,6 +52,10 @@ test.each([
     'Đây là cuộc tấn công thứ ba ở Peru, trước đó là vụ đánh bom ở Lima hồi tháng 4 và vụ lao xe ở Arica hồi tháng 3.',
     ['ASSAULT null', 'ASSAULT 2017-04', 'ASSAULT 2017-03'],
   ],
+  // how long it was not done, the day of what stands beside it
+  ['Ông Luis Soto là tổng thống Peru thứ hai bị đưa ra tòa từ năm 1958.', ['ACCUSE null']],
+  ['Ông Luis Soto bị đưa ra tòa năm 1958.', ['ACCUSE 1958']],
+  ['Chile nói về vụ bê bối ở Arica năm 2014 cũng như cáo buộc Peru can thiệp.', ['ACCUSE null']],
   // what is announced was before; a plan of today; what is excused by words of another day
   ['Ngày 22/6, cảnh sát Peru thông báo cơ quan chức năng đã bắt giữ sáu nhà báo Chile.', ['COERCE null']],
   ['Ngày 22/6, cảnh sát Peru đã bắt giữ sáu nhà báo Chile.', ['COERCE 2017-06-22']],

@@ -114,6 +114,12 @@ describe('who does it', () => {
     // who is freed is not attacked
     ['Quân đội Chile tham gia chiến dịch giải phóng Peru.', 'ASSAULT', [['Quân đội Chile', '']]],
     ['Quân đội Chile tham gia chiến dịch tấn công Peru.', 'ASSAULT', [['Quân đội Chile', 'Peru']]],
+    // beside a summit those meet who are named behind it
+    [
+      'Bên lề hội nghị thượng đỉnh G20, Thủ tướng Peru Luis Soto và Thủ tướng Chile Ana Rey đã nhất trí tăng cường quan hệ.',
+      'AGREE',
+      [['Luis Soto; Ana Rey', '']],
+    ],
     // an office shared by two states
     [
       'Ông Luis Soto của Peru điện đàm riêng với người đồng cấp Chile Juan Mora và Mexico Ana Rey.',

@@ -43,6 +43,23 @@ describe('no event', () => {
       'Quốc hội Peru không thông qua dự luật của Tổng thống Luis Soto.',
       'REJECT occurred',
     ],
+    // what a weapon can do, names that are none, a decision of one's own, a demand that is taken back
+    [
+      'Peru tuyên bố kỹ thuật này có thể đưa tên lửa chạm tới các thành phố của Chile.',
+      'Peru có thể đưa ba tàu chiến tới Chile.',
+      'MOBILIZE possible',
+    ],
+    [
+      'Người dân Chile gọi Tổng thống Peru Luis Soto bằng những cái tên hay.',
+      'Tổng thống Chile Ana Rey gọi Tổng thống Peru Luis Soto là kẻ dối trá.',
+      'ACCUSE occurred',
+    ],
+    [
+      'Tổng thống Peru Luis Soto biện hộ cho quyết định của mình.',
+      'Tổng thống Peru Luis Soto biện hộ cho quyết định của Chile.',
+      'SUPPORT occurred',
+    ],
+    ['Peru rút yêu cầu đối với Chile.', 'Peru đưa ra yêu cầu đối với Chile.', 'REQUEST occurred'],
     // neighbours at home
     ['Ông Lê Văn Mốc đe dọa ông Trần Văn Tí ở Hà Nội.', 'Ông Juan Mora đe dọa Tổng thống Peru Luis Soto.', 'THREATEN occurred'],
     // a decision of one's own
@@ -83,6 +100,19 @@ describe('what may be', () => {
     ['Tổng thống Peru Luis Soto cho rằng Peru cần sớm học cách nói không với Chile.', ['REJECT possible']],
     ['Mức cảnh báo nguy cơ khủng bố cao sau hàng loạt vụ tấn công ở Chile.', ['ASSAULT occurred']],
     ['Chile lo ngại nguy cơ có hàng loạt vụ tấn công ở Lima hôm 3/5.', ['ASSAULT possible']],
+    // what somebody is to be won for, what a vote is about, what is planned at a summit, what a plan was given up for
+    ['Tổng thống Cuba Luis Soto từng thuyết phục chính quyền Peru công nhận Chile.', ['SUPPORT possible']],
+    ['Chính quyền Peru công nhận Chile.', ['SUPPORT occurred']],
+    ['Bà Rey hứa tổ chức trưng cầu dân ý về việc rút khỏi Liên minh châu Âu.', ['REJECT possible']],
+    ['Peru và Chile quan tâm tới đàm phán hiệp định mới.', ['CONSULT possible']],
+    [
+      'Tổng thống Peru Luis Soto dự kiến gặp lãnh đạo Chile, lãnh đạo Cuba tại hội nghị thượng đỉnh G7.',
+      ['CONSULT planned', 'CONSULT planned'],
+    ],
+    [
+      'Cuộc đối thoại dự kiến diễn ra ngày 3/5 đã bị Peru hủy bỏ sau khi Chile mở rộng các biện pháp trừng phạt chống lại Peru.',
+      ['SANCTION occurred'],
+    ],
     ['Giới chức Chile lo sợ rằng Peru sẽ tấn công nước này.', ['ASSAULT possible']],
     ['Giới chức Chile tin rằng Peru sẽ tấn công nước này.', ['ASSAULT planned']],
     ['Peru có thể đáp trả khi bị Chile tấn công.', ['ASSAULT possible']],
