@@ -235,6 +235,14 @@ function beforeCountry(s: Line, { from, nameFrom, to }: BodyMatch): number {
   return of > nameFrom && of < to && territoryAt(s.tokens, s.forms, of + 1)?.to === to ? of : to
 }
 
+/** `Công ty Hàn Quốc`, `trường đại học Mỹ`: one of many, of which nothing is told but the country; `Quân đội Mỹ` is one. */
+function isOfCountryAlone(s: Line, { from, to, head }: BodyMatch): boolean {
+  if (head.kind !== 'company' && head.kind !== 'school') return false
+  const start = BODIES.at(s.forms, from)?.to ?? from
+  const territory = territoryAt(s.tokens, s.forms, start)
+  return territory?.territory.kind === 'country' && territory.to === to
+}
+
 /** A body as a phrase of its own. */
 export function bodyPhrase(s: Line, from: number): Phrase | null {
   const token = s.tokens[from]
@@ -245,7 +253,7 @@ export function bodyPhrase(s: Line, from: number): Phrase | null {
     const sure = match.isNamed || match.acronym !== null
     if (!sure) return null
     return phrase(s, from, match.to, 'organization', {
-      name: { from: match.nameFrom, to: beforeCountry(s, match) },
+      name: isOfCountryAlone(s, match) ? null : { from: match.nameFrom, to: beforeCountry(s, match) },
       country: match.country,
       head: match.head.form,
       bodyKind: match.head.kind,

@@ -190,6 +190,12 @@ for (const row of readTable(table('given-genders'), ['gender', 'words', 'example
 }
 /** What the last syllable of a Vietnamese name says of its bearer; null for most. Takes a word form. */
 export const givenGender = (form: string): Gender | null => genders.get(form) ?? null
+const firstNames = new Map<string, Gender>()
+for (const row of readTable(table('first-names'), ['gender', 'words', 'example'])) {
+  for (const word of row.words.split(' ')) firstNames.set(wordForm(word), row.gender === 'm' ? 'm' : 'f')
+}
+/** What the first word of a foreign name says of its bearer; null for most. Takes a word form. */
+export const firstNameGender = (form: string): Gender | null => firstNames.get(form) ?? null
 /** Takes a word form. */
 export const isVietnameseSurname = (form: string): boolean => surnames.get('vietnamese')?.has(form) ?? false
 export const isChineseSurname = (form: string): boolean => surnames.get('chinese')?.has(form) ?? false

@@ -1,6 +1,6 @@
 // Which person names of one article are the same person: Psaki is Jen Psaki, ông Khoát is Đỗ Văn Khoát, ông Tập is Tập Cận Bình.
 import { holdersNamed } from '../offices/office-holders.ts'
-import { BODY_OFFICE, type Gender, givenGender, isChineseSurname, isVietnameseSurname, SOFT_BREAK } from './lexicon.ts'
+import { BODY_OFFICE, firstNameGender, type Gender, givenGender, isChineseSurname, isVietnameseSurname, SOFT_BREAK } from './lexicon.ts'
 import { officeKeys } from './offices.ts'
 import type { Phrase } from './phrases.ts'
 import { speaksAt } from './speaking.ts'
@@ -127,6 +127,7 @@ function ownGender(person: Person): Gender | null {
   if (m !== f) return m > f ? 'm' : 'f'
   const { isVietnamese, words, text } = person.name
   const middle = text.toLowerCase().split(' ')[1] ?? ''
+  if (!isVietnamese && words.length > 1) return firstNameGender(words[0] ?? '')
   if (!isVietnamese || words.length < 3) return null
   if (middle === 'thị') return 'f'
   return MEN.test(middle) && words[1] !== words[2] ? 'm' : null
