@@ -139,8 +139,8 @@ function isPublicForce({ kind, name, aliases }: LocalEntity): boolean {
 }
 
 /** Uber, tập đoàn Samsung: of a country, but not acting for it */
-function isCompany({ kind, name }: LocalEntity): boolean {
-  const forms = phraseForms(name ?? '')
+function isCompany({ kind, name, aliases }: LocalEntity): boolean {
+  const forms = phraseForms(name ?? aliases[0] ?? '')
   const body = KNOWN_BODIES.at(forms, 0)?.value.kind ?? BODIES.at(forms, 0)?.value.kind
   return kind === 'organization' && (body === 'company' || body === 'school')
 }
