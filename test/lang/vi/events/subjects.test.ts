@@ -117,7 +117,7 @@ describe('the subject of the right clause', () => {
     ['Phi đội do Peru chỉ huy bắn rơi một máy bay của Chile.', 'ASSAULT', [['Peru', 'Chile']]],
     ['Những kẻ do Peru hậu thuẫn bắn rơi một máy bay của Chile.', 'ASSAULT', [['', 'Chile']]],
     // around its object
-    ['Bộ Tài chính Peru đưa một ngân hàng Chile vào danh sách đen.', 'SANCTION', [['Bộ Tài chính Peru', 'Chile']]],
+    ['Bộ Tài chính Peru đưa một ngân hàng Chile vào danh sách đen.', 'SANCTION', [['Bộ Tài chính Peru', 'ngân hàng Chile']]],
     // a journey that somebody speaks of
     ['Nhà Trắng đặt ra ba mục tiêu cho chuyến thăm.', 'CONSULT', []],
   ])('%s', (text, type, expected) => {
