@@ -1,23 +1,24 @@
 // Finds the event mentions of an article, and groups those that are one event.
+
 import type { EventMention, Quote } from '../../../../schemas/records/annotated-article.ts'
 import type { EventStatus, EventType } from '../../../../schemas/terms.ts'
 import { edtfDays } from '../../../core/edtf.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
 import type { Names } from '../names/mentions.ts'
 import type { Reading } from '../reading.ts'
-import { chainBefore, isChain } from './chain.ts'
 import { countedDays } from './counted-days.ts'
 import type { Draft } from './draft.ts'
+import { isGranted, isOfDeed, isThreat, mayStand } from './draft-kinds.ts'
+import { frameDate } from './frame-dates.ts'
 import { DRILL, readArguments } from './frames.ts'
 import { type Cluster, groupDrafts } from './grouping.ts'
-import type { Group } from './groups.ts'
 import { incidentDays } from './incident-days.ts'
 import { type EventDate, meetingDate, withSummitDates } from './inherited-dates.ts'
 import { spanOf } from './lasting.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
 import { listVerb } from './list-verb.ts'
 import { breaksOut, isByUnnamed, isOwnName } from './nameless.ts'
-import { followsCrowd, hasDeed, hasObject, hasPeople, isAtPlace, tellsOfDeed } from './objects.ts'
+import { followsCrowd, hasObject, hasPeople, isAtPlace } from './objects.ts'
 import { participantsOf } from './participants.ts'
 import { Parties } from './parties.ts'
 import { passiveBefore } from './passive.ts'
@@ -31,8 +32,8 @@ import { SpeakerDays } from './speaker-days.ts'
 import { SPOKEN } from './spoken.ts'
 import { isDuring, statusOf } from './status.ts'
 import { tellsLess } from './tells-less.ts'
-import { type FoundTrigger, type Frame, startsEventVerb, triggersIn } from './triggers.ts'
-import { frameDate, isCarriedOut, ownDate } from './when.ts'
+import { type FoundTrigger, type Frame, triggersIn } from './triggers.ts'
+import { isCarriedOut, ownDate } from './when.ts'
 import { placeOf } from './where.ts'
 import { eventWords } from './words.ts'
 
@@ -48,16 +49,9 @@ const EACH_OTHER = eventWords('each-other')
 const JOINT = 'event.cooperate.joint'
 /** Those who work with others. */
 const WORK = 'event.cooperate.work'
-const GRANT = eventWords('grant')
-/** An inquiry into what somebody did. */
-const PROBE = 'event.accuse.investigate'
 /** A threat told by its verb. */
 const MENACE = 'event.threaten.menace'
 const POSSESSIVE = eventWords('possessive')
-const WILL = eventWords('will')
-const STOP = eventWords('stop')
-const TOLD = eventWords('told')
-const PARTNER = eventWords('partner')
 const ADDRESS = /^(?:ông|bà)$/u
 const WANTS = /^(?:muốn|xin)$/u
 /** How many sentences back the meeting of `hai bên` may stand. */
@@ -211,39 +205,6 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
       mayStand: back && mayStand(line, found, actors.length, told) && isKept(found, actors, targets, { ...circumstances, isLocated: true }),
     },
   ]
-}
-
-/** `sau cuộc gặp với bà Rey`, `cuộc điều tra của FBI`: told as known already, of one party; not of one that is only hoped for. */
-function mayStand(line: Line, { trigger: { id, type, frame }, noun, to }: FoundTrigger, actors: number, told: EventStatus | null): boolean {
-  if (!noun || actors !== 1 || (told !== null && told !== 'occurred')) return false
-  return (type === 'CONSULT' && frame === 'meeting' && PARTNER.startsAt(line.forms, to, line.forms.length)) || id === PROBE
-}
-
-/** `Peru chỉ trích quyết định này`, `Peru ủng hộ nghị quyết này`, `quyết định này bị Peru chỉ trích`: of a deed whose doer is not named; support only by who stands before the verb. */
-function isOfDeed(line: Line, found: FoundTrigger, subject: Group | null): boolean {
-  const passive = passiveBefore(line, found.from)
-  if (passive && found.trigger.type === 'ACCUSE') return tellsOfDeed(line, chainBefore(line, passive.at))
-  const isSupport = found.trigger.type === 'SUPPORT' && subject !== null && isChain(line, subject.to, found.from)
-  return (found.trigger.type === 'ACCUSE' || isSupport) && hasDeed(line, found)
-}
-
-/** `Peru đã đồng ý tạm dừng các vụ thử`: what one side does by itself; not `Peru cũng đồng ý`, `Peru nhất trí rằng`. */
-function isGranted(line: Line, { trigger, noun, from, to }: FoundTrigger, status: EventStatus | null): boolean {
-  const isReal = status === null || status === 'occurred' || status === 'planned'
-  // đồng ý để Quốc hội bỏ phiếu: what is granted
-  const isOpen = line.forms[to] !== 'để' && [STOP, TOLD, PARTNER].some((list) => list.startsAt(line.forms, to, line.forms.length))
-  return trigger.type === 'AGREE' && GRANT.startsAt(line.forms, from, to) && !noun && isReal && line.tokens[to]?.kind === 'word' && !isOpen
-}
-
-/** `Peru dọa sẽ rút quân`, `phiến quân đe dọa giết con tin`: what may be done is told, not to whom; not `đe dọa hòa bình`. */
-function isThreat(line: Line, { trigger, noun, to }: FoundTrigger, subject: Group | null): boolean {
-  const isSpoken = trigger.id === MENACE && !noun && subject !== null
-  return (
-    isSpoken &&
-    (WILL.has(line.forms[to - 1]) ||
-      [WILL, TOLD].some((list) => list.startsAt(line.forms, to, line.forms.length)) ||
-      startsEventVerb(line, to))
-  )
 }
 
 function countriesOf(actors: readonly number[], { entities }: Names): number {

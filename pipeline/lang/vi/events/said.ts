@@ -2,6 +2,7 @@
 // `Tổng thống Mỹ nói Trung Quốc nên hành động` is a demand; `Triều Tiên cho rằng Mỹ gây căng thẳng` an accusation.
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import type { Draft } from './draft.ts'
+import { frameDateOfQuote } from './frame-dates.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { possessorAfter } from './objects.ts'
@@ -9,7 +10,6 @@ import type { Scene } from './scene.ts'
 import { entitiesOf } from './selection.ts'
 import { statusesIn } from './status-words.ts'
 import { type FoundTrigger, saidTriggerAt } from './triggers.ts'
-import { frameDateOfQuote } from './when.ts'
 import { eventWords } from './words.ts'
 
 const WILL = eventWords('will')

@@ -1,13 +1,13 @@
 // The day on which somebody speaks, as the article tells it once: `Ngày 3/9, Iran chỉ trích ... Tehran cũng yêu cầu ...`.
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import type { Draft } from './draft.ts'
+import { framingDate } from './frame-dates.ts'
 import type { Cluster } from './grouping.ts'
 import { DAY, type EventDate, isUnreal } from './inherited-dates.ts'
 import type { Line, PlacedDate, PlacedMention } from './line.ts'
 import type { Parties } from './parties.ts'
 import { SPOKEN } from './spoken.ts'
 import { duringBefore } from './status.ts'
-import { framingDate } from './when.ts'
 import { eventWords } from './words.ts'
 
 /** How many sentences back the day of a speaker may have been told. */

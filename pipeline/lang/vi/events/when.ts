@@ -1,5 +1,4 @@
-// The date of an event: the date that stands in its clause, or the one the sentence opens with where the event is its main clause.
-import type { Quote } from '../../../../schemas/records/annotated-article.ts'
+// The date of an event: the date that stands in its clause. The one its sentence opens with is read in frame-dates.ts.
 import type { EventType } from '../../../../schemas/terms.ts'
 import { ACTING_KINDS } from './clause-subject.ts'
 import { isHardEnd, isParted, partsAt } from './clauses.ts'
@@ -14,10 +13,8 @@ const HAPPEN = eventWords('happen')
 const PUT_OUT = eventWords('put-out')
 const DATE_BARRIER = eventWords('date-barrier')
 const TARGET_LINK = eventWords('target-link')
-const SUBORDINATE = eventWords('subordinate')
 const ATTEND = eventWords('attend')
 const LOCATIVE = eventWords('locative')
-const PURPOSE = eventWords('purpose')
 const OCCASION = eventWords('occasion')
 const DECLARE = eventWords('declare')
 const PASSIVE = eventWords('passive')
@@ -29,10 +26,8 @@ const DECLARED: ReadonlySet<EventType> = new Set(['REJECT', 'SANCTION', 'CONCEDE
 const YEAR = 4
 /** Words that answer or call for what others do. */
 const ANSWERS: ReadonlySet<EventType> = new Set(['REJECT', 'ACCUSE', 'REQUEST', 'THREATEN', 'SUPPORT'])
-const COMPLEMENT = eventWords('complement')
 const DATE_LEAD = eventWords('date-lead')
 const HEARSAY = eventWords('hearsay')
-const ABOUT = eventWords('about-clause')
 const CONDUCT = eventWords('conduct')
 const LIGHT = eventWords('light')
 const DURING = eventWords('during')
@@ -52,7 +47,6 @@ const REFUSE = 'event.reject.refuse'
 const HOMEWARD = 'về'
 const OBLIQUE = eventWords('oblique')
 const WHILE = eventWords('while')
-const NEWS_CUE = eventWords('news-cue')
 
 /** The date in the clause of the event; null where there is none. Never the publication date by default. */
 export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundTrigger[]): PlacedDate | null {
@@ -76,16 +70,6 @@ export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundT
   return isObjectOf(line, found, before, others) || (found.noun && !isDoneThen(line, found, before)) ? null : before
 }
 
-/** The date that the sentence opens with, which holds for its main clause: `Ngày 7/5, X ...`, `Trên Twitter hôm 5/2, X ...`. */
-export function frameDate(line: Line, found: FoundTrigger, others: readonly FoundTrigger[], quotes: readonly Quote[]): PlacedDate | null {
-  for (const placed of line.dates) {
-    if (placed.date.value === null || placed.to > found.head || !opensSentence(line, placed)) continue
-    if (isObjectOf(line, found, placed, others)) continue
-    if (isSameVoice(line, found, placed) ? !hasComplement(line, placed.to, found.head) : isNews(line, found, quotes)) return placed
-  }
-  return null
-}
-
 /** `Peru ngày 3/9 mở cuộc tấn công`, `Peru ngày 3/9 nói sau cuộc gặp`; not `Peru ngày 3/9 bác bỏ cáo buộc của Oman`, `công bố hình ảnh cuộc tấn công`. */
 function isDoneThen(line: Line, found: FoundTrigger, date: PlacedDate): boolean {
   const start = phraseStart(line, found, date.to)
@@ -93,7 +77,7 @@ function isDoneThen(line: Line, found: FoundTrigger, date: PlacedDate): boolean 
 }
 
 /** `Peru ngày 3/9 phủ nhận cáo buộc của Oman`, `kêu gọi rút quân`: what somebody speaks of was before, or is still to come. */
-function isObjectOf(line: Line, found: FoundTrigger, date: PlacedDate, others: readonly FoundTrigger[]): boolean {
+export function isObjectOf(line: Line, found: FoundTrigger, date: PlacedDate, others: readonly FoundTrigger[]): boolean {
   const start = phraseStart(line, found, date.to)
   return others.some((other) => ANSWERS.has(other.trigger.type) && other.from >= date.to && other.to === start && other.to <= found.from)
 }
@@ -234,70 +218,9 @@ function isWay(line: Line, { noun, trigger }: FoundTrigger, to: number): boolean
   return isMoved || THIS.after(line.forms, to, line.forms.length) > to
 }
 
-/** The date that a sentence opens with; null where it opens with none. */
-export function framingDate(line: Line): PlacedDate | null {
-  return line.dates.find((placed) => placed.date.value !== null && opensSentence(line, placed)) ?? null
-}
-
-/** The day on which the words that start at token `at` were said, where their sentence opens or closes with it. */
-export function frameDateOfQuote(line: Line, at: number): PlacedDate | null {
-  const outside = line.dates.filter((placed) => placed.date.value !== null && line.quoteAt[placed.from] !== line.quoteAt[at])
-  return outside.find((placed) => opensSentence(line, placed) || placed.from > at || line.endingAt.has(placed.from)) ?? null
-}
-
 /** A date outside the words of a speaker does not date what the speaker tells. */
-function isSameVoice(line: Line, found: FoundTrigger, placed: PlacedDate): boolean {
+export function isSameVoice(line: Line, found: FoundTrigger, placed: PlacedDate): boolean {
   return (line.quoteAt[found.from] ?? -1) === (line.quoteAt[placed.from] ?? -1)
-}
-
-/** `Kyodo ngày 3/9 đưa tin X bị cách chức`: news is told on its day. */
-function isNews(line: Line, found: FoundTrigger, quotes: readonly Quote[]): boolean {
-  const cue = quotes[line.quoteAt[found.from] ?? -1]?.cue
-  const at = cue ? line.tokens.findIndex((token) => token.start >= cue.start) : -1
-  // thông báo sau khi phiến quân tấn công: what was before the news
-  // thông báo đã bắt giữ
-  const isEarlier =
-    at !== -1 && (line.forms[found.head - 1] === 'đã' || range(at, found.head).some((i) => SUBORDINATE.startsAt(line.forms, i, found.head)))
-  return at !== -1 && NEWS_CUE.startsAt(line.forms, at, line.forms.length) && !isEarlier
-}
-
-const OPENS = new WeakMap<PlacedDate, boolean>()
-
-/** In the first part of the sentence, before its subject, or in a part between commas which holds nothing but adjuncts; found once for each date. */
-function opensSentence(line: Line, placed: PlacedDate): boolean {
-  const opens = OPENS.get(placed) ?? standsFirst(line, placed)
-  OPENS.set(placed, opens)
-  return opens
-}
-
-function standsFirst(line: Line, placed: PlacedDate): boolean {
-  let start = placed.from
-  while (start > 0 && !/^[,)\]]$/u.test(line.forms[start - 1] ?? '') && !isHardEnd(line.forms[start - 1])) start--
-  if (start === placed.from || placed.from - start <= 3) return true
-  // Để biện minh cho việc cô lập Peru hồi tháng trước, Chile chỉ trích: the day of what is excused
-  if (PURPOSE.startsAt(line.forms, start, placed.from)) return false
-  // Khi qua biên giới hôm 3/9, ông bị bắt; not `Sau khi qua biên giới hôm 3/9, ...`
-  if (WHILE.startsAt(line.forms, start, placed.from) && line.forms[placed.to] === ',') return true
-  if (SUBORDINATE.startsAt(line.forms, start, placed.from)) return false
-  if (OBLIQUE.startsAt(line.forms, start, placed.from)) return true
-  return start === 0 && line.forms[line.forms[placed.to] === '(' ? line.forms.indexOf(')', placed.to) + 1 : placed.to] === ','
-}
-
-function hasComplement(line: Line, from: number, to: number): boolean {
-  let isSubordinate = false
-  for (let i = from; i < to; i++) {
-    if (line.inMention[i]) continue
-    if (isHardEnd(line.forms[i]) || COMPLEMENT.startsAt(line.forms, i, to) || ABOUT.startsAt(line.forms, i, to)) return true
-    if (line.forms[i] === ',') isSubordinate = false
-    // `Ngày 3/9, một tuần sau khi Iran bầu cử ...`, but `Ngày 3/9, khi trả lời báo chí ...` is of that day
-    else if (SUBORDINATE.startsAt(line.forms, i, to) && !isSameTime(line, i)) isSubordinate = true
-  }
-  return isSubordinate
-}
-
-/** `khi trả lời`, without a subject of its own and behind a mark. */
-function isSameTime(line: Line, at: number): boolean {
-  return line.forms[at] === 'khi' && line.forms[at - 1] === ',' && !line.startingAt.has(at + 1)
 }
 
 /** Equal dates are one; a wider date holds a narrower. */

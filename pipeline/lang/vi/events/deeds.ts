@@ -1,0 +1,105 @@
+// Who does what a noun of action tells, and to whom: its owner, whoever carries it out, what it points at.
+
+import { ENTRY, objectOfAct } from './act-objects.ts'
+import { type Arguments, membersOf } from './arguments.ts'
+import { isChain } from './chain.ts'
+import { decreeOwner } from './decrees.ts'
+import { pointsBackAt } from './demonstrative.ts'
+import { type Group, groupFrom } from './groups.ts'
+import type { Line, PlacedMention } from './line.ts'
+import { agentAfter, partnersAfter, targetAfter, victimAfter } from './objects.ts'
+import { statusAt } from './status-words.ts'
+import { subjectBefore } from './subject.ts'
+import type { FoundTrigger } from './triggers.ts'
+import { eventWords } from './words.ts'
+
+const LIGHT = eventWords('light')
+const ASIDE = eventWords('aside')
+const RELATIVE = eventWords('relative')
+const ISSUE = eventWords('issue')
+const SUFFER = eventWords('suffer')
+const NOMINALIZER = eventWords('nominalizer')
+const HANDLE = eventWords('handle')
+/** Bodies that handle a case. */
+const CASE_BODIES = [eventWords('law-body'), eventWords('case-body')]
+const FACT = eventWords('fact')
+const CARRY_OUT = eventWords('carry-out')
+const FIGHT = eventWords('fight')
+const ACT_NOUN = eventWords('act-noun')
+
+/** lệnh trừng phạt của Mỹ nhằm vào Nga; Mỹ áp đặt lệnh trừng phạt lên Nga; lệnh trừng phạt mà Nhật Bản áp đặt lên Iran */
+export function readDeed(line: Line, found: FoundTrigger): Arguments {
+  if (pointsBackAt(line, found.to)) return { actors: [], targets: [], subject: null }
+  const decree = decreeOwner(line, found.from)
+  if (decree) return { actors: decree.members, targets: membersOf(objectOfAct(line, found)), subject: decree }
+  const considered = readConsidered(line, found)
+  if (considered) return considered
+  const relative = RELATIVE.after(line.forms, found.to, line.forms.length)
+  const related = relative > found.to ? groupFrom(line, relative) : null
+  // các cuộc không kích bằng máy bay không người lái của Mỹ
+  const possessor = related ?? agentAfter(line, found.to, found.trigger.type === 'ASSAULT' ? 9 : 6)
+  const owner = possessor && found.trigger.type === 'ASSAULT' && isHandler(line, found, possessor) ? null : possessor
+  // rồi sẽ có nhiều vụ tấn công: who speaks of an attack does not carry it out
+  const isOccurrence = line.forms.slice(found.from, found.to).some((form) => FACT.has(form))
+  const carriers = isOccurrence ? CARRY_OUT : LIGHT
+  const head = beforeLength(line, found.head)
+  const isCarried = carriers.before(line.forms, head, 0) < head
+  const subject = isCarried && !owner ? carrierSubject(line, head) : null
+  if (SUFFER.before(line.forms, found.head, 0) < found.head && !related) {
+    const victim = subjectBefore(line, found.head)
+    return { actors: membersOf(owner), targets: membersOf(victim), subject: victim }
+  }
+  const direct = groupFrom(line, found.to)
+  // lệnh cấm vận Quốc hội Mỹ ban hành
+  if (direct && !owner && ISSUE.startsAt(line.forms, direct.to, line.forms.length))
+    return { actors: direct.members, targets: [], subject: null }
+  // thiệt mạng trong cuộc đấu súng với phiến quân: both sides fight
+  const isFight = FIGHT.before(line.forms, found.to, found.from) < found.to
+  const opponents = isFight ? partnersAfter(line, found.to, 2) : null
+  if (opponents) return { actors: membersOf(owner ?? subject, opponents), targets: [], subject }
+  // chiến dịch giải phóng Peru: who is freed is not attacked
+  if (/giải phóng$/u.test(line.forms.slice(found.from, found.to).join(' ')))
+    return { actors: membersOf(owner ?? subject), targets: [], subject }
+  const object = direct && direct.from !== owner?.from ? direct : pointedAt(line, found, related?.to ?? found.to)
+  return { actors: membersOf(owner ?? subject), targets: membersOf(object?.from === owner?.from ? null : object), subject }
+}
+
+/** Peru cân nhắc việc trục xuất 30 nhà ngoại giao Chile: who may do it; null where another verb stands before the noun (`Peru phản đối việc trục xuất`). */
+function readConsidered(line: Line, found: FoundTrigger): Arguments | null {
+  const act = ACT_NOUN.before(line.forms, found.from, 0)
+  const isStatus = act < found.from && statusAt(line.forms, act) < act
+  const subject = isStatus ? subjectBefore(line, act) : null
+  if (!subject || !isChain(line, subject.to, act)) return null
+  return { actors: subject.members, targets: membersOf(objectOfAct(line, found)), subject }
+}
+
+/** `tham gia xử lý vụ khủng bố năm 2001 của Bộ Tư pháp`: a body that handles the case is not who attacked; not `điều tra vụ khủng bố của phiến quân`. */
+function isHandler(line: Line, { head }: FoundTrigger, { members }: Group): boolean {
+  const isBody = ({ from, to }: PlacedMention) => CASE_BODIES.some((list) => list.startsAt(line.forms, from, to))
+  return HANDLE.before(line.forms, head, 0) < head && members.every(isBody)
+}
+
+/** Mỹ áp đặt lệnh trừng phạt: the subject of the light verb; none where that stands in a phrase of its own (`phản đối việc thông qua lệnh trừng phạt`). */
+export function carrierSubject(line: Line, head: number): Group | null {
+  for (let i = LIGHT.before(line.forms, head, 0); i > 0; ) {
+    if (NOMINALIZER.before(line.forms, i, 0) < i) return null
+    const next = Math.min(statusAt(line.forms, i), ...[ASIDE, LIGHT].map((list) => list.before(line.forms, i, 0)))
+    if (next === i) break
+    i = next
+  }
+  return subjectBefore(line, head)
+}
+
+/** `gia hạn 6 tháng lệnh trừng phạt`: where how long it lasts begins; `head` where that is not told. */
+function beforeLength(line: Line, head: number): number {
+  if (!/^(?:tháng|năm|tuần|ngày)$/u.test(line.forms[head - 1] ?? '') || line.tokens[head - 2]?.kind !== 'number') return head
+  return line.forms[head - 3] === 'thêm' ? head - 3 : head - 2
+}
+
+/** What a noun of action points at; a demand only where that stands close to it. */
+function pointedAt(line: Line, { trigger }: FoundTrigger, at: number): Group | null {
+  if (trigger.type === 'ASSAULT') return victimAfter(line, at)
+  // lệnh cấm công dân tới Chile: where to, not whom
+  if (trigger.id === ENTRY) return null
+  return trigger.type === 'REQUEST' ? targetAfter(line, at, 4) : targetAfter(line, at)
+}

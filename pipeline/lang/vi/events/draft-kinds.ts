@@ -1,0 +1,58 @@
+// What a sentence tells of a draft beside who takes part: a deed that is answered, a grant, a threat, a meeting known already.
+
+import type { EventStatus } from '../../../../schemas/terms.ts'
+import { chainBefore, isChain } from './chain.ts'
+import type { Group } from './groups.ts'
+import type { Line } from './line.ts'
+import { hasDeed, tellsOfDeed } from './objects.ts'
+import { passiveBefore } from './passive.ts'
+import { type FoundTrigger, startsEventVerb } from './triggers.ts'
+import { eventWords } from './words.ts'
+
+const GRANT = eventWords('grant')
+/** An inquiry into what somebody did. */
+const PROBE = 'event.accuse.investigate'
+/** A threat told by its verb. */
+const MENACE = 'event.threaten.menace'
+const WILL = eventWords('will')
+const STOP = eventWords('stop')
+const TOLD = eventWords('told')
+const PARTNER = eventWords('partner')
+
+/** `Peru chỉ trích quyết định này`, `Peru ủng hộ nghị quyết này`, `quyết định này bị Peru chỉ trích`: of a deed whose doer is not named; support only by who stands before the verb. */
+export function isOfDeed(line: Line, found: FoundTrigger, subject: Group | null): boolean {
+  const passive = passiveBefore(line, found.from)
+  if (passive && found.trigger.type === 'ACCUSE') return tellsOfDeed(line, chainBefore(line, passive.at))
+  const isSupport = found.trigger.type === 'SUPPORT' && subject !== null && isChain(line, subject.to, found.from)
+  return (found.trigger.type === 'ACCUSE' || isSupport) && hasDeed(line, found)
+}
+
+/** `Peru đã đồng ý tạm dừng các vụ thử`: what one side does by itself; not `Peru cũng đồng ý`, `Peru nhất trí rằng`. */
+export function isGranted(line: Line, { trigger, noun, from, to }: FoundTrigger, status: EventStatus | null): boolean {
+  const isReal = status === null || status === 'occurred' || status === 'planned'
+  // đồng ý để Quốc hội bỏ phiếu: what is granted
+  const isOpen = line.forms[to] !== 'để' && [STOP, TOLD, PARTNER].some((list) => list.startsAt(line.forms, to, line.forms.length))
+  return trigger.type === 'AGREE' && GRANT.startsAt(line.forms, from, to) && !noun && isReal && line.tokens[to]?.kind === 'word' && !isOpen
+}
+
+/** `Peru dọa sẽ rút quân`, `phiến quân đe dọa giết con tin`: what may be done is told, not to whom; not `đe dọa hòa bình`. */
+export function isThreat(line: Line, { trigger, noun, to }: FoundTrigger, subject: Group | null): boolean {
+  const isSpoken = trigger.id === MENACE && !noun && subject !== null
+  return (
+    isSpoken &&
+    (WILL.has(line.forms[to - 1]) ||
+      [WILL, TOLD].some((list) => list.startsAt(line.forms, to, line.forms.length)) ||
+      startsEventVerb(line, to))
+  )
+}
+
+/** `sau cuộc gặp với bà Rey`, `cuộc điều tra của FBI`: told as known already, of one party; not of one that is only hoped for. */
+export function mayStand(
+  line: Line,
+  { trigger: { id, type, frame }, noun, to }: FoundTrigger,
+  actors: number,
+  told: EventStatus | null,
+): boolean {
+  if (!noun || actors !== 1 || (told !== null && told !== 'occurred')) return false
+  return (type === 'CONSULT' && frame === 'meeting' && PARTNER.startsAt(line.forms, to, line.forms.length)) || id === PROBE
+}

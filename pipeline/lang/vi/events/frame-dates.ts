@@ -1,0 +1,87 @@
+// The date that a sentence opens with, which holds for its main clause and for the words that it reports.
+
+import type { Quote } from '../../../../schemas/records/annotated-article.ts'
+import { isHardEnd } from './clauses.ts'
+import type { Line, PlacedDate } from './line.ts'
+import type { FoundTrigger } from './triggers.ts'
+import { isObjectOf, isSameVoice } from './when.ts'
+import { eventWords } from './words.ts'
+
+const SUBORDINATE = eventWords('subordinate')
+const PURPOSE = eventWords('purpose')
+const COMPLEMENT = eventWords('complement')
+const ABOUT = eventWords('about-clause')
+const OBLIQUE = eventWords('oblique')
+const WHILE = eventWords('while')
+const NEWS_CUE = eventWords('news-cue')
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+const OPENS = new WeakMap<PlacedDate, boolean>()
+
+/** The date that the sentence opens with, which holds for its main clause: `Ngày 7/5, X ...`, `Trên Twitter hôm 5/2, X ...`. */
+export function frameDate(line: Line, found: FoundTrigger, others: readonly FoundTrigger[], quotes: readonly Quote[]): PlacedDate | null {
+  for (const placed of line.dates) {
+    if (placed.date.value === null || placed.to > found.head || !opensSentence(line, placed)) continue
+    if (isObjectOf(line, found, placed, others)) continue
+    if (isSameVoice(line, found, placed) ? !hasComplement(line, placed.to, found.head) : isNews(line, found, quotes)) return placed
+  }
+  return null
+}
+
+/** The date that a sentence opens with; null where it opens with none. */
+export function framingDate(line: Line): PlacedDate | null {
+  return line.dates.find((placed) => placed.date.value !== null && opensSentence(line, placed)) ?? null
+}
+
+/** The day on which the words that start at token `at` were said, where their sentence opens or closes with it. */
+export function frameDateOfQuote(line: Line, at: number): PlacedDate | null {
+  const outside = line.dates.filter((placed) => placed.date.value !== null && line.quoteAt[placed.from] !== line.quoteAt[at])
+  return outside.find((placed) => opensSentence(line, placed) || placed.from > at || line.endingAt.has(placed.from)) ?? null
+}
+
+/** `Kyodo ngày 3/9 đưa tin X bị cách chức`: news is told on its day. */
+function isNews(line: Line, found: FoundTrigger, quotes: readonly Quote[]): boolean {
+  const cue = quotes[line.quoteAt[found.from] ?? -1]?.cue
+  const at = cue ? line.tokens.findIndex((token) => token.start >= cue.start) : -1
+  // thông báo sau khi phiến quân tấn công: what was before the news
+  // thông báo đã bắt giữ
+  const isEarlier =
+    at !== -1 && (line.forms[found.head - 1] === 'đã' || range(at, found.head).some((i) => SUBORDINATE.startsAt(line.forms, i, found.head)))
+  return at !== -1 && NEWS_CUE.startsAt(line.forms, at, line.forms.length) && !isEarlier
+}
+
+/** In the first part of the sentence, before its subject, or in a part between commas which holds nothing but adjuncts; found once for each date. */
+function opensSentence(line: Line, placed: PlacedDate): boolean {
+  const opens = OPENS.get(placed) ?? standsFirst(line, placed)
+  OPENS.set(placed, opens)
+  return opens
+}
+
+function standsFirst(line: Line, placed: PlacedDate): boolean {
+  let start = placed.from
+  while (start > 0 && !/^[,)\]]$/u.test(line.forms[start - 1] ?? '') && !isHardEnd(line.forms[start - 1])) start--
+  if (start === placed.from || placed.from - start <= 3) return true
+  // Để biện minh cho việc cô lập Peru hồi tháng trước, Chile chỉ trích: the day of what is excused
+  if (PURPOSE.startsAt(line.forms, start, placed.from)) return false
+  // Khi qua biên giới hôm 3/9, ông bị bắt; not `Sau khi qua biên giới hôm 3/9, ...`
+  if (WHILE.startsAt(line.forms, start, placed.from) && line.forms[placed.to] === ',') return true
+  if (SUBORDINATE.startsAt(line.forms, start, placed.from)) return false
+  if (OBLIQUE.startsAt(line.forms, start, placed.from)) return true
+  return start === 0 && line.forms[line.forms[placed.to] === '(' ? line.forms.indexOf(')', placed.to) + 1 : placed.to] === ','
+}
+
+function hasComplement(line: Line, from: number, to: number): boolean {
+  let isSubordinate = false
+  for (let i = from; i < to; i++) {
+    if (line.inMention[i]) continue
+    if (isHardEnd(line.forms[i]) || COMPLEMENT.startsAt(line.forms, i, to) || ABOUT.startsAt(line.forms, i, to)) return true
+    if (line.forms[i] === ',') isSubordinate = false
+    // `Ngày 3/9, một tuần sau khi Iran bầu cử ...`, but `Ngày 3/9, khi trả lời báo chí ...` is of that day
+    else if (SUBORDINATE.startsAt(line.forms, i, to) && !isSameTime(line, i)) isSubordinate = true
+  }
+  return isSubordinate
+}
+
+/** `khi trả lời`, without a subject of its own and behind a mark. */
+function isSameTime(line: Line, at: number): boolean {
+  return line.forms[at] === 'khi' && line.forms[at - 1] === ',' && !line.startingAt.has(at + 1)
+}
