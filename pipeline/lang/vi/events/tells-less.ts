@@ -18,6 +18,7 @@ const WITH = eventWords('partner')
 const CARRIED_DEAL = eventWords('carried-deal')
 const ABSTRACT = eventWords('abstract')
 const STRIKE = eventWords('strike')
+const NATURE = eventWords('nature')
 const CEASE = eventWords('cease')
 const ACCORD = eventWords('accord')
 const MAY = eventWords('may')
@@ -62,6 +63,8 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
   if (type === 'RETREAT' && found.noun && isCarried) return true
   // xe kéo cho phép phóng tên lửa, vũ khí tiêu diệt chiến hạm: what can be done is not done
   if ((type === 'ASSAULT' || (type === 'MOBILIZE' && frame === 'act')) && isCapability(line, found.head)) return true
+  // Bão Juan tấn công Peru: no people do it
+  if (type === 'ASSAULT' && !found.noun && !isPassive && actors === 0 && isOfNature(line, found.from)) return true
   // người có quyền giải tán quốc hội: what an office may do
   if (!SPOKEN.has(type) && !found.noun && POWER.before(line.forms, found.from, 0) < found.from) return true
   // đình chỉ thỏa thuận với Chile: what is ended is not agreed on
@@ -128,6 +131,16 @@ function isOfLand(line: Line, { from, to }: FoundTrigger): boolean {
 /** `..., cần thực hiện luận tội`: behind a comma after token `to` stands what must be done. */
 function tellsHow(line: Line, to: number): boolean {
   return line.forms.some((form, i) => i > to && form === ',' && /^(?:cần|phải)$/u.test(line.forms[i + 1] ?? ''))
+}
+
+/** How many words before the verb a storm, a plague or a beast may stand. */
+const NATURE_REACH = 6
+
+/** `Cơn bão Juan đã tấn công`, `virus tấn công`: a force of nature stands before the verb in its clause. */
+function isOfNature(line: Line, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - NATURE_REACH) && !END.test(line.forms[i] ?? ''); i--)
+    if (NATURE.startsAt(line.forms, i, at)) return true
+  return false
 }
 
 /** `Có thể tấn công`, `Cần trừng phạt`: the sentence begins with what may or should be done. */

@@ -198,6 +198,7 @@ export const EVENT_WORD_ROLES = [
   'case-body',
   'ship',
   'captive',
+  'nature',
   'delegation',
   'attempt',
   'fear',

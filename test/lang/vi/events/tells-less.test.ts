@@ -15,6 +15,8 @@ describe('no event', () => {
       'Peru đã đóng cửa kênh truyền hình Kavena của Chile.',
       'COERCE occurred',
     ],
+    // a force of nature attacks nobody
+    ['Cơn bão Haima tấn công Peru hôm 3/5.', 'Hôm 3/5, phiến quân tấn công Peru.', 'ASSAULT occurred'],
     // what is feared is not threatened
     [
       '“Chúng tôi sợ chúng tôi sẽ tấn công nhầm”, Tổng thống Peru Luis Soto nói.',
