@@ -138,7 +138,7 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   if (EACH_OTHER.startsAt(line.forms, found.to, line.forms.length)) return { actors: membersOf(subject), targets: [], subject }
   if (found.trigger.frame === 'warning') return { actors: membersOf(subject), targets: readThreatened(line, found, subject), subject }
   // vì quyết định rút Peru khỏi hiệp định: who is taken out quits
-  const quits = found.trigger.id === QUIT ? objectAfter(line, found.to, 0) : null
+  const quits = found.trigger.id === QUIT && line.startingAt.has(found.to) ? objectAfter(line, found.to, 0) : null
   const isOther = ({ mention }: PlacedMention) => mention.country !== null && mention.country !== quits?.members[0]?.mention.country
   if (quits && membersOf(subject).every(isOther)) return { actors: quits.members, targets: [], subject: quits }
   const object = objectOfAct(line, found)

@@ -1,4 +1,5 @@
 // The word that a trigger needs beside it: rút lui khỏi a treaty, phóng a missile, cấm somebody to enter.
+import { chainBefore } from './chain.ts'
 import { isHardEnd } from './clauses.ts'
 import type { Line } from './line.ts'
 import { type EventWordRole, eventWords } from './words.ts'
@@ -73,6 +74,8 @@ export function hasNear(line: Line, from: number, to: number, role: EventWordRol
   // Sắc lệnh của ông Soto bị tòa án Peru chặn, máy chủ của Chile bị tin tặc xâm nhập
   if ((role === 'decree' || role === 'network' || role === 'victims') && passiveNear(line, from) && standsBefore(line, from, role))
     return true
+  // Thành phố Arica được quân đội Chile giải phóng
+  if (role === 'stronghold' && passiveNear(line, from) && (standsBefore(line, from, role) || placeBefore(line, from))) return true
   return (
     standsAfter(line, from, to, role) ||
     (isPassive && standsBefore(line, from, role)) ||
@@ -90,6 +93,12 @@ function areArmsFor(line: Line, to: number): boolean {
   return (
     arms !== -1 && line.forms.some((form, at) => form === 'cho' && at > arms && at <= arms + RECEIVER_REACH && line.startingAt.has(at + 1))
   )
+}
+
+/** `Mosul được quân đội Iraq giải phóng`: a place stands right before the passive. */
+function placeBefore(line: Line, from: number): boolean {
+  const passive = line.forms.slice(0, from).findLastIndex((form) => PASSIVE.has(form))
+  return line.endingAt.get(chainBefore(line, passive))?.mention.kind === 'place'
 }
 
 /** `bị tòa án Peru chặn`: a passive stands a few words before token `at`. */

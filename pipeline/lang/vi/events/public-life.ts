@@ -124,7 +124,7 @@ function hasHighOffice(entity: LocalEntity): boolean {
   return (
     entity.roles.some((role) => startsWord(role, HIGH_OFFICE)) ||
     (entity.kind === 'role' && startsWord(entity.aliases[0] ?? '', HIGH_OFFICE)) ||
-    (entity.kind === 'group' && startsWord(entity.aliases[0] ?? '', LEADER))
+    ((entity.kind === 'group' || entity.kind === 'role') && startsWord(entity.aliases[0] ?? '', LEADER))
   )
 }
 

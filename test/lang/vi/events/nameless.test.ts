@@ -101,6 +101,13 @@ describe('who and what stands beside the verb', () => {
     ['Quân đội Iraq đang chuẩn bị cho cuộc tấn công vào Mosul.', 'ASSAULT', [[null, 'planned', 'Quân đội Iraq', '']]],
     ['Peru đã mời Chile gia nhập tổ chức này.', 'REQUEST', [[null, 'occurred', 'Peru', 'Chile']]],
     ['Peru đã mời Chile dùng bữa tối.', 'REQUEST', []],
+    ['Peru hủy thỏa thuận với Chile.', 'REJECT', [[null, 'occurred', 'Peru', 'Chile']]],
+    ['Mosul đã được quân đội Iraq giải phóng hôm 3/5.', 'ASSAULT', [[null, 'occurred', 'quân đội Iraq', '']]],
+    ['Mosul được quân đội Iraq xây lại.', 'ASSAULT', []],
+    ['Ba tàu Nga đi vào vùng biển quanh quần đảo Mora.', 'MOBILIZE', [[null, 'occurred', 'Nga', '']]],
+    ['Ba tàu du lịch Nga đi vào vùng biển quanh quần đảo Mora.', 'MOBILIZE', []],
+    ['Peru cấm tàu Chile cập cảng.', 'COERCE', [[null, 'occurred', 'Peru', 'Chile']]],
+    ['Peru cấm tàu Chile sơn màu đỏ.', 'COERCE', []],
   ])('%s', (text, type, expected) => {
     expect(toldOf(text, type)).toEqual(expected)
   })
