@@ -35,9 +35,8 @@ export function aloneAt(s: Line, title: TitlePhrase): Phrase | null {
   if (title.head.kind === 'profession' && isEpithet(s, title)) {
     return phrase(s, title.from, title.to, 'person', { form: 'pronoun', anaphor: 'person', gender: title.gender, head: title.head.form })
   }
-  // vị kỹ sư có 15 năm kinh nghiệm
-  const isRespected =
-    s.forms[title.from] === 'vị' && /^(?:profession|degree)$/u.test(title.head.kind) && !title.isComplete && s.forms[title.to] !== 'là'
+  // vị kỹ sư có 15 năm kinh nghiệm, vị ngoại trưởng
+  const isRespected = s.forms[title.from] === 'vị' && title.head.kind !== 'counterpart' && !title.isComplete && s.forms[title.to] !== 'là'
   if (isRespected && isDefinite(s, title.from, title.to) && runEnd(s, title.to) === title.to)
     return phrase(s, title.from, title.to, 'person', { form: 'pronoun', anaphor: 'described', gender: title.gender, head: title.head.form })
   if (/^(?:profession|degree|rank)$/u.test(title.head.kind)) return ofClub(s, title) ?? speaksAlone(s, title)
