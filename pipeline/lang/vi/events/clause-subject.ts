@@ -47,6 +47,8 @@ export function clauseSubject(line: Line, found: FoundTrigger): Group | null {
   if (first < verb && TOLD.before(line.forms, first, 0) < first) return nextClauseSubject(line, found.to)
   // hoan nghênh nỗ lực của Chile nhằm giải trừ vũ khí: whose effort it is
   const attempt = attemptBefore(line, verb)
+  // Kể từ khi có đảo chính, ông Soto được trả lương: nobody is told who did it
+  if (line.forms[found.from - 1] === 'có' && line.forms[found.from - 2] === 'khi') return null
   if (attempt) return attempt.owner ?? (attempt.isHeld ? subjectBefore(line, attempt.from) : null)
   const summons = summonsBefore(line, verb)
   if (summons !== -1) return subjectBefore(line, summons)

@@ -72,7 +72,9 @@ export function readTrip(line: Line, found: FoundTrigger): Arguments {
 /** `Ông Soto tiếp bà Rey, Chủ tịch Quốc hội Chile, đang có chuyến thăm Peru`: who is received travels; not `tiếp bà Rey, sau đó thăm Chile`; null where nobody is. */
 export function guestBefore(line: Line, { head }: FoundTrigger): Group | null {
   const chain = Math.min(chainBefore(line, head), chainBefore(line, LIGHT.before(line.forms, head, 0)))
-  if (line.forms[chain - 1] !== ',' || !line.forms.slice(chain, head).includes('đang')) return null
+  const isAside = line.forms[chain - 1] === ',' && line.forms.slice(chain, head).includes('đang')
+  // đón Thủ tướng Chile cùng Đoàn đại biểu Chile sang thăm
+  if (!isAside && !line.endingAt.has(chain)) return null
   for (let i = chain - 2; i >= Math.max(0, chain - GUEST_REACH) && !/^[;:?!]$/u.test(line.forms[i] ?? ''); i--) {
     const to = RECEIVE.after(line.forms, i, chain)
     const guest =

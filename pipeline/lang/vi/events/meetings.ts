@@ -39,7 +39,8 @@ export function readMeeting(line: Line, found: FoundTrigger): Arguments {
   // cuộc gặp Nga - Mỹ, cuộc gặp giữa Nga và Mỹ: all parties are told.
   const isWhole =
     countParties(direct) > 1 ||
-    (countParties(partners) > 1 && BETWEEN.before(line.forms, partners?.from ?? 0, found.to) < (partners?.from ?? 0))
+    // also where one of them has no name: giữa ông Soto và dân làng
+    (partners !== null && BETWEEN.before(line.forms, partners.from, found.to) < partners.from)
   // ông Soto mong chờ cuộc gặp với bà Rey
   const isHoped = statusesIn(line.forms, 'verb', statusAt(line.forms, found.head), found.head).length > 0
   const isCarried = !isWhole && (LIGHT.before(line.forms, found.head, 0) < found.head || isHoped)

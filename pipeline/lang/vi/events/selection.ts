@@ -284,6 +284,8 @@ function isCharge(line: Line, other: FoundTrigger, found: FoundTrigger): boolean
   if (other.trigger.frame === 'warning')
     return line.forms[join] === 'và' && !isParted(line, other.to, join) && !CLOSING.test(line.forms[join - 1] ?? '')
   const object = groupFrom(line, other.to)
-  if (!object || line.forms[join] !== 'và' || SPOKEN.has(found.trigger.type) || isParted(line, other.to, join)) return false
+  // yêu cầu Peru rút quân và ký hiệp ước
+  const isSpoken = SPOKEN.has(found.trigger.type) && !(other.trigger.type === 'REQUEST' && found.trigger.id === SIGN)
+  if (!object || line.forms[join] !== 'và' || isSpoken || isParted(line, other.to, join)) return false
   return join - object.to > 1
 }

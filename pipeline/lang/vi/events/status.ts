@@ -40,6 +40,10 @@ const HYPOTHETICAL = eventWords('hypothetical')
 const NOUN_MAKER = eventWords('noun-maker')
 const WISH = eventWords('wish')
 const PERSUADE = eventWords('persuade')
+const NEWS = eventWords('news')
+/** How many words behind the word for news the event may stand. */
+const NEWS_REACH = 8
+const UNTRUE = eventWords('untrue')
 const FEAR = eventWords('fear')
 const MAY = eventWords('may')
 /** trong khi, sau khi: a time that is real. */
@@ -75,6 +79,7 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   // đề nghị của Peru về việc sang thăm
   const isVerb = !found.noun || ACT_NOUN.before(line.forms, found.from, 0) < found.from
   if (isVerb && (attemptBefore(line, own) ?? attemptBefore(line, found.from))) before.push('possible')
+  if (isFalse(line, found)) before.push('denied')
   if (isFeared(line, start) || isTalkedInto(line, chain)) before.push('possible')
   // sẽ điều: the tense is told with the verb
   const tense = found.noun ? [] : statusesIn(line.forms, 'verb', found.from, found.from + 1).filter((status) => TENSES.has(status))
@@ -101,6 +106,14 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
 function isTalkedInto(line: Line, chain: number): boolean {
   const whom = groupUntil(line, chain)
   return whom !== null && PERSUADE.before(line.forms, whom.from, 0) < whom.from
+}
+
+/** `thông tin công an bắt giữ hai người không có thật`: news that the end of the sentence calls false. */
+function isFalse(line: Line, { from, to }: FoundTrigger): boolean {
+  const news = line.forms.slice(0, from).findLastIndex((_, i) => NEWS.startsAt(line.forms, i, from))
+  return (
+    news !== -1 && from - news <= NEWS_REACH && line.forms.slice(to).some((_, n) => UNTRUE.startsAt(line.forms, to + n, line.forms.length))
+  )
 }
 
 /** `lo sợ rằng Peru sẽ tấn công`: what somebody fears, in the clause at `start`; not `lo ngại việc Peru tấn công`. */

@@ -148,6 +148,8 @@ export function subjectBefore(line: Line, at: number): Group | null {
 function followsUnnamed(line: Line, at: number): boolean {
   let i = at
   while (i > 0 && TENSE.has(line.forms[i - 1])) i--
+  // vì thành phố này sẽ tăng cường cảnh sát
+  if (i < at && line.forms[i - 1] === 'này' && !line.endingAt.has(i) && !line.inDate[i - 1]) return true
   const noun = line.endingAt.has(i) ? i : SOMEBODY.before(line.forms, i, 0)
   const isCounted = line.tokens[noun - 1]?.kind === 'number' || line.forms[noun - 1] === 'có'
   const start = isCounted ? noun - 1 : DETERMINER.before(line.forms, noun, 0)

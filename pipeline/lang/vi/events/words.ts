@@ -225,6 +225,8 @@ export const EVENT_WORD_ROLES = [
   'receive',
   'joining',
   'persuade',
+  'news',
+  'untrue',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

@@ -18,6 +18,7 @@ import {
   PARENT,
   PLACE_HEAD,
   RELATION,
+  RULER,
   SOFT_BREAK,
   TITLES,
   WOMAN,
@@ -66,6 +67,12 @@ function isRelative(s: Line, title: TitlePhrase, name: { from: number; to: numbe
   )
 }
 
+/** `gặp Bộ trưởng Bộ Y tế Lê Thị Nga, Thủ tướng nói`: who leads the government is not she who has an office of her own; but `..., Thủ tướng, nói`. */
+function isBareRuler(s: Line, title: TitlePhrase, beside: TitlePhrase): boolean {
+  const isRuler = RULER.at(beside.head.form.split(' '), 0) !== null
+  return isRuler && !beside.isComplete && title.head.kind === 'office' && s.tokens[beside.to]?.kind === 'word'
+}
+
 /**
  * `theo Chủ tịch Quốc hội Lê Thị Nga, Chủ tịch Quốc hội Peru nói`: the same office again; `gặp Thủ tướng Anh John Hall, nhà lãnh đạo Peru nói`: who leads
  * another state. What stands behind the comma is somebody else.
@@ -77,7 +84,7 @@ function isOfAnother(title: TitlePhrase, beside: TitlePhrase): boolean {
 
 function named(s: Line, title: TitlePhrase, name: { from: number; to: number; close: number }): Phrase {
   const all = apposedAll(s, name.close)
-  const beside = all[0] && !isOfAnother(title, all[0]) ? all[0] : null
+  const beside = all[0] && !isOfAnother(title, all[0]) && !isBareRuler(s, title, all[0]) ? all[0] : null
   // Đại tướng Lê Văn An, Bộ trưởng Bộ Quốc phòng: the office says more than the rank
   const isMereRank = /^(?:rank|degree)$/u.test(title.head.kind) && beside?.head.kind === 'office'
   const isPlain = title.head.kind === 'honorific' || isMereRank

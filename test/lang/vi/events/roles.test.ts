@@ -120,6 +120,22 @@ describe('who does it', () => {
       'AGREE',
       [['Luis Soto; Ana Rey', '']],
     ],
+    [
+      'Thủ tướng Peru Luis Soto đã đón và chào mừng Thủ tướng Chile Juan Mora cùng Đoàn đại biểu Chính phủ Chile sang thăm Peru.',
+      'CONSULT',
+      [['Juan Mora', '']],
+    ],
+    // who was there is no side, where one of the sides has no name
+    [
+      'Ông Juan Mora, đại biểu Quốc hội Peru, tham gia buổi đối thoại giữa Chủ tịch Lima Luis Soto và bà con xã Arica.',
+      'CONSULT',
+      [['Luis Soto', '']],
+    ],
+    // nobody is told who did it
+    ['Kể từ khi có đảo chính năm 2014, Tổng thống Peru Luis Soto sống ở Chile.', 'COERCE', []],
+    ['Nhiều bộ trưởng Peru bị điều tra là người của đảng Kavena.', 'ACCUSE', [['', 'Nhiều bộ trưởng Peru']]],
+    ['Tổng thống Peru Luis Soto bị điều tra bởi Quốc hội Chile.', 'ACCUSE', [['Quốc hội Chile', 'Luis Soto']]],
+    ['Người Chile không lo lắng vì thành phố này sẽ tăng cường nhiều cảnh sát.', 'MOBILIZE', []],
     // an office shared by two states
     [
       'Ông Luis Soto của Peru điện đàm riêng với người đồng cấp Chile Juan Mora và Mexico Ana Rey.',

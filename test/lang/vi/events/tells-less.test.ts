@@ -129,6 +129,10 @@ describe('what may be', () => {
 })
 
 test.each([
+  ['Peru yêu cầu Chile rút quân ở Arica và ký một hiệp ước hòa bình.', ['REQUEST occurred']],
+  // news that is false
+  ['Thông tin công an Peru bắt giữ hai nhà báo Chile là hoàn toàn không có thật.', ['COERCE denied']],
+  ['Theo thông tin mới, công an Peru bắt giữ hai nhà báo Chile.', ['COERCE occurred']],
   // a charge that is denied was made
   ['Peru cáo buộc Qatar hỗ trợ khủng bố. Qatar phủ nhận các cáo buộc.', ['ACCUSE occurred', 'REJECT occurred', 'ACCUSE occurred']],
   ['Peru không cáo buộc Qatar.', ['ACCUSE denied']],
