@@ -36,6 +36,7 @@ export function fieldsEnd(s: Line, from: number): number {
 /** How far the name goes after its head noun. */
 export function tailOf(s: Line, from: number, start: number, kind: BodyKind, beforeName: boolean): { to: number; country: string | null } {
   let to = start
+  let isPlaced = false
   while (to - from < LONGEST) {
     const token = s.tokens[to]
     if (!token || (to > start && gapBefore(s.tokens, to) > 1)) break
@@ -45,6 +46,9 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
       continue
     }
     // VKSND H.Sông Mây
+    // TAND Q.1
+    if (DISTRICT_LETTER.at(s.forms, to) && s.tokens[to + 1]?.text === '.' && s.tokens[to + 2]?.kind === 'number')
+      return { to: to + 3, country: null }
     if (DISTRICT_LETTER.at(s.forms, to) && s.tokens[to + 1]?.text === '.' && s.tokens[to + 2]?.capital)
       return { to: placeRunEnd(s, to + 2), country: null }
     // Đội CSGT số 6
@@ -76,7 +80,9 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
       to = field
       continue
     }
-    const joined = isSameHead(s, from, start, to + 1) ? null : joinEnd(s, to)
+    // UBND tỉnh Mây và Thanh tra tỉnh: another body
+    const isOther = isSameHead(s, from, start, to + 1) || (isPlaced && token.form === 'và')
+    const joined = isOther ? null : joinEnd(s, to)
     if (joined) {
       if (joined.country !== undefined) return { to: joined.to, country: joined.country }
       to = joined.to
@@ -97,6 +103,7 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
     }
     const end = Math.max(placeEnd(s, to) ?? nameEnd(s, { from, start, at: to, kind, beforeName }), ownField(s, to))
     if (end === to) break
+    isPlaced = PLACE_HEAD.at(s.forms, to) !== null
     to = end
   }
   return { to, country: null }

@@ -2,7 +2,7 @@
 import type { Draft } from './entities.ts'
 import { isWhole } from './held-offices.ts'
 import { COACH, DEPUTY, LAY_PERSON, OFFICIAL, PLAIN_ADDRESS, PLAYER } from './lexicon.ts'
-import { familyTold } from './origins.ts'
+import { familyTold, originEnd } from './origins.ts'
 import type { Phrase } from './phrases.ts'
 import type { Salience } from './salience.ts'
 
@@ -22,6 +22,11 @@ export function personDescribed(phrase: Phrase, salience: Salience, drafts: read
     byHead !== null && phrase.anaphor === 'person' && phrase.gender !== null ? salience.person(phrase, phrase.gender, () => true) : null
   const near = nearest === null ? null : drafts[nearest]
   if (near && near.name !== null && near.heads.size + near.offices.size === 0) return nearest
+  // Ronald Berg đòi ra đi. Siêu sao người Peru nói: no trade of his has been told, and nobody of that trade is named
+  const trade = phrase.from + head.split(' ').length
+  const isToldApart = phrase.anaphor === 'described' && originEnd(phrase.s, trade) > trade
+  if (byHead === null && isToldApart && !drafts.some((draft) => draft.name !== null && isOfTrade(draft)))
+    return salience.person(phrase, phrase.gender, (draft) => draft.name !== null && draft.heads.size + draft.offices.size === 0)
   // vị bác sĩ is of that trade; vị lãnh đạo này may be anybody spoken of
   const isOfTradeOnly = phrase.anaphor === 'described' || (head.startsWith('vị ') && head.split(' ').length === phrase.to - phrase.from)
   if (isOfTradeOnly || byHead !== null) return byHead

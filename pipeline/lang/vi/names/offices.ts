@@ -28,6 +28,9 @@ export function isTableOffice(keys: ReadonlySet<string>): boolean {
 export function officeKeys(role: string, head: string): ReadonlySet<string> {
   const forms = phraseForms(role)
   const headForms = phraseForms(wordForm(head))
+  // Chủ tịch UBND TP Hà Nội: the table knows the whole of it
+  const whole = OFFICES.get(forms.join(' '))
+  if (whole) return whole
   const at = forms.findIndex((_, i) => headForms.every((form, k) => forms[i + k] === form))
   let to = at + headForms.length
   if (at < 0) return new Set([head])

@@ -5,7 +5,8 @@ import { type Draft, newDraft, type Registry } from './entities.ts'
 import { holdsShort, isOnlyOne, isWhole, leadsBody, sharesRole } from './held-offices.ts'
 import { HOME } from './home-country.ts'
 import { type BodyKind, LOCAL_BODY, NATIONAL_BODY, WIRE } from './lexicon.ts'
-import { describedOffice, isHeadOfState, isOfCountryOnly, isTableOffice, officeKeys } from './offices.ts'
+import { describedOffice, heldOffices, isHeadOfState, isOfCountryOnly, isTableOffice, officeKeys } from './offices.ts'
+import { holderCountry } from './people.ts'
 import { type Phrase, textOf } from './phrases.ts'
 import { Salience } from './salience.ts'
 import { vouchedFor } from './vouched.ts'
@@ -176,9 +177,12 @@ function holderOf(
   const holds = (draft: Draft) =>
     draft.kind === 'person' && draft.name !== null && draft.country === country && overlaps(draft.offices, wanted)
   const isOnly = country !== null && country !== HOME && drafts.filter(holds).length === 1
+  // Ông Lê Tám ... Chủ tịch Hà Nội: the table has him hold that office, and the article names it
+  const isKnownHolder = ({ country: own, name }: Draft) =>
+    own === null && name !== null && holderCountry(name) === country && overlaps(heldOffices(name), wanted)
   const fits = (draft: Draft) => {
     if (draft.kind !== 'person' || draft.name === null || drafts[subject ?? -1] === draft) return false
-    if (country !== null && draft.country !== country) return false
+    if (country !== null && draft.country !== country && !isKnownHolder(draft)) return false
     if (phrase.gender && draft.gender && phrase.gender !== draft.gender) return false
     if (anyHead) return country !== null && (isHeadOfState(draft.offices) || draft.heads.has(head))
     if (bare) return overlaps(draft.offices, wanted) || [...draft.heads].some((other) => other === head || other.startsWith(`${head} `))
@@ -192,8 +196,10 @@ function holderOf(
   const known = later.get(key)
   if (known !== undefined) return known
   const all = drafts.flatMap((draft, i) => (fits(draft) ? [i] : []))
+  const isThere = (draft: Draft) => country === null || (draft.country ?? country) === country
   const leads = (draft: Draft) =>
-    holdsShort(draft, role) || (phrase.titleKind === 'head' && leadsBody(draft, role, head)) || isOnlyOne(draft, head, drafts)
+    isThere(draft) &&
+    (holdsShort(draft, role) || (phrase.titleKind === 'head' && leadsBody(draft, role, head)) || isOnlyOne(draft, head, drafts))
   const found = all.length || counterpart ? all : drafts.flatMap((draft, i) => (leads(draft) ? [i] : []))
   const only = found.length === 1 && found[0] !== undefined ? found[0] : null
   later.set(key, only)

@@ -59,10 +59,16 @@ function repeats({ forms }: Line, from: number, to: number): boolean {
 }
 
 /** The run of a place's name: TX Từ Sơn, quận Nam Từ Liêm hold words that no other name goes over. */
+/** `Ông Lê Văn Tám`: a word of address with a capital letter and a whole name; but `Bà Mây`. */
+export function isPersonAddressed(s: Line, at: number): boolean {
+  const isAddress = ADDRESS.at(s.forms, at) !== null && s.tokens[at]?.capital === true
+  return isAddress && isVietnameseSurname(s.forms[at + 1] ?? '') && runEnd(s, at + 1) >= at + 4
+}
+
 export function placeRunEnd(s: Line, from: number): number {
   let end = runEnd(s, from)
   // công an xã | Ông Lê Văn Tám: a word of address before a whole name begins a sentence that lost its stop; but xã Bà Mây
-  if (ADDRESS.at(s.forms, from) && isVietnameseSurname(s.forms[from + 1] ?? '') && runEnd(s, from + 1) >= from + 4) return from
+  if (isPersonAddressed(s, from)) return from
   for (let i = from + 1; i < end; i++) if (PLACE_HEAD.at(s.forms, i)?.to === i + 1 && isAcronym(s.tokens[i])) end = i
   let to = from
   while (to - from < 3 && s.tokens[to]?.capital && !isAcronym(s.tokens[to]) && (to === from || gapBefore(s.tokens, to) === 1)) {

@@ -19,7 +19,7 @@ import {
   TREATY,
 } from './lexicon.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
-import { gapBefore, placeRunEnd, runEnd } from './runs.ts'
+import { gapBefore, isPersonAddressed, placeRunEnd, runEnd } from './runs.ts'
 import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
@@ -168,6 +168,8 @@ export function thingEnd(s: Line, from: number): number {
   if (!head) return from
   // máy bay Syria, tên lửa Triều Tiên: whose it is
   if (CRAFT.at(s.forms, from)?.to === head.to && territoryAt(s.tokens, s.forms, head.to)?.territory.kind === 'country') return from
+  // vướng luật | Ông Lê Văn Tám: a sentence that lost its stop
+  if (isPersonAddressed(s, head.to)) return from
   const end = STREET.at(s.forms, from)?.to === head.to ? placeRunEnd(s, head.to) : runEnd(s, head.to)
   // chuyên gia nghiên cứu tên lửa Alan Roy cho biết: what speaks is no rocket
   if (CRAFT.at(s.forms, from)?.to === head.to && speaksAt(s, end)) return from

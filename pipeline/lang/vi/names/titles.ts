@@ -265,6 +265,10 @@ function joined(s: Line, at: number, depth: number): Complement | null {
   if (bare !== null) return plain(bare)
   // phát ngôn viên của BKT Frank Berg
   if (isAcronym(s.tokens[start]) && runShape(s, start + 1, runEnd(s, start + 1)) === 'foreign') return plain(start + 1)
+  // CEO của Nordvak Kors, ông Frank Berg: whose, before a word of address and the name
+  const whose = runEnd(s, start)
+  const isAddressed = /^[,–-]$/u.test(s.tokens[whose]?.text ?? '') && ADDRESS.at(s.forms, whose + 1)?.to === whose + 2
+  if (isAddressed && s.tokens[whose + 2]?.capital && runShape(s, start, whose) === 'foreign') return plain(whose)
   return placeEnd(s, start)
 }
 

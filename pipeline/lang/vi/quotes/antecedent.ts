@@ -14,6 +14,7 @@ const HE = wordsOf('pronoun-he')
 const SHE = wordsOf('pronoun-she')
 const THEY = wordsOf('pronoun-they')
 const AUTHOR = wordsOf('author')
+const WRITER = wordsOf('writer')
 const VAGUE = wordsOf('vague')
 const SPEAKS_FOR = wordsOf('speaks-for')
 const SENTENCES = 3
@@ -63,11 +64,14 @@ export function officeOfLast(
   last: LastSpeaker | null,
   entities: readonly LocalEntity[],
 ): number | null {
-  const entity = last && sentence <= last.end + 1 ? entities[last.entity] : undefined
-  if (!last || entity?.kind !== 'person' || entity.name === null) return null
   const forms = phraseForms(title)
+  const isAuthor = AUTHOR.after(forms, 0, forms.length) === forms.length
+  const entity = last && sentence <= last.end + (isAuthor ? SENTENCES : 1) ? entities[last.entity] : undefined
+  if (!last || entity?.kind !== 'person' || entity.name === null) return null
   if (forms.at(-1) === 'này' && forms.includes('là')) return GROUPS.at(forms, 0)?.value.has('anaphor-person') ? last.entity : null
-  if (AUTHOR.after(forms, 0, forms.length) === forms.length) return last.entity
+  // Tác giả some sentences after the words of nhà báo Frank Berg
+  const writes = officesOf(entity).some((office) => WRITER.startsAt(office.split(' '), 0, office.length))
+  if (isAuthor) return sentence <= last.end + 1 || writes ? last.entity : null
   // Nhà lãnh đạo right after the words of the president
   if (forms.join(' ') === 'nhà lãnh đạo') return officesOf(entity).some((office) => RULER.at(office.split(' '), 0)) ? last.entity : null
   if (isOfTrade(forms, entity) || isFromThere(forms, entity)) return last.entity

@@ -66,7 +66,7 @@ export function chunkStart(scene: Scene, end: number, low: number): number {
     }
     if (pairAt[i] !== -1) {
       // “...”. - ông Nam nói: a stop that follows the mark
-      if (!isInnerName(scene, i, low)) return flow.forms[i + 1] === '.' && isSpacedDash(flow, i + 2) ? i + 2 : i + 1
+      if (!isInnerName(scene, i, low)) return flow.forms[i + 1] === '.' && i + 2 <= end ? i + 2 : i + 1
       while (i > low && pairAt[i - 1] === pairAt[i]) i--
       continue
     }

@@ -25,6 +25,7 @@ const BODY_NOUN = wordsOf('body-noun')
 const PERSON_START = wordsOf('person-start')
 const PLURAL_START = wordsOf('plural-start')
 const RESIDING = wordsOf('residing')
+const SELF = wordsOf('self')
 const NEAR_PRINT = 5
 // Words of a headline at least.
 const HEADLINE = 4
@@ -39,6 +40,10 @@ export function phraseIn(scene: Scene, start: number, end: number): SpeakerPhras
     ? scene.mentions.startingAt.get(start + 1)?.mention
     : undefined
   if (respected?.kind === 'person' && respected.form !== 'name') return { ...phraseIn(scene, start + 1, end), from: start }
+  // cá nhân ông, bản thân bà Lan
+  const self = SELF.after(scene.flow.forms, start, end)
+  const himself = self > start ? scene.mentions.startingAt.get(self)?.mention : undefined
+  if (himself?.kind === 'person') return { ...phraseIn(scene, self, end), from: start }
   const first = scene.mentions.startingAt.get(start)
   const touch = touching(scene, start, end)
   // fan của couple JiGi: the name only says whose

@@ -175,7 +175,9 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
   const asked = REQUEST.has(scene.flow.forms[start]) && scene.mentions.startingAt.has(start + 1) && end - start < NEAR
   // Tấm Cám: Chuyện Lê Tám kể: what the tale is called
   const isTale = scene.flow.forms[start] === 'chuyện' && scene.mentions.startingAt.has(start + 1)
-  if (asked || isTale || isRefused(scene, start, end)) return refused(chunk)
+  // Xem video Lan nói: what the reader is shown
+  const isShown = scene.flow.forms[start] === 'xem' && isCapital(scene.flow, start)
+  if (asked || isTale || isShown || isRefused(scene, start, end)) return refused(chunk)
   const own = (phrase: SpeakerPhrase, clause: number): Subject => ({
     kind: 'own',
     phrase,

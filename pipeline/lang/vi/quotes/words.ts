@@ -141,6 +141,8 @@ export const WORD_ROLES = [
   'speaks-for',
   'vague',
   'author',
+  'self',
+  'writer',
   'heard',
   'saying-noun',
   'life-verb',

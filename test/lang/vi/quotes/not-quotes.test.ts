@@ -5,6 +5,9 @@ import { quotesIn } from './read-quotes.ts'
 const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['somebody who talks a lot', 'Ông Nam có tính nói nhiều chứ không phải người ác.'],
   ['what is cared for', 'Cô rất lưu ý tạo màu tươi cho váy.'],
+  ['what a car has', 'Xe có phanh tốt, cảnh báo va chạm phía trước, trợ lực lái.'],
+  ['advice', 'Lời khuyên là bạn hãy ở nhà khi trời mưa.'],
+  ['what the reader is shown', 'Xem video bà Lan nói sau khi cầu hỏng: Mai Sen (thực hiện)'],
   ['what is signed', 'Dân làng đã ký cam kết không chặt cây trong rừng.'],
   ['what a machine sends', 'Bà Lan chờ tới khi máy tự gửi thông báo đòi tiền điện.'],
   ['a title said again in brackets', 'Ông Witte vừa có bài “The bridge is designed to fail” (“Dự án cầu thất bại”) đánh giá về cầu ở Huế.'],

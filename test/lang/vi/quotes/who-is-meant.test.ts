@@ -108,6 +108,30 @@ describe('whose name it is', () => {
   })
 })
 
+describe('an office that is not told beside the name', () => {
+  test.each([
+    ['Người phát ngôn Lê Thị Sen tới. Người phát ngôn Bộ Ngoại giao Việt Nam cho rằng cầu rất đẹp.', 'Lê Thị Sen'],
+    ['Người phát ngôn Peru Lê Thị Sen tới. Người phát ngôn Bộ Ngoại giao Chile cho rằng cầu rất đẹp.', null],
+    ['Bí thư Thành ủy Hà Nội Lê Văn Tám tới. Trời mưa. Người đứng đầu Thành ủy Hà Nội cho rằng cầu rất đẹp.', 'Lê Văn Tám'],
+    ['Bí thư Thành ủy Huế Lê Văn Tám tới. Trời mưa. Người đứng đầu Thành ủy Hà Nội cho rằng cầu rất đẹp.', null],
+    ['Ông Nguyễn Đức Chung tới. Trời mưa. Theo Chủ tịch UBND TP Hà Nội, cầu rất đẹp.', 'Nguyễn Đức Chung'],
+    ['Ông Nguyễn Đức Sen tới. Trời mưa. Theo Chủ tịch UBND TP Hà Nội, cầu rất đẹp.', null],
+    ['CEO của Nordvak Kors, ông Juan Mora, cho rằng cầu rất đẹp.', 'Juan Mora'],
+    ['Nhà báo Frank Berg cho rằng cầu cũ. Trời mưa. Tác giả cho rằng cầu rất đẹp.', 'Frank Berg'],
+    ['Ông Frank Berg cho rằng cầu cũ. Trời mưa. Tác giả cho rằng cầu rất đẹp.', null],
+    ['Ông Frank Berg đòi ra đi. Siêu sao người Peru cho rằng cầu rất đẹp.', 'Frank Berg'],
+    ['Ông Frank Berg gặp siêu sao Karl Witte ở xa. Mưa. Mưa. Mưa. Mưa. Siêu sao người Peru cho rằng cầu rất đẹp.', null],
+    ['Ông Lê Văn Tám tới, còn cá nhân ông cho rằng cầu rất đẹp.', 'Lê Văn Tám'],
+    ['UBND tỉnh Yên Bái và Thanh tra tỉnh cam kết cầu rất đẹp.', 'UBND tỉnh Yên Bái'],
+    ['Sở Văn hóa và Thể thao Hà Nội cam kết cầu rất đẹp.', 'Sở Văn hóa và Thể thao Hà Nội'],
+    ['TAND Q.1 cam kết cầu rất đẹp.', 'TAND Q.1'],
+    ['Dân vướng luật Ông Hồ Nhật Lệ cam kết cầu rất đẹp.', 'Hồ Nhật Lệ'],
+    ['Phó Thủ tướng Lê Văn Tám tới. “Cầu này đã xong từ lâu”.Phó Thủ tướng nhấn mạnh.', 'Lê Văn Tám'],
+  ])('%s', (text, name) => {
+    expect(last(text)[1]).toBe(name)
+  })
+})
+
 describe('whom a pronoun or a trade means', () => {
   test.each([
     ['Ông Lê Xuân Tám gọi ai đó. “Thằng này tên Hòa nói tiếng Anh “đúng điệu” lắm đây cô”, ông giới thiệu.', 'Lê Xuân Tám'],
@@ -133,6 +157,9 @@ test('the words begin behind the source and no sooner', () => {
   ])
   expect(words('Theo bà Lan, người bán cá ở phố Mây (Huế, Peru), cầu đã xong.')).toEqual([
     ['bà Lan, người bán cá ở phố Mây (Huế, Peru)', 'cầu đã xong'],
+  ])
+  expect(words('Theo bà Anna Berg, sáng lập kiêm giám đốc điều hành Trung tâm Sao Mai, cầu đã xong.')).toEqual([
+    ['bà Anna Berg, sáng lập kiêm giám đốc điều hành Trung tâm Sao Mai', 'cầu đã xong'],
   ])
   expect(words('Trường Mai Hoa cho biết, cầu đã xong từ lâu. >>> Đọc thêm: Cầu mới')).toEqual([['Trường Mai Hoa', 'cầu đã xong từ lâu']])
 })
