@@ -216,6 +216,9 @@ function modesAgree(cluster: Cluster, draft: Draft): boolean {
 
 /** A noun of which nothing is said (`cuộc gặp Nga - Mỹ`) may be of a real meeting or of one that is only thought of. */
 function statusesAgree(cluster: Cluster, draft: Draft): boolean {
+  // sẽ bị xét xử, cam kết không truy cứu: what is denied is not the deed that is planned; a meeting that was planned may be
+  const isDenied = draft.status === 'denied'
+  if (!MUTUAL.has(draft.type) && cluster.drafts.some(({ status }) => status !== null && (status === 'denied') !== isDenied)) return false
   const real = realOf(draft)
   return real === null || cluster.drafts.every((other) => realOf(other) === null || realOf(other) === real)
 }

@@ -17,6 +17,8 @@ const BORN = /^(?:sn|sinh|tên|trú|ngụ|quê)$/u
 const LIST_END = 14
 const JOIN = eventWords('join')
 const OBLIQUE = eventWords('oblique')
+const BODY_NOUN = eventWords('body-noun')
+const INVITATION = eventWords('invitation')
 const ATTEND = eventWords('attend')
 const POSSESSIVE = eventWords('possessive')
 const DETERMINER = eventWords('determiner')
@@ -67,13 +69,21 @@ function nextMember(line: Line, at: number): PlacedMention | null {
   const closed = afterAside(line, at)
   // Juan Mora (30 tuổi) - giám đốc ngân hàng: what he is
   if (closed > at) return DASH.test(line.forms[closed] ?? '') ? null : nextMember(line, closed)
-  if (joined > at) return holderAt(line, joined) ?? line.startingAt.get(joined) ?? null
+  // Tập đoàn Morkit - Hàn Quốc: where the company is from
+  if (joined > at) return isFrom(line, at) ? null : (holderAt(line, joined) ?? line.startingAt.get(joined) ?? null)
   if (line.forms[at] !== ',') return null
   const next = line.startingAt.get(at + 1)
   const end = next ? afterAside(line, next.to) : at
   if (next && (isCutShort(line, end) || isLastPair(line, at, next, end))) return next
   // A comma joins only where the list goes on: Mỹ, Nhật Bản và Hàn Quốc.
   return next && (line.forms[end] === ',' || JOIN.startsAt(line.forms, end, line.forms.length)) && nextMember(line, end) ? next : null
+}
+
+/** `Tập đoàn Morkit - Hàn Quốc`: behind the dash at a token stands the country of the company before it. */
+function isFrom(line: Line, at: number): boolean {
+  const before = line.endingAt.get(at)
+  const isCompany = before?.mention.kind === 'organization' && BODY_NOUN.startsAt(line.forms, before.from, at)
+  return isCompany && DASH.test(line.forms[at] ?? '') && line.startingAt.get(at + 1)?.mention.kind === 'state'
 }
 
 /** `người đồng cấp Chile Juan Mora và Mexico Ana Rey`: the person behind the state, at token `at`, whose office was told before. */
@@ -147,7 +157,7 @@ function opensWithLink(line: Line, at: number): boolean {
 /** trước đòn của Peru, Chile và các nước bạn đã lên án; bên lề hội nghị G20, ông Soto và bà Rey đã gặp: the comma at `at - 1` ends what opens the sentence with a preposition; not `với Peru, Chile và Cuba, ông Soto nói`. */
 function endsAdjunct(line: Line, at: number): boolean {
   const next = line.forms.indexOf(',', at)
-  const opens = [OBLIQUE, ATTEND].some((list) => list.startsAt(line.forms, 0, at))
+  const opens = [OBLIQUE, ATTEND, INVITATION].some((list) => list.startsAt(line.forms, 0, at))
   return line.forms.indexOf(',') === at - 1 && opens && (next === -1 || next - at > LIST_END)
 }
 
@@ -201,6 +211,7 @@ function longFormStart(line: Line, at: number): number {
 function memberBefore(line: Line, end: number, isList: boolean): PlacedMention | null {
   const at = longFormStart(line, end)
   const joined = JOIN.before(line.forms, at, 0)
+  if (joined < at && isFrom(line, joined)) return null
   if (joined < at) return ownerBefore(line, joined) ?? heldBefore(line, joined) ?? line.endingAt.get(beforeAside(line, joined)) ?? null
   if (line.forms[at - 1] !== ',' || !(isList || areBareStates(line, at))) return null
   const before = line.endingAt.get(beforeAside(line, at - 1)) ?? null

@@ -168,6 +168,8 @@ const DEMAND_LIST = eventWords('demand-list')
 /** How many words before `bao gồm` the noun of what is demanded may stand. */
 const LIST_REACH = 10
 const GROUND_REACH = 12
+/** Weapons destroyed or given up. */
+const DISARM = 'event.retreat.disarm'
 /** Deeds that last, and may be ended. */
 const CEASED: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE'])
 /** Forces that come to a place. */
@@ -243,7 +245,7 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
   // tập trận nhằm phá hủy kho vũ khí: what is rehearsed
   const isDrill = ({ trigger: { id }, to }: FoundTrigger) =>
     DRILLS.has(id) && to <= found.head && found.head - to <= CONTENT_REACH && !line.forms.slice(to, found.head).includes(',')
-  if (found.trigger.type === 'ASSAULT' && triggers.some(isDrill)) return true
+  if ((found.trigger.type === 'ASSAULT' || found.trigger.id === DISARM) && triggers.some(isDrill)) return true
   // tập trận bắn hạ khinh khí cầu; vụ khủng bố giết hại thợ lặn
   const isNamed = line.startingAt.has(found.to) || line.tokens[found.to]?.kind === 'number'
   if (triggers.some(({ trigger: { frame }, to }) => to === found.head && (frame === 'deploy' || (frame === 'deed' && !isNamed))))

@@ -70,8 +70,10 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   // Ông sẽ tới Moscow để gặp ông Putin: the aim is as sure as the way there.
   // mời bà tới Lima để hai bên hội đàm
   const own = line.endingAt.get(chain)?.from ?? chain
-  const purpose = PURPOSE.before(line.forms, own, 0)
-  if (purpose < own)
+  // phải có cơ chế để hỗ trợ: the trigger itself begins with the aim
+  const isAim = PURPOSE.startsAt(line.forms, found.from, found.to)
+  const purpose = isAim ? found.from : PURPOSE.before(line.forms, own, 0)
+  if (isAim || purpose < own)
     before.push(...statusesIn(line.forms, 'verb', clauseStart(line, purpose), purpose).filter((status) => status !== 'occurred'))
   // mở chuyên án nhằm triệt phá đường dây: nothing tells that it came to it
   if (purpose < own && line.forms[purpose] === 'nhằm' && !found.noun && BLOWS.has(found.trigger.type)) before.push('planned')
@@ -96,9 +98,12 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
         ? 'planned'
         : 'occurred',
     )
+  // sẽ thăm Peru, tham dự hội nghị thượng đỉnh
+  if (all.length === 0 && isAtPlan(line, found)) all.push('planned')
   // sẽ không đóng cửa sứ quán hay cắt quan hệ
   if (OR.has(line.forms[chain - 1])) all.push(...statusesIn(line.forms, 'verb', start, chain).filter((status) => status === 'denied'))
-  if (all.includes('planned') && isSupposed(line, start)) all.push('possible')
+  // nếu vậy, ông sẽ tiếp tục bị phản đối
+  if ((all.includes('planned') || line.forms.slice(start, found.from).includes('sẽ')) && isSupposed(line, start)) all.push('possible')
   return STRENGTH.find((status) => all.includes(status)) ?? (depth > 0 ? sharedStatus(line, found, chain, triggers, depth) : null)
 }
 
@@ -148,7 +153,7 @@ function sharedStatus(
   depth: number,
 ): EventStatus | null {
   if (found.noun || !/^(?:,|và|hoặc)$/u.test(line.forms[chain - 1] ?? '')) return null
-  const last = triggers.findLast(({ trigger, to }) => to <= found.head && trigger.type === found.trigger.type)
+  const last = triggers.findLast(({ trigger, noun, to }) => !noun && to <= found.head && trigger.type === found.trigger.type)
   const shared = last ? statusOf(line, last, triggers, depth - 1) : null
   if (shared === 'planned' || shared === 'possible') return shared
   return SPOKEN.has(found.trigger.type) ? null : statusBefore(line, chain - 1)

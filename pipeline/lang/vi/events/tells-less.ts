@@ -62,7 +62,7 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
   // vi phạm lệnh ngừng bắn giữa hai nước
   if (type === 'RETREAT' && found.noun && isCarried) return true
   // xe kéo cho phép phóng tên lửa, vũ khí tiêu diệt chiến hạm: what can be done is not done
-  if ((type === 'ASSAULT' || (type === 'MOBILIZE' && frame === 'act')) && isCapability(line, found.head)) return true
+  if ((type === 'ASSAULT' || type === 'RETREAT' || (type === 'MOBILIZE' && frame === 'act')) && isCapability(line, found.head)) return true
   // Bão Juan tấn công Peru: no people do it
   if (type === 'ASSAULT' && !found.noun && !isPassive && actors === 0 && isOfNature(line, found.from)) return true
   // người có quyền giải tán quốc hội: what an office may do

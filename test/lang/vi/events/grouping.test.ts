@@ -65,6 +65,12 @@ describe('who did it', () => {
     ['Cảnh sát Anh công bố tên của ba nghi phạm tấn công London.', 'ASSAULT', ['ba nghi phạm']],
     ['Bộ trưởng Peru Luis Soto nói những kẻ gây ra vụ tấn công ở Lima đã trốn.', 'ASSAULT', ['']],
     ['Tổng thống Peru Luis Soto hỗ trợ truy tố ông Juan Mora - kẻ thừa nhận đánh bom công viên ở Lima.', 'ASSAULT', ['Juan Mora']],
+    // what is denied is not what is planned
+    [
+      'Hai ông Juan Mora và Pablo Mora sẽ bị đưa ra xét xử ở Peru. Thủ tướng Peru Ana Rey cam kết không truy cứu trách nhiệm người dân Chile.',
+      'ACCUSE',
+      ['', 'Ana Rey'],
+    ],
     // who stands behind an adjunct
     ['Thủ tướng Nhật Bản Luis Soto cho biết, bằng việc thử 2 tên lửa, Triều Tiên đang gây hấn.', 'MOBILIZE', ['Triều Tiên']],
     // somebody of the family

@@ -136,6 +136,15 @@ describe('who does it', () => {
     ['Nhiều bộ trưởng Peru bị điều tra là người của đảng Kavena.', 'ACCUSE', [['', 'Nhiều bộ trưởng Peru']]],
     ['Tổng thống Peru Luis Soto bị điều tra bởi Quốc hội Chile.', 'ACCUSE', [['Quốc hội Chile', 'Luis Soto']]],
     ['Người Chile không lo lắng vì thành phố này sẽ tăng cường nhiều cảnh sát.', 'MOBILIZE', []],
+    // where the company is from, and an alliance of two
+    ['Hãng Morkit của Peru ký kết hiệp định với Tập đoàn Sao Mai - Hàn Quốc.', 'AGREE', [['Morkit; Tập đoàn Sao Mai', '']]],
+    ['EU - Mỹ ký kết hiệp định.', 'AGREE', [['EU; Mỹ', '']]],
+    // who invites does not travel
+    [
+      'Nhận lời mời của Thủ tướng Chile Ana Rey và Thủ tướng Vương quốc Hà Lan Mark Rey, Thủ tướng Peru Luis Soto và Phu nhân sẽ thăm Chile.',
+      'CONSULT',
+      [['Luis Soto; Phu nhân', '']],
+    ],
     // an office shared by two states
     [
       'Ông Luis Soto của Peru điện đàm riêng với người đồng cấp Chile Juan Mora và Mexico Ana Rey.',

@@ -130,6 +130,21 @@ describe('what may be', () => {
 
 test.each([
   ['Peru yêu cầu Chile rút quân ở Arica và ký một hiệp ước hòa bình.', ['REQUEST occurred']],
+  // what the first verb of several plans, and what hangs on something else
+  [
+    'Thủ tướng Peru Luis Soto sẽ thăm Chile, tham dự Hội nghị thượng đỉnh G20 và thăm Cuba.',
+    ['CONSULT planned', 'CONSULT planned', 'CONSULT planned'],
+  ],
+  [
+    'Thủ tướng Peru Luis Soto đã thăm Chile, tham dự Hội nghị thượng đỉnh G20 và thăm Cuba.',
+    ['CONSULT occurred', 'CONSULT occurred', 'CONSULT occurred'],
+  ],
+  ['Nếu sắc lệnh này bị ngăn chặn, ông Luis Soto sẽ tiếp tục bị tòa án Peru phản đối.', ['ACCUSE possible']],
+  ['Ông Luis Soto sẽ tiếp tục bị tòa án Peru phản đối.', ['ACCUSE occurred']],
+  ['Chính phủ Peru phải có cơ chế để hỗ trợ Chile.', ['AID possible']],
+  ['Tổng thống Peru Luis Soto là người có chủ trương bình thường hóa quan hệ với Chile.', ['COOPERATE possible']],
+  // what is rehearsed
+  ['Quân đội Mỹ tiến hành cuộc tập trận nhằm phá hủy vũ khí hạt nhân của Triều Tiên.', ['MOBILIZE occurred']],
   // news that is false
   ['Thông tin công an Peru bắt giữ hai nhà báo Chile là hoàn toàn không có thật.', ['COERCE denied']],
   ['Theo thông tin mới, công an Peru bắt giữ hai nhà báo Chile.', ['COERCE occurred']],
