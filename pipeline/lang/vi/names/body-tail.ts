@@ -69,12 +69,15 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
     const territory = territoryAt(s.tokens, s.forms, to)
     if (territory && (FIELDS.at(s.forms, to)?.to ?? 0) <= territory.to)
       return betweenStates(s, territory.to) ?? { to: territory.to, country: territory.territory.country }
-    const town = token.capital ? placeAt(s.tokens, s.forms, to) : null
+    // Cục Hải dương is not of the town Hải Dương
+    const place = token.capital ? placeAt(s.tokens, s.forms, to) : null
+    const town = place && s.tokens[place.to - 1]?.capital ? place : null
     if (town && (FIELDS.at(s.forms, to)?.to ?? 0) <= town.to && (town.to > to + 1 || runEnd(s, to) <= town.to))
       return { to: town.to, country: town.place.country }
     // Trường Luật Đại học Frank Berg: the school is that of the university
     const above = kind === 'school' && token.capital ? BODIES.at(s.forms, to) : null
-    if (above?.value.kind === 'school') return tailOf(s, to, above.to, 'school', beforeName)
+    if (above?.value.kind === 'school' && (FIELDS.at(s.forms, to)?.to ?? 0) <= above.to)
+      return tailOf(s, to, above.to, 'school', beforeName)
     const field = fieldEnd(s, to, start)
     if (field > to) {
       to = field
