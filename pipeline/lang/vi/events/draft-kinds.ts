@@ -35,9 +35,25 @@ export function isGranted(line: Line, { trigger, noun, from, to }: FoundTrigger,
   return trigger.type === 'AGREE' && GRANT.startsAt(line.forms, from, to) && !noun && isReal && line.tokens[to]?.kind === 'word' && !isOpen
 }
 
+const NOUN_START = eventWords('noun-start')
+const SAYS_THREAT = /^(?:dọa|doạ)$/u
+
+/** What follows names nobody and is no noun that stands for people. */
+function isVerbAt(line: Line, at: number): boolean {
+  return (
+    line.tokens[at]?.kind === 'word' &&
+    !line.tokens[at]?.capital &&
+    line.inMention[at] !== 1 &&
+    !NOUN_START.startsAt(line.forms, at, line.forms.length)
+  )
+}
+
 /** `Peru dọa sẽ rút quân`, `phiến quân đe dọa giết con tin`: what may be done is told, not to whom; not `đe dọa hòa bình`. */
-export function isThreat(line: Line, { trigger, noun, to }: FoundTrigger, subject: Group | null): boolean {
+export function isThreat(line: Line, { trigger, noun, from, to }: FoundTrigger, subject: Group | null): boolean {
   const isSpoken = trigger.id === MENACE && !noun && subject !== null
+  // dọa đóng cửa biên giới, dọa rút khỏi hiệp ước: who says dọa means it, with whatever verb
+  const says = line.forms.slice(from, to).findIndex((form) => SAYS_THREAT.test(form))
+  if (isSpoken && says === 0 && (to > from + 1 || isVerbAt(line, to))) return true
   return (
     isSpoken &&
     (WILL.has(line.forms[to - 1]) ||

@@ -16,6 +16,7 @@ const EACH_OTHER = eventWords('each-other')
 const NOMINALIZER = eventWords('nominalizer')
 const PARTNER = eventWords('partner')
 const STOP = eventWords('stop')
+const MEDIATES = /trung gian|h[òo][aà] giải/u
 const ATTENDS = /^dự$/u
 /** How many words behind the verb those may stand with whom something is talked over. */
 const TOPIC_REACH = 14
@@ -46,7 +47,12 @@ export function readMutual(line: Line, found: FoundTrigger): Arguments {
   const object = direct ?? (partners && isTopic(line, found.to, partners.from) ? null : partners)
   // hai bên lên kế hoạch điện đàm giữa ông Soto và bà Rey: all parties are told
   if (object && object.members.length > 1 && BETWEEN.before(line.forms, object.from, found.to) < object.from)
-    return { actors: object.members, targets: [], subject: null }
+    // Peru làm trung gian hòa giải giữa Chile và Cuba: who mediates as well
+    return {
+      actors: MEDIATES.test(line.forms.slice(found.from, found.to).join(' ')) ? membersOf(subject, object) : object.members,
+      targets: [],
+      subject: null,
+    }
   // ý định gặp Putin của ông
   const isNominal = NOMINALIZER.before(line.forms, found.from, 0) < found.from || found.noun
   const owner = object && (isNominal || !subject) ? agentAfter(line, object.to, 1) : null

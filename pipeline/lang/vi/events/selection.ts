@@ -152,8 +152,10 @@ function isBorne(line: Line, { head }: FoundTrigger): boolean {
   return [SUFFER, CARRY_OUT].some((list) => list.before(line.forms, head, 0) < head)
 }
 
-/** `cuộc họp kín của Hội đồng Bảo an`: a body of many states meets by itself. */
+/** `cuộc họp kín của Hội đồng Bảo an`, `lãnh đạo EU nhóm họp`: a body of many states meets by itself. */
 function isAssembly(one: LocalEntity | undefined): boolean {
+  const leaders = one?.name === null ? phraseForms(one.aliases[0] ?? '') : []
+  if (leaders[1] === 'đạo' && ASSEMBLY.startsAt(leaders, 2, leaders.length)) return true
   const forms = phraseForms(one?.name ?? '')
   return one?.kind === 'organization' && one.country === null && ASSEMBLY.startsAt(forms, 0, forms.length)
 }

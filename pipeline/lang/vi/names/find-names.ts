@@ -1,5 +1,6 @@
 // Finds the names of an article: phrases sentence by sentence, the entities they name, then what the unnamed ones stand for.
 
+import { territoryAt } from '../places/territories.ts'
 import type { Reading } from '../reading.ts'
 import { tokenize } from '../tokens.ts'
 import { noteBrands } from './brands.ts'
@@ -12,14 +13,16 @@ import { type Line, spanOf } from './phrases.ts'
 import { quotedRanges } from './quoted.ts'
 import { resolve } from './resolve.ts'
 import { phrasesOf } from './scan.ts'
+import { isWordAt } from './words.ts'
 
 export function findNames(reading: Reading): Names {
   const { body } = reading
-  const heading = [reading.article.title, ...reading.article.captions].flatMap((text) => (text ? phrasesOf(lineOf(text)) : []))
+  const isBritain = speaksOfBritain(reading)
+  const heading = [reading.article.title, ...reading.article.captions].flatMap((text) => (text ? phrasesOf(lineOf(text, isBritain)) : []))
   const found = heading
   const brands = new Set<string>()
   for (const { index, paragraph, start, end, tokens, forms } of reading.sentences) {
-    const line = { index, paragraph, start, end, tokens, forms, body }
+    const line = { index, paragraph, start, end, tokens, forms, body, isBritain }
     for (const phrase of phrasesOf(line)) found.push(phrase)
     noteBrands(line, brands)
   }
@@ -69,7 +72,27 @@ export function findNames(reading: Reading): Names {
 }
 
 /** A title or caption: its names count for the fullest name, but its phrases are no mentions. */
-function lineOf(text: string): Line {
+function lineOf(text: string, isBritain: boolean): Line {
   const tokens = tokenize(text)
-  return { index: -1, paragraph: -1, start: 0, end: text.length, tokens, forms: tokens.map((token) => token.form), body: text }
+  return { index: -1, paragraph: -1, start: 0, end: text.length, tokens, forms: tokens.map((token) => token.form), body: text, isBritain }
+}
+
+/** What is of the state: not bóng đá Anh, tiếng Anh. */
+const BRITISH =
+  /(?:^| )(?:nước|phía|thủ tướng|ngoại trưởng|bộ trưởng|nữ hoàng|chính phủ|chính quyền|giới chức|nội các|quốc hội|hạ viện|nghị viện|cảnh sát|quân đội|hải quân|không quân|tình báo|an ninh|hoàng gia|đại sứ|cử tri|chính trường)$/u
+
+/** `Thủ tướng Anh`, `nước Anh`, and nowhere `anh` as a word of address: sentences that begin with `Anh` speak of the country. */
+function speaksOfBritain({ sentences }: Reading): boolean {
+  let isNamed = false
+  for (const { tokens, forms } of sentences) {
+    for (const [i, token] of tokens.entries()) {
+      if (token.form !== 'anh') continue
+      // anh hùng, anh em: no word of address
+      if (!token.capital && !isWordAt(tokens, i)) return false
+      const territory = token.capital ? territoryAt(tokens, forms, i) : null
+      const before = forms.slice(Math.max(0, i - 2), i).join(' ')
+      if (territory?.sure && territory.territory.country === 'GB' && BRITISH.test(before)) isNamed = true
+    }
+  }
+  return isNamed
 }

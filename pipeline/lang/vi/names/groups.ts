@@ -20,7 +20,7 @@ import {
   WEAK_TITLE,
 } from './lexicon.ts'
 import { originEnd } from './origins.ts'
-import { type Anaphor, type Line, type Phrase, phrase } from './phrases.ts'
+import { type Anaphor, isCountry, type Line, type Phrase, phrase } from './phrases.ts'
 import { gapBefore, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
@@ -84,6 +84,9 @@ export function pointingPhrase(s: Line, from: number): Phrase | null {
   if (anaphor === 'they' && s.tokens[noun.to]?.capital) return null
   const token = s.tokens[from]
   if (anaphor === 'he-or-she' && from > 0 && token?.capital && !/^["“:.!?\])-]$/u.test(s.tokens[from - 1]?.text ?? '')) return null
+  // Anh và Pháp ký hiệp định: the country
+  const territory = anaphor === 'he-or-she' && token?.capital ? territoryAt(s.tokens, s.forms, from) : null
+  if (territory && isCountry(s, territory)) return null
   const kind = anaphor === 'he-or-she' ? 'person' : 'group'
   return phrase(s, from, noun.to, kind, { form: 'pronoun', anaphor, gender, head: words, plural: anaphor !== 'he-or-she' })
 }

@@ -5,7 +5,7 @@ import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { isPersonName } from './body-tail.ts'
 import { BEFORE_CLAUSE, BODIES, CUES, FIELDS, KNOWN_BODIES, LOCAL_COMMITTEE, NAMING, RELATION, TITLES, type TitleWord } from './lexicon.ts'
-import type { Line } from './phrases.ts'
+import { isCountry, type Line } from './phrases.ts'
 import { gapBefore, isAcronym, opensClause, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 
@@ -47,7 +47,7 @@ function isOther(s: Line, from: number, to: number): boolean {
   if (s.tokens[from]?.capital && (placeAt(s.tokens, s.forms, from)?.to ?? 0) > to) return true
   // Anh Nguyễn Văn Đức, chia sẻ của Anh Hùng: a name follows the word of address
   const territory = isPersonName(s, to, to + 1) || isGivenName(s, to) ? null : territoryAt(s.tokens, s.forms, from)
-  if (territory && (territory.to > to || (territory.to === to && territory.sure && from > 0))) return true
+  if (territory && (territory.to > to || (territory.to === to && isCountry(s, territory)))) return true
   const field = FIELDS.at(s.forms, from)
   return field !== null && field.to > to && s.tokens[from]?.capital === true
 }
@@ -65,12 +65,21 @@ export function isAnother(
   if (s.forms[from] === 'một') return true
   // theo người phát ngôn Bộ Y tế Lào, Bộ trưởng Sen nhấn mạnh: who speaks for a body tells of the one above
   if (s.forms[from - 1] === 'theo' && SPEAKS_FOR.test(head.form)) return true
+  // nhận lời mời của Tổng thống Pháp, Chủ tịch nước Lê Sen thăm Paris: who invites is not who goes, and no president is prime minister
+  if (complete && ((country !== null && isInviter(s, from)) || (CROWNED.test(head.form) && ELECTED.test(again)))) return true
   // đề xuất của Chủ tịch Hạ viện Lào, Chủ tịch Quốc hội Lê Thị Nga: the same office again is somebody else
   // lời của Phó Thủ tướng Hà Lan, Thủ tướng Lê Thị Nga: nor is a deputy whom he stands in for
   const isSame = again === head.form || head.form.endsWith(` ${again}`)
   return complete && (isSame || (country !== null && isAlike(again, head.form)))
 }
 
+/** `lời mời của Tổng thống Pháp` */
+function isInviter(s: Line, from: number): boolean {
+  return s.forms.slice(Math.max(0, from - 3), from).join(' ') === 'lời mời của'
+}
+
+const CROWNED = /^(?:tổng thống|quốc vương|nữ hoàng|nhật hoàng|vua)$/u
+const ELECTED = /^(?:thủ tướng|chủ tịch nước|ngoại trưởng)$/u
 const SPEAKS_FOR = /^(?:nữ )?(?:người phát ngôn|phát ngôn viên|phát ngôn nhân|đại diện|thư ký báo chí|trợ lý)$/u
 
 /** Chủ tịch Hạ viện, Chủ tịch Quốc hội: offices of the same two syllables. */

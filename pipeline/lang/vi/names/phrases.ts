@@ -1,5 +1,7 @@
 // Phrases: noun phrases found in one sentence, before anything is known of the rest of the article.
+
 import type { EntityKind } from '../../../../schemas/terms.ts'
+import type { TerritoryMatch } from '../places/territories.ts'
 import type { SentenceReading } from '../reading.ts'
 import { type BodyKind, type Gender, PREPOSITION, type TitleKind } from './lexicon.ts'
 import type { MentionForm } from './mentions.ts'
@@ -20,6 +22,8 @@ export type Anaphor =
 /** A sentence with the body it stands in. */
 export interface Line extends SentenceReading {
   readonly body: string
+  /** The article speaks of Britain and of nobody as `anh`: `Anh` that begins a sentence is the country. */
+  readonly isBritain?: boolean
 }
 
 export interface Phrase {
@@ -105,4 +109,9 @@ export function followsPreposition({ forms }: Line, at: number): boolean {
   if (forms[at - 1] === 'là' && forms[at - 2] === 'tên') return false
   for (let back = 1; back <= 2; back++) if (at - back >= 0 && PREPOSITION.at(forms, at - back)?.to === at) return true
   return false
+}
+
+/** `Anh và Pháp`, `Anh rút quân` where the article speaks of Britain and of nobody as `anh`: a country, though the word may be another. */
+export function isCountry(s: Line, { sure, territory }: TerritoryMatch): boolean {
+  return sure || (s.isBritain === true && territory.country === 'GB')
 }

@@ -18,7 +18,7 @@ import {
   TITLES,
   TREATY,
 } from './lexicon.ts'
-import { type Line, type Phrase, phrase } from './phrases.ts'
+import { isCountry, type Line, type Phrase, phrase } from './phrases.ts'
 import { gapBefore, isPersonAddressed, placeRunEnd, runEnd } from './runs.ts'
 import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
@@ -36,7 +36,7 @@ export function statePhrase(s: Line, from: number): Phrase | null {
   const match = beside ?? territoryAt(s.tokens, s.forms, from)
   if (!match) return compound(s, from)
   // Ý kiến khác: also behind the full stop of an abbreviation
-  if (!match.sure && !side) return null
+  if (!side && !isCountry(s, match)) return null
   if (!side && isGivenName(s, match.from, match.to)) return null
   // Pháp luật, Ý kiến: the first syllable of a common word
   if (match.to === match.from + 1 && isWordAt(s.tokens, match.from) && !isWordAt(s.tokens, match.to)) return null

@@ -56,6 +56,7 @@ for (const row of readTable(table('countries'), ['code', 'name', 'aliases', 'com
   COUNTRY_NAME.set(row.code, row.name)
 }
 
+const LIST_JOIN = /^(?:và|,|-|–)$/u
 const AMBIGUOUS = new Map(
   readTable(table('ambiguous-territories'), ['word', 'sentence_start']).map((row) => [wordForm(row.word), row.sentence_start]),
 )
@@ -81,7 +82,14 @@ export function territoryAt(tokens: readonly Token[], forms: readonly string[], 
   const start = match.to - match.from === 1 ? AMBIGUOUS.get(forms[from] ?? '') : undefined
   if (start === undefined) return { ...found, sure: true }
   if (isGivenName(tokens, from) || isTown(tokens, from)) return null
-  return { ...found, sure: !(start === 'unsure' && startsSentence(tokens, from)) }
+  return { ...found, sure: !(start === 'unsure' && startsSentence(tokens, from)) || isListed(tokens, forms, found) }
+}
+
+/** `Anh và Pháp`, `Anh - Mỹ`, `Anh, Pháp và Đức`: another country follows that is sure. */
+function isListed(tokens: readonly Token[], forms: readonly string[], { to, territory }: Omit<TerritoryMatch, 'sure'>): boolean {
+  if (territory.kind !== 'country' || !LIST_JOIN.test(tokens[to]?.text ?? '')) return false
+  const next = territoryAt(tokens, forms, to + 1)
+  return next?.sure === true && (next.territory.kind === 'country' || next.territory.kind === 'bloc')
 }
 
 /** The first words of names that may be written in lower case: phương Tây, châu Âu. */

@@ -108,6 +108,17 @@ describe('who and what stands beside the verb', () => {
     ['Ba tàu du lịch Nga đi vào vùng biển quanh quần đảo Mora.', 'MOBILIZE', []],
     ['Peru cấm tàu Chile cập cảng.', 'COERCE', [[null, 'occurred', 'Peru', 'Chile']]],
     ['Peru cấm tàu Chile sơn màu đỏ.', 'COERCE', []],
+    ['Peru làm trung gian hòa giải giữa Chile và Cuba.', 'CONSULT', [[null, 'occurred', 'Peru; Chile; Cuba', '']]],
+    ['Lãnh đạo EU nhóm họp tại Brussels.', 'CONSULT', [['multilateral', 'occurred', 'Lãnh đạo EU', '']]],
+    ['Lãnh đạo Peru nhóm họp tại Lima.', 'CONSULT', []],
+    ['Peru dọa đóng cửa eo biển này.', 'THREATEN', [[null, 'occurred', 'Peru', '']]],
+    ['Peru dọa dẫm đối thủ.', 'THREATEN', []],
+    ['Chile hứa viện trợ mười triệu euro cho Peru.', 'AGREE', [[null, 'occurred', 'Chile', '']]],
+    ['Anh và Peru nối lại đàm phán.', 'CONSULT', [[null, 'occurred', 'Anh; Peru', '']]],
+    ['Thủ tướng Anh Ana Rey thăm Peru. Anh lên án Chile.', 'ACCUSE', [[null, 'occurred', 'Anh', 'Chile']]],
+    ['Cảnh sát Anh gặp anh Juan Mora. Anh lên án Chile.', 'ACCUSE', [[null, 'occurred', 'Juan Mora', 'Chile']]],
+    ['Nhận lời mời của Tổng thống Chile, Thủ tướng Peru Ana Rey thăm Chile.', 'CONSULT', [['visit', 'occurred', 'Ana Rey', '']]],
+    ['Tổng thống Chile, Tổng tư lệnh Juan Mora thăm Peru.', 'CONSULT', [['visit', 'occurred', 'Juan Mora', '']]],
   ])('%s', (text, type, expected) => {
     expect(toldOf(text, type)).toEqual(expected)
   })
