@@ -98,18 +98,13 @@ export function unitBefore(scene: Scene, chunk: number, above: PlacedMention, lo
   return isOffice || isUnit ? { from, to: above.to, head: unit } : null
 }
 
-/** `Một cụ ông sống ở Salta, Argentina | tuyên bố`, `Ông Nam đến từ huyện A, tỉnh B | chia sẻ`: the place above the one where somebody lives. */
-export function residentBefore(
-  { flow, mentions, ...rest }: Scene,
-  chunk: number,
-  start: number,
-  end: number,
-  low: number,
-): SpeakerPhrase | null {
-  if (chunk <= low || flow.forms[chunk - 1] !== ',' || !isCapital(flow, chunk - 2) || !isCapital(flow, end - 1)) return null
-  const state = mentions.startingAt.get(start)
-  if (state ? state.mention.kind !== 'state' || state.to !== end : !PLACE.test(flow.forms[start] ?? '')) return null
-  const scene = { flow, mentions, ...rest }
+/**
+ * `Một cụ ông sống ở Salta, Argentina | tuyên bố`, `Ông Nam đến từ huyện A, tỉnh B | chia sẻ`, `Cô Berg đến từ Lakewood, Nordland (Anh) | kể`:
+ * the place above the one where somebody lives.
+ */
+export function residentBefore(scene: Scene, chunk: number, start: number, end: number, low: number): SpeakerPhrase | null {
+  const { flow, mentions } = scene
+  if (chunk <= low || flow.forms[chunk - 1] !== ',' || !isCapital(flow, chunk - 2) || !isPlace(scene, start, end)) return null
   const from = skipAdverbsForward(scene, chunkStart(scene, chunk - 1, low), chunk - 1)
   const head = mentions.startingAt.get(from) ?? null
   const comes = (at: number) => flow.forms[at] === 'đến' && flow.forms[at + 1] === 'từ'
@@ -120,6 +115,17 @@ export function residentBefore(
   if (!DETERMINER.startsAt(flow.forms, from, chunk)) return null
   for (let i = from + 2; i < chunk - 2; i++) if (LIVES.test(flow.forms[i] ?? '') || comes(i)) return { from, to: end, head }
   return null
+}
+
+/** `Argentina`, `tỉnh Yên Bái`, `Nordland (Anh)`. */
+function isPlace({ flow, mentions }: Scene, start: number, end: number): boolean {
+  const first = mentions.startingAt.get(start)
+  const kind = first?.mention.kind
+  if (flow.forms[end - 1] !== ')')
+    return isCapital(flow, end - 1) && (first ? kind === 'state' && first.to === end : PLACE.test(flow.forms[start] ?? ''))
+  const state = mentions.endingAt.get(end - 1)
+  const isBracketed = state?.mention.kind === 'state' && flow.forms[state.from - 1] === '(' && state.from - 1 > start
+  return isBracketed && isCapital(flow, start) && (!kind || kind === 'place')
 }
 
 /** `theo phổ rộng | Đại diện Bộ Y tế, ông An, Cục phó ...`: a headline that lost its full stop before an office or a word of address. */

@@ -227,6 +227,18 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
     'Ông Nông Văn Sậy đến từ huyện Mù Sang, tỉnh Hà Giang',
     'Nông Văn Sậy',
   ],
+  [
+    'where somebody comes from, with the state in brackets',
+    'Cô Anna Berg đến từ Lakewood, Bắc Nordland (Anh) cho biết cầu đã xong.',
+    'Cô Anna Berg đến từ Lakewood, Bắc Nordland (Anh)',
+    'Anna Berg',
+  ],
+  [
+    'somebody else, with the state in brackets',
+    'Cô Anna Berg đến từ Lakewood, Carl Berg (Anh) cho biết cầu đã xong.',
+    'Carl Berg (Anh)',
+    'Carl Berg',
+  ],
   ['whom the source speaks of', 'Theo lãnh đạo Bộ Y tế, ông Lê Tám được bổ nhiệm khi chưa có bằng.', 'lãnh đạo Bộ Y tế', null],
   ['who stands for somebody', 'Hôm qua, luật sư của bà Lê Thị Sen cho biết cầu đã xong.', 'luật sư của bà Lê Thị Sen', null],
   ['relatives of somebody', 'Người nhà ông Lê Tám cho biết cầu đã xong.', 'Người nhà ông Lê Tám', null],

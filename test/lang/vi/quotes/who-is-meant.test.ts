@@ -174,6 +174,8 @@ describe('a body or site that speaks', () => {
     ['Tổng Bí thư Trường Chinh nhấn mạnh cầu rất đẹp.', 'Trường Chinh'],
     ['Trường Mai Hoa nhấn mạnh cầu rất đẹp.', 'Trường Mai Hoa'],
     ['Trong buổi họp gần đây, Casemira đã tiết lộ rằng cầu rất đẹp.', 'Casemira'],
+    ['Ban Tuyên giáo tỉnh Hà Nam họp hôm qua. Ban này nhấn mạnh cầu rất đẹp.', 'Ban Tuyên giáo tỉnh Hà Nam'],
+    ['Bà Hà phụ trách nhiều phòng ban. Ban này nhấn mạnh cầu rất đẹp.', null],
   ])('%s', (text, name) => {
     expect(last(text)[1]).toBe(name)
   })
