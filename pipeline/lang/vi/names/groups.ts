@@ -38,7 +38,7 @@ const ALONE: readonly (readonly [GroupKind, Anaphor])[] = [
   ['he-or-she', 'he-or-she'],
 ]
 const FEMALE =
-  /^(?:cụ bà|bà|chị|cô|nữ|người đẹp|người phụ nữ|phụ nữ|mẹ|vợ|con gái|em gái|bạn gái|con dâu|cháu gái|người mẹ|người vợ)(?: |$)/u
+  /^(?:cụ bà|bà|chị|cô|nữ|thiếu nữ|người đẹp|người phụ nữ|phụ nữ|mẹ|vợ|con gái|em gái|bạn gái|con dâu|cháu gái|người mẹ|người vợ)(?: |$)/u
 const MALE =
   /^(?:cụ ông|ông|anh|nam|chàng|cậu|người đàn ông|bố|cha|chồng|con trai|em trai|bạn trai|con rể|cháu trai|người cha|người chồng)(?: |$)/u
 

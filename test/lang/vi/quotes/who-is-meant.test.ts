@@ -176,6 +176,13 @@ describe('a body or site that speaks', () => {
     ['Trong buổi họp gần đây, Casemira đã tiết lộ rằng cầu rất đẹp.', 'Casemira'],
     ['Ban Tuyên giáo tỉnh Hà Nam họp hôm qua. Ban này nhấn mạnh cầu rất đẹp.', 'Ban Tuyên giáo tỉnh Hà Nam'],
     ['Bà Hà phụ trách nhiều phòng ban. Ban này nhấn mạnh cầu rất đẹp.', null],
+    ['UBND tỉnh Hà Nam vừa họp. Theo UBND tỉnh, cầu rất đẹp.', 'UBND tỉnh Hà Nam'],
+    ['UBND tỉnh Hà Nam vừa họp. Theo UBND huyện, cầu rất đẹp.', null],
+    ['UBND tỉnh Hà Nam vừa họp. Theo UBND huyện Mường Mây, cầu rất đẹp.', 'UBND huyện Mường Mây'],
+    ['Theo nhận định của Hội đồng Chung khảo, cầu rất đẹp.', 'Hội đồng Chung khảo'],
+    ['Cô Lê Thị Tám tới. Thiếu nữ 20 tuổi cho biết cầu rất đẹp.', 'Lê Thị Tám'],
+    ['Ông Lê Văn Tám tới. Thiếu nữ 20 tuổi cho biết cầu rất đẹp.', null],
+    ['Cô Lê Thị Tám tới. Một thiếu nữ 20 tuổi cho biết cầu rất đẹp.', null],
   ])('%s', (text, name) => {
     expect(last(text)[1]).toBe(name)
   })
