@@ -67,7 +67,7 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
     const english = token.capital ? runEnd(s, to) : to
     if (english > to + 1 && runShape(s, to, english) === 'body') return { to: english, country: null }
     const territory = territoryAt(s.tokens, s.forms, to)
-    if (territory && (FIELDS.at(s.forms, to)?.to ?? 0) <= territory.to)
+    if (territory && !beginsTown(s, to, territory.to) && (FIELDS.at(s.forms, to)?.to ?? 0) <= territory.to)
       return betweenStates(s, territory.to) ?? { to: territory.to, country: territory.territory.country }
     // Cục Hải dương is not of the town Hải Dương
     const place = token.capital ? placeAt(s.tokens, s.forms, to) : null
@@ -110,6 +110,12 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
     to = end
   }
   return { to, country: null }
+}
+
+/** `xã Mỹ Thạnh`: the name of a country or town up to `to` begins that of a commune; but `xã Mỹ Lê Văn Tám`. */
+export function beginsTown(s: Line, at: number, to: number): boolean {
+  const isPlace = to === at + 1 && PLACE_HEAD.at(s.forms, at - 1)?.to === at
+  return isPlace && runEnd(s, at) > to && isVietnameseRun(s, at, to + 1) && !isVietnameseSurname(s.forms[to] ?? '')
 }
 
 /** `Hội hữu nghị Việt Nam - Lào`: the second state after the first; such a body is of neither. */

@@ -143,7 +143,10 @@ function bodyOf(phrase: Phrase, salience: Salience, drafts: readonly Draft[]): n
   const isPaper = (draft: Draft) => /^(?:tờ báo|nhật báo|hãng tin|trang tin)$/u.test(head) && fitsHead(draft, head)
   const isSchool = (draft: Draft) => head === 'nhà trường' && draft.bodyKind === 'school' && !draft.heads.has('bệnh viện')
   const fits = (draft: Draft) =>
-    draft.kind === 'organization' && draft.name !== null && (draft.heads.has(head) || isPaper(draft) || isSchool(draft))
+    draft.kind === 'organization' &&
+    draft.name !== null &&
+    // UBND tỉnh after UBND tỉnh Hà Nam
+    (draft.heads.has(head) || draft.name.toLowerCase().startsWith(`${head} `) || isPaper(draft) || isSchool(draft))
   const before = salience.recent(fits, phrase.s.index, 12)
   if (before !== null || !isWhole(LOCAL_BODY, head)) return before
   const all = drafts.flatMap((draft, i) => (fits(draft) ? [i] : []))

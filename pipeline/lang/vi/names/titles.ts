@@ -4,7 +4,7 @@ import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { bareBodyEnd, committeeTown, isCompanyBefore } from './bare-bodies.ts'
 import { bodyAt, homeCountry, withEnglish } from './bodies.ts'
-import { cutAtPerson, isPersonAfterTown, isPersonName } from './body-tail.ts'
+import { beginsTown, cutAtPerson, isPersonAfterTown, isPersonName } from './body-tail.ts'
 import {
   ADDRESS,
   AFTER_TITLE,
@@ -225,9 +225,9 @@ function placeEnd(s: Line, at: number): Complement | null {
   if (whole && whole.to > place.to) return plain(whole.to, { country: whole.place.country })
   const start = s.tokens[place.to]?.text === '.' ? place.to + 1 : place.to
   const territory = territoryAt(s.tokens, s.forms, start)
-  if (territory) return plain(territory.to, { country: territory.territory.country })
+  if (territory && !beginsTown(s, start, territory.to)) return plain(territory.to, { country: territory.territory.country })
   const town = placeAt(s.tokens, s.forms, start)
-  if (town && !isLonger(s, start, town.to)) return plain(town.to, { country: town.place.country })
+  if (town && !isLonger(s, start, town.to) && !beginsTown(s, start, town.to)) return plain(town.to, { country: town.place.country })
   const end = s.tokens[start]?.kind === 'number' ? start + 1 : placeRunEnd(s, start)
   if (end === start) return null
   // Chủ tịch quận Vũ Thị Sen: a middle name after a family name, so the place is not named
