@@ -92,8 +92,11 @@ function reachOf(line: Line, found: FoundTrigger): number {
 }
 
 /** `bà Rey lên án việc Peru thử tên lửa và kêu gọi Lima dừng lại`: who is asked does not ask, but whom the sentence is about; null where that is the same. */
-export function doerBeside(line: Line, subject: Group | null, object: Group | null): Group | null {
-  if (!isSameParty(subject, object)) return subject
+export function doerBeside(line: Line, { trigger }: FoundTrigger, subject: Group | null, object: Group | null): Group | null {
+  // đại diện Kavena nhấn mạnh Peru đóng vai trò quan trọng và cảm ơn chính phủ Peru
+  const [state, body] = [subject?.members[0]?.mention, object?.members[0]?.mention]
+  const isOwnBody = trigger.type === 'SUPPORT' && state?.kind === 'state' && body?.kind !== 'person' && body?.country === state.country
+  if (!isOwnBody && !isSameParty(subject, object)) return subject
   const first = mainSubject(line, subject?.from ?? 0)
   return isSameParty(first, object) ? null : first
 }

@@ -4,7 +4,7 @@ import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import { isHardEnd } from './clauses.ts'
 import type { Line, PlacedDate } from './line.ts'
 import type { FoundTrigger } from './triggers.ts'
-import { isObjectOf, isSameVoice } from './when.ts'
+import { DECLARED, isObjectOf, isSameVoice } from './when.ts'
 import { eventWords } from './words.ts'
 
 const SUBORDINATE = eventWords('subordinate')
@@ -15,6 +15,7 @@ const OBLIQUE = eventWords('oblique')
 const WHILE = eventWords('while')
 const NEWS_CUE = eventWords('news-cue')
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+const DECLARE = eventWords('declare')
 const OPENS = new WeakMap<PlacedDate, boolean>()
 
 /** The date that the sentence opens with, which holds for its main clause: `Ngày 7/5, X ...`, `Trên Twitter hôm 5/2, X ...`. */
@@ -22,9 +23,21 @@ export function frameDate(line: Line, found: FoundTrigger, others: readonly Foun
   for (const placed of line.dates) {
     if (placed.date.value === null || placed.to > found.head || !opensSentence(line, placed)) continue
     if (isObjectOf(line, found, placed, others)) continue
-    if (isSameVoice(line, found, placed) ? !hasComplement(line, placed.to, found.head) : isNews(line, found, quotes)) return placed
+    // Ngày 3/9, Peru tuyên bố rút đại sứ: what is declared is done with the words
+    const to = declaredFrom(line, found)
+    if (
+      isSameVoice(line, { ...found, from: Math.min(to, found.from) }, placed)
+        ? !hasComplement(line, placed.to, to)
+        : isNews(line, found, quotes)
+    )
+      return placed
   }
   return null
+}
+
+/** Where the verb begins by which somebody declares the deed of their own that follows at once; where the event begins in all other cases. */
+function declaredFrom(line: Line, { noun, trigger, head }: FoundTrigger): number {
+  return !noun && DECLARED.has(trigger.type) ? DECLARE.before(line.forms, head, 0) : head
 }
 
 /** The date that a sentence opens with; null where it opens with none. */

@@ -147,7 +147,7 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   // quyết định sa thải các quan chức của ông Soto: whose decision it is
   const isDecided = !subject && object !== null && DECISION.test(line.forms[found.from - 1] ?? '') && POSSESSIVE.has(line.forms[object.to])
   const decider = isDecided ? groupFrom(line, object.to + 1) : null
-  const doer = decider ?? (found.trigger.type === 'MOBILIZE' ? subject : doerBeside(line, subject, object))
+  const doer = decider ?? (found.trigger.type === 'MOBILIZE' ? subject : doerBeside(line, found, subject, object))
   return { actors: membersOf(doer), targets: membersOf(isVenue ? null : object), subject: doer }
 }
 

@@ -40,7 +40,9 @@ export function meantBy(line: Line, placed: PlacedMention): readonly PlacedMenti
 function isKinOf(line: Line, { from, mention }: PlacedMention): boolean {
   if (mention.kind !== 'person' || KIN.before(line.forms, from, 0) === from) return false
   return (
-    mention.form === 'title' || HIGH_OFFICE.startsAt(line.forms, from, line.forms.length) || /^(?:ông|bà)$/u.test(line.forms[from] ?? '')
+    mention.form === 'title' ||
+    HIGH_OFFICE.startsAt(line.forms, from, line.forms.length) ||
+    /^(?:ông|bà|anh|chị|cô|cháu|bé)$/u.test(line.forms[from] ?? '')
   )
 }
 

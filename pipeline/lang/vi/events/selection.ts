@@ -229,11 +229,11 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
   if (GROUNDED.has(found.trigger.type) && standsUnder(line, found.head)) return true
   // nhằm gây sức ép lên Peru: what something else is done for
   if (AIMS.has(found.trigger.id) && isAimOf(line, found.head)) return true
+  // các yêu cầu bao gồm việc đóng cửa kênh truyền hình
+  if (!SPOKEN.has(found.trigger.type) && found.trigger.type !== 'CONSULT' && isDemanded(line, found.head)) return true
   // giục Peru không tiến hành cuộc tập trận
   const isCarried = CARRY_OUT.before(line.forms, found.head, 0) < found.head
   if ((found.noun && !isCarried) || found.trigger.type === 'CONSULT') return false
-  // các yêu cầu bao gồm việc đóng cửa kênh truyền hình
-  if (!SPOKEN.has(found.trigger.type) && isDemanded(line, found.head)) return true
   // Peru đưa hai máy bay F-9 tới Chile: they go where they are moved
   const isMoved = ({ trigger: { frame }, to }: FoundTrigger) => frame === 'deploy' && to <= found.from && !isParted(line, to, found.from)
   if (found.trigger.id === ARRIVAL && triggers.some(isMoved)) return true

@@ -1,9 +1,11 @@
 // Whether an event happened, is planned, possible or denied, by the words around its trigger.
+
 import type { EventStatus, EventType } from '../../../../schemas/terms.ts'
 import { attemptBefore } from './attempts.ts'
 import { clauseEnd, clauseStart, isHardEnd } from './clauses.ts'
 import { groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
+import { isFalse, isFeared, standsBehind } from './moods.ts'
 import { SPOKEN } from './spoken.ts'
 import { statusAt, statusesIn } from './status-words.ts'
 import type { FoundTrigger, Frame } from './triggers.ts'
@@ -32,19 +34,14 @@ const SHARED_VERBS = 4
 const FORESEEN_REACH = 4
 /** nói sẽ “đàm phán nghiêm túc” */
 const QUOTE_MARK = /^["“‘']$/u
-const CLAUSE_JOIN = eventWords('clause-join')
 const CONDUCT = eventWords('conduct')
 const MOTION = eventWords('motion')
 const ACT_NOUN = eventWords('act-noun')
 const HYPOTHETICAL = eventWords('hypothetical')
 const NOUN_MAKER = eventWords('noun-maker')
 const WISH = eventWords('wish')
+const PREVENT = eventWords('prevent')
 const PERSUADE = eventWords('persuade')
-const NEWS = eventWords('news')
-/** How many words behind the word for news the event may stand. */
-const NEWS_REACH = 8
-const UNTRUE = eventWords('untrue')
-const FEAR = eventWords('fear')
 const MAY = eventWords('may')
 /** trong khi, sau khi: a time that is real. */
 const FOLLOWED = /(?:^| )(?:trước|sau) khi(?: |$)/u
@@ -82,7 +79,8 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   const isVerb = !found.noun || ACT_NOUN.before(line.forms, found.from, 0) < found.from
   if (isVerb && (attemptBefore(line, own) ?? attemptBefore(line, found.from))) before.push('possible')
   if (isFalse(line, found)) before.push('denied')
-  if (isFeared(line, start) || isTalkedInto(line, chain)) before.push('possible')
+  if (isFeared(line, start) || standsBehind(line, chain, PERSUADE)) before.push('possible')
+  if (standsBehind(line, chain, PREVENT)) before.push('denied')
   // sẽ điều: the tense is told with the verb
   const tense = found.noun ? [] : statusesIn(line.forms, 'verb', found.from, found.from + 1).filter((status) => TENSES.has(status))
   const after = found.noun ? statusesIn(line.forms, 'after', found.to, clauseEnd(line, found.to) + 1) : []
@@ -105,27 +103,6 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   // nếu vậy, ông sẽ tiếp tục bị phản đối
   if ((all.includes('planned') || line.forms.slice(start, found.from).includes('sẽ')) && isSupposed(line, start)) all.push('possible')
   return STRENGTH.find((status) => all.includes(status)) ?? (depth > 0 ? sharedStatus(line, found, chain, triggers, depth) : null)
-}
-
-/** `thuyết phục Peru công nhận`: what somebody is to be won for, by the verb whose chain starts at token `chain`. */
-function isTalkedInto(line: Line, chain: number): boolean {
-  const whom = groupUntil(line, chain)
-  return whom !== null && PERSUADE.before(line.forms, whom.from, 0) < whom.from
-}
-
-/** `thông tin công an bắt giữ hai người không có thật`: news that the end of the sentence calls false. */
-function isFalse(line: Line, { from, to }: FoundTrigger): boolean {
-  const news = line.forms.slice(0, from).findLastIndex((_, i) => NEWS.startsAt(line.forms, i, from))
-  return (
-    news !== -1 && from - news <= NEWS_REACH && line.forms.slice(to).some((_, n) => UNTRUE.startsAt(line.forms, to + n, line.forms.length))
-  )
-}
-
-/** `lo sợ rằng Peru sẽ tấn công`: what somebody fears, in the clause at `start`; not `lo ngại việc Peru tấn công`. */
-function isFeared(line: Line, start: number): boolean {
-  if (ACT_NOUN.startsAt(line.forms, start, line.forms.length)) return false
-  const at = CLAUSE_JOIN.after(line.forms, start, line.forms.length)
-  return [start, at].some((to) => FEAR.before(line.forms, to, 0) < to)
 }
 
 /** `hy vọng rằng hai bên sẽ gặp`, `nếu đắc cử, ông sẽ gặp`: a plan that is wished for, or hangs on something else, before the clause at `start`. */

@@ -21,7 +21,7 @@ const PASSIVE = eventWords('passive')
 const PAST = eventWords('past')
 const ACCORD = eventWords('accord')
 /** What is done by declaring it. */
-const DECLARED: ReadonlySet<EventType> = new Set(['REJECT', 'SANCTION', 'CONCEDE', 'RETREAT', 'AGREE'])
+export const DECLARED: ReadonlySet<EventType> = new Set(['REJECT', 'SANCTION', 'CONCEDE', 'RETREAT', 'AGREE'])
 /** Length of an EDTF year. */
 const YEAR = 4
 /** Words that answer or call for what others do. */
@@ -38,6 +38,7 @@ const THIS = eventWords('this')
 const AND = 'và'
 /** Who is released, expelled, arrested goes somewhere. */
 const MOVED: ReadonlySet<EventType> = new Set(['RETREAT', 'SANCTION', 'COERCE'])
+const SET_UP = eventWords('set-up')
 const DEED_NOUN = eventWords('deed-noun')
 /** `thứ hai`, `đầu tiên` before or behind the event. */
 const ORDINAL = /^(?:thứ|tiên)$/u
@@ -189,6 +190,8 @@ function isOfContent(line: Line, found: FoundTrigger, date: PlacedDate): boolean
   // tổng thống thứ hai ra tòa từ năm 1958: how long it was not done
   const isSince = line.forms[date.from - 1] === 'từ' || line.forms[date.from] === 'từ'
   if (isSince && range(Math.max(0, found.from - ORDINAL_REACH), date.from).some((i) => ORDINAL.test(line.forms[i] ?? ''))) return true
+  // điều binh sĩ tới căn cứ được thiết lập năm 2014
+  if (!found.noun && range(found.to, date.from).some((i) => SET_UP.startsAt(line.forms, i, date.from))) return true
   // phủ nhận nghi án tấn công hóa học ngày 3/9
   if (id === REFUSE && range(found.to, date.from).some((i) => DEED_NOUN.startsAt(line.forms, i, date.from))) return true
   // nhất trí hoãn chiến dịch tranh cử cho cuộc bầu cử ngày 8/6

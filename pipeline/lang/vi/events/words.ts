@@ -227,6 +227,8 @@ export const EVENT_WORD_ROLES = [
   'persuade',
   'news',
   'untrue',
+  'prevent',
+  'set-up',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

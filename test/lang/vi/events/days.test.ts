@@ -52,6 +52,11 @@ test.each([
     'Đây là cuộc tấn công thứ ba ở Peru, trước đó là vụ đánh bom ở Lima hồi tháng 4 và vụ lao xe ở Arica hồi tháng 3.',
     ['ASSAULT null', 'ASSAULT 2017-04', 'ASSAULT 2017-03'],
   ],
+  // what is declared is done with the words, what somebody else did is not; the day on which a place was set up
+  ['Ngày 21/6, Peru và Chile tuyên bố rút đại sứ khỏi Qatar.', ['SANCTION 2017-06-21']],
+  ['Ngày 21/6, Peru tuyên bố Chile đã rút đại sứ khỏi Qatar.', ['SANCTION null']],
+  ['Peru điều binh sĩ tới căn cứ quân sự được thiết lập tại Chile từ năm 2014.', ['MOBILIZE null']],
+  ['Peru điều binh sĩ tới căn cứ quân sự tại Chile năm 2014.', ['MOBILIZE 2014']],
   // how long it was not done, the day of what stands beside it
   ['Ông Luis Soto là tổng thống Peru thứ hai bị đưa ra tòa từ năm 1958.', ['ACCUSE null']],
   ['Ông Luis Soto bị đưa ra tòa năm 1958.', ['ACCUSE 1958']],

@@ -145,6 +145,16 @@ describe('who does it', () => {
       'CONSULT',
       [['Luis Soto; Phu nhân', '']],
     ],
+    // who praises a state thanks its government as well
+    [
+      'Đại diện Kavena nhấn mạnh Peru đóng một vai trò quan trọng và cảm ơn chính phủ Peru.',
+      'SUPPORT',
+      [['Đại diện Kavena', 'chính phủ Peru']],
+    ],
+    ['Peru cảm ơn chính phủ Chile.', 'SUPPORT', [['Peru', 'chính phủ Chile']]],
+    // whose parents they are, and what somebody is suspected of
+    ['Bố mẹ đẻ cháu Lê Thị Na đang thụ án tù ở Thanh Hóa.', 'SANCTION', []],
+    ['Ông Juan Mora bị Peru bắt vì tình nghi dính líu đến tổ chức Kavena.', 'ACCUSE', []],
     // an office shared by two states
     [
       'Ông Luis Soto của Peru điện đàm riêng với người đồng cấp Chile Juan Mora và Mexico Ana Rey.',

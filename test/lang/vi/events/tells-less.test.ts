@@ -145,6 +145,9 @@ test.each([
   ['Tổng thống Peru Luis Soto là người có chủ trương bình thường hóa quan hệ với Chile.', ['COOPERATE possible']],
   // what is rehearsed
   ['Quân đội Mỹ tiến hành cuộc tập trận nhằm phá hủy vũ khí hạt nhân của Triều Tiên.', ['MOBILIZE occurred']],
+  // what somebody is kept from, and what is forced on
+  ['Tổng thống Peru Luis Soto dùng quyền hạn để ngăn Mỹ bán vũ khí cho Chile.', ['AID denied']],
+  ['Peru sẽ buộc phải liên minh với Chile.', ['COOPERATE planned']],
   // news that is false
   ['Thông tin công an Peru bắt giữ hai nhà báo Chile là hoàn toàn không có thật.', ['COERCE denied']],
   ['Theo thông tin mới, công an Peru bắt giữ hai nhà báo Chile.', ['COERCE occurred']],
