@@ -119,6 +119,11 @@ describe('who and what stands beside the verb', () => {
     ['Cảnh sát Anh gặp anh Juan Mora. Anh lên án Chile.', 'ACCUSE', [[null, 'occurred', 'Juan Mora', 'Chile']]],
     ['Nhận lời mời của Tổng thống Chile, Thủ tướng Peru Ana Rey thăm Chile.', 'CONSULT', [['visit', 'occurred', 'Ana Rey', '']]],
     ['Tổng thống Chile, Tổng tư lệnh Juan Mora thăm Peru.', 'CONSULT', [['visit', 'occurred', 'Juan Mora', '']]],
+    ['Peru bỏ Chile khỏi danh sách khủng bố.', 'CONCEDE', [[null, 'occurred', 'Peru', 'Chile']]],
+    ['Peru bỏ Chile khỏi danh sách khách mời.', 'CONCEDE', []],
+    ['Phe áo đỏ bao vây tòa nhà của chính phủ Peru.', 'COERCE', [[null, 'occurred', 'Phe áo đỏ', 'chính phủ Peru']]],
+    ['IS phá hủy thánh đường cổ ở Mosul.', 'ASSAULT', [[null, 'occurred', 'IS', '']]],
+    ['IS phá hủy chai lọ ở Mosul.', 'ASSAULT', []],
   ])('%s', (text, type, expected) => {
     expect(toldOf(text, type)).toEqual(expected)
   })
