@@ -4,7 +4,6 @@ import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { bareBodyEnd, committeeTown, isCompanyBefore } from './bare-bodies.ts'
 import { bodyAt, homeCountry, withEnglish } from './bodies.ts'
-import { beginsTown, cutAtPerson, isPersonAfterTown, isPersonName } from './body-tail.ts'
 import {
   ADDRESS,
   AFTER_TITLE,
@@ -15,9 +14,6 @@ import {
   isVietnameseSurname,
   JOINER,
   KNOWN_BODIES,
-  MIDDLE_NAME,
-  PLACE_FIRST,
-  PLACE_HEAD,
   PLACE_JOINER,
   REPORTER,
   RULER,
@@ -26,9 +22,10 @@ import {
 } from './lexicon.ts'
 import { endsClause, isAnother, isNoTitle } from './not-titles.ts'
 import { followsPreposition, type Line } from './phrases.ts'
-import { gapBefore, isAcronym, isVietnameseRun, placeRunEnd, runEnd, runShape } from './runs.ts'
+import { gapBefore, isAcronym, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { fieldsEnd, isField } from './title-fields.ts'
+import { type Complement, isLonger, isPersonAhead, placeEnd, plain } from './title-places.ts'
 import { isWordAt } from './words.ts'
 
 export interface TitlePhrase {
@@ -120,27 +117,6 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
   }
 }
 
-interface Complement {
-  readonly to: number
-  readonly country: string | null
-  readonly gender: Gender | null
-  readonly innerFrom: number | null
-  readonly ofThatState: boolean
-  readonly isHonorific: boolean
-  readonly isContent: boolean
-}
-
-const plain = (to: number, rest: Partial<Complement> = {}): Complement => ({
-  to,
-  country: null,
-  gender: null,
-  innerFrom: null,
-  ofThatState: false,
-  isHonorific: false,
-  isContent: true,
-  ...rest,
-})
-
 function complementAt(s: Line, at: number, depth: number): Complement | null {
   const token = s.tokens[at]
   if (!token || gapBefore(s.tokens, at) > 1) return null
@@ -200,48 +176,6 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   if (town && !isLonger(s, at, town.to) && (town.to > at + 1 || runEnd(s, at) > town.to))
     return plain(town.to, { country: town.place.country })
   return joined(s, at, depth)
-}
-
-/** `nhạc sĩ Vinh Sen`, `lãnh đạo xã Vinh Sen`: one syllable after the town is no name, so the two are. */
-function isLonger(s: Line, at: number, town: number): boolean {
-  return town === at + 1 && runEnd(s, at) === at + 2 && isVietnameseRun(s, at, at + 2)
-}
-
-/** Mỹ Tâm, Anh Thư: the word begins a name rather than naming the country. */
-function isPersonAhead(s: Line, at: number, to: number): boolean {
-  // đại gia Đức An: two syllables and no more; but Thủ tướng Anh May
-  const isOffice = [1, 2, 3, 4].some(
-    (back) => TITLES.at(s.forms, at - back)?.to === at && TITLES.at(s.forms, at - back)?.value.kind === 'office',
-  )
-  if (to === at + 1 && s.tokens[at]?.capital && runEnd(s, at) === at + 2 && isVietnameseRun(s, at, at + 2) && !isOffice) return true
-  return to === at + 1 && s.tokens[at]?.capital === true && !territoryAt(s.tokens, s.forms, at)?.sure
-}
-
-function placeEnd(s: Line, at: number): Complement | null {
-  const place = PLACE_HEAD.at(s.forms, at)
-  // nhạc sĩ Châu Đăng Khoa: the noun is a family name too
-  if (!place || isPersonName(s, at, place.to)) return null
-  const whole = placeAt(s.tokens, s.forms, at)
-  if (whole && whole.to > place.to) return plain(whole.to, { country: whole.place.country })
-  const start = s.tokens[place.to]?.text === '.' ? place.to + 1 : place.to
-  const territory = territoryAt(s.tokens, s.forms, start)
-  if (territory && !beginsTown(s, start, territory.to)) return plain(territory.to, { country: territory.territory.country })
-  const town = placeAt(s.tokens, s.forms, start)
-  if (town && !isLonger(s, start, town.to) && !beginsTown(s, start, town.to)) return plain(town.to, { country: town.place.country })
-  const end = s.tokens[start]?.kind === 'number' ? start + 1 : placeRunEnd(s, start)
-  if (end === start) return null
-  // Chủ tịch quận Vũ Thị Sen: a middle name after a family name, so the place is not named
-  if (isVietnameseSurname(s.forms[start] ?? '') && MIDDLE_NAME.at(s.forms, start + 1)) return plain(place.to)
-  if (isPersonAfterTown(s, at, start)) return plain(place.to)
-  // thôn Luồng Hoàng Ngọc Tám: the middle name shows which syllable is the family name
-  const isMiddle = end - start === 4 && isVietnameseSurname(s.forms[start + 1] ?? '') && MIDDLE_NAME.at(s.forms, start + 2)
-  const person = cutAtPerson(s, start, end, isMiddle || isAcronym(s.tokens[start]) ? 1 : 2)
-  // bang Queensland Larissa Brook: one word of the place, but bang New South Wales
-  const words = s.tokens.slice(start, end)
-  const isForeign = words.length === 3 && words.every((word) => word.capital && !isVietnameseSyllable(word.form))
-  if (person === end && isForeign && !PLACE_FIRST.at(s.forms, start)) return plain(start + 1)
-  // bang Nam Dakota Mike Rounds, tỉnh Nghệ An Nguyễn Văn An: two words of the place
-  return plain(person === end && end - start > 3 ? start + 2 : person)
 }
 
 /** `của Tổng thống Nga`, `thuộc Bộ Tư pháp`, `tại Liên Hợp Quốc`. */
