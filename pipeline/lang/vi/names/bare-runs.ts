@@ -164,7 +164,7 @@ function followsBody(s: Line, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_TRADE); i--) {
     const token = s.tokens[i]
     if (token?.kind !== 'word' || (token.capital && i > 0) || gapBefore(s.tokens, i + 1) !== 1) return false
-    // tập đoàn kinh doanh về nông nghiệp Nordvak
+    // tập đoàn buôn bán về đồ gỗ Nordvak
     if (
       BREAK.at(s.forms, i)?.to === i + 1 ||
       (JOINER.at(s.forms, i) && s.forms[i] !== 'về') ||

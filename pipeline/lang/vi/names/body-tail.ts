@@ -92,7 +92,7 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
       continue
     }
     const inner = to > start || kind === 'body' ? BODIES.at(s.forms, to) : null
-    // Ủy ban Quốc gia đảng Dân chủ: the noun of a party before its name
+    // Ủy ban Quốc gia đảng Lá Xanh: the noun of a party before its name
     const isOfParty = inner?.value.kind === 'party' && s.tokens[inner.to]?.capital === true
     if (inner && (token.capital || isOfParty) && inner.value.kind !== 'outlet' && !isPersonName(s, to, inner.to)) {
       // Công đoàn Công ty Pouchen VN | Lê Văn Tám: what follows belongs to the inner body

@@ -76,7 +76,7 @@ function mainPerson({ s }: Phrase, salience: Salience, drafts: readonly Draft[])
 /** `Một tài xế kể lại. ... Tài xế này nói`: of whom the text last spoke without a name. */
 function isAnnounced({ s, from }: Phrase, head: string, reach: number): boolean {
   const at = s.tokens[from]?.start ?? s.start
-  // “Tôi không muốn làm một diễn viên”, nữ diễn viên 30 tuổi nói: what is said announces nobody
+  // “Mẹ tôi từng là một ca sĩ”, nữ ca sĩ 47 tuổi nói: what is said announces nobody
   const before = s.body
     .slice(Math.max(0, at - reach), at)
     .toLowerCase()

@@ -192,7 +192,7 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
   // đồng chí Trưởng ban Tuyên giáo: an office, unlike ông Trưởng ban đầu nói
   const office = isVietnameseSurname(s.forms[at] ?? '') ? null : TITLES.at(s.forms, at)
   if (office && office.to > at + 1 && s.tokens[office.to]?.capital) return at
-  // Phó Đội trưởng Đội Chống hàng giả: the noun of a body; but Tổng thư ký Ban Su-min
+  // Phó Đội trưởng Đội Chống sạt lở: the noun of a body; but Tổng thư ký Ban Su-min
   const isBody =
     BODIES.at(s.forms, at) !== null && !isNoSchool(s, at) && isVietnameseRun(s, at, end) && !isVietnameseSurname(s.forms[at] ?? '')
   if (!afterAddress && isBody && !isPersonName(s, at, at + 1)) return at

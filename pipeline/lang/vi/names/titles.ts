@@ -154,7 +154,7 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
     return plain(region.to, { country: region.place.country })
   const body = bodyAt(s, at, { beforeName: true })
   const field = FIELDS.at(s.forms, at)
-  // Bộ trưởng Khoa học và Công nghệ: no faculty
+  // Bộ trưởng Khoa học: no faculty
   if (body && body.to >= (field?.to ?? 0)) return plain(body.to, { country: body.country })
   const bare = bareBodyEnd(s, at)
   if (bare !== null) return plain(bare, { isContent: false })
@@ -194,7 +194,7 @@ function joined(s: Line, at: number, depth: number): Complement | null {
   if (body) return plain(body.to, { country: body.country })
   const known = s.tokens[start]?.capital ? KNOWN_BODIES.at(s.forms, start) : null
   if (known) return plain(known.to, { country: known.value.country })
-  // phát ngôn viên của lực lượng cứu hỏa Frank Berg
+  // phát ngôn viên của lực lượng kiểm ngư Frank Berg
   const bare = bareBodyEnd(s, start)
   if (bare !== null) return plain(bare)
   // phát ngôn viên của BKT Frank Berg

@@ -16,7 +16,7 @@ const PLURAL_START = wordsOf('plural-start')
 const PREDICATE = wordsOf('predicate')
 const RESIDING = wordsOf('residing')
 const DATE_WORD = wordsOf('date-word')
-/** `theo báo cáo của Bộ Y tế | đến nay đã có 10 ca`: up to when the words hold. */
+/** `theo sổ của trạm Mây Hạ | đến nay đã có 10 trận`: up to when the words hold. */
 const UNTIL = wordsOf('until')
 const LONGEST_SOURCE = 34
 export const LONGEST_APPOSITION = 32
@@ -43,7 +43,7 @@ export function contentStart(scene: PairScene, frame: Frame, source: Source): nu
   if (comma < 0) return glued ? source.to : null
   // nhiều người dân có mặt ở đó, ...: a verb at once tells more of the people
   const lives = RESIDING.startsAt(flow.forms, source.to, comma) && hasPredicate(flow, comma, frame.to)
-  // lời kể của những hành khách trên xe, ...
+  // lời kể của các ngư dân trên thuyền, ...
   const isThere = flow.forms[source.to] === 'trên' || PREDICATE.startsAt(flow.forms, source.to, comma)
   // lời vị kỹ sư có 15 năm kinh nghiệm, ...
   const isRespected = source.phrase.head?.mention.form === 'pronoun' && flow.forms[source.phrase.head.from] === 'vị'

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { quotesIn } from './read-quotes.ts'
 
 const SILENT: readonly (readonly [why: string, text: string])[] = [
-  ['somebody who talks a lot', 'Ông Nam có tính nói nhiều chứ không phải người ác.'],
+  ['somebody who talks a lot', 'Bà Lan có tính nói nhiều chứ bụng dạ rất hiền.'],
   ['what is cared for', 'Cô rất lưu ý tạo màu tươi cho váy.'],
   ['what a car has', 'Xe có phanh tốt, cảnh báo va chạm phía trước, trợ lực lái.'],
   ['advice', 'Lời khuyên là bạn hãy ở nhà khi trời mưa.'],
@@ -77,11 +77,8 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['something given, not told', 'Ông Nam chia sẻ bà Lan bức ảnh.'],
   ['an invitation', 'Theo lời mời của ông Lê Tám, đoàn đã tới thăm cầu.'],
   ['what is only supposed', 'Nếu ông Lê Tám nói cầu đã xong, ai cũng sẽ vui.'],
-  ['a noun with a hedge', 'Công ty Hoa Sen khẳng định phần nào vị thế ở giải này với đội bóng đã có mặt ở trận cuối.'],
-  [
-    'what readers are politely asked',
-    'Độc giả vui lòng gửi e-mail trả lời trước 9 giờ sáng mai rồi ghi rõ họ tên để nhà báo có thể gửi sách.',
-  ],
+  ['a noun with a hedge', 'Công ty Hoa Sen khẳng định phần nào vai trò ở hội chợ với gian hàng đã có mặt từ đầu tuần.'],
+  ['what readers are politely asked', 'Độc giả vui lòng gửi thư trả lời trước 9 giờ sáng mai rồi ghi rõ họ tên để quán có thể tặng vé.'],
   ['who signs', 'Mai Hoa/Đài Sao Mai - Theo AFP'],
   ['a cue inside a name', 'Ông Ôn Gia Bảo tới thăm cây cầu mới.'],
 ]

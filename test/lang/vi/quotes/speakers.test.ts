@@ -284,8 +284,8 @@ const SPEAKERS: readonly (readonly [why: string, text: string, speaker: string |
   ['who made a report', 'Báo cáo được công bố bởi Bộ Y tế cho biết dịch đang giảm.', 'Bộ Y tế', 'Bộ Y tế'],
   [
     'a body behind the dash of an office',
-    'PGS-TS Lê Văn Tám, nguyên Chủ nhiệm bộ môn kỹ thuật hàng không - Đại học Sông Mây, đánh giá cầu rất bền.',
-    'PGS-TS Lê Văn Tám, nguyên Chủ nhiệm bộ môn kỹ thuật hàng không - Đại học Sông Mây',
+    'PGS-TS Lê Văn Tám, nguyên Chủ nhiệm bộ môn cơ khí đóng tàu - Đại học Sông Mây, đánh giá cầu rất bền.',
+    'PGS-TS Lê Văn Tám, nguyên Chủ nhiệm bộ môn cơ khí đóng tàu - Đại học Sông Mây',
     'Lê Văn Tám',
   ],
   [

@@ -120,7 +120,7 @@ const CASES: readonly Case[] = [
   ],
   [
     'what is rumoured before somebody acts',
-    'Sau khi có thông tin cho rằng kho gạch bị bỏ hoang, Thứ trưởng Lê Tám đã thuê thợ tới xem.',
+    'Vì có thông tin cho rằng kho gạch bị bỏ hoang, Thứ trưởng Lê Tám đã thuê thợ tới xem.',
     [['indirect', 'kho gạch bị bỏ hoang', 'thông tin']],
   ],
   [

@@ -13,16 +13,17 @@ describe('a name behind an office and its body', () => {
     ['Phát ngôn viên của BKT Frank Berg cho biết cầu đã xong.', 'Phát ngôn viên của BKT Frank Berg', 'Frank Berg'],
     ['Phát ngôn viên của BKT cho biết cầu đã xong.', 'Phát ngôn viên của BKT', null],
     [
-      'Phát ngôn viên của lực lượng cứu hỏa Frank Berg cho biết cầu đã xong.',
-      'Phát ngôn viên của lực lượng cứu hỏa Frank Berg',
+      'Phát ngôn viên của lực lượng kiểm ngư Frank Berg cho biết cầu đã xong.',
+      'Phát ngôn viên của lực lượng kiểm ngư Frank Berg',
       'Frank Berg',
     ],
-    ['Phát ngôn viên của lực lượng cứu hỏa Peru cho biết cầu đã xong.', 'Phát ngôn viên của lực lượng cứu hỏa Peru', null],
+    ['Phát ngôn viên của lực lượng kiểm ngư Peru cho biết cầu đã xong.', 'Phát ngôn viên của lực lượng kiểm ngư Peru', null],
     [
-      'Chủ tịch Tập đoàn phát triển các dự án của Peru Frank Berg cho biết cầu đã xong.',
-      'Chủ tịch Tập đoàn phát triển các dự án của Peru Frank Berg',
+      'Chủ tịch Tập đoàn chế biến các loại hạt của Peru Frank Berg cho biết cầu đã xong.',
+      'Chủ tịch Tập đoàn chế biến các loại hạt của Peru Frank Berg',
       'Frank Berg',
     ],
+    ['Tập đoàn buôn bán về đồ gỗ Nordvak cho biết cầu đã xong.', 'Tập đoàn buôn bán về đồ gỗ Nordvak', 'Nordvak'],
     ['Fan của couple JiGi cho biết cầu đã xong.', 'Fan của couple JiGi', null],
     ['Đại tá Lê Văn Bằng tới. Theo đại tá Bằng, cầu đã xong.', 'đại tá Bằng', 'Lê Văn Bằng'],
     ['Thiếu tá Lê Văn Tám tới. Theo thiếu tá này, cầu đã xong.', 'thiếu tá này', 'Lê Văn Tám'],
@@ -33,16 +34,16 @@ describe('a name behind an office and its body', () => {
 
 describe('a name before its offices', () => {
   test.each([
-    ['Cô Lê Thị Hà – Phó Trưởng ban chấm thi thành phố Huế, trưởng tổ chấm thi môn Văn cho biết cầu đã xong.', 'Lê Thị Hà'],
+    ['Cô Lê Thị Hà – Phó Trưởng ban coi thi thành phố Huế, trưởng tổ chấm thi môn Văn cho biết cầu đã xong.', 'Lê Thị Hà'],
     ['Gặp cô Lê Thị Hà ở thành phố Huế, trưởng tổ chấm thi môn Văn cho biết cầu đã xong.', null],
     [
-      'Trao đổi với Đất Mây GS.TS Lê Văn Tám, nguyên Chủ tịch Hội Thủy lợi Việt Nam, nguyên Thứ trưởng Bộ NNPTNT cho biết cầu đã xong.',
+      'Trao đổi với Đất Mây GS.TS Lê Văn Tám, nguyên Chủ tịch Hội Chăn nuôi Hà Giang, nguyên Thứ trưởng Bộ GTVT cho biết cầu đã xong.',
       'Lê Văn Tám',
     ],
-    ['Trao đổi với GS.TS Lê Văn Tám, nguyên Chủ tịch Hội Thủy lợi Việt Nam, nguyên Thứ trưởng Bộ NNPTNT cho biết cầu đã xong.', null],
+    ['Trao đổi với GS.TS Lê Văn Tám, nguyên Chủ tịch Hội Chăn nuôi Hà Giang, nguyên Thứ trưởng Bộ GTVT cho biết cầu đã xong.', null],
     ['TS. Lê Văn Tám- chuyên gia phong thủy- Trưởng khoa Cơ khí, Trường Đại học Cầu đường Huế cho biết cầu đã xong.', 'Lê Văn Tám'],
     ['Tàu chạy từ Huế- Vinh, Trường Mai Hoa cho biết cầu đã xong.', 'Trường Mai Hoa'],
-    ['Theo ông Lê Văn Tám, Chủ tịch Hội đồng thành viên Tổng công ty Sông Mây cho biết, cầu đã xong.', 'Lê Văn Tám'],
+    ['Theo ông Lê Văn Tám, Chủ tịch Hội đồng thành viên Hãng tàu Sông Mây cho biết, cầu đã xong.', 'Lê Văn Tám'],
     ['Cầu sập ở công an xã Ông Lê Văn Tám – Trưởng công an xã Mây Hạ cho biết cầu đã xong.', 'Lê Văn Tám'],
   ])('%s', (text, name) => {
     expect(last(text)[1]).toBe(name)
@@ -58,10 +59,10 @@ describe('a description of somebody named', () => {
     [`${said}, Đại sứ Peru Juan Mora nói. Nhà ngoại giao Chile nhấn mạnh cầu rất đẹp.`, null],
     [`${said}, Bí thư Hà Giang Lê Văn Tám nói. Người đứng đầu Tỉnh ủy Hà Giang cho rằng cầu rất đẹp.`, 'Lê Văn Tám'],
     [`${said}, Bí thư Hà Giang Lê Văn Tám nói. Người đứng đầu Tỉnh ủy Lào Cai cho rằng cầu rất đẹp.`, null],
-    ['HLV Frank Berg tới. Vị chiến lược gia người Đức cho rằng cầu rất đẹp.', 'Frank Berg'],
-    ['Bà Anna Berg tới. Một vị chiến lược gia người Đức cho rằng cầu rất đẹp.', null],
-    ['Lê Lan Hương là ngôi sao. “Tôi không muốn làm một diễn viên nữa đâu”, nữ diễn viên 35 tuổi cho hay.', 'Lê Lan Hương'],
-    ['Lê Lan Hương là ngôi sao. Hôm qua một nữ diễn viên đã tới. Nữ diễn viên 35 tuổi cho hay cầu rất đẹp.', null],
+    ['HLV Frank Berg tới. Vị chiến lược gia người Séc cho rằng cầu rất đẹp.', 'Frank Berg'],
+    ['Bà Anna Berg tới. Một vị chiến lược gia người Séc cho rằng cầu rất đẹp.', null],
+    ['Lê Lan Hương là ngôi sao. “Mẹ tôi từng là một ca sĩ giỏi đấy”, nữ ca sĩ 47 tuổi cho hay.', 'Lê Lan Hương'],
+    ['Lê Lan Hương là ngôi sao. Hôm qua một nữ ca sĩ đã tới. Nữ ca sĩ 47 tuổi cho hay cầu rất đẹp.', null],
     ['Cầu thủ Frank Berg tới. Cầu thủ trẻ người Đức cho rằng cầu rất đẹp.', 'Frank Berg'],
     ['Nhà thiết kế Frank Berg tới. Nhà thiết kế đa tài cho rằng cầu rất đẹp.', 'Frank Berg'],
     ['Nhà thiết kế Frank Berg tới. Một nhà thiết kế đa tài cho rằng cầu rất đẹp.', null],
@@ -89,8 +90,8 @@ describe('whose name it is', () => {
     ['Thủ tướng Anh May cho rằng cầu rất đẹp.', 'May'],
     ['Người tình màn ảnh Lê Văn Tám cho rằng cầu rất đẹp.', null],
     ['Người thợ hàn Lê Văn Tám cho rằng cầu rất đẹp.', 'Lê Văn Tám'],
-    ['Bị cáo Mai Hương tới. Theo lời khai của nữ bị cáo, cầu rất đẹp.', 'Mai Hương'],
-    ['Bị cáo Lê Văn Tám tới. Theo lời khai của nữ bị cáo, cầu rất đẹp.', null],
+    ['Bị cáo Mai Hương tới. Theo lời khai từ nữ bị cáo, cầu rất đẹp.', 'Mai Hương'],
+    ['Bị cáo Lê Văn Tám tới. Theo lời khai từ nữ bị cáo, cầu rất đẹp.', null],
     ['Kỹ sư Lê Tám tới. Theo lời vị kỹ sư có 15 năm kinh nghiệm, cầu rất đẹp.', 'Lê Tám'],
     ['Kỹ sư Lê Tám tới. Theo lời một vị kỹ sư có 15 năm kinh nghiệm, cầu rất đẹp.', null],
     ['Ngoại trưởng Peru Juan Mora tới. Theo vị ngoại trưởng, cầu rất đẹp.', 'Juan Mora'],
@@ -100,8 +101,7 @@ describe('whose name it is', () => {
     ['Bạn bè, giáo viên tại trường Mai Hoa rất buồn. Họ nói rằng cầu rất đẹp.', null],
     ['Trường Mai Hoa rất buồn. Họ nói rằng cầu rất đẹp.', 'Trường Mai Hoa'],
     ['Hãng xe Nordvak của Peru thông báo cầu rất đẹp.', 'Nordvak'],
-    ['Tập đoàn kinh doanh về nông nghiệp Nordvak cho biết cầu rất đẹp.', 'Nordvak'],
-    ['Đại học Kinh tế Quốc dân cho biết cầu rất đẹp.', 'Đại học Kinh tế Quốc dân'],
+    ['Đại học Kinh tế Quốc dân cam kết cầu rất đẹp.', 'Đại học Kinh tế Quốc dân'],
     ['Lan đã bị Frank Berg thẳng thừng nói rằng cầu rất đẹp.', 'Frank Berg'],
   ])('%s', (text, name) => {
     expect(last(text)[1]).toBe(name)
@@ -110,20 +110,20 @@ describe('whose name it is', () => {
 
 describe('an office that is not told beside the name', () => {
   test.each([
-    ['Người phát ngôn Lê Thị Sen tới. Người phát ngôn Bộ Ngoại giao Việt Nam cho rằng cầu rất đẹp.', 'Lê Thị Sen'],
-    ['Người phát ngôn Peru Lê Thị Sen tới. Người phát ngôn Bộ Ngoại giao Chile cho rằng cầu rất đẹp.', null],
-    ['Bí thư Thành ủy Hà Nội Lê Văn Tám tới. Trời mưa. Người đứng đầu Thành ủy Hà Nội cho rằng cầu rất đẹp.', 'Lê Văn Tám'],
-    ['Bí thư Thành ủy Huế Lê Văn Tám tới. Trời mưa. Người đứng đầu Thành ủy Hà Nội cho rằng cầu rất đẹp.', null],
-    ['Ông Nguyễn Đức Chung tới. Trời mưa. Theo Chủ tịch UBND TP Hà Nội, cầu rất đẹp.', 'Nguyễn Đức Chung'],
-    ['Ông Nguyễn Đức Sen tới. Trời mưa. Theo Chủ tịch UBND TP Hà Nội, cầu rất đẹp.', null],
+    ['Người phát ngôn Lê Thị Sen tới. Người phát ngôn Bộ Thủy sản Việt Nam cho rằng cầu rất đẹp.', 'Lê Thị Sen'],
+    ['Người phát ngôn Peru Lê Thị Sen tới. Người phát ngôn Bộ Thủy sản Chile cho rằng cầu rất đẹp.', null],
+    ['Bí thư Thành ủy Cần Thơ Lê Văn Tám tới. Trời mưa. Người đứng đầu Thành ủy Cần Thơ cho rằng cầu rất đẹp.', 'Lê Văn Tám'],
+    ['Bí thư Thành ủy Huế Lê Văn Tám tới. Trời mưa. Người đứng đầu Thành ủy Cần Thơ cho rằng cầu rất đẹp.', null],
+    ['Ông Nguyễn Đức Chung tới. Trời mưa. Chủ tịch UBND TP Hà Nội cam kết cầu rất đẹp.', 'Nguyễn Đức Chung'],
+    ['Ông Nguyễn Đức Sen tới. Trời mưa. Chủ tịch UBND TP Hà Nội cam kết cầu rất đẹp.', null],
     ['CEO của Nordvak Kors, ông Juan Mora, cho rằng cầu rất đẹp.', 'Juan Mora'],
     ['Nhà báo Frank Berg cho rằng cầu cũ. Trời mưa. Tác giả cho rằng cầu rất đẹp.', 'Frank Berg'],
     ['Ông Frank Berg cho rằng cầu cũ. Trời mưa. Tác giả cho rằng cầu rất đẹp.', null],
     ['Ông Frank Berg đòi ra đi. Siêu sao người Peru cho rằng cầu rất đẹp.', 'Frank Berg'],
     ['Ông Frank Berg gặp siêu sao Karl Witte ở xa. Mưa. Mưa. Mưa. Mưa. Siêu sao người Peru cho rằng cầu rất đẹp.', null],
     ['Ông Lê Văn Tám tới, còn cá nhân ông cho rằng cầu rất đẹp.', 'Lê Văn Tám'],
-    ['UBND tỉnh Yên Bái và Thanh tra tỉnh cam kết cầu rất đẹp.', 'UBND tỉnh Yên Bái'],
-    ['Sở Văn hóa và Thể thao Hà Nội cam kết cầu rất đẹp.', 'Sở Văn hóa và Thể thao Hà Nội'],
+    ['UBND tỉnh Lào Cai và Thanh tra tỉnh cam kết cầu rất đẹp.', 'UBND tỉnh Lào Cai'],
+    ['Sở Thủy sản và Chăn nuôi Hà Nội cam kết cầu rất đẹp.', 'Sở Thủy sản và Chăn nuôi Hà Nội'],
     ['TAND Q.1 cam kết cầu rất đẹp.', 'TAND Q.1'],
     ['Dân vướng luật Ông Hồ Nhật Lệ cam kết cầu rất đẹp.', 'Hồ Nhật Lệ'],
     ['Phó Thủ tướng Lê Văn Tám tới. “Cầu này đã xong từ lâu”.Phó Thủ tướng nhấn mạnh.', 'Lê Văn Tám'],
@@ -134,7 +134,7 @@ describe('an office that is not told beside the name', () => {
 
 describe('whom a pronoun or a trade means', () => {
   test.each([
-    ['Ông Lê Xuân Tám gọi ai đó. “Thằng này tên Hòa nói tiếng Anh “đúng điệu” lắm đây cô”, ông giới thiệu.', 'Lê Xuân Tám'],
+    ['Ông Lê Xuân Tám gọi ai đó. “Cậu kia tên Bông nói tiếng Chăm “ngọt xớt” luôn đó chị”, ông giới thiệu.', 'Lê Xuân Tám'],
     ['Bà Anna Moon tới. Ông Moon Su-min cười. Ông Moon đi xem cầu. Ông nói cầu rất đẹp.', 'Moon Su-min'],
     ['Bà Anna Moon tới. Bà Moon đi xem cầu. Bà nói cầu rất đẹp.', 'Anna Moon'],
     ['Ông Nguyễn Sự, kỹ sư cầu đường, gọi điện. Ông cho hay cầu rất đẹp.', 'Nguyễn Sự'],
@@ -149,8 +149,8 @@ describe('whom a pronoun or a trade means', () => {
 
 test('the words begin behind the source and no sooner', () => {
   const words = (text: string) => quotesIn(text).map((quote) => [quote.speaker, quote.text])
-  expect(words('Theo lời kể của những hành khách trên chiếc xe gặp nạn, hầu hết người đi là họ hàng.')).toEqual([
-    ['lời kể của những hành khách trên chiếc xe gặp nạn', 'hầu hết người đi là họ hàng'],
+  expect(words('Theo lời kể của các ngư dân trên con thuyền bị lật, hầu hết người chèo là họ hàng.')).toEqual([
+    ['lời kể của các ngư dân trên con thuyền bị lật', 'hầu hết người chèo là họ hàng'],
   ])
   expect(words('Theo cảnh sát, người phụ nữ mắng nhau ở phố Mây (Huế, Peru) tên Lan, không phải là thợ.')).toEqual([
     ['cảnh sát', 'người phụ nữ mắng nhau ở phố Mây (Huế, Peru) tên Lan, không phải là thợ'],
@@ -158,8 +158,8 @@ test('the words begin behind the source and no sooner', () => {
   expect(words('Theo bà Lan, người bán cá ở phố Mây (Huế, Peru), cầu đã xong.')).toEqual([
     ['bà Lan, người bán cá ở phố Mây (Huế, Peru)', 'cầu đã xong'],
   ])
-  expect(words('Theo bà Anna Berg, sáng lập kiêm giám đốc điều hành Trung tâm Sao Mai, cầu đã xong.')).toEqual([
-    ['bà Anna Berg, sáng lập kiêm giám đốc điều hành Trung tâm Sao Mai', 'cầu đã xong'],
+  expect(words('Theo bà Anna Berg, sáng lập kiêm hiệu trưởng Trường Sao Mai, cầu đã xong.')).toEqual([
+    ['bà Anna Berg, sáng lập kiêm hiệu trưởng Trường Sao Mai', 'cầu đã xong'],
   ])
   expect(words('Trường Mai Hoa cho biết, cầu đã xong từ lâu. >>> Đọc thêm: Cầu mới')).toEqual([['Trường Mai Hoa', 'cầu đã xong từ lâu']])
 })
@@ -171,7 +171,7 @@ describe('a body or site that speaks', () => {
     ['Nordvaknews.com đưa tin cầu rất đẹp.', 'Nordvaknews.com'],
     ['Nhóm tin tặc The Nordvak Group tuyên bố cầu rất đẹp.', 'Nhóm tin tặc The Nordvak Group'],
     ['Hiệp hội taxi Hà Nội cho rằng cầu rất đẹp.', 'Hiệp hội taxi Hà Nội'],
-    ['Tổng Bí thư Trường Chinh nhấn mạnh cầu rất đẹp.', 'Trường Chinh'],
+    ['Tổng Bí thư Trường Lâm nhấn mạnh cầu rất đẹp.', 'Trường Lâm'],
     ['Trường Mai Hoa nhấn mạnh cầu rất đẹp.', 'Trường Mai Hoa'],
     ['Trong buổi họp gần đây, Casemira đã tiết lộ rằng cầu rất đẹp.', 'Casemira'],
     ['Ban Tuyên giáo tỉnh Hà Nam họp hôm qua. Ban này nhấn mạnh cầu rất đẹp.', 'Ban Tuyên giáo tỉnh Hà Nam'],
@@ -179,7 +179,7 @@ describe('a body or site that speaks', () => {
     ['UBND tỉnh Hà Nam vừa họp. Theo UBND tỉnh, cầu rất đẹp.', 'UBND tỉnh Hà Nam'],
     ['UBND tỉnh Hà Nam vừa họp. Theo UBND huyện, cầu rất đẹp.', null],
     ['UBND tỉnh Hà Nam vừa họp. Theo UBND huyện Mường Mây, cầu rất đẹp.', 'UBND huyện Mường Mây'],
-    ['Theo nhận định của Hội đồng Chung khảo, cầu rất đẹp.', 'Hội đồng Chung khảo'],
+    ['Theo lời khen của Hội đồng Chung khảo, cầu rất đẹp.', 'Hội đồng Chung khảo'],
     ['Cô Lê Thị Tám tới. Thiếu nữ 20 tuổi cho biết cầu rất đẹp.', 'Lê Thị Tám'],
     ['Ông Lê Văn Tám tới. Thiếu nữ 20 tuổi cho biết cầu rất đẹp.', null],
     ['Cô Lê Thị Tám tới. Một thiếu nữ 20 tuổi cho biết cầu rất đẹp.', null],
@@ -196,7 +196,7 @@ test('whose words they were stands behind them', () => {
 test('for whom the words are is no part of them, nor the verb a part of the source', () => {
   const words = (text: string) => quotesIn(text).map((quote) => [quote.speaker, quote.cue, quote.text])
   expect(words('Ông Lê Tám trả lời báo chí, cho biết: “Cầu đã xong”.')).toEqual([['Ông Lê Tám', 'cho biết', 'Cầu đã xong']])
-  expect(words('Theo bác sĩ điều trị trực tiếp cho biết, cầu đã xong.')).toEqual([['bác sĩ điều trị trực tiếp', 'Theo', 'cầu đã xong']])
+  expect(words('Theo luật sư tư vấn miễn phí cho biết, cầu đã xong.')).toEqual([['luật sư tư vấn miễn phí', 'Theo', 'cầu đã xong']])
 })
 
 test('a picture’s credit or a subhead without its full stop is no part of the speaker', () => {
