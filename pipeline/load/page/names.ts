@@ -273,7 +273,7 @@ export function signShape(text: string): {
   readonly isLabelled: boolean
   readonly isNamedCredit: boolean
 } {
-  const posted = POSTED_BY.exec(squeeze(text))?.[1]
+  const posted = POSTED_BY.exec(text)?.[1]
   const signature = parseSignature(posted ?? text)
   const isByline = signature !== null && signature.authors.length > 0
   return {
