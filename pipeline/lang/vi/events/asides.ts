@@ -14,7 +14,7 @@ const REACH = 20
 /** So many words may stand between the dash and the passive. */
 const DASHED_LENGTH = 3
 
-/** `(Lào)`, `(Tổng cục Cảnh sát, Bộ Công an)`, which tell where somebody is or of what body; not `(UAE)`, another name for who stands before. */
+/** `(Lào)`, `(Tổng cục Kho vận, Bộ Công an)`, which tell where somebody is or of what body; not `(UAE)`, another name for who stands before. */
 export function standsAside(line: Line, open: number, close: number): boolean {
   const inside = line.startingAt.get(open + 1)
   const text = line.tokens[open + 1]?.text ?? ''

@@ -36,7 +36,7 @@ export function readDeed(line: Line, found: FoundTrigger): Arguments {
   if (considered) return considered
   const relative = RELATIVE.after(line.forms, found.to, line.forms.length)
   const related = relative > found.to ? groupFrom(line, relative) : null
-  // các cuộc không kích bằng máy bay không người lái của Mỹ
+  // các cuộc không kích bằng trực thăng của Peru
   const possessor = related ?? agentAfter(line, found.to, found.trigger.type === 'ASSAULT' ? 9 : 6)
   const owner = possessor && found.trigger.type === 'ASSAULT' && isHandler(line, found, possessor) ? null : possessor
   // rồi sẽ có nhiều vụ tấn công: who speaks of an attack does not carry it out
@@ -90,7 +90,7 @@ export function carrierSubject(line: Line, head: number): Group | null {
   return subjectBefore(line, head)
 }
 
-/** `gia hạn 6 tháng lệnh trừng phạt`: where how long it lasts begins; `head` where that is not told. */
+/** `gia hạn 9 tuần lệnh cấm vận`: where how long it lasts begins; `head` where that is not told. */
 function beforeLength(line: Line, head: number): number {
   if (!/^(?:tháng|năm|tuần|ngày)$/u.test(line.forms[head - 1] ?? '') || line.tokens[head - 2]?.kind !== 'number') return head
   return line.forms[head - 3] === 'thêm' ? head - 3 : head - 2

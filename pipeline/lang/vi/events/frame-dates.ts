@@ -73,7 +73,7 @@ function standsFirst(line: Line, placed: PlacedDate): boolean {
   let start = placed.from
   while (start > 0 && !/^[,)\]]$/u.test(line.forms[start - 1] ?? '') && !isHardEnd(line.forms[start - 1])) start--
   if (start === placed.from || placed.from - start <= 3) return true
-  // Để biện minh cho việc cô lập Peru hồi tháng trước, Chile chỉ trích: the day of what is excused
+  // Để bào chữa cho lệnh cấm vận Peru hồi tháng trước, Chile chỉ trích: the day of what is excused
   if (PURPOSE.startsAt(line.forms, start, placed.from)) return false
   // Khi qua biên giới hôm 3/9, ông bị bắt; not `Sau khi qua biên giới hôm 3/9, ...`
   if (WHILE.startsAt(line.forms, start, placed.from) && line.forms[placed.to] === ',') return true

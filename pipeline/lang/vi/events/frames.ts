@@ -41,7 +41,7 @@ const OWN_SIDE = /(?:^| )(?:này|họ|mình) (?:và|cùng|cùng với|sẽ)$/u
 /** How many words behind a passive its agent may stand: `bị bắn rơi bởi khẩu pháo K-9M Mountain Fox của Peru`. */
 const PASSIVE_REACH = 14
 const PARTNER = eventWords('partner')
-/** How many words behind the noun of a fight those may stand who fight: `cuộc đọ súng đã nổ ra tại đây giữa quân chính phủ và phiến quân`. */
+/** How many words behind the noun of a fight those may stand who fight: `cuộc đọ súng đã nổ ra gần đó giữa lính thủy và phiến quân`. */
 const BETWEEN_REACH = 7
 /** How many words behind a drill those may stand with whom it is held. */
 const DRILL_REACH = 4

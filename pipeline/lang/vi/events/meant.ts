@@ -51,7 +51,7 @@ function isShip(line: Line, { from, mention }: PlacedMention): boolean {
   return mention.kind === 'person' && mention.form === 'name' && SHIP.before(line.forms, from, 0) < from
 }
 
-/** `điều tra viên chuyên án Năm Cam`: a case that is called after somebody. */
+/** `điều tra viên chuyên án Năm Lửa`: a case that is called after somebody. */
 function isCase(line: Line, { from, to, mention }: PlacedMention): boolean {
   return (
     mention.kind === 'person' &&

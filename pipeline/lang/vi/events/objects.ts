@@ -153,7 +153,7 @@ function linkedAfter(line: Line, at: number, reach: number, links: ReturnType<ty
     words++
     const form = line.forms[i] ?? ''
     if (LINK_END.test(form) && !line.inMention[i]) return null
-    // những ai bị điều tra là người của đảng: whose people they are
+    // những ai bị điều tra là người của phe Kavena: whose people they are
     if (form === 'là' && links === AGENT_LINK) return null
     // lệnh cấm cùng những lời công kích vào ông Soto: another noun begins
     const joined = JOIN.after(line.forms, i, line.forms.length)

@@ -152,7 +152,7 @@ function isBorne(line: Line, { head }: FoundTrigger): boolean {
   return [SUFFER, CARRY_OUT].some((list) => list.before(line.forms, head, 0) < head)
 }
 
-/** `cuộc họp kín của Hội đồng Bảo an`, `lãnh đạo EU nhóm họp`: a body of many states meets by itself. */
+/** `phiên họp kín của Liên Hợp Quốc`, `lãnh đạo EU nhóm họp`: a body of many states meets by itself. */
 function isAssembly(one: LocalEntity | undefined): boolean {
   const leaders = one?.name === null ? phraseForms(one.aliases[0] ?? '') : []
   if (leaders[1] === 'đạo' && ASSEMBLY.startsAt(leaders, 2, leaders.length)) return true
@@ -212,7 +212,7 @@ function isAimOf(line: Line, at: number): boolean {
   return false
 }
 
-/** `13 yêu cầu, trong đó có việc rút quân`: the act at token `head` stands in a list of what is demanded; not `các yêu cầu, trong đó có việc rút quân, đã được thực hiện`. */
+/** `bảy yêu cầu, trong đó có việc rút quân`: the act at token `head` stands in a list of what is demanded; not `các yêu cầu, trong đó có việc rút quân, đã được thực hiện`. */
 function isDemanded(line: Line, head: number): boolean {
   for (let i = head - 1; i >= 0 && !/^[:?!]$/u.test(line.forms[i] ?? ''); i--) {
     if (PAST.has(line.forms[i])) return false
@@ -229,7 +229,7 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
   if (GROUNDED.has(found.trigger.type) && standsUnder(line, found.head)) return true
   // nhằm gây sức ép lên Peru: what something else is done for
   if (AIMS.has(found.trigger.id) && isAimOf(line, found.head)) return true
-  // các yêu cầu bao gồm việc đóng cửa kênh truyền hình
+  // các yêu cầu bao gồm việc bắt giữ ba nhà báo
   if (!SPOKEN.has(found.trigger.type) && found.trigger.type !== 'CONSULT' && isDemanded(line, found.head)) return true
   // giục Peru không tiến hành cuộc tập trận
   const isCarried = CARRY_OUT.before(line.forms, found.head, 0) < found.head
@@ -255,7 +255,7 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
   return triggers.some(
     (other) =>
       CONTENT_FRAMES.has(other.trigger.frame) &&
-      // yêu cầu không được đáp ứng khiến Peru không kích: what came of it
+      // yêu cầu bị phớt lờ khiến Peru không kích: what came of it
       !line.forms.slice(other.to, found.head).some((form) => form === 'khiến') &&
       // triệu tập Đại sứ Peru đề nghị Lima thả ngư dân: one act and the next
       !(SUMMONS.startsAt(line.forms, other.from, other.to) && SPOKEN.has(found.trigger.type)) &&
@@ -284,7 +284,7 @@ function isListed(line: Line, other: FoundTrigger, found: FoundTrigger): boolean
 function isCharge(line: Line, other: FoundTrigger, found: FoundTrigger): boolean {
   const join = found.head - 1
   // dọa sẽ vạch mặt và truy tố những kẻ đó
-  // not: cảnh báo Peru “sẽ phải trả giá” và triệu đại sứ
+  // not: cảnh báo Peru “sẽ phải hối hận” và triệu đại sứ
   if (other.trigger.frame === 'warning')
     return line.forms[join] === 'và' && !isParted(line, other.to, join) && !CLOSING.test(line.forms[join - 1] ?? '')
   const object = groupFrom(line, other.to)

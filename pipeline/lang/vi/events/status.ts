@@ -136,7 +136,7 @@ function sharedStatus(
   return SPOKEN.has(found.trigger.type) ? null : statusBefore(line, chain - 1)
 }
 
-/** `có thể mang 10 đầu đạn, tấn công 10 thành phố`, `sẽ điều quân và tấn công`: the status of the clause that ends before token `at`, whatever its verb; null where it has none or a past one. */
+/** `có thể mang 6 đầu đạn, tấn công 6 hải cảng`, `sẽ điều quân và tấn công`: the status of the clause that ends before token `at`, whatever its verb; null where it has none or a past one. */
 function statusBefore(line: Line, at: number): EventStatus | null {
   const told = statusesIn(line.forms, 'verb', clauseStart(line, at), at)
   return told.includes('occurred') || told.includes('denied') ? null : (STRENGTH.find((status) => told.includes(status)) ?? null)

@@ -68,7 +68,7 @@ export function subjectBefore(line: Line, at: number): Group | null {
         continue
       }
       const place = roleOf(line, group, at)
-      // vi phạm các nghị quyết của Liên Hợp Quốc và Peru lên án: a resolution does not act
+      // vi phạm hai nghị quyết của ASEAN và Peru lên án: a resolution does not act
       const of = POSSESSIVE.before(line.forms, group.from, 0)
       const isDeeds = of < group.from && DEED_NOUN.before(line.forms, of, 0) < of
       const own = isNext && (place.role === 'oblique' || isDeeds) ? ownMember(line, group, at) : null
@@ -148,7 +148,7 @@ export function subjectBefore(line: Line, at: number): Group | null {
 function followsUnnamed(line: Line, at: number): boolean {
   let i = at
   while (i > 0 && TENSE.has(line.forms[i - 1])) i--
-  // vì thành phố này sẽ tăng cường cảnh sát
+  // vì hòn đảo này sẽ tăng cường cảnh sát
   if (i < at && line.forms[i - 1] === 'này' && !line.endingAt.has(i) && !line.inDate[i - 1]) return true
   const noun = line.endingAt.has(i) ? i : SOMEBODY.before(line.forms, i, 0)
   const isCounted = line.tokens[noun - 1]?.kind === 'number' || line.forms[noun - 1] === 'có'

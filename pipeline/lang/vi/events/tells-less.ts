@@ -65,7 +65,7 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
   if ((type === 'ASSAULT' || type === 'RETREAT' || (type === 'MOBILIZE' && frame === 'act')) && isCapability(line, found.head)) return true
   // Bão Juan tấn công Peru: no people do it
   if (type === 'ASSAULT' && !found.noun && !isPassive && actors === 0 && isOfNature(line, found.from)) return true
-  // người có quyền giải tán quốc hội: what an office may do
+  // người có quyền giải tán nghị viện: what an office may do
   if (!SPOKEN.has(type) && !found.noun && POWER.before(line.forms, found.from, 0) < found.from) return true
   // đình chỉ thỏa thuận với Chile: what is ended is not agreed on
   const isHalted = CEASE.before(line.forms, found.head, 0) < found.head || isCarried
@@ -85,13 +85,13 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
     return true
   // Có thể tấn công cả máy chủ của chính phủ: nobody
   if (!found.noun && !isPassive && actors === 0 && opensAsPossible(line, found.from)) return true
-  // ký văn bản truyền đạt ý kiến: a paper of one's own office
+  // ký văn bản truyền đạt chỉ thị: a paper of one's own office
   if (type === 'AGREE' && !found.noun && actors < 2 && PAPERS.test(line.forms.slice(found.to - 2, found.to + 2).join(' '))) return true
   // tranh thủ sự ủng hộ của Chile: what is sought is not given
   if (type === 'SUPPORT' && SOUGHT.before(line.forms, found.head, 0) < found.head) return true
   // không thông qua Phòng Tổ chức: not by way of it
   if (line.forms[found.to - 2] === 'thông' && line.startingAt.get(found.to)?.mention.kind === 'organization') return true
-  // biện hộ cho quyết định của mình
+  // biện hộ cho đạo luật của mình
   if (type === 'SUPPORT' && isOwn(line, found.to)) return true
   // nước Đức thống nhất, thống nhất hai miền: a land, not what sides agree on
   if (type === 'AGREE' && line.forms[found.to - 1] === 'nhất' && isOfLand(line, found)) return true
@@ -148,7 +148,7 @@ function opensAsPossible(line: Line, at: number): boolean {
   return chainBefore(line, at) === 0 && statusesIn(line.forms, 'verb', 0, at).includes('possible')
 }
 
-/** `khẳng định nước này sẽ đáp trả`; not `khẳng định sức mạnh`, `khẳng định Peru sẽ bỏ biện pháp trả đũa`. */
+/** `khẳng định Chile sẽ đáp trả`; not `khẳng định sức mạnh`, `khẳng định Peru sẽ bỏ biện pháp trả đũa`. */
 function isOwnVow(line: Line, to: number): boolean {
   const will = line.forms.indexOf('sẽ', to)
   const isNear = will !== -1 && will - to <= OWNER_LENGTH && !line.forms.slice(to, will).some((form) => END.test(form) && form !== ',')

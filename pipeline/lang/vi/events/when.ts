@@ -192,7 +192,7 @@ function isOfContent(line: Line, found: FoundTrigger, date: PlacedDate): boolean
   if (isSince && range(Math.max(0, found.from - ORDINAL_REACH), date.from).some((i) => ORDINAL.test(line.forms[i] ?? ''))) return true
   // điều binh sĩ tới căn cứ được thiết lập năm 2014
   if (!found.noun && range(found.to, date.from).some((i) => SET_UP.startsAt(line.forms, i, date.from))) return true
-  // phủ nhận nghi án tấn công hóa học ngày 3/9
+  // phủ nhận nghi án phóng hỏa ngày 3/9
   if (id === REFUSE && range(found.to, date.from).some((i) => DEED_NOUN.startsAt(line.forms, i, date.from))) return true
   // nhất trí hoãn chiến dịch tranh cử cho cuộc bầu cử ngày 8/6
   const isPromise = type === 'AGREE' && near !== 'accord'

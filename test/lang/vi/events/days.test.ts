@@ -40,36 +40,36 @@ test.each([
   ['Ngày 3/7 tới, Tổng thống Peru Ana Soto sẽ thăm Chile.', ['CONSULT 2017-07-03']],
   ['Ngày 3/6, Tổng thống Peru Ana Soto sẽ thăm Chile.', ['CONSULT null']],
   // the day of what is denied, and of those who march, behind its comma
-  ['Peru từng phủ nhận tính xác thực của nghi án tấn công hóa học ngày 4/4 tại Arica.', ['REJECT null']],
+  ['Peru từng phủ nhận mọi lời đồn quanh nghi án tấn công hóa học hôm 4/4 ở Arica.', ['REJECT null']],
   ['Peru hôm 4/4 phủ nhận nghi án tấn công hóa học.', ['REJECT 2017-04-04']],
   [
-    'Các nhà hoạt động tuần hành phản đối lệnh cấm nhập cảnh của Tổng thống Peru Luis Soto tại Arica, ngày 3/5.',
+    'Các nhà giáo tuần hành phản đối lệnh giới nghiêm của Thủ tướng Peru Luis Soto tại Arica, ngày 3/5.',
     ['PROTEST 2017-05-03', 'COERCE null'],
   ],
-  ['Các nhà hoạt động tuần hành phản đối vụ tấn công của phiến quân Peru hôm 3/5.', ['PROTEST null', 'ASSAULT 2017-05-03']],
+  ['Các nhà giáo tuần hành phản đối vụ tấn công của phiến quân Peru hôm 3/5.', ['PROTEST null', 'ASSAULT 2017-05-03']],
   // one deed of a list, and the next
   [
-    'Đây là cuộc tấn công thứ ba ở Peru, trước đó là vụ đánh bom ở Lima hồi tháng 4 và vụ lao xe ở Arica hồi tháng 3.',
+    'Đây là cuộc tấn công thứ ba ở Peru, trước đó là vụ đánh bom chợ Lima hồi tháng 4 và vụ lao xe ở Arica hồi tháng 3.',
     ['ASSAULT null', 'ASSAULT 2017-04', 'ASSAULT 2017-03'],
   ],
   // what is declared is done with the words, what somebody else did is not; the day on which a place was set up
-  ['Ngày 21/6, Peru và Chile tuyên bố rút đại sứ khỏi Qatar.', ['SANCTION 2017-06-21']],
-  ['Ngày 21/6, Peru tuyên bố Chile đã rút đại sứ khỏi Qatar.', ['SANCTION null']],
-  ['Peru điều binh sĩ tới căn cứ quân sự được thiết lập tại Chile từ năm 2014.', ['MOBILIZE null']],
-  ['Peru điều binh sĩ tới căn cứ quân sự tại Chile năm 2014.', ['MOBILIZE 2014']],
+  ['Ngày 21/6, Peru và Chile tuyên bố rút đại sứ khỏi Cuba.', ['SANCTION 2017-06-21']],
+  ['Ngày 21/6, Peru tuyên bố Chile đã rút đại sứ khỏi Cuba.', ['SANCTION null']],
+  ['Peru điều xe tăng tới căn cứ quân sự được thiết lập tại Chile từ năm 2014.', ['MOBILIZE null']],
+  ['Peru điều xe tăng tới căn cứ quân sự tại Chile năm 2014.', ['MOBILIZE 2014']],
   // how long it was not done, the day of what stands beside it
-  ['Ông Luis Soto là tổng thống Peru thứ hai bị đưa ra tòa từ năm 1958.', ['ACCUSE null']],
-  ['Ông Luis Soto bị đưa ra tòa năm 1958.', ['ACCUSE 1958']],
+  ['Ông Luis Soto là tổng thống Peru thứ hai bị truy tố từ năm 1962.', ['ACCUSE null']],
+  ['Ông Luis Soto bị truy tố năm 1962.', ['ACCUSE 1962']],
   ['Chile nói về vụ bê bối ở Arica năm 2014 cũng như cáo buộc Peru can thiệp.', ['ACCUSE null']],
   // what is announced was before; a plan of today; what is excused by words of another day
-  ['Ngày 22/6, cảnh sát Peru thông báo cơ quan chức năng đã bắt giữ sáu nhà báo Chile.', ['COERCE null']],
+  ['Ngày 22/6, cảnh sát Peru thông báo lính biên phòng đã bắt giữ sáu nhà báo Chile.', ['COERCE null']],
   ['Ngày 22/6, cảnh sát Peru đã bắt giữ sáu nhà báo Chile.', ['COERCE 2017-06-22']],
   ['Hôm nay (23/6), Tổng thống Peru Ana Soto sẽ gặp Tổng thống Chile Luis Rey.', ['CONSULT 2017-06-23']],
   ['Ngày 23/6, Tổng thống Peru Ana Soto sẽ gặp Tổng thống Chile Luis Rey.', ['CONSULT null']],
-  ['Để bào chữa cho việc cô lập Qatar hồi tháng trước, Peru cáo buộc Qatar ủng hộ khủng bố.', ['SANCTION 2017-05', 'ACCUSE null']],
+  ['Để bào chữa cho việc cô lập Cuba hồi tháng trước, Peru cáo buộc Cuba dung túng cướp biển.', ['SANCTION 2017-05', 'ACCUSE null']],
   // another trial than that of the others
   [
-    'Quân đội Peru đã phóng tên lửa ở Arica. Trước đó, trong một lần phóng thử vào tháng 3, Chile đã bắn 4 quả tên lửa.',
+    'Quân đội Peru đã phóng tên lửa ở Arica. Trước đó ít lâu, trong một lần phóng thử hồi tháng 3, Chile đã bắn 4 quả tên lửa.',
     ['MOBILIZE null', 'MOBILIZE 2017-03'],
   ],
   // a clause of the same time

@@ -67,7 +67,7 @@ describe('who did it', () => {
     ['Tổng thống Peru Luis Soto hỗ trợ truy tố ông Juan Mora - kẻ thừa nhận đánh bom công viên ở Lima.', 'ASSAULT', ['Juan Mora']],
     // what is denied is not what is planned
     [
-      'Hai ông Juan Mora và Pablo Mora sẽ bị đưa ra xét xử ở Peru. Thủ tướng Peru Ana Rey cam kết không truy cứu trách nhiệm người dân Chile.',
+      'Hai ông Juan Mora và Pablo Mora sẽ bị đưa ra xét xử ở Peru. Thủ tướng Peru Ana Rey hứa không truy cứu trách nhiệm người dân Chile.',
       'ACCUSE',
       ['', 'Ana Rey'],
     ],

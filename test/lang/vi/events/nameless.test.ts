@@ -10,13 +10,9 @@ const toldOf = (text: string, type: string) =>
 describe('acts of those who have no name', () => {
   test.each([
     ['Hai kẻ đánh bom đã tấn công một nhà thờ ở Arica. Peru tăng cường an ninh.', 'ASSAULT', [[null, 'occurred', '', '']]],
-    [
-      'Ba đối tượng đã bị cảnh sát nổ súng tiêu diệt. Peru tăng cường an ninh ở Arica.',
-      'ASSAULT',
-      [[null, 'occurred', '', 'Ba đối tượng']],
-    ],
+    ['Ba đối tượng đã bị cảnh sát nổ súng hạ sát. Peru tăng cường an ninh ở Arica.', 'ASSAULT', [[null, 'occurred', '', 'Ba đối tượng']]],
     // what the attacker says, what he is called
-    ['Kẻ tấn công tự nhận mình là người Arica. Peru tăng cường an ninh.', 'ASSAULT', []],
+    ['Kẻ tấn công tự nhận mình quê ở Arica. Peru tăng cường an ninh.', 'ASSAULT', []],
     ['Vụ việc làm nổ ra nhiều cuộc biểu tình. Tổng thống Peru Luis Soto lên tiếng.', 'PROTEST', [[null, 'occurred', '', '']]],
     ['Cuộc biểu tình có nhiều người dự. Tổng thống Peru Luis Soto lên tiếng.', 'PROTEST', []],
     [
@@ -31,7 +27,7 @@ describe('acts of those who have no name', () => {
 
 describe('summits', () => {
   test.each([
-    ['Thủ tướng Peru Ana Rey phát biểu tại Đối thoại Shangri-La.', [['multilateral', 'occurred', '', '']]],
+    ['Thủ tướng Peru Ana Rey góp lời tại Đối thoại Shangri-La.', [['multilateral', 'occurred', '', '']]],
     ['Tổng thống Peru Luis Soto trở về từ hội nghị của NATO.', [['multilateral', 'occurred', 'NATO', '']]],
     ['Tổng thống Peru Luis Soto trở về từ hội nghị khách hàng.', []],
     ['Peru mời các nhà ngoại giao Chile tới cuộc họp.', [['meet', 'possible', 'Peru; các nhà ngoại giao Chile', '']]],
@@ -74,7 +70,7 @@ describe('told as known already', () => {
       [['meet', 'occurred', 'Luis Soto', '']],
     ],
     ['Peru trông đợi một cuộc họp với Chile.', 'CONSULT', [['meet', 'possible', 'Peru; Chile', '']]],
-    ['Bà Ana Rey phụ trách cuộc điều tra của FBI về bầu cử.', 'ACCUSE', [[null, 'occurred', 'FBI', '']]],
+    ['Bà Ana Rey phụ trách cuộc điều tra của CIA về rượu lậu.', 'ACCUSE', [[null, 'occurred', 'CIA', '']]],
     ['Bà Ana Rey hy vọng cuộc điều tra của FBI kết thúc.', 'ACCUSE', []],
   ])('%s', (text, type, expected) => {
     expect(toldOf(text, type)).toEqual(expected)
@@ -89,7 +85,7 @@ describe('who and what stands beside the verb', () => {
     ['Peru tăng cường tấn công lực lượng Chile.', 'MOBILIZE', []],
     ['Peru tăng cường binh sĩ ở biên giới.', 'MOBILIZE', [[null, 'occurred', 'Peru', '']]],
     ['Thủ tướng Peru Ana Rey đã đồng ý để Quốc hội bỏ phiếu.', 'AGREE', [[null, 'occurred', 'Ana Rey', '']]],
-    ['Peru sẵn sàng tạm ngừng có điều kiện các vụ thử tên lửa.', 'RETREAT', [[null, 'possible', 'Peru', '']]],
+    ['Peru sẵn sàng tạm ngừng vô thời hạn các vụ thử tên lửa.', 'RETREAT', [[null, 'possible', 'Peru', '']]],
     ['Quân đội Iraq chiếm Mosul hôm 3/5.', 'COERCE', [[null, 'occurred', 'Quân đội Iraq', '']]],
     [
       'Cuộc đọ súng nổ ra ở đây giữa quân đội Peru và quân đội Chile.',
@@ -98,14 +94,14 @@ describe('who and what stands beside the verb', () => {
     ],
     ['Hiệp ước do Peru, Chile và Cuba ký kết hôm 5/6.', 'AGREE', [[null, 'planned', 'Peru; Chile; Cuba', '']]],
     ['Lựa chọn này bị Chile phản đối.', 'ACCUSE', [[null, 'occurred', 'Chile', '']]],
-    ['Quân đội Iraq đang chuẩn bị cho cuộc tấn công vào Mosul.', 'ASSAULT', [[null, 'planned', 'Quân đội Iraq', '']]],
+    ['Quân đội Iraq đang chuẩn bị cho các cuộc tấn công vào Mosul.', 'ASSAULT', [[null, 'planned', 'Quân đội Iraq', '']]],
     ['Peru đã mời Chile gia nhập tổ chức này.', 'REQUEST', [[null, 'occurred', 'Peru', 'Chile']]],
     ['Peru đã mời Chile dùng bữa tối.', 'REQUEST', []],
     ['Peru hủy thỏa thuận với Chile.', 'REJECT', [[null, 'occurred', 'Peru', 'Chile']]],
     ['Mosul đã được quân đội Iraq giải phóng hôm 3/5.', 'ASSAULT', [[null, 'occurred', 'quân đội Iraq', '']]],
     ['Mosul được quân đội Iraq xây lại.', 'ASSAULT', []],
-    ['Ba tàu Nga đi vào vùng biển quanh quần đảo Mora.', 'MOBILIZE', [[null, 'occurred', 'Nga', '']]],
-    ['Ba tàu du lịch Nga đi vào vùng biển quanh quần đảo Mora.', 'MOBILIZE', []],
+    ['Ba tàu Nga đi vào vùng biển quanh đảo Mora.', 'MOBILIZE', [[null, 'occurred', 'Nga', '']]],
+    ['Ba tàu du lịch Nga đi vào vùng biển quanh đảo Mora.', 'MOBILIZE', []],
     ['Peru cấm tàu Chile cập cảng.', 'COERCE', [[null, 'occurred', 'Peru', 'Chile']]],
     ['Peru cấm tàu Chile sơn màu đỏ.', 'COERCE', []],
     ['Peru làm trung gian hòa giải giữa Chile và Cuba.', 'CONSULT', [[null, 'occurred', 'Peru; Chile; Cuba', '']]],

@@ -33,20 +33,20 @@ describe('who does it', () => {
     ['Quan chức Chile lo ngại Peru sẽ tấn công thành phố Arica.', 'ASSAULT', [['Peru', '']]],
     // what the brackets tell of a body acts not
     [
-      'Công an tỉnh Hà Nam phối hợp với Cục Truy nã (Tổng cục Cảnh sát, Bộ Công an) thông báo với phía Peru để dẫn độ Juan Mora.',
+      'Công an tỉnh Lai Châu phối hợp với Cục Truy nã (Tổng cục Kho vận, Bộ Công an) thông báo cho phía Peru để dẫn độ Juan Mora.',
       'COERCE',
-      [['Công an tỉnh Hà Nam', 'Juan Mora']],
+      [['Công an tỉnh Lai Châu', 'Juan Mora']],
     ],
     // to whom it is given, not what or whose it is
     ['Đại sứ Peru bàn giao 6 tàu tuần tra Mora Shark cho Cảnh sát biển Chile.', 'AID', [['Đại sứ Peru', 'Cảnh sát biển Chile']]],
     ['Mỹ cung cấp vũ khí của Peru cho Chile.', 'AID', [['Mỹ', 'Chile']]],
     ['Peru hỗ trợ Chile chống phiến quân, mở đường cho Cuba rút lui.', 'AID', [['Peru', 'Chile']]],
     // where somebody went is not asked
-    ['Ông Juan Mora đã trở lại Lima sau khi được Chile yêu cầu tham gia nhóm điều tra.', 'REQUEST', [['Chile', 'Juan Mora']]],
+    ['Ông Juan Mora đã trở lại Lima sau khi được Chile yêu cầu tham gia đội cứu hộ.', 'REQUEST', [['Chile', 'Juan Mora']]],
     // whose son he is
     ['Ông Juan Mora, con trai Tổng thống Peru Luis Soto, gặp Tổng thống Chile Ana Rey.', 'CONSULT', [['Juan Mora; Ana Rey', '']]],
     // a resolution does not act, armies do
-    ['Vụ thử là hành động vi phạm các nghị quyết của Liên Hợp Quốc và Chile mạnh mẽ lên án Peru.', 'ACCUSE', [['Chile', 'Peru']]],
+    ['Vụ thử vi phạm hai nghị quyết của ASEAN và Chile mạnh mẽ lên án Peru.', 'ACCUSE', [['Chile', 'Peru']]],
     ['Máy bay của Peru và Chile tấn công Cuba.', 'ASSAULT', [['Peru; Chile', 'Cuba']]],
     // so many states
     [
@@ -57,18 +57,18 @@ describe('who does it', () => {
     ['Peru và Chile cắt đứt quan hệ với Qatar. Bốn nước khác cáo buộc Qatar hỗ trợ khủng bố.', 'ACCUSE', [['Bốn nước khác', 'Qatar']]],
     // what is said of others, who have no name
     ['Bà Ana Rey nói về việc một số người có liên hệ với Peru đã tài trợ và ủng hộ Tổng thống Chile Juan Mora.', 'SUPPORT', []],
-    ['Bộ Quốc phòng Peru cho rằng “rất có khả năng” những kẻ hành khất đã đứng sau vụ tấn công hồi tháng trước.', 'ASSAULT', [['', '']]],
+    ['Bộ Quốc phòng Peru viết rằng “rất có khả năng” những tay buôn ngựa đã đứng sau vụ tấn công hồi tháng trước.', 'ASSAULT', [['', '']]],
     // whose the land is, and by whom it is done
-    ['Máy bay Chile bị bắn hạ và rơi xuống vùng lãnh thổ do chính phủ Peru kiểm soát.', 'ASSAULT', [['', 'Chile']]],
+    ['Máy bay Chile bị bắn hạ và rơi xuống cánh rừng do chính phủ Peru kiểm soát.', 'ASSAULT', [['', 'Chile']]],
     ['Máy bay Chile bị bắn hạ do quân đội Peru nhầm lẫn.', 'ASSAULT', [['quân đội Peru', 'Chile']]],
     ['Quân đội Chile mở chiến dịch giải phóng Arica từ tay phiến quân Kavena.', 'ASSAULT', [['Quân đội Chile', '']]],
     // to whom somebody else does it, and each other
     ['Peru phản đối việc trừng phạt Chile.', 'ACCUSE', [['Peru', '']]],
     ['Peru phản đối việc Chile trừng phạt Cuba.', 'ACCUSE', [['Peru', 'Chile']]],
-    ['Peru và Chile ủng hộ lẫn nhau ứng cử vào các tổ chức quốc tế.', 'SUPPORT', [['Peru; Chile', '']]],
+    ['Peru và Chile ủng hộ lẫn nhau tranh ghế ở hai hiệp hội nghề cá.', 'SUPPORT', [['Peru; Chile', '']]],
     // a case that is called after somebody
     [
-      'Tòa án Peru tuyên phạt bị cáo Juan Mora, nguyên điều tra viên chuyên án Năm Lửa, 5 năm tù giam.',
+      'Tòa án Peru tuyên phạt bị cáo Juan Mora, cựu điều tra viên chuyên án Năm Lửa, 5 năm tù giam.',
       'SANCTION',
       [['Tòa án Peru', 'Juan Mora']],
     ],
@@ -85,10 +85,10 @@ describe('who does it', () => {
       [['Công an tỉnh Hà Nam', 'Lê Văn Mốc; Trần Văn Tí; Vũ Văn Sáu']],
     ],
     // where somebody works is not charged
-    ['Bị can: Trần Văn Tí (SN 1990), cán bộ Phòng vật tư - Bệnh viện Đa khoa tỉnh Hòa Bình - bị khởi tố.', 'ACCUSE', [['', 'Trần Văn Tí']]],
-    ['Bệnh viện Đa khoa tỉnh Hòa Bình bị khởi tố.', 'ACCUSE', [['', 'Bệnh viện Đa khoa tỉnh Hòa Bình']]],
+    ['Bị can: Trần Văn Tí (SN 1990), thủ kho Phòng giặt là - Bệnh viện Phổi tỉnh Hòa Bình - bị khởi tố.', 'ACCUSE', [['', 'Trần Văn Tí']]],
+    ['Bệnh viện Phổi tỉnh Hòa Bình bị khởi tố.', 'ACCUSE', [['', 'Bệnh viện Phổi tỉnh Hòa Bình']]],
     // the state whose forces they are
-    ['Peru đóng cửa biên giới. Lực lượng an ninh nước này bắt giữ hai nhà báo Chile.', 'COERCE', [['Peru', 'hai nhà báo Chile']]],
+    ['Peru đóng cửa biên giới. Lực lượng an ninh nước này tạm giữ hai nhà báo Chile.', 'COERCE', [['Peru', 'hai nhà báo Chile']]],
     // somebody without a name in a clause of their own
     ['Quân đội Peru rút lui vì hai người đòi tiền.', 'REQUEST', []],
     ['Quân đội Peru rút lui và đòi Chile trả tiền.', 'REQUEST', [['Quân đội Peru', 'Chile']]],
@@ -110,13 +110,13 @@ describe('who does it', () => {
       ],
     ],
     // the ministry between brackets, to which the company belongs
-    ['Dự án do Tổng Công ty 319 (Bộ Quốc phòng) đề xuất với Chính phủ Peru.', 'REQUEST', []],
+    ['Dự án do Tổng Công ty 426 (Bộ Quốc phòng) đề xuất với Chính phủ Peru.', 'REQUEST', []],
     // who is freed is not attacked
     ['Quân đội Chile tham gia chiến dịch giải phóng Peru.', 'ASSAULT', [['Quân đội Chile', '']]],
     ['Quân đội Chile tham gia chiến dịch tấn công Peru.', 'ASSAULT', [['Quân đội Chile', 'Peru']]],
     // beside a summit those meet who are named behind it
     [
-      'Bên lề hội nghị thượng đỉnh G20, Thủ tướng Peru Luis Soto và Thủ tướng Chile Ana Rey đã nhất trí tăng cường quan hệ.',
+      'Bên lề hội nghị thượng đỉnh G8, Thủ tướng Peru Luis Soto và Thủ tướng Chile Ana Rey đã nhất trí xây chung một cây cầu.',
       'AGREE',
       [['Luis Soto; Ana Rey', '']],
     ],
@@ -127,34 +127,30 @@ describe('who does it', () => {
     ],
     // who was there is no side, where one of the sides has no name
     [
-      'Ông Juan Mora, đại biểu Quốc hội Peru, tham gia buổi đối thoại giữa Chủ tịch Lima Luis Soto và bà con xã Arica.',
+      'Ông Juan Mora, đại biểu Quốc hội Peru, có mặt ở buổi đối thoại giữa Chủ tịch Lima Luis Soto và bà con xã Arica.',
       'CONSULT',
       [['Luis Soto', '']],
     ],
     // nobody is told who did it
-    ['Kể từ khi có đảo chính năm 2014, Tổng thống Peru Luis Soto sống ở Chile.', 'COERCE', []],
-    ['Nhiều bộ trưởng Peru bị điều tra là người của đảng Kavena.', 'ACCUSE', [['', 'Nhiều bộ trưởng Peru']]],
+    ['Từ khi có đảo chính năm 1987, Tổng thống Peru Luis Soto sống ở Chile.', 'COERCE', []],
+    ['Nhiều bộ trưởng Peru bị điều tra là người của phe Kavena.', 'ACCUSE', [['', 'Nhiều bộ trưởng Peru']]],
     ['Tổng thống Peru Luis Soto bị điều tra bởi Quốc hội Chile.', 'ACCUSE', [['Quốc hội Chile', 'Luis Soto']]],
-    ['Người Chile không lo lắng vì thành phố này sẽ tăng cường nhiều cảnh sát.', 'MOBILIZE', []],
+    ['Người Chile không lo lắng vì hòn đảo này sẽ tăng cường nhiều lính thủy.', 'MOBILIZE', []],
     // where the company is from, and an alliance of two
     ['Hãng Morkit của Peru ký kết hiệp định với Tập đoàn Sao Mai - Hàn Quốc.', 'AGREE', [['Morkit; Tập đoàn Sao Mai', '']]],
     ['EU - Mỹ ký kết hiệp định.', 'AGREE', [['EU; Mỹ', '']]],
     // who invites does not travel
     [
-      'Nhận lời mời của Thủ tướng Chile Ana Rey và Thủ tướng Vương quốc Hà Lan Mark Rey, Thủ tướng Peru Luis Soto và Phu nhân sẽ thăm Chile.',
+      'Nhận lời mời của Thủ tướng Chile Ana Rey và Thủ tướng Vương quốc Tonga Pablo Rey, Thủ tướng Peru Luis Soto và Phu nhân sẽ thăm Chile.',
       'CONSULT',
       [['Luis Soto; Phu nhân', '']],
     ],
     // who praises a state thanks its government as well
-    [
-      'Đại diện Kavena nhấn mạnh Peru đóng một vai trò quan trọng và cảm ơn chính phủ Peru.',
-      'SUPPORT',
-      [['Đại diện Kavena', 'chính phủ Peru']],
-    ],
+    ['Đại diện Kavena nhấn mạnh Peru giữ một vai trò lớn và cảm ơn chính phủ Peru.', 'SUPPORT', [['Đại diện Kavena', 'chính phủ Peru']]],
     ['Peru cảm ơn chính phủ Chile.', 'SUPPORT', [['Peru', 'chính phủ Chile']]],
     // whose parents they are, and what somebody is suspected of
-    ['Bố mẹ đẻ cháu Lê Thị Na đang thụ án tù ở Thanh Hóa.', 'SANCTION', []],
-    ['Ông Juan Mora bị Peru bắt vì tình nghi dính líu đến tổ chức Kavena.', 'ACCUSE', []],
+    ['Bố mẹ đẻ cháu Lê Thị Na đang thụ án tù ở Cà Mau.', 'SANCTION', []],
+    ['Ông Juan Mora bị Peru bắt vì tình nghi dính líu với tổ chức Kavena.', 'ACCUSE', []],
     // an office shared by two states
     [
       'Ông Luis Soto của Peru điện đàm riêng với người đồng cấp Chile Juan Mora và Mexico Ana Rey.',
@@ -162,9 +158,9 @@ describe('who does it', () => {
       [['Luis Soto; Juan Mora; Ana Rey', '']],
     ],
     [
-      'Viện Kiểm sát Nhân dân tối cao kỷ luật chính quyền đối với Chủ tịch tỉnh Lê Văn Mốc.',
+      'Viện Kiểm sát tỉnh Cà Mau kỷ luật chính quyền đối với Chủ tịch tỉnh Lê Văn Mốc.',
       'SANCTION',
-      [['Viện Kiểm sát Nhân dân tối cao', 'Lê Văn Mốc']],
+      [['Viện Kiểm sát tỉnh Cà Mau', 'Lê Văn Mốc']],
     ],
     // both sides hold a truce
     ['Chính phủ Peru ký thỏa thuận ngừng bắn với phiến quân Kavena.', 'RETREAT', [['Chính phủ Peru; phiến quân Kavena', '']]],
