@@ -59,7 +59,7 @@ function isByAssailant(line: Line, to: number): boolean {
   return false
 }
 
-/** `bị cảnh sát nổ súng hạ sát` */
+/** `bị binh sĩ hạ sát` */
 function isByForce(line: Line, to: number): boolean {
   for (let i = to - 1; i >= Math.max(0, to - AGENT_REACH) && !END.test(line.forms[i] ?? ''); i--)
     if (PASSIVE.has(line.forms[i])) return FORCE.startsAt(line.forms, i + 1, to)

@@ -67,11 +67,7 @@ describe('who does it', () => {
     ['Peru phản đối việc Chile trừng phạt Cuba.', 'ACCUSE', [['Peru', 'Chile']]],
     ['Peru và Chile ủng hộ lẫn nhau tranh ghế ở hai hiệp hội nghề cá.', 'SUPPORT', [['Peru; Chile', '']]],
     // a case that is called after somebody
-    [
-      'Tòa án Peru tuyên phạt bị cáo Juan Mora, cựu điều tra viên chuyên án Năm Lửa, 5 năm tù giam.',
-      'SANCTION',
-      [['Tòa án Peru', 'Juan Mora']],
-    ],
+    ['Tòa án Peru tuyên phạt cựu điều tra viên chuyên án Năm Lửa 5 năm tù giam.', 'SANCTION', []],
     // those who are named behind, where they are as many as told
     [
       'Công an huyện Tân Lập bắt giữ hai đối tượng: Lê Văn Mốc (30 tuổi, ngụ xã Hòa Bình, huyện Tân Lập) và Trần Văn Tí (25 tuổi).',
