@@ -10,11 +10,7 @@ describe('no event', () => {
     // what an office may do, what is ended, what is demanded
     ['Tổng thống Peru, người có quyền giải tán nghị viện, luôn chờ đợi.', 'Tổng thống Peru đã giải tán nghị viện.', 'COERCE occurred'],
     ['Theo thỏa thuận với Chile, Peru mở cửa cảng.', 'Peru đạt thỏa thuận với Chile.', 'AGREE occurred'],
-    [
-      'Danh sách gồm 13 yêu cầu mà Peru gửi Chile, trong đó có việc bắt giữ ba nhà báo Chile.',
-      'Peru đã bắt giữ ba nhà báo Chile.',
-      'COERCE occurred',
-    ],
+    ['Peru đăng danh sách các yêu cầu, bao gồm việc bắt giữ ba nhà báo Chile.', 'Peru đã bắt giữ ba nhà báo Chile.', 'COERCE occurred'],
     // a force of nature attacks nobody
     ['Cơn bão Haima tấn công Peru hôm 3/5.', 'Hôm 3/5, phiến quân tấn công Peru.', 'ASSAULT occurred'],
     // what is feared is not threatened
