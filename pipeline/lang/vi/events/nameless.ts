@@ -46,8 +46,7 @@ export function isByPeople(line: Line, at: number): boolean {
 /** `Hai kẻ đánh bom đã tấn công`: the clause begins with them. */
 function isByAssailant(line: Line, to: number): boolean {
   for (let i = to - 1; i >= Math.max(0, to - SUBJECT_REACH) && !END.test(line.forms[i] ?? ''); i--) {
-    // kẻ tấn công tự xưng là lính: no act of theirs
-    if (!ASSAILANT.startsAt(line.forms, i, to) || ASSAILANT.after(line.forms, i, line.forms.length) > to) continue
+    if (!ASSAILANT.startsAt(line.forms, i, to)) continue
     const number = line.tokens[i - 1]?.kind === 'number' ? i - 1 : DETERMINER.before(line.forms, i, 0)
     return (
       number === 0 ||
