@@ -178,6 +178,20 @@ test.each(['Super User', 'toasoan@bao.vn', 'Hội Nông dân tỉnh Tân Phú'])
   expect(articleOf(head, `<h1>${TITLE}</h1>${BODY}<p>Minh Châu</p>`).authors).toEqual(['Minh Châu'])
 })
 
+test('the class of a caption is not lost with the element that has it', () => {
+  const caption = '<div class="PhotoCMS_Caption"><p>Sóng đã lặng rồi!</p></div>'
+  const { captions } = articleOf(
+    `<title>${TITLE}</title>`,
+    `<h1>${TITLE}</h1>${OWN_DAY}${BODY.replace('</p>', `</p><div><img src="a.jpg">${caption}</div>`)}`,
+  )
+  expect(captions).toEqual(['Sóng đã lặng rồi!'])
+})
+
+test('the site that ends the title is no author', () => {
+  const head = `<title>${TITLE} - Nhịp Bến Mới</title><meta name="author" content="Nhịp Bến Mới">`
+  expect(articleOf(head, `<h1>${TITLE}</h1>${BODY}<p>Minh Châu</p>`).authors).toEqual(['Minh Châu'])
+})
+
 test('who comments has not written the article', () => {
   const page = `<h1>${TITLE}</h1>${OWN_DAY}${BODY}<p>Minh Châu</p>${COMMENT}`
   expect(articleOf(`<title>${TITLE}</title>`, page).authors).toEqual(['Minh Châu'])

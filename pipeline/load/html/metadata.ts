@@ -32,7 +32,8 @@ function metadataOf(document: Document, article: Fields): DocumentMetadata {
   const url = textOf(article.url) ?? meta(['og:url']) ?? canonical ?? pageOf(article.mainEntityOfPage)
   const publisher =
     textOf(nameOf(article.publisher)) ?? meta(['og:site_name', 'dc.publisher', 'application-name']) ?? mastheadInTitle(document)
-  const names = [publisher, meta(['og:site_name']), meta(['copyright'])]
+  const [, ...suffixes] = titleParts(document)
+  const names = [publisher, meta(['og:site_name']), meta(['copyright']), suffixes.at(-1) ?? null]
   const persons = (value: unknown) => personsIn(value, (name) => isSiteName(name, { url, names }))
   return {
     id: null,
@@ -51,12 +52,15 @@ function metadataOf(document: Document, article: Fields): DocumentMetadata {
   }
 }
 
+/** The headline of the `<title>`, and what stands beside it: the section, the site. */
+function titleParts(document: Document): string[] {
+  return (textOf(document.querySelector('title')?.textContent) ?? '').split(/\s+[|–—-]\s+/u)
+}
+
 /** `Chi tiết tin - Cổng thông tin điện tử tỉnh Sông Hậu`, `Báo Sông Hậu`: the site that the `<title>` names. */
 function mastheadInTitle(document: Document): string | null {
-  const title = textOf(document.querySelector('title')?.textContent) ?? ''
   return (
-    title
-      .split(/\s+[|–—-]\s+/u)
+    titleParts(document)
       .map(mastheadOf)
       .find((name) => name !== null) ?? null
   )

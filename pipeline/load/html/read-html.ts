@@ -63,7 +63,7 @@ function shownAbove(article: readonly Block[], page: readonly Block[], title: st
 /** Characters by which the blocks are found that a longer one begins with. */
 const START = 12
 
-/** Parts blocks that readability has glued together, where the page shows them one below the other, and sets to the right what the page does: it takes away line breaks and alignment. */
+/** Parts blocks that readability has glued together, where the page shows them one below the other, and says what the page says of them: it takes away line breaks, alignment and the class of what has one child. */
 function asShown(page: readonly Block[]): (block: Block) => Block[] {
   const kinds = new Map(page.toReversed().map(({ text, kind }) => [text, kind]))
   const starts = new Map<string, number[]>()
@@ -75,7 +75,7 @@ function asShown(page: readonly Block[]): (block: Block) => Block[] {
   })
   return (block) => {
     const kind = kinds.get(block.text)
-    if (kind !== undefined) return [kind === 'right' ? { ...block, kind } : block]
+    if (kind !== undefined) return [kind === 'right' || kind === 'caption' ? { ...block, kind } : block]
     const from = starts.get(block.text.slice(0, START)) ?? []
     return from.map((i) => partsFrom(page, i, block.text)).find((parts) => parts.length > 1) ?? [block]
   }

@@ -188,7 +188,8 @@ function shortScenes(lines: readonly PageLine[]): Set<number> {
 function isSceneBetween(lines: readonly PageLine[], i: number): boolean {
   const [line, before, after] = [lines[i], lines[i - 1], lines[i + 1]]
   const isBetween = before && isProse(before) && after && (isProse(after) || isSubhead(after, lines[i + 2]) || isAnswer(after))
-  if (line === undefined || isBetween !== true) return false
+  // The markup says that it is a subhead.
+  if (line === undefined || isBetween !== true || line.isHeading) return false
   return isScene(line) || (isSomeoneNamed(line) && !isTakenUp(line, after))
 }
 

@@ -48,10 +48,15 @@ export function titledPerson(s: Line, from: number): Phrase | null {
   return named(s, title, name)
 }
 
-/** `Người dân Suối Mây cho biết`: two syllables that begin with no family name are where the people live; but `người dân Lê Tám`. */
+/**
+ * `Người dân Suối Mây cho biết`, `cư dân Arica`: two syllables that begin with no family name, or one foreign word, are where the people live; but
+ * `người dân Lê Tám`.
+ */
 function isVillage(s: Line, { head, from }: TitlePhrase, { from: start, to }: { from: number; to: number }): boolean {
+  if (!/^(?:người|cư) dân$/u.test(head.form) || s.forms[from - 1] === 'một') return false
+  if (to === start + 1) return !isVietnameseSyllable(s.forms[start] ?? '')
   const isPair = to - start === 2 && isVietnameseRun(s, start, to) && !isVietnameseSurname(s.forms[start] ?? '')
-  return head.form === 'người dân' && isPair && !/^[(,]$/u.test(s.tokens[to]?.text ?? '') && s.forms[from - 1] !== 'một'
+  return isPair && !/^[(,]$/u.test(s.tokens[to]?.text ?? '')
 }
 
 /** `bà xã Trần Hòa`, `em gái Mai Sen`: a relative of the one named, unless the name itself says that it is hers. */

@@ -97,6 +97,7 @@ describe('whose name it is', () => {
     ['Ngoại trưởng Peru Juan Mora tới. Theo vị ngoại trưởng, cầu rất đẹp.', 'Juan Mora'],
     ['Ngoại trưởng Peru Juan Mora tới. Theo một vị bộ trưởng, cầu rất đẹp.', null],
     ['Chị Lê Thị Sen tới. Người mẹ này nói cầu rất đẹp.', 'Lê Thị Sen'],
+    ['Bà Lê Thị Sen, 74 tuổi, cư dân Westhampton, nói cầu rất đẹp.', 'Lê Thị Sen'],
     ['Ông Lê Văn Tám tới. Người mẹ này nói cầu rất đẹp.', null],
     ['Bạn bè, giáo viên tại trường Mai Hoa rất buồn. Họ nói rằng cầu rất đẹp.', null],
     ['Trường Mai Hoa rất buồn. Họ nói rằng cầu rất đẹp.', 'Trường Mai Hoa'],
