@@ -22,7 +22,7 @@ import {
 } from './clause.ts'
 import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
-import { heardFrom, lateSubject, verbAfter } from './late-subject.ts'
+import { describedSource, heardFrom, lateSubject, verbAfter } from './late-subject.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { isNamedPerson, opinionAt, phraseIn, touching } from './noun-phrase.ts'
 import { hasPredicate } from './predicates.ts'
@@ -56,15 +56,11 @@ const CONCESSION = wordsOf('concession')
 const ACCUSED = wordsOf('accused')
 const AGENT = wordsOf('agent')
 const RELATION = wordsOf('relation')
-const REPORT = wordsOf('report')
-const OWNER = wordsOf('owner')
 const ORGAN = wordsOf('organ')
-const FRIEND = wordsOf('gap')
+const HEARER = wordsOf('gap')
 const LIFE_VERB = wordsOf('life-verb')
 const LONGEST_CLAUSE = 70
 const NEAR = 5
-/** Words of an apposition behind the part that the names know. */
-const LONGEST_TRADE = 8
 
 /** The subject of the cue at `cue`; nothing before `limit` is looked at. */
 export function readSubject(scene: Scene, frame: Frame, cue: number, limit: number): Subject {
@@ -214,19 +210,6 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
   return own(phraseIn(scene, start, end), chunk)
 }
 
-/**
- * `Theo TS Đỗ Khắc Minh, giảng viên Học viện Hàng hải | cho biết`, `Theo lý giải của chị Sen, chủ cơ sở bán gốm | cho biết`: the source with its
- * apposition is the subject.
- */
-function describedSource({ flow, mentions }: Scene, start: number, end: number): PlacedMention | null {
-  if (flow.forms[start] !== 'theo') return null
-  const report = REPORT.after(flow.forms, start + 1, end)
-  const source = mentions.startingAt.get(report > start + 1 && OWNER.has(flow.forms[report]) ? report + 1 : start + 1)
-  if (!source || !isNamedPerson(source) || end - source.to > LONGEST_TRADE) return null
-  const isDescribed = flow.forms.slice(source.from, source.to).includes(',')
-  return isDescribed && !flow.forms.slice(source.to, end).includes(',') ? source : null
-}
-
 /** `Cựu cảnh sát Sally, rời khỏi ngành năm ngoái | cho rằng`: a verb after the comma only tells more of the one who opens the clause. */
 function toldBefore(scene: Scene, frame: Frame, chunk: number, low: number): PlacedMention | null {
   const { flow, mentions } = scene
@@ -259,7 +242,7 @@ function isRefused(scene: Scene, start: number, end: number): boolean {
     if (RELATIVE.has(forms[i]) || (i > start && forms[i] === 'bị' && (!ACCUSED.startsAt(forms, i, end) || forms[i + 2] === 'buộc')))
       return true
     // Nam được bạn | thông báo
-    if (i > start && forms[i] === 'được' && (FRIEND.startsAt(forms, i + 1, end) || isNounPhraseStart(scene, i + 1, end))) return true
+    if (i > start && forms[i] === 'được' && (HEARER.startsAt(forms, i + 1, end) || isNounPhraseStart(scene, i + 1, end))) return true
   }
   return false
 }

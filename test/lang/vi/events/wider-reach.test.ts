@@ -93,7 +93,7 @@ describe('who answers, summons and vows', () => {
       'THREATEN',
       [['occurred', 'Bộ Ngoại giao Peru', 'Chile']],
     ],
-    ['Cao ủy Peru khẳng định, nước này sẽ gỡ bỏ biện pháp trả đũa khi nào Chile bỏ phí.', 'THREATEN', []],
+    ['Cao ủy Peru khẳng định, nước này sẽ ngừng trả đũa khi nào Chile bỏ phí.', 'THREATEN', []],
     ['Ngày 3/5, Thủ tướng Chile Ana Rey cho biết sẽ nêu vụ đánh bom với Tổng thống Peru Luis Soto.', 'THREATEN', []],
     ['Hành động phóng thử tên lửa của Peru đe dọa Chile.', 'THREATEN', []],
     [
