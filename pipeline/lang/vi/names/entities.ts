@@ -2,9 +2,11 @@
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import type { EntityKind } from '../../../../schemas/terms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
+import { partsOf } from './held-offices.ts'
 import { type BodyKind, type Gender, TITLES } from './lexicon.ts'
+import { personName } from './name-fit.ts'
 import { heldOffices, officeKeys } from './offices.ts'
-import { groupPeople, holderCountry, knownGender, type Person, personName } from './people.ts'
+import { groupPeople, holderCountry, knownGender, type Person } from './people.ts'
 import { type Phrase, textOf } from './phrases.ts'
 import { foldName, isVietnameseSyllable } from './syllables.ts'
 
@@ -184,7 +186,7 @@ function holds(draft: Draft, roles: string, first: string): void {
 
 /** `Trưởng phòng, Phó Bí thư`: each office of a role with its head noun. */
 function officesIn(role: string, head: string): [role: string, head: string][] {
-  const [first, ...further] = role.split(/\s*(?:,|–| - | kiêm )\s*/u)
+  const [first, ...further] = partsOf(role)
   const rest = further.flatMap((part): [string, string][] => {
     const title = TITLES.at(phraseForms(part), 0)
     return title ? [[part, title.value.form]] : []

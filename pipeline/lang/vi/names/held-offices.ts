@@ -3,6 +3,7 @@ import { type PhraseIndex, phraseForms } from '../../../core/phrases.ts'
 import type { Draft } from './entities.ts'
 import { CHIEF, ONE_BODY } from './lexicon.ts'
 import { isShortOf, mayBeOne, restOf, sharesWords } from './offices.ts'
+import { isVietnameseSyllable } from './syllables.ts'
 
 /** One of the roles of the person may be the office; `đại diện Sao Mai` is not the one of another company. */
 export function sharesRole(draft: Draft, role: string, head: string): boolean {
@@ -14,6 +15,11 @@ export function holdsShort(draft: Draft, role: string): boolean {
   return draft.kind === 'person' && draft.name !== null && [...draft.roles].some((full) => isShortOf(role, full))
 }
 
+/** `Trưởng phòng, Phó Bí thư`, `Phó Giám đốc kiêm Chủ tịch`: each office of a role as written. */
+export function partsOf(role: string): string[] {
+  return role.split(/\s*(?:,|–| - | kiêm )\s*/u)
+}
+
 /** `Thứ trưởng Bộ Y tế` after `Thứ trưởng Lê Văn Tám`, where the article has no other one. */
 export function isOnlyOne(draft: Draft, head: string, drafts: readonly Draft[]): boolean {
   const office = head.replace(/ bộ$/u, '')
@@ -21,15 +27,20 @@ export function isOnlyOne(draft: Draft, head: string, drafts: readonly Draft[]):
   return drafts.filter(({ name, heads }) => name !== null && [...heads].some((other) => other.startsWith(office))).length === 1
 }
 
-/** `người đứng đầu Nhà hát Sông Mây` after `Giám đốc Nhà hát Sông Mây Lê Văn Tám`; no deputy. */
-export function leadsBody(draft: Draft, role: string, head: string): boolean {
+/**
+ * `người đứng đầu Nhà hát Sông Mây` after `Giám đốc Nhà hát Sông Mây Lê Văn Tám`; no deputy. `whole`: the office names that body and no part or other
+ * of it, as `người đứng đầu Bộ Tài chính` beside `Chủ nhiệm Ủy ban Tài chính`.
+ */
+export function leadsBody(draft: Draft, role: string, head: string, { whole }: { readonly whole: boolean }): boolean {
   const body = restOf(role, head) ?? []
   const isHead = (full: string) => {
     const forms = phraseForms(full)
     const to = CHIEF.at(forms, 0)?.to ?? 0
-    return to > 0 && to < forms.length && sharesWords(body, restOf(full, forms.slice(0, to).join(' ')) ?? [])
+    const led = restOf(full, forms.slice(0, to).join(' ')) ?? []
+    return to > 0 && to < forms.length && sharesWords(body, led) && (!whole || body.length === led.length)
   }
-  return body.length > 1 && draft.kind === 'person' && draft.name !== null && [...draft.roles].some(isHead)
+  const isTold = body.length > 1 || (body[0] !== undefined && !isVietnameseSyllable(body[0]))
+  return isTold && draft.kind === 'person' && draft.name !== null && [...draft.roles].some((full) => partsOf(full).some(isHead))
 }
 
 /** The text is one of the phrases, and nothing else. */

@@ -161,6 +161,8 @@ export const NAME_END = role('name-end')
 export const COACH = role('coach')
 export const PLAYER = role('player')
 export const DEPUTY = role('deputy')
+/** Nouns for who speaks for a body. */
+export const SPOKESPERSON = role('spokesperson')
 export const MAN = role('man')
 export const WOMAN = role('woman')
 export const RELATION = role('relation')

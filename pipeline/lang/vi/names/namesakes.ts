@@ -1,7 +1,7 @@
 // People called like a country or a lake: bà Lê Thị Nga of whom the article goes on to say `Nga` is not Russia, nor Hồ Mai Sen a lake.
 import { nameText } from './entities.ts'
 import { RULER, TITLES } from './lexicon.ts'
-import { personName } from './people.ts'
+import { personName } from './name-fit.ts'
 import { type Phrase, textOf } from './phrases.ts'
 
 /** So many times as often as a stay in the country is the name alone told of the person. */
@@ -58,11 +58,11 @@ function isBare(phrase: Phrase): boolean {
   return phrase.kind === 'state' && phrase.to === phrase.from + 1
 }
 
-/** `bị cáo Nga`, `tài xế Anh`: a word of address or a trade, and the name. */
+/** `bị cáo Nga`, `tài xế Anh`, `bác sĩ Đức`: a word of address, a trade, a degree or a rank, and the name. */
 function isAddressed({ kind, head, from, to }: Phrase): boolean {
   const words = (head ?? '').split(' ')
-  const title = TITLES.at(words, 0)?.value.kind
-  return kind === 'role' && (title === 'honorific' || title === 'profession') && to - from === words.length + 1
+  const title = TITLES.at(words, 0)?.value.kind ?? ''
+  return kind === 'role' && /^(?:honorific|profession|degree|rank)$/u.test(title) && to - from === words.length + 1
 }
 
 /** `Tổng thống Nga`, `quân đội Nga`, `Moscow`, `ở Nga`; not `bị cáo Nga`. */

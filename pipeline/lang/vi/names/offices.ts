@@ -4,7 +4,7 @@ import { PhraseIndex, phraseForms } from '../../../core/phrases.ts'
 import { wordForm } from '../../../core/text.ts'
 import { holdersNamed } from '../offices/office-holders.ts'
 import { territoryNamed } from '../places/territories.ts'
-import { BODIES, FIELDS } from './lexicon.ts'
+import { BODIES, FIELDS, SPOKESPERSON } from './lexicon.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 
 const OFFICES = new Map<string, Set<string>>()
@@ -40,7 +40,13 @@ export function officeKeys(role: string, head: string): ReadonlySet<string> {
   if (!field && head.endsWith('chủ tịch') && BODIES.at(forms, to)) return new Set([head])
   const fieldForms = field ? forms.slice(field.from, field.to) : []
   const known = OFFICES.get([...headForms, ...fieldForms].join(' '))
-  return known ?? new Set([field ? `${headForms.join(' ')} ${fieldKey(fieldForms)}` : headForms.join(' ')])
+  const noun = nounKey(headForms)
+  return known ?? new Set([field ? `${noun} ${fieldKey(fieldForms)}` : noun])
+}
+
+/** `phát ngôn viên` and `người phát ngôn` are one noun. */
+function nounKey(head: readonly string[]): string {
+  return SPOKESPERSON.at(head, 0)?.to === head.length ? 'người phát ngôn' : head.join(' ')
 }
 
 /** Syllables from which on a field is known by its first letters. */
@@ -97,7 +103,9 @@ const SMALL = /^(?:của|thuộc|tại|và|bộ|tỉnh|thành|phố|tp|huyện|q
 export function restOf(role: string, head: string): string[] | null {
   const [forms, headForms] = [phraseForms(role), phraseForms(wordForm(head))]
   const at = forms.findIndex((_, i) => headForms.every((form, k) => forms[i + k] === form))
-  return at < 0 ? null : forms.slice(at + headForms.length).filter((form) => !SMALL.test(form))
+  if (at >= 0) return forms.slice(at + headForms.length).filter((form) => !SMALL.test(form))
+  const same = SPOKESPERSON.at(headForms, 0) ? (SPOKESPERSON.at(forms, 0)?.to ?? 0) : 0
+  return same > 0 ? forms.slice(same).filter((form) => !SMALL.test(form)) : null
 }
 
 /**

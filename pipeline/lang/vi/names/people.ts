@@ -1,106 +1,21 @@
 // Which person names of one article are the same person: Psaki is Jen Psaki, ông Khoát is Đỗ Văn Khoát, ông Tập is Tập Cận Bình.
 import { holdersNamed } from '../offices/office-holders.ts'
-import { BODY_OFFICE, firstNameGender, type Gender, givenGender, isChineseSurname, isVietnameseSurname, SOFT_BREAK } from './lexicon.ts'
+import { BODY_OFFICE, firstNameGender, type Gender, givenGender, SOFT_BREAK } from './lexicon.ts'
+import { nameFit, type PersonName, personName, SLIP } from './name-fit.ts'
 import { officeKeys } from './offices.ts'
+import { oftenTold } from './often-told.ts'
 import type { Phrase } from './phrases.ts'
 import { speaksAt } from './speaking.ts'
-import { foldName, isNearSpelling, isVietnameseSyllable } from './syllables.ts'
-
-export interface PersonName {
-  /** As written. */
-  readonly text: string
-  /** Folded words; an initial keeps its one letter. */
-  readonly words: readonly string[]
-  readonly isVietnamese: boolean
-  /** Called by the first word: Chinese and Korean names. */
-  readonly isFamilyFirst: boolean
-}
+import { isVietnameseSyllable } from './syllables.ts'
 
 export interface Person {
   name: PersonName
   readonly aliases: Set<string>
   readonly genders: Map<Gender, number>
+  /** Keys of the offices told beside the name. */
+  readonly offices: Set<string>
   /** Position in the article's phrases of the first mention. */
   readonly first: number
-}
-
-export function personName(text: string): PersonName {
-  const parts = text.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? []
-  const forms = parts.map((part) => part.toLowerCase())
-  const isVietnamese = forms.length > 1 && forms.every(isVietnameseSyllable)
-  const family = forms[0] ?? ''
-  const korean =
-    forms.length === 3 &&
-    /^(?:moon|kim|park|lee|yoon|ban|hwang|choi|jang|chung|han|jeong|cho|roh|kang|song|shin|seo|yoo|ahn|bae|ryu|jung|jeon|son|hong|baek|heo|lim)$/u.test(
-      family,
-    )
-  return {
-    text,
-    words: parts.map(foldName),
-    isVietnamese: isVietnamese && isVietnameseSurname(family),
-    isFamilyFirst: korean || (isVietnamese && isChineseSurname(family)),
-  }
-}
-
-const JUNIOR: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii'])
-
-/** How well a shorter name fits a fuller one: 0 not at all, higher is better. */
-export function nameFit(short: PersonName, full: PersonName): number {
-  const [a, b] = [short.words, full.words]
-  const last = b[b.length - 1] ?? ''
-  const word = a[0] ?? ''
-  // Trump beside Donald Trump Jr.: the father
-  if (JUNIOR.has(last) && a[a.length - 1] !== last) return 0
-  if (a.length === 1) {
-    if (word === last && (full.isVietnamese || (b.length === 1 && isVietnameseSyllable(short.text.toLowerCase()))))
-      return sameSyllable(short.text, full.text.slice(full.text.lastIndexOf(' ') + 1))
-    if (b.length === 1) return isNearSpelling(word, last) ? 5 : 0
-    if (word === last) return 4
-    // ông Moon of Moon Su-min is called so as much as of Anna Moon
-    if (full.isFamilyFirst && word === b[0]) return full.isVietnamese ? 3 : 4
-    if (full.isVietnamese) return 0
-    if (isNearSpelling(word, last)) return 3
-    // ông Al of Al Hall: an initial alone tells nothing
-    return (word.length > 2 && b.includes(word)) || (word.length > 1 && word === b[0]) ? 2 : 0
-  }
-  if (a.length === b.length && sameOrder(a, b)) return 5
-  // Nguyễn Chiến is not Nguyễn Nhân Chiến: both are whole
-  const areWhole = a.length === 2 && short.isVietnamese && full.isVietnamese && a[0] === b[0]
-  return a.length < b.length && !areWhole && isPart(a, b) ? 4 : 0
-}
-
-/** How alike two Vietnamese syllables of the same letters are: Dũng is hardly Dung, and may be a slip; Hưng is never Hùng. */
-function sameSyllable(a: string, b: string): number {
-  if (spelled(a) === spelled(b)) return 4
-  return spelled(a).replace(TONES, '') === spelled(b).replace(TONES, '') || foldName(a) === a.toLowerCase() ? SLIP : 0
-}
-
-const SLIP = 1
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
-
-/** Letters, then tones: `Hoà` and `Hòa` are one syllable. */
-function spelled(syllable: string): string {
-  const letters = syllable.toLowerCase().normalize('NFD')
-  return letters.replace(TONES, '') + (letters.match(TONES)?.join('') ?? '')
-}
-
-/** Sergei Lavrov, Sergey Lavrov; V. Putin, Vladimir Putin: family name alike, the others near or initials. */
-function sameOrder(a: readonly string[], b: readonly string[]): boolean {
-  return a.every((word, i) => {
-    const other = b[i] ?? ''
-    if (word === other || isNearSpelling(word, other)) return true
-    return i < a.length - 1 && (word.length === 1 || other.length === 1) && word[0] === other[0]
-  })
-}
-
-function isPart(a: readonly string[], b: readonly string[]): boolean {
-  let at = 0
-  for (const word of a) {
-    while (at < b.length && !(b[at] === word || isNearSpelling(b[at] ?? '', word) || (word.length === 1 && b[at]?.[0] === word))) at++
-    if (at === b.length) return false
-    at++
-  }
-  return a[a.length - 1] === b[b.length - 1] || isNearSpelling(a[a.length - 1] ?? '', b[b.length - 1] ?? '') || a[0] === b[0]
 }
 
 /** What the words of address or the middle name say, else the given name of a Vietnamese one: Tuyết is hardly a man. */
@@ -179,21 +94,23 @@ export function groupPeople(
     text.toLowerCase().split(' ').every(isVietnameseSyllable) &&
     SOFT_BREAK.at([text.toLowerCase().split(' ')[0] ?? ''], 0) === null &&
     called.has(text.slice(text.lastIndexOf(' ') + 1))
+  const told = oftenTold(phrases, nameTexts)
   const index = new PeopleIndex()
   for (const { phrase, i, name } of order) {
     const found = index.best(name, phrase, i, (times.get(name.text) ?? 0) > 1 ? SLIP + 1 : 0)
-    if (!found && !phrase.sure && !(inside.has(name.text) && speaks(phrase)) && !isCalled(name)) continue
+    if (!found && !phrase.sure && !(inside.has(name.text) && speaks(phrase)) && !isCalled(name) && !told.has(name.text)) continue
     const opening = phrase.opens && isVietnameseSyllable(name.text.toLowerCase())
     if (found && opening && !alone.has(name.text) && (openings.get(name.text) ?? 0) < 2) continue
     // Mai Tiến Dũng Thứ: the shorter name stands in the article too, so the last word belongs to what follows
     const whole = full.has(shorter(name.text)) && name.words.length > 3 ? personName(shorter(name.text)) : withoutFirst(name, phrase, times)
-    const person: Person = found ?? { name: whole, aliases: new Set(), genders: new Map(), first: i }
+    const person: Person = found ?? { name: whole, aliases: new Set(), genders: new Map(), offices: new Set(), first: i }
     if (!found) {
       people.push(person)
       index.add(person)
     }
     if (phrase.gender) person.genders.set(phrase.gender, (person.genders.get(phrase.gender) ?? 0) + 1)
     person.aliases.add(name.text)
+    if (phrase.role && phrase.head) for (const key of officeKeys(phrase.role, phrase.head)) person.offices.add(key)
     index.note(person, i, name.words.length)
     of.set(i, person)
   }
@@ -252,9 +169,13 @@ class PeopleIndex {
     // Tổng thống Trump is not Ivanka Trump
     const keys = name.words.length === 1 && phrase.role && phrase.head ? officeKeys(phrase.role, phrase.head) : NO_OFFICES
     const held = holdersNamed(name.text).flatMap((holder) => (keys.has(holder.office) ? [personName(holder.name)] : []))
-    for (const person of (this.byStart.get(startOf(name.words[name.words.length - 1] ?? '')) ?? []).slice(-MAX_CANDIDATES)) {
+    const candidates = (this.byStart.get(startOf(name.words[name.words.length - 1] ?? '')) ?? []).slice(-MAX_CANDIDATES)
+    // Tổng thống Kim is not Ngoại trưởng Kim Young-ho, where the article names a president Kim, too
+    const holds = (person: Person) => [...keys].some((key) => person.offices.has(key)) && nameFit(name, person.name) > 0
+    const isTold = keys.size > 0 && candidates.some(holds)
+    for (const person of candidates) {
       const score = nameFit(name, person.name)
-      if (score === 0) continue
+      if (score === 0 || (isTold && !holds(person))) continue
       if (held.length && person.name.words.length > 1 && held.every((full) => nameFit(full, person.name) === 0)) continue
       const gender = ownGender(person)
       if (phrase.gender && gender && phrase.gender !== gender) continue

@@ -9,12 +9,14 @@ import { isNoSchool } from './bodies.ts'
 import { isPersonName } from './body-tail.ts'
 import { genderOf } from './groups.ts'
 import {
+  ADDRESS,
   BODIES,
   BODY_OFFICE,
   BREAK,
   ENGLISH_BODY,
   isVietnameseSurname,
   MAN,
+  NAME_END,
   PARENT,
   PLACE_HEAD,
   RELATION,
@@ -228,7 +230,10 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
  */
 function isNameWord(s: Line, at: number): boolean {
   const isCommon = isWordAt(s.tokens, at) || [SOFT_BREAK, BREAK].some((list) => list.at(s.forms, at)?.to === at + 1)
-  return s.tokens[at]?.capital === true && gapBefore(s.tokens, at) === 1 && isCommon && !BODIES.at(s.forms, at) && !TITLES.at(s.forms, at)
+  // theo bà Anh: a word of address that is a given name too
+  const isGiven = NAME_END.at(s.forms, at)?.to === at + 1 && ADDRESS.at(s.forms, at - 1)?.to === at && !s.tokens[at + 1]?.capital
+  const isOther = BODIES.at(s.forms, at) !== null || (TITLES.at(s.forms, at) !== null && !isGiven)
+  return s.tokens[at]?.capital === true && gapBefore(s.tokens, at) === 1 && isCommon && !isOther
 }
 
 /** Trợ lý của Tổng thống Trump: the name belongs to the office inside when it held that office or that office names no country. */

@@ -185,7 +185,9 @@ function holderOf(
     own === null && name !== null && holderCountry(name) === country && overlaps(heldOffices(name), wanted)
   const fits = (draft: Draft) => {
     if (draft.kind !== 'person' || draft.name === null || drafts[subject ?? -1] === draft) return false
-    if (country !== null && draft.country !== country && !isKnownHolder(draft)) return false
+    // Giám đốc Bảo tàng Huế, of whom no word told the country before
+    const isHome = country === HOME && draft.country === null
+    if (country !== null && draft.country !== country && !isHome && !isKnownHolder(draft)) return false
     if (phrase.gender && draft.gender && phrase.gender !== draft.gender) return false
     if (anyHead) return country !== null && (isHeadOfState(draft.offices) || draft.heads.has(head))
     if (bare) return overlaps(draft.offices, wanted) || [...draft.heads].some((other) => other === head || other.startsWith(`${head} `))
@@ -200,11 +202,11 @@ function holderOf(
   if (known !== undefined) return known
   const all = drafts.flatMap((draft, i) => (fits(draft) ? [i] : []))
   const isThere = (draft: Draft) => country === null || (draft.country ?? country) === country
-  const leads = (draft: Draft) =>
-    isThere(draft) &&
-    (holdsShort(draft, role) || (phrase.titleKind === 'head' && leadsBody(draft, role, head)) || isOnlyOne(draft, head, drafts))
+  const isHead = (draft: Draft, whole: boolean) => phrase.titleKind === 'head' && leadsBody(draft, role, head, { whole })
+  const leads = (draft: Draft) => isThere(draft) && (holdsShort(draft, role) || isHead(draft, false) || isOnlyOne(draft, head, drafts))
   const found = all.length || counterpart ? all : drafts.flatMap((draft, i) => (leads(draft) ? [i] : []))
-  const only = found.length === 1 && found[0] !== undefined ? found[0] : null
+  const closest = found.length > 1 && !all.length ? found.filter((i) => isHead(drafts[i] as Draft, true)) : found
+  const only = closest.length === 1 && closest[0] !== undefined ? closest[0] : null
   later.set(key, only)
   return only
 }
