@@ -8,6 +8,7 @@ const OBLIQUE = eventWords('oblique')
 const ASIDE_START = eventWords('aside-start')
 const OWN_CLAUSE = eventWords('own-clause')
 const AGE = eventWords('age')
+const PASSIVE = eventWords('passive')
 const HARD = /^[;:?!…\]]$/u
 /** So many words an aside may have. */
 const REACH = 20
@@ -27,6 +28,15 @@ export function asideStart(line: Line, to: number): number {
   for (let i = to - 1; i > Math.max(0, to - REACH); i--) {
     if (line.forms[i] === ',' || HARD.test(line.forms[i] ?? '')) return -1
     if (isDash(line, i)) return i
+  }
+  return -1
+}
+
+/** `quân đội Peru, được không quân Chile yểm trợ, tiến vào`: the comma that opens an aside in the passive, right behind a mention, which the comma at `to` ends; -1 where none does. */
+export function passiveAsideStart(line: Line, to: number): number {
+  for (let i = to - 1; i > Math.max(0, to - REACH); i--) {
+    if (HARD.test(line.forms[i] ?? '')) return -1
+    if (line.forms[i] === ',') return line.endingAt.has(i) && PASSIVE.has(line.forms[i + 1]) ? i : -1
   }
   return -1
 }

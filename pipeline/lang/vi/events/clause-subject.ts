@@ -22,6 +22,8 @@ const TURNED_TO = eventWords('turned-to')
 const FOLLOW = eventWords('follow')
 
 const CLOSING = /^[”»]$/u
+/** So many words may stand between a letter and the name of whom it is for. */
+const ADDRESSEE_LENGTH = 6
 /** How many words before its aim a summons may stand. */
 const SUMMONS_REACH = 12
 
@@ -54,8 +56,8 @@ export function clauseSubject(line: Line, found: FoundTrigger): Group | null {
   if (summons !== -1) return subjectBefore(line, summons)
   const subject = isGoverned(line, found.from) ? null : subjectBefore(line, found.from)
   // triệu tập Đại sứ Peru đề nghị Lima thả ngư dân: who summons asks
-  const turned = subject && SPOKEN.has(found.trigger.type) ? TURNED_TO.before(line.forms, subject.from, 0) : null
-  if (subject && turned !== null && turned < subject.from && !isMillion(line, turned)) return subjectBefore(line, turned)
+  const turned = subject && SPOKEN.has(found.trigger.type) ? turnedStart(line, subject.from) : -1
+  if (turned !== -1 && !isMillion(line, turned)) return subjectBefore(line, turned)
   if (subject) return subject
   // Ông Soto đổi ý chỉ một ngày sau khi chỉ trích bà Rey: who the main clause is about
   const chain = chainBefore(line, found.from)
@@ -75,6 +77,17 @@ function summonsBefore(line: Line, verb: number): number {
   const aim = PURPOSE.before(line.forms, verb, 0)
   for (let i = aim - 1; aim < verb && i >= Math.max(0, aim - SUMMONS_REACH) && line.forms[i] !== ','; i--)
     if (SUMMON.startsAt(line.forms, i, aim) && !isMillion(line, i)) return i
+  return -1
+}
+
+/** `triệu tập Đại sứ Peru`, `gửi thư tới giới chức quân đội Peru`: where the verb stands by which somebody turns to whom token `at` begins to name; -1 where none does. */
+function turnedStart(line: Line, at: number): number {
+  const verb = TURNED_TO.before(line.forms, at, 0)
+  if (verb < at) return verb
+  for (let i = at; i > at - ADDRESSEE_LENGTH && line.tokens[i - 1]?.kind === 'word'; i--) {
+    const letter = /^(?:tới|đến|cho)$/u.test(line.forms[i - 1] ?? '') ? TURNED_TO.before(line.forms, i - 1, 0) : i
+    if (letter < i - 1) return letter
+  }
   return -1
 }
 

@@ -3,6 +3,7 @@
 import { ENTRY, objectOfAct } from './act-objects.ts'
 import { type Arguments, membersOf } from './arguments.ts'
 import { isChain } from './chain.ts'
+import { nextClauseSubject } from './clause-subject.ts'
 import { decreeOwner } from './decrees.ts'
 import { pointsBackAt } from './demonstrative.ts'
 import { type Group, groupFrom } from './groups.ts'
@@ -26,6 +27,11 @@ const FACT = eventWords('fact')
 const CARRY_OUT = eventWords('carry-out')
 const FIGHT = eventWords('fight')
 const ACT_NOUN = eventWords('act-noun')
+const POSSESSIVE = eventWords('possessive')
+/** Giving back or setting free. */
+const RELEASE = 'event.retreat.release'
+/** What leads in the help that somebody has. */
+const WITH_HELP = /^(?:với|nhờ)$/u
 
 /** lệnh trừng phạt của Mỹ nhằm vào Nga; Mỹ áp đặt lệnh trừng phạt lên Nga; lệnh trừng phạt mà Nhật Bản áp đặt lên Iran */
 export function readDeed(line: Line, found: FoundTrigger): Arguments {
@@ -60,8 +66,22 @@ export function readDeed(line: Line, found: FoundTrigger): Arguments {
   // chiến dịch giải phóng Peru: who is freed is not attacked
   if (/giải phóng$/u.test(line.forms.slice(found.from, found.to).join(' ')))
     return { actors: membersOf(owner ?? subject), targets: [], subject }
-  const object = direct && direct.from !== owner?.from ? direct : pointedAt(line, found, related?.to ?? found.to)
+  // việc trao trả tàu cá của Peru: whose that is which is given back
+  if (
+    found.trigger.id === RELEASE &&
+    owner &&
+    POSSESSIVE.before(line.forms, owner.from, 0) > found.to &&
+    ACT_NOUN.before(line.forms, found.from, 0) < found.from
+  )
+    return { actors: [], targets: owner.members, subject: null }
+  const helped = owner ? helpedBeside(line, found) : null
+  const object = direct && direct.from !== owner?.from ? direct : (helped ?? pointedAt(line, found, related?.to ?? found.to))
   return { actors: membersOf(owner ?? subject), targets: membersOf(object?.from === owner?.from ? null : object), subject }
+}
+
+/** `Với sự trợ giúp của không quân Peru, quân đội Chile tái chiếm ...`: who does it with that help. */
+function helpedBeside(line: Line, { trigger, head, to }: FoundTrigger): Group | null {
+  return trigger.type === 'AID' && WITH_HELP.test(line.forms[head - 1] ?? '') ? nextClauseSubject(line, to) : null
 }
 
 /** Peru cân nhắc việc trục xuất 30 nhà ngoại giao Chile: who may do it; null where another verb stands before the noun (`Peru phản đối việc trục xuất`). */

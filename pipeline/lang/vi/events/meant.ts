@@ -10,6 +10,8 @@ const INCLUDING = eventWords('including')
 const CASE = eventWords('case-noun')
 const SHIP = eventWords('ship')
 const STATES = eventWords('states')
+const EXECUTIVE = eventWords('executive')
+const POSSESSIVE = eventWords('possessive')
 const JOIN = eventWords('join')
 /** So many words (`chuyên gia quốc tế`) may stand between people and where they come from. */
 const ORIGIN_REACH = 3
@@ -29,6 +31,8 @@ const LISTED = /^(?:,|;|và|cùng)$/u
  */
 export function meantBy(line: Line, placed: PlacedMention): readonly PlacedMention[] {
   if (isKinOf(line, placed) || isShip(line, placed) || isCase(line, placed)) return []
+  const leader = leaderOf(line, placed)
+  if (leader) return [leader]
   if (placed.mention.kind !== 'group' && placed.mention.kind !== 'role') return [placed]
   const people = namedAfter(line, placed)
   if (people) return people
@@ -44,6 +48,13 @@ function isKinOf(line: Line, { from, mention }: PlacedMention): boolean {
     HIGH_OFFICE.startsAt(line.forms, from, line.forms.length) ||
     /^(?:ông|bà|anh|chị|cô|cháu|bé)$/u.test(line.forms[from] ?? '')
   )
+}
+
+/** `chính quyền của cựu Tổng thống Soto`: whose government it is that has no name of its own. */
+function leaderOf(line: Line, { from, to, mention }: PlacedMention): PlacedMention | null {
+  if (mention.kind === 'person' || EXECUTIVE.after(line.forms, from, to) !== to || !POSSESSIVE.has(line.forms[to])) return null
+  const leader = line.startingAt.get(to + 1)
+  return leader?.mention.kind === 'person' || leader?.mention.kind === 'state' ? leader : null
 }
 
 /** `tàu khu trục USS Juan Mora`: a ship that is called after somebody. */

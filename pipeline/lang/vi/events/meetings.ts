@@ -22,6 +22,8 @@ const POSSESSIVE = eventWords('possessive')
 const OWNER_REACH = 14
 const OBLIQUE = eventWords('oblique')
 const DETERMINER = eventWords('determiner')
+/** Ông Soto có cuộc gặp các lãnh đạo Peru và Chile: he meets them */
+const HAS = /^có$/u
 const INTO = /^(?:tới|đến|dự)$/u
 /** How many words behind the noun of a meeting its two parties may stand. */
 const PAIR_REACH = 7
@@ -38,7 +40,7 @@ export function readMeeting(line: Line, found: FoundTrigger): Arguments {
   const owner = near && partners && near.from > partners.from && near.from < partners.to ? null : near
   // cuộc gặp Nga - Mỹ, cuộc gặp giữa Nga và Mỹ: all parties are told.
   const isWhole =
-    countParties(direct) > 1 ||
+    (countParties(direct) > 1 && !HAS.test(line.forms[found.head - 1] ?? '')) ||
     // also where one of them has no name: giữa ông Soto và dân làng
     (partners !== null && BETWEEN.before(line.forms, partners.from, found.to) < partners.from)
   // ông Soto mong chờ cuộc gặp với bà Rey

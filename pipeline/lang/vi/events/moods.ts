@@ -1,8 +1,9 @@
-// What is feared, what somebody is to be won for or kept from, and news that is called false.
+// What is feared, what somebody is to be won for or kept from, what a threat hangs on, meetings that are to come, and news that is called false.
 
+import { clauseStart, isHardEnd } from './clauses.ts'
 import { groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
-import type { FoundTrigger } from './triggers.ts'
+import { type FoundTrigger, saidTriggerAt } from './triggers.ts'
 import { eventWords } from './words.ts'
 
 const CLAUSE_JOIN = eventWords('clause-join')
@@ -11,6 +12,9 @@ const NEWS = eventWords('news')
 /** How many words behind the word for news the event may stand. */
 const NEWS_REACH = 8
 const UNTRUE = eventWords('untrue')
+/** So many words behind a noun its name and what tells that it is to come may have. */
+const NAMED_LENGTH = 12
+const TO_BE_HELD = /^(?:[^,.]+)?,? ?(?:dự kiến|theo kế hoạch|sẽ|sắp)(?: sẽ| được)* (?:diễn ra|tổ chức|khai mạc|bắt đầu|nối lại|nhóm họp)/u
 const FEAR = eventWords('fear')
 
 /** `lo sợ rằng Peru sẽ tấn công`: what somebody fears, in the clause at `start`; not `lo ngại việc Peru tấn công`. */
@@ -32,4 +36,27 @@ export function isFalse(line: Line, { from, to }: FoundTrigger): boolean {
   return (
     news !== -1 && from - news <= NEWS_REACH && line.forms.slice(to).some((_, n) => UNTRUE.startsAt(line.forms, to + n, line.forms.length))
   )
+}
+
+/** `vòng hòa đàm Syria(,) dự kiến diễn ra ngày 3/9`: close behind the noun that ends before token `at` stands that it is to be held. */
+export function isToCome(line: Line, at: number): boolean {
+  const near = line.forms.slice(at, at + NAMED_LENGTH)
+  const end = near.findIndex((form) => isHardEnd(form))
+  return TO_BE_HELD.test(near.slice(0, end === -1 ? near.length : end).join(' '))
+}
+
+/** `tuyên bố sẽ áp thuế nếu Chile không nhượng bộ`: the verb tells on what a threat hangs. */
+export function isOnThreat(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[]): boolean {
+  return !found.noun && standsUnderIf(line, found.head) && isThreatenedBefore(line, found.from, triggers)
+}
+
+/** `nếu Chile không nhượng bộ`: the clause that holds token `at` begins with a condition. */
+function standsUnderIf(line: Line, at: number): boolean {
+  return line.forms.slice(clauseStart(line, at), at).some((form, n) => form === 'nếu' && n < 2)
+}
+
+/** `cảnh báo sẽ áp thuế`, `sẽ phải trả giá đắt`: a threat is told before token `at`. */
+function isThreatenedBefore(line: Line, at: number, triggers: readonly FoundTrigger[]): boolean {
+  if (triggers.some(({ trigger: { frame }, to }) => frame === 'warning' && to <= at)) return true
+  return line.forms.slice(0, at).some((_, i) => saidTriggerAt(line.forms, i)?.value.type === 'THREATEN')
 }

@@ -8,6 +8,7 @@ const PAST = eventWords('past')
 const PASSIVE = eventWords('passive')
 const ARMS = eventWords('arms')
 const STOP = eventWords('stop')
+const PENALTY_ACT = eventWords('penalty-act')
 const OBLIQUE = eventWords('oblique')
 const FRIENDLY = eventWords('friendly')
 const OCCURRENCE = eventWords('occurrence')
@@ -66,6 +67,7 @@ const AGENT_LENGTH = 12
 /** A word of the role stands in the trigger itself or beside it, in the same clause. */
 export function hasNear(line: Line, from: number, to: number, role: EventWordRole): boolean {
   if (role === 'arms') return areArmsFor(line, to)
+  if (role === 'penalty-act') return isPenaltyOnCondition(line, to)
   if (role === 'forces-before' || role === 'armies') return standsBefore(line, from, role)
   // `Lệnh trừng phạt được dỡ bỏ`, `tàu chiến Nga tuần tra`
   const isPassive = role === 'troops' && PASSIVE.has(line.forms[from - 1])
@@ -81,6 +83,20 @@ export function hasNear(line: Line, from: number, to: number, role: EventWordRol
     (isPassive && standsBefore(line, from, role)) ||
     (!(isFar(role) || role in NEARER) && standsBefore(line, from, role))
   )
+}
+
+/** So many words behind the verb a penalty may stand. */
+const PENALTY_REACH = 3
+
+/** `tuyên bố sẽ cắt viện trợ cho Chile nếu nước này không hợp tác`; without a condition it is a plan. */
+function isPenaltyOnCondition(line: Line, to: number): boolean {
+  const starts = Array.from({ length: PENALTY_REACH }, (_, n) => to + n).filter(
+    (at) => !isHardEnd(line.forms[at]) && !line.startingAt.has(at),
+  )
+  const penalty = starts.find((at) => PENALTY_ACT.startsAt(line.forms, at, line.forms.length))
+  if (penalty === undefined) return false
+  const end = line.forms.findIndex((form, at) => at > penalty && isHardEnd(form))
+  return line.forms.slice(penalty, end === -1 ? line.forms.length : end).some((form) => form === 'nếu' || form === 'trừ')
 }
 
 /** Words between a verb of giving and arms, and from there to whom they are given. */

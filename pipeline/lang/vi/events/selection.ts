@@ -7,6 +7,7 @@ import { isParted } from './clauses.ts'
 import { pointsBackAt } from './demonstrative.ts'
 import { groupFrom } from './groups.ts'
 import type { Line, PlacedMention } from './line.ts'
+import { isOnThreat } from './moods.ts'
 import { passiveBefore } from './passive.ts'
 import type { PublicLife } from './public-life.ts'
 import { CLOSING } from './quoted-words.ts'
@@ -237,6 +238,8 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
   // Peru đưa hai máy bay F-9 tới Chile: they go where they are moved
   const isMoved = ({ trigger: { frame }, to }: FoundTrigger) => frame === 'deploy' && to <= found.from && !isParted(line, to, found.from)
   if (found.trigger.id === ARRIVAL && triggers.some(isMoved)) return true
+  // Peru tuyên bố sẽ áp thuế nếu Chile không nhượng bộ: on what the threat hangs
+  if (isOnThreat(line, found, triggers)) return true
   // điều kiện để ngừng cô lập Peru: what is to end is not done
   if (!found.noun && CEASED.has(found.trigger.type) && CEASE.before(line.forms, found.from, 0) < found.from) return true
   // biểu tình phản đối chính phủ, biểu tình đòi Tổng thống từ chức

@@ -5,7 +5,7 @@ import { attemptBefore } from './attempts.ts'
 import { clauseEnd, clauseStart, isHardEnd } from './clauses.ts'
 import { groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
-import { isFalse, isFeared, standsBehind } from './moods.ts'
+import { isFalse, isFeared, isToCome, standsBehind } from './moods.ts'
 import { SPOKEN } from './spoken.ts'
 import { statusAt, statusesIn } from './status-words.ts'
 import type { FoundTrigger, Frame } from './triggers.ts'
@@ -20,6 +20,10 @@ const ASIDE = eventWords('aside')
 const LIGHT = eventWords('light')
 const PASSIVE = eventWords('passive')
 const PURPOSE = eventWords('purpose')
+const AIM = eventWords('aim')
+const EXCHANGE = eventWords('exchange')
+const DETERMINER = eventWords('determiner')
+const CAUSED = /^(?:do|vì|bởi)$/u
 const DURING = eventWords('during')
 const SEND = eventWords('send')
 const SPEECH = eventWords('speech')
@@ -73,7 +77,12 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   if (isAim || purpose < own)
     before.push(...statusesIn(line.forms, 'verb', clauseStart(line, purpose), purpose).filter((status) => status !== 'occurred'))
   // mở chuyên án nhằm triệt phá đường dây: nothing tells that it came to it
-  if (purpose < own && line.forms[purpose] === 'nhằm' && !found.noun && BLOWS.has(found.trigger.type)) before.push('planned')
+  if (
+    (AIM.before(line.forms, own, 0) < own || (purpose < own && line.forms[purpose] === 'nhằm')) &&
+    !found.noun &&
+    BLOWS.has(found.trigger.type)
+  )
+    before.push('planned')
   // cơ hội để phá hủy, nỗ lực nhằm giải trừ
   // đề nghị của Peru về việc sang thăm
   const isVerb = !found.noun || ACT_NOUN.before(line.forms, found.from, 0) < found.from
@@ -81,6 +90,9 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   if (isFalse(line, found)) before.push('denied')
   if (isFeared(line, start) || standsBehind(line, chain, PERSUADE)) before.push('possible')
   if (standsBehind(line, chain, PREVENT)) before.push('denied')
+  // điều kiện để đổi lấy việc trao trả tàu: what is bargained for
+  const act = ACT_NOUN.before(line.forms, found.head, 0)
+  if (EXCHANGE.before(line.forms, act, 0) < act) before.push('possible')
   // sẽ điều: the tense is told with the verb
   const tense = found.noun ? [] : statusesIn(line.forms, 'verb', found.from, found.from + 1).filter((status) => TENSES.has(status))
   const after = found.noun ? statusesIn(line.forms, 'after', found.to, clauseEnd(line, found.to) + 1) : []
@@ -98,6 +110,11 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
     )
   // sẽ thăm Peru, tham dự hội nghị thượng đỉnh
   if (all.length === 0 && isAtPlan(line, found)) all.push('planned')
+  // thiệt mạng do các cuộc giao tranh: what has come of it tells that it was
+  if (all.length === 0 && found.noun && CAUSED.test(line.forms[DETERMINER.before(line.forms, found.head, 0) - 1] ?? ''))
+    all.push('occurred')
+  // hy vọng cuộc hòa đàm, dự kiến diễn ra ngày 3/9, sẽ có kết quả: it is the outcome that is hoped for
+  if (found.noun && isToCome(line, found.to)) return 'planned'
   // sẽ không đóng cửa sứ quán hay cắt quan hệ
   if (OR.has(line.forms[chain - 1])) all.push(...statusesIn(line.forms, 'verb', start, chain).filter((status) => status === 'denied'))
   // nếu vậy, ông sẽ tiếp tục bị phản đối

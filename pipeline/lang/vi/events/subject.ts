@@ -1,6 +1,6 @@
 // The subject of a verb: the nearest mention before it that stands where subjects stand. A mention behind a preposition or right behind
 // a verb is an object there, and is stepped over; a clause of its own with a subject that is no mention gives none.
-import { agedUntil, asideStart, bodyThere, standsAside, startsAside } from './asides.ts'
+import { agedUntil, asideStart, bodyThere, passiveAsideStart, standsAside, startsAside } from './asides.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { markBefore, quoteStart, REACH } from './quoted-words.ts'
@@ -102,10 +102,10 @@ export function subjectBefore(line: Line, at: number): Group | null {
     if (HARD.test(form)) return form === ';' && isCoordinated(line, i + 1, at) ? mainSubject(line, i) : null
     if (form === ',') {
       isNext = false
-      // tới Lima - cảng lớn nhất của Peru, bắt đầu chuyến thăm: what the dash explains
-      const dash = asideStart(line, i)
-      if (dash !== -1) {
-        i = dash - 1
+      // tới Lima - cảng lớn nhất của Peru, bắt đầu chuyến thăm: what the dash explains; quân đội Peru, được Chile yểm trợ, tiến vào
+      const aside = Math.max(asideStart(line, i), passiveAsideStart(line, i))
+      if (aside !== -1) {
+        i = aside - 1
         continue
       }
       // Peru ký một hiệp định với bạn của Chile, đồng thời kêu gọi: who the sentence is about

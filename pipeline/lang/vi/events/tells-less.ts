@@ -26,6 +26,11 @@ const MISSILE = eventWords('missile')
 const DETERMINER = eventWords('determiner')
 const DEED_NOUN = eventWords('deed-noun')
 const POWER = eventWords('power')
+const AVOID = eventWords('avoid')
+const VIEW = eventWords('view')
+const OBLIQUE = eventWords('oblique')
+const AGAINST = eventWords('against')
+const LEFT_WORK = /^(?:đòi|yêu cầu|phản|vì|do|nhiều|hàng|kéo|khiến|và|suốt)$/u
 /** How many words behind the verb the fire engines may stand. */
 const FIRE_REACH = 8
 /** What an office signs by itself. */
@@ -70,6 +75,14 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
   // đình chỉ thỏa thuận với Chile: what is ended is not agreed on
   const isHalted = CEASE.before(line.forms, found.head, 0) < found.head || isCarried
   if (type === 'AGREE' && isHalted && ACCORD.startsAt(line.forms, found.from, found.to)) return true
+  // rút quân để tránh đụng độ với Peru: what is avoided does not come
+  const chain = chainBefore(line, found.head)
+  if (!SPOKEN.has(type) && AVOID.before(line.forms, chain, 0) < chain) return true
+  // quan điểm thống nhất: one that all hold
+  if (type === 'AGREE' && line.forms[found.to - 1] === 'nhất' && VIEW.before(line.forms, found.from, 0) < found.from) return true
+  // phải ngừng việc chuyển giao tàu ngầm: to cease from an act, not from work
+  if (type === 'PROTEST' && /^(?:ngừng|ngưng) việc$/u.test(line.forms.slice(found.from, found.to).join(' ')) && !leavesWork(line, found.to))
+    return true
   // để bãi nhiệm tổng thống, cần luận tội: how it may be done
   const aim = PURPOSE.before(line.forms, found.head, 0)
   if (aim < found.head && (aim === 0 || line.forms[aim - 1] === ',') && tellsHow(line, found.to)) return true
@@ -113,6 +126,16 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
   if (found.noun || frame !== 'mutual' || type !== 'CONSULT' || actors > 1) return false
   if (mode === null) return line.forms.slice(0, found.from).some((_, at) => DELIBERATING.startsAt(line.forms, at, found.from))
   return actors === 1 && MEET.startsAt(line.forms, found.from, found.to) && !meetsSomebody(line, found.to) && !hasPeople(line, found)
+}
+
+/** `ngừng việc để phản đối`, `ngừng việc từ sáng 3/9`: nothing stands behind the work that was left but why, when and where. */
+function leavesWork(line: Line, to: number): boolean {
+  return (
+    line.tokens[to]?.kind !== 'word' ||
+    line.inDate[to] === 1 ||
+    [PURPOSE, OBLIQUE, AGAINST].some((list) => list.startsAt(line.forms, to, line.forms.length)) ||
+    LEFT_WORK.test(line.forms[to] ?? '')
+  )
 }
 
 /** `quyết định của mình` at token `at`. */

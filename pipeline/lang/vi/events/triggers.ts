@@ -101,6 +101,7 @@ const ACT_NOUN = eventWords('act-noun')
 const MEANS = eventWords('means')
 const ASIDE = eventWords('aside')
 const KIND = eventWords('meeting-kind')
+const JOIN = eventWords('join')
 const NOUN_TAKER = eventWords('noun-taker')
 const ACCORD = eventWords('accord')
 const PEOPLE = eventWords('people-noun')
@@ -111,6 +112,8 @@ const TENSE = eventWords('tense')
 /** Types of what is said against or asked of others, whose verbs serve as nouns as well. */
 const CHARGES: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST'])
 
+/** How many words behind the second of two deeds whose they are may stand. */
+const OWNER_REACH = 5
 const QUOTE_MARK = /^["“”‘’'«]$/u
 
 /** The triggers of a sentence, left to right. Words inside a name are none. */
@@ -208,8 +211,23 @@ function readUse(line: Line, from: number, to: number, trigger: Trigger, last: F
   const isTaken = NOUN_TAKER.before(line.forms, from, 0) < from
   // giao tranh nổ ra: the fight itself is spoken of
   const breaksOut = FIGHT.startsAt(line.forms, from, to) && [0, 1, 2].some((n) => BREAK_OUT.startsAt(line.forms, to + n, line.forms.length))
-  const noun = breaksOut || isNounPhrase || head < from || isObject || isNamed || isAct || (isTaken && CHARGES.has(trigger.type))
+  // các đợt không kích và pháo kích của Peru: two deeds under one noun; not một vụ đánh bom và xả súng vào chợ
+  const isJoined =
+    last?.noun === true &&
+    last.head < last.from &&
+    last.trigger.type === trigger.type &&
+    JOIN.after(line.forms, last.to, from) === from &&
+    isOwned(line, to)
+  const noun =
+    breaksOut || isJoined || isNounPhrase || head < from || isObject || isNamed || isAct || (isTaken && CHARGES.has(trigger.type))
   return { from, to, trigger, noun, head }
+}
+
+/** `không ngừng nghỉ của Peru`: whose it is stands a few words behind token `at`, before any mark or name. */
+function isOwned(line: Line, at: number): boolean {
+  for (let i = at; i < at + OWNER_REACH && line.tokens[i]?.kind === 'word' && !line.startingAt.has(i); i++)
+    if (POSSESSIVE.has(line.forms[i])) return true
+  return false
 }
 
 /** The start of the word before `head` that belongs to the same noun phrase: a classifier, or in a noun phrase a number. */
