@@ -4,6 +4,7 @@ import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { apposedAll, besideText } from './apposed.ts'
 import { followedByBody } from './bare-bodies.ts'
+import { isIntroduced } from './introduced.ts'
 import {
   BODIES,
   type BodyKind,
@@ -67,6 +68,8 @@ export function bareRun(s: Line, from: number): Phrase | null {
   if (end - start > 2 && opensClause(s, start) && s.forms[start] === 'sao' && isVietnameseRun(s, start, end)) start++
   // Mẹ Bình: the word for a relative is no part of the name
   if (end - start > 1 && opensClause(s, start) && RELATION.at(s.forms, start)?.to === start + 1) start++
+  const isOneWord = end - start === 1 && opensClause(s, start) && !isAcronym(s.tokens[start])
+  if (isOneWord && isIntroduced(s, end)) return phrase(s, start, end, 'person', { name: { from: start, to: end } })
   // ITX Morkit khẳng định: an acronym and one foreign word are a body
   const isBody = end - start === 2 && isAcronym(s.tokens[start]) && !isVietnameseSyllable(s.forms[start + 1] ?? '')
   // HTC Việt Nam cho biết: the company of a country

@@ -137,7 +137,10 @@ function isSure(s: Line, title: TitlePhrase, name: { from: number; to: number })
   // gặp ông Theo kế hoạch ...: a name only where the article says so elsewhere (ông Nguyễn Văn Theo)
   if (name.to === name.from + 1 && BREAK.at(s.forms, name.from)) return false
   if (title.head.kind === 'honorific' || title.roleTo < title.to || name.to - name.from > 1) return true
-  if (isVietnameseRun(s, name.from, name.to)) return speaksAt(s, name.to) && compoundCountry(s.forms[name.from] ?? '') === null
+  // theo bác sĩ Hiệp, bệnh đã lan rộng
+  const isSource = s.forms[title.from - 1] === 'theo' && s.forms[name.to] === ',' && title.head.kind !== 'office'
+  if (isVietnameseRun(s, name.from, name.to))
+    return (speaksAt(s, name.to) || isSource) && compoundCountry(s.forms[name.from] ?? '') === null
   // đại diện Vilotto, giám đốc Morkit: the body, unless the article names a person so
   return BODY_OFFICE.at(title.head.form.split(' '), 0) === null
 }

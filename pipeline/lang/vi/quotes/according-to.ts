@@ -31,6 +31,8 @@ export const LONGEST_CLAUSE = 220
 const FARTHEST = 1000
 const OWNERS = wordsOf('owner')
 const BODY_NOUN = wordsOf('body-noun')
+const FINDING = wordsOf('finding')
+const REPORTER = wordsOf('reporter')
 export const CUE = { text: 'theo', class: 'according-to', takes: 'any', noun: false } as const
 
 /** The drafts of one frame that a leading `theo` attributes. */
@@ -66,6 +68,9 @@ export function readSource(scene: PairScene, frame: Frame, from: number): Source
   // theo lời mời của ông Nam: nobody says so
   if (flow.forms[from] === 'lời' && NO_WORDS.test(flow.forms[from + 1] ?? '')) return null
   const report = REPORT.after(flow.forms, from, frame.to)
+  // theo tìm hiểu của chúng tôi, theo ghi nhận của PV: what the paper has found itself
+  const found = FINDING.after(flow.forms, from, frame.to)
+  if (found > from && OWNERS.has(flow.forms[found]) && REPORTER.startsAt(flow.forms, found + 1, frame.to)) return null
   const at = report > from ? sourceAfterReport(scene, report, frame) : from
   const named = report > from ? identified(scene, at, Math.min(frame.to, at + LONGEST_INFORMANT)) : null
   if (named) return { phrase: { from, to: named.to, head: named }, to: named.to }
@@ -146,9 +151,18 @@ function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[]
   const contents = [shapeContent(scene, from, colon ?? end, false), colon === null ? null : shapeContent(scene, colon + 1, end, true)]
   return contents.flatMap((content, i) => {
     const fits =
-      content && content.to - content.from <= LONGEST_CLAUSE && content.to - content.from >= 3 && (i === 0 || content.shape === 'direct')
+      content &&
+      !isSignature(scene, content) &&
+      content.to - content.from <= LONGEST_CLAUSE &&
+      content.to - content.from >= 3 &&
+      (i === 0 || content.shape === 'direct')
     return fits ? [draft(hit, content, phrase, { from: hit.from, to: from })] : []
   })
+}
+
+/** `Theo Đức Tám (VNExpress)`: nothing but names, so the words are no clause. */
+export function isSignature({ flow }: PairScene, { from, to }: Pick<Content, 'from' | 'to'>): boolean {
+  return flow.tokens.slice(from, to).every((token) => token.kind !== 'word' || token.capital)
 }
 
 function nameBetween(scene: PairScene, content: number): PlacedMention | null {

@@ -5,13 +5,14 @@ import type { Frame } from './frames.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { hasPredicate } from './predicates.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
+import { isDescribed, sourceBefore } from './told-source.ts'
 import { wordsOf } from './words.ts'
 
 const LINK = wordsOf('link')
 const PERSON_START = wordsOf('person-start')
 const DETERMINER = wordsOf('determiner')
-const APPOSED = wordsOf('apposed')
 const ADDRESS = wordsOf('address')
+const CONTRAST = wordsOf('contrast')
 const REPORT = wordsOf('report')
 const OWNER = wordsOf('owner')
 const UNIT = wordsOf('unit')
@@ -45,9 +46,11 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
   for (let step = 0; step < STEPS && at > low; step++) {
     if (flow.forms[at - 1] !== ',' && !isSpacedDash(flow, at - 1)) return null
     const before = chunkStart(scene, at - 1, low)
-    const source = step === 0 ? sourceBefore(scene, before, at, chunk) : null
+    const source = sourceBefore(scene, before, at, chunk)
     if (source) return source
     const first = skipAdverbsForward(scene, before, at - 1)
+    // ông Nam vắng mặt, trong khi đó, chủ tịch Lê Tám nói: the turn begins another clause
+    if (first >= at - 1 && CONTRAST.startsAt(flow.forms, before, at)) return null
     // chính Lê Thị Sen, người bạn thân: none but her
     const from = flow.forms[first] === 'chính' && mentions.startingAt.has(first + 1) ? first + 1 : first
     const last = mentions.endingAt.get(bracketBefore(flow, at - 1, from))
@@ -55,11 +58,11 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
     const lost = last !== undefined && isAfterLostStop(flow, last)
     const ends = (close || lost) && last.mention.kind === 'person' && !LINK.has(flow.forms[last.from - 1]) ? last : undefined
     // Trao đổi với Báo Mây GS Lê Tám, nguyên Hiệu trưởng, nguyên Vụ trưởng | nói: an office beside the name, and no word before it that leads it in
-    const beside = ends !== undefined && isApposed(flow, ends) && isCapital(flow, ends.from - 1)
+    const beside = ends !== undefined && isDescribed(scene, ends) && isCapital(flow, ends.from - 1)
     const name = mentions.startingAt.get(from) ?? (isAdverbial(scene, from, at) && !beside ? undefined : ends)
     if (name && name.mention.form === 'name' && name.mention.kind !== 'state') {
       const whole =
-        name.to === at - 1 || (flow.forms[name.to] === '.' && name.to === at - 2) || flow.forms[name.to] === '(' || isApposed(flow, name)
+        name.to === at - 1 || (flow.forms[name.to] === '.' && name.to === at - 2) || flow.forms[name.to] === '(' || isDescribed(scene, name)
       // ông Sứ, Ban Tổ chức Trung ương, | cho rằng: the body is the one that the person before it belongs to
       const member = whole && name.mention.kind === 'organization' ? memberBefore(scene, before, chunk, low) : null
       if (member) return member
@@ -70,12 +73,6 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
     at = before
   }
   return null
-}
-
-/** An office stands in the mention, behind a comma or a dash. */
-function isApposed(flow: Scene['flow'], { from, to }: PlacedMention): boolean {
-  for (let i = from; i < to; i++) if (flow.forms[i] === ',' || isSpacedDash(flow, i)) return true
-  return false
 }
 
 /** The opening bracket where one closes before `end` (chị Lan (Hà Nội) |), else `end`. */
@@ -132,20 +129,6 @@ function isPlace({ flow, mentions }: Scene, start: number, end: number): boolean
 export function isAfterLostStop(flow: Scene['flow'], { from, to, mention }: PlacedMention): boolean {
   const starts = isCapital(flow, from) && (mention.role !== null || PERSON_START.startsAt(flow.forms, from, to)) && mention.form === 'name'
   return starts && isWord(flow, from - 1) && !isCapital(flow, from - 1)
-}
-
-/** `Theo TS Đỗ Khắc Minh, giảng viên Học viện Hàng hải | cho biết`: what stands after the comma describes the source. */
-function sourceBefore({ flow, mentions }: Scene, before: number, at: number, chunk: number): SpeakerPhrase | null {
-  // Theo ông Nam – Chánh văn phòng Sở - cho biết
-  const whole = flow.forms[before] === 'theo' ? mentions.startingAt.get(before + 1) : undefined
-  const described = whole !== undefined && whole.to === at - 1 && /[,–-]/u.test(flow.forms.slice(whole.from, whole.to).join(' '))
-  if (described && whole.mention.kind === 'person') return { from: whole.from, to: at - 1, head: whole }
-  if (flow.forms[before] !== 'theo' || !APPOSED.startsAt(flow.forms, chunk, flow.forms.length)) return null
-  const name = mentions.startingAt.get(before + 1)
-  const isPerson = name?.mention.kind === 'person' && name.mention.form === 'name' && name.to === at - 1
-  return name && isPerson && mentions.startingAt.get(chunk)?.mention.form !== 'name'
-    ? { from: before + 1, to: chunk - 1, head: name }
-    : null
 }
 
 /** The named person whose noun phrase ends at the comma before `at`. */
@@ -246,8 +229,10 @@ export function phraseAfterQuotation(scene: Scene, chunk: number, end: number, l
       return at === chunk ? null : { from: at, to: end, head: mentions.startingAt.get(at) ?? null }
     }
     const before = chunkStart(scene, at - 1, low)
+    // một người bán hàng ở Huế: the verb is part of what she is
+    const noun = mentions.startingAt.get(before)?.to ?? before
     // “...” (Lê Tám), ông Nam nói: the bracket is nobody
-    if (flow.forms[before] === '(' || isAdverbial(scene, before, at) || hasPredicate(flow, before, at - 1)) return null
+    if (flow.forms[before] === '(' || isAdverbial(scene, before, at) || hasPredicate(flow, noun, at - 1)) return null
     if (before > low && pairAt[before - 1] !== -1) return { from: before, to: end, head: mentions.startingAt.get(before) ?? null }
     at = before
   }

@@ -1,5 +1,5 @@
 // A source at the end of the sentence: `..., theo ông X.`
-import { CUE, draft, LONGEST_CLAUSE, readSource } from './according-to.ts'
+import { CUE, draft, isSignature, LONGEST_CLAUSE, readSource } from './according-to.ts'
 import { type PairScene, shapeContent } from './content.ts'
 import type { CueHit } from './cues.ts'
 import type { Draft } from './draft.ts'
@@ -32,7 +32,6 @@ export function beforeClosing(scene: PairScene, frame: Frame, closing: Closing):
   const content = shapeContent(scene, frame.from, closing.hit.from, false)
   if (!content || content.to - content.from < 4 || content.to - content.from > LONGEST_CLAUSE) return null
   // Mai Sen/Đài Sao Mai - Theo AFP: who signs
-  const isSigned = scene.flow.tokens.slice(content.from, content.to).every((token) => token.kind !== 'word' || token.capital)
-  if (isSigned || !hasPredicate(scene.flow, content.from, content.to)) return null
+  if (isSignature(scene, content) || !hasPredicate(scene.flow, content.from, content.to)) return null
   return draft(closing.hit, content, closing.source, { from: closing.hit.from, to: frame.to })
 }

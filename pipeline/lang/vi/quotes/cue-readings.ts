@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import type { MarkPair } from './marks.ts'
+import { carrierBefore } from './passive-relay.ts'
 import { hasPredicate, isClause, isNounPhrase, isQuestion } from './predicates.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { canSpeak } from './speaks.ts'
@@ -44,7 +45,11 @@ export interface Voice {
 
 /** The cues of a frame that can bear a quote, each with its subject and complement. */
 export function readCues(scene: PairScene, frame: Frame): CueReading[] {
-  const hits = findCues(scene.flow, scene.pairAt, frame, (at) => scene.mentions.inside[at] === 1)
+  const hits = withoutCarried(
+    scene,
+    frame,
+    findCues(scene.flow, scene.pairAt, frame, (at) => scene.mentions.inside[at] === 1),
+  )
   const out: CueReading[] = []
   hits.forEach((hit, i) => {
     const complement = readComplement(scene, frame, hit, hits[i + 1])
@@ -54,11 +59,19 @@ export function readCues(scene: PairScene, frame: Frame): CueReading[] {
     if (subject.kind === 'refused' || isSupposed(scene, frame, hit.from) || isNominal(scene, subject, hit.from, complement)) return
     // cho rằng, kết luận của tòa ...: the word of saying begins the content, so it is a noun.
     if (subject.kind === 'elided' && previous && hit.from === limit && hit.cue.noun) return
-    const reading = { hit, subject: asSaid(scene, subject, complement), complement, quoteBefore: pairBefore(scene, frame, subject) }
+    const reading = { hit, subject: asSaid(scene, frame, subject, complement), complement, quoteBefore: pairBefore(scene, frame, subject) }
     if (isAskedFor(scene, reading, hits[i - 1])) return
     if (bears(scene, frame, reading, hits[i + 1])) out.push(reading)
   })
   return out
+}
+
+/** `ông Nam được AFP dẫn lời | nói rằng`, `ông Nam được AFP dẫn lời: “...”`: his words, whose cue is the verb that follows, else `dẫn lời` itself. */
+function withoutCarried(scene: PairScene, frame: Frame, hits: readonly CueHit[]): CueHit[] {
+  return hits.flatMap((hit, i) => {
+    if (hit.cue.takes !== 'relay' || !carrierBefore(scene, hit.from, frame.from)) return [hit]
+    return hits[i + 1]?.from === hit.to ? [] : [{ ...hit, cue: { ...hit.cue, takes: 'any' as const } }]
+  })
 }
 
 /** `Nếu bạn nói rằng ...`: only supposed. */
@@ -85,10 +98,20 @@ function isNominal({ flow, mentions }: PairScene, { clause }: Subject, cue: numb
   return false
 }
 
-/** `..., như ông Nam khẳng định: “...”`: with a quotation the aside is what somebody said. */
-function asSaid({ flow, mentions }: PairScene, subject: Subject, { kind }: Complement): Subject {
-  const head = flow.forms[subject.clause] === 'như' ? mentions.startingAt.get(subject.clause + 1) : undefined
-  if (!head || subject.kind !== 'elided' || (kind !== 'colon' && kind !== 'quote')) return subject
+/**
+ * `..., như ông Nam khẳng định: “...”`, `Trước đó, như ông Nam đã nói, cầu ...`: with a quotation, or where it opens the sentence, the aside is what
+ * somebody said.
+ */
+function asSaid(scene: PairScene, frame: Frame, subject: Subject, { kind }: Complement): Subject {
+  const { flow, mentions } = scene
+  const { clause } = subject
+  const head = flow.forms[clause] === 'như' ? mentions.startingAt.get(clause + 1) : undefined
+  // như báo Sao Mai đã đưa tin, ...: the paper itself, or another
+  const opens =
+    kind === 'comma' &&
+    head?.mention.kind === 'person' &&
+    (clause === frame.from || chunkStart(scene, clause - 1, frame.from) === frame.from)
+  if (!head || subject.kind !== 'elided' || !(kind === 'colon' || kind === 'quote' || opens)) return subject
   return { ...subject, kind: 'own', phrase: { from: head.from, to: head.to, head } }
 }
 
@@ -135,7 +158,12 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   if (kind === 'rang' && subject.kind === 'elided' && hit.cue.class === 'think' && takes === 'rang') return false
   if (kind === 'rang') return scene.pairAt[content] !== -1 || (takes !== 'quote' && hit.cue.class !== 'demand')
   if (subject.kind === 'elided' && subject.clause <= frame.from) return false
-  if (subject.kind === 'elided' && (subject.subordinate || isInBrackets(scene, frame, hit.from))) return false
+  // như báo đã nêu, ...: an aside about nobody named
+  if (
+    subject.kind === 'elided' &&
+    (subject.subordinate || scene.flow.forms[subject.clause] === 'như' || isInBrackets(scene, frame, hit.from))
+  )
+    return false
   if (kind === 'adjunct' && MANNER.startsAt(scene.flow.forms, content, frame.to)) return false
   if (kind === 'adjunct' && HEARER_SIGNS.has(scene.flow.forms[content])) return quoteBefore !== null
   // thông báo, khuyến cáo mọi người ...: a list of verbs.

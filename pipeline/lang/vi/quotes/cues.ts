@@ -112,7 +112,12 @@ function tellWithGap(flow: Flow, pairAt: Int32Array, at: number, frame: Frame): 
 function isVerb(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): boolean {
   // A capital inside the sentence belongs to a name (Ôn Gia Bảo).
   if (isCapital(flow, from) && from > frame.from && isWord(flow, from - 1)) return false
-  return !isNoun(flow, cue, from, to, frame) && !isPassive(flow, from, frame) && !isNegated(flow, from, frame)
+  return !isNoun(flow, cue, from, to, frame) && !isPassive(flow, from, frame) && !isNegated(flow, from, frame) && !isRefusal(flow, to)
+}
+
+/** `nói “không” với ma túy`, `nói “có” trước hôn nhân`: no words are told. */
+function isRefusal({ forms }: Flow, to: number): boolean {
+  return QUOTATION.test(forms[to] ?? '') && /^(?:không|có)$/u.test(forms[to + 1] ?? '') && /^(?:với|trước)$/u.test(forms[to + 3] ?? '')
 }
 
 /** `không nói`, `chưa cho biết`, `cần nói`, `sẽ tuyên bố`: nothing was said. */
@@ -138,7 +143,9 @@ function isPassive(flow: Flow, at: number, frame: Frame): boolean {
 }
 
 /** `đo đạc, dự tính, | dự báo`: a word or two between the commas. */
-function isLastOfList({ forms }: Flow, from: number): boolean {
+function isLastOfList({ forms }: Flow, from: number, to: number): boolean {
+  // Sen, 30 tuổi, kể: ...
+  if (forms[from - 2] === 'tuổi' || forms[to] === ':' || forms[to] === 'rằng') return false
   return forms[from - 1] === ',' && (forms[from - 3] === ',' || forms[from - 4] === ',')
 }
 
@@ -153,7 +160,7 @@ function isNoun(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): b
   if (flow.forms[from - 1] === 'lời' && flow.forms.slice(Math.max(frame.from, from - 3), from).includes('là')) return true
   if (!cue.noun) return false
   // lúc 19 giờ Dự báo ..., đo đạc, dự tính, dự báo đã kịp thời: a title, and the last of a list
-  if (from > frame.from && (isCapital(flow, from) || isLastOfList(flow, from))) return true
+  if (from > frame.from && (isCapital(flow, from) || isLastOfList(flow, from, to))) return true
   // ông Nam khẳng định đó là tin sai: what is so
   if (flow.forms[to] === 'đó' && flow.forms[to + 1] === 'là') return false
   // “...”, một người xem viết. “...”, báo cáo khẳng định.: after a quotation the last word is the verb

@@ -21,7 +21,7 @@ export interface Flow {
 export function readFlow(reading: Reading): Flow {
   const tokens: Token[] = []
   const forms: string[] = []
-  const sentences = reading.sentences.map((s) => ({ ...s, tokens: withDoubleMarks(s.tokens) }))
+  const sentences = reading.sentences.map((s) => ({ ...s, tokens: joined(s.tokens) }))
   const count = sentences.reduce((n, s) => n + s.tokens.length, 0)
   const sentence = new Int32Array(count)
   const paragraph = new Int32Array(count)
@@ -36,17 +36,24 @@ export function readFlow(reading: Reading): Flow {
   return { body: reading.body, tokens, forms, sentence, paragraph }
 }
 
-/** `‘‘Cầu đã xong’’`: two single marks side by side are one double mark. */
-function withDoubleMarks(tokens: readonly Token[]): readonly Token[] {
-  const isTwice = (i: number) =>
-    DOUBLED.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === tokens[i]?.text && tokens[i + 1]?.start === tokens[i]?.end
-  if (!tokens.some((_, i) => isTwice(i))) return tokens
+/** `‘‘Cầu đã xong’’`: two single marks side by side are one double mark; `theo như lời bà Lan` is no other source than `theo lời bà Lan`. */
+function joined(tokens: readonly Token[]): readonly Token[] {
+  const formOf = (i: number): string | undefined => {
+    const [token, next] = [tokens[i], tokens[i + 1]]
+    if (token?.form === 'theo' && next?.form === 'như') return 'theo'
+    return token && next?.text === token.text && next.start === token.end ? DOUBLED.get(token.text) : undefined
+  }
+  if (!tokens.some((_, i) => formOf(i) !== undefined)) return tokens
   const out: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    const form = isTwice(i) ? DOUBLED.get(token.text) : undefined
+    const next = tokens[i + 1] as Token
+    const form = formOf(i)
     if (form === undefined) out.push(token)
-    else out.push({ ...token, end: tokens[++i]?.end ?? token.end, text: token.text.repeat(2), form })
+    else {
+      out.push({ ...token, end: next.end, text: token.text + next.text, form })
+      i++
+    }
   }
   return out
 }

@@ -1,8 +1,7 @@
 // Late subject: the noun phrase that speaks stands behind other words of its stretch: an adverbial without its comma, `theo`, or whom somebody hears.
 import { isWordAt } from '../names/words.ts'
 import { isNounPhraseStart, type Scene } from './clause.ts'
-import type { PlacedMention } from './mention-index.ts'
-import { isNamedPerson, isOfFamily, touching } from './noun-phrase.ts'
+import { isOfFamily, touching } from './noun-phrase.ts'
 import { hasPredicate } from './predicates.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { wordsOf } from './words.ts'
@@ -10,9 +9,6 @@ import { wordsOf } from './words.ts'
 const LINK = wordsOf('link')
 const OWNER = wordsOf('owner')
 const RELATION = wordsOf('relation')
-const REPORT = wordsOf('report')
-/** Words of an apposition behind the part that the names know. */
-const LONGEST_TRADE = 8
 const DETERMINER = wordsOf('determiner')
 
 /** `Ông Tám đang cày thì nghe | người nhà gọi điện báo`: whom somebody hears, where a noun phrase follows. */
@@ -59,17 +55,4 @@ export function lateSubject(scene: Scene, start: number, end: number): SpeakerPh
       return { from, to: end, head: scene.mentions.startingAt.get(i) ?? null }
   }
   return null
-}
-
-/**
- * `Theo TS Đỗ Khắc Minh, giảng viên Học viện Hàng hải | cho biết`, `Theo lý giải của chị Sen, chủ cơ sở bán gốm | cho biết`: the source with its
- * apposition is the subject.
- */
-export function describedSource({ flow, mentions }: Scene, start: number, end: number): PlacedMention | null {
-  if (flow.forms[start] !== 'theo') return null
-  const report = REPORT.after(flow.forms, start + 1, end)
-  const source = mentions.startingAt.get(report > start + 1 && OWNER.has(flow.forms[report]) ? report + 1 : start + 1)
-  if (!source || !isNamedPerson(source) || end - source.to > LONGEST_TRADE) return null
-  const isDescribed = flow.forms.slice(source.from, source.to).includes(',')
-  return isDescribed && !flow.forms.slice(source.to, end).includes(',') ? source : null
 }

@@ -246,3 +246,13 @@ export function identified({ flow, mentions }: Scene, from: number, end: number)
   }
   return null
 }
+
+/** `một người bán hàng tên là Sen`, `sinh viên tên Lê Tám`: whom the noun phrase calls by name; null where it does not. */
+export function calledIn({ flow, mentions }: Scene, from: number, end: number): PlacedMention | null {
+  for (let i = from; i < end; i++) {
+    if (flow.forms[i] !== 'tên') continue
+    const named = mentions.startingAt.get(i) ?? mentions.startingAt.get(flow.forms[i + 1] === 'là' ? i + 2 : i + 1)
+    return named && named.to <= end && isNamedPerson(named) ? named : null
+  }
+  return null
+}

@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
 import { readNounCues } from './noun-cue.ts'
 import { authorOf } from './noun-phrase.ts'
+import { carrierBefore } from './passive-relay.ts'
 import { hasPredicate } from './predicates.ts'
 import { readRelay, relayed } from './relay.ts'
 import { afterContrast, afterHardContrast, mainSubject, nearSubject, type SpeakerPhrase } from './speaker-phrase.ts'
@@ -69,7 +70,7 @@ function readCue(
   const { hit, subject, complement, quoteBefore } = reading
   if (hit.cue.takes === 'relay') return readRelay(scene, frame, readings, i, drafts)
   const unused = quoteBefore !== null && !isUsed(drafts, scene, quoteBefore) ? quoteBefore : null
-  const voice: Voice = { speaker: speakerOf(scene, frame, readings, i, drafts), via: viaOf(readings, i) }
+  const voice: Voice = { speaker: speakerOf(scene, frame, readings, i, drafts), via: viaOf(scene, frame, readings, i) }
   const out: Draft[] = []
   const whole = unused !== null && isWhole(scene, frame, unused)
   const isClauseAhead = complement.kind === 'bare' && hasOwnPredicate(scene, complement.content, frame.to)
@@ -167,7 +168,9 @@ function holdsMessage(forms: readonly string[], from: number, to: number): boole
   return false
 }
 
-function viaOf(readings: readonly CueReading[], i: number): SpeakerPhrase | null {
+function viaOf(scene: PairScene, frame: Frame, readings: readonly CueReading[], i: number): SpeakerPhrase | null {
+  const media = carrierBefore(scene, (readings[i] as CueReading).hit.from, frame.from)?.media
+  if (media) return { from: media.from, to: media.to, head: media }
   const previous = readings[i - 1]
   return previous?.hit.cue.takes === 'relay' ? previous.subject.phrase : null
 }

@@ -1,4 +1,5 @@
 // Speaks: whether a noun phrase can be the source of reported words, is only what stands before the verb, or carries the words of others.
+import { TITLES } from '../names/lexicon.ts'
 import type { Scene } from './clause.ts'
 import { isCapital, isWord } from './flow.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
@@ -14,6 +15,7 @@ const DETERMINER = wordsOf('determiner')
 const NOBODY = wordsOf('nobody')
 const NO_SUBJECT = wordsOf('no-subject')
 const PREDICATE = wordsOf('predicate')
+const ASKER = wordsOf('asker')
 const LONGEST = 16
 const SHORT = 5
 
@@ -30,7 +32,7 @@ export function canSpeak(scene: Scene, phrase: SpeakerPhrase, cue: number, { pla
   // 72% chuyên gia; not 2017
   if (scene.flow.tokens[phrase.from]?.kind === 'number') return phrase.to > phrase.from + 1
   if (STARTS.some((list) => list.startsAt(forms, phrase.from, phrase.to))) return true
-  if (isName(scene, phrase)) return true
+  if (isName(scene, phrase) || isTrade(scene, phrase)) return true
   return plainNouns && phrase.to - phrase.from <= SHORT && !holds(scene, PREDICATE, phrase.from, phrase.to)
 }
 
@@ -38,6 +40,12 @@ function holds(scene: Scene, list: ReturnType<typeof wordsOf>, from: number, to:
   for (let i = from; i < to; i++)
     if (scene.mentions.inside[i] !== 1 && scene.pairAt[i] === -1 && list.startsAt(scene.flow.forms, i, to)) return true
   return false
+}
+
+/** `Tiền đạo đội khách thừa nhận`: somebody's trade opens the sentence; but `PV nhận được cuộc gọi, nói`. */
+function isTrade(scene: Scene, { from, to }: SpeakerPhrase): boolean {
+  const { forms } = scene.flow
+  return isCapital(scene.flow, from) && TITLES.at(forms, from) !== null && !ASKER.has(forms[from]) && !holds(scene, PREDICATE, from, to)
 }
 
 function isName(scene: Scene, { from, to }: SpeakerPhrase): boolean {
@@ -50,5 +58,7 @@ export function isMedia({ flow }: Scene, phrase: SpeakerPhrase): boolean {
   const report = REPORT.after(flow.forms, phrase.from, phrase.to)
   if (report === phrase.from && MEDIA.startsAt(flow.forms, DETERMINER.after(flow.forms, phrase.from, phrase.to), phrase.to)) return true
   const at = phrase.head?.from ?? phrase.from
-  return MEDIA.startsAt(flow.forms, at, phrase.to) || MEDIA_NAME.startsAt(flow.forms, at, phrase.to)
+  // hãng Interfax
+  const name = flow.forms[at] === 'hãng' ? at + 1 : at
+  return MEDIA.startsAt(flow.forms, at, phrase.to) || MEDIA_NAME.startsAt(flow.forms, name, phrase.to)
 }

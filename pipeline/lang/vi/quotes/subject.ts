@@ -22,11 +22,13 @@ import {
 } from './clause.ts'
 import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
-import { describedSource, heardFrom, lateSubject, verbAfter } from './late-subject.ts'
+import { heardFrom, lateSubject, verbAfter } from './late-subject.ts'
 import type { PlacedMention } from './mention-index.ts'
-import { isNamedPerson, opinionAt, phraseIn, touching } from './noun-phrase.ts'
+import { calledIn, isNamedPerson, opinionAt, phraseIn, touching } from './noun-phrase.ts'
+import { carrierBefore } from './passive-relay.ts'
 import { hasPredicate } from './predicates.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
+import { describedSource } from './told-source.ts'
 import { wordsOf } from './words.ts'
 
 export interface Subject {
@@ -53,6 +55,7 @@ const POLITE = wordsOf('polite')
 const RELATIVE_HEAD = wordsOf('relative-head')
 const PURPOSE = wordsOf('purpose')
 const CONCESSION = wordsOf('concession')
+const EXCEPT = wordsOf('except')
 const ACCUSED = wordsOf('accused')
 const AGENT = wordsOf('agent')
 const RELATION = wordsOf('relation')
@@ -65,7 +68,15 @@ const NEAR = 5
 /** The subject of the cue at `cue`; nothing before `limit` is looked at. */
 export function readSubject(scene: Scene, frame: Frame, cue: number, limit: number): Subject {
   const low = Math.max(limit, cue - LONGEST_CLAUSE)
-  const end = skipAdverbsBack(scene, cue, low)
+  const subject = withBracket(scene, frame, cue, low)
+  const { phrase } = subject
+  const called = phrase && !(phrase.head && isNamedPerson(phrase.head)) ? calledIn(scene, phrase.from, phrase.to) : null
+  return phrase && called ? { ...subject, phrase: { ...phrase, head: called } } : subject
+}
+
+function withBracket(scene: Scene, frame: Frame, cue: number, low: number): Subject {
+  const verb = skipAdverbsBack(scene, cue, low)
+  const end = (carrierBefore(scene, cue, low) ?? carrierBefore(scene, verb, low))?.from ?? verb
   const whole = subjectUpTo(scene, frame, cue, low, end)
   const bracket = bracketBefore(scene.flow, end, low)
   const head = whole.phrase?.head
@@ -195,7 +206,7 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
     const late = lateSubject(scene, start, end)
     // dù nhiều người nói, như báo đã đưa tin: the words may follow
     const open = [CONCESSION, ASIDE].some((list) => list.startsAt(scene.flow.forms, start, end))
-    const subordinate = !open && SUBORDINATOR.startsAt(scene.flow.forms, start, end)
+    const subordinate = !open && [SUBORDINATOR, EXCEPT].some((list) => list.startsAt(scene.flow.forms, start, end))
     return late
       ? { ...own(late, chunk), subordinate }
       : { kind: 'elided', phrase: null, clause: chunk, joined: false, parted: chunk > low, subordinate: false }

@@ -16,6 +16,7 @@ const CONTRAST = wordsOf('contrast')
 const HEARD = wordsOf('heard')
 const SAYING = wordsOf('saying-noun')
 const PERSON_START = wordsOf('person-start')
+const FIRST_PERSON = wordsOf('first-person')
 const SHORTEST = 6
 const LEAD = 16
 const LONGEST_LEAD = 36
@@ -123,5 +124,5 @@ function verbAfter({ flow }: PairScene, from: number, end: number): number {
 }
 
 function isSpeech({ flow }: PairScene, { open, close }: MarkPair): boolean {
-  return close - open >= SHORTEST && hasPredicate(flow, open + 1, close)
+  return close - open >= SHORTEST && (FIRST_PERSON.startsAt(flow.forms, open + 1, close) || hasPredicate(flow, open + 1, close))
 }

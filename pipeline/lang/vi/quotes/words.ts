@@ -153,6 +153,11 @@ export const WORD_ROLES = [
   'until',
   'polite',
   'hedge',
+  'relayed',
+  'except',
+  'first-person',
+  'finding',
+  'reporter',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

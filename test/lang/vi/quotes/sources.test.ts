@@ -1,0 +1,93 @@
+// Where the source of words stands apart from the verb: behind theo, before a carrier, introduced by a description, in an aside that opens the sentence.
+import { describe, expect, test } from 'vitest'
+import { quotesIn } from './read-quotes.ts'
+
+const SAID: readonly (readonly [why: string, text: string, words: string, name: string | null])[] = [
+  ['theo như', 'Theo như ông Đặng Hữu Thung, cả thôn chỉ còn ba giếng.', 'cả thôn chỉ còn ba giếng', 'Đặng Hữu Thung'],
+  ['theo như and a verb', 'Theo như bà Mạc Thị Nhài, trưởng thôn Hạ Bì cho biết, giếng đã cạn.', 'giếng đã cạn', 'Mạc Thị Nhài'],
+  [
+    'a comma before the verb',
+    'Theo Juan Mora, một chuyên gia nổi tiếng của kênh Lima, cho biết, đội bóng nên mua Kane.',
+    'đội bóng nên mua Kane',
+    'Juan Mora',
+  ],
+  ['two descriptions', 'Theo bà Nhài, chủ vựa gốm, người gốc Huế, cho biết giếng đã cạn.', 'giếng đã cạn', 'Nhài'],
+  [
+    'somebody else behind a place',
+    'Theo ông Đặng Hữu Thung, Giám đốc Sở Y tế, tại cuộc họp, Bộ trưởng Bộ Y tế khẳng định thuốc sẽ có.',
+    'tại cuộc họp, Bộ trưởng Bộ Y tế khẳng định thuốc sẽ có',
+    'Đặng Hữu Thung',
+  ],
+  ['one syllable behind a trade', 'Theo bác sĩ Trang, bệnh đã lan rộng.', 'bệnh đã lan rộng', 'Trang'],
+  ['whom an agency quotes', 'Ông Belov được hãng Interfax dẫn lời nói rằng cầu đã xong.', 'cầu đã xong', 'Belov'],
+  [
+    'whom an agency quoted on a day',
+    '“Cầu đã xong từ lâu rồi”, ông Belov được hãng Interfax hôm 5/3 dẫn lời.',
+    'Cầu đã xong từ lâu rồi',
+    'Belov',
+  ],
+  ['who is quoted', 'Ông Belov được dẫn lời cho biết cầu đã xong.', 'cầu đã xong', 'Belov'],
+  ['one word and a trade', 'Gao, một doanh nhân, cho biết anh đã hết tiền.', 'anh đã hết tiền', 'Gao'],
+  ['one word and an age', '“Trời mưa lắm, tôi sợ”, Amara, 34 tuổi, kể.', 'Trời mưa lắm, tôi sợ', 'Amara'],
+  ['one foreign word', 'Hatice, người dân ở Izmir nói trời đã mưa.', 'trời đã mưa', 'Hatice'],
+  ['a name behind là', 'Một người bán hàng tên là Rhee Kyong nói trời đã mưa.', 'trời đã mưa', 'Rhee Kyong'],
+  [
+    'a name for somebody described',
+    '“Trời đã mưa cả đêm”, một người bán hàng tên Rhee Kyong, 33 tuổi, kể.',
+    'Trời đã mưa cả đêm',
+    'Rhee Kyong',
+  ],
+  ['an aside that opens the sentence', 'Như ông Thung đã nói, giếng phải xong trước Tết.', 'giếng phải xong trước Tết', 'Thung'],
+  ['a trade that opens the sentence', 'Tiền vệ đội khách thừa nhận anh chưa khỏe.', 'anh chưa khỏe', null],
+  ['a gesture and the first person', 'Ông Thung lắc đầu: “Tôi chỉ nghĩ tới trận sau”.', 'Tôi chỉ nghĩ tới trận sau', 'Thung'],
+  [
+    'who turns to another clause',
+    'Ông Thung vắng mặt, trong khi đó, chủ tịch xã Lê Văn Tám nói giếng đã cạn.',
+    'giếng đã cạn',
+    'Lê Văn Tám',
+  ],
+  ['besides those who speak', 'Ngoài những kỹ sư khẳng định cầu đã xong, dân chưa biết gì.', 'cầu đã xong', null],
+  [
+    'a view, not a verb',
+    'Theo ông Lê Văn Tám cách nhìn nhận đánh giá dân như thế là sai.',
+    'cách nhìn nhận đánh giá dân như thế là sai',
+    'Lê Văn Tám',
+  ],
+  [
+    'complaints, not a verb',
+    'Ông Thung cho biết xã đã tiếp dân, giải quyết khiếu nại, tố cáo của dân.',
+    'xã đã tiếp dân, giải quyết khiếu nại, tố cáo của dân',
+    'Thung',
+  ],
+]
+
+describe('who is the source', () => {
+  test.each(SAID)('%s: %s', (_why, text, words, name) => {
+    expect(quotesIn(text).map((quote) => [quote.text, quote.name])).toContainEqual([words, name])
+  })
+
+  test('the agency that quoted somebody is the carrier', () => {
+    expect(quotesIn('Ông Belov được hãng Interfax dẫn lời: “Cầu đã xong”.').map(({ name, via }) => [name, via])).toEqual([
+      ['Belov', 'Interfax'],
+    ])
+  })
+})
+
+const SILENT: readonly (readonly [why: string, text: string])[] = [
+  ['what the paper found', 'Theo tìm hiểu của chúng tôi, khu đất đã bị bỏ hoang.'],
+  ['what its reporter saw', 'Theo ghi nhận của phóng viên, phố đã ngập.'],
+  ['what papers told before', 'Trước đó, như báo Sao Mai đã đưa tin, phố đã ngập.'],
+  ['a signature', 'Theo Đức Tám (VNExpress)'],
+  ['to say no', 'Cử tri muốn hội nhập và nói “Không” với chủ nghĩa cực đoan.'],
+  ['a word that opens the sentence', 'Nay, người làng đã quen.'],
+  ['an evaluation in the passive', 'Sự việc được Bộ Y tế đánh giá rất cao.'],
+  ['a reporter who does something', 'PV khéo léo hé lộ chuyện đi khám.'],
+]
+
+test.each(SILENT)('nobody is quoted: %s: %s', (_why, text) => {
+  expect(quotesIn(text)).toEqual([])
+})
+
+test('worries are nobody’s words', () => {
+  expect(quotesIn('Đã có những mối lo ngại rằng cầu sẽ hỏng.').map(({ speaker }) => speaker)).not.toContain('những mối')
+})
