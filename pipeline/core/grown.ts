@@ -10,3 +10,18 @@ export function grown<A extends Numbers>(full: A, at = full.length): A {
   larger.set(full)
   return larger
 }
+
+/** A number for each of many records. */
+export class Column {
+  constructor(private values: Numbers) {}
+
+  /** 0 where none was set. */
+  at(record: number): number {
+    return this.values[record] ?? 0
+  }
+
+  set(record: number, value: number): void {
+    if (record >= this.values.length) this.values = grown(this.values, record)
+    this.values[record] = value
+  }
+}

@@ -52,6 +52,10 @@ export class Spool {
     return this.file.settled()
   }
 
+  has(number: number): boolean {
+    return this.places.length(number) > 0
+  }
+
   async get(number: number): Promise<string> {
     const { offset, length } = this.place(number)
     return (await this.file.read(offset, length)).toString('utf8')

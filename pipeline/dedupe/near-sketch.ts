@@ -2,6 +2,7 @@
 // One-permutation MinHash (Li, Owen, Zhang 2012) with optimal densification (Shrivastava 2017) over five-syllable shingles, cut into
 // bands for locality-sensitive hashing: two bodies with Jaccard similarity J share a band with probability 1 - (1 - J^4)^32,
 // which is 0.9998 at 0.7 and 0.87 at 0.5.
+import { AppendFile } from '../core/append-file.ts'
 import { leaving, mixed, SHINGLE, syllableHashes } from '../core/shingles.ts'
 
 const BINS = 128
@@ -57,42 +58,63 @@ function densify(): void {
   }
 }
 
-/** Sketches in a block of memory. */
-const BLOCK_BITS = 12
-const BLOCK = 1 << BLOCK_BITS
+/** Sketches in a file: a row of bytes for each, its bands and then its prints. */
+const BANDS_BYTES = BANDS * 4
+const ROW = BANDS_BYTES + BINS
+/** Rows that are read at once where all are read. */
+const WINDOW = 4096
 
-/** The sketches of many bodies, in blocks of memory that stay where they are when more are added. */
+/** The sketches of many bodies, in a file. */
 export class Sketches {
-  private readonly bands: Uint32Array[] = []
-  private readonly prints: Uint8Array[] = []
   private count = 0
 
-  /** The number under which the sketch is found. */
-  add({ bands, prints }: Sketch): number {
-    const number = this.count++
-    const [block, row] = [number >>> BLOCK_BITS, number % BLOCK]
-    if (row === 0) {
-      this.bands.push(new Uint32Array(BLOCK * BANDS))
-      this.prints.push(new Uint8Array(BLOCK * BINS))
+  private constructor(private readonly file: AppendFile) {}
+
+  static async create(path: string): Promise<Sketches> {
+    return new Sketches(await AppendFile.create(path))
+  }
+
+  /** The number under which the sketch is found, counted from 0. Whoever adds many waits for `settled` now and then. */
+  add(sketch: Sketch): number {
+    this.file.append(bytesOf(sketch))
+    return this.count++
+  }
+
+  settled(): Promise<void> {
+    return this.file.settled()
+  }
+
+  /** Those that were added so far, to be read without a wait. */
+  async written(): Promise<WrittenSketches> {
+    await this.file.writeAll()
+    const [file, count] = [this.file, this.count]
+    return {
+      bandsOf: (number) => bandsIn(file.readSync(number * ROW, BANDS_BYTES)),
+      printsOf: (number) => file.readSync(number * ROW + BANDS_BYTES, BINS),
+      columns(from, bands) {
+        const columns = Array.from({ length: bands }, () => new Uint32Array(count))
+        for (let first = 0; first < count; first += WINDOW) {
+          const rows = Math.min(WINDOW, count - first)
+          const bytes = file.readSync(first * ROW, rows * ROW)
+          for (const [i, column] of columns.entries())
+            for (let row = 0; row < rows; row++) column[first + row] = bytes.readUInt32LE(row * ROW + (from + i) * 4)
+        }
+        return columns
+      },
     }
-    this.bands[block]?.set(bands, row * BANDS)
-    this.prints[block]?.set(prints, row * BINS)
-    return number
   }
 
-  band(number: number, band: number): number {
-    return (this.bands[number >>> BLOCK_BITS] as Uint32Array)[(number % BLOCK) * BANDS + band] as number
+  /** Writes what is left and closes the file; may be called again. */
+  close(): Promise<void> {
+    return this.file.close()
   }
+}
 
-  bandsOf(number: number): Uint32Array {
-    const row = number % BLOCK
-    return (this.bands[number >>> BLOCK_BITS] as Uint32Array).subarray(row * BANDS, (row + 1) * BANDS)
-  }
-
-  printsOf(number: number): Uint8Array {
-    const row = number % BLOCK
-    return (this.prints[number >>> BLOCK_BITS] as Uint8Array).subarray(row * BINS, (row + 1) * BINS)
-  }
+export interface WrittenSketches {
+  bandsOf(number: number): Uint32Array
+  printsOf(number: number): Uint8Array
+  /** Of so many bands, the hashes of all sketches by their numbers. */
+  columns(from: number, bands: number): readonly Uint32Array[]
 }
 
 /** The estimated Jaccard similarity of two bodies; standard error 0.04. */
@@ -102,28 +124,26 @@ export function likeness(a: Uint8Array, b: Uint8Array): number {
   return equal / BINS
 }
 
-/** The sketch of a body as text; null where it has fewer than five syllables. */
+/** The sketch of a body as text, for records that are kept or sent as JSON; null where it has fewer than five syllables. */
 export function bodySketch(body: string): string | null {
   const made = sketch(body)
-  return made && sketchText(made)
-}
-
-/** A sketch as text, for records that are kept or sent as JSON. */
-function sketchText({ bands, prints }: Sketch): string {
-  const bytes = Buffer.alloc(BANDS * 4 + BINS)
-  bands.forEach((band, i) => {
-    bytes.writeUInt32LE(band, i * 4)
-  })
-  bytes.set(prints, BANDS * 4)
-  return bytes.toString('base64')
+  return made && bytesOf(made).toString('base64')
 }
 
 /** The sketch that was written as text. */
 export function readSketch(text: string): Sketch {
   const bytes = Buffer.from(text, 'base64')
-  if (bytes.length !== BANDS * 4 + BINS) throw new Error(`a sketch has ${BANDS * 4 + BINS} bytes, not ${bytes.length}`)
-  return {
-    bands: Uint32Array.from({ length: BANDS }, (_, i) => bytes.readUInt32LE(i * 4)),
-    prints: Uint8Array.from(bytes.subarray(BANDS * 4)),
-  }
+  if (bytes.length !== ROW) throw new Error(`a sketch has ${ROW} bytes, not ${bytes.length}`)
+  return { bands: bandsIn(bytes), prints: bytes.subarray(BANDS_BYTES) }
+}
+
+function bytesOf({ bands, prints }: Sketch): Buffer {
+  const bytes = Buffer.alloc(ROW)
+  for (const [i, band] of bands.entries()) bytes.writeUInt32LE(band, i * 4)
+  bytes.set(prints, BANDS_BYTES)
+  return bytes
+}
+
+function bandsIn(bytes: Buffer): Uint32Array {
+  return Uint32Array.from({ length: BANDS }, (_, i) => bytes.readUInt32LE(i * 4))
 }

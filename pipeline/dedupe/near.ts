@@ -2,7 +2,7 @@
 // An article repeats a kept one only where the two themselves were compared; likeness is never passed on through a third.
 import { overlapOf } from '../core/shingles.ts'
 import { BandLists } from './band-lists.ts'
-import { BANDS, likeness, type Sketches } from './near-sketch.ts'
+import { BANDS, likeness, type WrittenSketches } from './near-sketch.ts'
 
 /** Shingles in common over all shingles of the two, from which an article repeats another. */
 export const NEAR_JACCARD = 0.7
@@ -13,50 +13,63 @@ const CUT_SHINGLES = 60
 /** Below this estimate a candidate is not read: four standard errors under the lowest similarity that counts. */
 const HOPELESS = CUT_JACCARD - 0.16
 
-export interface NearMatch {
-  /** Position of the kept one, which is before this one. */
-  readonly of: number
-  readonly jaccard: number
+/** By position, which other one repeats, and how much the two are alike. */
+export interface NearMatches {
+  /** Position of the kept one, which is before this one; -1 where it is kept itself. */
+  readonly of: Int32Array
+  /** 0 where it is kept. */
+  readonly jaccard: Float64Array
 }
+
+const NONE = -1
 
 /**
  * Which documents repeat another, in the order given: the order of preference, so that the kept one comes first. A document that repeats no
- * kept one before it is kept; one that repeats several repeats the one most like it. `numbers` are those of the documents' sketches, null
+ * kept one before it is kept; one that repeats several repeats the one most like it. `numbers` are those of the documents' sketches, negative
  * where a body is too short for one. `shingles` reads the shingle set of a document, and is asked only for candidates. Time is linear in the number of documents, also when all of them are copies of one.
  */
 export async function nearDuplicates(
-  sketches: Sketches,
-  numbers: readonly (number | null)[],
+  sketches: WrittenSketches,
+  numbers: Int32Array,
   shingles: (document: number) => Promise<Float64Array>,
-): Promise<(NearMatch | null)[]> {
-  const matches = new Array<NearMatch | null>(numbers.length).fill(null)
-  const shared = sharingBands(sketches, numbers)
+): Promise<NearMatches> {
+  const matches = { of: new Int32Array(numbers.length).fill(NONE), jaccard: new Float64Array(numbers.length) }
+  const shared = sharedBands(sketches, numbers)
   const kept = new BandLists()
   const keptShingles = new ShingleCache(shingles)
   for (const [document, number] of numbers.entries()) {
-    if (number === null || shared[document] === 0) continue
-    const match = await bestMatch({ document, number, numbers, sketches, kept, keptShingles })
-    matches[document] = match
-    if (match) continue
-    for (const band of sketches.bandsOf(number)) kept.add(band, document)
+    const mask = shared[document] as number
+    if (mask === 0) continue
+    const inCommon = sketches.bandsOf(number).filter((_, band) => (mask >>> band) & 1)
+    const match = await bestMatch({ document, inCommon, numbers, sketches, kept, keptShingles })
+    if (match) {
+      matches.of[document] = match.of
+      matches.jaccard[document] = match.jaccard
+    } else for (const band of inCommon) kept.add(band, document)
   }
   return matches
 }
 
 interface Search {
   readonly document: number
-  /** Of its sketch. */
-  readonly number: number
-  readonly numbers: readonly (number | null)[]
-  readonly sketches: Sketches
+  /** Those of its bands that another document has as well. */
+  readonly inCommon: Uint32Array
+  readonly numbers: Int32Array
+  readonly sketches: WrittenSketches
   readonly kept: BandLists
   readonly keptShingles: ShingleCache
 }
 
-async function bestMatch({ document, number, numbers, sketches, kept, keptShingles }: Search): Promise<NearMatch | null> {
+interface NearMatch {
+  readonly of: number
+  readonly jaccard: number
+}
+
+async function bestMatch({ document, inCommon, numbers, sketches, kept, keptShingles }: Search): Promise<NearMatch | null> {
   const candidates = new Set<number>()
-  for (const band of sketches.bandsOf(number)) kept.collect(band, candidates)
-  const prints = sketches.printsOf(number)
+  for (const band of inCommon) kept.collect(band, candidates)
+  if (candidates.size === 0) return null
+  const prints = sketches.printsOf(numbers[document] as number)
   const likely = [...candidates].filter((other) => likeness(prints, sketches.printsOf(numbers[other] as number)) >= HOPELESS)
   if (likely.length === 0) return null
   const set = await keptShingles.get(document)
@@ -70,24 +83,30 @@ async function bestMatch({ document, number, numbers, sketches, kept, keptShingl
   return best
 }
 
-/** 1 for each document that shares a band with another; the others need no more room. Open addressing, one table for all bands. */
-function sharingBands(sketches: Sketches, numbers: readonly (number | null)[]): Uint8Array {
-  const shared = new Uint8Array(numbers.length)
+/** Bands that are read at once. */
+const BANDS_READ = 8
+
+/** A bit for each band of each document: whether another document has it. The others need no more room. Open addressing, a table for a band at a time. */
+function sharedBands(sketches: WrittenSketches, numbers: Int32Array): Uint32Array {
+  const shared = new Uint32Array(numbers.length)
   let size = 16
   while (size < numbers.length * 2) size *= 2
   const holder = new Int32Array(size)
-  for (let band = 0; band < BANDS; band++) {
-    holder.fill(-1)
-    for (const [document, number] of numbers.entries()) {
-      if (number === null) continue
-      const key = sketches.band(number, band)
-      let at = key & (size - 1)
-      while (holder[at] !== -1 && sketches.band(numbers[holder[at] as number] as number, band) !== key) at = (at + 1) & (size - 1)
-      const first = holder[at] as number
-      if (first === -1) holder[at] = document
-      else {
-        shared[first] = 1
-        shared[document] = 1
+  for (let from = 0; from < BANDS; from += BANDS_READ) {
+    for (const [i, keys] of sketches.columns(from, BANDS_READ).entries()) {
+      const bit = 1 << (from + i)
+      holder.fill(NONE)
+      for (const [document, number] of numbers.entries()) {
+        if (number < 0) continue
+        const key = keys[number] as number
+        let at = key & (size - 1)
+        while (holder[at] !== NONE && keys[numbers[holder[at] as number] as number] !== key) at = (at + 1) & (size - 1)
+        const first = holder[at] as number
+        if (first === NONE) holder[at] = document
+        else {
+          shared[first] = (shared[first] as number) | bit
+          shared[document] = (shared[document] as number) | bit
+        }
       }
     }
   }

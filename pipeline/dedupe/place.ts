@@ -1,28 +1,25 @@
-// dedupe: which documents say the same, which one of them is kept and why, and the key of every article. Works on keys, not on texts.
-import { rowId, sha256 } from '../core/hash.ts'
+// dedupe: which documents say the same, which one of them is kept and why. Works on keys, not on texts.
+import { sha256 } from '../core/hash.ts'
 import { wordForms } from '../core/scan.ts'
 import { shingleSet } from '../core/shingles.ts'
 import { compareText } from '../core/text.ts'
+import type { ArticleIds } from './article-ids.ts'
+import type { DocumentKeys } from './document-keys.ts'
 import { nearDuplicates } from './near.ts'
-import type { Sketches } from './near-sketch.ts'
-
-/** What dedupe needs to know of a document. */
-export interface DocumentKey {
-  readonly sha256: string
-  readonly path: string
-  readonly record: number | null
-  readonly bytes: number
-  /** Hash of the body's words: see bodyHash. */
-  readonly bodyHash: string
-  readonly bodyLength: number
-  /** The number of its sketch among all; null where the body has fewer than five syllables. */
-  readonly sketch: number | null
-  readonly published: string | null
-}
+import type { WrittenSketches } from './near-sketch.ts'
 
 export interface Placement {
   readonly articleId: string
   readonly duplicate: { readonly of: string; readonly kind: 'exact' | 'near'; readonly similarity: number; readonly rule: string } | null
+}
+
+/** The placements of documents, by their numbers. */
+export interface Placements {
+  /** The documents that were placed, in the order of their ids. */
+  readonly order: Uint32Array
+  at(document: number): Placement
+  /** Whether it repeats no other. */
+  isKept(document: number): boolean
 }
 
 /**
@@ -34,108 +31,92 @@ export function bodyHash(body: string): string {
   return sha256(words.length > 0 ? words.join(' ') : `\u0000${body}`)
 }
 
-/**
- * The keys of the articles: derived from the document's hash; the second and further byte-identical documents, in the order of their
- * paths, from the hash and their number.
- */
-export function articleIds(documents: readonly DocumentKey[]): string[] {
-  const order = documents.map((_, i) => i).sort((a, b) => compareSource(documents[a], documents[b]))
-  const seen = new Map<string, number>()
-  const ids = new Array<string>(documents.length)
-  for (const i of order) {
-    const hash = documents[i]?.sha256 ?? ''
-    const n = seen.get(hash) ?? 0
-    seen.set(hash, n + 1)
-    ids[i] = n === 0 ? rowId('a', hash) : rowId('a', hash, n)
-  }
-  return ids
+export interface Documents {
+  readonly keys: DocumentKeys
+  readonly ids: ArticleIds
+  readonly sketches: WrittenSketches
+  /** Reads the body of a document; asked for candidates only. */
+  body(document: number): Promise<string>
+  /** Whether the document is left out: no other repeats it, and it is not placed. */
+  isOut(document: number): boolean
 }
 
+/** No document has these words. */
+const NONE = -1
+
 /**
- * Places every document, in the order given. Does not depend on that order. Of the documents with the same words the best one stands for
- * all; near-duplicates are looked for among those. `body` reads the body of a document, and is asked for candidates only.
+ * Places every document. Does not depend on their order. Of the documents with the same words the best one stands for all; near-duplicates are
+ * looked for among those.
  */
-export async function place(
-  documents: readonly DocumentKey[],
-  ids: readonly string[],
-  sketches: Sketches,
-  body: (document: number) => Promise<string>,
-): Promise<Placement[]> {
-  /** The best of those with the same words, by their hash. */
-  const groups = new Map<string, Member>()
-  documents.forEach((document, position) => {
-    const [member, known] = [{ document, position, id: ids[position] ?? '' }, groups.get(document.bodyHash)]
-    groups.set(document.bodyHash, known ? better(known, member) : member)
-  })
-  const best = [...groups.values()].sort(compareMembers)
+export async function place(documents: Documents): Promise<Placements> {
+  const { keys, ids, sketches, body } = documents
+  const placed = Uint32Array.from(numbersOf(documents))
+  const preferences = preferencesOf(documents)
+  const compare = comparing(preferences)
+  /** The best of those with the same words, by the number of these. */
+  const kept = new Int32Array(keys.bodyCount).fill(NONE)
+  for (const document of placed) {
+    const [words, known] = [keys.body(document), kept[keys.body(document)] as number]
+    if (known === NONE || compare(document, known) < 0) kept[words] = document
+  }
+  const best = kept.filter((document) => document !== NONE).sort(compare)
   const near = await nearDuplicates(
     sketches,
-    best.map(({ document }) => document.sketch),
-    async (i) => shingleSet(await body(best[i]?.position ?? -1)),
+    best.map((document) => keys.sketch(document)),
+    async (i) => shingleSet(await body(best[i] as number)),
   )
-  const kept = new Map<string, Kept>()
-  best.forEach((member, i) => {
-    const match = near[i] ?? null
-    const of = match ? best[match.of] : member
-    if (of) kept.set(member.document.bodyHash, { member: of, kind: match ? 'near' : 'exact', similarity: match?.jaccard ?? 1 })
-  })
-  return documents.map((document, position) => {
-    const articleId = ids[position] ?? ''
-    const found = kept.get(document.bodyHash)
-    if (!found || found.member.id === articleId) return { articleId, duplicate: null }
-    const rule = ruleBetween(found.member, { document, position, id: articleId })
-    return { articleId, duplicate: { of: found.member.id, kind: found.kind, similarity: found.similarity, rule } }
-  })
+  /** By the number of the words: how much they are like those of the kept one, where these are others; else 0. */
+  const similarity = new Float64Array(keys.bodyCount)
+  for (const [i, document] of best.entries()) {
+    const of = near.of[i] as number
+    if (of < 0) continue
+    kept[keys.body(document)] = best[of] as number
+    similarity[keys.body(document)] = near.jaccard[i] as number
+  }
+  const keptOf = (document: number) => kept[keys.body(document)] as number
+  return {
+    order: placed.sort((a, b) => ids.compare(a, b)),
+    isKept: (document) => keptOf(document) === document,
+    at(document) {
+      const [articleId, of, like] = [ids.at(document), keptOf(document), similarity[keys.body(document)] as number]
+      if (of === document) return { articleId, duplicate: null }
+      const rule = preferences.find((preference) => preference.compare(of, document) < 0)?.rule ?? SMALLEST
+      return { articleId, duplicate: { of: ids.at(of), kind: like > 0 ? 'near' : 'exact', similarity: like || 1, rule } }
+    },
+  }
 }
 
-/** Whom all documents with the same words repeat, and how. */
-interface Kept {
-  readonly member: Member
-  readonly kind: 'exact' | 'near'
-  readonly similarity: number
-}
-
-interface Member {
-  readonly document: DocumentKey
-  readonly position: number
-  readonly id: string
+function* numbersOf({ keys, isOut }: Documents): Generator<number> {
+  for (let document = 0; document < keys.length; document++) if (!isOut(document)) yield document
 }
 
 interface Preference {
   readonly rule: string
-  compare(a: Member, b: Member): number
+  /** Negative where the first one is kept. */
+  compare(a: number, b: number): number
 }
+
+const SMALLEST = 'dedupe.keep.smallest-id'
 
 /** Which of two is kept: the first preference that tells them apart decides. */
-const PREFERENCES: readonly Preference[] = [
-  { rule: 'dedupe.keep.has-date', compare: (a, b) => Number(b.document.published !== null) - Number(a.document.published !== null) },
-  { rule: 'dedupe.keep.longest-body', compare: (a, b) => b.document.bodyLength - a.document.bodyLength },
-  { rule: 'dedupe.keep.earliest', compare: (a, b) => compareText(a.document.published ?? '', b.document.published ?? '') },
-  // Of byte-identical copies the one whose key has no number, so that adding a copy changes no row of the article.
-  { rule: 'dedupe.keep.first-copy', compare: (a, b) => Number(isNumbered(a)) - Number(isNumbered(b)) },
-  { rule: 'dedupe.keep.smallest-id', compare: (a, b) => compareText(a.id, b.id) },
-]
-
-function isNumbered({ id, document }: Member): boolean {
-  return id !== rowId('a', document.sha256)
+function preferencesOf({ keys, ids }: Documents): readonly Preference[] {
+  const published = (document: number) => keys.published(document)
+  return [
+    { rule: 'dedupe.keep.has-date', compare: (a, b) => Number(published(b) !== null) - Number(published(a) !== null) },
+    { rule: 'dedupe.keep.longest-body', compare: (a, b) => keys.bodyLength(b) - keys.bodyLength(a) },
+    { rule: 'dedupe.keep.earliest', compare: (a, b) => compareText(published(a) ?? '', published(b) ?? '') },
+    // Of byte-identical copies the one whose key has no number, so that adding a copy changes no row of the article.
+    { rule: 'dedupe.keep.first-copy', compare: (a, b) => Number(ids.isFurtherCopy(a)) - Number(ids.isFurtherCopy(b)) },
+    { rule: SMALLEST, compare: (a, b) => ids.compare(a, b) },
+  ]
 }
 
-function compareMembers(a: Member, b: Member): number {
-  for (const preference of PREFERENCES) {
-    const order = preference.compare(a, b)
-    if (order !== 0) return order
+function comparing(preferences: readonly Preference[]): Preference['compare'] {
+  return (a, b) => {
+    for (const { compare } of preferences) {
+      const order = compare(a, b)
+      if (order !== 0) return order
+    }
+    return 0
   }
-  return 0
-}
-
-function better(a: Member, b: Member): Member {
-  return compareMembers(b, a) < 0 ? b : a
-}
-
-function ruleBetween(kept: Member, other: Member): string {
-  return PREFERENCES.find((preference) => preference.compare(kept, other) < 0)?.rule ?? 'dedupe.keep.smallest-id'
-}
-
-function compareSource(a: DocumentKey | undefined, b: DocumentKey | undefined): number {
-  return compareText(a?.path ?? '', b?.path ?? '') || (a?.record ?? -1) - (b?.record ?? -1)
 }

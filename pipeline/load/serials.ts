@@ -2,22 +2,7 @@
 // An article that does not tell its year, or its day, was published between those of its series that do.
 import { dayNumber, edtfDays } from '../core/edtf.ts'
 import { each, type Steps } from '../core/steps.ts'
-
-export interface Serial {
-  /** What the number counts: the site, or the name around the number. */
-  readonly series: string
-  readonly number: number
-}
-
-export interface Numbered {
-  readonly serial: Serial | null
-  /** EDTF, see Publication. */
-  readonly published: string | null
-  /** Years that remain possible where the year is unknown; empty where any is. */
-  readonly years: readonly number[]
-  /** Whether hints in the text concluded the year. */
-  readonly isInferred: boolean
-}
+import type { InSeries, NumberedArticles, Serial } from './numbered.ts'
 
 export interface SerialDate {
   /** EDTF. */
@@ -75,53 +60,33 @@ const BEYOND = 60
 const SLOWER = 3
 
 /**
- * Publications that the numbers tell, by position in `articles`: the year of a day without one, or whose year other hints concluded against all
- * neighbours; the month of an article without a day where its neighbours are of one month, else their year. Does not depend on the order of
- * `articles`.
+ * Publications that the numbers tell: the year of a day without one, or whose year other hints concluded against all neighbours; the month of an
+ * article without a day where its neighbours are of one month, else their year. They become those of the `articles`, and `onDated` is told
+ * them with the article, a second time where more was found. Does not depend on the order of `articles`.
  */
-export function* datedBySerial(articles: readonly Numbered[]): Steps<Map<number, SerialDate>> {
-  const series = new Map<string, number[]>()
-  for (const [position, { serial }] of articles.entries()) {
-    if (serial === null) continue
-    const members = series.get(serial.series)
-    if (members) members.push(position)
-    else series.set(serial.series, [position])
-  }
-  const out = new Map<number, SerialDate>()
-  for (const positions of series.values()) {
+export function* datedBySerial(articles: NumberedArticles, onDated: (article: number, date: SerialDate) => void): Steps<void> {
+  for (const members of articles.series()) {
     yield
-    const members = positions.flatMap((position) => memberOf(articles, position))
-    let anchors = anchorsOf(members)
+    let anchors = anchorsOf(articles, members)
     if (!areInOrder(anchors)) continue
     // What has its year now helps to find months.
     for (const conclude of [withYear, withMonth]) {
       yield* each(members, (member) => {
-        const value = conclude(member, daysAround(anchors, member.number))
+        const article = articles.at(member)
+        const value = conclude(article, daysAround(anchors, article.number))
         if (value === null) return
-        member.published = value
-        out.set(member.position, { value, reason: reasonOf(anchors, member.number) })
+        articles.setPublished(member, value)
+        onDated(member, { value, reason: reasonOf(anchors, article.number) })
       })
-      anchors = anchorsOf(members)
+      anchors = anchorsOf(articles, members)
     }
   }
-  return out
 }
 
-/** An article of a series; `published` changes as more is known. */
-interface Member extends Pick<Numbered, 'years' | 'isInferred'> {
-  readonly position: number
-  readonly number: number
-  published: string | null
-}
-
-function memberOf(articles: readonly Numbered[], position: number): Member[] {
-  const article = articles[position]
-  return article?.serial ? [{ ...article, position, number: article.serial.number }] : []
-}
-
-function anchorsOf(members: readonly Member[]): Anchor[] {
+function anchorsOf(articles: NumberedArticles, members: readonly number[]): Anchor[] {
   return members
-    .flatMap(({ number, published }) => {
+    .flatMap((member) => {
+      const { number, published } = articles.at(member)
       const day = dayIn(published)
       return day === null ? [] : { number, day }
     })
@@ -198,7 +163,7 @@ function middleOf(anchors: readonly Anchor[]): Anchor {
 }
 
 /** A day with the one year that brings it between its neighbours. */
-function withYear({ published, years, isInferred }: Member, around: Around | null): string | null {
+function withYear({ published, years, isInferred }: InSeries, around: Around | null): string | null {
   if (around === null || published === null) return null
   const day = dayIn(published)
   const isStray = isInferred && day !== null && (day < around.from - STRAY || day > around.to + STRAY)
@@ -214,7 +179,7 @@ function withYear({ published, years, isInferred }: Member, around: Around | nul
 }
 
 /** The month that holds all the days between the neighbours, else the year, of an article without a day. */
-function withMonth({ published, years }: Member, around: Around | null): string | null {
+function withMonth({ published, years }: InSeries, around: Around | null): string | null {
   if (around === null || (published !== null && !/^\d{4}$/u.test(published))) return null
   const [from, to] = [isoOf(around.from - MONTH_SLACK), isoOf(around.to + MONTH_SLACK)]
   const year = from.slice(0, 4)

@@ -3,8 +3,9 @@ import type { PlacedArticle } from '../../schemas/records/article.ts'
 import type { LoadedRecord } from '../../schemas/records/loaded-record.ts'
 import type { Place } from '../../schemas/records/raw-document.ts'
 import type { Spool } from '../core/spool.ts'
-import { compareText } from '../core/text.ts'
-import { articleIds, type DocumentKey, type Placement } from '../dedupe/place.ts'
+import { ArticleIds } from '../dedupe/article-ids.ts'
+import type { Placement, Placements } from '../dedupe/place.ts'
+import type { SerialDate } from '../load/serials.ts'
 import type { LedgerStage } from '../release/ledger.ts'
 import { stages } from '../stages.ts'
 import { forEach } from './for-each.ts'
@@ -14,26 +15,27 @@ import type { Progress } from './progress.ts'
 import type { Rejects } from './rejects.ts'
 
 /** What remains of load and annotation: records on disk, and where they stand. */
-export interface Annotating {
+export interface Annotating extends AnnotateSpools {
   readonly loaded: LoadedRecords
-  /** AnnotatedArticle of the kept articles, by their numbers in load's spool. */
-  readonly spool: Spool
-  /** Every article with its number in load's spool, in article_id order. */
-  readonly placed: readonly Placed[]
-  /** LinkKey of the kept articles, by the same numbers. */
-  readonly linkKeys: Spool
+  readonly placed: PlacedArticles
   readonly ledger: readonly LedgerStage[]
 }
 
-export type Spools = Pick<Annotating, 'spool' | 'linkKeys'>
+export interface AnnotateSpools {
+  /** AnnotatedArticle of the kept articles, by their numbers in load's spools. */
+  readonly annotated: Spool
+  /** LinkKey of the kept articles, by the same numbers. */
+  readonly linkKeys: Spool
+}
 
-export type LoadedRecords = Pick<Loading, 'spool' | 'dated'>
+export type LoadedRecords = Pick<Loading, 'loaded' | 'dates'>
 
-export interface Placed {
-  readonly number: number
-  readonly sha256: string
-  readonly place: Place
-  readonly placement: Placement
+/** The articles by their numbers in load's spools. */
+export interface PlacedArticles extends Placements {
+  /** Those that repeat no other, in article_id order. */
+  readonly kept: Uint32Array
+  sha256(number: number): string
+  place(number: number): Place
 }
 
 /**
@@ -42,18 +44,19 @@ export interface Placed {
  */
 export async function annotatePass(
   loading: Loading,
-  { spool, linkKeys }: Spools,
+  spools: AnnotateSpools,
   rejects: Rejects,
   pool: Pool,
   progress: Progress,
 ): Promise<Annotating> {
-  const ids = articleIds(loading.keys)
+  const { keys, loaded, dates } = loading
+  const { annotated, linkKeys } = spools
+  const ids = new ArticleIds(keys)
   const before = rejects.count
   const failed = new Set<number>()
-  const done = new Set<number>()
   let placed = await placeAll(loading, ids, failed, progress)
   for (;;) {
-    const todo = keptOf(placed).filter(({ number }) => !done.has(number))
+    const todo = placed.kept.filter((number) => !annotated.has(number))
     if (todo.length === 0) break
     progress.start('annotate', todo.length)
     const take = async (batch: readonly PlacedRecord[]) => {
@@ -61,64 +64,49 @@ export async function annotatePass(
       for (const [i, outcome] of outcomes.entries()) {
         const item = batch[i]
         if (!item) throw new Error('the pool returned more outcomes than it was given articles')
-        done.add(item.number)
+        const { number } = item
         if (outcome.ok) {
-          await spool.add(item.number, outcome.value.record)
-          await linkKeys.add(item.number, outcome.value.key)
+          await annotated.add(number, outcome.value.record)
+          await linkKeys.add(number, outcome.value.key)
         } else {
-          failed.add(item.number)
-          await rejects.add(keyAt(loading.keys, item.number), outcome.fault)
+          failed.add(number)
+          await rejects.add({ ...keys.place(number), sha256: keys.sha256(number), bytes: keys.bytes(number) }, outcome.fault)
         }
       }
       progress.advance(batch.length)
     }
     await forEach(
-      batches(placedRecords(loading, todo), ({ record }) => record.length),
+      batches(placedRecords(loading, placed, todo), ({ record }) => record.length),
       take,
     )
     if (failed.size > 0) placed = await placeAll(loading, ids, failed, progress)
   }
-  const kept = keptOf(placed).length
-  progress.finish(`${kept} articles, ${placed.length - kept} duplicates, ${rejects.count - before} rejected`)
-  const loaded = { spool: loading.spool, dated: loading.dated }
-  return { loaded, spool, placed, linkKeys, ledger: ledgerOf(loading.keys.length, placed, rejects) }
+  const kept = placed.kept.length
+  const merged = placed.order.length - kept
+  progress.finish(`${kept} articles, ${merged} duplicates, ${rejects.count - before} rejected`)
+  return { loaded: { loaded, dates }, placed, annotated, linkKeys, ledger: ledgerOf(keys.length, merged, rejects) }
 }
 
-/** Those that repeat no other, in article_id order. */
-export function keptOf(placed: readonly Placed[]): Placed[] {
-  return placed.filter(({ placement }) => placement.duplicate === null)
-}
-
-/** Why serial numbers dated these articles, by article_id. */
-export function serialReasons({ loaded: { dated }, placed }: Annotating): Map<string, string> {
-  return new Map(
-    placed.flatMap(({ number, placement }) => {
-      const found = dated.get(number)
-      return found ? [[placement.articleId, found.reason] as const] : []
-    }),
-  )
-}
-
-async function placeAll(loading: Loading, ids: readonly string[], failed: ReadonlySet<number>, progress: Progress): Promise<Placed[]> {
+async function placeAll(loading: Loading, ids: ArticleIds, failed: ReadonlySet<number>, progress: Progress): Promise<PlacedArticles> {
   // How many bodies are compared is not known before.
   progress.start('dedupe', null)
-  const alive = loading.keys.map((_, number) => number).filter((number) => !failed.has(number))
-  const placements = await stages.dedupe.place(
-    alive.map((number) => keyAt(loading.keys, number)),
-    alive.map((number) => ids[number] ?? ''),
-    loading.sketches,
-    async (i) => {
+  const { keys } = loading
+  const placements = await stages.dedupe.place({
+    keys,
+    ids,
+    sketches: await loading.sketches.written(),
+    async body(number) {
       progress.advance(1)
-      return (await loadedArticle(loading, alive[i] ?? -1)).body
+      return (await loadedArticle(loading, number)).body
     },
-  )
-  return placements
-    .map((placement, i) => {
-      const number = alive[i] ?? -1
-      const { sha256, path, record } = keyAt(loading.keys, number)
-      return { number, sha256, place: { path, record }, placement }
-    })
-    .sort((a, b) => compareText(a.placement.articleId, b.placement.articleId))
+    isOut: (number) => failed.has(number),
+  })
+  return {
+    ...placements,
+    kept: placements.order.filter(placements.isKept),
+    sha256: (number) => keys.sha256(number),
+    place: (number) => keys.place(number),
+  }
 }
 
 interface PlacedRecord {
@@ -127,27 +115,35 @@ interface PlacedRecord {
   readonly record: string
 }
 
-async function* placedRecords(loading: LoadedRecords, todo: readonly Placed[]): AsyncGenerator<PlacedRecord> {
-  for (const placed of todo) yield { number: placed.number, record: JSON.stringify(await placedArticle(loading, placed)) }
+async function* placedRecords(loaded: LoadedRecords, placed: PlacedArticles, numbers: Iterable<number>): AsyncGenerator<PlacedRecord> {
+  for (const number of numbers) yield { number, record: JSON.stringify(await placedArticle(loaded, number, placed.at(number))) }
 }
 
-export async function placedArticle(
-  loaded: LoadedRecords,
-  { number, placement }: Pick<Placed, 'number' | 'placement'>,
-): Promise<PlacedArticle> {
+export async function placedArticle(loaded: LoadedRecords, number: number, placement: Placement): Promise<PlacedArticle> {
   return { ...(await loadedArticle(loaded, number)), ...placement }
 }
 
-async function loadedArticle({ spool, dated }: LoadedRecords, number: number): Promise<LoadedRecord['article']> {
-  const { article } = JSON.parse(await spool.get(number)) as LoadedRecord // it passed its gate before it was spooled
-  const found = dated.get(number)
-  if (!found) return article
+async function loadedArticle({ loaded, dates }: LoadedRecords, number: number): Promise<LoadedRecord['article']> {
+  const { article } = JSON.parse(await loaded.get(number)) as LoadedRecord // it passed its gate before it was spooled
+  if (!dates.has(number)) return article
+  const found = await serialDate(dates, number)
   const reason = [article.published.reason, found.reason].filter(Boolean).join('; ')
   return { ...article, published: { value: found.value, basis: 'inferred', reason, candidates: [] } }
 }
 
-function ledgerOf(loaded: number, placed: readonly Placed[], rejects: Rejects): LedgerStage[] {
-  const merged = placed.filter(({ placement }) => placement.duplicate !== null).length
+async function serialDate(dates: Spool, number: number): Promise<SerialDate> {
+  return JSON.parse(await dates.get(number)) as SerialDate // loadPass wrote it
+}
+
+/** Why serial numbers dated these articles, in article_id order. */
+export async function* serialReasons({
+  loaded: { dates },
+  placed,
+}: Annotating): AsyncGenerator<readonly [articleId: string, reason: string]> {
+  for (const number of placed.order) if (dates.has(number)) yield [placed.at(number).articleId, (await serialDate(dates, number)).reason]
+}
+
+function ledgerOf(loaded: number, merged: number, rejects: Rejects): LedgerStage[] {
   let flow = loaded
   return (['dedupe', 'segment', 'annotate', 'export'] as const).map((stage) => {
     const rejected = rejects.counts.filter((counted) => counted.stage === stage).reduce((sum, { count }) => sum + count, 0)
@@ -155,10 +151,4 @@ function ledgerOf(loaded: number, placed: readonly Placed[], rejects: Rejects): 
     flow = entry.in - entry.merged - entry.rejected
     return { ...entry, out: flow }
   })
-}
-
-function keyAt(keys: readonly DocumentKey[], number: number): DocumentKey {
-  const key = keys[number]
-  if (!key) throw new Error(`no document ${number}`)
-  return key
 }

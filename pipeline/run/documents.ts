@@ -5,9 +5,10 @@ import type { LoadedRecord } from '../../schemas/records/loaded-record.ts'
 import type { Place, RawDocument } from '../../schemas/records/raw-document.ts'
 import { type LinkedArticle, linkKey } from '../annotate/links.ts'
 import type { Fault } from '../core/gate.ts'
+import type { DocumentKey } from '../dedupe/document-keys.ts'
 import { bodySketch } from '../dedupe/near-sketch.ts'
-import { bodyHash, type DocumentKey } from '../dedupe/place.ts'
-import type { Numbered } from '../load/serials.ts'
+import { bodyHash } from '../dedupe/place.ts'
+import type { Numbered } from '../load/numbered.ts'
 import { stages } from '../stages.ts'
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }

@@ -1,6 +1,5 @@
 // link over all annotated articles. An article that events in others date is annotated again with its publication before all are linked, so
 // that the days it speaks of have their year.
-import { writeFile } from 'node:fs/promises'
 import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
 import type { Publication } from '../../schemas/records/article.ts'
 import type { EntityRow } from '../../schemas/tables/entities.ts'
@@ -9,10 +8,11 @@ import { linkSteps } from '../annotate/link.ts'
 import { hold } from '../annotate/link-held.ts'
 import { datePublications } from '../annotate/link-published.ts'
 import { type LinkKey, type LinkKeys, linkedArticle } from '../annotate/links.ts'
+import { AppendFile } from '../core/append-file.ts'
 import type { Spool } from '../core/spool.ts'
 import { each, inTurns } from '../core/steps.ts'
 import { compareText } from '../core/text.ts'
-import { type Annotating, keptOf } from './annotate-pass.ts'
+import type { Annotating } from './annotate-pass.ts'
 import type { Pool } from './pool.ts'
 import { SortedRows } from './sorted-rows.ts'
 
@@ -44,21 +44,21 @@ export async function linkPass(
   turn: () => Promise<void>,
   heldBytes = HELD_BYTES,
 ): Promise<Linking> {
-  const kept = keptOf(annotating.placed)
-  const numbers = kept.map(({ number }) => number)
+  const { placed, linkKeys } = annotating
   const dated = new Map<string, string>()
-  let keys = await spooledKeys(annotating.linkKeys, numbers, heldBytes)
+  let keys = await spooledKeys(linkKeys, placed.kept, heldBytes)
   let held = await inTurns(hold(keys), turn)
   for (let round = 0; round < ROUNDS; round++) {
     const publications = datePublications(held.yearless, held.dating)
     if (publications.size === 0) break
-    for (const { number, placement } of kept) {
-      const published = publications.get(placement.articleId)
+    for (const number of placed.kept) {
+      const { articleId } = placed.at(number)
+      const published = publications.get(articleId)
       if (!published) continue
-      dated.set(placement.articleId, published.reason ?? '')
+      dated.set(articleId, published.reason ?? '')
       await annotateAgain(annotating, { number, published, pool })
     }
-    keys = await spooledKeys(annotating.linkKeys, numbers, heldBytes)
+    keys = await spooledKeys(linkKeys, placed.kept, heldBytes)
     held = await inTurns(hold(keys), turn)
   }
   const events = new SortedRows<EventRow>(spools.events, 'event_id')
@@ -77,9 +77,9 @@ export async function linkPass(
     settling(entities),
   )
   const put = (key: LinkKey, position: number) => {
-    const { number, placement } = kept[position] ?? {}
-    if (number === undefined || placement?.articleId !== key.articleId)
-      throw new Error(`${key.articleId} stands in the place of ${placement?.articleId}`)
+    const number = placed.kept[position] as number
+    const { articleId } = placed.at(number)
+    if (articleId !== key.articleId) throw new Error(`${key.articleId} stands in the place of ${articleId}`)
     articles.put(number, JSON.stringify(linkedArticle(key, linked)))
   }
   await inTurns(each(keys, put), settling(articles))
@@ -89,7 +89,7 @@ export async function linkPass(
 /** Keys of so many bytes, of some 34,000 articles, are held in memory: to read them again for each step takes half as long again. */
 const HELD_BYTES = 100_000_000
 
-async function spooledKeys(spool: Spool, numbers: readonly number[], heldBytes: number): Promise<LinkKeys> {
+async function spooledKeys(spool: Spool, numbers: Uint32Array, heldBytes: number): Promise<LinkKeys> {
   const written = await spool.written()
   const read = (record: string) => JSON.parse(record) as LinkKey // a worker of ours wrote it
   if (written.bytes <= heldBytes) return Array.from(written.records(numbers), read)
@@ -112,12 +112,12 @@ interface Again {
 }
 
 /** Replaces the record of the article and its key, where it passes with this publication. */
-async function annotateAgain({ spool, linkKeys }: Annotating, { number, published, pool }: Again): Promise<void> {
-  const annotated = JSON.parse(await spool.get(number)) as AnnotatedArticle // it passed its gate before it was spooled
-  const { paragraphs, sentences, entities, quotes, mentions, ...placed } = annotated
+async function annotateAgain({ annotated, linkKeys }: Annotating, { number, published, pool }: Again): Promise<void> {
+  const before = JSON.parse(await annotated.get(number)) as AnnotatedArticle // it passed its gate before it was spooled
+  const { paragraphs, sentences, entities, quotes, mentions, ...placed } = before
   const [outcome] = await pool.annotate([JSON.stringify({ ...placed, published })])
   if (!outcome?.ok) return
-  await spool.add(number, outcome.value.record)
+  await annotated.add(number, outcome.value.record)
   await linkKeys.add(number, outcome.value.key)
 }
 
@@ -125,9 +125,22 @@ async function annotateAgain({ spool, linkKeys }: Annotating, { number, publishe
 export async function writeReasons(
   path: string,
   { dated, reasons }: Pick<Linking, 'dated' | 'reasons'>,
-  serials: ReadonlyMap<string, string>,
+  serials: AsyncIterable<readonly [articleId: string, reason: string]>,
 ): Promise<void> {
-  const lines = [...new Map([...serials, ...dated])].map(([id, reason]) => ({ id, reasons: [reason] as readonly string[] }))
-  for (const [id, told] of [...reasons].sort(([a], [b]) => compareText(a, b))) lines.push({ id, reasons: told })
-  await writeFile(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  const file = await AppendFile.create(path)
+  const write = (id: string, told: readonly string[]) => {
+    file.append(Buffer.from(`${JSON.stringify({ id, reasons: told })}\n`))
+    return file.settled()
+  }
+  try {
+    const others = new Map(dated)
+    for await (const [id, reason] of serials) {
+      await write(id, [others.get(id) ?? reason])
+      others.delete(id)
+    }
+    for (const [id, reason] of others) await write(id, [reason])
+    for (const [id, told] of [...reasons].sort(([a], [b]) => compareText(a, b))) await write(id, told)
+  } finally {
+    await file.close()
+  }
 }

@@ -2,11 +2,12 @@
 import type { RawDocument } from '../../schemas/records/raw-document.ts'
 import type { Spool } from '../core/spool.ts'
 import { inTurns } from '../core/steps.ts'
-import { readSketch, Sketches } from '../dedupe/near-sketch.ts'
-import type { DocumentKey } from '../dedupe/place.ts'
+import { DocumentKeys } from '../dedupe/document-keys.ts'
+import { readSketch, type Sketches } from '../dedupe/near-sketch.ts'
 import { bytesOf, type Discovered, type InputFile } from '../load/discover.ts'
+import { NumberedArticles } from '../load/numbered.ts'
 import type { ReadOptions, ReadResult } from '../load/reader.ts'
-import { datedBySerial, type Numbered, type SerialDate, serialOf } from '../load/serials.ts'
+import { datedBySerial, serialOf } from '../load/serials.ts'
 import type { LedgerStage } from '../release/ledger.ts'
 import { stages } from '../stages.ts'
 import { internalFault, type LoadedKey } from './documents.ts'
@@ -15,14 +16,18 @@ import { batches, type Pool } from './pool.ts'
 import type { Progress } from './progress.ts'
 import type { Rejects } from './rejects.ts'
 
-export interface Loading {
+/** Where load leaves its work. */
+export interface LoadSpools {
   /** LoadedRecord of the accepted documents; the work that `explain` shows. */
-  readonly spool: Spool
-  /** Of the accepted documents, by the number under which the spool has them. */
-  readonly keys: readonly DocumentKey[]
+  readonly loaded: Spool
   readonly sketches: Sketches
-  /** What serial numbers tell of publications, by the same numbers as `keys`, in which it stands. */
-  readonly dated: ReadonlyMap<number, SerialDate>
+  /** SerialDate of the documents that serial numbers date. */
+  readonly dates: Spool
+}
+
+export interface Loading extends LoadSpools {
+  /** Of the accepted documents, by the numbers under which the spools have them. */
+  readonly keys: DocumentKeys
   readonly ledger: LedgerStage
 }
 
@@ -36,15 +41,13 @@ export interface LoadOptions extends Pick<ReadOptions, 'fields'> {
 
 export async function loadPass(
   found: Discovered,
-  spool: Spool,
+  { loaded, sketches, dates }: LoadSpools,
   rejects: Rejects,
   pool: Pool,
   { progress, turn, onHidden, fields = {} }: LoadOptions,
 ): Promise<Loading> {
   progress.start('load', bytesOf(found), 'MB')
-  const keys: (DocumentKey & Numbered)[] = []
-  const series = new Map<string, string>()
-  const sketches = new Sketches()
+  const [keys, numbered] = [new DocumentKeys(), new NumberedArticles()]
   for (const { name, reason, message } of found.unreadable) {
     await rejects.add({ path: name, record: null, sha256: null, bytes: null }, { stage: 'load', reason, message })
   }
@@ -68,11 +71,6 @@ export async function loadPass(
       took(left)
     }
   }
-  const shared = (name: string): string => {
-    const known = series.get(name) ?? name
-    series.set(name, known)
-    return known
-  }
   const take = async (batch: readonly RawDocument[]) => {
     const outcomes = await pool.load(batch)
     for (const [i, outcome] of outcomes.entries()) {
@@ -82,12 +80,11 @@ export async function loadPass(
         const key = JSON.parse(outcome.value.key) as LoadedKey // a worker of ours wrote it
         if (key.sha256 !== raw.source.sha256) throw new Error(`${raw.source.path}: the pool gave another document`)
         const { path, record } = raw.source
-        const { url, ...known } = key
         const sketch = key.sketch === null ? null : sketches.add(readSketch(key.sketch))
-        // The path is one text for all documents of a file, the name of a series one for all its articles.
-        const serial = serialOf({ url, id: raw.metadata.id, path })
-        const numbered = { ...known, serial: serial && { ...serial, series: shared(serial.series) } }
-        await spool.add(keys.push({ ...numbered, sketch, path, record }) - 1, outcome.value.record)
+        const number = keys.add({ ...key, sketch, path, record })
+        numbered.add(number, { ...key, serial: serialOf({ url: key.url, id: raw.metadata.id, path }) })
+        await sketches.settled()
+        await loaded.add(number, outcome.value.record)
       } else await rejects.add(raw.source, outcome.fault)
     }
   }
@@ -97,14 +94,17 @@ export async function loadPass(
   )
   const ledger = { stage: 'load', in: inputs, out: keys.length, merged: 0, rejected: rejects.count }
   progress.finish(`${inputs} documents read, ${rejects.count} rejected`)
-  const dated = await inTurns(datedBySerial(keys), turn)
-  return {
-    spool,
-    keys: keys.map(({ serial, years, isInferred, ...key }, number) => ({ ...key, published: dated.get(number)?.value ?? key.published })),
-    sketches,
-    dated,
-    ledger,
-  }
+  await inTurns(
+    datedBySerial(numbered, (number, date) => {
+      keys.setPublished(number, date.value)
+      dates.put(number, JSON.stringify(date))
+    }),
+    async () => {
+      await dates.settled()
+      await turn()
+    },
+  )
+  return { loaded, sketches, dates, keys, ledger }
 }
 
 /** The reader's results, at least one; what it throws is one more reject of the file. */

@@ -49,7 +49,7 @@ async function annotatedArticles(
     log.debug(found, 'hidden characters')
   }
   const turn = turnUnlessStopped(effects)
-  const loading = await loadPass(found, spools.loaded, rejects, pool, {
+  const loading = await loadPass(found, spools, rejects, pool, {
     progress,
     turn,
     onHidden,
@@ -64,9 +64,9 @@ async function annotatedArticles(
   logStage(loading.ledger)
   refuseWhenStopped(effects)
   if (loading.keys.length === 0) throw new UserError(await nothingAccepted(rejects))
-  const annotating = await annotatePass(loading, { spool: spools.annotated, linkKeys: spools.linkKeys }, rejects, pool, progress)
+  const annotating = await annotatePass(loading, spools, rejects, pool, progress)
   for (const stage of annotating.ledger) logStage(stage)
-  if (annotating.placed.length === 0) throw new UserError(await nothingAccepted(rejects))
+  if (annotating.placed.order.length === 0) throw new UserError(await nothingAccepted(rejects))
   return { annotating, stages: [loading.ledger, ...annotating.ledger] }
 }
 
@@ -88,7 +88,7 @@ async function exportRelease(
   ledger: readonly LedgerStage[],
 ): Promise<Release> {
   const folder = join(work.staging, 'release')
-  progress.start('export', annotating.placed.length)
+  progress.start('export', annotating.placed.order.length)
   const articles = async function* () {
     for await (const article of unlessStopped(articlesOf(annotating, linking), effects)) {
       yield article
@@ -96,7 +96,7 @@ async function exportRelease(
     }
   }
   const known = await knownBlocks(work)
-  const inThread = threads > 0 && annotating.placed.length >= THREAD_ARTICLES
+  const inThread = threads > 0 && annotating.placed.order.length >= THREAD_ARTICLES
   const exported = await stages.export
     .run(
       folder,

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { overlapOf, shingleSet } from '../../pipeline/core/shingles.ts'
 import { CUT_CONTAINMENT, NEAR_JACCARD, nearDuplicates } from '../../pipeline/dedupe/near.ts'
-import { Sketches, sketch } from '../../pipeline/dedupe/near-sketch.ts'
+import { withSketches } from '../dedupe/placed.ts'
 import { exactPairs } from './near-exact.ts'
 
 const [corpus] = process.argv.slice(2)
@@ -19,28 +19,25 @@ const bytes = bodies.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
 const cpu = () => process.cpuUsage().user / 1e6
 
 const begun = cpu()
-const sketches = new Sketches()
-const numbers = bodies.map((body) => {
-  const made = sketch(body)
-  return made && sketches.add(made)
+const [matches, sketched] = await withSketches(bodies, async (...sketches) => {
+  const sketched = cpu()
+  return [await nearDuplicates(...sketches, async (i) => shingleSet(bodies[i] ?? '')), sketched] as const
 })
-const sketched = cpu()
-const matches = await nearDuplicates(sketches, numbers, async (i) => shingleSet(bodies[i] ?? ''))
 const matched = cpu()
 const per = (seconds: number) => Math.round(bytes / 3000 / seconds)
 console.log(`${bodies.length} bodies, ${Math.round(bytes / 1e6)} MB`)
 console.log(`sketches ${per(sketched - begun)}, sketches and groups ${per(matched - begun)} documents of 3 KB a second and core`)
 
-const keptOf = (i: number) => matches[i]?.of ?? i
+const keptOf = (i: number) => (matches.jaccard[i] ? (matches.of[i] ?? i) : i)
 const pairs = exactPairs(bodies, NEAR_JACCARD)
 const key = (a: number, b: number) => `${Math.min(a, b)} ${Math.max(a, b)}`
 const exact = new Map(pairs.map((pair) => [key(pair.a, pair.b), pair.jaccard]))
 let [right, wrong, cut] = [0, 0, 0]
-matches.forEach((match, i) => {
-  if (!match) return
-  const known = exact.get(key(i, match.of))
-  const isCut = overlapOf(shingleSet(body(i)), shingleSet(body(match.of))).containment >= CUT_CONTAINMENT
-  if (known !== undefined && Math.abs(known - match.jaccard) < 1e-6) right++
+matches.jaccard.forEach((jaccard, i) => {
+  if (jaccard === 0) return
+  const known = exact.get(key(i, keptOf(i)))
+  const isCut = overlapOf(shingleSet(body(i)), shingleSet(body(keptOf(i)))).containment >= CUT_CONTAINMENT
+  if (known !== undefined && Math.abs(known - jaccard) < 1e-6) right++
   else if (known === undefined && isCut) cut++
   else wrong++
 })

@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rowId, sha256 } from '../../pipeline/core/hash.ts'
-import { Sketches } from '../../pipeline/dedupe/near-sketch.ts'
-import { articleIds, bodyHash, type DocumentKey, place } from '../../pipeline/dedupe/place.ts'
+import { bodyHash } from '../../pipeline/dedupe/place.ts'
+import { idsOf, type Page, placedPages } from './placed.ts'
 
 const BODY = 'Ông Nam nói: "Hòa bình là điều quý nhất." Hội nghị bế mạc chiều 7/5.'
 
@@ -32,20 +32,16 @@ test('bodies without words are equal to the very same one only', () => {
   expect(bodyHash('***')).toBe(bodyHash('***'))
 })
 
-const key = (path: string, changes: Partial<DocumentKey> = {}): DocumentKey => ({
+const key = (path: string, changes: Partial<Page> = {}): Page => ({
   sha256: sha256(path),
   path,
   record: null,
   bytes: 10,
   bodyHash: 'same',
   bodyLength: 100,
-  // Without a sketch no near-duplicates are looked for.
-  sketch: null,
   published: '2021-05-07',
   ...changes,
 })
-const noBody = async () => ''
-const placeAll = (keys: readonly DocumentKey[]) => place(keys, articleIds(keys), new Sketches(), noBody)
 
 test.each([
   ['has a date, before the longer one', key('a', { published: null, bodyLength: 900 }), key('b'), 'dedupe.keep.has-date'],
@@ -53,8 +49,8 @@ test.each([
   ['is earlier', key('a', { published: '2021-05-08' }), key('b'), 'dedupe.keep.earliest'],
   ['has a year, before one that has none', key('a', { published: 'XXXX-05-07' }), key('b'), 'dedupe.keep.earliest'],
 ])('of two copies the one is kept that %s', async (_, other, kept, rule) => {
-  const [otherId = '', keptId = ''] = articleIds([other, kept])
-  expect(await place([other, kept], [otherId, keptId], new Sketches(), noBody)).toEqual([
+  const [otherId = '', keptId = ''] = idsOf([other, kept])
+  expect(await placedPages([other, kept])).toEqual([
     { articleId: otherId, duplicate: { of: keptId, kind: 'exact', similarity: 1, rule } },
     { articleId: keptId, duplicate: null },
   ])
@@ -62,8 +58,8 @@ test.each([
 
 test('of two copies that are equal in all else the one with the smaller id is kept', async () => {
   const keys = [key('a'), key('b')]
-  const [smaller] = articleIds(keys).toSorted()
-  const placed = await placeAll(keys)
+  const [smaller] = idsOf(keys).toSorted()
+  const placed = await placedPages(keys)
   const kept = placed.find(({ duplicate }) => duplicate === null)
   expect(kept?.articleId).toBe(smaller)
   expect(placed.map(({ duplicate }) => duplicate?.rule ?? null)).toContain('dedupe.keep.smallest-id')
@@ -72,7 +68,7 @@ test('of two copies that are equal in all else the one with the smaller id is ke
 test('the id comes from the bytes; further copies of the same bytes count by path and record', () => {
   const hash = sha256('x')
   const same = (path: string, record: number | null = null) => key(path, { sha256: hash, record })
-  expect(articleIds([same('c', 10), same('b'), same('c', 9), same('a')])).toEqual([
+  expect(idsOf([same('c', 10), same('b'), same('c', 9), same('a')])).toEqual([
     rowId('a', hash, 3),
     rowId('a', hash, 1),
     rowId('a', hash, 2),
@@ -81,7 +77,7 @@ test('the id comes from the bytes; further copies of the same bytes count by pat
 })
 
 test('articles of other words stay, alone in their group', async () => {
-  expect((await placeAll([key('a'), key('b', { bodyHash: 'other' })])).map(({ duplicate }) => duplicate)).toEqual([null, null])
+  expect((await placedPages([key('a'), key('b', { bodyHash: 'other' })])).map(({ duplicate }) => duplicate)).toEqual([null, null])
 })
 
 const keys = fc.array(
@@ -91,17 +87,16 @@ const keys = fc.array(
     record: fc.option(fc.nat(3)),
     bytes: fc.constant(1),
     bodyHash: fc.constantFrom('x', 'y', 'z'),
-    sketch: fc.constant(null),
     bodyLength: fc.nat(3),
     published: fc.option(fc.constantFrom('2021-05-07', '2021-06', 'XXXX-05-07')),
   }),
 )
 
 test('every group keeps exactly one, every duplicate points to it, and the order of the input is no matter', async () => {
-  const unique = (list: readonly DocumentKey[]) => [...new Map(list.map((item) => [`${item.path} ${item.record}`, item])).values()]
+  const unique = (list: readonly Page[]) => [...new Map(list.map((item) => [`${item.path} ${item.record}`, item])).values()]
   await fc.assert(
     fc.asyncProperty(keys.map(unique), fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), async (list, random) => {
-      const placed = await placeAll(list)
+      const placed = await placedPages(list)
       const kept = new Map(list.flatMap((item, i) => (placed[i]?.duplicate === null ? [[item.bodyHash, placed[i]?.articleId]] : [])))
       expect(kept.size).toBe(new Set(list.map((item) => item.bodyHash)).size)
       list.forEach((item, i) => {
@@ -109,7 +104,7 @@ test('every group keeps exactly one, every duplicate points to it, and the order
       })
       expect(placed.filter(({ duplicate }) => duplicate === null)).toHaveLength(kept.size)
       const order = list.map((_, i) => ({ i, at: random.next().value })).sort((a, b) => a.at - b.at)
-      const shuffled = await placeAll(order.flatMap(({ i }) => list[i] ?? []))
+      const shuffled = await placedPages(order.flatMap(({ i }) => list[i] ?? []))
       order.forEach(({ i }, n) => {
         expect(shuffled[n]).toEqual(placed[i])
       })
@@ -119,5 +114,5 @@ test('every group keeps exactly one, every duplicate points to it, and the order
 
 test('many copies of one article are placed in time that grows with their number', async () => {
   const copies = Array.from({ length: 20_000 }, (_, i) => key(String(i)))
-  expect((await placeAll(copies)).filter(({ duplicate }) => duplicate === null)).toHaveLength(1)
+  expect((await placedPages(copies)).filter(({ duplicate }) => duplicate === null)).toHaveLength(1)
 }, 5_000)

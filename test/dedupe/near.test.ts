@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overlapOf, shingleSet, syllableHashes } from '../../pipeline/core/shingles.ts'
 import { NEAR_JACCARD, nearDuplicates } from '../../pipeline/dedupe/near.ts'
-import { likeness, Sketches, sketch } from '../../pipeline/dedupe/near-sketch.ts'
+import { likeness, sketch } from '../../pipeline/dedupe/near-sketch.ts'
+import { withSketches } from './placed.ts'
 
 /** A text of `n` syllables, the same for the same seed. */
 function story(seed: number, n: number): string[] {
@@ -17,19 +18,11 @@ function edited(words: readonly string[], ...places: number[]): string {
   return words.map((word, i) => (places.includes(i) ? 'khác' : word)).join(' ')
 }
 
-/** The sketches of all, and the number of each. */
-function sketchesOf(bodies: readonly string[]): [Sketches, (number | null)[]] {
-  const sketches = new Sketches()
-  const numbers = bodies.map((body) => {
-    const made = sketch(body)
-    return made && sketches.add(made)
+function groups(bodies: readonly string[]): Promise<(number | null)[]> {
+  return withSketches(bodies, async (...sketches) => {
+    const { of } = await nearDuplicates(...sketches, async (i) => shingleSet(bodies[i] ?? ''))
+    return Array.from(of, (kept) => (kept < 0 ? null : kept))
   })
-  return [sketches, numbers]
-}
-
-async function groups(bodies: readonly string[]): Promise<(number | null)[]> {
-  const matches = await nearDuplicates(...sketchesOf(bodies), async (i) => shingleSet(bodies[i] ?? ''))
-  return matches.map((match) => match?.of ?? null)
 }
 
 describe('shingles', () => {
@@ -91,11 +84,13 @@ describe('near-duplicates', () => {
   it('of one article in thousands are read twice each at most', async () => {
     const copies = Array.from({ length: 3000 }, (_, i) => edited(words, i % 300))
     let reads = 0
-    const matches = await nearDuplicates(...sketchesOf(copies), async (i) => {
-      reads++
-      return shingleSet(copies[i] ?? '')
-    })
-    expect(matches.filter((match) => match === null)).toHaveLength(1)
+    const matches = await withSketches(copies, (...sketches) =>
+      nearDuplicates(...sketches, async (i) => {
+        reads++
+        return shingleSet(copies[i] ?? '')
+      }),
+    )
+    expect(matches.of.filter((kept) => kept < 0)).toHaveLength(1)
     expect(reads).toBeLessThanOrEqual(2 * copies.length)
   })
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../pipeline/core/hash.ts'
-import { Sketches, sketch } from '../../pipeline/dedupe/near-sketch.ts'
-import { articleIds, bodyHash, type DocumentKey, place } from '../../pipeline/dedupe/place.ts'
+import { bodyHash } from '../../pipeline/dedupe/place.ts'
+import { placedPages } from './placed.ts'
 
 interface Page {
   readonly path: string
@@ -10,21 +10,17 @@ interface Page {
   readonly published?: string | null
 }
 
-function keyOf({ path, body, published = '2021-05-07' }: Page, sketches: Sketches): DocumentKey {
-  const made = sketch(body)
-  const facts = { bodyHash: bodyHash(body), sketch: made && sketches.add(made), bodyLength: body.length }
-  return { sha256: sha256(path), path, record: null, bytes: body.length, published, ...facts }
-}
-
 /** For each page: the path of the page that it repeats, how, and by which rule the other is kept. */
 async function placed(pages: readonly Page[]): Promise<Record<string, readonly (string | number)[] | null>> {
-  const sketches = new Sketches()
-  const keys = pages.map((page) => keyOf(page, sketches))
-  const ids = articleIds(keys)
-  const placements = await place(keys, ids, sketches, async (i) => pages[i]?.body ?? '')
+  const found = await placedPages(
+    pages.map(({ path, body, published = '2021-05-07' }) => ({
+      ...{ sha256: sha256(path), path, record: null, bytes: body.length, published },
+      ...{ bodyHash: bodyHash(body), bodyLength: body.length, body },
+    })),
+  )
   return Object.fromEntries(
-    placements.map(({ duplicate }, i) => {
-      const of = pages[ids.indexOf(duplicate?.of ?? '')]?.path ?? ''
+    found.map(({ duplicate }, i) => {
+      const of = pages[found.findIndex(({ articleId }) => articleId === duplicate?.of)]?.path ?? ''
       return [pages[i]?.path, duplicate && [of, duplicate.kind, Number(duplicate.similarity.toFixed(3)), duplicate.rule]]
     }),
   )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { atOnce } from '../../pipeline/core/steps.ts'
-import { datedBySerial, type Numbered, serialOf } from '../../pipeline/load/serials.ts'
+import { type Numbered, NumberedArticles } from '../../pipeline/load/numbered.ts'
+import { datedBySerial, type SerialDate, serialOf } from '../../pipeline/load/serials.ts'
 
 describe('serialOf', () => {
   const names = (given: Partial<Parameters<typeof serialOf>[0]>) => ({ url: null, id: null, path: 'in/bai', ...given })
@@ -31,7 +32,14 @@ const numbered = (number: number, published: string | null, more: Partial<Number
 const dayOf = (n: number) => new Date(Date.UTC(2020, 11, 1 + n)).toISOString().slice(0, 10)
 /** An article in a day, from 1 December 2020 on: number 1000 is of that day, 1010 of the next. */
 const series = (length = 60) => Array.from({ length }, (_, n) => numbered(1000 + 10 * n, dayOf(n)))
-const datedIn = (others: readonly Numbered[], article: Numbered) => atOnce(datedBySerial([article, ...others])).get(0)?.value ?? null
+/** What the numbers tell, by position. */
+function datesOf(articles: readonly Numbered[]): Map<number, SerialDate> {
+  const [all, found] = [new NumberedArticles(), new Map<number, SerialDate>()]
+  for (const [at, article] of articles.entries()) all.add(at, article)
+  atOnce(datedBySerial(all, (at, date) => found.set(at, date)))
+  return found
+}
+const datedIn = (others: readonly Numbered[], article: Numbered) => datesOf([article, ...others]).get(0)?.value ?? null
 
 describe('datedBySerial', () => {
   test.each([
@@ -92,13 +100,13 @@ describe('datedBySerial', () => {
   test('the order of the articles makes no difference', () => {
     const all = [...series(), numbered(1405, 'XXXX-01-10'), numbered(1465, null), numbered(1465, 'XXXX-01-17')]
     const told = (articles: readonly Numbered[]) =>
-      [...atOnce(datedBySerial(articles))].map(([at, { value, reason }]) => [articles[at]?.serial?.number, value, reason].join()).sort()
+      [...datesOf(articles)].map(([at, { value, reason }]) => [articles[at]?.serial?.number, value, reason].join()).sort()
     expect(told(all)).toHaveLength(3)
     expect(told([...all].reverse())).toEqual(told(all))
   })
 
   test('says between which articles', () => {
-    const [found] = [...atOnce(datedBySerial([numbered(1405, 'XXXX-01-10'), ...series()])).values()]
+    const [found] = datesOf([numbered(1405, 'XXXX-01-10'), ...series()]).values()
     expect(found?.reason).toBe('serial number 1405: after 1400 (2021-01-10), before 1410 (2021-01-11)')
   })
 })

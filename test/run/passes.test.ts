@@ -1,4 +1,5 @@
 // The passes of a build: what fails on one document costs that document alone, and the accounts add up.
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { LinkKey } from '../../pipeline/annotate/links.ts'
@@ -6,13 +7,15 @@ import { sha256 } from '../../pipeline/core/hash.ts'
 import { Spool } from '../../pipeline/core/spool.ts'
 import { discover } from '../../pipeline/load/discover.ts'
 import { ledgerFaults } from '../../pipeline/release/ledger.ts'
-import { type Annotating, annotatePass, keptOf } from '../../pipeline/run/annotate-pass.ts'
+import { type Annotating, annotatePass } from '../../pipeline/run/annotate-pass.ts'
 import { annotateDocument, loadDocument } from '../../pipeline/run/documents.ts'
 import { linkPass } from '../../pipeline/run/link-pass.ts'
 import { loadPass } from '../../pipeline/run/load-pass.ts'
+import { workFolder } from '../../pipeline/run/out-folder.ts'
 import type { Pool } from '../../pipeline/run/pool.ts'
 import type { Progress } from '../../pipeline/run/progress.ts'
 import { Rejects } from '../../pipeline/run/rejects.ts'
+import { openSpools } from '../../pipeline/run/spools.ts'
 import type { RawDocument } from '../../schemas/records/raw-document.ts'
 import { page, writeFiles } from '../fixtures/cli.ts'
 import { inFolder } from '../fixtures/release.ts'
@@ -34,28 +37,27 @@ const poolThatRefuses = (...pages: readonly string[]): Pool => ({
 async function passes(folder: string, files: Readonly<Record<string, string>>, pool: Pool) {
   await writeFiles(join(folder, 'in'), files)
   const rejects = await Rejects.create(join(folder, 'rejects'))
-  const loading = await loadPass(await discover([join(folder, 'in')]), await Spool.create(join(folder, 'loaded')), rejects, pool, {
+  await mkdir(join(folder, 'spools'))
+  const spools = await openSpools({ ...workFolder(folder), staging: join(folder, 'spools') })
+  const loading = await loadPass(await discover([join(folder, 'in')]), spools, rejects, pool, {
     progress: SILENT,
     turn: async () => {},
     onHidden: () => {},
   })
-  const spools = { spool: await Spool.create(join(folder, 'annotated')), linkKeys: await Spool.create(join(folder, 'link-keys')) }
   const annotating = await annotatePass(loading, spools, rejects, pool, SILENT)
-  const articles = annotating.placed.map(({ number, placement: { articleId, duplicate } }) => ({
-    path: loading.keys[number]?.path ?? '',
-    id: articleId,
-    of: duplicate?.of ?? null,
-  }))
+  const { placed } = annotating
+  const articles = Array.from(placed.order, (number) => {
+    const { articleId, duplicate } = placed.at(number)
+    return { path: placed.place(number).path, id: articleId, of: duplicate?.of ?? null }
+  })
   const rejected: string[][] = []
   for await (const row of rejects.rows()) rejected.push([row.source_path, row.stage, row.reason])
   await rejects.close()
-  await loading.spool.close()
   const keys = await spools.linkKeys.written()
-  const linked = keptOf(annotating.placed).map(({ number }) => (JSON.parse(keys.get(number)) as LinkKey).articleId)
+  const linked = Array.from(placed.kept, (number) => (JSON.parse(keys.get(number)) as LinkKey).articleId)
   const linking = { annotating, folder, pool }
   expect(await linkedRows(linking, 'disk', 0)).toEqual(await linkedRows(linking, 'memory', 1e6))
-  await annotating.spool.close()
-  await annotating.linkKeys.close()
+  await Promise.all(Object.values(spools).map((open) => open.close()))
   const kept = articles.filter(({ of }) => of === null)
   const stages = [loading.ledger, ...annotating.ledger]
   const counts = { articles: articles.length, duplicates: articles.length - kept.length, rejects: rejects.count }
