@@ -1,6 +1,6 @@
 // Whom an act is done to, by what stands behind its verb: an object, the owner of the deed that is blamed, the source of what is asked for.
 import type { EventType } from '../../../../schemas/terms.ts'
-import { partsAt } from './clauses.ts'
+import { clauseStart, partsAt } from './clauses.ts'
 import { type Group, groupFrom } from './groups.ts'
 import type { Line } from './line.ts'
 import { agentAfter, hasDeed, objectAfter, possessorAfter } from './objects.ts'
@@ -20,6 +20,8 @@ const DETERMINER = eventWords('determiner')
 const RECIPIENT_REACH = 28
 /** How many words behind the noun of a deed its doer may stand without a link. */
 const DEED_REACH = 4
+/** What is said against somebody. */
+const BLAME = 'event.accuse.blame'
 /** Keeping somebody out of a country. */
 export const ENTRY = 'event.coerce.entry'
 
@@ -47,9 +49,11 @@ function sharedObject(line: Line, { from, to }: FoundTrigger): Group | null {
   return first ? groupFrom(line, first.from) : null
 }
 
-/** cáo buộc rằng Chile đã tịch thu hai chiếc tàu: whom the charge begins with. */
-function charged(line: Line, { trigger, to, noun }: FoundTrigger): Group | null {
-  return trigger.type === 'ACCUSE' && !noun && line.forms[to] === 'rằng' ? groupFrom(line, to + 1) : null
+/** cáo buộc rằng Chile đã tịch thu hai chiếc tàu; cáo buộc, ông Soto đã thông đồng: whom the charge begins with; not khi bị cáo buộc, ông Soto đã rời đi. */
+function charged(line: Line, { trigger, from, to, noun }: FoundTrigger): Group | null {
+  if (trigger.type !== 'ACCUSE' || noun) return null
+  const isTold = line.forms[to] === ',' && trigger.id === BLAME && !line.forms.slice(clauseStart(line, from), from).includes('khi')
+  return line.forms[to] === 'rằng' || isTold ? groupFrom(line, to + 1) : null
 }
 
 /** phản đối sắc lệnh cấm vào Peru của ông Soto, ca ngợi cách xử lý khủng hoảng Peru của ông Soto: whose the deed is. */

@@ -8,6 +8,7 @@ const ACT_NOUN = eventWords('act-noun')
 const DECREE = eventWords('decree')
 const POSSESSIVE = eventWords('possessive')
 const ISSUE = eventWords('issue')
+const RELATIVE = eventWords('relative')
 const DETERMINER = eventWords('determiner')
 /** How many words before what it bans the decree may stand. */
 const REACH = 18
@@ -20,7 +21,8 @@ export function decreeOwner(line: Line, from: number): Group | null {
   for (let i = act - 1; i >= Math.max(0, act - REACH) && !END.test(line.forms[i] ?? ''); i--) {
     const end = DECREE.after(line.forms, i, act)
     if (end === i) continue
-    if (POSSESSIVE.has(line.forms[end])) return groupFrom(line, end + 1)
+    // sắc lệnh mà ông Soto ban hành về việc cấm
+    if (POSSESSIVE.has(line.forms[end]) || RELATIVE.has(line.forms[end])) return groupFrom(line, end + 1)
     const verb = ISSUE.before(line.forms, DETERMINER.before(line.forms, i, 0), 0)
     return verb < i ? subjectBefore(line, verb) : null
   }

@@ -51,7 +51,9 @@ export function participantsOf(line: Line, found: FoundTrigger, read: Arguments,
   const isOther = ({ mention }: PlacedMention) =>
     mention.form !== 'pronoun' || mention.entity === null || !named.includes(parties.ownName(mention.entity))
   // Họ nhất trí điều này trong cuộc gặp ở Lima: who agreed there met
-  const isOfAgreed = found.trigger.frame === 'meeting' && found.trigger.type === 'CONSULT' && read.actors.length === 0
+  // not các cuộc đàm phán Brexit: others of many
+  const isOne = !/^(?:các|những|mọi)$/u.test(line.forms[found.head] ?? '')
+  const isOfAgreed = isOne && found.trigger.frame === 'meeting' && found.trigger.type === 'CONSULT' && read.actors.length === 0
   const others = isOfAgreed ? [...scene.agreed] : read.actors.some(isSides) ? [...sides] : told(read.actors.filter(isOther))
   // tôi sẽ gặp ông ấy: of a meeting the other party must be told
   const isAlone = found.trigger.type === 'CONSULT' && found.trigger.frame !== 'visit' && others.length === 0
@@ -79,7 +81,10 @@ function countedStates(line: Line, { from, to, mention }: PlacedMention, { names
 
 /** `Ông Soto viết về ông Rey và cáo buộc ông`: a pronoun behind the verb is not its subject, but the person named before. */
 function otherThanSelf(line: Line, found: FoundTrigger, read: Arguments, actors: ReadonlySet<number>, names: Scene['names']): number[] {
-  const own = read.targets.find(({ mention: { form, entity } }) => form === 'pronoun' && actors.has(entity ?? -1))?.mention
+  // quân đội Mỹ không kích nước này: nor is it done to one's own state
+  const own = read.targets.find(
+    ({ mention: { form, entity } }) => form === 'pronoun' && (actors.has(entity ?? -1) || isOwnState(entity ?? -1, actors, names.entities)),
+  )?.mention
   if (own?.kind === 'state') return otherState(line, found, names.entities[own.entity ?? -1]?.country ?? null, names)
   if (own?.kind !== 'person' || found.noun) return []
   const other = line.mentions.findLast(

@@ -8,6 +8,7 @@ import type { Line } from './line.ts'
 import { isFalse, isFeared, isToCome, standsBehind } from './moods.ts'
 import { SPOKEN } from './spoken.ts'
 import { statusAt, statusesIn } from './status-words.ts'
+import { isSupposed, supposedAs, tellsOfPlans } from './supposed.ts'
 import type { FoundTrigger, Frame } from './triggers.ts'
 import { eventWords } from './words.ts'
 
@@ -22,11 +23,11 @@ const PASSIVE = eventWords('passive')
 const PURPOSE = eventWords('purpose')
 const AIM = eventWords('aim')
 const EXCHANGE = eventWords('exchange')
+const INCLUDING = eventWords('including')
 const DETERMINER = eventWords('determiner')
 const CAUSED = /^(?:do|vì|bởi)$/u
 const DURING = eventWords('during')
 const SEND = eventWords('send')
-const SPEECH = eventWords('speech')
 const NOUN_EVENTS: ReadonlySet<Frame> = new Set(['meeting', 'summit', 'trip', 'deed'])
 const FACT = eventWords('fact')
 const SO = eventWords('so')
@@ -43,13 +44,8 @@ const MOTION = eventWords('motion')
 const ACT_NOUN = eventWords('act-noun')
 const HYPOTHETICAL = eventWords('hypothetical')
 const NOUN_MAKER = eventWords('noun-maker')
-const WISH = eventWords('wish')
 const PREVENT = eventWords('prevent')
 const PERSUADE = eventWords('persuade')
-const MAY = eventWords('may')
-/** trong khi, sau khi: a time that is real. */
-const FOLLOWED = /(?:^| )(?:trước|sau) khi(?: |$)/u
-const WHILE_PART = /^(?:trong|sau|trước|từ|ngay|kể)$/u
 
 /** The status that the sentence gives; null where no word tells. */
 export function statusOf(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[], depth = SHARED_VERBS): EventStatus | null {
@@ -97,9 +93,18 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   const tense = found.noun ? [] : statusesIn(line.forms, 'verb', found.from, found.from + 1).filter((status) => TENSES.has(status))
   const after = found.noun ? statusesIn(line.forms, 'after', found.to, clauseEnd(line, found.to) + 1) : []
   // phủ nhận các cáo buộc: those were made
+  // yêu cầu hủy bỏ chuyến thăm: it is still to come
+  const isAsked = triggers.some(
+    ({ trigger, to }) =>
+      trigger.type === 'REQUEST' && to <= found.head && statusesIn(line.forms, 'verb', Math.max(to, chain), found.head).includes('denied'),
+  )
   const isAnswered =
     found.noun && SPOKEN.has(found.trigger.type) && triggers.some(({ trigger, to }) => trigger.type === 'REJECT' && to === found.head)
-  const all = [...before.filter((status) => !isAnswered || status !== 'denied'), ...tense, ...after]
+  const all = [...before.filter((status) => !(isAnswered || isAsked) || status !== 'denied'), ...tense, ...after]
+  if (isAsked) all.push('planned')
+  // xem xét các lựa chọn, trong đó có đánh thuế
+  const among = INCLUDING.before(line.forms, act, 0)
+  if (among < act && statusesIn(line.forms, 'verb', clauseStart(line, among - 1), among).includes('possible')) all.push('possible')
   const supposed = supposedAs(line, start, found.head)
   if (supposed) all.push(supposed)
   if (isDuring(line, found))
@@ -120,12 +125,6 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   // nếu vậy, ông sẽ tiếp tục bị phản đối
   if ((all.includes('planned') || line.forms.slice(start, found.from).includes('sẽ')) && isSupposed(line, start)) all.push('possible')
   return STRENGTH.find((status) => all.includes(status)) ?? (depth > 0 ? sharedStatus(line, found, chain, triggers, depth) : null)
-}
-
-/** `hy vọng rằng hai bên sẽ gặp`, `nếu đắc cử, ông sẽ gặp`: a plan that is wished for, or hangs on something else, before the clause at `start`. */
-function isSupposed(line: Line, start: number): boolean {
-  if (WISH.before(line.forms, start, 0) < start) return true
-  return line.forms[start - 1] === ',' && line.forms.slice(clauseStart(line, start - 1), start).includes('nếu')
 }
 
 /**
@@ -183,35 +182,6 @@ function isNotYet(line: Line, from: number, to: number): boolean {
   return forms.includes('chưa') || (forms.includes('không') && (forms.includes('thêm') || forms.includes('bất')))
 }
 
-/**
- * `Nga sẽ đáp trả khi Mỹ tấn công Syria`: what happens first is supposed; not `khi Mỹ đã tấn công`. `Ông sẽ thăm Lào trước khi thăm Nga`: one plan
- * beside another.
- */
-function supposedAs(line: Line, start: number, head: number): EventStatus | null {
-  const openers = line.forms.slice(Math.max(0, start - 1), start + 2).join(' ')
-  const isFollowed = FOLLOWED.test(openers)
-  if ((line.forms[start] !== 'khi' && !isFollowed) || (!isFollowed && WHILE_PART.test(line.forms[start - 1] ?? ''))) return null
-  if (statusesIn(line.forms, 'verb', start, head).length > 0) return null
-  const end = clauseEnd(line, head)
-  // sẽ đáp trả sau khi máy bay bị bắn rơi hôm 3/9: that has its own day
-  if ((!isFollowed || /(?:^| )sau khi(?: |$)/u.test(openers)) && line.inDate.slice(start, end).includes(1)) return null
-  const near = clauseStart(line, start)
-  // sẽ là vô nghĩa khi ...
-  const before = line.forms[near] === 'là' ? clauseStart(line, near) : near
-  const isTold =
-    tellsOfPlans(line, before, start) || tellsOfPlans(line, line.forms[before - 1] === ',' ? clauseStart(line, before - 1) : before, start)
-  // Phát biểu khi thăm Lima: that is where the words were spoken
-  if (SPEECH.before(line.forms, start, 0) < start) return null
-  // hỏi liệu ông có hát khi gặp bà Rey
-  if (!isFollowed && line.forms.slice(before, start).includes('liệu')) return 'possible'
-  // có thể đáp trả khi bị tấn công
-  if (!isTold && line.forms.slice(before, start).some((_, n) => MAY.startsAt(line.forms, before + n, start))) return 'possible'
-  // cuộc đối thoại dự kiến diễn ra hôm 3/9 đã bị hủy sau khi Peru tấn công
-  if (isFollowed && statusesIn(line.forms, 'verb', before, start).includes('occurred')) return null
-  if (!isTold && !tellsOfPlans(line, end, clauseEnd(line, end + 1))) return null
-  return isFollowed ? 'planned' : 'possible'
-}
-
 /** `dự kiến gặp ông Soto, bà Rey tại hội nghị thượng đỉnh`: the last word of tense before the summit tells of a plan. */
 function isAtPlan(line: Line, { trigger, head }: FoundTrigger): boolean {
   const told = statusesIn(line.forms, 'verb', 0, head).filter((status) => TENSES.has(status))
@@ -222,10 +192,6 @@ function isAtPlan(line: Line, { trigger, head }: FoundTrigger): boolean {
 function isForeseen(line: Line): boolean {
   const comma = line.forms.indexOf(',')
   return comma !== -1 && comma <= FORESEEN_REACH && statusesIn(line.forms, 'clause', 0, comma).includes('planned')
-}
-
-function tellsOfPlans(line: Line, from: number, to: number): boolean {
-  return statusesIn(line.forms, 'verb', from, to).includes('planned')
 }
 
 /** `lo ngại về vụ nổ súng`, `kêu gọi như vậy tại cuộc gặp`: it has happened; not `lo ngại về nguy cơ có vụ nổ súng`. */

@@ -58,7 +58,10 @@ export function pointingPhrase(s: Line, from: number): Phrase | null {
   if (noun.to === from + 1 && from > 0 && isWordAt(s.tokens, from - 1)) return null
   const words = s.forms.slice(noun.from, noun.to).join(' ')
   const gender = genderOf(words)
-  const dem = demonstrativeAt(s, noun.to) ?? (noun.value.has('anaphor-organization') ? describedAt(s, noun.to) : null)
+  // quốc gia Trung Đông này
+  const region = noun.value.has('anaphor-state') ? regionAt(s, noun.to) : null
+  const described = noun.value.has('anaphor-organization') ? describedAt(s, noun.to) : null
+  const dem = demonstrativeAt(s, region?.to ?? noun.to) ?? described
   if (dem && gapBefore(s.tokens, noun.to) === 1) {
     const found = POINTING.find(([kind]) => noun.value.has(kind))
     const plural = PLURAL.at(s.forms, Math.max(0, from - 1))?.to === from
@@ -111,6 +114,12 @@ export function relativePhrase(s: Line, from: number): Phrase | null {
 export function isDefinite(s: Line, from: number, to: number): boolean {
   const one = s.forms[from - 1] === 'một' || s.forms[from - 1] === 'là'
   return !one && !s.tokens[to]?.capital && PLURAL.at(s.forms, Math.max(0, from - 1))?.to !== from
+}
+
+/** `quốc gia | vùng Vịnh này`, `nước | Trung Đông này`: part of the world, which is no state. */
+function regionAt(s: Line, at: number): { to: number } | null {
+  const territory = territoryAt(s.tokens, s.forms, at)
+  return REGION.at(s.forms, at) ?? (territory?.territory.kind === 'region' && territory.territory.country === null ? territory : null)
 }
 
 /** `hãng | nghiên cứu này`: one common word of what the body does. */

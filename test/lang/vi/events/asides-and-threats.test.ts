@@ -13,6 +13,20 @@ describe('who acts', () => {
       'Binh sĩ quân đội Peru, được sự yểm trợ của không quân Chile, đang mở một cuộc tấn công nhằm vào phiến quân Inca.',
       ['ASSAULT occurred: quân đội Peru > phiến quân Inca'],
     ],
+    // whom the charge begins with, behind a comma
+    [
+      'Nhóm công tố viên Peru cáo buộc, Tổng thống Peru Luis Soto đã thông đồng với một tập đoàn.',
+      ['ACCUSE occurred: Nhóm công tố viên Peru > Luis Soto'],
+    ],
+    // who issued the decree
+    [
+      'Lý do là sắc lệnh mà Tổng thống Peru Luis Soto mới ban hành về việc cấm nhập cư đối với công dân Chile.',
+      ['COERCE occurred: Luis Soto > công dân Chile'],
+    ],
+    // a manner between who receives somebody and the verb
+    ['Tổng thống Peru Luis Soto được Thủ tướng Chile Ana Rey niềm nở đón tiếp.', ['CONSULT occurred: Luis Soto; Ana Rey > ']],
+    // a state by the part of the world where it lies
+    ['Syria im lặng khi quốc gia Trung Đông này bị Nga cáo buộc.', ['ACCUSE occurred: Nga > Syria']],
     // whose government it is
     [
       'Chính quyền của Tổng thống Peru Luis Soto đã tịch thu tàu của Chile và trục xuất 12 nhà ngoại giao Chile.',
@@ -70,6 +84,17 @@ describe('whether it happened', () => {
     ['Các nước nên tập trung ký kết những hiệp định với Chile.', ['AGREE possible: Các nước; Chile > ']],
     // what is avoided, and a view that all hold
     ['Peru rút quân để tránh đụng độ với Chile.', ['RETREAT occurred: Peru > ']],
+    ['Bộ Ngoại giao Peru phải quyết định thời điểm áp đặt các biện pháp trả đũa Chile.', ['SANCTION possible: Bộ Ngoại giao Peru > Chile']],
+    [
+      'Tổng thống Peru Luis Soto đang xem xét các lựa chọn, trong đó có đánh thuế đối với thép Chile.',
+      ['SANCTION possible: Luis Soto > Chile'],
+    ],
+    // what somebody asks to be called off is still to come
+    [
+      'Phe đối lập kêu gọi hủy chuyến thăm Peru của Tổng thống Chile Ana Rey.',
+      ['REQUEST occurred: Phe đối lập > ', 'CONSULT possible: Ana Rey > '],
+    ],
+    ['Tổng thống Chile Ana Rey đã hủy chuyến thăm Peru.', ['CONSULT denied: Ana Rey > ']],
     ['Đây là quan điểm thống nhất của Peru.', []],
     // to cease from an act, not from work
     ['Peru phải ngừng việc chuyển giao tàu ngầm cho phe nổi dậy.', []],
