@@ -16,6 +16,8 @@ const CONTRAST = wordsOf('contrast')
 const SOURCE = wordsOf('source')
 const SUBORDINATOR = wordsOf('subordinator')
 const DETERMINER = wordsOf('determiner')
+const OWN_ACT = wordsOf('own-act')
+const KEPT_BACK = wordsOf('kept-back')
 const CUT_LOOKAHEAD = 6
 const LONGEST_CLAUSE = 220
 const LONGEST_QUOTATION = 900
@@ -116,7 +118,9 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
   if (open !== null) return open
   if (reading.subject.subordinate && opensFrame(scene, frame, reading.subject.clause))
     return firstComma(scene, start, Math.min(frame.to, start + FARTHEST))
-  return Math.min(turn(scene, start, frame.to, conceded), start + FARTHEST, mediaTail(scene, start + SHORTEST, frame.to))
+  const inner = readings[i + 1]
+  const acts = ownAct(scene, start, inner?.subject.kind === 'own' ? inner.hit.from : frame.to) ?? frame.to
+  return Math.min(turn(scene, start, frame.to, conceded), acts, start + FARTHEST, mediaTail(scene, start + SHORTEST, frame.to))
 }
 
 /** `Trong khi bà Lan nói cầu đẹp | thì ông Nam lắc đầu`: where the other one's clause begins. */
@@ -154,6 +158,18 @@ function opensFrame(scene: PairScene, frame: Frame, clause: number): boolean {
 function firstComma({ flow, pairAt }: PairScene, from: number, to: number): number {
   for (let i = from; i < to; i++) if (flow.forms[i] === ',' && pairAt[i] === -1) return i
   return to
+}
+
+/** `..., đồng thời kêu gọi ...`, `..., nhưng từ chối tiết lộ tên`: where the speaker does more, or does not tell more; null where neither is told. */
+function ownAct({ flow, pairAt }: PairScene, start: number, to: number): number | null {
+  const limit = Math.min(to, start + LONGEST_CLAUSE)
+  for (let i = start + 1; i < limit; i++) {
+    if (pairAt[i] !== -1) continue
+    const acts = flow.forms[i] === 'đồng' && flow.forms[i + 1] === 'thời' && OWN_ACT.startsAt(flow.forms, i + 2, limit)
+    const keeps = /^(?:nhưng|song)$/u.test(flow.forms[i] ?? '') && KEPT_BACK.startsAt(flow.forms, i + 1, limit)
+    if (acts || keeps) return i
+  }
+  return null
 }
 
 /** `..., tuy nhiên, ...`, `Mặc dù ông X nói ..., nhưng ...`: the reporter goes on; so does a caption (- Ảnh: CNN). */

@@ -19,6 +19,7 @@ const COORDINATOR = wordsOf('coordinator')
 const NOT_VERBS = (['adverb', 'opener', 'determiner', 'person-start', 'verb-start', 'time-end'] as const).map(wordsOf)
 const PRONOUNS = (['pronoun-he', 'pronoun-she', 'pronoun-they'] as const).map(wordsOf)
 const MANNER = wordsOf('manner')
+const TESTIFIES = wordsOf('testifies')
 const HEARER_SIGNS = wordsOf('hearer-sign')
 // Drafts come in the order of the text, so only the last few can hold the pair right before a cue.
 const SHORTEST_GOING_ON = 8
@@ -170,6 +171,10 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   if (kind === 'comma' && ((next?.from === content && takes !== 'any') || isVerbList(scene, content, frame.to))) return false
   // nói với bạn trai mình: what is left after the hearer is no clause
   if (kind === 'bare' && complement.adjunct && frame.to - content < SHORTEST_QUOTATION) return false
+  // khai hội, khai quật: bị cáo khai đã lấy tiền, khai do say rượu
+  const isNamed = scene.mentions.startingAt.has(content) && scene.flow.forms[content] !== 'tên'
+  const testifies = isNamed || TESTIFIES.startsAt(scene.flow.forms, content, frame.to)
+  if (hit.cue.text === 'khai' && kind === 'bare' && !testifies) return false
   const joins = COORDINATOR.has(scene.flow.forms[content]) && !(kind === 'comma' && scene.flow.forms[content] === 'cùng')
   if ((kind === 'bare' || kind === 'comma') && joins) return false
   // Sau khi báo chí đưa tin, ông Nam đã tới: the clause that opens the sentence ends there

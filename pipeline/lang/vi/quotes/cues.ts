@@ -128,7 +128,7 @@ function isNegated(flow: Flow, at: number, frame: Frame): boolean {
     const named = isCapital(flow, i - 1) && i - 1 > frame.from && isWord(flow, i - 2)
     // chuyên gia hàng không nói
     const flies = flow.forms[i - 1] === 'không' && flow.forms[i - 2] === 'hàng'
-    if ((NEGATION.has(flow.forms[i - 1]) && !named && !flies) || IRREALIS.before(flow.forms, i, frame.from) < i) return true
+    if (!named && !flies && (NEGATION.has(flow.forms[i - 1]) || IRREALIS.before(flow.forms, i, frame.from) < i)) return true
     const before = ADVERB.before(flow.forms, i, frame.from)
     if (before === i) return false
     i = before

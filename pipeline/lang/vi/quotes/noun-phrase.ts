@@ -2,7 +2,7 @@
 
 import { BODIES, GROUPS, TITLES } from '../names/lexicon.ts'
 import { isAfterLostStop } from './apposition.ts'
-import { isSpacedDash, type Scene } from './clause.ts'
+import { isSpacedDash, type Scene, skipAdverbsBack } from './clause.ts'
 import { isCapital, isWord } from './flow.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { hasPredicate } from './predicates.ts'
@@ -27,14 +27,16 @@ const PLURAL_START = wordsOf('plural-start')
 const RESIDING = wordsOf('residing')
 const SELF = wordsOf('self')
 const NEAR_PRINT = 5
+const LONGEST_DATE = 7
 // Words of a headline at least.
 const HEADLINE = 4
 
 /** The noun phrase `[start, end)` with the mention that names it. */
 export function phraseIn(scene: Scene, start: number, end: number): SpeakerPhrase {
-  const side = scene.flow.forms[start] === 'phía' ? scene.mentions.startingAt.get(start + 1)?.mention : undefined
-  // phía Cục Hàng hải, phía Lào: the body or the state itself
-  if (side?.form === 'name' && /^(?:organization|state)$/u.test(side.kind)) return { ...phraseIn(scene, start + 1, end), from: start }
+  const side = /^(?:phía|cả|chính)$/u.test(scene.flow.forms[start] ?? '') ? scene.mentions.startingAt.get(start + 1) : undefined
+  const isBody = side?.mention.form === 'name' && /^(?:organization|state)$/u.test(side.mention.kind)
+  // phía Cục Hàng hải, cả Lào: the body or the state itself; but cả Nga và Lào
+  if (side && isBody && scene.flow.forms[side.to] !== 'và') return { ...phraseIn(scene, start + 1, end), from: start }
   // Vị chiến lược gia người Huế: the word of respect is no part of the mention
   const respected = /^(?:vị|viên|ông|bà|ngài)$/u.test(scene.flow.forms[start] ?? '')
     ? scene.mentions.startingAt.get(start + 1)?.mention
@@ -61,8 +63,8 @@ export function phraseIn(scene: Scene, start: number, end: number): SpeakerPhras
   if (first && isRelative(scene, first) && (touch === null || !isCopula(scene, start, touch)))
     return { from: first.from, to: end, head: first }
   // hãng tin Sao Mai dẫn một số nguồn tin | cho biết: whom it quotes
-  if (first?.mention.kind === 'organization' && scene.flow.forms[first.to] === 'dẫn' && first.to + 1 < end)
-    return phraseIn(scene, first.to + 1, end)
+  const quotes = first?.mention.kind === 'organization' ? quotingAt(scene, first.to, end) : null
+  if (quotes !== null) return phraseIn(scene, quotes + 1, end)
   // một tờ báo lớn khác là Sao Mai | xác nhận: which one it is
   if (touch && first?.mention.form === 'title' && touch.mention.form === 'name' && isCopula(scene, start, touch))
     return { from: start, to: touch.to, head: touch }
@@ -109,6 +111,17 @@ export function phraseIn(scene: Scene, start: number, end: number): SpeakerPhras
   if (inner) return { from: start, to: phraseEnd(scene, inner.to, end), head: inner }
   const own = afterContrast(scene, start, end)
   return { from: own, to: phraseEnd(scene, own + 1, end), head: null }
+}
+
+/** `Sao Mai | dẫn một số nguồn tin`, `Sao Mai ngày 8/2 | dẫn một số nguồn tin`: where the agency's verb stands; null where there is none. */
+function quotingAt(scene: Scene, from: number, end: number): number | null {
+  for (let i = from; i < Math.min(end - 1, from + LONGEST_DATE); i++) {
+    if (scene.flow.forms[i] !== 'dẫn') continue
+    // dẫn nguồn từ truyền hình: the agency still tells it
+    const isSource = scene.flow.forms[i + 1] === 'nguồn' && scene.flow.forms[i + 2] !== 'tin'
+    return !isSource && skipAdverbsBack(scene, i, from) === from ? i : null
+  }
+  return null
 }
 
 /** `nữ hoàng nhạc rock Ayumi Brook của nước này | nói`: a person's name after nouns that only describe. */

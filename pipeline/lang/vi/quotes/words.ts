@@ -158,6 +158,9 @@ export const WORD_ROLES = [
   'first-person',
   'finding',
   'reporter',
+  'own-act',
+  'testifies',
+  'kept-back',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

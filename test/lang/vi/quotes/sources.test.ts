@@ -59,6 +59,32 @@ const SAID: readonly (readonly [why: string, text: string, words: string, name: 
     'xã đã tiếp dân, giải quyết khiếu nại, tố cáo của dân',
     'Thung',
   ],
+  ['an agency that quotes on a day', 'Reuters ngày 8/2 dẫn hai nguồn tin thân cận cho biết cầu đã xong.', 'cầu đã xong', null],
+  [
+    'what an agency has from elsewhere',
+    'Tờ Sao Mai ngày 8/2 dẫn nguồn từ truyền hình thông báo rằng cầu đã xong.',
+    'cầu đã xong',
+    'Sao Mai',
+  ],
+  ['even a body', 'Sự việc lớn đến mức cả Hội Phụ nữ Lima cũng tuyên bố không biết gì về cầu.', 'không biết gì về cầu', 'Hội Phụ nữ Lima'],
+  ['two states', 'Cả Nga và Lào cho rằng cầu đã xong.', 'cầu đã xong', null],
+  ['so far that people say so', 'Bà Lan khác xưa đến mức nhiều người cho rằng bà đã đổi tên.', 'bà đã đổi tên', null],
+  ['a confession', 'Bị cáo Lê Tám khai do say rượu nên đã lấy xe.', 'do say rượu nên đã lấy xe', 'Lê Tám'],
+  [
+    'a name that is a word of intent',
+    'Bộ trưởng Quách Văn Định thừa nhận việc quản lý phân bón còn kém.',
+    'việc quản lý phân bón còn kém',
+    'Quách Văn Định',
+  ],
+  ['what is not told', 'Cảnh sát trưởng Greg Norton nói kẻ cướp đã bị bắt, nhưng từ chối nêu tên.', 'kẻ cướp đã bị bắt', 'Greg Norton'],
+  ['what is asked besides', 'Ông Thung tuyên bố xã sẽ không lùi, đồng thời kêu gọi dân giúp đỡ.', 'xã sẽ không lùi', 'Thung'],
+  [
+    'what somebody else does besides',
+    'Ông Thung cho biết huyện đã phạt, đồng thời yêu cầu xưởng dừng.',
+    'huyện đã phạt, đồng thời yêu cầu xưởng dừng',
+    'Thung',
+  ],
+  ['a comment left', 'Khán giả Lê Tám để lại bình luận: “Chương trình hay quá”.', 'Chương trình hay quá', 'Lê Tám'],
 ]
 
 describe('who is the source', () => {
@@ -77,6 +103,8 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['what the paper found', 'Theo tìm hiểu của chúng tôi, khu đất đã bị bỏ hoang.'],
   ['what its reporter saw', 'Theo ghi nhận của phóng viên, phố đã ngập.'],
   ['what papers told before', 'Trước đó, như báo Sao Mai đã đưa tin, phố đã ngập.'],
+  ['a dig', 'Công an khai quật khu vườn và tìm thấy nhiều chum.'],
+  ['what the accused is called', 'Hai nghi can khai tên Lê Văn Tám và Lê Văn Chín, đều ở Lima.'],
   ['a signature', 'Theo Đức Tám (VNExpress)'],
   ['to say no', 'Cử tri muốn hội nhập và nói “Không” với chủ nghĩa cực đoan.'],
   ['a word that opens the sentence', 'Nay, người làng đã quen.'],
