@@ -91,7 +91,7 @@ function eventsOf(
   drafts: readonly Draft[],
 ): { readonly later: Draft | undefined; readonly sooner: Draft } | null {
   const inOrder = [...drafts].sort((a, b) => a.found.head - b.found.head)
-  const sooner = inOrder.find((draft) => draft.found.head >= count.to)
+  const sooner = inOrder.find((draft) => draft.found.to > count.to)
   if (!sooner || isParted(line, count.to, sooner.found.head)) return null
   const isFirst = line.forms.slice(0, count.from).every((form, i) => line.inDate[i] || !/\p{L}/u.test(form) || ONLY.has(form))
   const end = line.forms.indexOf(',', sooner.found.to)

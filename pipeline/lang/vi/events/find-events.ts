@@ -7,6 +7,7 @@ import type { DateMention } from '../dates/date-mentions.ts'
 import type { Names } from '../names/mentions.ts'
 import type { Reading } from '../reading.ts'
 import { countedDays } from './counted-days.ts'
+import { isRefuted } from './doubts.ts'
 import type { Draft } from './draft.ts'
 import { isGranted, isOfDeed, isThreat, mayStand } from './draft-kinds.ts'
 import { frameDate } from './frame-dates.ts'
@@ -108,7 +109,8 @@ function readLine(line: Line, triggers: readonly FoundTrigger[], scene: Scene, b
     const lastOf = (count: number) => told.findLast(({ actors }) => actors.length === count)?.actors ?? []
     const of = (draft: Draft | null) => (draft && line.sentence.index - draft.line.sentence.index <= SIDES_REACH ? draft.actors : [])
     const sides = of(meeting ?? agreement)
-    if (!isContent(line, found, triggers)) out.push(...readDraft(line, found, triggers, { ...scene, sides, agreed: of(agreement), lastOf }))
+    if (!isContent(line, found, triggers) && !isRefuted(line, found, triggers))
+      out.push(...readDraft(line, found, triggers, { ...scene, sides, agreed: of(agreement), lastOf }))
   }
   return out
 }

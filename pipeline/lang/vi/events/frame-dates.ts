@@ -1,12 +1,18 @@
 // The date that a sentence opens with, which holds for its main clause and for the words that it reports.
 
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
-import { isHardEnd } from './clauses.ts'
+import { clauseStart, isHardEnd } from './clauses.ts'
+import { YEAR } from './inherited-dates.ts'
 import type { Line, PlacedDate } from './line.ts'
+import { isOfSubject } from './noun-dates.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { DECLARED, isObjectOf, isSameVoice } from './when.ts'
 import { eventWords } from './words.ts'
 
+const ASIDE = eventWords('aside')
+const SPEECH = eventWords('speech')
+const HAPPEN = eventWords('happen')
+const BREAK_OUT = eventWords('break-out')
 const SUBORDINATE = eventWords('subordinate')
 const PURPOSE = eventWords('purpose')
 const COMPLEMENT = eventWords('complement')
@@ -16,13 +22,14 @@ const WHILE = eventWords('while')
 const NEWS_CUE = eventWords('news-cue')
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
 const DECLARE = eventWords('declare')
+const REMEMBER = eventWords('remember')
 const OPENS = new WeakMap<PlacedDate, boolean>()
 
 /** The date that the sentence opens with, which holds for its main clause: `Ngày 7/5, X ...`, `Trên Twitter hôm 5/2, X ...`. */
 export function frameDate(line: Line, found: FoundTrigger, others: readonly FoundTrigger[], quotes: readonly Quote[]): PlacedDate | null {
   for (const placed of line.dates) {
     if (placed.date.value === null || placed.to > found.head || !opensSentence(line, placed)) continue
-    if (isObjectOf(line, found, placed, others)) continue
+    if (isObjectOf(line, found, placed, others) || isAhead(line, found, placed, others)) continue
     // Ngày 3/9, Peru tuyên bố rút đại sứ: what is declared is done with the words
     const to = declaredFrom(line, found)
     if (
@@ -33,6 +40,11 @@ export function frameDate(line: Line, found: FoundTrigger, others: readonly Foun
       return placed
   }
   return null
+}
+
+/** `Trước cuộc gặp hôm 3/9, ông Soto chỉ trích Chile`: what is done before a dated event. */
+function isAhead(line: Line, found: FoundTrigger, placed: PlacedDate, others: readonly FoundTrigger[]): boolean {
+  return others.some((other) => other !== found && other.noun && other.to <= placed.from && line.forms[other.head - 1] === 'trước')
 }
 
 /** Where the verb begins by which somebody declares the deed of their own that follows at once; where the event begins in all other cases. */
@@ -72,7 +84,18 @@ function opensSentence(line: Line, placed: PlacedDate): boolean {
 function standsFirst(line: Line, placed: PlacedDate): boolean {
   let start = placed.from
   while (start > 0 && !/^[,)\]]$/u.test(line.forms[start - 1] ?? '') && !isHardEnd(line.forms[start - 1])) start--
-  if (start === placed.from || placed.from - start <= 3) return true
+  if (start === placed.from) return true
+  // Tổng thống Peru, nhậm chức hôm 3/9, chỉ trích Chile: told of who stands before it; not Khủng hoảng nổ ra hôm 3/9, khi Peru rút quân
+  if (line.forms[placed.to] === ',' && WHILE.startsAt(line.forms, placed.to + 1, line.forms.length)) return true
+  if (
+    !opensAdjunct(line, start) &&
+    (line.forms[start - 1] === ','
+      ? line.endingAt.has(start - 1)
+      : isOfSubject(line, Math.max(start, clauseStart(line, placed.from)), placed))
+  )
+    return false
+  if (isOfBasis(line, start, placed)) return false
+  if (placed.from - start <= 3) return true
   // Để bào chữa cho lệnh cấm vận Peru hồi tháng trước, Chile chỉ trích: the day of what is excused
   if (PURPOSE.startsAt(line.forms, start, placed.from)) return false
   // Khi qua biên giới hôm 3/9, ông bị bắt; not `Sau khi qua biên giới hôm 3/9, ...`
@@ -82,6 +105,22 @@ function standsFirst(line: Line, placed: PlacedDate): boolean {
   return start === 0 && line.forms[line.forms[placed.to] === '(' ? line.forms.indexOf(')', placed.to) + 1 : placed.to] === ','
 }
 
+/** `Theo luật năm 2009, ...`, `Trong lễ kỷ niệm chiến thắng năm 1945, ...`: the year of a law, or of what is remembered. */
+function isOfBasis(line: Line, start: number, placed: PlacedDate): boolean {
+  const isRemembered = range(start, placed.from).some((i) => REMEMBER.startsAt(line.forms, i, placed.from))
+  return isRemembered || (line.forms[start] === 'theo' && placed.date.value?.length === YEAR)
+}
+
+/** `trong bài phát biểu hôm 3/9,`, `, sáng sớm ngày 3/9,`, `ông Soto hôm 3/9`: no verb of its own. */
+function opensAdjunct(line: Line, start: number): boolean {
+  const isSubject = line.forms[start - 1] === ',' && line.startingAt.has(start)
+  return (
+    isSubject ||
+    line.inDate[start] === 1 ||
+    [OBLIQUE, WHILE, ASIDE, SPEECH].some((list) => list.startsAt(line.forms, start, line.forms.length))
+  )
+}
+
 function hasComplement(line: Line, from: number, to: number): boolean {
   let isSubordinate = false
   for (let i = from; i < to; i++) {
@@ -89,9 +128,18 @@ function hasComplement(line: Line, from: number, to: number): boolean {
     if (isHardEnd(line.forms[i]) || COMPLEMENT.startsAt(line.forms, i, to) || ABOUT.startsAt(line.forms, i, to)) return true
     if (line.forms[i] === ',') isSubordinate = false
     // `Ngày 3/9, một tuần sau khi Iran bầu cử ...`, but `Ngày 3/9, khi trả lời báo chí ...` is of that day
-    else if (SUBORDINATE.startsAt(line.forms, i, to) && !isSameTime(line, i)) isSubordinate = true
+    else if (SUBORDINATE.startsAt(line.forms, i, to) && !isSameTime(line, i) && !isHappening(line, from, i)) isSubordinate = true
   }
   return isSubordinate
+}
+
+/** `Khủng hoảng nổ ra hôm 3/9, khi Peru cắt quan hệ`: the clause at token `at` tells what happened on the day that ends at token `day`. */
+function isHappening(line: Line, day: number, at: number): boolean {
+  return (
+    line.forms[at] === 'khi' &&
+    at === day + 1 &&
+    [HAPPEN, BREAK_OUT].some((list) => line.forms.some((_, i) => list.startsAt(line.forms, i, day)))
+  )
 }
 
 /** `khi trả lời`, without a subject of its own and behind a mark. */

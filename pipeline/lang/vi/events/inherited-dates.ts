@@ -13,6 +13,8 @@ const REACH = 3
 
 /** Length of an EDTF day; a month or a year does not tell when words were spoken. */
 export const DAY = 10
+/** Length of an EDTF year. */
+export const YEAR = 4
 
 export type EventDate = ResolvedDate & { readonly text: string }
 

@@ -3,7 +3,7 @@ import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import type { Draft } from './draft.ts'
 import { framingDate } from './frame-dates.ts'
 import type { Cluster } from './grouping.ts'
-import { DAY, type EventDate, isUnreal } from './inherited-dates.ts'
+import { DAY, type EventDate, isUnreal, YEAR } from './inherited-dates.ts'
 import type { Line, PlacedDate, PlacedMention } from './line.ts'
 import type { Parties } from './parties.ts'
 import { SPOKEN } from './spoken.ts'
@@ -14,8 +14,6 @@ import { eventWords } from './words.ts'
 const REACH = 6
 /** How many sentences after the lead, which often leaves the day to them. */
 const LEAD_REACH = 3
-/** Length of an EDTF year. */
-const YEAR = 4
 const EARLIER = eventWords('earlier')
 const ALSO = eventWords('also')
 const SPEECH = eventWords('speech')

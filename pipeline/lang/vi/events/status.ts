@@ -2,10 +2,12 @@
 
 import type { EventStatus, EventType } from '../../../../schemas/terms.ts'
 import { attemptBefore } from './attempts.ts'
-import { clauseEnd, clauseStart, isHardEnd } from './clauses.ts'
+import { clauseEnd, clauseStart } from './clauses.ts'
+import { isAskedOf, isNobodys } from './doubts.ts'
 import { groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { isFalse, isFeared, isToCome, standsBehind } from './moods.ts'
+import { isAtPlan, isForeseen, opensForeseen, opensPlan, TENSES } from './plans.ts'
 import { SPOKEN } from './spoken.ts'
 import { statusAt, statusesIn } from './status-words.ts'
 import { isSupposed, supposedAs, tellsOfPlans } from './supposed.ts'
@@ -14,7 +16,6 @@ import { eventWords } from './words.ts'
 
 /** The stronger word decides: `có thể sẽ gặp` is possible, `sẽ không gặp` denied. */
 const STRENGTH: readonly EventStatus[] = ['denied', 'possible', 'planned', 'occurred']
-const TENSES: ReadonlySet<EventStatus> = new Set(['planned', 'occurred'])
 /** What `nhằm` only aims at; of words and of steps on the way (`họp báo nhằm phản đối`, `áp thuế nhằm trừng phạt`) it tells what they are. */
 const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE'])
 const ASIDE = eventWords('aside')
@@ -35,8 +36,6 @@ const OR = eventWords('or')
 const SOMEBODY = eventWords('somebody')
 /** So many verbs between commas share the tense of the first. */
 const SHARED_VERBS = 4
-/** So many words may open a sentence with what is planned. */
-const FORESEEN_REACH = 4
 /** nói sẽ “đàm phán nghiêm túc” */
 const QUOTE_MARK = /^["“‘']$/u
 const CONDUCT = eventWords('conduct')
@@ -83,7 +82,9 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   // đề nghị của Peru về việc sang thăm
   const isVerb = !found.noun || ACT_NOUN.before(line.forms, found.from, 0) < found.from
   if (isVerb && (attemptBefore(line, own) ?? attemptBefore(line, found.from))) before.push('possible')
-  if (isFalse(line, found)) before.push('denied')
+  // âm mưu đánh bom: the noun itself tells that it was only meant
+  if (found.noun) before.push(...statusesIn(line.forms, 'verb', found.head, found.from).filter((status) => status === 'possible'))
+  if (isFalse(line, found) || (!found.noun && isNobodys(line, start, found.head))) before.push('denied')
   if (isFeared(line, start) || standsBehind(line, chain, PERSUADE)) before.push('possible')
   if (standsBehind(line, chain, PREVENT)) before.push('denied')
   // điều kiện để đổi lấy việc trao trả tàu: what is bargained for
@@ -113,17 +114,20 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
         ? 'planned'
         : 'occurred',
     )
-  // sẽ thăm Peru, tham dự hội nghị thượng đỉnh
-  if (all.length === 0 && isAtPlan(line, found)) all.push('planned')
+  // sẽ thăm Peru, tham dự hội nghị thượng đỉnh; Theo kế hoạch, ông Soto hội đàm với bà Rey
+  if (all.length === 0 && (isAtPlan(line, found) || (!found.noun && opensForeseen(line, found.head)))) all.push('planned')
   // thiệt mạng do các cuộc giao tranh: what has come of it tells that it was
   if (all.length === 0 && found.noun && CAUSED.test(line.forms[DETERMINER.before(line.forms, found.head, 0) - 1] ?? ''))
     all.push('occurred')
   // hy vọng cuộc hòa đàm, dự kiến diễn ra ngày 3/9, sẽ có kết quả: it is the outcome that is hoped for
-  if (found.noun && isToCome(line, found.to)) return 'planned'
+  if (found.noun && !all.includes('denied') && isToCome(line, found.to)) return 'planned'
+  // nếu Peru không rút quân; chưa rõ Peru có rút quân hay không
+  if (isAskedOf(line, found) || line.forms.slice(start, found.head).includes('nếu')) return 'possible'
   // sẽ không đóng cửa sứ quán hay cắt quan hệ
   if (OR.has(line.forms[chain - 1])) all.push(...statusesIn(line.forms, 'verb', start, chain).filter((status) => status === 'denied'))
   // nếu vậy, ông sẽ tiếp tục bị phản đối
-  if ((all.includes('planned') || line.forms.slice(start, found.from).includes('sẽ')) && isSupposed(line, start)) all.push('possible')
+  if ((all.includes('planned') || line.forms.slice(start, found.from).includes('sẽ')) && isSupposed(line, start, found.to))
+    all.push('possible')
   return STRENGTH.find((status) => all.includes(status)) ?? (depth > 0 ? sharedStatus(line, found, chain, triggers, depth) : null)
 }
 
@@ -165,33 +169,12 @@ function isFact(line: Line, { head, to, noun, trigger }: FoundTrigger): boolean 
   return noun && line.forms.slice(head, to).some((form) => FACT.has(form))
 }
 
-/** `Trong chuyến thăm Lima, ông Soto dự kiến hội đàm`: what is planned for it has not been; not `Trong chuyến thăm, ông nói sẽ ...`, `Sau chuyến thăm, ông sẽ ...`. */
-function opensPlan(line: Line, found: FoundTrigger): boolean {
-  if (line.forms[found.head - 1] !== 'trong' && line.forms[found.head - 1] !== 'nhân') return false
-  const comma = line.forms.indexOf(',', found.to)
-  const subject = comma === -1 ? undefined : line.startingAt.get(comma + 1)
-  if (!subject || isHardEnd(line.forms.slice(found.to, comma).find(isHardEnd))) return false
-  return [1, 2, 3].some((n) => statusAt(line.forms, subject.to + n) === subject.to && tellsOfPlans(line, subject.to, subject.to + n))
-}
-
 /** `chưa tiến hành vụ thử nào`, `không thực hiện thêm vụ thử`; not `không đứng sau vụ thử` */
 function isNotYet(line: Line, from: number, to: number): boolean {
   const forms = line.forms.slice(from, to)
   // không tiến hành vụ thử
   if (forms.some((form, n) => form === 'không' && CONDUCT.startsAt(forms, n + 1, forms.length))) return true
   return forms.includes('chưa') || (forms.includes('không') && (forms.includes('thêm') || forms.includes('bất')))
-}
-
-/** `dự kiến gặp ông Soto, bà Rey tại hội nghị thượng đỉnh`: the last word of tense before the summit tells of a plan. */
-function isAtPlan(line: Line, { trigger, head }: FoundTrigger): boolean {
-  const told = statusesIn(line.forms, 'verb', 0, head).filter((status) => TENSES.has(status))
-  return trigger.frame === 'summit' && told.at(-1) === 'planned'
-}
-
-/** `Dự kiến, tại cuộc gặp bà Rey sẽ nêu vấn đề`: the sentence opens with what is planned. */
-function isForeseen(line: Line): boolean {
-  const comma = line.forms.indexOf(',')
-  return comma !== -1 && comma <= FORESEEN_REACH && statusesIn(line.forms, 'clause', 0, comma).includes('planned')
 }
 
 /** `lo ngại về vụ nổ súng`, `kêu gọi như vậy tại cuộc gặp`: it has happened; not `lo ngại về nguy cơ có vụ nổ súng`. */

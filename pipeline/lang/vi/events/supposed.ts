@@ -8,15 +8,23 @@ import { eventWords } from './words.ts'
 
 const SPEECH = eventWords('speech')
 const WISH = eventWords('wish')
+const CONDITION = eventWords('condition')
 const MAY = eventWords('may')
 /** trong khi, sau khi: a time that is real. */
 const FOLLOWED = /(?:^| )(?:trước|sau) khi(?: |$)/u
 const WHILE_PART = /^(?:trong|sau|trước|từ|ngay|kể)$/u
 
-/** `hy vọng rằng hai bên sẽ gặp`, `nếu đắc cử, ông sẽ gặp`: a plan that is wished for, or hangs on something else, before the clause at `start`. */
-export function isSupposed(line: Line, start: number): boolean {
-  if (WISH.before(line.forms, start, 0) < start) return true
-  return line.forms[start - 1] === ',' && line.forms.slice(clauseStart(line, start - 1), start).includes('nếu')
+/** `hy vọng rằng hai bên sẽ gặp`, `nếu đắc cử, ông sẽ gặp`, `sẽ rút quân nếu Peru xin lỗi`: a plan that is wished for, or hangs on something else, beside the clause from `start` on past token `to`. */
+export function isSupposed(line: Line, start: number, to: number): boolean {
+  const end = clauseEnd(line, to)
+  if (WISH.before(line.forms, start, 0) < start || CONDITION.startsAt(line.forms, end, line.forms.length)) return true
+  // sẽ rút quân, nếu Peru xin lỗi.; not `đang rút quân, nếu Peru xin lỗi, họ sẽ ...`
+  if (line.forms[end] === ',' && CONDITION.startsAt(line.forms, end + 1, line.forms.length) && !line.forms.includes(',', end + 1))
+    return true
+  return (
+    line.forms[start - 1] === ',' &&
+    line.forms.slice(clauseStart(line, start - 1), start).some((_, n, forms) => CONDITION.startsAt(forms, n, forms.length))
+  )
 }
 
 /**

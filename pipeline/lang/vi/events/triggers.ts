@@ -114,6 +114,8 @@ const CHARGES: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST'])
 
 /** How many words behind the second of two deeds whose they are may stand. */
 const OWNER_REACH = 5
+/** Opens what is told of a noun. */
+const RELATIVE = 'mà'
 const QUOTE_MARK = /^["“”‘’'«]$/u
 
 /** The triggers of a sentence, left to right. Words inside a name are none. */
@@ -218,8 +220,18 @@ function readUse(line: Line, from: number, to: number, trigger: Trigger, last: F
     last.trigger.type === trigger.type &&
     JOIN.after(line.forms, last.to, from) === from &&
     isOwned(line, to)
+  // cáo buộc mà Peru đưa ra, yêu cầu 13 điểm
+  const isCounted = line.tokens[end]?.kind === 'number' && line.forms[end + 1] === 'điểm'
+  const isRelated = isCounted || (line.forms[end] === RELATIVE && line.startingAt.has(end + 1))
   const noun =
-    breaksOut || isJoined || isNounPhrase || head < from || isObject || isNamed || isAct || (isTaken && CHARGES.has(trigger.type))
+    breaksOut ||
+    isJoined ||
+    isNounPhrase ||
+    head < from ||
+    isObject ||
+    isNamed ||
+    isAct ||
+    ((isTaken || isRelated) && CHARGES.has(trigger.type))
   return { from, to, trigger, noun, head }
 }
 

@@ -1,9 +1,11 @@
 // The date of an event: the date that stands in its clause. The one its sentence opens with is read in frame-dates.ts.
 import type { EventType } from '../../../../schemas/terms.ts'
 import { ACTING_KINDS } from './clause-subject.ts'
-import { isHardEnd, isParted, partsAt } from './clauses.ts'
+import { clauseStart, isHardEnd, isParted, partsAt } from './clauses.ts'
+import { YEAR } from './inherited-dates.ts'
 import { spanHolds } from './lasting.ts'
 import type { Line, PlacedDate } from './line.ts'
+import { isOfObject, isOfSubject } from './noun-dates.ts'
 import { SPOKEN } from './spoken.ts'
 import type { FoundTrigger, Frame } from './triggers.ts'
 import { eventWords } from './words.ts'
@@ -22,8 +24,6 @@ const PAST = eventWords('past')
 const ACCORD = eventWords('accord')
 /** What is done by declaring it. */
 export const DECLARED: ReadonlySet<EventType> = new Set(['REJECT', 'SANCTION', 'CONCEDE', 'RETREAT', 'AGREE'])
-/** Length of an EDTF year. */
-const YEAR = 4
 /** Words that answer or call for what others do. */
 const ANSWERS: ReadonlySet<EventType> = new Set(['REJECT', 'ACCUSE', 'REQUEST', 'THREATEN', 'SUPPORT'])
 const DATE_LEAD = eventWords('date-lead')
@@ -31,6 +31,7 @@ const HEARSAY = eventWords('hearsay')
 const CONDUCT = eventWords('conduct')
 const LIGHT = eventWords('light')
 const DURING = eventWords('during')
+const LAST_TIME = eventWords('last-time')
 const NOUN_MAKER = eventWords('noun-maker')
 const TERM = eventWords('term')
 const DETERMINER = eventWords('determiner')
@@ -38,7 +39,6 @@ const THIS = eventWords('this')
 const AND = 'và'
 /** Who is released, expelled, arrested goes somewhere. */
 const MOVED: ReadonlySet<EventType> = new Set(['RETREAT', 'SANCTION', 'COERCE'])
-const SET_UP = eventWords('set-up')
 const DEED_NOUN = eventWords('deed-noun')
 /** `thứ hai`, `đầu tiên` before or behind the event. */
 const ORDINAL = /^(?:thứ|tiên)$/u
@@ -59,8 +59,7 @@ export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundT
       isMeanwhile(line, found, after, others) ||
       isIssued(line, found, after) ||
       isHeld(line, found, after))
-  const isOthers =
-    after && (isTaken(line, found, after, others) || isOfContent(line, found, after) || isOfCrowd(line, found, after, others))
+  const isOthers = after && [isTaken, isOfContent, isOfCrowd, isOfObject].some((isOf) => isOf(line, found, after, others))
   if (isReached && !isOthers) return after
   const spoken = isWord(found) ? occasionDate(line, found, dates, others) : null
   if (spoken) return spoken
@@ -68,6 +67,7 @@ export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundT
   const before = dates.filter((placed) => placed.to <= found.head && line.forms[placed.to] !== 'cũng').at(-1)
   if (before && isDeclared(line, found, before)) return before
   if (!before || isParted(line, before.to, found.head) || !isSameVoice(line, found, before)) return null
+  if (isOfSubject(line, clauseStart(line, before.from), before)) return null
   return isObjectOf(line, found, before, others) || (found.noun && !isDoneThen(line, found, before)) ? null : before
 }
 
@@ -108,7 +108,12 @@ function isCut(line: Line, found: FoundTrigger, date: PlacedDate, others: readon
   const isLast = !others.some((other) => other.head >= found.to && other.head < date.from)
   const isNoun = (at: number) => !line.inDate[at] && !ACTING_KINDS.has(line.startingAt.get(at)?.mention.kind ?? 'place')
   const isJoined = (at: number) => line.forms[at] === AND && isLast && isNoun(at + 1)
-  return range(found.to, date.from).some((i) => partsAt(line, i) && HEARSAY.before(line.forms, i + 1, found.to) > i && !isJoined(i))
+  // Lần cuối Peru và Chile đàm phán là năm 2013
+  const isTimed = (i: number) =>
+    line.forms[i] === 'là' && LAST_TIME.startsAt(line.forms, 0, found.head) && !isParted(line, i + 1, date.from)
+  return range(found.to, date.from).some(
+    (i) => partsAt(line, i) && HEARSAY.before(line.forms, i + 1, found.to) > i && !isJoined(i) && !isTimed(i),
+  )
 }
 
 /** `Một cuộc họp nhằm giải quyết khủng hoảng được tổ chức tại Lima ngày 3/9`: said of the noun that opens the sentence. */
@@ -128,7 +133,7 @@ function occasionDate(line: Line, found: FoundTrigger, dates: readonly PlacedDat
   if (!date || date.from < found.to || date.to < line.forms.length - 1 || !isSameVoice(line, found, date)) return null
   const at = range(found.to, date.from).findLast((i) => OCCASION.startsAt(line.forms, i, date.from))
   if (at === undefined || others.some((other) => other.from >= found.to && other.from < date.from)) return null
-  return isParted(line, at, date.from) ? null : date
+  return isParted(line, OCCASION.after(line.forms, at, date.from), date.from) ? null : date
 }
 
 /** `Peru ngày 3/5 tuyên bố rút khỏi hiệp định`: what somebody declares of themselves is done with the words; not `tuyên bố đã rút`, `tuyên bố Chile rút`. */
@@ -190,8 +195,6 @@ function isOfContent(line: Line, found: FoundTrigger, date: PlacedDate): boolean
   // tổng thống thứ hai ra tòa từ năm 1958: how long it was not done
   const isSince = line.forms[date.from - 1] === 'từ' || line.forms[date.from] === 'từ'
   if (isSince && range(Math.max(0, found.from - ORDINAL_REACH), date.from).some((i) => ORDINAL.test(line.forms[i] ?? ''))) return true
-  // điều binh sĩ tới căn cứ được thiết lập năm 2014
-  if (!found.noun && range(found.to, date.from).some((i) => SET_UP.startsAt(line.forms, i, date.from))) return true
   // phủ nhận nghi án phóng hỏa ngày 3/9
   if (id === REFUSE && range(found.to, date.from).some((i) => DEED_NOUN.startsAt(line.forms, i, date.from))) return true
   // nhất trí hoãn chiến dịch tranh cử cho cuộc bầu cử ngày 8/6

@@ -233,7 +233,13 @@ export const EVENT_WORD_ROLES = [
   'news',
   'untrue',
   'prevent',
-  'set-up',
+  'made',
+  'career',
+  'outcome',
+  'remember',
+  'last-time',
+  'condition',
+  'foreseen',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

@@ -1,0 +1,39 @@
+// What was nearly done, what nobody does, what is asked, refuted, planned or hangs on a condition.
+import { expect, test } from 'vitest'
+import { eventsIn } from './read-events.ts'
+
+test.each([
+  // nearly, instead, given up
+  ['Lẽ ra Tổng thống Peru Luis Soto đã gặp Tổng thống Chile Ana Rey hôm 2/5.', ['CONSULT denied']],
+  ['Peru suýt cắt quan hệ với Chile hồi tháng 3.', ['SANCTION denied']],
+  ['Thay vì trừng phạt Chile, Peru chọn cách khác.', ['SANCTION denied']],
+  ['Tổng thống Peru Luis Soto từ bỏ ý định thăm Chile.', ['CONSULT denied']],
+  ['Tổng thống Peru Luis Soto hủy chuyến thăm Chile dự kiến diễn ra trong tháng 6.', ['CONSULT denied']],
+  // nobody, somebody else
+  ['Không nước nào trừng phạt Chile.', ['SANCTION denied']],
+  ['Không biết nước nào trừng phạt Chile.', ['SANCTION occurred']],
+  ['Không phải Peru tấn công Chile.', ['ASSAULT denied']],
+  ['Không phải Peru là nước đầu tiên trừng phạt Chile.', ['SANCTION occurred']],
+  // words with a không that deny nothing
+  ['Peru không ngừng chỉ trích Chile.', ['ACCUSE occurred']],
+  ['Peru không những chỉ trích Chile mà còn trục xuất đại sứ nước này.', ['ACCUSE occurred', 'SANCTION occurred']],
+  ['Peru không thể không chỉ trích Chile.', ['ACCUSE occurred']],
+  ['Peru không còn trừng phạt Chile.', ['SANCTION denied']],
+  // asked, refuted, unproven
+  ['Peru chưa quyết định có trừng phạt Chile hay không.', ['SANCTION possible']],
+  ['Báo chí hỏi Peru tại sao trừng phạt Chile hay không nói gì.', ['SANCTION occurred']],
+  ['Peru bác bỏ thông tin nói rằng nước này bắt giữ nhà báo Juan Mora.', ['REJECT occurred']],
+  ['Không có bằng chứng cho thấy Peru tấn công Chile.', ['ASSAULT possible']],
+  // meant, feared, conditions before and behind
+  ['Cảnh sát Peru phá vỡ âm mưu đánh bom đại sứ quán Chile.', ['ASSAULT possible']],
+  ['Peru sẽ rút quân nếu Chile xin lỗi.', ['RETREAT possible']],
+  ['Peru sẽ rút quân, nếu Chile tấn công, họ sẽ quay lại.', ['RETREAT planned']],
+  ['Nếu Chile không rút quân, Peru sẽ trừng phạt nước này.', ['RETREAT possible', 'SANCTION possible']],
+  ['Trừ khi Chile xin lỗi, Peru sẽ trừng phạt nước này.', ['SANCTION possible']],
+  // what the sentence opens with is planned
+  ['Theo kế hoạch, Tổng thống Peru Luis Soto hội đàm với Tổng thống Chile Ana Rey.', ['CONSULT planned']],
+  ['Tổng thống Peru Luis Soto đã nhận lời thăm Chile.', ['CONSULT planned']],
+  ['Cuộc gặp giữa Peru và Chile vẫn chưa được ấn định.', ['CONSULT possible']],
+])('%s', (text, statuses) => {
+  expect(eventsIn(text).map(({ type, status }) => `${type} ${status}`)).toEqual(statuses)
+})

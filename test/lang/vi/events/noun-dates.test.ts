@@ -1,0 +1,42 @@
+// The days of what is told of a noun beside the act: of a person in an aside, a treaty, a law, a thing that was taken.
+import { expect, test } from 'vitest'
+import { eventsIn } from './read-events.ts'
+
+test.each([
+  // who somebody is or was, behind and before the verb
+  ['Hôm 2/5, Tổng thống Peru Luis Soto thăm ông Juan Mora, người đứng đầu Thượng viện trong những năm 1990.', ['CONSULT 2017-05-02']],
+  ['Tổng thống Peru Luis Soto gặp ông Juan Mora, người từng bị trục xuất năm 1998.', ['CONSULT null', 'COERCE 1998']],
+  ['Tổng thống Peru Luis Soto, nhậm chức hồi tháng 2/2017, chỉ trích Chile.', ['ACCUSE null']],
+  ['Tổng thống Peru Luis Soto, trong bài phát biểu hôm 2/5, chỉ trích Chile.', ['ACCUSE 2017-05-02']],
+  ['Cuba chúc mừng ông Luis Soto đắc cử Tổng thống Peru hôm 2/5.', ['SUPPORT null']],
+  ['Tổng thống Peru Luis Soto khi nhậm chức hôm 2/5 đã chỉ trích Chile.', ['ACCUSE 2017-05-02']],
+  ['Ba tuần sau khi nhậm chức hôm 2/4, Tổng thống Peru Luis Soto chỉ trích Chile.', ['ACCUSE null']],
+  // when a treaty, a law, a place was made
+  ['Peru và Chile hôm 2/5 ký hiệp định có hiệu lực từ ngày 1/8.', ['AGREE 2017-05-02']],
+  ['Hiệp ước ký với Chile hồi tháng 3/2015 bị Peru hủy bỏ.', ['REJECT null']],
+  ['Theo luật năm 2008, cảnh sát Peru bắt giữ hai công dân Chile.', ['COERCE null']],
+  ['Tại diễn đàn được tổ chức hôm 2/5, Tổng thống Peru Luis Soto chỉ trích Chile.', ['ACCUSE 2017-05-02']],
+  ['Tổng thống Peru Luis Soto chỉ trích Chile trong tuyên bố được đưa ra hôm 2/5.', ['ACCUSE 2017-05-02']],
+  // what befell a thing before
+  ['Peru trao trả cho Chile con tàu bị đánh cắp năm 1946.', ['RETREAT null']],
+  ['Nhà báo Juan Mora bị bắt hồi tháng 3 đã được Peru trả tự do.', ['COERCE 2017-03', 'RETREAT null']],
+  ['Ông Juan Mora bị cảnh sát Peru hôm 2/5 bắt giữ.', ['COERCE 2017-05-02']],
+  ['Peru không kích một ngôi làng ở Chile khiến hai người bị thương hôm 2/5.', ['ASSAULT 2017-05-02']],
+  ['Hải quân Peru bắn rơi một máy bay được trang bị vũ khí của Chile hôm 2/5.', ['ASSAULT null']],
+  ['Hải quân Peru bắn rơi một máy bay có trang bị vũ khí của Chile hôm 2/5.', ['ASSAULT 2017-05-02']],
+  // what is remembered, what was before a dated meeting, when something was last
+  ['Trong lễ kỷ niệm chiến thắng năm 1945, Tổng thống Peru Luis Soto chỉ trích Chile.', ['ACCUSE null']],
+  ['Trước cuộc gặp hôm 2/5 với Tổng thống Chile Ana Rey, Tổng thống Peru Luis Soto chỉ trích Cuba.', ['CONSULT 2017-05-02', 'ACCUSE null']],
+  ['Lần cuối Peru và Chile đàm phán là vào năm 2013.', ['CONSULT 2013']],
+  ['Cảnh sát Peru bắt giữ hai nghi phạm ba ngày sau vụ đánh bom hôm 2/5 ở Lima.', ['COERCE 2017-05-05', 'ASSAULT 2017-05-02']],
+  ['Khủng hoảng nổ ra hôm 2/5, khi Peru cắt quan hệ với Chile.', ['SANCTION 2017-05-02']],
+])('%s', (text, days) => {
+  expect(eventsIn(text).map(({ type, date }) => `${type} ${date}`)).toEqual(days)
+})
+
+test.each([
+  ['Peru khẳng định yêu cầu mà Chile đưa ra là vô lý.', ['Chile']],
+  ['Peru yêu cầu Chile rút quân.', ['Peru']],
+])('whose demand it is: %s', (text, actors) => {
+  expect(eventsIn(text).find(({ type }) => type === 'REQUEST')?.actors).toEqual(actors)
+})
