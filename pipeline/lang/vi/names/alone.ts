@@ -1,6 +1,7 @@
 // An office or trade without a name, that stands for a person: `Tổng thống Mỹ`, `nhà lãnh đạo Nga`, `HLV của Nordvak`, `nữ danh ca`.
 import { demonstrativeAt, isDefinite } from './groups.ts'
-import { ADDRESS, BEFORE_TITLE, BODIES, BREAK, COACH, CUES, GROUPS, PLURAL, RULER, spans, TITLES, WEAK_TITLE } from './lexicon.ts'
+import { ADDRESS, BEFORE_TITLE, BODIES, BREAK, COACH, CUES, GROUPS, PLURAL, spans, TITLES, WEAK_TITLE } from './lexicon.ts'
+import { descriptionEnd } from './offices.ts'
 import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
 import { opensClause, runEnd } from './runs.ts'
 import type { TitlePhrase } from './titles.ts'
@@ -13,7 +14,7 @@ export function aloneAt(s: Line, title: TitlePhrase): Phrase | null {
   if (some) return phrase(s, title.from, some.to, 'role', { form: 'title', gender: title.gender, head: title.head.form })
   const isCapital = s.tokens.slice(title.from, title.to).some((token) => token.capital)
   // Thủ tướng is no tướng
-  const isHead = title.head.form.includes(' ') && title.head.form === s.forms.slice(title.from, title.to).join(' ')
+  const isHead = title.head.form.includes(' ') && s.forms.slice(title.from, title.to).join(' ').endsWith(title.head.form)
   const weak = spans(WEAK_TITLE, s.forms, title.from, title.to) || (!isHead && WEAK_TITLE.at(s.forms, title.to - 1) !== null)
   const plural =
     PLURAL.at(s.forms, title.from) !== null ||
@@ -32,7 +33,7 @@ export function aloneAt(s: Line, title: TitlePhrase): Phrase | null {
       anaphor: 'person',
     })
   }
-  if (title.head.kind === 'profession' && isEpithet(s, title)) {
+  if (/^(?:profession|degree|rank)$/u.test(title.head.kind) && isEpithet(s, title)) {
     return phrase(s, title.from, title.to, 'person', { form: 'pronoun', anaphor: 'person', gender: title.gender, head: title.head.form })
   }
   // vị kỹ sư có 15 năm kinh nghiệm, vị ngoại trưởng
@@ -40,12 +41,14 @@ export function aloneAt(s: Line, title: TitlePhrase): Phrase | null {
   if (isRespected && isDefinite(s, title.from, title.to) && runEnd(s, title.to) === title.to)
     return phrase(s, title.from, title.to, 'person', { form: 'pronoun', anaphor: 'described', gender: title.gender, head: title.head.form })
   if (/^(?:profession|degree|rank)$/u.test(title.head.kind)) return ofClub(s, title) ?? speaksAlone(s, title)
-  // ông tổng thống
-  const isAddressed = ADDRESS.at(s.forms, title.from - 1)?.to === title.from && RULER.at(title.head.form.split(' '), 0) !== null
-  if (!title.isComplete && !title.ofThatState && (weak || !isCapital) && !isAddressed) return null
-  return phrase(s, title.from, title.to, 'person', {
+  // ông tổng thống, cô hiệu trưởng
+  const isAddressed = ADDRESS.at(s.forms, title.from - 1)?.to === title.from && title.head.kind === 'office'
+  // người đứng đầu ngành y tế
+  const to = Math.max(title.to, descriptionEnd(s.forms, title.from))
+  if (!title.isComplete && !title.ofThatState && (weak || !isCapital) && !isAddressed && to === title.to) return null
+  return phrase(s, title.from, to, 'person', {
     form: 'title',
-    role: textOf(s, title.from, title.to),
+    role: textOf(s, title.from, to),
     head: title.head.form,
     titleKind: title.head.kind,
     country: title.country,

@@ -102,7 +102,9 @@ export function bareRun(s: Line, from: number): Phrase | null {
   const isOfBody = shape !== 'vietnamese' && shape !== 'chinese' && followsBody(s, start)
   const [beside, ...also] = apposedAll(s, end)
   // Su nói: what speaks is no common word with a capital letter
-  const opens = end - start === 1 && opensClause(s, start) && !CUES.at(s.forms, end)
+  // Gao, một doanh nhân: nor is one of which it is told what it is
+  const isTold = beside !== undefined && s.forms[beside.from] === 'một' && s.tokens[end]?.text === ','
+  const opens = end - start === 1 && opensClause(s, start) && !CUES.at(s.forms, end) && !isTold
   if (
     beside &&
     !opens &&
@@ -110,7 +112,7 @@ export function bareRun(s: Line, from: number): Phrase | null {
     !isOfBody &&
     shape !== 'body' &&
     shape !== 'acronym' &&
-    !(shape === 'unknown' && isVietnameseRun(s, start, end))
+    (isTold || !(shape === 'unknown' && isVietnameseRun(s, start, end)))
   ) {
     return phrase(s, start, (also.at(-1) ?? beside).to, 'person', {
       name: { from: start, to: end },

@@ -2,7 +2,7 @@
 import type { PhraseMatch } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
-import { fieldsEnd, isPersonName, LONGEST, tailOf } from './body-tail.ts'
+import { fieldsEnd, LONGEST, tailOf } from './body-tail.ts'
 import { HOME } from './home-country.ts'
 import {
   BODIES,
@@ -20,6 +20,7 @@ import {
   PROPER_HEAD,
   TITLES,
 } from './lexicon.ts'
+import { isPersonName } from './name-behind-body.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
 import { gapBefore, isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'

@@ -15,12 +15,11 @@ import {
   PLACE_HEAD,
   QUALIFIER,
   TITLES,
-  TOWN_HEAD,
 } from './lexicon.ts'
+import { cutAtPerson, foreignAfter, isPersonAfterTown, isPersonName, nameAfterForeign } from './name-behind-body.ts'
 import type { Line } from './phrases.ts'
 import { gapBefore, isAcronym, isVietnameseRun, placeRunEnd, runEnd, runShape } from './runs.ts'
 import { speaksAt } from './speaking.ts'
-import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
 
 const NAMED_AFTER: ReadonlySet<BodyKind> = new Set(['school', 'company', 'outlet', 'party', 'media'])
@@ -122,29 +121,6 @@ export function beginsTown(s: Line, at: number, to: number): boolean {
 function betweenStates(s: Line, at: number): { to: number; country: null } | null {
   const other = /^[-–]$/u.test(s.tokens[at]?.text ?? '') ? territoryAt(s.tokens, s.forms, at + 1) : null
   return other?.territory.kind === 'country' ? { to: other.to, country: null } : null
-}
-
-/** Đoàn Bá Mạch: the noun is a family name too, and a whole name follows. */
-export function isPersonName(s: Line, from: number, to: number): boolean {
-  if (to > from + 1 || !s.tokens[from]?.capital) return false
-  if (isKoreanName(s, from)) return true
-  if (!isVietnameseSurname(s.forms[from] ?? '')) return false
-  const end = runEnd(s, from)
-  // Đoàn Sóc Trăng: the delegation of a province
-  if ((placeAt(s.tokens, s.forms, to)?.to ?? 0) >= end) return false
-  return end - from >= 3 && end - from <= 4 && runShape(s, from, end) === 'vietnamese'
-}
-
-/** Ban Su-min: a family name before a given one with a hyphen, the second half of which is in lower case. */
-function isKoreanName(s: Line, from: number): boolean {
-  const [given, hyphen, half] = s.tokens.slice(from + 1, from + 4)
-  const isTight = gapBefore(s.tokens, from + 2) === 0 && gapBefore(s.tokens, from + 3) === 0
-  return given?.capital === true && hyphen?.text === '-' && half?.kind === 'word' && !half.capital && isTight
-}
-
-/** Chủ tịch UBND TP Lê Đình Khang: the gazetteer has all towns and provinces, so a whole name after the word is a person's. */
-export function isPersonAfterTown(s: Line, head: number, name: number): boolean {
-  return TOWN_HEAD.at(s.forms, head) !== null && isPersonName(s, name, name + 1)
 }
 
 /** Công ty cổ phần | ô tô Trường Sơn: a company of which nothing is named so far. */
@@ -258,6 +234,9 @@ function nameEnd(s: Line, { from, start, at, kind, beforeName }: Tail): number {
     if (end - person > 2) return person
     const holder = nameAfterForeign(s, at, end)
     if (holder < end) return holder
+    // nghị sĩ Đảng Xanh | Klaus Berg
+    const foreign = foreignAfter(s, at, end)
+    if (foreign < end) return foreign
     return runShape(s, at, end) === 'foreign' && end - at > 3 ? end - 2 : end
   }
   const skip = at > start || !NAMED_AFTER.has(kind) ? 0 : 1
@@ -268,31 +247,4 @@ function nameEnd(s: Line, { from, start, at, kind, beforeName }: Tail): number {
 function beforeSpeaker(s: Line, at: number, end: number): number {
   const person = cutAtPerson(s, at, end, 0)
   return end - person > 2 && isVietnameseRun(s, person, end) && speaksAt(s, end) ? person : end
-}
-
-/** Công ty OTX | Trịnh Mạnh Khôi: a whole Vietnamese name after an acronym or a foreign word; the end of the run where there is none. */
-function nameAfterForeign(s: Line, at: number, end: number): number {
-  for (let i = Math.max(at + 1, end - 4); i + 3 <= end; i++) {
-    const before = s.tokens[i - 1]
-    const foreign = isAcronym(before) || !isVietnameseSyllable(before?.form ?? '')
-    if (foreign && isVietnameseSurname(s.forms[i] ?? '') && isVietnameseRun(s, i, end)) return i
-  }
-  return end
-}
-
-/**
- * The start of a person's name at the end of the run, or the end of the run where there is none. `skip` words at its beginning belong to
- * the body or place in any case.
- */
-export function cutAtPerson(s: Line, from: number, end: number, skip: number): number {
-  for (let i = from + skip; i + 2 <= end; i++) {
-    const token = s.tokens[i]
-    if (!token || isAcronym(token)) continue
-    if (end - i <= 4 && isVietnameseSurname(token.form) && isVietnameseRun(s, i, end)) return i
-    // Bộ Quốc phòng | Moon Hong-gyun: the hyphen is no word
-    const words = s.tokens.slice(i, end).filter(({ kind }) => kind === 'word').length
-    const isForeign = !isVietnameseSyllable(token.form) || (words <= 3 && !isVietnameseRun(s, i, end))
-    if (isForeign) return i
-  }
-  return end
 }

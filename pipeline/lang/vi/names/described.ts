@@ -1,7 +1,7 @@
 // Whom a description stands for: `quan chức này`, `nam ca sĩ`, `hậu vệ người Đức`, `cô gái 24 tuổi`, by age, by trade, else by what is spoken of.
 import type { Draft } from './entities.ts'
 import { isWhole } from './held-offices.ts'
-import { COACH, DEPUTY, LAY_PERSON, OFFICIAL, PLAIN_ADDRESS, PLAYER } from './lexicon.ts'
+import { ANY_PLAYER, COACH, LAY_PERSON, OFFICIAL, PART, PLAIN_ADDRESS, PLAYER, TRADES } from './lexicon.ts'
 import { familyTold, originEnd } from './origins.ts'
 import type { Phrase } from './phrases.ts'
 import type { Salience } from './salience.ts'
@@ -11,11 +11,12 @@ const ANNOUNCED = 1500
 const NEAR = 300
 
 export function personDescribed(phrase: Phrase, salience: Salience, drafts: readonly Draft[]): number | null {
-  const ofAge = phrase.age === null ? [] : drafts.flatMap((draft, i) => (draft.age === phrase.age && draft.name !== null ? [i] : []))
-  if (ofAge.length === 1 && ofAge[0] !== undefined) return ofAge[0]
+  const ofAge = onlyOfAge(phrase, drafts)
+  if (ofAge !== null) return ofAge
   const head = phrase.head ?? ''
   const family = familyTold(phrase.s, phrase.to)
-  const isOfTrade = (draft: Draft) => isOfFamily(draft, family) && [...draft.heads].some((other) => isSameTrade(other, head))
+  const mayBe = (draft: Draft) => isOfFamily(draft, family) && !isOfOtherAge(phrase, draft)
+  const isOfTrade = (draft: Draft) => mayBe(draft) && [...draft.heads].some((other) => isSameTrade(other, head))
   const byHead = salience.person(phrase, phrase.gender, isOfTrade, { unnamed: true })
   // Mai Sen từ chối. Nữ ca sĩ cười: whom the text is about, of whom it has told no trade so far, rather than a singer further back
   const nearest =
@@ -25,8 +26,13 @@ export function personDescribed(phrase: Phrase, salience: Salience, drafts: read
   // Ronald Berg đòi ra đi. Siêu sao người Peru nói: no trade of his has been told, and nobody of that trade is named
   const trade = phrase.from + head.split(' ').length
   const isToldApart = phrase.anaphor === 'described' && originEnd(phrase.s, trade) > trade
-  if (byHead === null && isToldApart && !drafts.some((draft) => draft.name !== null && isOfTrade(draft)))
-    return salience.person(phrase, phrase.gender, (draft) => draft.name !== null && draft.heads.size + draft.offices.size === 0)
+  const isCalledSo = (draft: Draft) => [...draft.heads].some((other) => other.includes(head) || head.includes(other))
+  if (byHead === null && isToldApart && !drafts.some((draft) => draft.name !== null && mayBe(draft) && isCalledSo(draft)))
+    return salience.person(
+      phrase,
+      phrase.gender,
+      (draft) => draft.name !== null && mayBe(draft) && draft.heads.size + draft.offices.size === 0,
+    )
   // vị bác sĩ is of that trade; vị lãnh đạo này may be anybody spoken of
   const isOfTradeOnly = phrase.anaphor === 'described' || (head.startsWith('vị ') && head.split(' ').length === phrase.to - phrase.from)
   if (isOfTradeOnly || byHead !== null) return byHead
@@ -43,8 +49,46 @@ export function personDescribed(phrase: Phrase, salience: Salience, drafts: read
     [...addresses].every((word) => isWhole(PLAIN_ADDRESS, word))
   const isCoach = (draft: Draft) => isWhole(PLAYER, head) && [...draft.heads].some((other) => COACH.at(other.split(' '), 0) !== null)
   if (isAnnounced(phrase, head, isLay || phrase.gender !== null ? NEAR : ANNOUNCED)) return null
-  return salience.person(phrase, phrase.gender, (draft) => !isOther(draft) && !isCoach(draft) && !isLayPerson(draft))
+  // thủ môn này is not the forward
+  const isOfOtherTrade = (draft: Draft) => draft.heads.size > 0 && [head, ...draft.heads].every(isInTrade) && !isOfTrade(draft)
+  const fits = (draft: Draft) => mayBe(draft) && !isOther(draft) && !isCoach(draft) && !isLayPerson(draft) && !isOfOtherTrade(draft)
+  return salience.person(phrase, phrase.gender, fits)
 }
+
+/** The one of whom the article tells the age or the year of birth that the phrase tells. */
+function onlyOfAge({ age, gender }: Phrase, drafts: readonly Draft[]): number | null {
+  const isOfAge = (draft: Draft) =>
+    draft.kind === 'person' &&
+    age !== null &&
+    draft.age === age &&
+    draft.name !== null &&
+    (draft.gender ?? gender) === (gender ?? draft.gender)
+  const found = drafts.flatMap((draft, i) => (isOfAge(draft) ? [i] : []))
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** `người đàn ông 34 tuổi` is nobody of 60; years of birth are compared with years of birth. */
+function isOfOtherAge({ age }: Phrase, draft: Draft): boolean {
+  return age !== null && draft.age !== null && draft.age !== age && age.includes(' ') === draft.age.includes(' ')
+}
+
+/**
+ * `Bị cáo`, `nạn nhân`, `chủ quán` alone: the only one whom the article names so, somewhere; `cựu binh Mỹ`: the only one of that trade from there;
+ * `người phụ nữ 34 tuổi`: the only one of that age. Null for somebody of many.
+ */
+export function onlyBearer(phrase: Phrase, drafts: readonly Draft[]): number | null {
+  const { s, from, to, head, country, kind, plural } = phrase
+  if (kind !== 'role' || !head || plural || /^(?:một|mỗi|từng)$/u.test(s.forms[from] ?? '') || OTHERS.test(s.forms[to] ?? '')) return null
+  if (phrase.age !== null) return onlyOfAge(phrase, drafts)
+  const isAlone = to - from === head.split(' ').length
+  const isCalled = (draft: Draft) => draft.addresses.has(head) || draft.heads.has(head)
+  const isThere = (draft: Draft) => draft.country === country && [...draft.heads].some((other) => isSameTrade(other, head))
+  const fits = country !== null ? isThere : isAlone && isWhole(PART, head) ? isCalled : () => false
+  const found = drafts.flatMap((draft, i) => (draft.kind === 'person' && draft.name !== null && fits(draft) ? [i] : []))
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+const OTHERS = /^(?:khác|thứ|còn|đầu|cuối|và|hay|hoặc)$/u
 
 /** `HLV của Nordvak`, where the article names one of that trade; of several the one from the country that the words tell. */
 export function onlyOfTrade({ head, country }: Phrase, drafts: readonly Draft[]): number | null {
@@ -60,10 +104,22 @@ function isOfFamily({ name }: Draft, family: string | null): boolean {
   return family === null || name?.toLowerCase().startsWith(`${family} `) === true
 }
 
-/** `diễn viên` and `nữ diễn viên`; `HLV` and `nhà cầm quân`; `ĐB` and `vị đại biểu`. */
+/** `diễn viên` and `nữ diễn viên`; `HLV` and `nhà cầm quân`; `ĐB` and `vị đại biểu`; `tiền đạo` and `cầu thủ`. */
 function isSameTrade(a: string, b: string): boolean {
-  if (isWhole(DEPUTY, a) && isWhole(DEPUTY, b)) return true
-  return a.includes(b) || b.includes(a) || (COACH.at(a.split(' '), 0) !== null && COACH.at(b.split(' '), 0) !== null)
+  if (a.includes(b) || b.includes(a)) return true
+  const [one, other] = [bareTrade(a), bareTrade(b)]
+  const isPlayer = (any: string, player: string) => isWhole(ANY_PLAYER, any) && (isWhole(PLAYER, player) || isWhole(ANY_PLAYER, player))
+  return TRADES.some((words) => isWhole(words, one) && isWhole(words, other)) || isPlayer(one, other) || isPlayer(other, one)
+}
+
+/** A noun for one trade that is not another. */
+function isInTrade(head: string): boolean {
+  return TRADES.some((words) => isWhole(words, bareTrade(head)))
+}
+
+/** `ca sĩ` of `nữ ca sĩ`, `cựu binh` of `người cựu binh`. */
+function bareTrade(head: string): string {
+  return head.replace(/^(?:vị|nữ|nam|viên|người) /u, '')
 }
 
 /** `người này`, `người dân này` may be anybody: only whom the sentence before is about. */
@@ -81,6 +137,6 @@ function isAnnounced({ s, from }: Phrase, head: string, reach: number): boolean 
     .slice(Math.max(0, at - reach), at)
     .toLowerCase()
     .replace(/(?:“|^)[^“”]*”/gu, '')
-  const noun = head.replace(/^(?:vị|nữ|nam|viên) /u, '')
+  const noun = bareTrade(head)
   return new RegExp(`(?:^|[\\s“"(])một (?:[\\p{L}\\p{M}]+ )?${noun}(?![\\p{L}\\p{M}])`, 'u').test(before)
 }

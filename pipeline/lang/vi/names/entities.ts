@@ -3,7 +3,7 @@ import type { LocalEntity } from '../../../../schemas/records/annotated-article.
 import type { EntityKind } from '../../../../schemas/terms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import { partsOf } from './held-offices.ts'
-import { type BodyKind, type Gender, TITLES } from './lexicon.ts'
+import { type BodyKind, type Gender, PART, TITLES } from './lexicon.ts'
 import { personName } from './name-fit.ts'
 import { heldOffices, officeKeys } from './offices.ts'
 import { groupPeople, holderCountry, knownGender, type Person } from './people.ts'
@@ -161,11 +161,17 @@ function personDraft(person: Person): Draft {
 function describe(draft: Draft | undefined, phrase: Phrase, text: string): void {
   if (!draft) return
   draft.aliases.add(text)
-  if (phrase.name && phrase.from < phrase.name.from) draft.addresses.add(phrase.s.forms[phrase.from] ?? '')
+  const title = phrase.name && phrase.from < phrase.name.from ? TITLES.at(phrase.s.forms, phrase.from)?.value : undefined
+  if (phrase.name && phrase.from < phrase.name.from) draft.addresses.add(title?.form ?? phrase.s.forms[phrase.from] ?? '')
   draft.country ??= phrase.country
   draft.age ??= phrase.age
   if (phrase.role) draft.roles.add(phrase.role)
   if (phrase.head) draft.heads.add(phrase.head)
+  // Thượng tá Lê Văn Tám, Trưởng Công an huyện: vị thượng tá, too
+  if (title && /^(?:rank|degree)$/u.test(title.kind)) draft.heads.add(title.form)
+  // Lê Văn Tám (nạn nhân trong vụ cháy)
+  const part = phrase.s.forms[phrase.to] === '(' ? PART.at(phrase.s.forms, phrase.to + 1) : null
+  if (part) draft.heads.add(phrase.s.forms.slice(part.from, part.to).join(' '))
   for (const also of phrase.alsoRoles) {
     draft.roles.add(also.text)
     holds(draft, also.text, also.head)

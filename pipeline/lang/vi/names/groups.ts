@@ -12,6 +12,7 @@ import {
   type GroupKind,
   JOINER,
   NOT_PRONOUN,
+  PART,
   PLURAL,
   REGION,
   RELATION,
@@ -21,7 +22,7 @@ import {
 } from './lexicon.ts'
 import { originEnd } from './origins.ts'
 import { type Anaphor, isCountry, type Line, type Phrase, phrase } from './phrases.ts'
-import { gapBefore, runEnd } from './runs.ts'
+import { gapBefore, opensClause, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
 
@@ -145,7 +146,7 @@ export function groupPhrase(s: Line, from: number): Phrase | null {
   const one = s.forms[from] === 'một' && !plural ? from + 1 : from
   const start = plural ? plural.to : one
   let nounAt = start
-  while (/^(?:cựu|vị|nữ|nam|viên|số)$/u.test(s.forms[nounAt] ?? '') && nounAt - start < 2) nounAt++
+  while (/^(?:cựu|vị|nữ|nam|viên|số)$/u.test(s.forms[nounAt] ?? '') && nounAt - start < 2 && !GROUPS.at(s.forms, nounAt)) nounAt++
   const direct = GROUPS.at(s.forms, from)
   const people = peopleAt(s, from, plural ? plural.to : from)
   if (people) return people
@@ -153,16 +154,24 @@ export function groupPhrase(s: Line, from: number): Phrase | null {
   if (!noun || !(noun.value.has('role') || noun.value.has('group'))) return null
   // các báo cáo: the first syllable of another word
   if (noun.to === noun.from + 1 && isWordAt(s.tokens, noun.from)) return null
-  const determined = noun.from > from
   const tail = tailOf(s, noun.to)
+  // người phụ nữ 34 tuổi, nam sinh sinh năm 2001
+  const isAged = s.tokens[tail.to]?.kind === 'number' || s.forms[tail.to] === 'sinh'
+  const told = isAged ? originEnd(s, tail.to) : tail.to
+  const determined = noun.from > from || told > tail.to
   const opens = from === 0 || /^["“:]$/u.test(s.tokens[from - 1]?.text ?? '')
   // “...”, tờ báo viết
   const isPaper = /^(?:tờ|nhật) báo$/u.test(s.forms.slice(noun.from, noun.to).join(' ')) && CUES.at(s.forms, noun.to) !== null
-  if (!determined && !isPaper && !noun.value.has('group') && tail.country === null && !(opens && noun.to - noun.from > 1)) return null
+  // Tại tòa, bị cáo thừa nhận; theo nạn nhân; but bà Sen, bị cáo buộc
+  const opensPart = opensClause(s, from) || s.forms[from - 1] === 'theo'
+  const isPart = opensPart && PART.at(s.forms, from)?.to === noun.to && !isWordAt(s.tokens, noun.to - 1)
+  const isKnown = determined || isPaper || isPart || noun.value.has('group') || tail.country !== null
+  if (!isKnown && !(opens && noun.to - noun.from > 1)) return null
   const kind = noun.value.has('role') && !plural ? 'role' : 'group'
-  return phrase(s, from, plural ? sortEnd(s, tail.to) : tail.to, kind, {
+  return phrase(s, from, plural ? sortEnd(s, told) : told, kind, {
     form: 'title',
     country: tail.country,
+    gender: genderOf(s.forms.slice(nounAt, noun.to).join(' ')),
     head: s.forms.slice(noun.from, noun.to).join(' '),
     plural: plural !== null || noun.value.has('group'),
   })

@@ -32,11 +32,12 @@ export function isOnlyOne(draft: Draft, head: string, drafts: readonly Draft[]):
  * of it, as `người đứng đầu Bộ Tài chính` beside `Chủ nhiệm Ủy ban Tài chính`.
  */
 export function leadsBody(draft: Draft, role: string, head: string, { whole }: { readonly whole: boolean }): boolean {
-  const body = restOf(role, head) ?? []
+  // người đứng đầu ngành y tế Hà Giang: of the Sở Y tế Hà Giang
+  const body = (restOf(role, head) ?? []).filter((form) => form !== 'ngành')
   const isHead = (full: string) => {
     const forms = phraseForms(full)
     const to = CHIEF.at(forms, 0)?.to ?? 0
-    const led = restOf(full, forms.slice(0, to).join(' ')) ?? []
+    const led = (restOf(full, forms.slice(0, to).join(' ')) ?? []).filter((form) => form !== 'sở')
     return to > 0 && to < forms.length && sharesWords(body, led) && (!whole || body.length === led.length)
   }
   const isTold = body.length > 1 || (body[0] !== undefined && !isVietnameseSyllable(body[0]))

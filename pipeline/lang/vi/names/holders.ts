@@ -13,12 +13,30 @@ export function readHolders(phrases: readonly Phrase[]): Phrase[] {
   const out: Phrase[] = []
   for (let i = 0; i < phrases.length; i++) {
     const office = phrases[i] as Phrase
+    const called = calledNext(office, phrases[i + 1])
+    if (called) {
+      out.push(called)
+      i++
+      continue
+    }
     const at = isOffice(office) ? bearerAfter(phrases, i) : null
     const bearer = at === null ? undefined : phrases[at]
     out.push(bearer ? joined(office, bearer) : office)
     if (at !== null) i = at
   }
   return out
+}
+
+/** `Một người đàn ông tên Lê Tám`, `cô gái có tên Sen`: who is called so; null where no name follows at once. */
+function calledNext(somebody: Phrase, next: Phrase | undefined): Phrase | null {
+  const { s, to, kind, plural, form } = somebody
+  if (kind !== 'role' || plural || form !== 'title' || next?.kind !== 'person' || !next.name) return null
+  const calls = s.forms[to] === 'có' || s.forms[to] === 'là' ? to + 1 : to
+  const isCalled =
+    s.forms[calls] === 'tên' && (next.from === calls || next.from === calls + 1 || (s.forms[calls + 1] === 'là' && next.from === calls + 2))
+  return isCalled
+    ? { ...next, from: somebody.from, head: somebody.head, titleKind: 'profession', gender: next.gender ?? somebody.gender }
+    : null
 }
 
 /** `Chủ tịch`, `chuyên gia` where a clause begins, without a name, and of one person. */

@@ -160,7 +160,12 @@ export const TOWN_HEAD = role('town-head')
 export const NAME_END = role('name-end')
 export const COACH = role('coach')
 export const PLAYER = role('player')
-export const DEPUTY = role('deputy')
+/** Nouns for one trade each, by which papers call the same person in turn. */
+export const TRADES = ['coach', 'deputy', 'singer', 'forward', 'goalkeeper', 'film-maker', 'scholar', 'politician'].map(role)
+/** What papers call any player. */
+export const ANY_PLAYER = role('any-player')
+/** Somebody's part in what the article tells: of two such people it says which one. */
+export const PART = role('part')
 /** Nouns for who speaks for a body. */
 export const SPOKESPERSON = role('spokesperson')
 export const MAN = role('man')

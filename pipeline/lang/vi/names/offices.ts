@@ -4,7 +4,7 @@ import { PhraseIndex, phraseForms } from '../../../core/phrases.ts'
 import { wordForm } from '../../../core/text.ts'
 import { holdersNamed } from '../offices/office-holders.ts'
 import { territoryNamed } from '../places/territories.ts'
-import { BODIES, FIELDS, SPOKESPERSON } from './lexicon.ts'
+import { BODIES, FIELDS, SPOKESPERSON, TITLES } from './lexicon.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 
 const OFFICES = new Map<string, Set<string>>()
@@ -26,8 +26,8 @@ export function isTableOffice(keys: ReadonlySet<string>): boolean {
  * The keys of a role as written: the keys of the office table where it knows the title with its field, else the head noun and the field.
  */
 export function officeKeys(role: string, head: string): ReadonlySet<string> {
-  const forms = phraseForms(role)
-  const headForms = phraseForms(wordForm(head))
+  const forms = withoutGender(phraseForms(role))
+  const headForms = withoutGender(phraseForms(wordForm(head)))
   // Chủ tịch UBND TP Hà Nội: the table knows the whole of it
   const whole = OFFICES.get(forms.join(' '))
   if (whole) return whole
@@ -42,6 +42,11 @@ export function officeKeys(role: string, head: string): ReadonlySet<string> {
   const known = OFFICES.get([...headForms, ...fieldForms].join(' '))
   const noun = nounKey(headForms)
   return known ?? new Set([field ? `${noun} ${fieldKey(fieldForms)}` : noun])
+}
+
+/** `thủ tướng` of `nữ thủ tướng`; `nữ hoàng` is an office of its own. */
+function withoutGender(forms: readonly string[]): readonly string[] {
+  return forms[0] === 'nữ' && TITLES.at(forms, 1) !== null ? forms.slice(1) : forms
 }
 
 /** `phát ngôn viên` and `người phát ngôn` are one noun. */
@@ -77,6 +82,11 @@ export function describedOffice(role: string): { offices: ReadonlySet<string>; c
     if (match) return match.value
   }
   return null
+}
+
+/** The token past a description of an office that begins at `from`; `from` where none does. */
+export function descriptionEnd(forms: readonly string[], from: number): number {
+  return DESCRIPTIONS.at(forms, from)?.to ?? from
 }
 
 /** Whether a role is a head noun and its country only: `nhà lãnh đạo Nga`, `người đứng đầu nước này`; not `người đứng đầu NATO`. */

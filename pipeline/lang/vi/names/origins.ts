@@ -3,8 +3,15 @@ import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { isVietnameseSurname } from './lexicon.ts'
 import type { Line } from './phrases.ts'
+import { runEnd } from './runs.ts'
 
-/** The token past an age or an origin: `24 tuổi`, `sinh năm 1993`, `người Đức`, `người Hà Đông`, `xứ Nghệ`, `họ Lê`; `at` where there is none. */
+/** Words at most of the name of a place that somebody comes from. */
+const LONGEST_PLACE = 3
+
+/**
+ * The token past an age or an origin: `24 tuổi`, `sinh năm 1993`, `người Đức`, `người Hà Đông`, `gốc Phi`, `đến từ Peru`, `xứ Nghệ`, `họ Lê`; `at` where
+ * there is none.
+ */
 export function originEnd(s: Line, at: number): number {
   const { tokens, forms } = s
   if (tokens[at]?.kind === 'number' && forms[at + 1] === 'tuổi') return at + 2
@@ -12,6 +19,13 @@ export function originEnd(s: Line, at: number): number {
   if (forms[at] === 'người') {
     const place = tokens[at + 1]?.capital ? placeAt(tokens, forms, at + 1) : null
     return (territoryAt(tokens, forms, at + 1) ?? place)?.to ?? at
+  }
+  const from = forms[at] === 'gốc' ? at + 1 : forms[at] === 'đến' && forms[at + 1] === 'từ' ? at + 2 : at
+  if (from > at && tokens[from]?.capital) {
+    if (forms[from] === 'việt') return from + 1
+    const end = runEnd(s, from)
+    // cầu thủ gốc Phi, not đến từ Mai Sen Lê Thị Tám
+    return (territoryAt(tokens, forms, from) ?? placeAt(tokens, forms, from))?.to ?? (end <= from + LONGEST_PLACE ? end : at)
   }
   if (forms[at] === 'xứ' && tokens[at + 1]?.capital) return at + 2
   return forms[at] === 'họ' && tokens[at + 1]?.capital && isVietnameseSurname(forms[at + 1] ?? '') ? at + 2 : at

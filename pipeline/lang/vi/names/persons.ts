@@ -6,7 +6,6 @@ import { aloneAt } from './alone.ts'
 import { apposed, apposedAll, besideText } from './apposed.ts'
 import { isOfCompany } from './bare-bodies.ts'
 import { isNoSchool } from './bodies.ts'
-import { isPersonName } from './body-tail.ts'
 import { genderOf } from './groups.ts'
 import {
   ADDRESS,
@@ -25,6 +24,7 @@ import {
   TITLES,
   WOMAN,
 } from './lexicon.ts'
+import { isPersonName } from './name-behind-body.ts'
 import { isNoPerson } from './not-people.ts'
 import { officeKeys } from './offices.ts'
 import { nameGender } from './people.ts'

@@ -51,7 +51,7 @@ export interface Phrase {
   readonly plural: boolean
   /** False for a capitalised word that is a name only if the article says so elsewhere. */
   readonly sure: boolean
-  /** `(21 tuổi)` beside a name, `cô gái 21 tuổi`; null where no age stands there. */
+  /** `21` of `(21 tuổi)` beside a name or `cô gái 21 tuổi`, `sinh 1993` of `(SN 1993)` or `sinh năm 1993`; null where neither stands there. */
   readonly age: string | null
   /** A single word whose capital letter the start of a sentence or caption may explain. */
   readonly opens: boolean
@@ -80,16 +80,18 @@ export function phrase(s: Line, from: number, to: number, kind: EntityKind, rest
     plural: false,
     sure: true,
     opens: false,
-    age: ageAt(s, to) ?? ageAt(s, to - 2),
+    age: ageAt(s, to) ?? ageAt(s, to - 2) ?? ageAt(s, to - 3),
     ofThatState: false,
     ...rest,
   }
 }
 
-/** `(21 tuổi`, `, 21 tuổi`, `21 tuổi` at a token. */
+/** `(21 tuổi`, `, 21 tuổi`, `21 tuổi`, `(SN 1993`, `sinh năm 1993` at a token. */
 function ageAt({ tokens, forms }: Line, at: number): string | null {
   const from = /^[(,]$/u.test(forms[at] ?? '') ? at + 1 : at
-  return tokens[from]?.kind === 'number' && forms[from + 1] === 'tuổi' ? (forms[from] ?? null) : null
+  if (tokens[from]?.kind === 'number') return forms[from + 1] === 'tuổi' ? (forms[from] ?? null) : null
+  const year = forms[from] === 'sn' ? from + 1 : forms[from] === 'sinh' && forms[from + 1] === 'năm' ? from + 2 : from
+  return year > from && /^\d{4}$/u.test(forms[year] ?? '') ? `sinh ${forms[year]}` : null
 }
 
 /** The text of tokens `[from, to)` as written. */

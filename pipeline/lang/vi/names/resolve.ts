@@ -1,6 +1,6 @@
 // Settles the phrases without a name, in the order of the text: offices, counterparts, pronouns, groups.
 import { countryName, territoryNamed } from '../places/territories.ts'
-import { onlyOfTrade, personDescribed } from './described.ts'
+import { onlyBearer, onlyOfTrade, personDescribed } from './described.ts'
 import { type Draft, newDraft, type Registry } from './entities.ts'
 import { holdsShort, isOnlyOne, isWhole, leadsBody, sharesRole } from './held-offices.ts'
 import { HOME } from './home-country.ts'
@@ -48,8 +48,9 @@ export function resolve(phrases: readonly Phrase[], registry: Registry, { isQuot
       const pair = phrase.anaphor?.startsWith('two-') ? pairOf(phrase, salience, drafts) : []
       const found = phrase.anaphor
         ? pointTo(phrase, salience, drafts, quoted)
-        : ((phrase.kind === 'person' ? holderOf(phrase, country, salience, drafts, later) : bodyOf(phrase, salience, drafts)) ??
-          unnamedOf(phrase, country, drafts, unnamed))
+        : ((phrase.kind === 'person'
+            ? holderOf(phrase, country, salience, drafts, later)
+            : (onlyBearer(phrase, drafts) ?? bodyOf(phrase, salience, drafts))) ?? unnamedOf(phrase, country, drafts, unnamed))
       if (found !== null) of.set(i, found)
       if (pair.length) {
         members.set(i, pair)

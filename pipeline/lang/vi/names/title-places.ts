@@ -1,8 +1,9 @@
 // What an office goes on with, and the places among it: `Chủ tịch quận Tân Sơn`, `lãnh đạo xã Vinh Sen`, `thống đốc bang Queensland`.
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
-import { beginsTown, cutAtPerson, isPersonAfterTown, isPersonName } from './body-tail.ts'
+import { beginsTown } from './body-tail.ts'
 import { type Gender, isVietnameseSurname, MIDDLE_NAME, PLACE_FIRST, PLACE_HEAD, TITLES } from './lexicon.ts'
+import { cutAtPerson, isPersonAfterTown, isPersonName } from './name-behind-body.ts'
 import type { Line } from './phrases.ts'
 import { isAcronym, isVietnameseRun, placeRunEnd, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'

@@ -132,7 +132,10 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   if (token.form === 'người' || token.form === 'gốc' || token.form === 'nước') {
     // nhà văn gốc Việt: where the family comes from
     const isDescent = token.form === 'gốc' || s.forms[at + 1] === 'gốc'
-    const origin = territoryAt(s.tokens, s.forms, at + (s.forms[at + 1] === 'gốc' ? 2 : 1))
+    const whence = at + (s.forms[at + 1] === 'gốc' ? 2 : 1)
+    // đạo diễn gốc Việt Mai Sen
+    if (isDescent && s.forms[whence] === 'việt' && !territoryAt(s.tokens, s.forms, whence)) return plain(whence + 1, { isContent: false })
+    const origin = territoryAt(s.tokens, s.forms, whence)
     return origin ? plain(origin.to, { country: isDescent ? null : origin.territory.country }) : null
   }
   const territory = territoryAt(s.tokens, s.forms, at)

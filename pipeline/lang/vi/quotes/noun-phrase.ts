@@ -37,8 +37,8 @@ export function phraseIn(scene: Scene, start: number, end: number): SpeakerPhras
   const isBody = side?.mention.form === 'name' && /^(?:organization|state)$/u.test(side.mention.kind)
   // phía Cục Hàng hải, cả Lào: the body or the state itself; but cả Nga và Lào
   if (side && isBody && scene.flow.forms[side.to] !== 'và') return { ...phraseIn(scene, start + 1, end), from: start }
-  // Vị chiến lược gia người Huế: the word of respect is no part of the mention
-  const respected = /^(?:vị|viên|ông|bà|ngài)$/u.test(scene.flow.forms[start] ?? '')
+  // Vị chiến lược gia người Huế, cô hiệu trưởng: the word of respect is no part of the mention
+  const respected = /^(?:vị|viên|ông|bà|ngài|cô|thầy|anh|chị)$/u.test(scene.flow.forms[start] ?? '')
     ? scene.mentions.startingAt.get(start + 1)?.mention
     : undefined
   if (respected?.kind === 'person' && respected.form !== 'name') return { ...phraseIn(scene, start + 1, end), from: start }

@@ -50,3 +50,42 @@ describe('a name of two syllables that the article tells of often', () => {
     expect(last(text)).toBe(name)
   })
 })
+
+describe('somebody by age, part or trade, where one person fits', () => {
+  const fire = 'Chị Mai Thị Sen (34 tuổi) và ông Lê Tám (61 tuổi) ở gần đó. Công trình khởi công từ năm 2021.'
+  test.each([
+    [`${fire} Người phụ nữ 34 tuổi cho biết nhà đã cháy.`, 'Mai Thị Sen'],
+    [`${fire} Người phụ nữ 61 tuổi cho biết nhà đã cháy.`, null],
+    ['Ca sĩ Mai Sen (SN 1993) tới. Ca sĩ Lê Hoa Mai tới. Giọng ca sinh năm 1993 cho biết đĩa đã xong.', 'Mai Sen'],
+    ['Tòa xử bị cáo Lê Văn Tám. Cầu sập hôm qua. Tại tòa, bị cáo thừa nhận cầu đã sập.', 'Lê Văn Tám'],
+    ['Tòa xử bị cáo Lê Văn Tám. Bà Sen, bị cáo buộc lừa đảo, cho biết cầu đã sập.', 'Sen'],
+    ['Tòa xử bị cáo Lê Văn Tám và bị cáo Đỗ Văn Sáu. Cầu sập hôm qua. Tại tòa, bị cáo thừa nhận cầu đã sập.', null],
+    ['Ông Phan Bá Tuế (chủ quán cơm ở phường 5) tới. Cầu sập hôm qua. Chủ quán cho biết cầu đã sập.', 'Phan Bá Tuế'],
+    ['Ông Phan Bá Tuế (chủ quán cơm ở phường 5) tới. Cầu sập hôm qua. Một chủ quán cho biết cầu đã sập.', null],
+    ['Cựu binh Mỹ Roger Hall trở lại. Cầu sập hôm qua. Cựu binh Mỹ cho biết cầu đã sập.', 'Roger Hall'],
+    ['Cựu binh Mỹ Roger Hall trở lại. Cầu sập hôm qua. Cựu binh Peru cho biết cầu đã sập.', null],
+    ['Tiền đạo Lucas Rey ghi hai bàn. Chân sút gốc Phi cho biết mình rất vui.', 'Lucas Rey'],
+    ['Tiền đạo Lucas Rey ghi hai bàn. Thủ môn này cho biết mình rất vui.', null],
+    ['Thượng tá Lê Văn Tám, Trưởng Công an huyện Sông Mây, tới. Cầu sập hôm qua. Vị thượng tá cho biết cầu đã sập.', 'Lê Văn Tám'],
+    ['Tiến sĩ Anna Berg tới. Cầu sập hôm qua. Nữ tiến sĩ cho biết cầu đã sập.', 'Anna Berg'],
+    ['Thủ tướng Na Uy Kari Berg tới. Cầu sập hôm qua. Nữ thủ tướng cho biết cầu đã sập.', 'Kari Berg'],
+    ['Hiệu trưởng Trường Mây Hạ Lê Thị Hà tới. Cầu sập hôm qua. Cô hiệu trưởng cho biết cầu đã sập.', 'Lê Thị Hà'],
+    ['Giám đốc Sở Y tế Hà Giang Lê Văn Tám tới. Cầu sập hôm qua. Người đứng đầu ngành y tế Hà Giang cho biết cầu đã sập.', 'Lê Văn Tám'],
+    ['Bộ trưởng Bộ Xây dựng Lê Văn Tám tới. Cầu sập hôm qua. “Cầu cũ rồi”, người đứng đầu ngành xây dựng nói.', 'Lê Văn Tám'],
+  ])('%s', (text, name) => {
+    expect(last(text)).toBe(name)
+  })
+})
+
+describe('names that what stands before or behind them gives away', () => {
+  test.each([
+    ['Gao, một doanh nhân ở Thâm Quyến, cho biết cầu đã xong. Gao cho biết đường cũng xong.', 'Gao'],
+    ['Gạo, một mặt hàng ở Thâm Quyến, rất đắt. Gạo cho biết đường cũng xong.', null],
+    ['“Luật này phải sửa”, nghị sĩ Đảng Xanh Klaus Berg bình luận. Ông cho biết luật đã cũ.', 'Klaus Berg'],
+    ['Phim của đạo diễn gốc Việt Mai Thu Vân sẽ ra rạp. Nữ đạo diễn cho biết phim quay ở Huế.', 'Mai Thu Vân'],
+    ['Một người đàn ông tên Đỗ Văn Chiến báo tin. Người này cho biết cầu đã sập.', 'Đỗ Văn Chiến'],
+    ['Một người đàn ông gọi tên Đỗ Văn Chiến. Người này cho biết cầu đã sập.', null],
+  ])('%s', (text, name) => {
+    expect(last(text)).toBe(name)
+  })
+})
