@@ -5,7 +5,7 @@ import { type Content, type PairScene, quotationAfterColon, shapeContent } from 
 import type { CueReading } from './cue-readings.ts'
 import type { CueHit } from './cues.ts'
 import type { Draft, QuoteRule } from './draft.ts'
-import { isCapital, isWord } from './flow.ts'
+import { blankBefore, isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import { mediaTail } from './media-tail.ts'
 import type { PlacedMention } from './mention-index.ts'
@@ -160,9 +160,11 @@ function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[]
   })
 }
 
-/** `Theo Đức Tám (VNExpress)`: nothing but names, so the words are no clause. */
+/** `Theo Đức Tám (VNExpress)`, `Theo Mỹ Sen/Sao Mai.net`: nothing but names and sites, so the words are no clause. */
 export function isSignature({ flow }: PairScene, { from, to }: Pick<Content, 'from' | 'to'>): boolean {
-  return flow.tokens.slice(from, to).every((token) => token.kind !== 'word' || token.capital)
+  const isName = (i: number) => flow.tokens[i]?.capital || (flow.forms[i - 1] === '.' && !blankBefore(flow, i))
+  for (let i = from; i < to; i++) if (isWord(flow, i) && !isName(i)) return false
+  return true
 }
 
 function nameBetween(scene: PairScene, content: number): PlacedMention | null {

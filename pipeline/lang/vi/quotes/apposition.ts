@@ -19,6 +19,7 @@ const UNIT = wordsOf('unit')
 const RESIDING = wordsOf('residing')
 const LIVES = /^(?:sống|trú|ngụ|quê)$/u
 const PLACE = /^(?:tỉnh|thành|tp|huyện|quận|bang)$/u
+const APPOSED = wordsOf('apposed')
 const OFFICE = wordsOf('office')
 const PLURAL_START = wordsOf('plural-start')
 const STEPS = 4
@@ -141,7 +142,13 @@ function memberBefore(scene: Scene, at: number, end: number, low: number): Speak
     const before = chunkStart(scene, part - 1, low)
     const from = skipAdverbsForward(scene, before, part - 1)
     const name = scene.mentions.startingAt.get(from) ?? scene.mentions.endingAt.get(part - 1)
-    if (name?.mention.kind !== 'person') return null
+    // Lê Tám, tác giả của sách, Viện Sông Mây: what he is
+    const isOffice = [OFFICE, APPOSED].some((list) => list.startsAt(scene.flow.forms, from, part))
+    if (name?.mention.kind !== 'person' && (!isOffice || hasPredicate(scene.flow, from, part - 1))) return null
+    if (name?.mention.kind !== 'person') {
+      part = before
+      continue
+    }
     if (name.mention.form === 'name')
       return !hasPredicate(scene.flow, name.to, part - 1) ? { from: name.from, to: end - 1, head: name } : null
     part = before

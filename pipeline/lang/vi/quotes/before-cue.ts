@@ -75,9 +75,20 @@ export function readClauseBefore(
   // Phải một lúc lâu sau, bà Lan nói: a time
   const from = scene.flow.forms[content.from] === 'phải' ? content.from + 1 : content.from
   if (!hasPredicate(scene.flow, from, content.to) || BARE_VERB.has(scene.flow.forms[content.from])) return null
-  if (isAdverbial(scene, content.from, content.to) && !scene.flow.forms.slice(content.from, content.to).includes(',')) return null
+  if (isOnlyAdverbial(scene, content.from, content.to)) return null
   const rule: QuoteRule = isDialogue(scene, frame, subject.clause) ? 'quote.direct.dash' : `quote.${content.shape}.before-cue`
   return [{ ...content, cue: hit, ...voice, adjunct: complement.adjunct, clause: { from: subject.clause, to: frame.to }, rule }]
+}
+
+/** `Sau khi mưa tạnh`, `Liên quan đến giá điện mới được nêu, ngày 1/7`: behind the adverbials no clause is left. */
+function isOnlyAdverbial(scene: PairScene, from: number, to: number): boolean {
+  let at = from
+  while (at < to && isAdverbial(scene, at, to)) {
+    const comma = scene.flow.forms.indexOf(',', at)
+    if (comma < 0 || comma >= to) return true
+    at = comma + 1
+  }
+  return at > from && !hasPredicate(scene.flow, at, to)
 }
 
 /** `- Tôi không biết - ông Nam nói`: speech after a dash at the start of a paragraph, and its attribution after another. */

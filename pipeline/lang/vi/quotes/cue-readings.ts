@@ -19,6 +19,7 @@ const COORDINATOR = wordsOf('coordinator')
 const NOT_VERBS = (['adverb', 'opener', 'determiner', 'person-start', 'verb-start', 'time-end'] as const).map(wordsOf)
 const PRONOUNS = (['pronoun-he', 'pronoun-she', 'pronoun-they'] as const).map(wordsOf)
 const MANNER = wordsOf('manner')
+const HEARER = wordsOf('gap')
 const TESTIFIES = wordsOf('testifies')
 const HEARER_SIGNS = wordsOf('hearer-sign')
 // Drafts come in the order of the text, so only the last few can hold the pair right before a cue.
@@ -119,7 +120,7 @@ function asSaid(scene: PairScene, frame: Frame, subject: Subject, { kind }: Comp
 /** `yêu cầu ông Nam bình luận, ...`, `đề nghị các bộ báo cáo ...`: what somebody is asked to say is not said. */
 function isAskedFor({ flow }: PairScene, { subject, complement }: CueReading, asking: CueHit | undefined): boolean {
   const asks = asking?.cue.class === 'demand' || (asking?.cue.class === 'think' && subject.clause <= asking.to)
-  if (!asking || !asks || subject.kind !== 'own' || subject.joined || ['colon', 'quote'].includes(complement.kind)) return false
+  if (!asking || !asks || subject.kind !== 'own' || subject.joined || ['colon', 'quote', 'none'].includes(complement.kind)) return false
   for (let i = asking.to; i < subject.clause; i++) if (flow.forms[i] === 'rằng' || flow.forms[i] === ':') return false
   return subject.phrase !== null && (subject.phrase.from <= asking.from || !subject.parted || subject.phrase.head?.mention.form !== 'name')
 }
@@ -175,6 +176,10 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   const isNamed = scene.mentions.startingAt.has(content) && scene.flow.forms[content] !== 'tên'
   const testifies = isNamed || TESTIFIES.startsAt(scene.flow.forms, content, frame.to)
   if (hit.cue.text === 'khai' && kind === 'bare' && !testifies) return false
+  // trả lời báo chí các vấn đề về giá điện: whom, and about what
+  const isHearer = HEARER.startsAt(scene.flow.forms, content, frame.to) && !isOwnClause(scene.flow, content, frame.to)
+  const answers = hit.cue.text === 'trả lời' && isHearer
+  if (answers && (kind === 'bare' || kind === 'adjunct')) return false
   const joins = COORDINATOR.has(scene.flow.forms[content]) && !(kind === 'comma' && scene.flow.forms[content] === 'cùng')
   if ((kind === 'bare' || kind === 'comma') && joins) return false
   // Sau khi báo chí đưa tin, ông Nam đã tới: the clause that opens the sentence ends there

@@ -279,6 +279,9 @@ function apposed(scene: Scene, frame: Frame, chunk: number, first: PlacedMention
   if (paper && isNamed && !LINK.has(scene.flow.forms[paper.from - 1])) return { from: paper.from, to: chunk, head: paper }
   // Ông Tuấn, Trưởng phòng Khảo thí, Sở Giáo dục | cho biết: the body is the one the person before belongs to
   if (first && first.mention.kind === 'organization') return personBefore(scene, frame, chunk, low) ?? unitBefore(scene, chunk, first, low)
+  // Ryan Hall, tác giả của sách, Viện Sông Mây, Canada | cho biết: where the body is
+  if (first?.mention.kind === 'state' && !/^(?:state|person)$/u.test(scene.mentions.endingAt.get(chunk - 1)?.mention.kind ?? ''))
+    return personBefore(scene, frame, chunk, low)
   if (first && first.mention.kind !== 'person' && first.mention.kind !== 'role') return null
   return isSpacedDash(scene.flow, chunk - 1) || scene.flow.forms[chunk - 1] === ',' ? appositionBefore(scene, frame, chunk, low) : null
 }

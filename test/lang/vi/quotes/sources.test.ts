@@ -84,6 +84,30 @@ const SAID: readonly (readonly [why: string, text: string, words: string, name: 
     'huyện đã phạt, đồng thời yêu cầu xưởng dừng',
     'Thung',
   ],
+  [
+    'the body and the state of somebody',
+    'Ryan Hall, tác giả của nghiên cứu, Bảo tàng hoàng gia Lima, Canada cho biết cầu đã xong.',
+    'cầu đã xong',
+    'Ryan Hall',
+  ],
+  [
+    'an office that no table knows, and two bodies',
+    'Chiều qua, Thiếu tá Lê Tám, Phó trạm trưởng Trạm CSGT Mây, Phòng Thủy lợi, Công an tỉnh Hòa Bình cho biết, cầu đã xong.',
+    'cầu đã xong',
+    'Lê Tám',
+  ],
+  [
+    'the reader who is answered',
+    'Luật sư Lê Tám trả lời bạn đọc ở Lima như sau: Theo luật, cầu đã xong.',
+    'Theo luật, cầu đã xong',
+    'Lê Tám',
+  ],
+  [
+    'what is ordered, and who tells so',
+    'Bộ trưởng đã gặp và chỉ đạo dân sửa cầu, các kỹ sư nhà máy cho biết.',
+    'Bộ trưởng đã gặp và chỉ đạo dân sửa cầu',
+    null,
+  ],
   ['a comment left', 'Khán giả Lê Tám để lại bình luận: “Chương trình hay quá”.', 'Chương trình hay quá', 'Lê Tám'],
 ]
 
@@ -103,6 +127,11 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['what the paper found', 'Theo tìm hiểu của chúng tôi, khu đất đã bị bỏ hoang.'],
   ['what its reporter saw', 'Theo ghi nhận của phóng viên, phố đã ngập.'],
   ['what papers told before', 'Trước đó, như báo Sao Mai đã đưa tin, phố đã ngập.'],
+  ['whom and what is answered', 'Ông Thung đã trả lời báo chí các vấn đề liên quan đến giá điện.'],
+  ['where and when alone', 'Liên quan đến giá điện mới được nêu, ngày 1/7, ông Thung đã trả lời báo chí.'],
+  ['a sound', 'Hãng sẽ cung cấp âm thông báo đổi số trong một tháng.'],
+  ['whom somebody orders', 'Bộ chỉ đạo các tập đoàn, tổng công ty đánh giá rõ hơn dự án đã làm.'],
+  ['a signature with a site', 'Theo Mỹ Sen/Nordvak.net'],
   ['a dig', 'Công an khai quật khu vườn và tìm thấy nhiều chum.'],
   ['what the accused is called', 'Hai nghi can khai tên Lê Văn Tám và Lê Văn Chín, đều ở Lima.'],
   ['a signature', 'Theo Đức Tám (VNExpress)'],
