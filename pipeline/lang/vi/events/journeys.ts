@@ -64,7 +64,9 @@ export function readTrip(line: Line, found: FoundTrigger): Arguments {
   const subject = isOblique || opens ? nextClauseSubject(line, found.to) : null
   // đặt mục tiêu cho chuyến đi: who speaks of it need not travel
   const isTopic = ABOUT.before(line.forms, found.head, 0) < found.head || FOR.before(line.forms, found.head, 0) < found.head
-  const before = subject ?? (isTopic ? null : subjectBefore(line, found.head))
+  const near = subject ?? (isTopic ? null : subjectBefore(line, found.head))
+  // Ông Soto được Đại tướng Mora đón trong chuyến thăm Lima: who is met there, not who meets him
+  const before = near && PASSIVE.has(line.forms[near.from - 1]) ? subjectBefore(line, near.from - 1) : near
   // Trong chuyến thăm Lào, A và B ký ...: the first one travels
   return { actors: membersOf(before).slice(0, subject ? 1 : undefined), targets: [], subject: before }
 }

@@ -27,7 +27,8 @@ export function isFeared(line: Line, start: number): boolean {
 /** `thuyết phục Peru công nhận`, `ngăn Peru bán vũ khí`: what somebody is to be won for, or kept from, by the verb whose chain starts at token `chain`. */
 export function standsBehind(line: Line, chain: number, verbs: ReturnType<typeof eventWords>): boolean {
   const whom = groupUntil(line, chain)
-  return whom !== null && verbs.before(line.forms, whom.from, 0) < whom.from
+  // thuyết phục gia đình Mora đầu hàng
+  return whom !== null && [0, 1, 2].some((n) => verbs.before(line.forms, whom.from - n, 0) < whom.from - n)
 }
 
 /** `thông tin công an bắt giữ hai người không có thật`: news that the end of the sentence calls false. */

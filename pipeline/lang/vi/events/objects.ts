@@ -26,6 +26,8 @@ const RELATIVE = eventWords('relative')
 const ABOUT_NUMBER = eventWords('about-number')
 const NOUN_MAKER = eventWords('noun-maker')
 const AGENT_LINK = eventWords('agent-link')
+/** What begins another noun behind và. */
+const OTHER_NOUNS = [NOUN_MAKER, eventWords('kin')]
 const RELATIVE_AGENT = eventWords('relative-agent')
 const HOLD = eventWords('hold')
 const LINK_STOP = eventWords('link-stop')
@@ -157,7 +159,9 @@ function linkedAfter(line: Line, at: number, reach: number, links: ReturnType<ty
     if (form === 'là' && links === AGENT_LINK) return null
     // lệnh cấm cùng những lời công kích vào ông Soto: another noun begins
     const joined = JOIN.after(line.forms, i, line.forms.length)
-    if (joined > i && NOUN_MAKER.startsAt(line.forms, joined, line.forms.length) && !line.startingAt.has(joined)) return null
+    // những kẻ bị bắt và người nhà của phiến quân
+    if (joined > i && OTHER_NOUNS.some((list) => list.startsAt(line.forms, joined, line.forms.length)) && !line.startingAt.has(joined))
+      return null
     // quyết định cách chức của mình mặc cho tòa án phản đối: of who acts
     if (POSSESSIVE.has(form) && line.forms[i + 1] === 'mình') return null
     // vụ tấn công ở thủ đô Lima của Peru: whose the town is

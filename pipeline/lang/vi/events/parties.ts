@@ -8,6 +8,7 @@ import { eventWords } from './words.ts'
 const STATES = eventWords('states')
 
 const MEMBERS = eventWords('members')
+const OWN_WILL = eventWords('own-will')
 const ARMED_GROUP = eventWords('armed-group')
 /** Bodies, and the offices in them. */
 const POWERS = [
@@ -16,6 +17,8 @@ const POWERS = [
 ]
 
 const THAT_STATE = / nước này$/iu
+/** `nhiều quan chức`, `một số quan chức` */
+const SOME_OF = /^(?:nhiều|một số|vài|một vài|không ít|hàng loạt|hàng trăm|hàng nghìn|hàng ngàn|hàng chục|đông đảo) /iu
 const TOLD_OF = /^(?:các|những|nhóm) /iu
 
 export class Parties {
@@ -74,6 +77,7 @@ export class Parties {
     const entity = this.entities[index]
     if (!entity || entity.country === null) return false
     if (entity.country === HOME) return entity.kind === 'state'
+    if (entity.name === null && hasOwnWill(entity)) return false
     return entity.kind === 'state' || entity.kind === 'role' || entity.kind === 'group' || entity.name === null
   }
 
@@ -129,6 +133,12 @@ function isShortOf(short: LocalEntity, long: LocalEntity): boolean {
   if (short.name !== null || short.country !== null || short.kind === 'person' || long.kind === 'person') return false
   const [head, whole] = [phraseForms(short.aliases[0] ?? ''), phraseForms(long.name ?? long.aliases[0] ?? '')]
   return head.length > 0 && head.length < whole.length && head.every((form, at) => form === whole[at])
+}
+
+/** `nhiều quan chức Peru`, `các nghị sĩ Peru`, `người dân Peru`: people of the country who do not act for it. */
+function hasOwnWill({ aliases }: LocalEntity): boolean {
+  const forms = phraseForms(aliases[0] ?? '')
+  return SOME_OF.test(aliases[0] ?? '') || forms.some((_, at) => OWN_WILL.startsAt(forms, at, forms.length))
 }
 
 /** Those who fight the state that they live in. */

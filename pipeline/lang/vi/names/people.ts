@@ -168,7 +168,10 @@ class PeopleIndex {
     let bestScore = least
     // Tổng thống Trump is not Ivanka Trump
     const keys = name.words.length === 1 && phrase.role && phrase.head ? officeKeys(phrase.role, phrase.head) : NO_OFFICES
-    const held = holdersNamed(name.text).flatMap((holder) => (keys.has(holder.office) ? [personName(holder.name)] : []))
+    const held = new Set(holdersNamed(name.text).flatMap((holder) => (keys.has(holder.office) ? [holder.name] : [])))
+    // Bashar Assad, whom the table of offices has as Bashar al-Assad
+    const mayBeHeld = (full: PersonName) =>
+      [...held].some((holder) => nameFit(personName(holder), full) > 0) || holdersNamed(full.text).some((holder) => held.has(holder.name))
     const candidates = (this.byStart.get(startOf(name.words[name.words.length - 1] ?? '')) ?? []).slice(-MAX_CANDIDATES)
     // Tổng thống Kim is not Ngoại trưởng Kim Young-ho, where the article names a president Kim, too
     const holds = (person: Person) => [...keys].some((key) => person.offices.has(key)) && nameFit(name, person.name) > 0
@@ -176,7 +179,7 @@ class PeopleIndex {
     for (const person of candidates) {
       const score = nameFit(name, person.name)
       if (score === 0 || (isTold && !holds(person))) continue
-      if (held.length && person.name.words.length > 1 && held.every((full) => nameFit(full, person.name) === 0)) continue
+      if (held.size > 0 && person.name.words.length > 1 && !mayBeHeld(person.name)) continue
       const gender = ownGender(person)
       if (phrase.gender && gender && phrase.gender !== gender) continue
       const near = this.nearness(person, at)

@@ -25,6 +25,21 @@ describe('who acts', () => {
     ],
     // a manner between who receives somebody and the verb
     ['Tổng thống Peru Luis Soto được Thủ tướng Chile Ana Rey niềm nở đón tiếp.', ['CONSULT occurred: Luis Soto; Ana Rey > ']],
+    // whom others receive travels
+    ['Tổng thống Peru Luis Soto được Đại tướng Chile Juan Mora tháp tùng trong chuyến thăm căn cứ.', ['CONSULT occurred: Luis Soto > ']],
+    // those who took part
+    [
+      'Một cuộc đàm phán đã được tổ chức với sự tham gia của Ngoại trưởng Peru Juan Mora và Ngoại trưởng Chile Ana Rey.',
+      ['CONSULT occurred: Juan Mora; Ana Rey > '],
+    ],
+    // whose kin they are who stand behind và
+    ['Các tay súng bị bắt giữ và người nhà của phiến quân Inca đã lên tiếng ở Peru.', ['COERCE occurred:  > Các tay súng']],
+    ['Các lực lượng vũ trang Peru đã vài lần tấn công phiến quân Inca.', ['ASSAULT occurred: lực lượng vũ trang Peru > phiến quân Inca']],
+    // officials of a country are not its president
+    [
+      'Tổng thống Peru Luis Soto kêu gọi Chile rút quân. Nhiều quan chức Peru đang kêu gọi Chile bồi thường.',
+      ['REQUEST occurred: Luis Soto > Chile', 'REQUEST occurred: Nhiều quan chức Peru > Chile'],
+    ],
     // a state by the part of the world where it lies
     ['Syria im lặng khi quốc gia Trung Đông này bị Nga cáo buộc.', ['ACCUSE occurred: Nga > Syria']],
     // whose government it is

@@ -23,6 +23,16 @@ test('a short form stands for the fullest name in the article', () => {
   expect(mention(body, 'Ông Khoát')?.name).toBe('Đỗ Văn Khoát')
 })
 
+test.each([
+  // the table of offices has them by other spellings
+  ['Tổng thống Syria Bashar Assad tới căn cứ. Tổng thống Assad cảm ơn binh sĩ.', 'Tổng thống Assad', 'Bashar Assad'],
+  ['Tổng thống Thổ Nhĩ Kỳ Tayyip Erdogan tới Ankara. Tổng thống Erdogan cảm ơn binh sĩ.', 'Tổng thống Erdogan', 'Tayyip Erdogan'],
+  // another one of the family does not hold the office
+  ['Bà Ivanka Trump tới Ankara. Tổng thống Trump cảm ơn binh sĩ.', 'Tổng thống Trump', 'Trump'],
+])('the office of a short form: %s', (body, text, name) => {
+  expect(mention(body, text)?.name).toBe(name)
+})
+
 test('a pronoun stands for the subject of the sentence or of the one before', () => {
   const body = 'Ngoại trưởng Nga Sergei Lavrov bác bỏ cáo buộc. Ông nói phương Tây không có bằng chứng.'
   expect(mention(body, 'Ông')?.name).toBe('Sergei Lavrov')
