@@ -12,6 +12,7 @@ const NEWS = eventWords('news')
 /** How many words behind the word for news the event may stand. */
 const NEWS_REACH = 8
 const UNTRUE = eventWords('untrue')
+const KIN = eventWords('kin')
 /** So many words behind a noun its name and what tells that it is to come may have. */
 const NAMED_LENGTH = 12
 const TO_BE_HELD = /^(?:[^,.]+)?,? ?(?:dự kiến|theo kế hoạch|sẽ|sắp)(?: sẽ| được)* (?:diễn ra|tổ chức|khai mạc|bắt đầu|nối lại|nhóm họp)/u
@@ -27,8 +28,10 @@ export function isFeared(line: Line, start: number): boolean {
 /** `thuyết phục Peru công nhận`, `ngăn Peru bán vũ khí`: what somebody is to be won for, or kept from, by the verb whose chain starts at token `chain`. */
 export function standsBehind(line: Line, chain: number, verbs: ReturnType<typeof eventWords>): boolean {
   const whom = groupUntil(line, chain)
+  if (whom === null) return false
   // thuyết phục gia đình Mora đầu hàng
-  return whom !== null && [0, 1, 2].some((n) => verbs.before(line.forms, whom.from - n, 0) < whom.from - n)
+  const start = KIN.before(line.forms, whom.from, 0)
+  return verbs.before(line.forms, start, 0) < start
 }
 
 /** `thông tin công an bắt giữ hai người không có thật`: news that the end of the sentence calls false. */
