@@ -34,16 +34,22 @@ export function* storyTies(parts: readonly EventPart[]): Steps<StoryTie[]> {
   const order = parts
     .flatMap((part, at) => (part.day === null ? [] : [{ part, at, day: dayNumber(part.day) }]))
     .sort((a, b) => a.day - b.day || a.at - b.at)
-  const holders = new Map<number, { readonly at: number; readonly day: number }[]>()
+  /** Parts by what they tell, of the last days, by day: what is older is let go. */
+  const recent = new Map<number, Map<number, number[]>>()
   const ties: (StoryTie & { readonly shared: number; readonly share: number })[] = []
   yield* each(order, ({ part, at, day }) => {
+    for (const past of recent.keys()) if (past < day - DAYS) recent.delete(past)
+    const today = recent.get(day) ?? new Map<number, number[]>()
+    recent.set(day, today)
     const counts = new Map<number, number>()
     for (const pair of part.contents) {
       const key = pair * EVENT_TYPES.length + EVENT_TYPES.indexOf(part.mentions[0].type)
-      const near = (holders.get(key) ?? []).filter((holder) => holder.day >= day - DAYS)
-      if (near.length < COMMON) for (const holder of near) counts.set(holder.at, (counts.get(holder.at) ?? 0) + 1)
-      near.push({ at, day })
-      holders.set(key, near)
+      const near = [...recent.values()].map((holders) => holders.get(key) ?? [])
+      const isCommon = near.reduce((sum, list) => sum + list.length, 0) >= COMMON
+      if (!isCommon) for (const list of near) for (const other of list) counts.set(other, (counts.get(other) ?? 0) + 1)
+      const same = today.get(key)
+      if (same) same.push(at)
+      else today.set(key, [at])
     }
     for (const [other, shared] of counts) {
       const they = parts[other]

@@ -1,9 +1,10 @@
 // The blocks of the last release: what they were made of, by a key, and where they stand in its files, so that the next release takes over those
 // that are still the same. The list of them is a file beside the releases, and not needed: what is not there, or damaged, is made again.
 import { createHash } from 'node:crypto'
-import { type FileHandle, writeFile } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import { AppendFile } from '../core/append-file.ts'
 import { sha256 } from '../core/hash.ts'
 import { openOwnFile, readOwnFile } from '../core/own-file.ts'
 import type { Block, BlockArticle, HashedPart, PartFormatName } from './block.ts'
@@ -32,24 +33,44 @@ export function blockKey(made: string, articles: readonly BlockArticle[]): strin
   return hash.digest('hex')
 }
 
+/** In a file, one after the other: the length of each, its hash, and its bytes. */
 export async function writePlacedBlocks(path: string, blocks: readonly PlacedBlock[]): Promise<void> {
-  const bytes = serialize(blocks)
-  await writeFile(path, Buffer.concat([Buffer.from(sha256(bytes)), bytes]))
+  const file = await AppendFile.create(path)
+  try {
+    for (const block of blocks) {
+      const bytes = serialize(block)
+      const head = Buffer.alloc(HEAD_BYTES)
+      head.writeUInt32LE(bytes.length)
+      head.write(sha256(bytes), LENGTH_BYTES, 'latin1')
+      file.append(head)
+      file.append(bytes)
+      await file.settled()
+    }
+  } finally {
+    await file.close()
+  }
 }
 
-const HASH_LENGTH = 64
+const LENGTH_BYTES = 4
+const HEAD_BYTES = LENGTH_BYTES + 64
 
-/** None where the list is not there, is damaged, or was written by a Node that writes other forms. */
+/** None where the list is not there; none from where it is damaged, or was written by a Node that writes other forms. */
 async function readPlacedBlocks(path: string): Promise<ReadonlyMap<string, PlacedBlock>> {
+  const blocks = new Map<string, PlacedBlock>()
   try {
     const file = await readOwnFile(path)
-    const bytes = file.subarray(HASH_LENGTH)
-    if (file.toString('latin1', 0, HASH_LENGTH) !== sha256(bytes)) return new Map()
-    const blocks = deserialize(bytes) as readonly PlacedBlock[] // writePlacedBlocks wrote it
-    return new Map(blocks.map((block) => [block.key, block]))
+    for (let at = 0; at < file.length; ) {
+      const start = at + HEAD_BYTES
+      at = start + file.readUInt32LE(at)
+      const bytes = file.subarray(start, at)
+      if (file.toString('latin1', start - HEAD_BYTES + LENGTH_BYTES, start) !== sha256(bytes)) break
+      const block = deserialize(bytes) as PlacedBlock // writePlacedBlocks wrote it
+      blocks.set(block.key, block)
+    }
   } catch {
-    return new Map()
+    // What was read so far is whole.
   }
+  return blocks
 }
 
 export class KnownBlocks {

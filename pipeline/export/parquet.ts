@@ -1,4 +1,5 @@
 // Parquet: row groups of bounded size, zstd pages, written as they fill; the bytes depend on the rows alone.
+import { deserialize, serialize } from 'node:v8'
 import type { RowGroup } from 'hyparquet'
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import { type Column, columnsOf, type Table } from '../../schemas/columns.ts'
@@ -23,24 +24,27 @@ export interface ParquetOptions {
 export async function openParquet(path: string, table: Table, { groupRows = GROUP_ROWS }: ParquetOptions = {}): Promise<PartWriter> {
   await startZstd()
   const file = await OutputFile.create(path)
-  const groups: RowGroup[] = []
+  /** Those of the parts so far, and where these begin. */
+  const groups: { readonly at: number; readonly groups: Uint8Array }[] = []
   const rows = new Rows(table, groupRows)
-  const append = async ({ bytes, groups: more }: Part) => {
+  const append = async (part: Part) => {
     if (file.bytes === 0) await file.write(MAGIC)
-    groups.push(...more.map((group) => moved(group, file.bytes)))
-    return file.write(bytes)
+    groups.push({ at: file.bytes, groups: part.groups })
+    return file.write(part.bytes)
+  }
+  const appendGroups = async (more: Iterable<Group>) => {
+    for (const { bytes, group } of more) await append({ bytes, groups: bytesOf([group]) })
   }
   return {
-    async write(more) {
-      for (const part of rows.add(more)) await append(part)
-    },
+    write: (more) => appendGroups(rows.add(more)),
     async append(part) {
-      for (const before of rows.rest()) await append(before)
+      await appendGroups(rows.rest())
       return append(part)
     },
     async finish() {
-      for (const part of rows.rest()) await append(part)
-      await append({ bytes: footer(table, groups), groups: [] })
+      await appendGroups(rows.rest())
+      if (file.bytes === 0) await file.write(MAGIC)
+      await file.write(footer(table, groups.flatMap(groupsIn)))
       return file.close()
     },
     abort: () => file.close(),
@@ -53,9 +57,9 @@ export async function parquetEncoder(table: Table, { groupRows = GROUP_ROWS }: P
   const chunks: Uint8Array[] = []
   const groups: RowGroup[] = []
   let length = 0
-  const take = (parts: Iterable<Part>) => {
-    for (const { bytes, groups: more } of parts) {
-      groups.push(...more.map((group) => moved(group, length)))
+  const take = (more: Iterable<Group>) => {
+    for (const { bytes, group } of more) {
+      groups.push(moved(group, length))
       chunks.push(bytes)
       length += bytes.length
     }
@@ -64,7 +68,7 @@ export async function parquetEncoder(table: Table, { groupRows = GROUP_ROWS }: P
     add: (more) => take(rows.add(more)),
     finish() {
       take(rows.rest())
-      return { bytes: Buffer.concat(chunks), groups }
+      return { bytes: Buffer.concat(chunks), groups: bytesOf(groups) }
     },
   }
 }
@@ -95,6 +99,14 @@ function footer(table: Table, groups: readonly RowGroup[]): Uint8Array {
   return bytes.getBytes()
 }
 
+function bytesOf(groups: readonly RowGroup[]): Uint8Array {
+  return new Uint8Array(serialize(groups))
+}
+
+function groupsIn({ at, groups }: { readonly at: number; readonly groups: Uint8Array }): RowGroup[] {
+  return (deserialize(groups) as RowGroup[]).map((group) => moved(group, at)) // bytesOf wrote them
+}
+
 /** The group when its first byte stands so many bytes further behind. */
 function moved(group: RowGroup, by: number): RowGroup {
   const move = (offset: bigint) => offset + BigInt(by)
@@ -108,6 +120,11 @@ function moved(group: RowGroup, by: number): RowGroup {
     return { ...column, file_offset: move(file_offset), meta_data: { ...meta_data, ...pages } }
   })
   return { ...group, columns }
+}
+
+interface Group {
+  readonly bytes: Uint8Array
+  readonly group: RowGroup
 }
 
 /** Rows on their way into groups. */
@@ -126,7 +143,7 @@ class Rows {
   }
 
   /** Gives the groups that are full. */
-  *add(rows: readonly Row[]): Generator<Part> {
+  *add(rows: readonly Row[]): Generator<Group> {
     for (const row of rows) {
       for (let i = 0; i < this.columns.length; i++) {
         const column = this.columns[i] as Column // i is below the length
@@ -139,17 +156,19 @@ class Rows {
     }
   }
 
-  *rest(): Generator<Part> {
+  *rest(): Generator<Group> {
     if (this.rows > 0) yield this.group()
   }
 
-  private group(): Part {
+  private group(): Group {
     const { parquet, bytes } = emptyWriter(this.table)
     // Without an index of its pages a group needs nothing outside itself.
     const columnData = this.columns.map(({ name }, i) => ({ name, data: this.cells[i] ?? [], offsetIndex: false }))
     parquet.write({ columnData, rowGroupSize: this.rows })
     this.clear()
-    return { bytes: bytes.getBytes(), groups: parquet.row_groups }
+    const [group] = parquet.row_groups
+    if (!group) throw new Error('the rows gave no group')
+    return { bytes: bytes.getBytes(), group }
   }
 
   private clear(): void {

@@ -29,6 +29,6 @@ export function textEncoder(textOf: (rows: readonly Row[]) => string): Encoder {
   const chunks: Buffer[] = []
   return {
     add: (rows) => void chunks.push(Buffer.from(textOf(rows), 'utf8')),
-    finish: () => ({ bytes: Buffer.concat(chunks), groups: [] }),
+    finish: () => ({ bytes: Buffer.concat(chunks), groups: new Uint8Array() }),
   }
 }

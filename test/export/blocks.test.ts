@@ -1,14 +1,15 @@
 // Blocks: the files of a release are the same whether their blocks were made in threads, in this one, or taken over from the last release.
 import { readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { deserialize } from 'node:v8'
 import { asyncBufferFromFile, parquetMetadataAsync } from 'hyparquet'
 import { expect, test } from 'vitest'
 import { isSystemError } from '../../pipeline/core/errors.ts'
 import { sha256 } from '../../pipeline/core/hash.ts'
 import { makeBlock } from '../../pipeline/export/block.ts'
 import { makersInThread } from '../../pipeline/export/block-makers.ts'
-import { type ExportOptions, type ExportSource, exportTables } from '../../pipeline/export/export-tables.ts'
-import { KnownBlocks, writePlacedBlocks } from '../../pipeline/export/known-blocks.ts'
+import { type Exported, type ExportOptions, type ExportSource, exportTables } from '../../pipeline/export/export-tables.ts'
+import { KnownBlocks, type PlacedBlock, type PlacedPart, type PlacedParts, writePlacedBlocks } from '../../pipeline/export/known-blocks.ts'
 import { DEFAULT_CONFIGURATION } from '../../schemas/configuration.ts'
 import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
 import { EMPTY, FULL, REPEAT } from '../fixtures/articles.ts'
@@ -22,10 +23,22 @@ const ARTICLES: readonly AnnotatedArticle[] = ['a-0001', 'a-1000', 'a-1001', 'a-
 
 const changed = (at: number) => ARTICLES.map((article, i) => (i === at ? { ...article, title: 'Một tựa khác' } : article))
 
+/** With the row groups as objects: of the same ones the bytes may differ. */
+function told({ blocks, taken, ...others }: Exported) {
+  const part = ({ groups, ...where }: PlacedPart) => ({ ...where, groups: groups.length > 0 ? deserialize(groups) : [] })
+  const parts = ({ parts: { csv, jsonl, parquet }, ...rows }: PlacedParts) => ({ ...rows, parts: [csv, jsonl, parquet].map(part) })
+  const block = ({ tables, pages, ...about }: PlacedBlock) => ({
+    ...about,
+    pages: part(pages),
+    tables: Object.entries(tables).map(([name, rows]) => [name, parts(rows)]),
+  })
+  return { ...others, blocks: blocks.map(block) }
+}
+
 test('a thread and this one make the same bytes', () =>
   inFolder((one) =>
     inFolder(async (other) => {
-      const exported = (folder: string, inThread: boolean) => exportTables(folder, sourceOf(ARTICLES), { inThread })
+      const exported = async (folder: string, inThread: boolean) => told(await exportTables(folder, sourceOf(ARTICLES), { inThread }))
       expect(await exported(one, true)).toEqual(await exported(other, false))
     }),
   ))
@@ -99,9 +112,9 @@ test.each<[string, number, ExportSource, ((list: string, release: string) => Pro
 ])('takes over %s, and the release is as it is without', (_what, count, after, meddle, options) =>
   inFolder((one) =>
     inFolder(async (other) => {
-      const { taken, ...exported } = await exportedAgain(one, after, meddle, options)
-      expect(taken).toHaveLength(count)
-      expect({ ...exported, taken: [] }).toEqual(await exportTables(other, after, options))
+      const exported = await exportedAgain(one, after, meddle, options)
+      expect(exported.taken).toHaveLength(count)
+      expect(told(exported)).toEqual(told(await exportTables(other, after, options)))
       for (const { name } of exported.files) expect(await readFile(join(one, name))).toEqual(await readFile(join(other, name)))
     }),
   ),
