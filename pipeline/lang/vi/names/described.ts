@@ -16,12 +16,13 @@ export function personDescribed(phrase: Phrase, salience: Salience, drafts: read
   const head = phrase.head ?? ''
   const family = familyTold(phrase.s, phrase.to)
   const mayBe = (draft: Draft) => isOfFamily(draft, family) && !isOfOtherAge(phrase, draft)
-  const isOfTrade = (draft: Draft) => mayBe(draft) && [...draft.heads].some((other) => isSameTrade(other, head))
-  const byHead = salience.person(phrase, phrase.gender, isOfTrade, { unnamed: true })
+  const mayBeOfTrade = (draft: Draft) => mayBe(draft) && isOfTrade(draft, head)
+  const byHead = salience.person(phrase, phrase.gender, mayBeOfTrade, { unnamed: true })
   // Mai Sen từ chối. Nữ ca sĩ cười: whom the text is about, of whom it has told no trade so far, rather than a singer further back
   const nearest =
     byHead !== null && phrase.anaphor === 'person' && phrase.gender !== null ? salience.person(phrase, phrase.gender, () => true) : null
-  const near = nearest === null ? null : drafts[nearest]
+  // Bi Nam hát tặng vợ, nữ diễn viên cười: nobody is described beside his own name
+  const near = nearest === null || nearest === salience.subjectOf(phrase.s.index) ? null : drafts[nearest]
   if (near && near.name !== null && near.heads.size + near.offices.size === 0) return nearest
   // Ronald Berg đòi ra đi. Siêu sao người Peru nói: no trade of his has been told, and nobody of that trade is named
   const trade = phrase.from + head.split(' ').length
@@ -50,7 +51,7 @@ export function personDescribed(phrase: Phrase, salience: Salience, drafts: read
   const isCoach = (draft: Draft) => isWhole(PLAYER, head) && [...draft.heads].some((other) => COACH.at(other.split(' '), 0) !== null)
   if (isAnnounced(phrase, head, isLay || phrase.gender !== null ? NEAR : ANNOUNCED)) return null
   // thủ môn này is not the forward
-  const isOfOtherTrade = (draft: Draft) => draft.heads.size > 0 && [head, ...draft.heads].every(isInTrade) && !isOfTrade(draft)
+  const isOfOtherTrade = (draft: Draft) => draft.heads.size > 0 && [head, ...draft.heads].every(isInTrade) && !isOfTrade(draft, head)
   const fits = (draft: Draft) => mayBe(draft) && !isOther(draft) && !isCoach(draft) && !isLayPerson(draft) && !isOfOtherTrade(draft)
   return salience.person(phrase, phrase.gender, fits)
 }
@@ -82,7 +83,7 @@ export function onlyBearer(phrase: Phrase, drafts: readonly Draft[]): number | n
   if (phrase.age !== null) return onlyOfAge(phrase, drafts)
   const isAlone = to - from === head.split(' ').length
   const isCalled = (draft: Draft) => draft.addresses.has(head) || draft.heads.has(head)
-  const isThere = (draft: Draft) => draft.country === country && [...draft.heads].some((other) => isSameTrade(other, head))
+  const isThere = (draft: Draft) => draft.country === country && isOfTrade(draft, head)
   const fits = country !== null ? isThere : isAlone && isWhole(PART, head) ? isCalled : () => false
   const found = drafts.flatMap((draft, i) => (draft.kind === 'person' && draft.name !== null && fits(draft) ? [i] : []))
   return found.length === 1 ? (found[0] ?? null) : null
@@ -92,9 +93,7 @@ const OTHERS = /^(?:khác|thứ|còn|đầu|cuối|và|hay|hoặc)$/u
 
 /** `HLV của Nordvak`, where the article names one of that trade; of several the one from the country that the words tell. */
 export function onlyOfTrade({ head, country }: Phrase, drafts: readonly Draft[]): number | null {
-  const all = drafts.flatMap((draft, i) =>
-    draft.name !== null && [...draft.heads].some((other) => isSameTrade(other, head ?? '')) ? [i] : [],
-  )
+  const all = drafts.flatMap((draft, i) => (draft.name !== null && isOfTrade(draft, head ?? '') ? [i] : []))
   const there = all.filter((i) => country === null || (drafts[i]?.country ?? country) === country)
   return there.length === 1 ? (there[0] ?? null) : null
 }
@@ -102,6 +101,11 @@ export function onlyOfTrade({ head, country }: Phrase, drafts: readonly Draft[])
 /** `HLV họ Lê` is no Nguyễn. */
 function isOfFamily({ name }: Draft, family: string | null): boolean {
   return family === null || name?.toLowerCase().startsWith(`${family} `) === true
+}
+
+/** The article calls the person by the trade, or by another word for it. */
+export function isOfTrade({ heads }: Draft, trade: string): boolean {
+  return [...heads].some((other) => isSameTrade(other, trade))
 }
 
 /** `diễn viên` and `nữ diễn viên`; `HLV` and `nhà cầm quân`; `ĐB` and `vị đại biểu`; `tiền đạo` and `cầu thủ`. */

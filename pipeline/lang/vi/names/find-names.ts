@@ -9,7 +9,7 @@ import { fillHomeCountry } from './home-country.ts'
 import { readJoined } from './joined.ts'
 import type { Mention, Names } from './mentions.ts'
 import { readNamesakes } from './namesakes.ts'
-import { type Line, spanOf } from './phrases.ts'
+import { CAPTION, type Line, spanOf, TITLE } from './phrases.ts'
 import { quotedRanges } from './quoted.ts'
 import { resolve } from './resolve.ts'
 import { phrasesOf } from './scan.ts'
@@ -18,8 +18,8 @@ import { isWordAt } from './words.ts'
 export function findNames(reading: Reading): Names {
   const { body } = reading
   const isBritain = speaksOfBritain(reading)
-  const heading = [reading.article.title, ...reading.article.captions].flatMap((text) => (text ? phrasesOf(lineOf(text, isBritain)) : []))
-  const found = heading
+  const title = reading.article.title === null ? [] : phrasesOf(lineOf(reading.article.title, TITLE, isBritain))
+  const found = [...title, ...reading.article.captions.flatMap((text) => phrasesOf(lineOf(text, CAPTION, isBritain)))]
   const brands = new Set<string>()
   for (const { index, paragraph, start, end, tokens, forms } of reading.sentences) {
     const line = { index, paragraph, start, end, tokens, forms, body, isBritain }
@@ -72,9 +72,9 @@ export function findNames(reading: Reading): Names {
 }
 
 /** A title or caption: its names count for the fullest name, but its phrases are no mentions. */
-function lineOf(text: string, isBritain: boolean): Line {
+function lineOf(text: string, index: number, isBritain: boolean): Line {
   const tokens = tokenize(text)
-  return { index: -1, paragraph: -1, start: 0, end: text.length, tokens, forms: tokens.map((token) => token.form), body: text, isBritain }
+  return { index, paragraph: -1, start: 0, end: text.length, tokens, forms: tokens.map((token) => token.form), body: text, isBritain }
 }
 
 /** What is of the state: not bóng đá Anh, tiếng Anh. */

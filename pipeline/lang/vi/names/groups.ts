@@ -146,7 +146,9 @@ export function groupPhrase(s: Line, from: number): Phrase | null {
   const one = s.forms[from] === 'một' && !plural ? from + 1 : from
   const start = plural ? plural.to : one
   let nounAt = start
-  while (/^(?:cựu|vị|nữ|nam|viên|số)$/u.test(s.forms[nounAt] ?? '') && nounAt - start < 2 && !GROUPS.at(s.forms, nounAt)) nounAt++
+  // cựu binh: the word is a part of the noun
+  const isNoun = (at: number) => GROUPS.at(s.forms, at)?.value.has('role') === true
+  while (/^(?:cựu|vị|nữ|nam|viên|số)$/u.test(s.forms[nounAt] ?? '') && nounAt - start < 2 && !isNoun(nounAt)) nounAt++
   const direct = GROUPS.at(s.forms, from)
   const people = peopleAt(s, from, plural ? plural.to : from)
   if (people) return people

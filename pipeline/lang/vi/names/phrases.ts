@@ -19,6 +19,10 @@ export type Anaphor =
   | 'two-persons'
   | 'two-sides'
 
+/** Positions of the lines outside of the body: the headline, any caption. */
+export const TITLE = -1
+export const CAPTION = -2
+
 /** A sentence with the body it stands in. */
 export interface Line extends SentenceReading {
   readonly body: string

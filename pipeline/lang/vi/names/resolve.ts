@@ -1,13 +1,13 @@
 // Settles the phrases without a name, in the order of the text: offices, counterparts, pronouns, groups.
 import { countryName, territoryNamed } from '../places/territories.ts'
-import { onlyBearer, onlyOfTrade, personDescribed } from './described.ts'
+import { isOfTrade, onlyBearer, onlyOfTrade, personDescribed } from './described.ts'
 import { type Draft, newDraft, type Registry } from './entities.ts'
 import { holdsShort, isOnlyOne, isWhole, leadsBody, sharesRole } from './held-offices.ts'
 import { HOME } from './home-country.ts'
 import { type BodyKind, LOCAL_BODY, NATIONAL_BODY, WIRE } from './lexicon.ts'
 import { describedOffice, heldOffices, isHeadOfState, isOfCountryOnly, isTableOffice, officeKeys } from './offices.ts'
 import { holderCountry } from './people.ts'
-import { type Phrase, textOf } from './phrases.ts'
+import { type Phrase, TITLE, textOf } from './phrases.ts'
 import { Salience } from './salience.ts'
 import { vouchedFor } from './vouched.ts'
 
@@ -33,6 +33,7 @@ export function resolve(phrases: readonly Phrase[], registry: Registry, { isQuot
   const salience = new Salience(drafts, isSpeech, (draft) => vouched.has(draft) || drafts[draft]?.name === null)
   const unnamed = new Map<string, number>()
   const later = new Map<string, number | null>()
+  const headline = onlyInHeadline(phrases, registry)
   phrases.forEach((phrase, i) => {
     if (phrase.s.index < 0) return
     const quoted = isQuoted(phrase)
@@ -47,7 +48,8 @@ export function resolve(phrases: readonly Phrase[], registry: Registry, { isQuot
       const country = countries.get(i) ?? phrase.country
       const pair = phrase.anaphor?.startsWith('two-') ? pairOf(phrase, salience, drafts) : []
       const found = phrase.anaphor
-        ? pointTo(phrase, salience, drafts, quoted)
+        ? (pointTo(phrase, salience, drafts, quoted) ??
+          (headline !== null && leadsIn(phrase, drafts[headline], salience) ? headline : null))
         : ((phrase.kind === 'person'
             ? holderOf(phrase, country, salience, drafts, later)
             : (onlyBearer(phrase, drafts) ?? bodyOf(phrase, salience, drafts))) ?? unnamedOf(phrase, country, drafts, unnamed))
@@ -63,6 +65,20 @@ export function resolve(phrases: readonly Phrase[], registry: Registry, { isQuot
     salience.noteCountry(countries.get(i) ?? phrase.country, phrase.s.index)
   })
   return { of, members, countries }
+}
+
+/** The only person whom the headline names; null where it names none or several. */
+function onlyInHeadline(phrases: readonly Phrase[], { of, drafts }: Registry): number | null {
+  const found = new Set(phrases.flatMap(({ s }, i) => (s.index === TITLE && drafts[of.get(i) ?? -1]?.kind === 'person' ? [of.get(i)] : [])))
+  const [only] = found
+  return found.size === 1 && only !== undefined ? only : null
+}
+
+/** `Cô chia sẻ`, `nữ ca sĩ cười` in the lead, before the text has named anybody: whom the headline names. */
+function leadsIn(phrase: Phrase, draft: Draft | undefined, salience: Salience): boolean {
+  if (!draft || phrase.s.paragraph > 0 || !/^(?:he-or-she|person)$/u.test(phrase.anaphor ?? '') || salience.hasNamed) return false
+  const isAlike = !phrase.gender || !draft.gender || draft.gender === phrase.gender
+  return isAlike && (phrase.anaphor === 'he-or-she' || draft.heads.size === 0 || isOfTrade(draft, phrase.head ?? ''))
 }
 
 /** `lực lượng an ninh nước này`: people or a body of the state that was told of. */

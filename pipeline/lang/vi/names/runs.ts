@@ -159,7 +159,9 @@ function isForeignWord(s: Line, at: number): boolean {
 function changesScript(s: Line, from: number, to: number): boolean {
   const [before, token] = [s.tokens[to - 1], s.tokens[to]]
   if (!before || !token) return false
-  if (token.form === before.form) return !isVietnameseSyllable(token.form)
+  // Kyaw Kyaw Htey: a foreign word doubled before another one is a name
+  const isDoubled = to === from + 1 && s.tokens[to + 1]?.capital === true && !isVietnameseSyllable(s.forms[to + 1] ?? '')
+  if (token.form === before.form) return !isVietnameseSyllable(token.form) && !isDoubled
   // NGUYỄN MAI | Kể: the credit in capital letters ends
   if (to - from > 1 && !isUpper(token) && s.tokens.slice(from, to).every(isUpper)) return true
   if (!/[^a-z]/u.test(token.form) || !isVietnameseSyllable(token.form) || isVietnameseSurname(token.form)) return false

@@ -41,6 +41,7 @@ export class Salience {
   private readonly called = new Map<number, Gender>()
   private readonly countries = new Map<string, number>()
   private lastUnknown = -FAR
+  private named = false
   private lastPair: { readonly pair: readonly number[]; readonly sentence: number } | null = null
   private lastCountry: { readonly code: string; readonly sentence: number } | null = null
 
@@ -53,6 +54,7 @@ export class Salience {
 
   note(draft: number, phrase: Phrase, isQuoted: boolean): void {
     const sentence = phrase.s.index
+    this.named ||= phrase.form === 'name' && this.drafts[draft]?.kind === 'person'
     const opens = this.drafts[draft]?.name !== null || opensClause(phrase)
     const agent = phrase.kind !== 'place' && opens && !followsPreposition(phrase.s, phrase.from) && !isOwner(phrase)
     const taken = this.last(
@@ -86,6 +88,11 @@ export class Salience {
   /** Somebody whose name nothing vouches for: a pronoun may mean them. */
   noteUnknown(sentence: number): void {
     this.lastUnknown = sentence
+  }
+
+  /** Whether the text has told of somebody by a name so far. */
+  get hasNamed(): boolean {
+    return this.named
   }
 
   noteCountry(code: string | null, sentence: number): void {

@@ -4,7 +4,7 @@ import type { EntityKind } from '../../../../schemas/terms.ts'
 import { readTable } from '../../../core/data.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import { wordForm } from '../../../core/text.ts'
-import { BODIES, GROUPS, HOME_BODY, RULER } from '../names/lexicon.ts'
+import { BODIES, FIELDS, GROUPS, HOME_BODY, RULER } from '../names/lexicon.ts'
 import type { Mention, Names } from '../names/mentions.ts'
 import { nameGender } from '../names/people.ts'
 import { countryName } from '../places/territories.ts'
@@ -97,13 +97,14 @@ function isOfTrade(forms: readonly string[], entity: LocalEntity): boolean {
 function isFromThere(forms: readonly string[], { country, roles }: LocalEntity): boolean {
   const place = country === null ? [] : phraseForms(countryName(country) ?? '')
   const from = forms.length - place.length
-  return (
-    place.length > 0 &&
-    roles.length > 0 &&
-    from > 0 &&
-    VAGUE.after(forms, 0, from) === from &&
-    forms.slice(from).join(' ') === place.join(' ')
-  )
+  return place.length > 0 && roles.length > 0 && from > 0 && isVague(forms, from) && forms.slice(from).join(' ') === place.join(' ')
+}
+
+/** `Vị quan chức`, `quan chức ngoại giao`: words that fit many offices up to `end`, and maybe their field. */
+function isVague(forms: readonly string[], end: number): boolean {
+  let at = 0
+  for (let next = VAGUE.after(forms, at, end); next > at; next = VAGUE.after(forms, at, end)) at = next
+  return at === end || (at > 0 && FIELDS.at(forms, at)?.to === end)
 }
 
 /**

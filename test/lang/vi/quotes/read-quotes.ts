@@ -48,8 +48,8 @@ export interface QuoteInWords {
   readonly nestedIn: number | null
 }
 
-export function quotesIn(body: string): QuoteInWords[] {
-  const reading = readArticle(segmented(body))
+export function quotesIn(body: string, title: string | null = null): QuoteInWords[] {
+  const reading = readArticle({ ...segmented(body), title })
   const names = findNames(reading)
   const nameOf = (entity: number | null | undefined) =>
     entity === null || entity === undefined ? null : (names.entities[entity]?.name ?? null)

@@ -89,3 +89,27 @@ describe('names that what stands before or behind them gives away', () => {
     expect(last(text)).toBe(name)
   })
 })
+
+describe('a description right after the words of the one it fits', () => {
+  const words = 'Đại sứ Peru Juan Mora tới. Theo ông Mora, cầu đã xong.'
+  test.each([
+    [`${words} Vị quan chức ngoại giao Peru tiết lộ đường cũng xong.`, 'Juan Mora'],
+    [`${words} Vị quan chức ngoại giao Chile tiết lộ đường cũng xong.`, null],
+    ['Bộ Y tế Peru xác nhận có dịch. Thông báo của Bộ trên nêu rõ dịch mới xuất hiện.', 'Bộ Y tế Peru'],
+    ['Nữ diễn viên Kim Tae Na đến. Hà Bi Rain hát tặng vợ, nữ diễn viên cho biết mình rất vui.', 'Kim Tae Na'],
+    ['Kyaw Kyaw Htey, một quan chức hàng không, tới. Ông cho biết cầu đã sập.', 'Kyaw Kyaw Htey'],
+  ])('%s', (text, name) => {
+    expect(last(text)).toBe(name)
+  })
+})
+
+describe('a lead that describes whom the headline names', () => {
+  test.each([
+    ['Hari Mora giải thích về phim mới', 'Nữ ca sĩ cho biết phim quay ở Huế.', 'Hari Mora'],
+    ['Hari Mora và Lina Rey giải thích về phim mới', 'Nữ ca sĩ cho biết phim quay ở Huế.', null],
+    ['Hari Mora giải thích về phim mới', 'HLV Lina Rey tới. Nữ ca sĩ cho biết phim quay ở Huế.', null],
+    ['HLV Hari Mora giải thích về trận thua', 'Nữ ca sĩ cho biết phim quay ở Huế.', null],
+  ])('%s / %s', (title, text, name) => {
+    expect(quotesIn(text, title).at(-1)?.name ?? null).toBe(name)
+  })
+})
