@@ -5,7 +5,7 @@ import { type Group, groupFrom } from './groups.ts'
 import type { Line } from './line.ts'
 import { agentAfter, hasDeed, objectAfter, possessorAfter } from './objects.ts'
 import { mainSubject } from './subject.ts'
-import { type FoundTrigger, startsEventVerb } from './triggers.ts'
+import { type FoundTrigger, objectStart, startsEventVerb } from './triggers.ts'
 import { eventWords } from './words.ts'
 
 /** What answers the deeds of others. */
@@ -25,7 +25,9 @@ const BLAME = 'event.accuse.blame'
 /** Keeping somebody out of a country. */
 export const ENTRY = 'event.coerce.entry'
 
-export function objectOfAct(line: Line, found: FoundTrigger): Group | null {
+export function objectOfAct(line: Line, verb: FoundTrigger): Group | null {
+  // lên án và trừng phạt Peru: both have one object
+  const found = { ...verb, to: objectStart(line, verb) }
   // bảo vệ quyết định mời bà Rey: one's own; not bảo vệ quyết định của bà Rey
   const isOfDeed = DEED_NOUN.before(line.forms, found.to, found.from) < found.to && !line.startingAt.has(found.to)
   if (found.trigger.type === 'SUPPORT' && isOfDeed) return possessorAfter(line, found.to)

@@ -7,6 +7,7 @@ import { eventWords } from './words.ts'
 const OBLIQUE = eventWords('oblique')
 const ASIDE_START = eventWords('aside-start')
 const OWN_CLAUSE = eventWords('own-clause')
+const ADJUNCT = eventWords('adjunct')
 const AGE = eventWords('age')
 const PASSIVE = eventWords('passive')
 const HARD = /^[;:?!…\]]$/u
@@ -32,11 +33,12 @@ export function asideStart(line: Line, to: number): number {
   return -1
 }
 
-/** `quân đội Peru, được không quân Chile yểm trợ, tiến vào`: the comma that opens an aside in the passive, right behind a mention, which the comma at `to` ends; -1 where none does. */
-export function passiveAsideStart(line: Line, to: number): number {
+/** `quân đội Peru, được không quân Chile yểm trợ, tiến vào`, `Peru, sau khi lên án Chile, đã rút quân`: the comma that opens an aside in the passive or an adjunct, right behind a mention, which the comma at `to` ends; -1 where none does. */
+export function clauseAsideStart(line: Line, to: number): number {
   for (let i = to - 1; i > Math.max(0, to - REACH); i--) {
     if (HARD.test(line.forms[i] ?? '')) return -1
-    if (line.forms[i] === ',') return line.endingAt.has(i) && PASSIVE.has(line.forms[i + 1]) ? i : -1
+    if (line.forms[i] === ',')
+      return line.endingAt.has(i) && (PASSIVE.has(line.forms[i + 1]) || ADJUNCT.startsAt(line.forms, i + 1, to)) ? i : -1
   }
   return -1
 }

@@ -55,6 +55,12 @@ const NEARER: Partial<Record<EventWordRole, number>> = {
   refugees: 5,
   money: 9,
   arms: 5,
+  'home-again': 12,
+  innocent: 10,
+  guilty: 10,
+  damages: 10,
+  'not-to': 8,
+  tariff: 6,
 }
 
 /** Whose forces they are, and of what make, may stand between: `hai máy bay ném bom F-9 của Không quân Peru tiếp cận`; so may who signs: `Hiệp định mậu dịch tự do đã được Peru và Chile ký`. */
@@ -127,7 +133,8 @@ function standsAfter(line: Line, from: number, to: number, role: EventWordRole):
   for (let at = from; at < Math.min(line.forms.length, to + (NEARER[role] ?? REACH)); at++) {
     const end = list.after(line.forms, at, line.forms.length)
     // cho ông Mora tại ngoại: no tại of where
-    const isStop = STOP.has(line.forms[at]) && end === at && !isFar(role) && !isToward(line, at, role) && role !== 'between'
+    const isStop =
+      STOP.has(line.forms[at]) && end === at && !isFar(role) && !isToward(line, at, role) && role !== 'between' && role !== 'home-again'
     if (at >= to && (isHardEnd(line.forms[at]) || isStop)) break
     // đưa học sinh tới thăm tàu ngầm: what is moved stands before where it goes
     if (role === 'troops' && at >= to && OBLIQUE.startsAt(line.forms, at, line.forms.length)) break

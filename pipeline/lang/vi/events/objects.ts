@@ -1,7 +1,7 @@
 // The object of a verb, and what a noun of action points at: the first mention after it within reach.
 import { type Group, groupFrom } from './groups.ts'
 import type { Line } from './line.ts'
-import { startsEventVerb } from './triggers.ts'
+import { type FoundTrigger, objectStart, startsEventVerb } from './triggers.ts'
 import { eventWords } from './words.ts'
 
 const STOP = eventWords('stop')
@@ -104,7 +104,9 @@ function isNounPhrase(line: Line, at: number): boolean {
 }
 
 /** `khởi tố 5 bị can`, `buộc tội một cụ ông`: people without names; not `chỉ trích nhiều lần`. */
-export function hasPeople(line: Line, { head, to: end, noun }: { head: number; to: number; noun: boolean }): boolean {
+export function hasPeople(line: Line, found: FoundTrigger): boolean {
+  const { head, noun } = found
+  const end = objectStart(line, found)
   // áp lệnh trừng phạt đối với chín công ty
   const link = AGAINST.after(line.forms, end, line.forms.length)
   const to = ABOUT_NUMBER.after(line.forms, link, line.forms.length)

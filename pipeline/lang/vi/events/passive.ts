@@ -1,5 +1,5 @@
 // The passive that governs a verb, with who does it and to whom: `bị Mỹ trừng phạt`, `bị chiến đấu cơ của Nga bắn rơi`.
-import { asideOwner, passiveAsideStart, relativeOwner } from './asides.ts'
+import { asideOwner, clauseAsideStart, relativeOwner } from './asides.ts'
 import { chainBefore, isChain } from './chain.ts'
 import { nextClauseSubject } from './clause-subject.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
@@ -55,7 +55,7 @@ export function passiveBefore(line: Line, at: number): Passive | null {
     if (noun <= i && PASSIVE.has(line.forms[noun - 1])) return { at: noun - 1, agent: null }
     // bị công an khởi tố, bắt tạm giam
     // quân đội Peru, được Chile yểm trợ, tấn công: only the aside is passive
-    if (agent === null && i === at - 1 && line.forms[i] === ',') return passiveAsideStart(line, i) === -1 ? sharedPassive(line, i) : null
+    if (agent === null && i === at - 1 && line.forms[i] === ',') return clauseAsideStart(line, i) === -1 ? sharedPassive(line, i) : null
     // bị đe dọa hoặc tấn công
     const other = JOIN.before(line.forms, i + 1, 0)
     const passive = agent === null && other <= i ? passiveNear(line, other) : -1

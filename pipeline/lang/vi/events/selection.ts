@@ -6,6 +6,7 @@ import type { Names } from '../names/mentions.ts'
 import { isParted } from './clauses.ts'
 import { pointsBackAt } from './demonstrative.ts'
 import { groupFrom } from './groups.ts'
+import { LAW_ACTS } from './law-acts.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { isOnThreat } from './moods.ts'
 import { passiveBefore } from './passive.ts'
@@ -22,21 +23,6 @@ const MUTUAL: ReadonlySet<Frame> = new Set(['mutual', 'meeting'])
 const AMONG_PUBLIC: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'REQUEST', 'AGREE', 'CONCEDE', 'COOPERATE', 'CONSULT'])
 /** Nouns of public acts that may be told without a name, where their day or place is told; of verbs only that forces are moved somewhere. */
 const NAMELESS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'CONSULT', 'RETREAT'])
-
-/** What the law does to somebody: arrests, charges, trials, sentences, dismissals. */
-const LAW_ACTS: ReadonlySet<string> = new Set([
-  'event.coerce.arrest',
-  'event.accuse.prosecute',
-  'event.accuse.case',
-  'event.accuse.trial',
-  'event.sanction.convict',
-  'event.sanction.sentenced',
-  'event.sanction.term',
-  'event.sanction.serve',
-  'event.sanction.dismiss',
-  'event.concede.law',
-  'event.reject.law',
-])
 
 /** `Công an Hà Nội bắt giữ hai nghi phạm`, `bị cáo Mốc lĩnh tám năm tù`: an act of the law, by one of its bodies or by nobody who is named. */
 function isLawful(

@@ -1,6 +1,6 @@
 // The subject of a verb: the nearest mention before it that stands where subjects stand. A mention behind a preposition or right behind
 // a verb is an object there, and is stepped over; a clause of its own with a subject that is no mention gives none.
-import { agedUntil, asideStart, bodyThere, passiveAsideStart, standsAside, startsAside } from './asides.ts'
+import { agedUntil, asideStart, bodyThere, clauseAsideStart, standsAside, startsAside } from './asides.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { markBefore, quoteStart, REACH } from './quoted-words.ts'
@@ -103,7 +103,7 @@ export function subjectBefore(line: Line, at: number): Group | null {
     if (form === ',') {
       isNext = false
       // tới Lima - cảng lớn nhất của Peru, bắt đầu chuyến thăm: what the dash explains; quân đội Peru, được Chile yểm trợ, tiến vào
-      const aside = Math.max(asideStart(line, i), passiveAsideStart(line, i))
+      const aside = Math.max(asideStart(line, i), clauseAsideStart(line, i))
       if (aside !== -1) {
         i = aside - 1
         continue

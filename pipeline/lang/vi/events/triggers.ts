@@ -116,6 +116,9 @@ const CHARGES: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST'])
 const OWNER_REACH = 5
 /** Opens what is told of a noun. */
 const RELATIVE = 'mà'
+/** Frames of verbs with an object. */
+const OBJECT_FRAMES: ReadonlySet<Frame> = new Set(['act', 'address'])
+const JOINED = /^(?:,|và|rồi|hoặc)$/u
 const QUOTE_MARK = /^["“”‘’'«]$/u
 
 /** The triggers of a sentence, left to right. Words inside a name are none. */
@@ -233,6 +236,14 @@ function readUse(line: Line, from: number, to: number, trigger: Trigger, last: F
     isAct ||
     ((isTaken || isRelated) && CHARGES.has(trigger.type))
   return { from, to, trigger, noun, head }
+}
+
+/** Where the object of a verb stands: behind it, or behind an act of another kind that is joined to it: `khởi tố, bắt tạm giam hai người`, `lên án và trừng phạt Peru`. */
+export function objectStart(line: Line, { to, trigger, noun }: Pick<FoundTrigger, 'to' | 'trigger' | 'noun'>): number {
+  if (noun || !OBJECT_FRAMES.has(trigger.frame) || !JOINED.test(line.forms[to] ?? '')) return to
+  const next = INDEX.at(line.forms, to + 1)
+  const verb = next?.value.find((other) => OBJECT_FRAMES.has(other.frame) && other.type !== trigger.type)
+  return next && verb ? objectStart(line, { to: withResult(line, next.to, verb), trigger: verb, noun }) : to
 }
 
 /** `không ngừng nghỉ của Peru`: whose it is stands a few words behind token `at`, before any mark or name. */

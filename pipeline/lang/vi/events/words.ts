@@ -241,6 +241,14 @@ export const EVENT_WORD_ROLES = [
   'last-time',
   'condition',
   'foreseen',
+  'set-up',
+  'home-again',
+  'innocent',
+  'guilty',
+  'damages',
+  'adjunct',
+  'not-to',
+  'tariff',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 
