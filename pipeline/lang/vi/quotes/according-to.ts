@@ -1,5 +1,5 @@
 // According to: `Theo X, ...` and `..., theo X`: the source named by a preposition. `Theo kế hoạch` and the like name none.
-import { CUES } from '../names/lexicon.ts'
+import { CUES, GROUPS } from '../names/lexicon.ts'
 import { bracketBefore } from './apposition.ts'
 import { type Content, type PairScene, quotationAfterColon, shapeContent } from './content.ts'
 import type { CueReading } from './cue-readings.ts'
@@ -32,6 +32,7 @@ const FARTHEST = 1000
 const OWNERS = wordsOf('owner')
 const BODY_NOUN = wordsOf('body-noun')
 const FINDING = wordsOf('finding')
+const RELATION = wordsOf('relation')
 const REPORTER = wordsOf('reporter')
 export const CUE = { text: 'theo', class: 'according-to', takes: 'any', noun: false } as const
 
@@ -77,10 +78,17 @@ export function readSource(scene: PairScene, frame: Frame, from: number): Source
   const start = mentions.startingAt.has(at) ? at : DETERMINER.after(flow.forms, at, frame.to)
   const head = mentions.startingAt.get(at) ?? mentions.startingAt.get(start) ?? null
   const owned = at > report && at > from && OWNERS.has(flow.forms[at - 1])
-  const known = Math.max(...[SOURCE, MEDIA, MEDIA_NAME].map((list) => list.after(flow.forms, start, frame.to)))
+  const known = Math.max(peopleEnd(scene, start), ...[SOURCE, MEDIA, MEDIA_NAME].map((list) => list.after(flow.forms, start, frame.to)))
   if (!head && !owned && known === start) return informantAt(scene, frame, from)
   const to = head ? ownEnd(scene, frame, head) : Math.max(known, start + 1)
   return { phrase: { from, to, head }, to }
+}
+
+/** `theo ngư dân, ...`: the end of a noun for people that the comma follows; but `theo chồng, chị lên phố`. */
+function peopleEnd({ flow }: PairScene, from: number): number {
+  const noun = GROUPS.at(flow.forms, from)
+  const isPeople = noun?.value.has('role') && flow.forms[noun.to] === ',' && !RELATION.startsAt(flow.forms, from, noun.to)
+  return isPeople ? noun.to : from
 }
 
 /** `theo nguồn tin trên, ...`, `theo các nguồn tin thì ...`: of whom nothing more is told. */

@@ -41,6 +41,7 @@ const NOUN_BEFORE = wordsOf('noun-before')
 const NOUN_AFTER = wordsOf('noun-after')
 const MEDIUM = wordsOf('medium')
 const WIDE = wordsOf('wide')
+const SINCE = wordsOf('since')
 const GAP = wordsOf('gap')
 const VERB_NOUN = wordsOf('verb-noun')
 const NEGATION = wordsOf('negation')
@@ -155,7 +156,9 @@ function isNoun(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): b
   // khẳng định trên địa bàn đã hết lũ
   const mentions = flow.forms[to] === 'trên' && !WIDE.startsAt(flow.forms, to + 1, frame.to)
   if (mentions && !isCapital(flow, to + 1) && !MEDIUM.startsAt(flow.forms, to + 1, frame.to)) return true
-  if (VERB_NOUN.has(flow.forms[from - 1]) && from > frame.from) return true
+  // diễn biến vụ việc cho biết, sự việc cho thấy: here the word is the end of a noun
+  const isCase = flow.forms[from - 1] === 'việc' && /^(?:vụ|sự|công)$/u.test(flow.forms[from - 2] ?? '')
+  if (VERB_NOUN.has(flow.forms[from - 1]) && from > frame.from && !isCase) return true
   // đó là những lời tâm sự của ông Nam
   if (flow.forms[from - 1] === 'lời' && flow.forms.slice(Math.max(frame.from, from - 3), from).includes('là')) return true
   if (!cue.noun) return false
@@ -166,5 +169,7 @@ function isNoun(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): b
   // “...”, một người xem viết. “...”, báo cáo khẳng định.: after a quotation the last word is the verb
   if (to >= frame.to && QUOTATION.test(flow.forms[frame.from] ?? '')) return false
   if (from > frame.from && NOUN_BEFORE.before(flow.forms, from, frame.from) < from) return true
-  return to < frame.to && NOUN_AFTER.startsAt(flow.forms, to, frame.to)
+  // ông Nam thông báo từ nay đến Tết cầu sẽ đóng
+  const isSince = flow.forms[to] === 'từ' && (flow.tokens[to + 1]?.kind === 'number' || SINCE.startsAt(flow.forms, to + 1, frame.to))
+  return to < frame.to && !isSince && NOUN_AFTER.startsAt(flow.forms, to, frame.to)
 }

@@ -59,6 +59,8 @@ export function phraseIn(scene: Scene, start: number, end: number): SpeakerPhras
   // em bé được giải B | Thủ tướng cho biết: a caption that lost its full stop
   const office = touch && touch !== first && !linked && isOfficeHolder(touch) && isCapital(scene.flow, touch.from) ? touch : null
   if (office && isCapital(scene.flow, office.from - 1)) return { from: office.from, to: office.to, head: office }
+  // mong sớm có cơ chế để bán hết than | Chủ tịch UBND tỉnh cho biết: so does a subhead
+  if (touch && !linked && !first && isBelowSubhead(scene, start, touch)) return { from: touch.from, to: touch.to, head: touch }
   // mẹ Lan (lớp 2A): whose mother
   if (first && isRelative(scene, first) && (touch === null || !isCopula(scene, start, touch)))
     return { from: first.from, to: end, head: first }
@@ -156,6 +158,13 @@ function isBehindHeadline({ flow }: Scene, start: number, { from }: PlacedMentio
   return !BODY_NOUN.startsAt(flow.forms, start, from)
 }
 
+/** An office with a capital letter behind a whole clause. */
+function isBelowSubhead({ flow }: Scene, start: number, { from, mention }: PlacedMention): boolean {
+  const isOffice = mention.form === 'title' && mention.role !== null && isCapital(flow, from) && isWord(flow, from - 1)
+  if (!isOffice || from - start < HEADLINE || !hasPredicate(flow, start, from)) return false
+  return ![PERSON_START, DETERMINER].some((list) => list.startsAt(flow.forms, start, from))
+}
+
 /** `vợ ông Nam`, `gia đình bà Lan`; but `chuyên gia về gia đình Anna Berg`. */
 export function isOfFamily({ flow }: Scene, start: number, { from }: PlacedMention): boolean {
   // Chính quyền Trump, Văn phòng Thủ tướng Ito: those around somebody
@@ -217,8 +226,9 @@ function mediaAtEnd({ flow }: Scene, start: number, end: number): number | null 
 /** `đơn kiện của họa sĩ Mai Hoa | cho biết`: whose document it is. */
 export function authorOf(scene: Scene, start: number, end: number): PlacedMention | null {
   const { forms } = scene.flow
-  const noun = Math.max(DOCUMENT.after(forms, start, end), REPORT.after(forms, start, end))
-  if (noun === start) return null
+  const bare = DETERMINER.after(forms, start, end)
+  const noun = Math.max(DOCUMENT.after(forms, bare, end), REPORT.after(forms, start, end))
+  if (noun <= bare) return null
   // thông cáo Bộ Y tế cho biết, thông tin Nordvak cho biết
   const beside = scene.mentions.startingAt.get(noun)
   if (beside?.mention.kind === 'organization' && beside.mention.form === 'name' && isCapital(scene.flow, noun)) return beside

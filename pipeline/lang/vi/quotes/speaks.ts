@@ -49,7 +49,8 @@ function isTrade(scene: Scene, { from, to }: SpeakerPhrase): boolean {
 }
 
 function isName(scene: Scene, { from, to }: SpeakerPhrase): boolean {
-  for (let i = from; i < to; i++) if (!isCapital(scene.flow, i)) return false
+  // SecureTeam 10
+  for (let i = from; i < to; i++) if (!isCapital(scene.flow, i) && (i === from || scene.flow.tokens[i]?.kind !== 'number')) return false
   return true
 }
 

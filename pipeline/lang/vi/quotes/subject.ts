@@ -24,9 +24,10 @@ import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import { heardFrom, lateSubject, verbAfter } from './late-subject.ts'
 import type { PlacedMention } from './mention-index.ts'
-import { calledIn, isNamedPerson, opinionAt, phraseIn, touching } from './noun-phrase.ts'
+import { calledIn, isNamedPerson, opinionAt, phraseIn } from './noun-phrase.ts'
 import { carrierBefore } from './passive-relay.ts'
 import { hasPredicate } from './predicates.ts'
+import { isAgentPair, isRefused } from './refused.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { describedSource } from './told-source.ts'
 import { wordsOf } from './words.ts'
@@ -51,16 +52,12 @@ const LINK = wordsOf('link')
 const RELATIVE = wordsOf('relative')
 const ASIDE = wordsOf('aside')
 const REQUEST = wordsOf('request')
-const POLITE = wordsOf('polite')
 const RELATIVE_HEAD = wordsOf('relative-head')
 const PURPOSE = wordsOf('purpose')
 const CONCESSION = wordsOf('concession')
 const EXCEPT = wordsOf('except')
-const ACCUSED = wordsOf('accused')
-const AGENT = wordsOf('agent')
 const RELATION = wordsOf('relation')
 const ORGAN = wordsOf('organ')
-const HEARER = wordsOf('gap')
 const LIFE_VERB = wordsOf('life-verb')
 const LONGEST_CLAUSE = 70
 const NEAR = 5
@@ -142,14 +139,6 @@ function refused(clause: number): Subject {
   return { kind: 'refused', phrase: null, clause, joined: false, parted: false, subordinate: false }
 }
 
-/** `do “Góa phụ trắng” viết`. */
-function isAgentPair(scene: Scene, at: number, low: number): boolean {
-  if (at < low || scene.pairAt[at] === -1) return false
-  let open = at
-  while (open > low && scene.pairAt[open - 1] === scene.pairAt[at]) open--
-  return open > low && AGENT.has(scene.flow.forms[open - 1])
-}
-
 interface Chunk {
   readonly chunk: number
   readonly start: number
@@ -172,11 +161,18 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
     }
   if (joint && !isParenthesis(scene, start, joint.from)) {
     // dịp để xã nhìn nhận lỗi ở trường: what something is for
-    if (ASIDE.has(scene.flow.forms[joint.from]) || scene.flow.forms[joint.from] === 'để' || isRefused(scene, joint.clause, end))
-      return refused(joint.from)
+    const isAside = ASIDE.has(scene.flow.forms[joint.from]) || scene.flow.forms[joint.from] === 'để'
+    if (isAside || isRefused(scene, joint.clause, end)) return refused(joint.from)
     const phrase = phraseIn(scene, joint.clause, end)
     const clause = joint.contrast ? joint.from : joint.clause
-    return { kind: 'own', phrase, clause, joined: joint.contrast, parted: joint.contrast, subordinate: !joint.contrast }
+    return {
+      kind: 'own',
+      phrase,
+      clause,
+      joined: joint.contrast,
+      parted: joint.contrast,
+      subordinate: !joint.contrast && scene.flow.forms[joint.from] !== 'thì',
+    }
   }
   // Xin ông cho biết ...: what somebody is asked
   const asked = REQUEST.has(scene.flow.forms[start]) && scene.mentions.startingAt.has(start + 1) && end - start < NEAR
@@ -234,28 +230,6 @@ function toldBefore(scene: Scene, frame: Frame, chunk: number, low: number): Pla
 function isParenthesis(scene: Scene, start: number, joint: number): boolean {
   const first = scene.mentions.startingAt.get(start)
   return first !== undefined && first.to === joint
-}
-
-/** The clause is relative (điều mà ông Nam nói) or passive (bị ông Nam cáo buộc): nobody's words follow it. */
-function isRefused(scene: Scene, start: number, end: number): boolean {
-  const { forms } = scene.flow
-  // Bạn đọc vui lòng gửi thư trả lời: what somebody is asked to do
-  for (let i = start; i < end; i++) if (POLITE.startsAt(forms, i, end)) return true
-  const touch = touching(scene, start, end)
-  if (touch) {
-    if (touch.from <= start) return start > 0 && (AGENT.has(forms[start - 1]) || forms[start - 1] === 'mà')
-    // Lan đã bị ông Nam nói thẳng rằng cô hết việc: what somebody does to her is to say so
-    const isSaid = isNamedPerson(touch) && forms[touch.from - 1] === 'bị' && forms.slice(end, end + NEAR).includes('rằng')
-    return (AGENT.has(forms[touch.from - 1]) && !isSaid) || RELATIVE.has(forms[touch.from - 1])
-  }
-  for (let i = end - 1; i >= Math.max(start, end - NEAR); i--) {
-    // bị cáo, bị can: the word means a person
-    if (RELATIVE.has(forms[i]) || (i > start && forms[i] === 'bị' && (!ACCUSED.startsAt(forms, i, end) || forms[i + 2] === 'buộc')))
-      return true
-    // Nam được bạn | thông báo
-    if (i > start && forms[i] === 'được' && (HEARER.startsAt(forms, i + 1, end) || isNounPhraseStart(scene, i + 1, end))) return true
-  }
-  return false
 }
 
 /** `– Viên | chức dân số`: one capital at the start of a phrase of common words is hardly a name. */

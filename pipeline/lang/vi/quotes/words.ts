@@ -160,6 +160,7 @@ export const WORD_ROLES = [
   'reporter',
   'own-act',
   'testifies',
+  'since',
   'kept-back',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]

@@ -108,6 +108,28 @@ const SAID: readonly (readonly [why: string, text: string, words: string, name: 
     'Bộ trưởng đã gặp và chỉ đạo dân sửa cầu',
     null,
   ],
+  ['people without a name', 'Theo ngư dân, cầu đã xong từ lâu.', 'cầu đã xong từ lâu', null],
+  ['from now on', 'Chủ tịch xã Lê Văn Tám thông báo từ nay đến Tết cây cầu này sẽ đóng.', 'từ nay đến Tết cây cầu này sẽ đóng', 'Lê Văn Tám'],
+  ['who saw the case', 'Một người chứng kiến vụ việc cho biết cầu đã hỏng.', 'cầu đã hỏng', null],
+  ['a name with a number', 'SecureTeam 10 giải thích, cầu có thể đã hỏng.', 'cầu có thể đã hỏng', null],
+  [
+    'a paper’s comment',
+    'Một bài bình luận của nhật báo Nordvak, cơ quan ngôn luận của Đảng, khẳng định rằng cầu đã xong.',
+    'cầu đã xong',
+    'Nordvak',
+  ],
+  [
+    'an office below a subhead',
+    'Mong có cơ chế để bán hết than tồn kho Chủ tịch tỉnh Lào Cai cho biết tỉnh đang bán than.',
+    'tỉnh đang bán than',
+    null,
+  ],
+  [
+    'an answer whole',
+    'Khi tòa hỏi có biết nhà đó không thì ông Thung trả lời chỉ quan tâm đến giá, không quan tâm đến chỗ.',
+    'chỉ quan tâm đến giá, không quan tâm đến chỗ',
+    'Thung',
+  ],
   ['a comment left', 'Khán giả Lê Tám để lại bình luận: “Chương trình hay quá”.', 'Chương trình hay quá', 'Lê Tám'],
 ]
 
@@ -132,6 +154,7 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['a sound', 'Hãng sẽ cung cấp âm thông báo đổi số trong một tháng.'],
   ['whom somebody orders', 'Bộ chỉ đạo các tập đoàn, tổng công ty đánh giá rõ hơn dự án đã làm.'],
   ['a signature with a site', 'Theo Mỹ Sen/Nordvak.net'],
+  ['whom somebody goes with', 'Theo chồng, chị Sen đã lên phố từ lâu.'],
   ['a dig', 'Công an khai quật khu vườn và tìm thấy nhiều chum.'],
   ['what the accused is called', 'Hai nghi can khai tên Lê Văn Tám và Lê Văn Chín, đều ở Lima.'],
   ['a signature', 'Theo Đức Tám (VNExpress)'],

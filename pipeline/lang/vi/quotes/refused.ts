@@ -1,0 +1,41 @@
+// Refused: clauses before a cue that speak for nobody: relative ones, passives, what somebody is asked or told to do.
+import { isNounPhraseStart, type Scene } from './clause.ts'
+import { isNamedPerson, touching } from './noun-phrase.ts'
+import { wordsOf } from './words.ts'
+
+const ACCUSED = wordsOf('accused')
+const AGENT = wordsOf('agent')
+const HEARER = wordsOf('gap')
+const NEAR = 5
+const POLITE = wordsOf('polite')
+const RELATIVE = wordsOf('relative')
+
+/** `do “Góa phụ trắng” viết`. */
+export function isAgentPair(scene: Scene, at: number, low: number): boolean {
+  if (at < low || scene.pairAt[at] === -1) return false
+  let open = at
+  while (open > low && scene.pairAt[open - 1] === scene.pairAt[at]) open--
+  return open > low && AGENT.has(scene.flow.forms[open - 1])
+}
+
+/** The clause is relative (điều mà ông Nam nói) or passive (bị ông Nam cáo buộc): nobody's words follow it. */
+export function isRefused(scene: Scene, start: number, end: number): boolean {
+  const { forms } = scene.flow
+  // Bạn đọc vui lòng gửi thư trả lời: what somebody is asked to do
+  for (let i = start; i < end; i++) if (POLITE.startsAt(forms, i, end)) return true
+  const touch = touching(scene, start, end)
+  if (touch) {
+    if (touch.from <= start) return start > 0 && (AGENT.has(forms[start - 1]) || forms[start - 1] === 'mà')
+    // Lan đã bị ông Nam nói thẳng rằng cô hết việc: what somebody does to her is to say so
+    const isSaid = isNamedPerson(touch) && forms[touch.from - 1] === 'bị' && forms.slice(end, end + NEAR).includes('rằng')
+    return (AGENT.has(forms[touch.from - 1]) && !isSaid) || RELATIVE.has(forms[touch.from - 1])
+  }
+  for (let i = end - 1; i >= Math.max(start, end - NEAR); i--) {
+    // bị cáo, bị can: the word means a person
+    if (RELATIVE.has(forms[i]) || (i > start && forms[i] === 'bị' && (!ACCUSED.startsAt(forms, i, end) || forms[i + 2] === 'buộc')))
+      return true
+    // Nam được bạn | thông báo
+    if (i > start && forms[i] === 'được' && (HEARER.startsAt(forms, i + 1, end) || isNounPhraseStart(scene, i + 1, end))) return true
+  }
+  return false
+}
