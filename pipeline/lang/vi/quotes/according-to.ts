@@ -87,8 +87,8 @@ export function readSource(scene: PairScene, frame: Frame, from: number): Source
 /** `theo ngư dân, ...`: the end of a noun for people that the comma follows; but `theo chồng, chị lên phố`. */
 function peopleEnd({ flow }: PairScene, from: number): number {
   const noun = GROUPS.at(flow.forms, from)
-  const isPeople = noun?.value.has('role') && flow.forms[noun.to] === ',' && !RELATION.startsAt(flow.forms, from, noun.to)
-  return isPeople ? noun.to : from
+  if (!noun?.value.has('role') || flow.forms[noun.to] !== ',') return from
+  return RELATION.startsAt(flow.forms, from, noun.to) ? from : noun.to
 }
 
 /** `theo nguồn tin trên, ...`, `theo các nguồn tin thì ...`: of whom nothing more is told. */
