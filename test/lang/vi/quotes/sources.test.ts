@@ -109,7 +109,12 @@ const SAID: readonly (readonly [why: string, text: string, words: string, name: 
     null,
   ],
   ['people without a name', 'Theo ngư dân, cầu đã xong từ lâu.', 'cầu đã xong từ lâu', null],
-  ['from now on', 'Chủ tịch xã Lê Văn Tám thông báo từ nay đến Tết cây cầu này sẽ đóng.', 'từ nay đến Tết cây cầu này sẽ đóng', 'Lê Văn Tám'],
+  [
+    'from now on',
+    'Chủ tịch xã Lê Văn Tám thông báo từ nay đến Tết cây cầu này sẽ đóng.',
+    'từ nay đến Tết cây cầu này sẽ đóng',
+    'Lê Văn Tám',
+  ],
   ['who saw the case', 'Một người chứng kiến vụ việc cho biết cầu đã hỏng.', 'cầu đã hỏng', null],
   ['a name with a number', 'SecureTeam 10 giải thích, cầu có thể đã hỏng.', 'cầu có thể đã hỏng', null],
   [
