@@ -1,5 +1,6 @@
 // Events over articles: which parts report one event. Parts with a common pair of parties (or one party on one day) are compared; the
 // strongest ties are followed first; parts without a date join what the dated ones make, and only where one event alone is meant.
+import { EVENT_TYPES, type EventType } from '../../schemas/terms.ts'
 import { dayNumber } from '../core/edtf.ts'
 import { each, type Steps } from '../core/steps.ts'
 import type { Party } from './link-parties.ts'
@@ -76,14 +77,17 @@ interface Placed {
 
 /** Every part of every bucket, with those that come later there. */
 function* neighbours(parts: readonly EventPart[]): Generator<{ readonly x: Placed; later(): Iterable<Placed> }> {
-  for (const bucket of buckets(parts).values()) {
-    const inTime = bucket.map((part) => ({ part, at: timeOf(parts[part]) })).sort((a, b) => a.at - b.at || a.part - b.part)
-    for (const [i, x] of inTime.entries()) {
-      yield {
-        x,
-        *later() {
-          for (let j = i + 1; j < Math.min(inTime.length, i + 1 + FOLLOWERS); j++) yield inTime[j] as Placed
-        },
+  // The buckets of one type of event at a time: they take more than all else that is known of the parts.
+  for (const type of EVENT_TYPES) {
+    for (const bucket of buckets(parts, type).values()) {
+      const inTime = bucket.map((part) => ({ part, at: timeOf(parts[part]) })).sort((a, b) => a.at - b.at || a.part - b.part)
+      for (const [i, x] of inTime.entries()) {
+        yield {
+          x,
+          *later() {
+            for (let j = i + 1; j < Math.min(inTime.length, i + 1 + FOLLOWERS); j++) yield inTime[j] as Placed
+          },
+        }
       }
     }
   }
@@ -104,11 +108,11 @@ function timeOf(part: EventPart | undefined): number {
 
 const PARTIES = 6
 
-/** Parts by type and pair of parties, and by type, single party and day: a part is compared only with those in its buckets. */
-function buckets(parts: readonly EventPart[]): Map<string, number[]> {
+/** Parts of a type by pair of parties, and by single party and day: a part is compared only with those in its buckets. */
+function buckets(parts: readonly EventPart[], type: EventType): Map<string, number[]> {
   const out = new Map<string, number[]>()
   parts.forEach((part, i) => {
-    if (part.days === null && part.day === null) return
+    if (part.mentions[0].type !== type || (part.days === null && part.day === null)) return
     for (const key of new Set(bucketKeys(part))) {
       const bucket = out.get(key)
       if (bucket) bucket.push(i)
@@ -119,21 +123,19 @@ function buckets(parts: readonly EventPart[]): Map<string, number[]> {
 }
 
 function bucketKeys({ actors, targets, days, mentions }: EventPart): string[] {
-  const { type } = mentions[0]
   const parties = [...actors, ...targets].slice(0, PARTIES)
   const keys: string[] = []
-  const pairs = (a: Party, b: Party) =>
-    sideKeys(a).flatMap((x) => sideKeys(b).map((y) => `${type} ${x < y ? `${x} | ${y}` : `${y} | ${x}`}`))
+  const pairs = (a: Party, b: Party) => sideKeys(a).flatMap((x) => sideKeys(b).map((y) => (x < y ? `${x} | ${y}` : `${y} | ${x}`)))
   parties.forEach((party, i) => {
     for (const other of parties.slice(i + 1)) keys.push(...pairs(party, other))
   })
   for (const land of new Set(mentions.flatMap(({ mode, place }) => (mode === 'visit' && place?.country) || []))) {
-    for (const { keys: names } of parties) for (const name of names) keys.push(`${type} ${name} in ${land}`)
+    for (const { keys: names } of parties) for (const name of names) keys.push(`${name} in ${land}`)
   }
-  for (const { kind, keys: names } of targets) if (kind === 'person') for (const name of names) keys.push(`${type} to ${name}`)
+  for (const { kind, keys: names } of targets) if (kind === 'person') for (const name of names) keys.push(`to ${name}`)
   if (days && days.to - days.from < 4) {
     for (const { keys: names } of parties)
-      for (const name of names) for (let day = days.from; day <= days.to; day++) keys.push(`${type} ${name} ${day}`)
+      for (const name of names) for (let day = days.from; day <= days.to; day++) keys.push(`${name} ${day}`)
   }
   return keys
 }

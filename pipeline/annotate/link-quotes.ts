@@ -1,11 +1,12 @@
 // Quotes over articles: the same words of the same speaker in several articles, small edits apart.
-import { grown } from '../core/grown.ts'
 import { rowId } from '../core/hash.ts'
+import { hashKey, KeyNumbers } from '../core/key-numbers.ts'
 import { overlapOf, shingleSet } from '../core/shingles.ts'
 import { each, type Steps } from '../core/steps.ts'
 import { compareText } from '../core/text.ts'
 import type { LinkedEntities } from './link-entities.ts'
 import { publishedDay } from './link-parts.ts'
+import { type LookedUp, lookedUp, type RepeatedShingles, ShingleSets } from './link-shingles.ts'
 import type { LinkKeys } from './links.ts'
 
 /** Shingles of five syllables in common: of all of the two, or of the shorter one where one article quotes less than the other. */
@@ -13,15 +14,14 @@ const SAME_JACCARD = 0.6
 const SAME_CONTAINMENT = 0.8
 /** Fewer shingles are a turn of phrase that anyone may use. */
 const SHINGLES = 6
-/** The smallest shingles of a quote by which others are found; two with a Jaccard similarity of 0.6 share one of six with probability 0.996. */
-const LOOKED_UP = 6
 /** A shingle that so many wordings have is a formula. */
 const COMMON = 60
 
 /** One way to put it, by one speaker. */
 interface Wording {
   readonly words: string
-  readonly shingles: Float64Array
+  /** The number of its shingles, see ShingleSets. */
+  readonly shingles: number
   readonly speaker: string | null
   readonly quotes: Place[]
 }
@@ -41,9 +41,10 @@ export function* linkQuotes(
   entities: LinkedEntities,
   lookedUp: LookedUp,
 ): Steps<(articleId: string, index: number) => string | null> {
-  const wordings = yield* wordingsOf(keys, entities, lookedUp.repeated())
+  const [repeated, sets] = [lookedUp.repeated(), new ShingleSets()]
+  const wordings = yield* wordingsOf(keys, entities, repeated, sets)
   const groups = new SpeakerGroups(wordings)
-  const pairs = yield* alikePairs(wordings)
+  const pairs = yield* alikePairs(wordings, repeated, sets)
   const speakers = ({ a, b }: Pair) => [wordings[a]?.speaker ?? null, wordings[b]?.speaker ?? null]
   for (const pair of pairs) if (!speakers(pair).includes(null)) groups.join(pair.a, pair.b)
   joinUnnamed(pairs, wordings, groups)
@@ -59,40 +60,23 @@ export function* linkQuotes(
   return (articleId, index) => ids.get(`${articleId} ${index}`) ?? null
 }
 
-/** The shingles that quotes look up. Most quotes have none that another has: nobody else says the like, and they need not be held. */
-export class LookedUp {
-  private all = new Float64Array(1 << 12)
-  private length = 0
-
-  add(words: string): void {
-    const shingles = lookedUp(shingleSet(words))
-    if (this.length + shingles.length > this.all.length) this.all = grown(this.all)
-    this.all.set(shingles, this.length)
-    this.length += shingles.length
-  }
-
-  /** Those that several quotes look up. */
-  repeated(): ReadonlySet<number> {
-    const sorted = this.all.subarray(0, this.length).sort()
-    return new Set(sorted.filter((shingle, i) => shingle === sorted[i - 1]))
-  }
-}
-
 /** The wordings that may be alike to another, or stand in several places. */
-function* wordingsOf(keys: LinkKeys, entities: LinkedEntities, repeated: ReadonlySet<number>): Steps<Wording[]> {
-  const wordings = new Map<string, Wording>()
+function* wordingsOf(keys: LinkKeys, entities: LinkedEntities, repeated: RepeatedShingles, sets: ShingleSets): Steps<Wording[]> {
+  const [wordings, numbers] = [[] as Wording[], new KeyNumbers()]
   yield* each(keys, (key) => {
+    const { articleId } = key
+    const day = publishedDay(key)
     key.quotes.forEach(({ words, speaker: entity }, index) => {
       const shingles = shingleSet(words)
-      if (shingles.length < SHINGLES || !lookedUp(shingles).some((shingle) => repeated.has(shingle))) return
+      if (shingles.length < SHINGLES || !lookedUp(shingles).some((shingle) => repeated.number(shingle) >= 0)) return
       const speaker = entity === null ? null : entities.id(key, entity)
-      const place = { articleId: key.articleId, day: publishedDay(key), index }
-      const known = wordings.get(`${speaker ?? ''} ${words}`)
-      if (known) known.quotes.push(place)
-      else wordings.set(`${speaker ?? ''} ${words}`, { words, shingles, speaker, quotes: [place] })
+      const number = numbers.add(hashKey(speaker ?? '', words))
+      const known = wordings[number]
+      if (known) known.quotes.push({ articleId, day, index })
+      else wordings.push({ words, shingles: sets.add(shingles), speaker, quotes: [{ articleId, day, index }] })
     })
   })
-  return [...wordings.values()].sort((a, b) => compareText(a.words, b.words) || compareText(a.speaker ?? '', b.speaker ?? ''))
+  return wordings.sort((a, b) => compareText(a.words, b.words) || compareText(a.speaker ?? '', b.speaker ?? ''))
 }
 
 function comparePlaces(a: Place, b: Place): number {
@@ -105,29 +89,23 @@ interface Pair {
 }
 
 /** Pairs of wordings alike enough, the most alike first. */
-function* alikePairs(wordings: readonly Wording[]): Steps<Pair[]> {
-  const holders = new Map<number, number[]>()
+function* alikePairs(wordings: readonly Wording[], repeated: RepeatedShingles, sets: ShingleSets): Steps<Pair[]> {
   const pairs: (Pair & { readonly jaccard: number })[] = []
   yield* each(wordings, (wording, b) => {
+    const shingles = sets.at(wording.shingles)
     const candidates = new Set<number>()
-    for (const shingle of lookedUp(wording.shingles)) {
-      const list = holders.get(shingle) ?? []
-      holders.set(shingle, list)
-      if (list.length >= COMMON) continue
-      for (const a of list) candidates.add(a)
-      list.push(b)
+    for (const shingle of lookedUp(shingles)) {
+      const number = repeated.number(shingle)
+      if (number < 0 || repeated.count(number) >= COMMON) continue
+      for (const a of repeated.holdersOf(number)) candidates.add(a)
+      repeated.hold(number, b)
     }
     for (const a of candidates) {
-      const { jaccard, containment } = overlapOf(wordings[a]?.shingles ?? wording.shingles, wording.shingles)
+      const { jaccard, containment } = overlapOf(sets.at(wordings[a]?.shingles ?? wording.shingles), shingles)
       if (jaccard >= SAME_JACCARD || containment >= SAME_CONTAINMENT) pairs.push({ a, b, jaccard })
     }
   })
   return pairs.sort((x, y) => y.jaccard - x.jaccard || x.a - y.a || x.b - y.b)
-}
-
-/** The smallest ones: a random choice that falls on the same shingles in every wording. */
-function lookedUp(shingles: Float64Array): Float64Array {
-  return shingles.subarray(0, LOOKED_UP)
 }
 
 /** A wording without a named speaker goes to the one speaker who said the like; where several did, to none. */

@@ -8,7 +8,8 @@ import { type Join, type LinkedEvent, linkEvents } from './link-events.ts'
 import type { Held } from './link-held.ts'
 import { type EventPart, eventParts, mentionGroups, type ToldPart } from './link-parts.ts'
 import { datePublications } from './link-published.ts'
-import { LookedUp, linkQuotes } from './link-quotes.ts'
+import { linkQuotes } from './link-quotes.ts'
+import { LookedUp } from './link-shingles.ts'
 import type { ArticleLinks, LinkKeys } from './links.ts'
 
 export interface Linked extends ArticleLinks {
