@@ -49,7 +49,7 @@ export function bodyAt(s: Line, from: number, options: { beforeName: boolean }):
   if (!token.capital && head.to === from + 1 && from > 0 && isWordAt(s.tokens, from - 1)) return null
   // vụ Sông Tranh: a case; Vụ Pháp chế: a department
   if (!token.capital && PROPER_HEAD.at(s.forms, from)?.to === head.to) return null
-  const isOutlet = head.value.kind === 'outlet' && s.tokens[head.to]?.capital === true
+  const isOutlet = head.value.kind === 'outlet' && (s.tokens[head.to]?.capital === true || head.to > from + 1)
   const bracket = token.capital || isOutlet ? bracketed(s, from, head.to) : null
   if (head.value.kind === 'outlet' && !(bracket && bracket.open > head.to + 1)) return outletAt(s, from, head.to, head.value, options)
   if (bracket)
@@ -176,7 +176,9 @@ function bracketed(s: Line, from: number, start: number): { open: number; to: nu
     }
     if (token.kind === 'punctuation' && !/^[-–&,]$/u.test(token.text)) return null
     // Chính phủ hôm qua, Chủ tịch Công ty Sao Mai (SMC): an office behind the comma is somebody's
-    if (token.text === ',' && (!s.tokens[i + 1]?.capital || TITLES.at(s.forms, i + 1)?.value.kind === 'office')) return null
+    // Ủy ban Thường vụ Quốc hội, Hiệp hội Nhà đất (MRA): nor is it one with the body behind the comma
+    const isOther = TITLES.at(s.forms, i + 1)?.value.kind === 'office' || (BODIES.at(s.forms, i + 1)?.to ?? 0) > i + 2
+    if (token.text === ',' && (!s.tokens[i + 1]?.capital || isOther)) return null
     if (!token.capital && BREAK.at(s.forms, i)?.to === i + 1 && !/^(?:và|về|vì|cho|các|với|sự)$/u.test(token.form)) return null
     if (!token.capital && CUES.at(s.forms, i)) return null
     if (i > start && TITLES.at(s.forms, i)?.value.kind === 'honorific' && !token.capital) return null
@@ -208,12 +210,14 @@ function acronymAt(s: Line, at: number): { to: number; acronym: string } | null 
   return last ? { to: end + 1, acronym: s.body.slice(word.start, last.end) } : null
 }
 
-/** `Công ty Xổ số Sông Hậu (Vilotto)`: a short name of one foreign word; but `Cảnh sát Hawaii (Reuters)`. */
+/** `Công ty Xổ số Sông Hậu (Vilotto)`, `(Vilotto Lines)`: a short name of one or two foreign words; but `Cảnh sát Hawaii (Reuters)`. */
 function shortNameAt(s: Line, at: number): { to: number; acronym: string } | null {
-  const word = s.tokens[at + 1]
-  if (s.tokens[at]?.text !== '(' || s.tokens[at + 2]?.text !== ')' || !word?.capital) return null
+  const [first, second] = s.tokens.slice(at + 1, at + 3)
+  const close = second?.capital ? at + 3 : at + 2
+  if (s.tokens[at]?.text !== '(' || s.tokens[close]?.text !== ')' || !first?.capital) return null
   const isOther = placeAt(s.tokens, s.forms, at + 1) ?? territoryAt(s.tokens, s.forms, at + 1) ?? KNOWN_BODIES.at(s.forms, at + 1)
-  return isVietnameseSyllable(word.form) || isOther ? null : { to: at + 3, acronym: word.text }
+  const isForeign = s.forms.slice(at + 1, close).every((form) => !isVietnameseSyllable(form))
+  return !isForeign || isOther ? null : { to: close + 1, acronym: s.body.slice(first.start, s.tokens[close - 1]?.end) }
 }
 
 function countryIn(s: Line, from: number, to: number): string | null {

@@ -2,13 +2,14 @@
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import type { EntityKind } from '../../../../schemas/terms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
+import { bodyKeys, foreignBodies, lastWords } from './body-keys.ts'
 import { partsOf } from './held-offices.ts'
 import { type BodyKind, type Gender, PART, TITLES } from './lexicon.ts'
 import { personName } from './name-fit.ts'
 import { heldOffices, officeKeys } from './offices.ts'
 import { groupPeople, holderCountry, knownGender, type Person } from './people.ts'
 import { type Phrase, textOf } from './phrases.ts'
-import { foldName, isVietnameseSyllable } from './syllables.ts'
+import { foldName } from './syllables.ts'
 
 export interface Draft {
   kind: EntityKind
@@ -121,6 +122,8 @@ export function namedEntities(phrases: readonly Phrase[], brands: ReadonlySet<st
       byKey.set(key, at)
     }
     const draft = registry.drafts[at]
+    // Theo KPNA, ... Hãng thông tấn Peru (KPNA): the noun says what it is
+    if (draft && draft.heads.size === 0 && phrase.head) draft.bodyKind = phrase.bodyKind
     describe(draft, phrase, text)
     if (draft && phrase.kind !== 'place' && draft.kind === 'place') draft.kind = phrase.kind
     if (draft && phrase.kind === 'organization' && isFuller(phrase, text, draft)) draft.name = text
@@ -211,82 +214,6 @@ export function fillCountries(registry: Registry): void {
   for (const draft of registry.drafts) {
     if (draft.kind === 'person' && draft.country === null && draft.name && isSureHolder(draft)) draft.country = holderCountry(draft.name)
   }
-}
-
-/**
- * The key of each body: its folded name; an acronym or the beginning of one longer name goes to that name. Undefined for an acronym or a
- * word that no phrase of the article introduces.
- */
-function bodyKeys(phrases: readonly Phrase[], texts: readonly (string | null)[]): Map<number, string> {
-  const byAcronym = new Map<string, string>()
-  const names = new Map<string, string | null>()
-  phrases.forEach((phrase, i) => {
-    const text = texts[i]
-    if (phrase.kind !== 'organization' || !text || !phrase.sure) return
-    const key = bare(phrase, text)
-    if (phrase.acronym && !byAcronym.has(foldName(phrase.acronym))) byAcronym.set(foldName(phrase.acronym), key)
-    if (!names.has(key)) names.set(key, phrase.country)
-  })
-  const longest = new Map<string, Set<string>>()
-  for (const [key, country] of names) {
-    for (let cut = key.lastIndexOf(' '); cut > 0; cut = key.lastIndexOf(' ', cut - 1)) {
-      const start = key.slice(0, cut)
-      const its = names.get(start)
-      if (its === undefined || (its !== null && its !== country)) continue
-      longest.set(start, (longest.get(start) ?? new Set<string>()).add(key))
-    }
-  }
-  const full = new Map<string, string>()
-  for (const key of names.keys()) {
-    const longer = [...(longest.get(key) ?? [])]
-    const tops = longer.length > 8 ? [] : longer.filter((name) => !longer.some((other) => other !== name && other.startsWith(name)))
-    full.set(key, tops.length === 1 && key.includes(' ') && tops[0] ? tops[0] : key)
-  }
-  const out = new Map<number, string>()
-  phrases.forEach((phrase, i) => {
-    const text = texts[i]
-    if (phrase.kind !== 'organization' || !text) return
-    const key = bare(phrase, text)
-    const acronym = byAcronym.get(key)
-    const settled = acronym ?? full.get(key)
-    if (settled) out.set(i, full.get(settled) ?? settled)
-  })
-  return out
-}
-
-/** The keys of the bodies by their whole foreign names and short ones: Wealthia, of `trang Wealthia` or of `Viện Giàu nghèo (Wealthia)`. */
-function foreignBodies(
-  phrases: readonly Phrase[],
-  texts: readonly (string | null)[],
-  keys: ReadonlyMap<number, string>,
-): Map<string, string> {
-  const found = new Map<string, string>()
-  phrases.forEach((phrase, i) => {
-    const [text, key] = [texts[i], keys.get(i)]
-    if (phrase.kind !== 'organization' || !phrase.sure || !text || key === undefined) return
-    for (const name of [bare(phrase, text), foldName(phrase.acronym ?? '')])
-      if (name && !name.split(' ').every(isVietnameseSyllable)) found.set(name, key)
-  })
-  return found
-}
-
-/** The keys of the bodies by the foreign word or acronym that ends their name: Doji, of Tập đoàn Vàng bạc DOJI; none where two end so. */
-function lastWords(phrases: readonly Phrase[], texts: readonly (string | null)[], keys: ReadonlyMap<number, string>): Map<string, string> {
-  const found = new Map<string, Set<string>>()
-  phrases.forEach((phrase, i) => {
-    const words = phrase.kind === 'organization' ? (texts[i] ?? '').split(' ') : []
-    const [last, key] = [words.at(-1) ?? '', keys.get(i)]
-    if (words.length < 2 || key === undefined || isVietnameseSyllable(last.toLowerCase())) return
-    found.set(foldName(last), (found.get(foldName(last)) ?? new Set<string>()).add(key))
-  })
-  return new Map([...found].flatMap(([last, [key, ...others]]) => (key !== undefined && others.length === 0 ? [[last, key] as const] : [])))
-}
-
-function bare(phrase: Phrase, text: string): string {
-  const known = phrase.head && phrase.s && phrase.bodyKind === 'body' && /^[\p{Lu}]/u.test(phrase.head) ? phrase.head : text
-  return foldName(known.replace(/\s*\([^)]*\)\s*$/u, ''))
-    .replace(/\s+/gu, ' ')
-    .trim()
 }
 
 export function toEntity(draft: Draft): LocalEntity {

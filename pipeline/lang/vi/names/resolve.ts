@@ -131,6 +131,8 @@ const OUTLET = /^(?:tờ|báo|tạp chí|hãng tin|đài|trang|hãng thông tấ
 const COMPANY = /^(?:công ty|tập đoàn|ngân hàng|doanh nghiệp)/u
 const SCHOOL = /^(?:trường|nhà trường|bệnh viện)/u
 const PARTY = /^(?:đảng|nhóm)/u
+const BANK = /^(?:ngân hàng|nhà băng)$/u
+const CLUB = /^(?:clb|câu lạc bộ|đội bóng)$/u
 
 const PAPER = /^(?:tờ|báo|nhật báo|tuần báo|tạp chí)/u
 
@@ -141,10 +143,12 @@ function fitsHead(draft: Draft, head: string): boolean {
   // tờ báo này: not AFP
   if (PAPER.test(head) && isWire(draft)) return false
   if (OUTLET.test(head)) return kind === 'outlet' || kind === 'media'
+  if (head === 'nhà băng') return [...draft.heads].some((other) => BANK.test(other)) || /bank$/iu.test(draft.name ?? '')
   if (COMPANY.test(head)) return kind === 'company'
   if (head === 'hãng') return kind === 'company' || kind === 'outlet'
   if (SCHOOL.test(head)) return kind === 'school'
   if (PARTY.test(head)) return kind === 'party'
+  if (CLUB.test(head)) return [...draft.heads].some((other) => CLUB.test(other))
   return kind !== 'outlet' && kind !== 'company'
     ? [...draft.heads].some((other) => other.startsWith(head)) || /^(?:cơ quan|tổ chức|đơn vị|khối|liên minh)$/u.test(head)
     : false
@@ -275,8 +279,11 @@ function unnamedOf(phrase: Phrase, country: string | null, drafts: Draft[], unna
   // cảnh sát nước này: of another country each time
   const key = `${phrase.kind} ${isOfThatState(phrase) ? country : ''} ${text.toLowerCase()}`
   const known = unnamed.get(key)
-  if (known !== undefined) return known
   const national = phrase.kind === 'group' && isNational(phrase)
+  const draft = drafts[known ?? -1]
+  // Chính phủ họp. Báo cáo của Chính phủ: what opened the sentence was the body
+  if (draft && national && draft.name === null) Object.assign(draft, { kind: 'organization', name: text })
+  if (known !== undefined) return known
   const at =
     drafts.push(
       newDraft(national ? 'organization' : phrase.kind, national ? text : null, {

@@ -93,8 +93,9 @@ function isOfTrade(forms: readonly string[], entity: LocalEntity): boolean {
   )
 }
 
-/** `nhà ngoại giao Peru` right after the words of Đại sứ Peru Juan Mora: a word that fits many offices, and the country. */
+/** `nhà ngoại giao Peru` right after the words of Đại sứ Peru Juan Mora: a word that fits many offices, and the country; but `một nhà ngoại giao Peru`. */
 function isFromThere(forms: readonly string[], { country, roles }: LocalEntity): boolean {
+  if (forms[0] === 'một') return false
   const place = country === null ? [] : phraseForms(countryName(country) ?? '')
   const from = forms.length - place.length
   return place.length > 0 && roles.length > 0 && from > 0 && isVague(forms, from) && forms.slice(from).join(' ') === place.join(' ')

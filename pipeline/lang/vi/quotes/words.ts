@@ -162,6 +162,8 @@ export const WORD_ROLES = [
   'testifies',
   'since',
   'kept-back',
+  'issued',
+  'issues',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

@@ -113,3 +113,43 @@ describe('a lead that describes whom the headline names', () => {
     expect(quotesIn(text, title).at(-1)?.name ?? null).toBe(name)
   })
 })
+
+describe('bodies by their letters, short names and nouns', () => {
+  test.each([
+    ['Bộ Giáo dục và Đào tạo công bố đề thi. Theo Bộ GD-ĐT, đề sẽ ngắn hơn.', 'Bộ Giáo dục và Đào tạo'],
+    ['Bộ Giáo dục và Đào tạo công bố đề thi. Theo Bộ LĐ-TB&XH, lương sẽ tăng.', 'Bộ LĐ-TB&XH'],
+    ['Sở Giao thông vận tải TP Cần Thơ họp báo. Sở GTVT cho biết cầu đã xong.', 'Sở Giao thông vận tải TP Cần Thơ'],
+    ['Sở Giao thông vận tải Hà Giang và Sở Giao thông vận tải Hà Nam họp báo. Sở GTVT cho biết cầu đã xong.', 'Sở GTVT'],
+    [
+      'Góp ý gửi Ủy ban Thường vụ Quốc hội, Hiệp hội Nhà đất Sông Mây (SoMRA) xin giảm thuế. SoMRA cho rằng thuế quá cao.',
+      'Hiệp hội Nhà đất Sông Mây (SoMRA)',
+    ],
+    [
+      'Tổng công ty Vận tải Sông Mây (Dongmay Lines) báo lỗ. Dongmay Lines cho biết giá dầu tăng.',
+      'Tổng công ty Vận tải Sông Mây (Dongmay Lines)',
+    ],
+    ['Tổng công ty Vận tải Sông Mây (Mai Hoa) báo lỗ. Tổng công ty này cho biết giá dầu tăng.', 'Tổng công ty Vận tải Sông Mây'],
+    [
+      'Theo KPNA, cầu đã xong. Theo hãng thông tấn trung ương Peru (KPNA), nước đã rút. Hãng thông tấn này cho biết đường cũng xong.',
+      'hãng thông tấn trung ương Peru (KPNA)',
+    ],
+    ['Câu lạc bộ Nam Hải vừa bổ nhiệm HLV. CLB này cho biết hợp đồng dài hai năm.', 'Câu lạc bộ Nam Hải'],
+    ['Công ty Nam Hải vừa bổ nhiệm giám đốc. CLB này cho biết hợp đồng dài hai năm.', null],
+    ['Ngân hàng Sông Mây giảm lãi suất. Nhà băng này cho biết lãi mới áp dụng ngay.', 'Ngân hàng Sông Mây'],
+    ['Chính phủ họp hôm qua. Theo báo cáo của Chính phủ, nợ công đã giảm.', 'Chính phủ'],
+  ])('%s', (text, name) => {
+    expect(last(text)).toBe(name)
+  })
+})
+
+describe('whose a document is that the words only name', () => {
+  test.each([
+    ['Bộ Y tế Ghana ra thông cáo hôm 4/2. Thông cáo nêu rõ thuốc sẽ về trong tuần.', 'Bộ Y tế Ghana'],
+    ['UBND tỉnh Mây Hạ có văn bản gửi các sở. Văn bản này nêu rõ cầu phải xong trước Tết.', 'UBND tỉnh Mây Hạ'],
+    ['Ông Lê Tám đọc thông cáo. Thông cáo nêu rõ thuốc sẽ về trong tuần.', null],
+    ['Bộ Y tế Ghana ra thông cáo. Mưa lớn kéo dài ở miền nam. Thông cáo nêu rõ thuốc sẽ về trong tuần.', null],
+    ['Đại sứ Peru Juan Mora tới. Theo ông Mora, cầu đã xong. Một quan chức ngoại giao Peru tiết lộ đường cũng xong.', null],
+  ])('%s', (text, name) => {
+    expect(last(text)).toBe(name)
+  })
+})
