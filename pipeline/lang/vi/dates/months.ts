@@ -55,15 +55,16 @@ function namedMonths(context: DateContext, from: number, at: number): DateReadin
   if (!first || isLunarMonth(line, first.to)) return null
   if (countBefore(line, at) && line.tokens[at + 1]?.kind === 'word') return null
   if (line.tokens[at - 1]?.kind === 'number' && from === at && line.forms[at - 2] !== 'ngày') return null
-  const second = secondMonth(line, first)
+  // giữa tháng 9/2012 và tháng 6/2013
+  const second = secondMonth(line, first, line.forms[from] === 'giữa')
   return second ? periodReading(context, from, first, second) : monthReading(context, from, first)
 }
 
 /** tháng 3 đến tháng 5/2017, tháng 3-5/2017, tháng 3 và 4 năm 2017 */
-function secondMonth(line: Line, first: NamedMonth): NamedMonth | null {
-  const link = wordAt(line, 'range', first.to) ?? (first.year === null ? wordAt(line, 'list', first.to) : null)
+function secondMonth(line: Line, first: NamedMonth, isBetween: boolean): NamedMonth | null {
+  const link = wordAt(line, 'range', first.to) ?? (first.year === null || isBetween ? wordAt(line, 'list', first.to) : null)
   if (!link) return null
-  const isRange = wordAt(line, 'range', first.to) !== null
+  const isRange = wordAt(line, 'range', first.to) !== null || (isBetween && line.forms[link.to] === 'tháng')
   const at = line.forms[link.to] === 'tháng' ? link.to + 1 : link.to
   const second = namedMonthAt(line, at)
   if (!second) return null

@@ -1,6 +1,8 @@
 // The subject of a verb: the nearest mention before it that stands where subjects stand. A mention behind a preposition or right behind
 // a verb is an object there, and is stepped over; a clause of its own with a subject that is no mention gives none.
+import { TITLES } from '../names/lexicon.ts'
 import { agedUntil, asideStart, bodyThere, clauseAsideStart, standsAside, startsAside } from './asides.ts'
+import { isChain } from './chain.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { markBefore, quoteStart, REACH } from './quoted-words.ts'
@@ -46,6 +48,8 @@ export function subjectBefore(line: Line, at: number): Group | null {
   let isNext = true
   // A word that opens a clause was passed: `bị Peru bắn rơi khi tấn công Cuba`
   let hasOpened = false
+  // A comma stands right before the verb and its auxiliaries: it closes an aside
+  let isClosed = false
   for (let i = at - 1; i >= Math.max(0, at - REACH); ) {
     // tên của ba nghi phạm tấn công Lima, những kẻ gây ra vụ tấn công: they did it, not who tells their names
     const suspect = SUSPECT.before(line.forms, i + 1, 0)
@@ -75,7 +79,7 @@ export function subjectBefore(line: Line, at: number): Group | null {
       if (own) return own
       // Nga không muốn NATO triển khai vũ khí: right before the verb stands its subject, whatever stands before that.
       if (place.role === 'object' && isNext && isSidedWith(line, group.from)) return null
-      if (place.role === 'subject' || (place.role === 'object' && isNext)) return group
+      if (place.role === 'subject' || (place.role === 'object' && isNext)) return (isClosed ? apposedTo(line, group) : null) ?? group
       isNext = false
       i = place.next
       if (place.role === 'object') opaque = true
@@ -110,9 +114,12 @@ export function subjectBefore(line: Line, at: number): Group | null {
       }
       // Peru ký một hiệp định với bạn của Chile, đồng thời kêu gọi: who the sentence is about
       if (ALSO_JOIN.startsAt(line.forms, i + 1, at) && isCoordinated(line, i + 1, at)) return mainSubject(line, i)
-      if (opaque && !startsAside(line, i + 1) && !startsEventVerb(line, i + 1))
+      // Ông Soto, Chủ tịch Phân ban Hợp tác, đã: what he is
+      const isOffice = isClosed && TITLES.at(line.forms, i + 1) !== null
+      if (opaque && !isOffice && !startsAside(line, i + 1) && !startsEventVerb(line, i + 1))
         return isCoordinated(line, i + 1, at) ? toldSubject(line, i) : null
       opaque = false
+      if (isChain(line, i + 1, at)) isClosed = true
       i--
       continue
     }
@@ -142,6 +149,13 @@ export function subjectBefore(line: Line, at: number): Group | null {
     }
   }
   return null
+}
+
+/** `Tổng thống Peru Luis Soto, Chủ tịch luân phiên của khối, đã`: whose office it is that stands behind the comma without a name. */
+function apposedTo(line: Line, { from, members: [office, ...more] }: Group): Group | null {
+  const before = line.forms[from - 1] === ',' ? line.endingAt.get(from - 1) : undefined
+  const isOffice = more.length === 0 && office?.mention.form === 'title' && /^(?:person|role)$/u.test(office.mention.kind)
+  return isOffice && before?.mention.kind === 'person' ? groupUntil(line, from - 1) : null
 }
 
 /** `bắt quả tang 6 đối tượng đang khống chế chủ quán`, `vì có khách đòi vào`: people without a name stand right before the verb and its tense. */
