@@ -27,6 +27,15 @@ describe('who acts', () => {
     ['Tổng thống Peru Luis Soto được Thủ tướng Chile Ana Rey niềm nở đón tiếp.', ['CONSULT occurred: Luis Soto; Ana Rey > ']],
     // whom others receive travels
     ['Tổng thống Peru Luis Soto được Đại tướng Chile Juan Mora tháp tùng trong chuyến thăm căn cứ.', ['CONSULT occurred: Luis Soto > ']],
+    // what he is stands between commas
+    ['Ông Luis Soto, Phó Thủ tướng Peru, Chủ tịch Phân ban Hợp tác, đã chỉ trích Chile.', ['ACCUSE occurred: Luis Soto > Chile']],
+    ['Tổng thống Peru Luis Soto, Chủ tịch luân phiên của khối, hôm 3/5 đã chỉ trích Chile.', ['ACCUSE occurred: Luis Soto > Chile']],
+    ['Cuba phản đối hợp đồng tàu ngầm giữa Peru và Chile.', ['ACCUSE occurred: Cuba > ']],
+    // when, not who
+    [
+      'Hơn 80 người thiệt mạng do các cuộc tấn công của quân đội Peru giữa tháng 9/2012 và tháng 6/2013.',
+      ['ASSAULT occurred: quân đội Peru > '],
+    ],
     // those who took part
     [
       'Một cuộc đàm phán đã được tổ chức với sự tham gia của Ngoại trưởng Peru Juan Mora và Ngoại trưởng Chile Ana Rey.',
