@@ -1,7 +1,7 @@
 // The office that stands beside a name, after a comma or a dash or between brackets: `, cựu trưởng công tố Mỹ`.
 import { territoryAt } from '../places/territories.ts'
 import { demonstrativeAt } from './groups.ts'
-import { ADDRESS, BODIES, BODY_OFFICE, CUES, WEAK_TITLE } from './lexicon.ts'
+import { ADDRESS, BODIES, BODY_OFFICE, CUES, PLACE_HEAD, WEAK_TITLE } from './lexicon.ts'
 import { followsPreposition, type Line, textOf } from './phrases.ts'
 import { isAcronym, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
@@ -23,7 +23,8 @@ export function apposed(s: Line, at: number): TitlePhrase | null {
   // gặp Mai Hoa, ca sĩ nhận định; nói về Mai Hoa, hậu vệ người Đức nhận định: a trade that speaks at once is somebody else
   const isTrade = /^(?:profession|degree|rank)$/u.test(title.head.kind) && (!title.isComplete || isSpokenOf(s, at))
   if (mark === ',' && isTrade && CUES.at(s.forms, title.to)) return null
-  if (runEnd(s, title.to) > title.to) return mark === '(' ? null : (withCompany(s, at, title) ?? withBody(s, title))
+  if (runEnd(s, title.to) > title.to)
+    return mark === '(' ? null : (withCompany(s, at, title) ?? withBody(s, title) ?? withPlace(s, at, title))
   const after = s.tokens[title.to]
   if (mark === '(') return after?.text === ')' ? { ...title, to: title.to + 1 } : null
   // ông Bình, Vụ trưởng Vụ Thú y (Bộ Nông nghiệp); but not ông Bình, giám đốc (Hà Nội)
@@ -85,4 +86,12 @@ function withBody(s: Line, title: TitlePhrase): TitlePhrase | null {
   return ends && (isForeign || shape === 'acronym' || shape === 'body' || isAcronym(s.tokens[title.to]))
     ? { ...title, to: end, roleTo: end, isComplete: true }
     : null
+}
+
+/** `ông Giàng A Tám, Chủ tịch UBND huyện Hoàng Mây cho biết`: behind the kind of a place stands its name, not another person. */
+function withPlace(s: Line, comma: number, title: TitlePhrase): TitlePhrase | null {
+  const end = runEnd(s, title.to)
+  const ends = /^[,.–-]$/u.test(s.forms[end] ?? '') || CUES.at(s.forms, end) !== null
+  if (!ends || PLACE_HEAD.at(s.forms, title.to - 1)?.to !== title.to || !s.tokens[comma - 1]?.capital || isSpokenOf(s, comma)) return null
+  return { ...title, to: end, roleTo: end, isComplete: true }
 }

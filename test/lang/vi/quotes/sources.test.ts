@@ -135,6 +135,19 @@ const SAID: readonly (readonly [why: string, text: string, words: string, name: 
     'chỉ quan tâm đến giá, không quan tâm đến chỗ',
     'Thung',
   ],
+  [
+    'the district of an office is nobody',
+    'Ông Giàng A Tám, Chủ tịch UBND huyện Hoàng Mây Phì cho biết: Huyện đã cử người đi.',
+    'Huyện đã cử người đi',
+    'Giàng A Tám',
+  ],
+  ['somebody else behind the kind of a place', 'Gặp ông Tám, Chủ tịch UBND xã Lê Văn Chín nói cầu đã xong.', 'cầu đã xong', 'Lê Văn Chín'],
+  [
+    'a title that ends in a common word',
+    'Theo ông Thung, đó là Bà mẹ Việt Nam Anh hùng duy nhất ở đây.',
+    'đó là Bà mẹ Việt Nam Anh hùng duy nhất ở đây',
+    'Thung',
+  ],
   ['a comment left', 'Khán giả Lê Tám để lại bình luận: “Chương trình hay quá”.', 'Chương trình hay quá', 'Lê Tám'],
 ]
 
@@ -160,6 +173,10 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['whom somebody orders', 'Bộ chỉ đạo các tập đoàn, tổng công ty đánh giá rõ hơn dự án đã làm.'],
   ['a signature with a site', 'Theo Mỹ Sen/Nordvak.net'],
   ['whom somebody goes with', 'Theo chồng, chị Sen đã lên phố từ lâu.'],
+  ['what somebody is asked about', 'Ông Thung được yêu cầu làm rõ những gì liên quan tới cáo buộc can thiệp bầu cử ở đây.'],
+  ['what a statement holds', 'Bộ Ngoại giao Peru đã ra thêm tuyên bố chi tiết về những nguy cơ khi đến Lima.'],
+  ['a memorandum', 'Hãng Nordvak đã ký biên bản ghi nhớ với Tập đoàn Lima về cây cầu.'],
+  ['to be more exact', 'Ông Thung trở thành kẻ trắng tay, nói đúng hơn là kẻ nợ nần.'],
   ['a dig', 'Công an khai quật khu vườn và tìm thấy nhiều chum.'],
   ['what the accused is called', 'Hai nghi can khai tên Lê Văn Tám và Lê Văn Chín, đều ở Lima.'],
   ['a signature', 'Theo Đức Tám (VNExpress)'],
