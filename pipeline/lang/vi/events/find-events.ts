@@ -11,6 +11,7 @@ import { isRefuted } from './doubts.ts'
 import type { Draft } from './draft.ts'
 import { isGranted, isOfDeed, isThreat, mayStand } from './draft-kinds.ts'
 import { frameDate } from './frame-dates.ts'
+import { isFramed, isSubject } from './framed.ts'
 import { DRILL, readArguments } from './frames.ts'
 import { type Cluster, groupDrafts } from './grouping.ts'
 import { incidentDays } from './incident-days.ts'
@@ -19,6 +20,7 @@ import { spanOf } from './lasting.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
 import { listVerb } from './list-verb.ts'
 import { breaksOut, isByUnnamed, isOwnName } from './nameless.ts'
+import { isMatch, tellsNoAct } from './no-acts.ts'
 import { followsCrowd, hasObject, hasPeople, isAtPlace } from './objects.ts'
 import { participantsOf } from './participants.ts'
 import { Parties } from './parties.ts'
@@ -31,10 +33,10 @@ import { HELP, isContent, isKept, pointsBack } from './selection.ts'
 import { saysOfSelf } from './self.ts'
 import { SpeakerDays } from './speaker-days.ts'
 import { SPOKEN } from './spoken.ts'
-import { isDuring, statusOf } from './status.ts'
+import { statusOf } from './status.ts'
 import { tellsLess } from './tells-less.ts'
 import { type FoundTrigger, type Frame, triggersIn } from './triggers.ts'
-import { isCarriedOut, ownDate } from './when.ts'
+import { ownDate } from './when.ts'
 import { placeOf } from './where.ts'
 import { eventWords } from './words.ts'
 
@@ -43,7 +45,6 @@ const DONE_TO: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE'])
 const NOMINALIZER = eventWords('nominalizer')
 /** Nouns that, with a light verb and its subject, tell of the event: `Nga và Mỹ có cuộc gặp`. */
 const HELD: ReadonlySet<Frame> = new Set(['meeting'])
-const BEHIND = eventWords('behind')
 const DETERMINER = eventWords('determiner')
 const EACH_OTHER = eventWords('each-other')
 /** Police or armies that work together. */
@@ -133,13 +134,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   // “Tôi muốn cảm ơn Peru”: done by saying it
   const isSaid = type === 'SUPPORT' && WANTS.test(line.forms[found.from - 1] ?? '') && saysOfSelf(line, found.from)
   const told = isSaid ? 'occurred' : (statusOf(line, listVerb(line, found), triggers) ?? held)
-  const isFramed =
-    !found.noun ||
-    read.subject !== null ||
-    isCarriedOut(line, found) ||
-    (isDuring(line, found) && !isBefore(line, found)) ||
-    isSubject(line, found)
-  const framing = isFramed ? frameDate(line, found, triggers, quotes) : null
+  const framing = isFramed(line, found, read.subject !== null) ? frameDate(line, found, triggers, quotes) : null
   const date = ownDate(line, found, triggers) ?? (framing && mayFrame(framing, told, scene.published) ? framing : null)
   const status = settleStatus(told, date, { published: scene.published, isNoun: found.noun })
   const isPassive = !found.noun && passiveBefore(line, found.from) !== null
@@ -165,7 +160,15 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
     (isOfDeed(line, found, read.subject) && actors.length > 0 && scene.life.isAbroad) ||
     (isThreat(line, found, read.subject) && actors.length > 0) ||
     (actors.length > 0 && (isOfUnnamed || (isPronoun && targets.length === 0)))
-  if (tellsLess(line, found, actors.length, isPassive)) return []
+  if (tellsLess(line, found, actors.length, isPassive) || tellsNoAct(line, found, read.subject, targets.length)) return []
+  if (
+    isMatch(
+      line,
+      found,
+      of([...actors, ...targets]).map(({ kind }) => kind),
+    )
+  )
+    return []
   // hành động của Peru đe dọa Chile: a deed or a weapon threatens nobody on purpose
   if (found.trigger.id === MENACE && !found.noun && read.subject && POSSESSIVE.has(line.forms[read.subject.from - 1])) return []
   // Thỏa thuận ngừng bắn ở Peru có hiệu lực; not vi phạm thỏa thuận ngừng bắn
@@ -219,17 +222,6 @@ function mayFrame({ date }: PlacedDate, told: EventStatus | null, published: str
   const { to } = edtfDays(date.value)
   const isToday = TODAY.test(date.text) && to === published
   return told === 'planned' && to !== null && published !== null && (to > published || isToday)
-}
-
-/** `Sáng 3/9, hội nghị thượng đỉnh ASEAN khai mạc`: the noun is the subject of the main clause. */
-function isSubject(line: Line, found: FoundTrigger): boolean {
-  const start = DETERMINER.before(line.forms, found.head, 0)
-  return start === 0 || line.forms[start - 1] === ','
-}
-
-/** `Ngày 3/9, Nga lên tiếng sau vụ tấn công`: the attack was before; but words after a meeting are of its day. */
-function isBefore(line: Line, { head, trigger }: FoundTrigger): boolean {
-  return trigger.type !== 'CONSULT' && BEHIND.before(line.forms, head, 0) < head
 }
 
 interface Outcome {

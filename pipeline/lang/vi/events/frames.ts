@@ -31,6 +31,9 @@ const MANNER = eventWords('manner')
 const BREAK_OUT = eventWords('break-out')
 const OVERSEE = eventWords('oversee')
 const POSSESSIVE = eventWords('possessive')
+/** Last words of bans on travel: cấm nhập cảnh, lệnh cấm bay. */
+const TRAVEL = /^(?:cảnh|bay|lại|cư|lịch)$/u
+const GOAL = /^(?:vào|tới|đến|sang)$/u
 const DECISION = /^(?:định|lệnh)$/u
 /** Forces drill. */
 export const DRILL = 'event.mobilize.drill'
@@ -88,7 +91,7 @@ export function readArguments(line: Line, found: FoundTrigger): Arguments {
       if (found.trigger.type === 'RETREAT') return withoutLeft(line, found, readDone(line, found))
       // phóng tên lửa Hwasong, gây lo ngại cho Hàn Quốc: forces are moved and weapons tried, to nobody
       if (found.trigger.type === 'MOBILIZE') return { ...readDone(line, found), targets: [] }
-      return readDone(line, found)
+      return TRAVEL.test(line.forms[found.to - 1] ?? '') ? withoutGoal(line, found, readDone(line, found)) : readDone(line, found)
     }
   }
 }
@@ -108,6 +111,13 @@ function withoutLeft(line: Line, { trigger }: FoundTrigger, read: Arguments): Ar
   // rút toàn bộ binh sĩ của mình: one's own forces
   const isOther = ({ from }: PlacedMention) => trigger.near !== 'military' && OUT_OF.before(line.forms, from, 0) === from
   return { ...read, targets: read.targets.filter(isOther) }
+}
+
+/** `lệnh cấm nhập cảnh vào Peru`: where nobody may go. */
+function withoutGoal(line: Line, { to }: FoundTrigger, read: Arguments): Arguments {
+  const isGoal = ({ mention, from }: PlacedMention) =>
+    from > to && GOAL.test(line.forms[from - 1] ?? '') && (mention.kind === 'state' || mention.kind === 'place')
+  return { ...read, targets: read.targets.filter((placed) => !isGoal(placed)) }
 }
 
 function readDone(line: Line, found: FoundTrigger): Arguments {

@@ -4,6 +4,7 @@ import { isHardEnd } from './clauses.ts'
 import type { Line } from './line.ts'
 import { type EventWordRole, eventWords } from './words.ts'
 
+const TOY = eventWords('toy')
 const PAST = eventWords('past')
 const PASSIVE = eventWords('passive')
 const ARMS = eventWords('arms')
@@ -148,6 +149,8 @@ function standsAfter(line: Line, from: number, to: number, role: EventWordRole):
     if (role === 'strike' && OCCURRENCE.has(line.forms[at - 1])) continue
     // tuyên bố tiêu diệt được hai chỉ huy: told as well
     if (role === 'strike' && end > at && line.forms[end] === 'được') return false
+    // sản xuất pháo hoa
+    if (TOY.startsAt(line.forms, at, line.forms.length)) continue
     if (end > at || isPlaceMeant(line, at, to, role)) return true
   }
   return false
@@ -166,7 +169,7 @@ function standsBefore(line: Line, from: number, role: EventWordRole): boolean {
     // Thỏa thuận do ba nước Peru, Chile và Bolivia ký: the comma of a list parts nothing
     const isListed = line.endingAt.has(at) && line.startingAt.has(at + 1)
     if ((line.forms[at] === ',' && !isListed) || isHardEnd(line.forms[at])) break
-    if (list.startsAt(line.forms, at, from)) return true
+    if (list.startsAt(line.forms, at, from) && !TOY.startsAt(line.forms, at, from)) return true
   }
   return false
 }

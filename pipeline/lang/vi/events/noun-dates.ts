@@ -54,7 +54,7 @@ function startsOwnVerb(line: Line, at: number, to: number): boolean {
   const isPassive = PASSIVE.startsAt(line.forms, at, to) && !BI.test(line.forms[at - 1] ?? '') && line.forms[at - 1] !== 'sẽ'
   if (isPassive || (CAREER.startsAt(line.forms, at, to) && !isThen)) return true
   const kind = line.endingAt.get(at)?.mention.kind
-  return MADE.startsAt(line.forms, at, to) && kind !== 'person' && kind !== 'state'
+  return MADE.startsAt(line.forms, at, to) && kind !== 'person' && kind !== 'state' && !PASSIVE.has(line.forms[at - 1])
 }
 
 /** `, người đứng đầu đảng này hồi năm 1980`: no mark stands between the word that opens the aside and the date. */

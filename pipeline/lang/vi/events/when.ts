@@ -26,6 +26,10 @@ const ACCORD = eventWords('accord')
 export const DECLARED: ReadonlySet<EventType> = new Set(['REJECT', 'SANCTION', 'CONCEDE', 'RETREAT', 'AGREE'])
 /** Words that answer or call for what others do. */
 const ANSWERS: ReadonlySet<EventType> = new Set(['REJECT', 'ACCUSE', 'REQUEST', 'THREATEN', 'SUPPORT'])
+const DECREE = eventWords('decree')
+/** So many words before its day a decree may stand: with who issued it. */
+const DECREE_REACH = 12
+const CONTENT_LINK = /^(?:về|việc|nhằm|để)$/u
 const DATE_LEAD = eventWords('date-lead')
 const HEARSAY = eventWords('hearsay')
 const CONDUCT = eventWords('conduct')
@@ -65,7 +69,7 @@ export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundT
   if (spoken) return spoken
   // vụ sáp nhập năm 2014 cũng như cáo buộc Peru: the day of the other
   const before = dates.filter((placed) => placed.to <= found.head && line.forms[placed.to] !== 'cũng').at(-1)
-  if (before && isDeclared(line, found, before)) return before
+  if (before && (isDeclared(line, found, before) || isDecreed(line, found, before))) return before
   if (!before || isParted(line, before.to, found.head) || !isSameVoice(line, found, before)) return null
   if (isOfSubject(line, clauseStart(line, before.from), before)) return null
   return isObjectOf(line, found, before, others) || (found.noun && !isDoneThen(line, found, before)) ? null : before
@@ -145,6 +149,13 @@ function isDeclared(line: Line, found: FoundTrigger, date: PlacedDate): boolean 
     to <= found.head &&
     range(to, found.head).every((i) => !line.startingAt.has(i) && !PAST.has(line.forms[i]) && !partsAt(line, i))
   )
+}
+
+/** `sắc lệnh ban hành hồi tháng 1 về việc cấm người tị nạn`: what a decree orders is of its day. */
+function isDecreed(line: Line, found: FoundTrigger, date: PlacedDate): boolean {
+  const start = Math.max(clauseStart(line, date.from), date.from - DECREE_REACH)
+  const isLed = range(date.to, found.head).every((i) => CONTENT_LINK.test(line.forms[i] ?? ''))
+  return isLed && range(start, date.from).some((i) => DECREE.startsAt(line.forms, i, date.from))
 }
 
 /** `bắn hạ khinh khí cầu khi đang bay hôm 3/9`: what is going on meanwhile is on the same day; what the same subject does then as well. */

@@ -249,6 +249,15 @@ export const EVENT_WORD_ROLES = [
   'adjunct',
   'not-to',
   'tariff',
+  'law',
+  'provides',
+  'artwork',
+  'portrays',
+  'in-play',
+  'not-first',
+  'animal',
+  'market',
+  'toy',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

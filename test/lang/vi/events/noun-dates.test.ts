@@ -40,3 +40,19 @@ test.each([
 ])('whose demand it is: %s', (text, actors) => {
   expect(eventsIn(text).find(({ type }) => type === 'REQUEST')?.actors).toEqual(actors)
 })
+
+test.each([
+  [
+    'Trong hai ngày làm việc 10-11/5, chương trình nghị sự của hội nghị thượng đỉnh ASEAN đặt trọng tâm vào biển.',
+    ['CONSULT 2017-05-10/2017-05-11'],
+  ],
+  ['Ngày 10/5, chương trình nghị sự của hội nghị thượng đỉnh ASEAN được công bố.', ['CONSULT null']],
+  ['Sắc lệnh ban hành hồi tháng 1 về việc cấm công dân Chile nhập cảnh Peru gây tranh cãi.', ['COERCE 2017-01']],
+  ['Cuộc thảo luận hồi tháng 1 về việc cấm công dân Chile nhập cảnh Peru gây tranh cãi.', ['COERCE null']],
+])('%s', (text, days) => {
+  expect(
+    eventsIn(text)
+      .filter(({ type }) => type !== 'REQUEST')
+      .map(({ type, date }) => `${type} ${date}`),
+  ).toEqual(days)
+})

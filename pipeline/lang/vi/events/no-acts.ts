@@ -1,0 +1,94 @@
+// Words of acts that tell of none: what a law says, what a film or book is about, what markets do, matches, beasts, and headlines of other articles.
+import type { Group } from './groups.ts'
+import type { Line } from './line.ts'
+import type { FoundTrigger } from './triggers.ts'
+import { eventWords } from './words.ts'
+
+const LAW = eventWords('law')
+const PROVIDES = eventWords('provides')
+const ARTWORK = eventWords('artwork')
+const PORTRAYS = eventWords('portrays')
+const IN_PLAY = eventWords('in-play')
+const NOT_FIRST = eventWords('not-first')
+const ANIMAL = eventWords('animal')
+const DETERMINER = eventWords('determiner')
+const MARKET = eventWords('market')
+const SPORT = eventWords('sport')
+const MARK = /^[,;:?!…]$/u
+const GOES = /^(?:tới|đến|sang|cử|điều|phái|gửi)$/u
+const HARDLY = /^(?:dễ|khó)$/u
+/** `hai triệu con`, `đàn`: what counts beasts. */
+const COUNTS = /^(?:con|đàn|bầy|nghìn|ngàn|triệu|vạn|chục|trăm)$/u
+/** So many words behind a law what it says may stand, and before what a book is about the book. */
+const REACH = 8
+const HEADLINE_LENGTH = 30
+const HEADLINE = /^(?:>+|»|(?:đọc|xem) thêm|tin liên quan|mời độc giả)/iu
+
+/** Whether the word of an act tells of none in its sentence. */
+export function tellsNoAct(line: Line, found: FoundTrigger, subject: Group | null, targets: number): boolean {
+  const { from, head, noun, trigger } = found
+  // >> Peru trục xuất đại sứ Chile
+  if (line.tokens.length <= HEADLINE_LENGTH && HEADLINE.test(line.text.slice(line.sentence.start, line.sentence.end))) return true
+  // Luật pháp Peru quy định việc bắt giữ người
+  if (isProvided(line, head)) return true
+  // bộ phim về vụ ám sát, cuốn sách kể về cuộc chiến; bị bắt trong phim; người chơi tấn công Lima trong game
+  if (noun && isPortrayed(line, head)) return true
+  if (isPlayed(line, found)) return true
+  // Đây không phải lần đầu tiên Peru chỉ trích Chile: others before it, of no day
+  if (!noun && line.forms.slice(0, head).some((_, i) => NOT_FIRST.startsAt(line.forms, i, head))) return true
+  // người Peru dễ trò chuyện, vùng đất khó tấn công: how somebody or something is
+  if (!noun && HARDLY.test(line.forms[from - 1] ?? '')) return true
+  // Chứng khoán Peru rút lui khỏi đỉnh
+  if (subject && !noun && MARKET.before(line.forms, subject.from, 0) < subject.from) return true
+  if (trigger.type === 'ASSAULT' && !noun && isBeast(line, found.to)) return true
+  // hạ lãi suất để hỗ trợ kinh tế: nobody is helped; not `được cử tới hiện trường để hỗ trợ`
+  if (trigger.type === 'AID' && line.forms[from] === 'để' && targets === 0 && !line.forms.slice(0, from).some((form) => GOES.test(form)))
+    return true
+  // sự đoàn kết, thống nhất
+  return (
+    trigger.type === 'AGREE' &&
+    /đoàn kết ,?$/u.test(line.forms.slice(Math.max(0, from - 3), from).join(' ') + (line.forms[from - 1] === ',' ? '' : ' '))
+  )
+}
+
+/** `Peru gặp Chile ở trận bán kết`: states that play against each other. */
+export function isMatch(line: Line, { trigger, noun }: FoundTrigger, kinds: readonly string[]): boolean {
+  if (noun || (trigger.type !== 'CONSULT' && trigger.type !== 'ASSAULT')) return false
+  return kinds.every((kind) => kind === 'state') && line.forms.some((_, i) => SPORT.startsAt(line.forms, i, line.forms.length))
+}
+
+function isProvided(line: Line, head: number): boolean {
+  for (let i = head - 1; i >= 0 && !MARK.test(line.forms[i] ?? ''); i--) {
+    if (!PROVIDES.startsAt(line.forms, i, head)) continue
+    const start = Math.max(0, i - REACH)
+    // thông qua dự luật cho phép điều quân: a decision
+    return line.forms.slice(start, i).some((_, n) => LAW.startsAt(line.forms, start + n, i) && line.forms[start + n - 1] !== 'dự')
+  }
+  return false
+}
+
+function isPortrayed(line: Line, head: number): boolean {
+  const about = PORTRAYS.before(line.forms, DETERMINER.before(line.forms, head, 0), 0)
+  if (about === DETERMINER.before(line.forms, head, 0)) return false
+  for (let i = about - 1; i >= Math.max(0, about - REACH) && !MARK.test(line.forms[i] ?? ''); i--)
+    if (ARTWORK.startsAt(line.forms, i, about)) return true
+  return false
+}
+
+/** `bị bắt trong phim`, `Trong game, người chơi tấn công`, `đóng vai tướng bị bắt`; not of what somebody says in a documentary. */
+function isPlayed(line: Line, { head, to }: FoundTrigger): boolean {
+  for (let i = 0; i < line.forms.length; i++) {
+    const end = IN_PLAY.after(line.forms, i, line.forms.length)
+    // trong phim tài liệu, đóng vai trò quan trọng
+    if (end === i || /^(?:tài|trò)$/u.test(line.forms[end] ?? '')) continue
+    if (end <= head || !line.forms.slice(to, i).some((form) => MARK.test(form))) return true
+  }
+  return false
+}
+
+/** `tiêu diệt hai triệu con mèo`; not `bắt con tin`. */
+function isBeast(line: Line, to: number): boolean {
+  let at = DETERMINER.after(line.forms, to, line.forms.length)
+  while (line.tokens[at]?.kind === 'number' || COUNTS.test(line.forms[at] ?? '')) at++
+  return ANIMAL.startsAt(line.forms, at, line.forms.length)
+}
