@@ -57,8 +57,10 @@ function startsOwnVerb(line: Line, at: number, to: number): boolean {
   return MADE.startsAt(line.forms, at, to) && kind !== 'person' && kind !== 'state' && !PASSIVE.has(line.forms[at - 1])
 }
 
-/** `, người đứng đầu đảng này hồi năm 1980`: no mark stands between the word that opens the aside and the date. */
+/** `, người đứng đầu đảng này hồi năm 1980`, `, vị tướng từng chỉ huy đội quân năm 1982`: no mark stands between what opens the aside and the date. */
 function isInAside(line: Line, from: number, to: number): boolean {
   const mark = range(from, to).findLast((i) => line.forms[i] === ',' || isDash(line, i))
-  return mark !== undefined && ASIDE_START.startsAt(line.forms, mark + 1, to)
+  // ông Mora, vị tướng từng chỉ huy: the name and what he is are one mention
+  const isFormer = line.mentions.some((placed) => placed.from >= from && placed.to < to && line.forms[placed.to] === 'từng')
+  return isFormer || (mark !== undefined && ASIDE_START.startsAt(line.forms, mark + 1, to))
 }

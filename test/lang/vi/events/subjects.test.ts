@@ -28,7 +28,7 @@ describe('the subject of the right clause', () => {
     // what is said of somebody parts nobody from what they do
     ['Cựu Tổng thống Peru Luis Soto được cho là sẽ đến Lào hôm 13/6.', 'CONSULT', [['Luis Soto', '']]],
     // where somebody lives
-    ['Một người đàn ông ở Arequipa, Peru bắn chết con bò của Chile.', 'ASSAULT', [['Một người đàn ông', 'Chile']]],
+    ['Một người đàn ông ở Arequipa, Peru chỉ trích Chile.', 'ACCUSE', [['Một người đàn ông', 'Chile']]],
     // a charge that cannot be proved is not made by who cannot prove it
     ['Đại sứ Peru không có gì để chứng minh cáo buộc Chile hối lộ.', 'ACCUSE', [['', 'Chile']]],
     // the words of somebody end before the verb
