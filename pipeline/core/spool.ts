@@ -6,8 +6,6 @@ import { Places } from './places.ts'
 const WINDOW_BYTES = 1 << 18
 
 export interface WrittenRecords {
-  /** Of all records, those that were replaced among them. */
-  readonly bytes: number
   get(number: number): string
   /** Fast where they were added in this order. */
   records(numbers: Iterable<number>): Iterable<string>
@@ -75,7 +73,6 @@ export class Spool {
     }
     const window = (size: number): Window => ({ bytes: Buffer.alloc(0), start: 0, size })
     return {
-      bytes: end,
       get: (number) => read(number, window(0)),
       *records(numbers) {
         const shared = window(WINDOW_BYTES)

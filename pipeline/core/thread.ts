@@ -44,6 +44,13 @@ export function openThread<W extends Work>(entry: URL, { memoryLimit, idle }: Th
   }
 }
 
+/** What the function of a thread gives, of which the bytes are handed over to the thread that waits for it and not copied. */
+export function handedOver<R>(result: R, bytes: readonly Uint8Array[]): R {
+  // Small ones stand in a block with others, and are copied.
+  const whole = bytes.filter(({ buffer, byteLength }) => buffer.byteLength === byteLength).map(({ buffer }) => buffer)
+  return Tinypool.move({ [Tinypool.transferableSymbol]: whole, [Tinypool.valueSymbol]: result } as never) as R
+}
+
 /** An error of the operating system (`ENOSPC: no space left on device, write`) loses its fields on the way between threads. */
 function withCode(error: unknown): unknown {
   const [, code, syscall] = /^(E[A-Z0-9]+): [^,]+, (\w+)/u.exec(error instanceof Error ? error.message : '') ?? []

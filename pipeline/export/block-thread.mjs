@@ -2,6 +2,10 @@
 import { register } from 'tsx/esm/api'
 
 register()
-const { makeBlock } = await import('./block.ts')
+const { bytesOf, makeBlock } = await import('./block.ts')
+const { handedOver } = await import('../core/thread.ts')
 
-export const makeBlockOf = ({ articles, configuration }) => makeBlock(articles, configuration)
+export const makeBlockOf = async ({ articles, configuration }) => {
+  const block = await makeBlock(articles, configuration)
+  return handedOver(block, bytesOf(block))
+}

@@ -102,6 +102,12 @@ export async function makeBlock(articles: readonly BlockArticle[], configuration
   }
 }
 
+/** All bytes that the block is made of. */
+export function bytesOf({ tables, pages }: Block): Uint8Array[] {
+  const parts = [pages, ...Object.values(tables).flatMap(({ parts: { csv, jsonl, parquet } }) => [csv, jsonl, parquet])]
+  return parts.flatMap(({ bytes, groups }) => [bytes, groups])
+}
+
 /** Rows that are made at once: so few that they are let go while they are young. */
 const BATCH_ROWS = 500
 

@@ -36,17 +36,11 @@ export interface LinkSpools {
   readonly linked: Spool
 }
 
-/** What was found is on disk when this has ended. Takes a `turn` after each step of the work, which may end it by throwing. Keys of more than `heldBytes` stay on disk. */
-export async function linkPass(
-  annotating: Annotating,
-  spools: LinkSpools,
-  pool: Pool,
-  turn: () => Promise<void>,
-  heldBytes = HELD_BYTES,
-): Promise<Linking> {
+/** What was found is on disk when this has ended. Takes a `turn` after each step of the work, which may end it by throwing. */
+export async function linkPass(annotating: Annotating, spools: LinkSpools, pool: Pool, turn: () => Promise<void>): Promise<Linking> {
   const { placed, linkKeys } = annotating
   const dated = new Map<string, string>()
-  let keys = await spooledKeys(linkKeys, placed.kept, heldBytes)
+  let keys = await spooledKeys(linkKeys, placed.kept)
   let held = await inTurns(hold(keys), turn)
   for (let round = 0; round < ROUNDS; round++) {
     const publications = datePublications(held.yearless, held.dating)
@@ -58,7 +52,7 @@ export async function linkPass(
       dated.set(articleId, published.reason ?? '')
       await annotateAgain(annotating, { number, published, pool })
     }
-    keys = await spooledKeys(linkKeys, placed.kept, heldBytes)
+    keys = await spooledKeys(linkKeys, placed.kept)
     held = await inTurns(hold(keys), turn)
   }
   const events = new SortedRows<EventRow>(spools.events, 'event_id')
@@ -86,13 +80,10 @@ export async function linkPass(
   return { events, entities, articles, dated, reasons: linked.reasons }
 }
 
-/** Keys of so many bytes, of some 34,000 articles, are held in memory: to read them again for each step takes half as long again. */
-const HELD_BYTES = 100_000_000
-
-async function spooledKeys(spool: Spool, numbers: Uint32Array, heldBytes: number): Promise<LinkKeys> {
+/** The keys are read again whenever they are gone through: held, they would take some 12 kB an article. */
+async function spooledKeys(spool: Spool, numbers: Uint32Array): Promise<LinkKeys> {
   const written = await spool.written()
   const read = (record: string) => JSON.parse(record) as LinkKey // a worker of ours wrote it
-  if (written.bytes <= heldBytes) return Array.from(written.records(numbers), read)
   return {
     length: numbers.length,
     at(position) {

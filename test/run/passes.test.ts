@@ -4,12 +4,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { LinkKey } from '../../pipeline/annotate/links.ts'
 import { sha256 } from '../../pipeline/core/hash.ts'
-import { Spool } from '../../pipeline/core/spool.ts'
 import { discover } from '../../pipeline/load/discover.ts'
 import { ledgerFaults } from '../../pipeline/release/ledger.ts'
-import { type Annotating, annotatePass } from '../../pipeline/run/annotate-pass.ts'
+import { annotatePass } from '../../pipeline/run/annotate-pass.ts'
 import { annotateDocument, loadDocument } from '../../pipeline/run/documents.ts'
-import { linkPass } from '../../pipeline/run/link-pass.ts'
 import { loadPass } from '../../pipeline/run/load-pass.ts'
 import { workFolder } from '../../pipeline/run/out-folder.ts'
 import type { Pool } from '../../pipeline/run/pool.ts'
@@ -55,8 +53,6 @@ async function passes(folder: string, files: Readonly<Record<string, string>>, p
   await rejects.close()
   const keys = await spools.linkKeys.written()
   const linked = Array.from(placed.kept, (number) => (JSON.parse(keys.get(number)) as LinkKey).articleId)
-  const linking = { annotating, folder, pool }
-  expect(await linkedRows(linking, 'disk', 0)).toEqual(await linkedRows(linking, 'memory', 1e6))
   await Promise.all(Object.values(spools).map((open) => open.close()))
   const kept = articles.filter(({ of }) => of === null)
   const stages = [loading.ledger, ...annotating.ledger]
@@ -64,22 +60,6 @@ async function passes(folder: string, files: Readonly<Record<string, string>>, p
   expect(ledgerFaults({ inputs: loading.ledger.in, ...counts, stages })).toEqual([])
   expect(linked).toEqual(kept.map(({ id }) => id))
   return { articles, kept: kept.map(({ path }) => path), rejects: rejected }
-}
-
-/** The rows of events and entities that linking makes of keys that are held in memory, up to so many bytes, or read from disk. */
-async function linkedRows(
-  { annotating, folder, pool }: { annotating: Annotating; folder: string; pool: Pool },
-  name: string,
-  held: number,
-) {
-  const spool = (table: string) => Spool.create(join(folder, `${name}-${table}`))
-  const spools = { events: await spool('events'), entities: await spool('entities'), linked: await spool('linked') }
-  const links = await linkPass(annotating, spools, pool, async () => {}, held)
-  const rows: object[] = []
-  for (const table of [links.events, links.entities]) for await (const row of table) rows.push(row)
-  await Promise.all(Object.values(spools).map((open) => open.close()))
-  expect(rows).not.toEqual([])
-  return rows
 }
 
 const dated = (name: string, date: string) => page(name).replace('\n\n', `\n\n${date}\n\n`)
