@@ -29,9 +29,11 @@ const LONGEST_INFORMANT = 6
 const NO_WORDS = /^(?:mời|khuyên|hẹn|thề|hứa|kêu|dặn)$/u
 export const LONGEST_CLAUSE = 220
 const FARTHEST = 1000
+const LONGEST_OPENING = 10
 const OWNERS = wordsOf('owner')
 const BODY_NOUN = wordsOf('body-noun')
 const FINDING = wordsOf('finding')
+const INFORMATION = wordsOf('information')
 const RELATION = wordsOf('relation')
 const REPORTER = wordsOf('reporter')
 export const CUE = { text: 'theo', class: 'according-to', takes: 'any', noun: false } as const
@@ -41,10 +43,20 @@ export function readAccordingTo(scene: PairScene, frame: Frame, readings: readon
   const { flow } = scene
   const out: Draft[] = []
   for (let i = frame.from; i < frame.to; i++) {
-    if (flow.forms[i] !== 'theo' || scene.pairAt[i] !== -1 || !leads(scene, frame, i)) continue
-    out.push(...leading(scene, frame, readings, { cue: CUE, from: i, to: i + 1, gap: null }))
+    // Thông tin từ Công an huyện Mây, cầu đã xong
+    const to = flow.forms[i] === 'theo' ? i + 1 : namedSource(scene, i, frame.to)
+    if (to === i || scene.pairAt[i] !== -1 || !leads(scene, frame, i)) continue
+    out.push(...leading(scene, frame, readings, { cue: CUE, from: i, to, gap: null }))
   }
   return out
+}
+
+/** The end of `thông tin từ` at a token, where a body or a person stands behind it; the token itself where not. */
+function namedSource({ flow, mentions }: PairScene, at: number, limit: number): number {
+  const to = INFORMATION.after(flow.forms, at, limit)
+  const head = mentions.startingAt.get(to)
+  if (!head || flow.forms[at - 1] === 'theo' || !/^(?:organization|person)$/u.test(head.mention.kind)) return at
+  return /^[,(]$/u.test(flow.forms[head.to] ?? '') ? to : at
 }
 
 /** `theo` opens the sentence, or its clause after an adverb (Tuy nhiên, theo ...; Trong khi đó theo ...). */
@@ -54,10 +66,11 @@ function leads(scene: PairScene, frame: Frame, at: number): boolean {
   if (flow.forms[at - 1] === '(') return false
   if (at === frame.from || isCapital(flow, at)) return true
   let i = frame.from
-  for (let step = 0; step < 6 && i < at; step++) {
+  for (let step = 0; step < LONGEST_OPENING && i < at; step++) {
     let next = OPENER.after(flow.forms, i, at)
     if (next === i) next = ADVERB.after(flow.forms, i, at)
-    if (next === i && flow.forms[i] === ',') next = i + 1
+    // Sáng 11/1, theo ...
+    if (next === i && (/^[,/-]$/u.test(flow.forms[i] ?? '') || flow.tokens[i]?.kind === 'number')) next = i + 1
     if (next === i) break
     i = next
   }

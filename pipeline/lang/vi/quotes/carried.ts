@@ -3,12 +3,14 @@
 import { insidePair, type PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
 import type { MarkPair } from './marks.ts'
+import { hasPredicate } from './predicates.ts'
 import type { FrameReading } from './read-frame.ts'
 import { mainSubject, type SpeakerPhrase } from './speaker-phrase.ts'
 import { readSplit } from './split.ts'
 import { afterQuotation, beforeColon } from './uncued.ts'
 
 const SHORTEST = 6
+const SHORTEST_REST = 4
 const LONGEST = 900
 
 /** The drafts of quotations that no cue of their own frame took. */
@@ -16,7 +18,7 @@ export function readCarried(scene: PairScene, frames: readonly FrameReading[]): 
   const out: Draft[] = []
   let last: { speaker: SpeakerPhrase | null; via: SpeakerPhrase | null } | null = null
   frames.forEach((reading, i) => {
-    const alone = standalone(scene, reading)
+    const alone = standalone(scene, reading, followsSpeech(scene, frames[i - 1], reading) ? SHORTEST_REST : SHORTEST)
     for (const position of unusedPairs(scene, reading)) {
       const content = insidePair(scene, position)
       const draft = readUncued(scene, scene.pairs[position] as MarkPair, reading)
@@ -66,8 +68,15 @@ function sentenceBefore(scene: PairScene, before: FrameReading | undefined): { s
 }
 
 /** Outermost pairs of a frame that hold whole sentences and that no draft has used. */
-function standalone(scene: PairScene, reading: FrameReading): number[] {
-  return unusedPairs(scene, reading).filter((position) => isAlone(scene, scene.pairs[position] as MarkPair, reading))
+function standalone(scene: PairScene, reading: FrameReading, shortest: number): number[] {
+  return unusedPairs(scene, reading).filter((position) => isAlone(scene, scene.pairs[position] as MarkPair, reading, shortest))
+}
+
+/** `“...”, ông Nam nói. “Bàn thắng rồi sẽ đến”`: the rest of a speech in the same paragraph, and no heading in marks. */
+function followsSpeech({ flow }: PairScene, before: FrameReading | undefined, { frame }: FrameReading): boolean {
+  const last = before?.drafts.at(-1)
+  if (!last?.rule.startsWith('quote.direct') || flow.paragraph[last.from] !== flow.paragraph[frame.from]) return false
+  return hasPredicate(flow, frame.from, frame.to)
 }
 
 function unusedPairs(scene: PairScene, { frame, drafts }: FrameReading): number[] {
@@ -95,10 +104,10 @@ function readUncued(scene: PairScene, pair: MarkPair, { frame }: FrameReading): 
   return after ? { speaker: after, clause: { from: after.from, to: frame.to }, rule: 'quote.direct.before-speaker' } : null
 }
 
-function isAlone(scene: PairScene, pair: MarkPair, reading: FrameReading): boolean {
+function isAlone(scene: PairScene, pair: MarkPair, reading: FrameReading, shortest: number): boolean {
   const { flow } = scene
   const words = pair.close - pair.open - 1
-  if (words < SHORTEST || words > LONGEST) return false
+  if (words < shortest || words > LONGEST) return false
   const before = pair.open === reading.frame.from || ['.', '!', '?', '-', '–'].includes(flow.forms[pair.open - 1] as string)
   const joined = reading.drafts.length > 0 && [',', 'và', ';'].includes(flow.forms[pair.open - 1] as string)
   const end = pair.closed ? pair.close + 1 : pair.close

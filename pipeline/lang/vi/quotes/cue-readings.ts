@@ -121,7 +121,9 @@ function asSaid(scene: PairScene, frame: Frame, subject: Subject, { kind }: Comp
 function isAskedFor({ flow }: PairScene, { subject, complement }: CueReading, asking: CueHit | undefined): boolean {
   const asks = asking?.cue.class === 'demand' || (asking?.cue.class === 'think' && subject.clause <= asking.to)
   if (!asking || !asks || subject.kind !== 'own' || subject.joined || ['colon', 'quote', 'none'].includes(complement.kind)) return false
-  for (let i = asking.to; i < subject.clause; i++) if (flow.forms[i] === 'rằng' || flow.forms[i] === ':') return false
+  // một lãnh đạo sở (đề nghị giấu tên) cho biết ...: a bracket asks for nothing
+  const end = Math.max(subject.clause, subject.phrase?.to ?? 0)
+  for (let i = asking.to; i < end; i++) if (/^(?:rằng|[:)])$/u.test(flow.forms[i] ?? '')) return false
   return subject.phrase !== null && (subject.phrase.from <= asking.from || !subject.parted || subject.phrase.head?.mention.form !== 'name')
 }
 
@@ -167,7 +169,10 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   )
     return false
   if (kind === 'adjunct' && MANNER.startsAt(scene.flow.forms, content, frame.to)) return false
-  if (kind === 'adjunct' && HEARER_SIGNS.has(scene.flow.forms[content])) return quoteBefore !== null
+  // cho hay với mức giá này, trạm đang lỗ: what follows the comma is said
+  const isBase =
+    hit.cue.text.startsWith('cho ') && isBasis(scene, content) && goesOn(scene, frame, { hit, subject, complement, quoteBefore })
+  if (kind === 'adjunct' && HEARER_SIGNS.has(scene.flow.forms[content]) && !isBase) return quoteBefore !== null
   // thông báo, khuyến cáo mọi người ...: a list of verbs.
   if (kind === 'comma' && ((next?.from === content && takes !== 'any') || isVerbList(scene, content, frame.to))) return false
   // nói với bạn trai mình: what is left after the hearer is no clause
@@ -194,6 +199,12 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
     return kind === 'adjunct' ? clause || content + 9 > reach : clause
   }
   return takes === 'comma' && (kind === 'comma' || kind === 'adjunct' || (kind === 'bare' && isOwnClause(scene.flow, content, frame.to)))
+}
+
+/** `với mức giá này, ...`; not `với ông Nam`. */
+function isBasis({ flow, mentions }: PairScene, at: number): boolean {
+  const isHearer = mentions.startingAt.has(at + 1) || HEARER.startsAt(flow.forms, at + 1, flow.forms.length) || flow.tokens[at + 1]?.capital
+  return flow.forms[at] === 'với' && flow.forms[at + 1] !== ',' && !isHearer
 }
 
 /** `chia sẻ | cô chưa thấy mệt`: a pronoun and soon its verb. */

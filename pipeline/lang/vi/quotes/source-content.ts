@@ -1,6 +1,7 @@
 // Source content: where the words begin behind a source that `theo` names: past its apposition, its address, its body.
 import { GROUPS } from '../names/lexicon.ts'
 import { bracketEnd, pastAddress } from './address.ts'
+import { isSpacedDash } from './clause.ts'
 import type { PairScene } from './content.ts'
 import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
@@ -36,7 +37,9 @@ export function contentStart(scene: PairScene, frame: Frame, source: Source): nu
     // theo trưởng thôn cũng có nhà bị tốc mái, ...: the verb is that of the content
     if (source.phrase.head === null && flow.forms[i] === 'cũng' && flow.forms[i + 1] !== 'như') return i
     if (pairAt[i] !== -1) return i === source.to || flow.forms[i - 1] === ':' ? i : null
-    if (flow.forms[i] === ',' || flow.forms[i] === ':' || flow.forms[i] === 'thì') comma = i
+    // theo bà Sen - giám đốc Hợp tác xã Mây - dân đang thiếu vốn
+    const isDash = i === source.to && isSpacedDash(flow, i) && isDescribedBy(scene, source)
+    if (flow.forms[i] === ',' || flow.forms[i] === ':' || flow.forms[i] === 'thì' || isDash) comma = i
   }
   const isSince = /^(?:đến|tới|tính)$/u.test(flow.forms[source.to] ?? '') && UNTIL.has(flow.forms[source.to + 1])
   const glued = source.phrase.head !== null && (isSince || !LINK.has(flow.forms[source.to])) && isWord(flow, source.to)
@@ -52,6 +55,12 @@ export function contentStart(scene: PairScene, frame: Frame, source: Source): nu
   if (glued && !told && hasPredicate(flow, source.to, comma) && !isDate(scene, source.to)) return source.to
   const content = apposition(scene, frame, source, comma) ?? pastAddress(scene, frame, comma + 1)
   return flow.forms[content] === 'thì' ? content + 1 : content
+}
+
+/** A dash stands in the mention that names the source. */
+function isDescribedBy({ flow }: PairScene, { phrase: { head } }: Source): boolean {
+  for (let i = head?.from ?? 0; i < (head?.to ?? 0); i++) if (isSpacedDash(flow, i)) return true
+  return false
 }
 
 function isUnnamed({ phrase }: Source): boolean {

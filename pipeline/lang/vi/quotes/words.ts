@@ -160,6 +160,7 @@ export const WORD_ROLES = [
   'reporter',
   'own-act',
   'testifies',
+  'information',
   'since',
   'kept-back',
   'issued',

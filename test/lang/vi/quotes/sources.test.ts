@@ -148,6 +148,17 @@ const SAID: readonly (readonly [why: string, text: string, words: string, name: 
     'đó là Bà mẹ Việt Nam Anh hùng duy nhất ở đây',
     'Thung',
   ],
+  ['information from a body', 'Sáng 11/1, thông tin từ Công an quận Mây (Hải Phòng), cầu đã xong.', 'cầu đã xong', 'Công an quận Mây'],
+  ['a source behind a day', 'Sáng 11/1, theo Công an quận Mây, cầu đã xong.', 'cầu đã xong', 'Công an quận Mây'],
+  ['an office between dashes', 'Theo bà Sen - giám đốc Hợp tác xã Mây Hạ - dân đang thiếu vốn.', 'dân đang thiếu vốn', 'Sen'],
+  [
+    'on what basis',
+    'Một lãnh đạo doanh nghiệp đầu mối cho hay với mức giá này, trạm đang lỗ 500 đồng.',
+    'với mức giá này, trạm đang lỗ 500 đồng',
+    null,
+  ],
+  ['who wants no name', 'Một lãnh đạo sở (đề nghị giấu tên) cho biết cầu đã xong.', 'cầu đã xong', null],
+  ['the short rest of a speech', '“Các em đã chơi rất hay”, ông Thung nói. “Bàn thắng rồi sẽ đến”.', 'Bàn thắng rồi sẽ đến', 'Thung'],
   ['a comment left', 'Khán giả Lê Tám để lại bình luận: “Chương trình hay quá”.', 'Chương trình hay quá', 'Lê Tám'],
 ]
 
