@@ -51,6 +51,8 @@ function isVerbAt(line: Line, at: number): boolean {
 /** `Peru dọa sẽ rút quân`, `phiến quân đe dọa giết con tin`: what may be done is told, not to whom; not `đe dọa hòa bình`. */
 export function isThreat(line: Line, { trigger, noun, from, to }: FoundTrigger, subject: Group | null): boolean {
   const isSpoken = trigger.id === MENACE && !noun && subject !== null
+  // cảnh báo sẽ giáng đòn nếu các nhóm vũ trang tiếp tục: whom it is for has no name
+  if (trigger.frame === 'warning' && !noun && subject !== null && line.forms.includes('nếu', to)) return true
   // dọa đóng cửa biên giới, dọa rút khỏi hiệp ước: who says dọa means it, with whatever verb
   const says = line.forms.slice(from, to).findIndex((form) => SAYS_THREAT.test(form))
   if (isSpoken && says === 0 && (to > from + 1 || isVerbAt(line, to))) return true

@@ -60,6 +60,10 @@ const WANTS = /^(?:muốn|xin)$/u
 const SIDES_REACH = 4
 /** `Hôm nay, Peru sẽ ...` */
 const TODAY = /(?:^| )nay(?: |$|\()/iu
+/** What a truce does that is kept. */
+const IN_FORCE = /(?:^| )có hiệu lực(?: |$)/u
+/** So many words behind it that may stand. */
+const FORCE_REACH = 7
 /** `tháng 11 tới`: also where the year is unknown. */
 const TO_COME = / tới$/u
 
@@ -172,7 +176,13 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   // hành động của Peru đe dọa Chile: a deed or a weapon threatens nobody on purpose
   if (found.trigger.id === MENACE && !found.noun && read.subject && POSSESSIVE.has(line.forms[read.subject.from - 1])) return []
   // Thỏa thuận ngừng bắn ở Peru có hiệu lực; not vi phạm thỏa thuận ngừng bắn
-  if (type === 'RETREAT' && isNameless && !isSubject(line, found)) return []
+  if (
+    type === 'RETREAT' &&
+    isNameless &&
+    !isSubject(line, found) &&
+    !IN_FORCE.test(line.forms.slice(found.to, found.to + FORCE_REACH).join(' '))
+  )
+    return []
   // Cảnh sát Peru phối hợp với cảnh sát Chile; not two bodies of one country
   if ((found.trigger.id === JOINT || found.trigger.id === WORK) && countriesOf(actors, names) < 2) return []
   // Peru hỗ trợ quân đội Chile; not Peru hỗ trợ ngư dân

@@ -34,6 +34,7 @@ const POSSESSIVE = eventWords('possessive')
 /** Last words of bans on travel: cấm nhập cảnh, lệnh cấm bay. */
 const TRAVEL = /^(?:cảnh|bay|lại|cư|lịch)$/u
 const GOAL = /^(?:vào|tới|đến|sang)$/u
+const THRONG = eventWords('throng')
 const DECISION = /^(?:định|lệnh)$/u
 /** Forces drill. */
 export const DRILL = 'event.mobilize.drill'
@@ -216,7 +217,9 @@ function readAlone(line: Line, found: FoundTrigger): Arguments {
 
 /** Hàng nghìn người biểu tình phản đối chính phủ Ba Lan */
 function readCrowd(line: Line, found: FoundTrigger): Arguments {
-  const subject = found.noun ? null : subjectBefore(line, found.from)
+  // cảnh sát Peru giải tán đám đông biểu tình: those who are dispersed
+  const isTheirs = found.noun || THRONG.before(line.forms, found.from, 0) < found.from
+  const subject = isTheirs ? null : subjectBefore(line, found.from)
   const owner = found.noun ? agentAfter(line, found.to, 1) : null
   for (let i = found.from; i < Math.min(line.forms.length, found.to + 8); i++) {
     const link = AGAINST.after(line.forms, i, line.forms.length)

@@ -30,6 +30,7 @@ const AGENT_LINK = eventWords('agent-link')
 const OTHER_NOUNS = [NOUN_MAKER, eventWords('kin')]
 const RELATIVE_AGENT = eventWords('relative-agent')
 const HOLD = eventWords('hold')
+const MEDIATES = eventWords('mediates')
 const LINK_STOP = eventWords('link-stop')
 const PARTNER = eventWords('partner')
 const POSSESSIVE = eventWords('possessive')
@@ -187,6 +188,8 @@ function linkedAfter(line: Line, at: number, reach: number, links: ReturnType<ty
     const holder = RELATIVE_AGENT.startsAt(line.forms, i, link) ? groupFrom(line, link) : null
     if (holder && HOLD.startsAt(line.forms, holder.to, line.forms.length)) return null
     const group = objectAfter(line, link, gap)
+    // lệnh ngừng bắn do Ai Cập làm trung gian: no side of it
+    if (group && links === AGENT_LINK && MEDIATES.startsAt(line.forms, group.to, line.forms.length)) continue
     if (group?.members.some(({ mention }) => mention.kind !== 'place')) return group
   }
   return null

@@ -5,10 +5,10 @@ import { phraseForms } from '../../../core/phrases.ts'
 import type { Names } from '../names/mentions.ts'
 import { isParted } from './clauses.ts'
 import { pointsBackAt } from './demonstrative.ts'
-import { groupFrom } from './groups.ts'
 import { LAW_ACTS } from './law-acts.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { isOnThreat } from './moods.ts'
+import { objectAfter } from './objects.ts'
 import { passiveBefore } from './passive.ts'
 import type { PublicLife } from './public-life.ts'
 import { CLOSING } from './quoted-words.ts'
@@ -181,6 +181,8 @@ const PURPOSE = eventWords('purpose')
 const AIMS: ReadonlySet<string> = new Set(['event.request.press', 'event.coerce.coup', 'event.coerce.overthrow'])
 const SUFFER = eventWords('suffer')
 const SUMMONS = eventWords('summon')
+/** So many words may stand between a charge and the name of whom it is against. */
+const CHARGED_LENGTH = 3
 const CONTENT_FRAMES: ReadonlySet<Frame> = new Set(['address', 'warning'])
 
 /** A word that leads in a reason or a charge stands before token `at` in the same clause. */
@@ -276,7 +278,8 @@ function isCharge(line: Line, other: FoundTrigger, found: FoundTrigger): boolean
   // not: cảnh báo Peru “sẽ phải hối hận” và triệu đại sứ
   if (other.trigger.frame === 'warning')
     return line.forms[join] === 'và' && !isParted(line, other.to, join) && !CLOSING.test(line.forms[join - 1] ?? '')
-  const object = groupFrom(line, other.to)
+  // tố tàu hải cảnh Peru đâm tàu cá và phun vòi rồng
+  const object = objectAfter(line, other.to, CHARGED_LENGTH)
   // yêu cầu Peru rút quân và ký hiệp ước
   const isSpoken = SPOKEN.has(found.trigger.type) && !(other.trigger.type === 'REQUEST' && found.trigger.id === SIGN)
   if (!object || line.forms[join] !== 'và' || isSpoken || isParted(line, other.to, join)) return false

@@ -34,6 +34,8 @@ export const EVENT_WORD_ROLES = [
   'will',
   'purpose',
   'aim',
+  'throng',
+  'mediates',
   'own-will',
   'penalty-act',
   'avoid',

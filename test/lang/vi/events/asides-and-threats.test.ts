@@ -36,6 +36,9 @@ describe('who acts', () => {
       'Hơn 80 người thiệt mạng do các cuộc tấn công của quân đội Peru giữa tháng 9/2012 và tháng 6/2013.',
       ['ASSAULT occurred: quân đội Peru > '],
     ],
+    // those who are dispersed, a truce that is kept
+    ['Cảnh sát Peru giải tán đám đông biểu tình.', ['COERCE occurred: Cảnh sát Peru > ']],
+    ['Cuba làm trung gian cho lệnh ngừng bắn ở Peru có hiệu lực từ tối 13/5.', ['RETREAT occurred:  > ']],
     // those who took part
     [
       'Một cuộc đàm phán đã được tổ chức với sự tham gia của Ngoại trưởng Peru Juan Mora và Ngoại trưởng Chile Ana Rey.',
@@ -89,6 +92,14 @@ describe('threats', () => {
   test.each([
     ['Tổng thống Peru Luis Soto tuyên bố sẽ cắt viện trợ cho Chile nếu nước này không mở cảng.', ['THREATEN occurred: Luis Soto > Chile']],
     ['Peru cảnh báo sẽ áp thuế nếu Chile không nhượng bộ.', ['THREATEN occurred: Peru > Chile']],
+    // whom it is for has no name
+    ['Thủ tướng Peru Luis Soto cảnh báo sẽ giáng đòn nặng nề nếu các nhóm vũ trang tiếp tục bắn phá.', ['THREATEN occurred: Luis Soto > ']],
+    // the second thing that the other one is said to do
+    ['Peru tố tàu hải cảnh Chile đâm tàu cá và bắt giữ ngư dân.', ['ACCUSE occurred: Peru > Chile']],
+    [
+      'Peru tố Chile nói dối, đồng thời bắt giữ 12 ngư dân Chile.',
+      ['ACCUSE occurred: Peru > Chile', 'COERCE occurred: Peru > ngư dân Chile'],
+    ],
     // without a condition it is a plan
     ['Tổng thống Peru Luis Soto tuyên bố sẽ cắt viện trợ cho Chile.', ['SANCTION planned: Luis Soto > Chile']],
     // a condition of no threat
