@@ -133,6 +133,7 @@ export function bareRun(s: Line, from: number): Phrase | null {
         isBody ||
         isOfBody ||
         isCalledBody ||
+        /\p{Ll}Bank$/u.test(s.tokens[end - 1]?.text ?? '') ||
         ((s.tokens[start]?.text.length ?? 0) > 2 && (CUES.at(s.forms, end) !== null || isSource(s, start))),
       bodyKind: 'company',
     })

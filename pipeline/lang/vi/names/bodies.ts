@@ -1,7 +1,7 @@
 // Bodies: ministries, parties, armies, companies, courts, papers. A head noun, what belongs to its name, and an acronym in brackets.
 import type { PhraseMatch } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
-import { territoryAt } from '../places/territories.ts'
+import { compoundCountry, territoryAt } from '../places/territories.ts'
 import { fieldsEnd, LONGEST, tailOf } from './body-tail.ts'
 import { HOME } from './home-country.ts'
 import {
@@ -143,7 +143,8 @@ function outletAt(s: Line, from: number, start: number, head: BodyWord, options:
   // báo Công an TP.HCM: whose town it is
   const town = /^(?:báo|tạp chí)$/u.test(head.form) && PLACE_HEAD.at(s.forms, end) ? placeAt(s.tokens, s.forms, end) : null
   if (town) end = town.to
-  if (isTerritory(s, at, end)) return null
+  // báo Hàn, trang tin Việt: of a country, told by one syllable
+  if (isTerritory(s, at, end) || (end === at + 1 && compoundCountry(s.forms[at] ?? '') !== null)) return null
   // Trang Hồ nói: a given name before a Vietnamese word, not a page
   if (head.form === 'trang' && !known && isVietnameseRun(s, at, end)) return null
   // tờ Bành Bái Trung Quốc: the country after the name is no part of it

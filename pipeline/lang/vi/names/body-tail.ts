@@ -8,11 +8,13 @@ import {
   CUES,
   DISTRICT_LETTER,
   FIELDS,
+  GROUPS,
   HOME_PUBLIC_BODY,
   isVietnameseSurname,
   JOINER,
   OPEN_HEAD,
   PLACE_HEAD,
+  PLURAL,
   QUALIFIER,
   TITLES,
 } from './lexicon.ts'
@@ -90,6 +92,8 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
       to = joined.to
       continue
     }
+    const further = isOther || !s.tokens[from]?.capital ? null : furtherTrade(s, to)
+    if (further) return further
     const inner = to > start || kind === 'body' ? BODIES.at(s.forms, to) : null
     // Ủy ban Quốc gia đảng Lá Xanh: the noun of a party before its name
     const isOfParty = inner?.value.kind === 'party' && s.tokens[inner.to]?.capital === true
@@ -190,6 +194,25 @@ function joinEnd(s: Line, at: number): { to: number; country?: string | null } |
   if (body?.value.kind === 'parliament') return { to: body.to }
   const territory = territoryAt(s.tokens, s.forms, at + 1)
   return territory ? { to: territory.to, country: territory.territory.country } : null
+}
+
+/** Words at most of what a body does besides. */
+const LONGEST_TRADE = 7
+
+/** `Tổng công ty Đầu tư và phát triển đường cao tốc Việt Nam`: a second trade in small letters, and the country or town that ends the name. */
+function furtherTrade(s: Line, at: number): { to: number; country: string | null } | null {
+  if (s.forms[at] !== 'và' || !(isWordAt(s.tokens, at - 2) || FIELDS.at(s.forms, at - 2)?.to === at)) return null
+  for (let i = at + 1; i < at + LONGEST_TRADE && gapBefore(s.tokens, i) === 1; i++) {
+    if (s.tokens[i]?.capital) {
+      const territory = territoryAt(s.tokens, s.forms, i)
+      if (territory) return i > at + 2 ? { to: territory.to, country: territory.territory.country } : null
+      const town = placeAt(s.tokens, s.forms, i)
+      return town && i > at + 2 ? { to: town.to, country: town.place.country } : null
+    }
+    const isOther = [BREAK, JOINER, CUES, BODIES, TITLES, GROUPS, PLURAL].some((list) => list.at(s.forms, i) !== null)
+    if (isOther || s.tokens[i]?.kind !== 'word') return null
+  }
+  return null
 }
 
 function placeEnd(s: Line, at: number): number | null {

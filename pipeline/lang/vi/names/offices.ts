@@ -36,8 +36,9 @@ export function officeKeys(role: string, head: string): ReadonlySet<string> {
   if (at < 0) return new Set([head])
   if (forms[to] === 'bộ') to++
   const field = FIELDS.at(forms, to)
-  // Chủ tịch Hội Nông dân Việt Nam: of a body, not of the state
-  if (!field && head.endsWith('chủ tịch') && BODIES.at(forms, to)) return new Set([head])
+  // Chủ tịch Hội Nông dân Việt Nam, Chủ tịch UBDN Huế, lãnh đạo Sở Y tế: of a body, not of the state
+  const isOfBody = BODIES.at(forms, to) !== null || LETTERS.test(role)
+  if (!field && /(?:chủ tịch|lãnh đạo)$/u.test(head) && isOfBody) return new Set([head])
   const fieldForms = field ? forms.slice(field.from, field.to) : []
   const known = OFFICES.get([...headForms, ...fieldForms].join(' '))
   const noun = nounKey(headForms)
@@ -53,6 +54,9 @@ function withoutGender(forms: readonly string[]): readonly string[] {
 function nounKey(head: readonly string[]): string {
   return SPOKESPERSON.at(head, 0)?.to === head.length ? 'người phát ngôn' : head.join(' ')
 }
+
+/** The letters of a body behind its chair; `Chủ tịch EU`, `Chủ tịch Fed` are told by the table. */
+const LETTERS = /[Cc]hủ tịch \p{Lu}{3,6}(?: |$)/u
 
 /** Syllables from which on a field is known by its first letters. */
 const LONG_FIELD = 4

@@ -22,8 +22,8 @@ import { isWordAt } from './words.ts'
 
 const INITIAL = /^\p{Lu}$/u
 const ACRONYM = /^[\p{Lu}]{2,8}$/u
-// TPBank, BlackRock: a capital letter inside the word; but McGregor, DiCaprio, FitzGerald
-const BRAND = /^(?:\p{Lu}{2,}\p{Ll}{2,}|(?!Fitz)\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}+)$/u
+// TPBank, BlackRock, SoMoBank: a capital letter inside the word; but McGregor, DiCaprio, FitzGerald
+const BRAND = /^(?:\p{Lu}{2,}\p{Ll}{2,}|(?!Fitz)\p{Lu}\p{Ll}{3,}(?:\p{Lu}\p{Ll}+)+|\p{Lu}\p{L}*Bank)$/u
 
 /** Blanks between a token and the one before it: 0, 1, or more. */
 export function gapBefore(tokens: readonly Token[], at: number): number {

@@ -19,6 +19,7 @@ import {
   RULER,
   TITLES,
   type TitleWord,
+  TOWN_HEAD,
 } from './lexicon.ts'
 import { endsClause, isAnother, isNoTitle } from './not-titles.ts'
 import { followsPreposition, type Line } from './phrases.ts'
@@ -168,8 +169,8 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   if (field && isField(s, at, field.to) && field.to >= (after?.to ?? 0)) return plain(fieldsEnd(s, field.to))
   const place = placeEnd(s, at)
   if (place) return place
-  // Chủ tịch VFF Lê Hùng Dũng; but not Giám đốc NGUYỄN VĂN AN
-  if (isAcronym(token) && !isAcronym(s.tokens[at + 1])) return plain(at + 1)
+  // Chủ tịch VFF Lê Hùng Dũng, Chủ tịch UNBD TP Hà Nội; but not Giám đốc NGUYỄN VĂN AN
+  if (isAcronym(token) && (!isAcronym(s.tokens[at + 1]) || TOWN_HEAD.at(s.forms, at + 1))) return plain(at + 1)
   if (isCompanyBefore(s, at)) return plain(at + 1)
   const seat = committeeTown(s, at)
   if (seat !== null) return plain(seat)

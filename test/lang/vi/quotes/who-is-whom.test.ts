@@ -153,3 +153,19 @@ describe('whose a document is that the words only name', () => {
     expect(last(text)).toBe(name)
   })
 })
+
+describe('what belongs to the name of a body', () => {
+  test.each([
+    ['Chủ tịch UNBD TP Hà Nội Lê Đức Tám cho biết cầu đã xong.', 'Lê Đức Tám'],
+    ['Chủ tịch UBDN TP Hà Nội Lê Đức Tám tới. Theo lãnh đạo Sở GD&ĐT thành phố, điểm đã sửa.', null],
+    ['Chủ tịch Trung Quốc Lê Cận Mai tới. Theo nhà lãnh đạo Trung Quốc, cầu đã xong.', 'Lê Cận Mai'],
+    ['SoMoBank giảm lãi suất. Theo SoMoBank, lãi mới áp dụng ngay.', 'SoMoBank'],
+    [
+      'Tổng Công ty Đầu tư và phát triển đường cao tốc Việt Nam cho biết cầu đã xong.',
+      'Tổng Công ty Đầu tư và phát triển đường cao tốc Việt Nam',
+    ],
+    ['Tổng Công ty Đầu tư và các đối tác Việt Nam cho biết cầu đã xong.', 'Tổng Công ty Đầu tư'],
+  ])('%s', (text, name) => {
+    expect(last(text)).toBe(name)
+  })
+})
