@@ -1,4 +1,5 @@
 // A phrase index: many phrases, compiled once into a trie over word forms; finds the longest phrase at each token in one walk.
+import { FormSet } from './forms.ts'
 import { allForms } from './scan.ts'
 
 interface Node<T> {
@@ -29,24 +30,16 @@ const SPLIT = new Map<string, readonly string[]>()
 const MAX_SPLITS = 20_000
 const MAX_SPLIT = 60
 
-const FIRST_KEYS = 1 << 11
-
-/** A number for a first word, equal for equal words and mostly different for different ones. */
-function firstKey(form: string): number {
-  const length = form.length
-  return (form.charCodeAt(0) * 37 + form.charCodeAt(length - 1) * 5 + form.charCodeAt(length >> 1) * 11 + length) & (FIRST_KEYS - 1)
-}
-
 export class PhraseIndex<T> {
   private readonly root: Node<T> = { next: null, value: null }
-  /** By `firstKey`: may a phrase begin with such a word? At most words none does, and nothing is looked up. */
-  private readonly begins = new Uint8Array(FIRST_KEYS)
+  /** The first words of all phrases. */
+  private readonly begins = new FormSet()
 
   /** A later phrase with the same words replaces an earlier one. */
   add(phrase: string, value: T): void {
     let node = this.root
     for (const form of phraseForms(phrase)) {
-      if (node === this.root) this.begins[firstKey(form)] = 1
+      if (node === this.root) this.begins.add(form)
       node.next ??= new Map()
       let child = node.next.get(form)
       if (!child) {
@@ -65,9 +58,8 @@ export class PhraseIndex<T> {
 
   /** The longest phrase that starts at token `from`, or null. */
   at(forms: readonly string[], from: number): PhraseMatch<T> | null {
-    const first = forms[from]
-    if (first === undefined || this.begins[firstKey(first)] === 0) return null
-    let node = this.root.next?.get(first)
+    if (!this.begins.hasAt(forms, from)) return null
+    let node = this.root.next?.get(forms[from] as string)
     let value: T | null = null
     let to = from
     for (let i = from + 1; node; i++) {

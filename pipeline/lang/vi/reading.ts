@@ -1,5 +1,6 @@
 // Reading: one article as the Vietnamese finders see it: its sentences as tokens, with the word forms ready for phrase matching.
 import type { SegmentedArticle } from '../../../schemas/records/segmented-article.ts'
+import { formsOf } from '../../core/forms.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 export interface SentenceReading {
@@ -10,7 +11,7 @@ export interface SentenceReading {
   readonly start: number
   readonly end: number
   readonly tokens: readonly Token[]
-  /** `tokens[i].form`, for PhraseIndex. */
+  /** `tokens[i].form`, by `formsOf`, for PhraseIndex and WordList. */
   readonly forms: readonly string[]
 }
 
@@ -23,7 +24,7 @@ export interface Reading {
 export function readArticle(article: SegmentedArticle): Reading {
   const sentences = article.sentences.map((sentence, index) => {
     const tokens = tokenize(article.body, sentence.start, sentence.end)
-    return { index, paragraph: sentence.paragraph, start: sentence.start, end: sentence.end, tokens, forms: tokens.map((t) => t.form) }
+    return { index, paragraph: sentence.paragraph, start: sentence.start, end: sentence.end, tokens, forms: formsOf(tokens) }
   })
   return { article, body: article.body, sentences }
 }

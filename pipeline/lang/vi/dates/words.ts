@@ -1,5 +1,6 @@
 // The words of date phrases, from the data table, ready to be matched over tokens.
 import { readTable } from '../../../core/data.ts'
+import { formsOf } from '../../../core/forms.ts'
 import { PhraseIndex, phraseForms } from '../../../core/phrases.ts'
 import { type Token, tokenize } from '../tokens.ts'
 
@@ -32,7 +33,7 @@ export interface Line {
 
 export function lineOf(text: string): Line {
   const tokens = tokenize(text)
-  return { text, tokens, forms: tokens.map((token) => token.form) }
+  return { text, tokens, forms: formsOf(tokens) }
 }
 
 /** The first token that starts at or after an offset of the text; the number of tokens where none does. */

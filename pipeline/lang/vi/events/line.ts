@@ -1,5 +1,7 @@
 // Line: one sentence as the event rules walk over it: tokens with the mentions, dates and quotes that stand on them.
+
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
+import { formsOf } from '../../../core/forms.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
 import { firstTokenFrom } from '../dates/words.ts'
 import type { Mention, Names } from '../names/mentions.ts'
@@ -91,12 +93,13 @@ export function readLines(reading: Reading, names: Names, dates: readonly DateMe
 const LONGEST = 800
 
 function partsOf(sentence: SentenceReading): SentenceReading[] {
-  const { tokens, forms } = sentence
+  const { tokens } = sentence
   if (tokens.length <= LONGEST) return [sentence]
   return Array.from({ length: Math.ceil(tokens.length / LONGEST) }, (_, i) => {
     const [from, to] = [i * LONGEST, Math.min(tokens.length, (i + 1) * LONGEST)]
     const [start, end] = [tokens[from]?.start ?? sentence.start, tokens[to - 1]?.end ?? sentence.end]
-    return { ...sentence, start, end, tokens: tokens.slice(from, to), forms: forms.slice(from, to) }
+    const part = tokens.slice(from, to)
+    return { ...sentence, start, end, tokens: part, forms: formsOf(part) }
   })
 }
 

@@ -1,5 +1,6 @@
 // Finds the names of an article: phrases sentence by sentence, the entities they name, then what the unnamed ones stand for.
 
+import { formsOf } from '../../../core/forms.ts'
 import { territoryAt } from '../places/territories.ts'
 import type { Reading } from '../reading.ts'
 import { tokenize } from '../tokens.ts'
@@ -74,7 +75,7 @@ export function findNames(reading: Reading): Names {
 /** A title or caption: its names count for the fullest name, but its phrases are no mentions. */
 function lineOf(text: string, index: number, isBritain: boolean): Line {
   const tokens = tokenize(text)
-  return { index, paragraph: -1, start: 0, end: text.length, tokens, forms: tokens.map((token) => token.form), body: text, isBritain }
+  return { index, paragraph: -1, start: 0, end: text.length, tokens, forms: formsOf(tokens), body: text, isBritain }
 }
 
 /** What is of the state: not bóng đá Anh, tiếng Anh. */

@@ -1,6 +1,7 @@
 // Finds the places a stretch of text names as where something happens: after prepositions (tại Geneve, Thụy Sĩ), with a common noun
 // (thị trấn Al-Qusra, thuộc tỉnh Aleppo), or with its country in brackets (London (Anh) và Rome (Italy)).
 import { readTable } from '../../../core/data.ts'
+import { formsOf } from '../../../core/forms.ts'
 import { PhraseIndex } from '../../../core/phrases.ts'
 import { type Token, tokenize } from '../tokens.ts'
 import { type Place, placeAt } from './gazetteer.ts'
@@ -29,7 +30,7 @@ interface Reading {
 /** The place mentions that lie inside `[from, to)` of the text, left to right. */
 export function findPlaces(text: string, from = 0, to = text.length): PlaceMention[] {
   const tokens = tokenize(text, from, to)
-  const scan: Scan = { tokens, forms: tokens.map((token) => token.form) }
+  const scan: Scan = { tokens, forms: formsOf(tokens) }
   const out: PlaceMention[] = []
   for (let i = 0; i < tokens.length; ) {
     const aimed = wordAt(scan, 'against', i)

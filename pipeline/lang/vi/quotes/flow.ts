@@ -1,4 +1,5 @@
 // Flow: the whole body as one line of tokens, with the sentence of each token. Quotes run over sentences; the rules walk the flow.
+import { formsOf } from '../../../core/forms.ts'
 import type { Reading } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 
@@ -20,7 +21,6 @@ export interface Flow {
 
 export function readFlow(reading: Reading): Flow {
   const tokens: Token[] = []
-  const forms: string[] = []
   const sentences = reading.sentences.map((s) => ({ ...s, tokens: joined(s.tokens) }))
   const count = sentences.reduce((n, s) => n + s.tokens.length, 0)
   const sentence = new Int32Array(count)
@@ -30,10 +30,9 @@ export function readFlow(reading: Reading): Flow {
       sentence[tokens.length] = s.index
       paragraph[tokens.length] = s.paragraph
       tokens.push(token)
-      forms.push(token.form)
     }
   }
-  return { body: reading.body, tokens, forms, sentence, paragraph }
+  return { body: reading.body, tokens, forms: formsOf(tokens), sentence, paragraph }
 }
 
 /** `‘‘Cầu đã xong’’`: two single marks side by side are one double mark; `theo như lời bà Lan` is no other source than `theo lời bà Lan`. */

@@ -1,5 +1,6 @@
 // The small words around quotes, by the role they play there (data/quote-words.tsv), and lists of them that match both ways.
 import { readTable } from '../../../core/data.ts'
+import { FormSet } from '../../../core/forms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 
 /** A list of phrases that can be looked up at the start or at the end of a stretch of forms. */
@@ -8,13 +9,15 @@ export class WordList {
   /** The phrases by their first form, and by their last; the longest first. */
   private readonly byFirst = new Map<string, (readonly string[])[]>()
   private readonly byLast = new Map<string, (readonly string[])[]>()
+  private readonly firsts = new FormSet()
+  private readonly lasts = new FormSet()
 
   constructor(phrases: readonly string[]) {
     for (const phrase of phrases) {
       const forms = phraseForms(phrase)
       this.phrases.add(forms.join(' '))
-      put(this.byFirst, forms[0] ?? '', forms)
-      put(this.byLast, forms.at(-1) ?? '', forms)
+      put(this.byFirst, this.firsts, forms[0], forms)
+      put(this.byLast, this.lasts, forms.at(-1), forms)
     }
   }
 
@@ -24,16 +27,16 @@ export class WordList {
 
   /** The end of the longest phrase that starts at `from`; `from` itself where none does. */
   after(forms: readonly string[], from: number, limit: number): number {
-    const phrases = this.byFirst.get(forms[from] ?? '')
-    if (!phrases) return from
+    if (!this.firsts.hasAt(forms, from)) return from
+    const phrases = this.byFirst.get(forms[from] as string) ?? []
     for (const phrase of phrases) if (from + phrase.length <= limit && standsAt(phrase, forms, from)) return from + phrase.length
     return from
   }
 
   /** The start of the longest phrase that ends before `to`; `to` itself where none does. */
   before(forms: readonly string[], to: number, limit: number): number {
-    const phrases = this.byLast.get(forms[to - 1] ?? '')
-    if (!phrases) return to
+    if (!this.lasts.hasAt(forms, to - 1)) return to
+    const phrases = this.byLast.get(forms[to - 1] as string) ?? []
     for (const phrase of phrases) if (to - phrase.length >= limit && standsAt(phrase, forms, to - phrase.length)) return to - phrase.length
     return to
   }
@@ -44,8 +47,9 @@ export class WordList {
   }
 }
 
-function put(map: Map<string, (readonly string[])[]>, key: string, forms: readonly string[]): void {
-  if (forms.length === 0) return
+function put(map: Map<string, (readonly string[])[]>, keys: FormSet, key: string | undefined, forms: readonly string[]): void {
+  if (key === undefined) return
+  keys.add(key)
   const phrases = map.get(key) ?? []
   phrases.push(forms)
   map.set(
