@@ -11,7 +11,7 @@ import { findCredits } from './page/credits.ts'
 import { blockLines, pageLines } from './page/lines.ts'
 import { frontMatter } from './page/markup.ts'
 import { holdsOn, isNamedOn, OUTLETS, outletBefore, outletOfUrl } from './page/outlets.ts'
-import { type CUT_REASONS, readLines } from './page/read-page.ts'
+import { type CUT_REASONS, type Page, readLines } from './page/read-page.ts'
 import { metadataOf } from './records.ts'
 
 /** Pages of news have some thousand characters in some hundred lines. What is larger than this is none, and would take minutes. */
@@ -31,19 +31,34 @@ export interface Extracted {
   readonly page: string
 }
 
-/** The article of a document, or why it holds none. */
+/** The article of a document, or why it holds none; in two steps, so that the first can be taken for many documents before the second. */
 export function extractArticle(raw: RawDocument): Extracted | Extraction {
+  const open = openPage(raw)
+  return 'reject' in open ? open : articleOf(open)
+}
+
+/** The page of a document, told apart into article and the rest; or why it holds no article. */
+export function openPage(raw: RawDocument): OpenPage | Extraction {
   const { content } = raw
   const most = content.kind === 'html' ? HTML_LENGTH : PAGE_LENGTH
   if (content.text.length > most) return tooLarge(content.text.length, 'characters', most)
   const html = content.kind === 'html' ? readHtml(content.text) : null
   const metadata = merged(raw.metadata, html ? html.metadata : metadataOf(frontMatter(content.text), FRONT_NAMES))
-  const stated = metadata.published === null ? null : parseDateValue(metadata.published)
-  const taken = articleOn(stated, { raw, html, metadata })
-  const day = 'article' in taken && stated === null ? taken.article.published.value : null
+  const day = metadata.published === null ? null : parseDateValue(metadata.published)
+  return pageOn(day, { raw, html, metadata })
+}
+
+/** The article on a page, or why it holds none. */
+export function articleOf(open: OpenPage): Extracted | Extraction {
+  const { day: stated, document } = open
+  const { raw, html, metadata } = document
+  const taken = articleOn(open)
+  const day = stated === null ? taken.article.published.value : null
   // Profiles of outlets that did not hold on the day that the page tells are left aside.
-  const page = [metadata.url, metadata.publisher, html?.shown ?? content.text].join('\n').toLowerCase()
-  return OUTLETS.some((outlet) => !holdsOn(outlet, day) && isNamedOn(outlet, page)) ? articleOn(day, { raw, html, metadata }) : taken
+  const page = [metadata.url, metadata.publisher, html?.shown ?? raw.content.text].join('\n').toLowerCase()
+  if (!OUTLETS.some((outlet) => !holdsOn(outlet, day) && isNamedOn(outlet, page))) return taken
+  const again = pageOn(day, document)
+  return 'reject' in again ? again : articleOn(again)
 }
 
 /** A document with what it states of itself. */
@@ -53,10 +68,17 @@ interface Stated {
   readonly metadata: DocumentMetadata
 }
 
-/** The article, read with what is known of outlets as of that day. */
-function articleOn(day: string | null, { raw, html, metadata }: Stated): Extracted | Extraction {
-  const { content } = raw
-  const { path, record, ...source } = raw.source
+interface OpenPage {
+  readonly document: Stated
+  /** The day as of which outlets are known. */
+  readonly day: string | null
+  readonly page: Page
+}
+
+/** The page, read with what is known of outlets as of that day. */
+function pageOn(day: string | null, document: Stated): OpenPage | Extraction {
+  const { html, metadata } = document
+  const { content } = document.raw
   const text = html?.shown ?? content.text
   const known = { outlet: outletBefore({ url: metadata.url, publisher: metadata.publisher, page: text, day }), day }
   const lines = html ? blockLines(html.blocks, known) : pageLines(content.text, known)
@@ -68,9 +90,15 @@ function articleOn(day: string | null, { raw, html, metadata }: Stated): Extract
   if (page === null || page.paragraphs.length === 0) {
     return { reject: { reason: 'no-article', message: 'no paragraph of article text was found on the page' } }
   }
+  return { document, day, page }
+}
+
+function articleOn({ day, page, document: { raw, html, metadata } }: OpenPage): Extracted {
+  const { content } = raw
+  const { path, record, ...source } = raw.source
   const paragraphs = page.paragraphs.map(squeeze)
   const removed = html ? removedOf(html.blocks, page.removed) : [...page.removed]
-  const credits = findCredits({ page: text, day, ...page })
+  const credits = findCredits({ page: html?.shown ?? content.text, day, ...page })
   const article = {
     source,
     url: metadata.url,

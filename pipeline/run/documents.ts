@@ -1,5 +1,6 @@
 // What is done to one document by itself: extract, then segment and annotate, each behind its gate. Pure functions of the document and the
-// shipped data, so they run in any thread; a thrown error is a reject, never a crash.
+// shipped data, so they run in any thread; a thrown error is a reject, never a crash. A batch takes each step with all its documents before the
+// next: the code and tables of one step fit into the caches of a processor, those of all steps do not.
 import type { AnnotatedArticle } from '../../schemas/records/annotated-article.ts'
 import type { LoadedRecord } from '../../schemas/records/loaded-record.ts'
 import type { Place, RawDocument } from '../../schemas/records/raw-document.ts'
@@ -8,6 +9,7 @@ import type { Fault } from '../core/gate.ts'
 import type { DocumentKey } from '../dedupe/document-keys.ts'
 import { bodySketch } from '../dedupe/near-sketch.ts'
 import { bodyHash } from '../dedupe/place.ts'
+import type { Extraction } from '../load/extract.ts'
 import type { Numbered } from '../load/numbered.ts'
 import { stages } from '../stages.ts'
 
@@ -31,14 +33,13 @@ export interface Annotated {
   readonly key: string
 }
 
-/** load's part after reading: the article out of the page. Where the document stands makes no difference. */
-export function loadDocument(document: RawDocument): Outcome<Loaded> {
-  return guarded('load', () => {
-    const raw = stages.load.checkRaw(document)
-    if (!raw.ok) return raw
-    const extracted = stages.load.extract(raw.record)
-    if ('reject' in extracted) return { ok: false, fault: { stage: 'load', ...extracted.reject } }
-    const loaded = stages.load.check(extracted.article)
+/** load's part after reading: the articles out of the pages. Where a document stands makes no difference. */
+export function loadBatch(documents: readonly RawDocument[]): Outcome<Loaded>[] {
+  const raw = step('load', documents.map(done), (document) => asOutcome(stages.load.checkRaw(document)))
+  const open = step('load', raw, (document) => asExtracted(stages.load.open(document)))
+  const extracted = step('load', open, (page) => asExtracted(stages.load.extract(page)))
+  return step('load', extracted, ({ article: found, page: shown }) => {
+    const loaded = stages.load.check(found)
     if (!loaded.ok) return loaded
     const article = loaded.record
     const { sha256, bytes } = article.source
@@ -53,22 +54,23 @@ export function loadDocument(document: RawDocument): Outcome<Loaded> {
       isInferred: article.published.basis === 'inferred',
       url: article.url,
     }
-    const page = article.removed.length > 0 ? extracted.page : null
-    return { ok: true, value: { record: JSON.stringify({ article, page } satisfies LoadedRecord), key: JSON.stringify(key) } }
+    const page = article.removed.length > 0 ? shown : null
+    return done({ record: JSON.stringify({ article, page } satisfies LoadedRecord), key: JSON.stringify(key) })
   })
 }
 
-/** segment and annotate, for a PlacedArticle as JSON. What passes can be written: its rows fit their tables. */
-export function annotateDocument(record: string): Outcome<Annotated> {
-  const placed = stages.dedupe.check(JSON.parse(record))
-  if (!placed.ok) return placed
-  const segmented = guarded('segment', () => asOutcome(stages.segment.check(stages.segment.run(placed.record))))
-  if (!segmented.ok) return segmented
-  const annotated = guarded('annotate', () => asOutcome(stages.annotate.check(stages.annotate.run(segmented.value))))
-  if (!annotated.ok) return annotated
-  return guarded('export', () => {
-    stages.export.checkArticle(annotated.value, unlinked(annotated.value))
-    return { ok: true, value: { record: JSON.stringify(annotated.value), key: JSON.stringify(linkKey(annotated.value)) } }
+/** segment and annotate, for PlacedArticles as JSON. What passes can be written: its rows fit their tables. */
+export function annotateBatch(records: readonly string[]): Outcome<Annotated>[] {
+  const { steps, check } = stages.annotate
+  const placed = step('dedupe', records.map(done), (record) => asOutcome(stages.dedupe.check(JSON.parse(record))))
+  const segmented = step('segment', placed, (article) => asOutcome(stages.segment.check(stages.segment.run(article))))
+  const named = step('annotate', segmented, (article) => done(steps.names(article)))
+  const dated = step('annotate', named, (read) => done(steps.dates(read)))
+  const quoted = step('annotate', dated, (read) => done(steps.quotes(read)))
+  const annotated = step('annotate', quoted, (read) => asOutcome(check(steps.events(read))))
+  return step('export', annotated, (article) => {
+    stages.export.checkArticle(article, unlinked(article))
+    return done({ record: JSON.stringify(article), key: JSON.stringify(linkKey(article)) })
   })
 }
 
@@ -78,16 +80,28 @@ export function internalFault(stage: Fault['stage'], error: unknown): Fault {
   return { stage, reason: 'internal-error', message: `a bug of ours, please report it: ${message}` }
 }
 
-function guarded<T>(stage: Fault['stage'], work: () => Outcome<T>): Outcome<T> {
-  try {
-    return work()
-  } catch (error) {
-    return { ok: false, fault: internalFault(stage, error) }
-  }
+/** A step of the work, for each document that came so far. */
+function step<I, O>(stage: Fault['stage'], documents: readonly Outcome<I>[], work: (input: I) => Outcome<O>): Outcome<O>[] {
+  return documents.map((document) => {
+    if (!document.ok) return document
+    try {
+      return work(document.value)
+    } catch (error) {
+      return { ok: false, fault: internalFault(stage, error) }
+    }
+  })
+}
+
+function done<T>(value: T): Outcome<T> {
+  return { ok: true, value }
+}
+
+function asExtracted<T extends object>(found: T | Extraction): Outcome<T> {
+  return 'reject' in found ? { ok: false, fault: { stage: 'load', ...found.reject } } : done(found)
 }
 
 function asOutcome<T>(gated: { readonly ok: true; readonly record: T } | { readonly ok: false; readonly fault: Fault }): Outcome<T> {
-  return gated.ok ? { ok: true, value: gated.record } : gated
+  return gated.ok ? done(gated.record) : gated
 }
 
 /** Stands for the links while they are not known yet. */

@@ -6,8 +6,7 @@ import Tinypool from 'tinypool'
 import type { RawDocument } from '../../schemas/records/raw-document.ts'
 import { Interrupted } from '../core/errors.ts'
 import type { Fault } from '../core/gate.ts'
-import type { Annotated, Loaded, Outcome } from './documents.ts'
-import { annotateBatch, loadBatch } from './worker.ts'
+import { type Annotated, annotateBatch, type Loaded, loadBatch, type Outcome } from './documents.ts'
 
 export interface Pool {
   load(documents: readonly RawDocument[]): Promise<Outcome<Loaded>[]>

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { rowId } from '../../pipeline/core/hash.ts'
 import { read } from '../../pipeline/load/read.ts'
-import { annotateDocument, loadDocument } from '../../pipeline/run/documents.ts'
+import { annotateBatch, loadBatch } from '../../pipeline/run/documents.ts'
 import { inputFile } from '../fixtures/input-file.ts'
 import { type SoundFile, soundFiles } from '../fixtures/sound-files.ts'
 import { randomSeries } from './random.ts'
@@ -69,14 +69,14 @@ async function outcomesOf(path: string, name: string): Promise<(string | null)[]
       reasons.push(result.reject.reason)
       continue
     }
-    const loaded = loadDocument(result.raw)
-    if (!loaded.ok) {
-      reasons.push(loaded.fault.reason)
+    const [loaded] = loadBatch([result.raw])
+    if (!loaded?.ok) {
+      reasons.push(loaded?.fault.reason ?? 'lost')
       continue
     }
     const { article } = JSON.parse(loaded.value.record)
-    const annotated = annotateDocument(JSON.stringify({ ...article, articleId: rowId('a', article.source.sha256), duplicate: null }))
-    reasons.push(annotated.ok ? null : annotated.fault.reason)
+    const [annotated] = annotateBatch([JSON.stringify({ ...article, articleId: rowId('a', article.source.sha256), duplicate: null })])
+    reasons.push(annotated?.ok ? null : (annotated?.fault.reason ?? 'lost'))
   }
   return reasons
 }

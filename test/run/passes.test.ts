@@ -7,7 +7,7 @@ import { sha256 } from '../../pipeline/core/hash.ts'
 import { discover } from '../../pipeline/load/discover.ts'
 import { ledgerFaults } from '../../pipeline/release/ledger.ts'
 import { annotatePass } from '../../pipeline/run/annotate-pass.ts'
-import { annotateDocument, loadDocument } from '../../pipeline/run/documents.ts'
+import { annotateBatch, loadBatch } from '../../pipeline/run/documents.ts'
 import { loadPass } from '../../pipeline/run/load-pass.ts'
 import { workFolder } from '../../pipeline/run/out-folder.ts'
 import type { Pool } from '../../pipeline/run/pool.ts'
@@ -22,12 +22,12 @@ const SILENT: Progress = { start: () => {}, advance: () => {}, finish: () => {},
 
 /** Does the work in this thread, but fails on the articles of these pages. */
 const poolThatRefuses = (...pages: readonly string[]): Pool => ({
-  load: async (documents) => documents.map(loadDocument),
+  load: async (documents) => loadBatch(documents),
   annotate: async (records) =>
-    records.map((record) =>
+    records.flatMap((record) =>
       pages.some((page) => record.includes(sha256(page)))
         ? { ok: false, fault: { stage: 'annotate', reason: 'time-limit', message: 'took too long' } }
-        : annotateDocument(record),
+        : annotateBatch([record]),
     ),
   close: async () => {},
 })
@@ -96,13 +96,13 @@ test('an error that our code throws on a document is the fault of this document,
     metadata: { id: null, url: null, title: null, published: null, authors: null, publisher: null },
     content: { kind: 'page', text: '' },
   }
-  expect(loadDocument(document)).toEqual({
+  expect(loadBatch([document])[0]).toEqual({
     ok: false,
     fault: { stage: 'load', reason: 'internal-error', message: 'a bug of ours, please report it: RangeError: too deep' },
   })
 })
 
 test('a record that does not fit its schema is a fault that names the path', () => {
-  const outcome = annotateDocument(JSON.stringify({ articleId: 'a-0', duplicate: null }))
+  const [outcome] = annotateBatch([JSON.stringify({ articleId: 'a-0', duplicate: null })])
   expect(outcome).toEqual({ ok: false, fault: { stage: 'dedupe', reason: 'schema', message: expect.stringMatching(/^source: /u) } })
 })

@@ -1,17 +1,46 @@
-// The Vietnamese language pack: names, dates, quotes and events of one article. A pure function of the article and the shipped data.
-import type { AnnotatedArticle } from '../../../schemas/records/annotated-article.ts'
+// The Vietnamese language pack: names, dates, quotes and events of one article. A pure function of the article and the shipped data, in steps,
+// so that each can be taken for many articles before the next.
+import type { AnnotatedArticle, Quote } from '../../../schemas/records/annotated-article.ts'
 import type { SegmentedArticle } from '../../../schemas/records/segmented-article.ts'
+import type { DateMention } from './dates/date-mentions.ts'
 import { findDates } from './dates/find-dates.ts'
 import { findEvents } from './events/find-events.ts'
 import { findNames } from './names/find-names.ts'
+import type { Names } from './names/mentions.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
-import { readArticle } from './reading.ts'
+import { type Reading, readArticle } from './reading.ts'
+
+interface Named {
+  readonly reading: Reading
+  readonly names: Names
+}
+
+interface Dated extends Named {
+  readonly dates: readonly DateMention[]
+}
+
+interface Quoted extends Dated {
+  readonly quotes: Quote[]
+}
+
+export const analysis = {
+  names(article: SegmentedArticle): Named {
+    const reading = readArticle(article)
+    return { reading, names: findNames(reading) }
+  },
+  dates(read: Named): Dated {
+    const { body, published } = read.reading.article
+    return { ...read, dates: findDates(body, published.value) }
+  },
+  quotes(read: Dated): Quoted {
+    return { ...read, quotes: findQuotes(read.reading, read.names, read.dates) }
+  },
+  events({ reading, names, dates, quotes }: Quoted): AnnotatedArticle {
+    const mentions = findEvents(reading, names, dates, quotes)
+    return { ...reading.article, entities: [...names.entities], quotes, mentions }
+  },
+}
 
 export function analyze(article: SegmentedArticle): AnnotatedArticle {
-  const reading = readArticle(article)
-  const names = findNames(reading)
-  const dates = findDates(article.body, article.published.value)
-  const quotes = findQuotes(reading, names, dates)
-  const mentions = findEvents(reading, names, dates, quotes)
-  return { ...article, entities: [...names.entities], quotes, mentions }
+  return analysis.events(analysis.quotes(analysis.dates(analysis.names(article))))
 }
