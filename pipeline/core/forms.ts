@@ -1,28 +1,61 @@
 // The word forms of a line, with numbers beside them. A table of phrases is asked at each word of each line whether one of its phrases begins
 // there, and at most words none does: a FormSet says so from one bit, without touching the letters of the word.
 //
-// A word with which phrases of the shipped tables begin or end has a number from 1; all others have 0. `formsOf` writes the numbers of a line
-// once, for all tables. Forms in an array that was made in another way have no numbers, and are looked up.
+// A word with which phrases of the shipped tables begin or end has a number from 1; all others have 0. The numbers of a line are written once,
+// for all tables. Forms in an array that was made in another way have no numbers, and are looked up.
+import type { Word } from './words.ts'
 
-interface Numbered extends ReadonlyArray<string> {
-  numbers?: readonly number[]
+export interface Forms extends ReadonlyArray<string> {
+  readonly numbers?: readonly number[]
+}
+
+interface Written extends Array<string> {
+  numbers: number[]
 }
 
 const NUMBERS = new Map<string, number>()
 /** A line has been numbered: a word that gets a number from now on has none in it. */
 let isNumbered = false
 
-/** The forms of tokens, ready to be asked about. */
-export function formsOf(tokens: readonly { readonly form: string }[]): readonly string[] {
-  isNumbered = true
-  const forms: string[] & Numbered = []
-  const numbers: number[] = []
-  for (const { form } of tokens) {
-    forms.push(form)
-    numbers.push(NUMBERS.get(form) ?? 0)
+/** Forms that are written one after the other. */
+export class FormLine {
+  readonly forms: Forms
+  private readonly written: Written
+
+  constructor() {
+    isNumbered = true
+    this.written = Object.assign([], { numbers: [] })
+    this.forms = this.written
   }
-  forms.numbers = numbers
-  return forms
+
+  add(word: Word): void {
+    if (word.numbered !== NUMBERS.size) {
+      word.numbered = NUMBERS.size
+      word.number = NUMBERS.get(word.form) ?? 0
+    }
+    this.written.push(word.form)
+    this.written.numbers.push(word.number)
+  }
+
+  /** A form that is no word's. */
+  addForm(form: string): void {
+    this.written.push(form)
+    this.written.numbers.push(NUMBERS.get(form) ?? 0)
+  }
+
+  addAll(forms: Forms): void {
+    for (let i = 0; i < forms.length; i++) {
+      const form = forms[i] as string
+      this.written.push(form)
+      this.written.numbers.push(forms.numbers?.[i] ?? NUMBERS.get(form) ?? 0)
+    }
+  }
+}
+
+/** The forms `[from, to)`. */
+export function formsBetween(forms: Forms, from: number, to: number): Forms {
+  const part = forms.slice(from, to)
+  return forms.numbers ? Object.assign(part, { numbers: forms.numbers.slice(from, to) }) : part
 }
 
 /** Forms, such as the first words of all phrases of a table. */
@@ -50,8 +83,8 @@ export class FormSet {
   }
 
   /** Whether the form at `at` is in the set; false outside of the line. */
-  hasAt(forms: readonly string[], at: number): boolean {
-    const { numbers } = forms as Numbered
+  hasAt(forms: Forms, at: number): boolean {
+    const { numbers } = forms
     if (numbers === undefined || !this.isComplete) return this.forms.has(forms[at] ?? '')
     const number = at >= 0 && at < numbers.length ? (numbers[at] as number) : 0
     return number !== 0 && ((this.bits[number >> 3] ?? 0) & (1 << (number & 7))) !== 0

@@ -1,5 +1,5 @@
 // A phrase index: many phrases, compiled once into a trie over word forms; finds the longest phrase at each token in one walk.
-import { FormSet } from './forms.ts'
+import { FormSet, type Forms } from './forms.ts'
 import { allForms } from './scan.ts'
 
 interface Node<T> {
@@ -57,7 +57,7 @@ export class PhraseIndex<T> {
   }
 
   /** The longest phrase that starts at token `from`, or null. */
-  at(forms: readonly string[], from: number): PhraseMatch<T> | null {
+  at(forms: Forms, from: number): PhraseMatch<T> | null {
     if (!this.begins.hasAt(forms, from)) return null
     let node = this.root.next?.get(forms[from] as string)
     let value: T | null = null
@@ -75,7 +75,7 @@ export class PhraseIndex<T> {
   }
 
   /** All phrases that start at token `from`, the longest first. */
-  allAt(forms: readonly string[], from: number): PhraseMatch<T>[] {
+  allAt(forms: Forms, from: number): PhraseMatch<T>[] {
     const out: PhraseMatch<T>[] = []
     let node = this.root.next?.get(forms[from] ?? '')
     for (let i = from + 1; node; i++) {
@@ -86,7 +86,7 @@ export class PhraseIndex<T> {
   }
 
   /** All longest matches, left to right, not overlapping. */
-  all(forms: readonly string[]): PhraseMatch<T>[] {
+  all(forms: Forms): PhraseMatch<T>[] {
     const out: PhraseMatch<T>[] = []
     for (let i = 0; i < forms.length; ) {
       const match = this.at(forms, i)

@@ -4,7 +4,12 @@
 export interface Word {
   readonly text: string
   readonly form: string
+  /** The number of the form among the words of the phrase tables, and how many these were when it was looked up: see `FormLine`. */
+  number: number
+  numbered: number
 }
+
+const UNNUMBERED = { number: 0, numbered: -1 }
 
 // Open addressing over hashes of UTF-16 units. The table is emptied when full, so that memory stays bounded.
 const SLOTS = 1 << 17
@@ -40,7 +45,7 @@ export class WordTable {
   }
 
   of(word: string): Word {
-    if (word.length > MAX_LENGTH) return { text: word, form: this.formOf(word) }
+    if (word.length > MAX_LENGTH) return { text: word, form: this.formOf(word), ...UNNUMBERED }
     for (let i = 0; i < word.length; i++) this.single[i] = word.charCodeAt(i)
     return this.at(this.single, 0, word.length)
   }
@@ -73,9 +78,9 @@ export class WordTable {
   private made(text: string): Word {
     const form = this.formOf(text)
     const known = this.forms.get(form)
-    if (known !== undefined) return { text, form: known }
+    if (known !== undefined) return { text, form: known, ...UNNUMBERED }
     if (text.length <= MAX_LENGTH) this.forms.set(form, form)
-    return { text, form }
+    return { text, form, ...UNNUMBERED }
   }
 }
 

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
-import { FormSet, formsOf } from '../../pipeline/core/forms.ts'
+import { FormLine, FormSet, type Forms } from '../../pipeline/core/forms.ts'
 
-const line = (...words: readonly string[]) => formsOf(words.map((form) => ({ form })))
+function line(...words: readonly string[]): Forms {
+  const written = new FormLine()
+  for (const form of words) written.add({ text: form, form, number: 0, numbered: -1 })
+  return written.forms
+}
 
 test('a set says at each word of a line whether it holds it, and nothing stands outside of the line', () => {
   const set = new FormSet()

@@ -2,6 +2,7 @@
 
 import { squeeze } from '../../pipeline/core/text.ts'
 import { findDates } from '../../pipeline/lang/vi/dates/find-dates.ts'
+import { lineOf } from '../../pipeline/lang/vi/dates/words.ts'
 import { findNames } from '../../pipeline/lang/vi/names/find-names.ts'
 import { findQuotes } from '../../pipeline/lang/vi/quotes/find-quotes.ts'
 import { readArticle } from '../../pipeline/lang/vi/reading.ts'
@@ -83,7 +84,7 @@ function quotesOf(gold: GoldDocument): Predicted[] {
     .join('\n\n')
   const reading = readArticle(segmented(body))
   const names = findNames(reading)
-  return findQuotes(reading, names, findDates(body, gold.meta.published_best)).map((quote) => ({
+  return findQuotes(reading, names, findDates(lineOf(body), gold.meta.published_best)).map((quote) => ({
     text: body.slice(quote.start, quote.end),
     name: quote.speaker?.entity === null || quote.speaker === null ? null : (names.entities[quote.speaker.entity]?.name ?? null),
     rule: quote.rule,

@@ -29,8 +29,8 @@ export const analysis = {
     return { reading, names: findNames(reading) }
   },
   dates(read: Named): Dated {
-    const { body, published } = read.reading.article
-    return { ...read, dates: findDates(body, published.value) }
+    const { body, line, article } = read.reading
+    return { ...read, dates: findDates({ text: body, ...line }, article.published.value) }
   },
   quotes(read: Dated): Quoted {
     return { ...read, quotes: findQuotes(read.reading, read.names, read.dates) }

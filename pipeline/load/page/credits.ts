@@ -144,9 +144,10 @@ const PICTURE = /(?:ảnh|nguồn|clip)\s?:\s?\S{0,20}$/iu
 
 /** The agency that is named again and again, and no other: `một quan chức nói với AFP ... Theo AFP, ...`. Credits of pictures do not count. */
 function onlySource(text: string): string | null {
+  const source = ACCORDING.exec(text)?.[1]
+  if (source === undefined) return null
   const names = [...text.matchAll(NAMED)]
     .filter(({ index }) => !PICTURE.test(text.slice(Math.max(0, index - 40), index)))
     .map(([name]) => name)
-  const source = ACCORDING.exec(text)?.[1]
-  return source !== undefined && names.length >= 3 && names.every((name) => name === source) ? source : null
+  return names.length >= 3 && names.every((name) => name === source) ? source : null
 }

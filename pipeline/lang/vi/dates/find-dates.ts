@@ -5,7 +5,7 @@ import { readDayPhrase, readNumberedDays } from './days.ts'
 import { readMonth, readMonthSlashYear, readPartOfYear, readQuarter, readSeason } from './months.ts'
 import type { DateContext, DateReading, DateRule } from './reading.ts'
 import { readCounted, readHistoric, readSameDay, readWeek } from './relative.ts'
-import { firstForms, type Line, lineOf } from './words.ts'
+import { firstForms, type Line } from './words.ts'
 import { readBareYear, readDecade, readYear } from './years.ts'
 
 /** Every rule tries every place; the one that reads furthest wins, the earlier one where two read as far. */
@@ -33,8 +33,7 @@ const STARTS = firstForms(
 )
 
 /** The dates in order, not overlapping. Linear in the text: a rule looks at most a few dozen tokens around. */
-export function findDates(text: string, published: string | null): DateMention[] {
-  const line = lineOf(text)
+export function findDates(line: Line, published: string | null): DateMention[] {
   const out: DateMention[] = []
   let context: DateContext = { line, published: parseEdtf(published), last: null }
   for (let i = 0; i < line.tokens.length; ) {

@@ -86,7 +86,7 @@ function isOfClock({ parts }: Dateline, clock: PageDate): boolean {
 /** What the text tells of its day, and of the year of a day that the page gives without one. */
 function fromText(text: string, yearless: Dateline | null, clock: PageDate | null): Publication {
   const line = lineOf(text)
-  const dates = findDates(text, null)
+  const dates = findDates(line, null)
   const dateline = yearless ?? datelineOf(line, dates)
   if (clock && dateline && isOfClock(dateline, clock)) {
     return { value: clock.value, basis: 'page', reason: `clock of the site: ${clock.text}; dateline: ${dateline.text}`, candidates: [] }

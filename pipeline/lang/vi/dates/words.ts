@@ -1,8 +1,7 @@
 // The words of date phrases, from the data table, ready to be matched over tokens.
 import { readTable } from '../../../core/data.ts'
-import { formsOf } from '../../../core/forms.ts'
 import { PhraseIndex, phraseForms } from '../../../core/phrases.ts'
-import { type Token, tokenize } from '../tokens.ts'
+import { type TokenLine, tokenLine } from '../tokens.ts'
 
 const FILE = new URL('../data/date-words.tsv', import.meta.url)
 const KINDS = new Map<string, PhraseIndex<string>>()
@@ -25,15 +24,12 @@ export function firstForms(kinds: readonly string[], more: readonly string[]): R
 }
 
 /** A text as the date grammar walks over it. */
-export interface Line {
+export interface Line extends TokenLine {
   readonly text: string
-  readonly tokens: readonly Token[]
-  readonly forms: readonly string[]
 }
 
 export function lineOf(text: string): Line {
-  const tokens = tokenize(text)
-  return { text, tokens, forms: formsOf(tokens) }
+  return { text, ...tokenLine(text) }
 }
 
 /** The first token that starts at or after an offset of the text; the number of tokens where none does. */

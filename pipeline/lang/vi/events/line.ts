@@ -1,14 +1,13 @@
 // Line: one sentence as the event rules walk over it: tokens with the mentions, dates and quotes that stand on them.
 
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
-import { formsOf } from '../../../core/forms.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
 import { firstTokenFrom } from '../dates/words.ts'
 import type { Mention, Names } from '../names/mentions.ts'
 import { findPlaces } from '../places/find-places.ts'
 import type { PlaceMention } from '../places/places.ts'
 import type { Reading, SentenceReading } from '../reading.ts'
-import type { Token } from '../tokens.ts'
+import { type Token, tokensBetween } from '../tokens.ts'
 
 export interface PlacedMention {
   readonly mention: Mention
@@ -98,8 +97,7 @@ function partsOf(sentence: SentenceReading): SentenceReading[] {
   return Array.from({ length: Math.ceil(tokens.length / LONGEST) }, (_, i) => {
     const [from, to] = [i * LONGEST, Math.min(tokens.length, (i + 1) * LONGEST)]
     const [start, end] = [tokens[from]?.start ?? sentence.start, tokens[to - 1]?.end ?? sentence.end]
-    const part = tokens.slice(from, to)
-    return { ...sentence, start, end, tokens: part, forms: formsOf(part) }
+    return { ...sentence, start, end, ...tokensBetween(sentence, from, to) }
   })
 }
 

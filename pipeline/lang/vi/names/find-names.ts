@@ -1,9 +1,8 @@
 // Finds the names of an article: phrases sentence by sentence, the entities they name, then what the unnamed ones stand for.
 
-import { formsOf } from '../../../core/forms.ts'
 import { territoryAt } from '../places/territories.ts'
 import type { Reading } from '../reading.ts'
-import { tokenize } from '../tokens.ts'
+import { tokenLine } from '../tokens.ts'
 import { noteBrands } from './brands.ts'
 import { fillCountries, namedEntities, toEntity } from './entities.ts'
 import { fillHomeCountry } from './home-country.ts'
@@ -74,8 +73,7 @@ export function findNames(reading: Reading): Names {
 
 /** A title or caption: its names count for the fullest name, but its phrases are no mentions. */
 function lineOf(text: string, index: number, isBritain: boolean): Line {
-  const tokens = tokenize(text)
-  return { index, paragraph: -1, start: 0, end: text.length, tokens, forms: formsOf(tokens), body: text, isBritain }
+  return { index, paragraph: -1, start: 0, end: text.length, ...tokenLine(text), body: text, isBritain }
 }
 
 /** What is of the state: not bóng đá Anh, tiếng Anh. */

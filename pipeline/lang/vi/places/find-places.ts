@@ -1,9 +1,8 @@
 // Finds the places a stretch of text names as where something happens: after prepositions (tại Geneve, Thụy Sĩ), with a common noun
 // (thị trấn Al-Qusra, thuộc tỉnh Aleppo), or with its country in brackets (London (Anh) và Rome (Italy)).
 import { readTable } from '../../../core/data.ts'
-import { formsOf } from '../../../core/forms.ts'
 import { PhraseIndex } from '../../../core/phrases.ts'
-import { type Token, tokenize } from '../tokens.ts'
+import { type TokenLine, tokenLine } from '../tokens.ts'
 import { type Place, placeAt } from './gazetteer.ts'
 import type { PlaceMention } from './places.ts'
 
@@ -12,11 +11,6 @@ for (const row of readTable(new URL('../data/place-words.tsv', import.meta.url),
   const index = new PhraseIndex<true>()
   for (const word of row.words.split('|')) index.add(word, true)
   WORDS.set(row.kind, index)
-}
-
-interface Scan {
-  readonly tokens: readonly Token[]
-  readonly forms: readonly string[]
 }
 
 interface Reading {
@@ -29,8 +23,8 @@ interface Reading {
 
 /** The place mentions that lie inside `[from, to)` of the text, left to right. */
 export function findPlaces(text: string, from = 0, to = text.length): PlaceMention[] {
-  const tokens = tokenize(text, from, to)
-  const scan: Scan = { tokens, forms: formsOf(tokens) }
+  const scan = tokenLine(text, from, to)
+  const { tokens } = scan
   const out: PlaceMention[] = []
   for (let i = 0; i < tokens.length; ) {
     const aimed = wordAt(scan, 'against', i)
@@ -51,19 +45,19 @@ export function findPlaces(text: string, from = 0, to = text.length): PlaceMenti
 }
 
 /** Without a preposition: only what is a place by its own form, `London (Anh)`, `biên giới với Ukraine`. */
-function standingAlone(scan: Scan, at: number): Reading | null {
+function standingAlone(scan: TokenLine, at: number): Reading | null {
   const known = placeAt(scan.tokens, scan.forms, at)
   if (known && known.place.kind !== 'country' && scan.forms[known.to] === '(') return placesAt(scan, at, 'known name', 'bracketed')
   return wordAt(scan, 'border', at) ? placesAt(scan, at, 'known name') : null
 }
 
-function wordAt({ tokens, forms }: Scan, kind: string, at: number): number | null {
+function wordAt({ tokens, forms }: TokenLine, kind: string, at: number): number | null {
   const match = WORDS.get(kind)?.at(forms, at)
   return match && match.to <= tokens.length ? match.to : null
 }
 
 /** A place, and what is joined to it by comma or và: `Paris (Pháp), Berlin (Đức)`, `châu Âu, châu Á và Mỹ`. */
-function placesAt(scan: Scan, from: number, names: 'any name' | 'known name', form?: 'bracketed'): Reading | null {
+function placesAt(scan: TokenLine, from: number, names: 'any name' | 'known name', form?: 'bracketed'): Reading | null {
   const first = oneAt(scan, from, names)
   if (!first || (form === 'bracketed' && scan.forms[first.to - 1] !== ')')) return null
   let { to } = first
@@ -84,18 +78,18 @@ function isAlike(a: Place | undefined, b: Place | undefined): boolean {
   return a !== undefined && isLarge(a) === isLarge(b)
 }
 
-function joined({ forms }: Scan, at: number): number | null {
+function joined({ forms }: TokenLine, at: number): number | null {
   if (forms[at] === 'và' || forms[at] === ',') return forms[at + 1] === 'và' ? at + 2 : at + 1
   return null
 }
 
 /** `tại Geneva, Mỹ và Nga đã ký`: the next name acts, it is no place. */
-function startsClause(scan: Scan, at: number): boolean {
+function startsClause(scan: TokenLine, at: number): boolean {
   const next = scan.tokens[at]
   return next !== undefined && next.kind === 'word' && !next.capital && wordAt(scan, 'after', at) === null
 }
 
-function oneAt(scan: Scan, from: number, names: 'any name' | 'known name'): Reading | null {
+function oneAt(scan: TokenLine, from: number, names: 'any name' | 'known name'): Reading | null {
   const border = wordAt(scan, 'border', from)
   if (border !== null) return borderAt(scan, border)
   const part = wordAt(scan, 'part', from)
@@ -112,7 +106,7 @@ function oneAt(scan: Scan, from: number, names: 'any name' | 'known name'): Read
 }
 
 /** biên giới với Ukraine, biên giới Syria - Thổ Nhĩ Kỳ: on whose side is not said. */
-function borderAt(scan: Scan, border: number): Reading | null {
+function borderAt(scan: TokenLine, border: number): Reading | null {
   const link = wordAt(scan, 'border-link', border) ?? border
   const first = placeAt(scan.tokens, scan.forms, link)
   if (!first) return null
@@ -122,7 +116,7 @@ function borderAt(scan: Scan, border: number): Reading | null {
 }
 
 /** The larger place after a smaller one: (Anh), Thụy Sĩ, thuộc tỉnh Idlib, của Bỉ. */
-function withLarger(scan: Scan, small: Reading): Reading {
+function withLarger(scan: TokenLine, small: Reading): Reading {
   let reading = small
   for (let count = 0; count < 3; count++) {
     const larger = largerAt(scan, reading)
@@ -132,7 +126,7 @@ function withLarger(scan: Scan, small: Reading): Reading {
   return reading
 }
 
-function largerAt(scan: Scan, small: Reading): Reading | null {
+function largerAt(scan: TokenLine, small: Reading): Reading | null {
   const { forms, tokens } = scan
   const mark = forms[small.to]
   const bracket = mark === '('
@@ -155,7 +149,7 @@ function largerAt(scan: Scan, small: Reading): Reading | null {
 }
 
 /** A run of capitalized words that is no known organization: Pakse, Al-Qusra. */
-function nameRun(scan: Scan, from: number): number | null {
+function nameRun(scan: TokenLine, from: number): number | null {
   const { tokens } = scan
   if (!tokens[from]?.capital || wordAt(scan, 'not-place', from) !== null) return null
   let at = from + 1
@@ -169,7 +163,7 @@ function nameRun(scan: Scan, from: number): number | null {
   return isCut || isNoun || (tokens[from]?.text.length ?? 0) < 2 ? null : at
 }
 
-function mention(text: string, { tokens }: Scan, from: number, reading: Reading): PlaceMention {
+function mention(text: string, { tokens }: TokenLine, from: number, reading: Reading): PlaceMention {
   const start = tokens[from]?.start ?? 0
   const end = tokens[reading.to - 1]?.end ?? start
   const [first] = reading.places

@@ -1,5 +1,5 @@
 // Flow: the whole body as one line of tokens, with the sentence of each token. Quotes run over sentences; the rules walk the flow.
-import { formsOf } from '../../../core/forms.ts'
+import { FormLine, type Forms } from '../../../core/forms.ts'
 import type { Reading } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 
@@ -12,7 +12,7 @@ const DOUBLED: ReadonlyMap<string, string> = new Map([
 export interface Flow {
   readonly body: string
   readonly tokens: readonly Token[]
-  readonly forms: readonly string[]
+  readonly forms: Forms
   /** Position in `reading.sentences` of each token. */
   readonly sentence: Int32Array
   /** Paragraph of each token. */
@@ -21,18 +21,20 @@ export interface Flow {
 
 export function readFlow(reading: Reading): Flow {
   const tokens: Token[] = []
-  const sentences = reading.sentences.map((s) => ({ ...s, tokens: joined(s.tokens) }))
+  const line = new FormLine()
+  const sentences = reading.sentences.map((s) => ({ ...s, own: s.tokens, tokens: joined(s.tokens) }))
   const count = sentences.reduce((n, s) => n + s.tokens.length, 0)
   const sentence = new Int32Array(count)
   const paragraph = new Int32Array(count)
   for (const s of sentences) {
+    line.addAll(s.tokens === s.own ? s.forms : s.tokens.map((token) => token.form))
     for (const token of s.tokens) {
       sentence[tokens.length] = s.index
       paragraph[tokens.length] = s.paragraph
       tokens.push(token)
     }
   }
-  return { body: reading.body, tokens, forms: formsOf(tokens), sentence, paragraph }
+  return { body: reading.body, tokens, forms: line.forms, sentence, paragraph }
 }
 
 /** `‘‘Cầu đã xong’’`: two single marks side by side are one double mark; `theo như lời bà Lan` is no other source than `theo lời bà Lan`. */

@@ -1,6 +1,6 @@
 // The small words around quotes, by the role they play there (data/quote-words.tsv), and lists of them that match both ways.
 import { readTable } from '../../../core/data.ts'
-import { FormSet } from '../../../core/forms.ts'
+import { FormSet, type Forms } from '../../../core/forms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 
 /** A list of phrases that can be looked up at the start or at the end of a stretch of forms. */
@@ -26,7 +26,7 @@ export class WordList {
   }
 
   /** The end of the longest phrase that starts at `from`; `from` itself where none does. */
-  after(forms: readonly string[], from: number, limit: number): number {
+  after(forms: Forms, from: number, limit: number): number {
     if (!this.firsts.hasAt(forms, from)) return from
     const phrases = this.byFirst.get(forms[from] as string) ?? []
     for (const phrase of phrases) if (from + phrase.length <= limit && standsAt(phrase, forms, from)) return from + phrase.length
@@ -34,7 +34,7 @@ export class WordList {
   }
 
   /** The start of the longest phrase that ends before `to`; `to` itself where none does. */
-  before(forms: readonly string[], to: number, limit: number): number {
+  before(forms: Forms, to: number, limit: number): number {
     if (!this.lasts.hasAt(forms, to - 1)) return to
     const phrases = this.byLast.get(forms[to - 1] as string) ?? []
     for (const phrase of phrases) if (to - phrase.length >= limit && standsAt(phrase, forms, to - phrase.length)) return to - phrase.length
@@ -42,7 +42,7 @@ export class WordList {
   }
 
   /** A phrase of the list starts at `from`. */
-  startsAt(forms: readonly string[], from: number, limit: number): boolean {
+  startsAt(forms: Forms, from: number, limit: number): boolean {
     return this.after(forms, from, limit) > from
   }
 }

@@ -1,6 +1,7 @@
 // Runs the language pack on a text given in a test and shows its quotes in words.
 
 import { findDates } from '../../../../pipeline/lang/vi/dates/find-dates.ts'
+import { lineOf } from '../../../../pipeline/lang/vi/dates/words.ts'
 import { findNames } from '../../../../pipeline/lang/vi/names/find-names.ts'
 import { findQuotes } from '../../../../pipeline/lang/vi/quotes/find-quotes.ts'
 import { readArticle } from '../../../../pipeline/lang/vi/reading.ts'
@@ -53,7 +54,7 @@ export function quotesIn(body: string, title: string | null = null): QuoteInWord
   const names = findNames(reading)
   const nameOf = (entity: number | null | undefined) =>
     entity === null || entity === undefined ? null : (names.entities[entity]?.name ?? null)
-  return findQuotes(reading, names, findDates(body, PUBLISHED)).map((quote) => ({
+  return findQuotes(reading, names, findDates(lineOf(body), PUBLISHED)).map((quote) => ({
     type: quote.type,
     text: body.slice(quote.start, quote.end),
     speaker: quote.speaker && body.slice(quote.speaker.start, quote.speaker.end),
