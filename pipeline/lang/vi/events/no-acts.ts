@@ -21,6 +21,10 @@ const HARDLY = /^(?:dễ|khó)$/u
 const COUNTS = /^(?:con|đàn|bầy|nghìn|ngàn|triệu|vạn|chục|trăm)$/u
 /** So many words behind a law what it says may stand, and before what a book is about the book. */
 const REACH = 8
+/** A threat told as a warning. */
+const WARN = 'event.threaten.warn'
+/** So many words behind a threat tell from whom it is, or what may happen. */
+const DANGER_REACH = 6
 const HEADLINE_LENGTH = 30
 const HEADLINE = /^(?:>+|»|(?:đọc|xem) thêm|tin liên quan|mời độc giả)/iu
 
@@ -38,9 +42,15 @@ export function tellsNoAct(line: Line, found: FoundTrigger, subject: Group | nul
   if (!noun && line.forms.slice(0, head).some((_, i) => NOT_FIRST.startsAt(line.forms, i, head))) return true
   // người Peru dễ trò chuyện, vùng đất khó tấn công: how somebody or something is
   if (!noun && HARDLY.test(line.forms[from - 1] ?? '')) return true
+  // Tay vợt Peru hạ gục đối thủ
+  if (subject && !noun && isPlayer(line, subject.from)) return true
+  // tấn công thị trường Peru
+  if (trigger.type === 'ASSAULT' && MARKET.startsAt(line.forms, found.to, line.forms.length)) return true
   // Chứng khoán Peru rút lui khỏi đỉnh
   if (subject && !noun && MARKET.before(line.forms, subject.from, 0) < subject.from) return true
   if (trigger.type === 'ASSAULT' && !noun && isBeast(line, found.to)) return true
+  // những đe dọa nghiêm trọng từ Peru, cảnh báo về khả năng xảy ra các vụ tấn công: a danger; not `những lời đe dọa từ Peru`
+  if (trigger.type === 'THREATEN' && isDanger(line, found)) return true
   // hạ lãi suất để hỗ trợ kinh tế: nobody is helped; not `được cử tới hiện trường để hỗ trợ`
   if (trigger.type === 'AID' && line.forms[from] === 'để' && targets === 0 && !line.forms.slice(0, from).some((form) => GOES.test(form)))
     return true
@@ -55,6 +65,11 @@ export function tellsNoAct(line: Line, found: FoundTrigger, subject: Group | nul
 export function isMatch(line: Line, { trigger, noun }: FoundTrigger, kinds: readonly string[]): boolean {
   if (noun || (trigger.type !== 'CONSULT' && trigger.type !== 'ASSAULT')) return false
   return kinds.every((kind) => kind === 'state') && line.forms.some((_, i) => SPORT.startsAt(line.forms, i, line.forms.length))
+}
+
+/** Who stands at the token is called by a sport. */
+function isPlayer(line: Line, at: number): boolean {
+  return SPORT.startsAt(line.forms, at, line.forms.length) || SPORT.before(line.forms, at, 0) < at
 }
 
 function isProvided(line: Line, head: number): boolean {
@@ -84,6 +99,14 @@ function isPlayed(line: Line, { head, to }: FoundTrigger): boolean {
     if (end <= head || !line.forms.slice(to, i).some((form) => MARK.test(form))) return true
   }
   return false
+}
+
+/** The threat that somebody is, or what may happen without anybody who would do it. */
+function isDanger(line: Line, { from, to, noun, trigger }: FoundTrigger): boolean {
+  const near = line.forms.slice(to, to + DANGER_REACH)
+  if (trigger.id !== WARN) return noun && line.forms[from] === 'đe' && line.forms[from - 1] !== 'lời' && near.includes('từ')
+  const mark = near.findIndex((form) => MARK.test(form))
+  return near[0] === 'về' && / xảy ra(?: |$)/u.test(near.slice(0, mark === -1 ? near.length : mark).join(' '))
 }
 
 /** `tiêu diệt hai triệu con mèo`; not `bắt con tin`. */

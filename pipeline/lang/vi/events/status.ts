@@ -85,6 +85,10 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   // âm mưu đánh bom: the noun itself tells that it was only meant
   if (found.noun) before.push(...statusesIn(line.forms, 'verb', found.head, found.from).filter((status) => status === 'possible'))
   if (isFalse(line, found) || (!found.noun && isNobodys(line, start, found.head))) before.push('denied')
+  // Đó sẽ là một cuộc chiến tàn khốc
+  const article = DETERMINER.before(line.forms, found.head, 0)
+  if (found.noun && found.trigger.type === 'ASSAULT' && line.forms[article - 1] === 'là' && line.forms[article - 2] === 'sẽ')
+    before.push('possible')
   if (isFeared(line, start) || standsBehind(line, chain, PERSUADE)) before.push('possible')
   if (standsBehind(line, chain, PREVENT)) before.push('denied')
   // điều kiện để đổi lấy việc trao trả tàu: what is bargained for

@@ -55,6 +55,10 @@ const WHILE = eventWords('while')
 
 /** The date in the clause of the event; null where there is none. Never the publication date by default. */
 export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundTrigger[]): PlacedDate | null {
+  // khởi tố, bắt tạm giam ông Mốc hôm 3/9: both are done to him then
+  const isJoined = !found.noun && /^(?:,|và)$/u.test(line.forms[found.to] ?? '')
+  const twin = isJoined ? others.find((other) => !other.noun && other.from === found.to + 1) : undefined
+  if (twin && twin.trigger.type !== 'CONSULT') return ownDate(line, twin, others)
   const dates = line.dates.filter((placed) => placed.date.value !== null && TERM.before(line.forms, placed.from, 0) === placed.from)
   const after = dates.find((placed) => placed.from >= found.to)
   const isReached =

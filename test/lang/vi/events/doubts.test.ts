@@ -30,6 +30,10 @@ test.each([
   ['Peru sẽ rút quân, nếu Chile tấn công, họ sẽ quay lại.', ['RETREAT planned']],
   ['Nếu Chile không rút quân, Peru sẽ trừng phạt nước này.', ['RETREAT possible', 'SANCTION possible']],
   ['Trừ khi Chile xin lỗi, Peru sẽ trừng phạt nước này.', ['SANCTION possible']],
+  ['“Đó sẽ là một cuộc chiến với Peru”, ông Mora nói.', ['ASSAULT possible']],
+  ['Cuộc chiến với Peru sẽ trở thành điều không thể tránh khỏi.', ['ASSAULT possible']],
+  ['Không ai trong số các nghị sĩ Peru chỉ trích Chile.', ['ACCUSE denied']],
+  ['Nhiều nước sợ Peru tấn công Chile.', ['ASSAULT possible']],
   // what the sentence opens with is planned
   ['Theo kế hoạch, Tổng thống Peru Luis Soto hội đàm với Tổng thống Chile Ana Rey.', ['CONSULT planned']],
   ['Tổng thống Peru Luis Soto đã nhận lời thăm Chile.', ['CONSULT planned']],

@@ -18,6 +18,10 @@ test.each([
   'Ngân hàng trung ương Peru hạ lãi suất để hỗ trợ kinh tế.',
   'Peru và Chile thể hiện sự đoàn kết, thống nhất.',
   'Lệnh cấm nhập cảnh vào Peru gây khó cho nhiều gia đình.',
+  'Chile đối mặt với những đe dọa nghiêm trọng từ Peru.',
+  'Tay vợt Peru Juan Mora hạ gục đối thủ người Chile.',
+  'Hãng Lumo tung ra mẫu điện thoại mới để tấn công thị trường Peru.',
+  'Vài chục phiến quân nổi loạn ở Peru.',
 ])('no event: %s', (text) => {
   expect(eventsIn(text)).toEqual([])
 })
@@ -30,6 +34,7 @@ test.each([
   ['Quân đội Peru tiêu diệt hai mươi tay súng.', 'ASSAULT'],
   ['Đây là lần đầu tiên Peru chỉ trích Chile.', 'ACCUSE'],
   ['Bộ phim của ông Mora bị chê, Peru tấn công Chile.', 'ASSAULT'],
+  ['Chile đối mặt với những lời đe dọa từ Peru.', 'THREATEN'],
   ['Peru lắp đặt tên lửa ở biên giới với Chile.', 'MOBILIZE'],
   ['Bác sĩ Peru được cử tới Chile để hỗ trợ y tế.', 'AID'],
   ['Lệnh cấm nhập cảnh của Peru nhằm vào công dân Chile có hiệu lực.', 'COERCE'],

@@ -25,6 +25,9 @@ test.each([
   ['Peru không kích một ngôi làng ở Chile khiến hai người bị thương hôm 2/5.', ['ASSAULT 2017-05-02']],
   ['Hải quân Peru bắn rơi một máy bay được trang bị vũ khí của Chile hôm 2/5.', ['ASSAULT null']],
   ['Hải quân Peru bắn rơi một máy bay có trang bị vũ khí của Chile hôm 2/5.', ['ASSAULT 2017-05-02']],
+  // two acts done to one, and one day
+  ['Cảnh sát Peru khởi tố, bắt tạm giam ông Juan Mora ngày 2/5.', ['ACCUSE 2017-05-02', 'COERCE 2017-05-02']],
+  ['Cảnh sát Peru khởi tố ông Juan Mora, ngày 2/5 bắt giam hai người khác.', ['ACCUSE null', 'COERCE 2017-05-02']],
   // what is remembered, what was before a dated meeting, when something was last
   ['Trong lễ kỷ niệm chiến thắng năm 1945, Tổng thống Peru Luis Soto chỉ trích Chile.', ['ACCUSE null']],
   ['Trước cuộc gặp hôm 2/5 với Tổng thống Chile Ana Rey, Tổng thống Peru Luis Soto chỉ trích Cuba.', ['CONSULT 2017-05-02', 'ACCUSE null']],
