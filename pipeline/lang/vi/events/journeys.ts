@@ -21,6 +21,7 @@ const FOR = eventWords('for')
 const POSSESSIVE = eventWords('possessive')
 const SITE_NOUN = eventWords('site-noun')
 const RECEIVE = eventWords('receive')
+const JOINED = /^(?:và|rồi)$/u
 /** How many words before its journey the verb that receives the guest may stand. */
 const GUEST_REACH = 40
 /** How many words behind it the guest may be named. */
@@ -34,13 +35,20 @@ export function readArrival(line: Line, found: FoundTrigger): Arguments {
   // người được Tổng thống Peru cử tới Chile: who is sent goes, not who sends
   const isSent = goes !== null && SEND.has(line.forms[goes.to]) && PASSIVE.has(line.forms[goes.from - 1])
   const subject = isSent ? subjectBefore(line, goes.from - 1) : goes
-  const isNear = subject !== null && (isSent || (subject.to <= found.from && isChain(line, subject.to, found.from)))
+  const isBeside =
+    subject !== null && subject.to <= found.from && (isChain(line, subject.to, found.from) || isJoined(line, subject, found.from))
+  const isNear = isSent || isBeside
   const isTraveller = ({ mention: { kind }, from, to }: PlacedMention) =>
     found.trigger.type !== 'CONSULT'
       ? ACTING_KINDS.has(kind) || kind === 'role'
       : kind === 'person' || kind === 'role' || DELEGATION.startsAt(line.forms, from, to)
   const people = (isNear ? subject : null)?.members.filter(isTraveller) ?? []
   return { actors: people, targets: [], subject }
+}
+
+/** `Ông Soto hủy bài phát biểu rồi bay tới Lima`: the journey is joined to what its subject did first, with nobody named between. */
+function isJoined(line: Line, { to }: Group, at: number): boolean {
+  return JOINED.test(line.forms[chainBefore(line, at) - 1] ?? '') && line.mentions.every(({ from }) => from < to || from >= at)
 }
 
 /** `tới Lima`; of forces also `tới vùng biển Peru`, `áp sát Đá Vành Khăn`. */

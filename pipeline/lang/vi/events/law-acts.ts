@@ -3,6 +3,8 @@
 /** What the law does to somebody: arrests, charges, trials, sentences, dismissals. */
 export const LAW_ACTS: ReadonlySet<string> = new Set([
   'event.coerce.arrest',
+  'event.coerce.hold',
+  'event.coerce.caught',
   'event.accuse.prosecute',
   'event.accuse.case',
   'event.accuse.trial',

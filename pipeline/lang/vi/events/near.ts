@@ -110,8 +110,13 @@ function isPenaltyOnCondition(line: Line, to: number): boolean {
 const ARMS_REACH = 6
 const RECEIVER_REACH = 12
 
-/** `gửi 20 xe tăng Leopard cho Peru`; not `gửi 20 xe tăng tới biên giới Peru`, where one's own forces go. */
+/** `gửi 20 xe tăng Leopard cho Peru`, `gửi cho Peru 20 xe tăng`; not `gửi 20 xe tăng tới biên giới Peru`, where one's own forces go. */
 function areArmsFor(line: Line, to: number): boolean {
+  const receiver = line.forms[to] === 'cho' ? line.startingAt.get(to + 1) : undefined
+  if (receiver)
+    return line.forms
+      .slice(receiver.to, receiver.to + ARMS_REACH)
+      .some((_, n) => ARMS.startsAt(line.forms, receiver.to + n, line.forms.length))
   const arms = line.forms.findIndex((_, at) => at >= to && at < to + ARMS_REACH && ARMS.startsAt(line.forms, at, line.forms.length))
   return (
     arms !== -1 && line.forms.some((form, at) => form === 'cho' && at > arms && at <= arms + RECEIVER_REACH && line.startingAt.has(at + 1))

@@ -54,7 +54,9 @@ export function objectAfter(line: Line, at: number, reach: number): Group | null
     const form = line.forms[i] ?? ''
     // bắt những kẻ hại ông Soto, bắt sáu đối tượng đang khống chế ông Soto: those have no name
     const noun = SOMEBODY.after(line.forms, i, line.forms.length)
-    if (END.test(form) || PEOPLE.has(form) || (noun > i && TENSE.has(line.forms[noun]))) return null
+    // áp thuế 12,6 tỷ USD hàng Chile: the comma of a figure
+    const isFigure = form === ',' && line.tokens[i - 1]?.kind === 'number' && line.tokens[i + 1]?.kind === 'number'
+    if ((END.test(form) && !isFigure) || PEOPLE.has(form) || (noun > i && TENSE.has(line.forms[noun]))) return null
     const link = TARGET_LINK.after(line.forms, i, line.forms.length)
     const stop = isInCompound(line, i) ? i : STOP.after(line.forms, i, line.forms.length)
     // chỉ trích cơ quan tư pháp cũng như ông Mora

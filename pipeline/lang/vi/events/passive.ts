@@ -17,6 +17,7 @@ const SOMEBODY = eventWords('somebody')
 const THEREUPON = eventWords('thereupon')
 const OWN_CLAUSE = eventWords('own-clause')
 const OBLIQUE = eventWords('oblique')
+const LENGTH = /^(?:chỉ|khoảng|gần|hơn|một|hai|ba|bốn|vài|mấy|nửa|phút|giờ|ngày|tuần|tháng|năm)$/u
 /** So many words a verb with its passive has, that another is joined to. */
 const JOINED_LENGTH = 4
 /** So many words a passive with its agent has, whose verb another one follows. */
@@ -126,7 +127,8 @@ function takesPeople(line: Line, to: number): boolean {
 }
 
 /** `ông Soto bị Peru kết án và bị giam`: who suffers the one suffers the other; else whom the clause is about that ends before token `to`. */
-function joinedPatient(line: Line, to: number): Group | null {
+function joinedPatient(line: Line, opener: number): Group | null {
+  const to = beforeLength(line, opener)
   for (let i = to - 1; i >= Math.max(0, to - SHARED_LENGTH) && !/^[,;:?!]$/u.test(line.forms[i] ?? ''); i--) {
     if (!PASSIVE.has(line.forms[i])) continue
     const near = subjectBefore(line, i)
@@ -135,6 +137,14 @@ function joinedPatient(line: Line, to: number): Group | null {
   // ông Soto đã trở lại Lima sau khi được yêu cầu: not where he went
   const near = subjectBefore(line, to)
   return near && roleOf(line, near, to).role === 'object' ? mainSubject(line, to) : near
+}
+
+/** `ông Soto bị bắt, một tuần sau khi bị cách chức`: the comma before how long after it was; the token itself where no such length stands there. */
+function beforeLength(line: Line, at: number): number {
+  let from = at
+  while (line.tokens[from - 1]?.kind === 'number' || LENGTH.test(line.forms[from - 1] ?? '')) from--
+  const comma = from < at && line.forms[from - 1] === ',' ? from - 1 : at
+  return line.forms.slice(Math.max(0, comma - SHARED_LENGTH), comma).some((form) => PASSIVE.has(form)) ? comma : at
 }
 
 /** `Nếu bị Chile tấn công, Peru sẽ đáp trả`: a short clause opens the sentence, about whom the next one is about. */

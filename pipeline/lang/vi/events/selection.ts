@@ -13,6 +13,7 @@ import { passiveBefore } from './passive.ts'
 import type { PublicLife } from './public-life.ts'
 import { CLOSING } from './quoted-words.ts'
 import { SPOKEN } from './spoken.ts'
+import { firstOfBoth } from './subject.ts'
 import { DEAL } from './tells-less.ts'
 import { DRILLS, type FoundTrigger, type Frame } from './triggers.ts'
 import { eventWords } from './words.ts'
@@ -223,6 +224,8 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
   // giục Peru không tiến hành cuộc tập trận
   const isCarried = CARRY_OUT.before(line.forms, found.head, 0) < found.head
   if ((found.noun && !isCarried) || found.trigger.type === 'CONSULT') return false
+  // Peru vừa lên án Chile vừa trừng phạt Cuba: two acts
+  if (firstOfBoth(line, found.from) !== -1) return false
   // Peru đưa hai máy bay F-9 tới Chile: they go where they are moved
   const isMoved = ({ trigger: { frame }, to }: FoundTrigger) => frame === 'deploy' && to <= found.from && !isParted(line, to, found.from)
   if (found.trigger.id === ARRIVAL && triggers.some(isMoved)) return true

@@ -35,6 +35,8 @@ const SOMEBODY = eventWords('somebody')
 const POSSESSIVE = eventWords('possessive')
 const DEED_NOUN = eventWords('deed-noun')
 const TENSE = eventWords('tense')
+/** Stands before each of two verbs that are told together. */
+const BOTH = 'vừa'
 const HARD = /^[;:?!…\]]$/u
 const BRACKET = /^\($/u
 const DASH = /^[-–—]$/u
@@ -42,6 +44,8 @@ const QUOTE_MARK = /^["“”‘’'«»()[\]–—-]$/u
 
 /** The group that is the subject of what starts at token `at`; null where the sentence tells none. */
 export function subjectBefore(line: Line, at: number): Group | null {
+  const first = firstOfBoth(line, at)
+  if (first !== -1) return subjectBefore(line, first)
   if (followsUnnamed(line, at)) return null
   // Words since the last comma that belong to a clause of their own, and words of any kind but adverbs and auxiliaries.
   let opaque = false
@@ -156,6 +160,13 @@ function apposedTo(line: Line, { from, members: [office, ...more] }: Group): Gro
   const before = line.forms[from - 1] === ',' ? line.endingAt.get(from - 1) : undefined
   const isOffice = more.length === 0 && office?.mention.form === 'title' && /^(?:person|role)$/u.test(office.mention.kind)
   return isOffice && before?.mention.kind === 'person' ? groupUntil(line, from - 1) : null
+}
+
+/** `Peru vừa lên án Chile vừa hội đàm với Bolivia`: the word before the first of two verbs that are told together, for the second at token `at`; -1 where it is no such verb. */
+export function firstOfBoth(line: Line, at: number): number {
+  if (line.forms[at - 1] !== BOTH) return -1
+  for (let i = at - 2; i >= Math.max(0, at - REACH) && !HARD.test(line.forms[i] ?? ''); i--) if (line.forms[i] === BOTH) return i
+  return -1
 }
 
 /** `bắt quả tang 6 đối tượng đang khống chế chủ quán`, `vì có khách đòi vào`: people without a name stand right before the verb and its tense. */

@@ -146,6 +146,8 @@ function chooseTrigger(line: Line, longest: PhraseMatch<readonly Trigger[]>): { 
   // cảnh báo sớm is stepped over whole
   if (longest.value.length === 0) return { trigger: null, to: longest.to }
   for (const { to, value } of INDEX.allAt(line.forms, longest.from)) {
+    // khai hỏa vào sáng 3/9: when, not at whom
+    if (line.forms[to - 1] === 'vào' && line.inDate[to]) continue
     // rút lui khỏi hiệp định, not rút lui khỏi Syria: what stands beside the word tells more than the word
     const trigger = value.find(({ near }) => near && hasNear(line, longest.from, to, near)) ?? value.find(({ near }) => !near)
     if (trigger) return { trigger, to }

@@ -4,7 +4,9 @@ import { placeAt } from '../places/gazetteer.ts'
 import { isParted } from './clauses.ts'
 import type { Line } from './line.ts'
 import type { FoundTrigger, Frame } from './triggers.ts'
+import { eventWords } from './words.ts'
 
+const LOCATIVE = eventWords('locative')
 const JOURNEYS: ReadonlySet<Frame> = new Set(['visit', 'arrival', 'trip'])
 /** How far behind the trigger the place that it goes to may start. */
 const REACH = 8
@@ -24,7 +26,9 @@ export function placeOf(line: Line, found: FoundTrigger, triggers: readonly Foun
     if (at >= found.to) return isParted(line, found.to, at) || isOthers(found.to, at) ? before : read
     const end = tokenAt(place.end)
     const isNext = !isOthers(end, found.from) && !triggers.some((other) => other.to <= at && !isParted(line, other.to, at))
-    if (at < found.head && isNext && !isParted(line, end, found.head)) before = read
+    // Tại Lima, hàng nghìn người xuống đường: a crowd is where the sentence opens
+    const isOpening = found.trigger.frame === 'crowd' && line.forms[end] === ',' && LOCATIVE.after(line.forms, 0, at) === at && at > 0
+    if (at < found.head && isNext && !isParted(line, isOpening ? end + 1 : end, found.head)) before = read
   }
   return before
 }

@@ -203,11 +203,12 @@ function tailOf(s: Line, from: number): { to: number; country: string | null } {
   for (let step = 0; step < 5; step++) {
     if (gapBefore(s.tokens, to) > 1) break
     const territory = territoryAt(s.tokens, s.forms, to)
-    const join = JOINER.at(s.forms, to)
-    const joined = join ? territoryAt(s.tokens, s.forms, join.to) : null
+    // Chính phủ Peru cho Chile vay: a verb behind the country
+    const join: { readonly to: number } | null = country !== null && s.forms[to] === 'cho' ? null : JOINER.at(s.forms, to)
+    const joined: ReturnType<typeof territoryAt> = join ? territoryAt(s.tokens, s.forms, join.to) : null
     const body = bodyAt(s, join ? join.to : to, { beforeName: false })
     if (territory ?? joined) {
-      const match = territory ?? joined
+      const match: ReturnType<typeof territoryAt> = territory ?? joined
       if (!match) break
       country ??= match.territory.country
       to = match.to
@@ -218,7 +219,9 @@ function tailOf(s: Line, from: number): { to: number; country: string | null } {
       const region = REGION.at(s.forms, to)
       const next = region ?? AFTER_TITLE.at(s.forms, to)
       const other = /^(?:khác|giấu|địa|nước)$/u.test(s.forms[to] ?? '')
-      if (next && (region || !s.tokens[to]?.capital)) to = next.to
+      // Quân đội Peru chính thức rút lui: the first syllable of another word
+      const isCut = next !== null && next.to === to + 1 && isWordAt(s.tokens, to)
+      if (next && !isCut && (region || !s.tokens[to]?.capital)) to = next.to
       else if (other && s.forms[to] === 'khác') to++
       else if (s.forms[to] === 'địa' && s.forms[to + 1] === 'phương') to += 2
       else if (s.forms[to] === 'nước' && s.forms[to + 1] === 'này') to += 2

@@ -43,3 +43,38 @@ describe('verdicts around whom they are on', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('what stands farther off', () => {
+  test.each([
+    // two verbs that are told together
+    ['Peru vừa lên án Chile vừa ủng hộ Uruguay.', 'SUPPORT: Peru > Uruguay'],
+    // a journey behind what its subject did first
+    ['Tổng thống Peru Luis Soto hủy bài phát biểu rồi bay tới London.', 'CONSULT: Luis Soto > '],
+    // a length of time before what befell somebody first
+    ['Ông Lê Văn Mốc bị bắt từ tháng 9, một tuần sau khi bị Bộ Công an đình chỉ công tác.', 'SANCTION: Bộ Công an > Lê Văn Mốc'],
+    // the comma of a figure
+    ['Peru đã áp thuế 12,6 tỷ USD hàng Chile.', 'SANCTION: Peru > Chile'],
+    // to whom something is given before what is given
+    ['Peru sẽ chuyển cho Chile sáu tàu tuần tra.', 'AID: Peru > Chile'],
+    // Chính phủ Peru chính thức: a government, not the first syllable of a word with it
+    ['Chính phủ Peru chính thức công nhận Chile.', 'SUPPORT: Chính phủ Peru > Chile'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected)
+  })
+
+  test('a crowd is where the sentence opens, an attack told of there is not', () => {
+    const [crowd] = eventsIn('Tại Lima, hàng nghìn người biểu tình phản đối chính phủ Peru.')
+    expect(crowd).toMatchObject({ type: 'PROTEST', place: 'Lima' })
+    const [attack] = eventsIn('Tại Lima, ông Juan Mora nói Peru đã tấn công Chile.')
+    expect(attack).toMatchObject({ type: 'ASSAULT', place: null })
+  })
+
+  test('a time behind the verb is nobody who is shot at', () => {
+    expect(told('Quân đội Peru đã khai hỏa vào sáng 4/7.')).not.toContain('ASSAULT: Quân đội Peru > sáng')
+    expect(eventsIn('Quân đội Peru đã khai hỏa vào tàu Chile.')).toContainEqual(expect.objectContaining({ trigger: 'khai hỏa vào' }))
+  })
+
+  test('another clause lends no patient to what befell somebody', () => {
+    expect(told('Tờ Kavena đưa tin, chỉ vài ngày trước khi bị cách chức, bà Ana Rey đã tới Chile.')).not.toContain('SANCTION:  > Kavena')
+  })
+})
