@@ -171,8 +171,11 @@ function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[]
   }
   const contents = [shapeContent(scene, from, colon ?? end, false), colon === null ? null : shapeContent(scene, colon + 1, end, true)]
   return contents.flatMap((content, i) => {
+    // theo bác sĩ Sen, chuyên khoa Nhi: “...”: what the words after the colon are
+    const isNoun = i === 0 && colon !== null && content !== null && !hasPredicate(flow, content.from, content.to)
     const fits =
       content &&
+      !isNoun &&
       !isSignature(scene, content) &&
       content.to - content.from <= LONGEST_CLAUSE &&
       content.to - content.from >= 3 &&

@@ -18,6 +18,8 @@ const SUBORDINATOR = wordsOf('subordinator')
 const DETERMINER = wordsOf('determiner')
 const OWN_ACT = wordsOf('own-act')
 const KEPT_BACK = wordsOf('kept-back')
+/** `..., tuy nhiên phải có kế hoạch`: the clause goes on with the subject it has. */
+const MODAL = /^(?:phải|cần|vẫn|nên|sẽ)$/u
 const CUT_LOOKAHEAD = 6
 const LONGEST_CLAUSE = 220
 const LONGEST_QUOTATION = 900
@@ -181,7 +183,8 @@ function turn(scene: PairScene, start: number, to: number, conceded: boolean): n
     if (
       scene.flow.forms[i - 1] === ',' &&
       scene.pairAt[i] === -1 &&
-      (conceded ? CONTRAST : HARD_CONTRAST).startsAt(scene.flow.forms, i, limit)
+      (conceded ? CONTRAST : HARD_CONTRAST).startsAt(scene.flow.forms, i, limit) &&
+      !MODAL.test(scene.flow.forms[HARD_CONTRAST.after(scene.flow.forms, i, limit)] ?? '')
     )
       return i - 1
   }

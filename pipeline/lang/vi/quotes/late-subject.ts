@@ -22,6 +22,15 @@ export function heardFrom(scene: Scene, start: number, end: number): number | nu
   return null
 }
 
+/** `Ông Tám đang uống nước thì | một người phụ nữ đi sang nói`: whose clause follows `thì`. */
+export function thenBy(scene: Scene, start: number, end: number): number | null {
+  for (let i = end - 2; i > start; i--) {
+    if (scene.flow.forms[i] !== 'thì' || scene.pairAt[i] !== -1) continue
+    return isNounPhraseStart(scene, i + 1, end) && hasPredicate(scene.flow, i + 2, end) ? i + 1 : null
+  }
+  return null
+}
+
 /** `người nhà | gọi điện báo`: where the verb of a noun phrase at `from` stands. */
 export function verbAfter({ flow }: Scene, from: number, end: number): number {
   for (let i = from + 2; i < end; i++) if (hasPredicate(flow, i, i + 1)) return i

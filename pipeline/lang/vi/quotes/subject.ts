@@ -22,7 +22,7 @@ import {
 } from './clause.ts'
 import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
-import { heardFrom, lateSubject, verbAfter } from './late-subject.ts'
+import { heardFrom, lateSubject, thenBy, verbAfter } from './late-subject.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { calledIn, isNamedPerson, opinionAt, phraseIn } from './noun-phrase.ts'
 import { carrierBefore } from './passive-relay.ts'
@@ -189,7 +189,7 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
     parted: chunk > low,
     subordinate: false,
   })
-  const heard = heardFrom(scene, start, end)
+  const heard = heardFrom(scene, start, end) ?? thenBy(scene, start, end)
   if (heard !== null) return own({ ...phraseIn(scene, heard, end), to: verbAfter(scene, heard, end) }, heard)
   const opinion = opinionAt(scene, start, end)
   if (opinion !== null) return own({ from: opinion, to: end, head: null }, chunk)

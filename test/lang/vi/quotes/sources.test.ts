@@ -159,6 +159,19 @@ const SAID: readonly (readonly [why: string, text: string, words: string, name: 
   ],
   ['who wants no name', 'Một lãnh đạo sở (đề nghị giấu tên) cho biết cầu đã xong.', 'cầu đã xong', null],
   ['the short rest of a speech', '“Các em đã chơi rất hay”, ông Thung nói. “Bàn thắng rồi sẽ đến”.', 'Bàn thắng rồi sẽ đến', 'Thung'],
+  ['whose turn it is then', 'Ông Duy ngồi uống nước thì một người phụ nữ đi sang rồi nói: “Cầu đã xong rồi”.', 'Cầu đã xong rồi', null],
+  [
+    'another stream of opinions',
+    'Nhiều người chê bà Sen trong khi luồng ý kiến khác cho rằng bà không có gì đáng trách.',
+    'bà không có gì đáng trách',
+    null,
+  ],
+  [
+    'what goes on after however',
+    'Ông Thung cho biết xã không cấm, tuy nhiên phải có kế hoạch.',
+    'xã không cấm, tuy nhiên phải có kế hoạch',
+    'Thung',
+  ],
   ['a comment left', 'Khán giả Lê Tám để lại bình luận: “Chương trình hay quá”.', 'Chương trình hay quá', 'Lê Tám'],
 ]
 
@@ -199,6 +212,10 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
 
 test.each(SILENT)('nobody is quoted: %s: %s', (_why, text) => {
   expect(quotesIn(text)).toEqual([])
+})
+
+test('what somebody is stands before the colon', () => {
+  expect(quotesIn('Theo Bác sĩ Hồ Thị Sen, chuyên Sản phụ khoa: “Nên đi khám sớm”.').map(({ text }) => text)).toEqual(['Nên đi khám sớm'])
 })
 
 test('worries are nobody’s words', () => {
