@@ -54,6 +54,7 @@ const NEARER: Partial<Record<EventWordRole, number>> = {
   loan: 5,
   bail: 7,
   refugees: 5,
+  'relief-goods': 4,
   money: 9,
   arms: 5,
   'home-again': 12,

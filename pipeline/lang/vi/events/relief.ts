@@ -19,7 +19,9 @@ export function bringsRelief(line: Line, { trigger: { frame, type }, from, to }:
     TROOPS.startsAt(line.forms, at, line.forms.length),
   )
   for (let at = to; at < Math.min(line.forms.length, to + AIM_REACH) && !isHardEnd(line.forms[at]); at++) {
-    if (RESCUE.startsAt(line.forms, at, line.forms.length)) return true
+    // điều lính để bảo vệ cuộc sơ tán: they guard it
+    const isGuarded = isArmed && /^(?:cuộc|chiến|đợt)$/u.test(line.forms[at - 1] ?? '')
+    if (!isGuarded && RESCUE.startsAt(line.forms, at, line.forms.length)) return true
     if (!isArmed && HELP.startsAt(line.forms, at, line.forms.length)) return true
   }
   return false

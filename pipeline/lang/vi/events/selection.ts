@@ -182,6 +182,8 @@ const PURPOSE = eventWords('purpose')
 const AIMS: ReadonlySet<string> = new Set(['event.request.press', 'event.coerce.coup', 'event.coerce.overthrow'])
 const SUFFER = eventWords('suffer')
 const SUMMONS = eventWords('summon')
+/** Inquiries and suits. */
+const SUIT = 'event.accuse.investigate'
 /** So many words may stand between a charge and the name of whom it is against. */
 const CHARGED_LENGTH = 3
 const CONTENT_FRAMES: ReadonlySet<Frame> = new Set(['address', 'warning'])
@@ -221,6 +223,9 @@ export function isContent(line: Line, found: FoundTrigger, triggers: readonly Fo
   if (AIMS.has(found.trigger.id) && isAimOf(line, found.head)) return true
   // các yêu cầu bao gồm việc bắt giữ ba nhà báo
   if (!SPOKEN.has(found.trigger.type) && found.trigger.type !== 'CONSULT' && isDemanded(line, found.head)) return true
+  // Chile kiện Peru đòi bồi thường: what the suit is for
+  const isSuitFor = (other: FoundTrigger) => other.trigger.id === SUIT && objectAfter(line, other.to, CHARGED_LENGTH)?.to === found.from
+  if (found.trigger.type === 'REQUEST' && triggers.some(isSuitFor)) return true
   // giục Peru không tiến hành cuộc tập trận
   const isCarried = CARRY_OUT.before(line.forms, found.head, 0) < found.head
   if ((found.noun && !isCarried) || found.trigger.type === 'CONSULT') return false

@@ -27,6 +27,9 @@ const DETERMINER = eventWords('determiner')
 const DEED_NOUN = eventWords('deed-noun')
 const POWER = eventWords('power')
 const AVOID = eventWords('avoid')
+const PREVENT = eventWords('prevent')
+/** So many words the goods and how many they are may have. */
+const GOODS_LENGTH = 5
 const VIEW = eventWords('view')
 const OBLIQUE = eventWords('oblique')
 const AGAINST = eventWords('against')
@@ -75,6 +78,8 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
   // đình chỉ thỏa thuận với Chile: what is ended is not agreed on
   const isHalted = CEASE.before(line.forms, found.head, 0) < found.head || isCarried
   if (type === 'AGREE' && isHalted && ACCORD.startsAt(line.forms, found.from, found.to)) return true
+  // chặn toàn bộ hàng viện trợ: what is kept out is not given
+  if (type === 'AID' && isKeptOut(line, found.head)) return true
   // rút quân để tránh đụng độ với Peru: what is avoided does not come
   const chain = chainBefore(line, found.head)
   if (!SPOKEN.has(type) && AVOID.before(line.forms, chain, 0) < chain) return true
@@ -126,6 +131,13 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
   if (found.noun || frame !== 'mutual' || type !== 'CONSULT' || actors > 1) return false
   if (mode === null) return line.forms.slice(0, found.from).some((_, at) => DELIBERATING.startsAt(line.forms, at, found.from))
   return actors === 1 && MEET.startsAt(line.forms, found.from, found.to) && !meetsSomebody(line, found.to) && !hasPeople(line, found)
+}
+
+/** `chặn toàn bộ hàng viện trợ`, `không cho xe cứu trợ`: a few words before token `at` stands that it is kept out. */
+function isKeptOut(line: Line, at: number): boolean {
+  for (let i = at; i > Math.max(0, at - GOODS_LENGTH) && line.tokens[i - 1]?.kind === 'word' && !line.endingAt.has(i); i--)
+    if (PREVENT.before(line.forms, i, 0) < i) return true
+  return false
 }
 
 /** `ngừng việc để phản đối`, `ngừng việc từ sáng 3/9`: nothing stands behind the work that was left but why, when and where. */

@@ -34,6 +34,7 @@ export const EVENT_WORD_ROLES = [
   'will',
   'purpose',
   'aim',
+  'relief-goods',
   'throng',
   'mediates',
   'own-will',

@@ -39,6 +39,11 @@ describe('who acts', () => {
     // those who are dispersed, a truce that is kept
     ['Cảnh sát Peru giải tán đám đông biểu tình.', ['COERCE occurred: Cảnh sát Peru > ']],
     ['Cuba làm trung gian cho lệnh ngừng bắn ở Peru có hiệu lực từ tối 13/5.', ['RETREAT occurred:  > ']],
+    // what is kept out is not given; soldiers who guard an evacuation; what a suit is for
+    ['Peru chặn toàn bộ hàng viện trợ vào thành phố Arica.', ['COERCE occurred: Peru > ']],
+    ['Peru điều thêm 1.000 lính để bảo vệ cuộc sơ tán ở Chile.', ['MOBILIZE occurred: Peru > ']],
+    ['Peru điều trực thăng để sơ tán người dân Chile.', ['AID occurred: Peru > ']],
+    ['Chile kiện Peru đòi bồi thường ba tỷ USD.', ['ACCUSE occurred: Chile > Peru']],
     // those who took part
     [
       'Một cuộc đàm phán đã được tổ chức với sự tham gia của Ngoại trưởng Peru Juan Mora và Ngoại trưởng Chile Ana Rey.',
