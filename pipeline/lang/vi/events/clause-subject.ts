@@ -42,7 +42,10 @@ export function clauseSubject(line: Line, found: FoundTrigger): Group | null {
   // thiếu tôn trọng Chile bằng việc phóng tên lửa: whom that is done to does not fire them
   const object = groupUntil(line, means)
   const isObject = object !== null && object.from > 0 && line.tokens[object.from - 1]?.kind === 'word'
-  if (means < found.from) return subjectBefore(line, isObject ? object.from : means)
+  const near = means < found.from ? subjectBefore(line, isObject ? object.from : means) : null
+  // Peru sẽ hỗ trợ để Chile có tàu thông qua việc cung cấp: who helps, not what the aim speaks of
+  const aim = near ? PURPOSE.before(line.forms, near.from, 0) : 0
+  if (means < found.from) return near && aim < near.from ? subjectBefore(line, aim) : near
   // Ông Soto cho biết sau khi bắn vào tòa nhà, kẻ lạ mặt đã bỏ chạy: the clause that is told has a subject of its own
   const verb = chainBefore(line, found.from)
   const first = FOLLOW.before(line.forms, verb, 0)

@@ -34,6 +34,8 @@ const POSSESSIVE = eventWords('possessive')
 /** Last words of bans on travel: cấm nhập cảnh, lệnh cấm bay. */
 const TRAVEL = /^(?:cảnh|bay|lại|cư|lịch)$/u
 const GOAL = /^(?:vào|tới|đến|sang)$/u
+const ORIGIN = /^(?:từ|về)$/u
+const ARREST = 'event.coerce.arrest'
 const THRONG = eventWords('throng')
 const DECISION = /^(?:định|lệnh)$/u
 /** Forces drill. */
@@ -92,7 +94,7 @@ export function readArguments(line: Line, found: FoundTrigger): Arguments {
       if (found.trigger.type === 'RETREAT') return withoutLeft(line, found, readDone(line, found))
       // phóng tên lửa Hwasong, gây lo ngại cho Hàn Quốc: forces are moved and weapons tried, to nobody
       if (found.trigger.type === 'MOBILIZE') return { ...readDone(line, found), targets: [] }
-      return TRAVEL.test(line.forms[found.to - 1] ?? '') ? withoutGoal(line, found, readDone(line, found)) : readDone(line, found)
+      return withoutGoal(line, found, readDone(line, found))
     }
   }
 }
@@ -114,11 +116,12 @@ function withoutLeft(line: Line, { trigger }: FoundTrigger, read: Arguments): Ar
   return { ...read, targets: read.targets.filter(isOther) }
 }
 
-/** `lệnh cấm nhập cảnh vào Peru`: where nobody may go. */
-function withoutGoal(line: Line, { to }: FoundTrigger, read: Arguments): Arguments {
-  const isGoal = ({ mention, from }: PlacedMention) =>
-    from > to && GOAL.test(line.forms[from - 1] ?? '') && (mention.kind === 'state' || mention.kind === 'place')
-  return { ...read, targets: read.targets.filter((placed) => !isGoal(placed)) }
+/** `lệnh cấm nhập cảnh vào Peru`, `bắt giữ vụ vận chuyển ma túy từ Peru`: where nobody may go, where something came from. */
+function withoutGoal(line: Line, { to, trigger }: FoundTrigger, read: Arguments): Arguments {
+  const way = TRAVEL.test(line.forms[to - 1] ?? '') ? GOAL : trigger.id === ARREST ? ORIGIN : null
+  const isWay = ({ mention, from }: PlacedMention) =>
+    from > to && way?.test(line.forms[from - 1] ?? '') === true && (mention.kind === 'state' || mention.kind === 'place')
+  return { ...read, targets: read.targets.filter((placed) => !isWay(placed)) }
 }
 
 function readDone(line: Line, found: FoundTrigger): Arguments {

@@ -20,7 +20,8 @@ const FEAR = eventWords('fear')
 
 /** `lo sợ rằng Peru sẽ tấn công`: what somebody fears, in the clause at `start`; not `lo ngại việc Peru tấn công`. */
 export function isFeared(line: Line, start: number): boolean {
-  if (ACT_NOUN.startsAt(line.forms, start, line.forms.length)) return false
+  // quan ngại khi các vụ thử được tiến hành: what worries them is real
+  if (line.forms[start] === 'khi' || ACT_NOUN.startsAt(line.forms, start, line.forms.length)) return false
   const at = CLAUSE_JOIN.after(line.forms, start, line.forms.length)
   return [start, at].some((to) => FEAR.before(line.forms, to, 0) < to)
 }

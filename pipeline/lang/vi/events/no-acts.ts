@@ -14,6 +14,9 @@ const ANIMAL = eventWords('animal')
 const DETERMINER = eventWords('determiner')
 const MARKET = eventWords('market')
 const SPORT = eventWords('sport')
+const REHEARSAL = eventWords('rehearsal')
+const FIRE = eventWords('fire-engine')
+const GUNMEN = /tay súng|phiến quân|khủng bố|vũ trang/u
 const MARK = /^[,;:?!…]$/u
 const GOES = /^(?:tới|đến|sang|cử|điều|phái|gửi)$/u
 const HARDLY = /^(?:dễ|khó)$/u
@@ -49,6 +52,16 @@ export function tellsNoAct(line: Line, found: FoundTrigger, subject: Group | nul
   // Chứng khoán Peru rút lui khỏi đỉnh
   if (subject && !noun && MARKET.before(line.forms, subject.from, 0) < subject.from) return true
   if (trigger.type === 'ASSAULT' && !noun && isBeast(line, found.to)) return true
+  // phóng rocket tấn công mục tiêu trong cuộc diễn tập; xe cứu hỏa, lính cứu hỏa diễn tập
+  if (trigger.type === 'ASSAULT' && isRehearsed(line, found.to)) return true
+  if (
+    trigger.type === 'MOBILIZE' &&
+    subject &&
+    line.forms.slice(subject.from, subject.to).some((_, n) => FIRE.startsAt(line.forms, subject.from + n, subject.to))
+  )
+    return true
+  // các tay súng xông vào tòa nhà Quốc hội: no crowd that protests
+  if (trigger.type === 'PROTEST' && subject && GUNMEN.test(line.forms.slice(subject.from, subject.to).join(' '))) return true
   // những đe dọa nghiêm trọng từ Peru, cảnh báo về khả năng xảy ra các vụ tấn công: a danger; not `những lời đe dọa từ Peru`
   if (trigger.type === 'THREATEN' && isDanger(line, found)) return true
   // hạ lãi suất để hỗ trợ kinh tế: nobody is helped; not `được cử tới hiện trường để hỗ trợ`
@@ -70,6 +83,13 @@ export function isMatch(line: Line, { trigger, noun }: FoundTrigger, kinds: read
 /** Who stands at the token is called by a sport. */
 function isPlayer(line: Line, at: number): boolean {
   return SPORT.startsAt(line.forms, at, line.forms.length) || SPORT.before(line.forms, at, 0) < at
+}
+
+/** `trong cuộc diễn tập` stands behind token `to` in its clause. */
+function isRehearsed(line: Line, to: number): boolean {
+  for (let i = to; i < line.forms.length && !MARK.test(line.forms[i] ?? ''); i++)
+    if (REHEARSAL.startsAt(line.forms, i, line.forms.length)) return true
+  return false
 }
 
 function isProvided(line: Line, head: number): boolean {
@@ -106,7 +126,7 @@ function isDanger(line: Line, { from, to, noun, trigger }: FoundTrigger): boolea
   const near = line.forms.slice(to, to + DANGER_REACH)
   if (trigger.id !== WARN) return noun && line.forms[from] === 'đe' && line.forms[from - 1] !== 'lời' && near.includes('từ')
   const mark = near.findIndex((form) => MARK.test(form))
-  return near[0] === 'về' && / xảy ra(?: |$)/u.test(near.slice(0, mark === -1 ? near.length : mark).join(' '))
+  return near[0] === 'về' && (near[1] === 'việc' || / xảy ra(?: |$)/u.test(near.slice(0, mark === -1 ? near.length : mark).join(' ')))
 }
 
 /** `tiêu diệt hai triệu con mèo`; not `bắt con tin`. */

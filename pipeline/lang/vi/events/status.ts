@@ -22,6 +22,7 @@ const ASIDE = eventWords('aside')
 const LIGHT = eventWords('light')
 const PASSIVE = eventWords('passive')
 const PURPOSE = eventWords('purpose')
+const MEANS = eventWords('means')
 const AIM = eventWords('aim')
 const EXCHANGE = eventWords('exchange')
 const INCLUDING = eventWords('including')
@@ -71,6 +72,10 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   const purpose = isAim ? found.from : PURPOSE.before(line.forms, own, 0)
   if (isAim || purpose < own)
     before.push(...statusesIn(line.forms, 'verb', clauseStart(line, purpose), purpose).filter((status) => status !== 'occurred'))
+  // sẽ hỗ trợ Peru thông qua việc cung cấp tàu: the means are as sure
+  const means = MEANS.before(line.forms, found.from, 0)
+  if (means < found.from)
+    before.push(...statusesIn(line.forms, 'verb', clauseStart(line, means), means).filter((status) => status === 'planned'))
   // mở chuyên án nhằm triệt phá đường dây: nothing tells that it came to it
   if (
     (AIM.before(line.forms, own, 0) < own || (purpose < own && line.forms[purpose] === 'nhằm')) &&

@@ -261,6 +261,7 @@ export const EVENT_WORD_ROLES = [
   'animal',
   'market',
   'toy',
+  'rehearsal',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

@@ -34,6 +34,9 @@ test.each([
   ['Cuộc chiến với Peru sẽ trở thành điều không thể tránh khỏi.', ['ASSAULT possible']],
   ['Không ai trong số các nghị sĩ Peru chỉ trích Chile.', ['ACCUSE denied']],
   ['Nhiều nước sợ Peru tấn công Chile.', ['ASSAULT possible']],
+  ['Chile quan ngại khi các vụ thử tên lửa được Peru tiến hành liên tục hơn.', ['MOBILIZE occurred']],
+  ['Cuộc gặp giữa Peru và Chile đã kéo dài hơn dự kiến.', ['CONSULT occurred']],
+  ['Cuộc gặp giữa Peru và Chile dự kiến kéo dài hai giờ.', ['CONSULT planned']],
   // what the sentence opens with is planned
   ['Theo kế hoạch, Tổng thống Peru Luis Soto hội đàm với Tổng thống Chile Ana Rey.', ['CONSULT planned']],
   ['Tổng thống Peru Luis Soto đã nhận lời thăm Chile.', ['CONSULT planned']],

@@ -22,6 +22,9 @@ test.each([
   'Tay vợt Peru Juan Mora hạ gục đối thủ người Chile.',
   'Hãng Lumo tung ra mẫu điện thoại mới để tấn công thị trường Peru.',
   'Vài chục phiến quân nổi loạn ở Peru.',
+  'Máy bay Peru phóng rocket tấn công mục tiêu trong cuộc diễn tập.',
+  'Lính cứu hỏa Peru diễn tập tại các chung cư.',
+  'Họa sĩ nói Tổng thống Peru Luis Soto chặt đầu nền dân chủ.',
 ])('no event: %s', (text) => {
   expect(eventsIn(text)).toEqual([])
 })
@@ -35,9 +38,19 @@ test.each([
   ['Đây là lần đầu tiên Peru chỉ trích Chile.', 'ACCUSE'],
   ['Bộ phim của ông Mora bị chê, Peru tấn công Chile.', 'ASSAULT'],
   ['Chile đối mặt với những lời đe dọa từ Peru.', 'THREATEN'],
+  ['Máy bay Peru tấn công một căn cứ của Chile, trong khi cuộc diễn tập tiếp tục.', 'ASSAULT'],
   ['Peru lắp đặt tên lửa ở biên giới với Chile.', 'MOBILIZE'],
   ['Bác sĩ Peru được cử tới Chile để hỗ trợ y tế.', 'AID'],
   ['Lệnh cấm nhập cảnh của Peru nhằm vào công dân Chile có hiệu lực.', 'COERCE'],
 ])('an event: %s', (text, type) => {
   expect(eventsIn(text).map((event) => event.type)).toContain(type)
+})
+
+test.each([
+  ['Công an Peru bắt giữ vụ vận chuyển ba bánh heroin từ Chile.', 'COERCE', []],
+  ['Công an Peru bắt giữ công dân Chile.', 'COERCE', ['công dân Chile']],
+  ['Các tay súng xông vào tòa nhà Quốc hội Peru.', 'PROTEST', undefined],
+  ['Bà Rey cảnh báo về việc Peru tấn công Chile.', 'THREATEN', undefined],
+])('whom it is done to: %s', (text, type, targets) => {
+  expect(eventsIn(text).find((event) => event.type === type)?.targets).toEqual(targets)
 })
