@@ -36,7 +36,9 @@ export interface Release {
 /** load to export: the whole release, in the staging folder. */
 export async function writeRelease(passes: Passes, found: Discovered): Promise<Release> {
   const { annotating, stages } = await annotatedArticles(passes, found)
-  return exportRelease(passes, annotating, await linkArticles(passes, annotating), stages)
+  const linked = await linkArticles(passes, annotating)
+  passes.effects.letGo()
+  return exportRelease(passes, annotating, linked, stages)
 }
 
 async function annotatedArticles(
