@@ -43,7 +43,9 @@ export function contentStart(scene: PairScene, frame: Frame, source: Source): nu
   }
   const isSince = /^(?:đến|tới|tính)$/u.test(flow.forms[source.to] ?? '') && UNTIL.has(flow.forms[source.to + 1])
   const glued = source.phrase.head !== null && (isSince || !LINK.has(flow.forms[source.to])) && isWord(flow, source.to)
-  if (comma < 0) return glued ? source.to : null
+  // Theo Dân trí Báo Sao Mai cập nhật tin tức: whom the page credits, and what stands below
+  const isCredit = glued && isCapital(flow, source.to) && isMedia(scene, source.phrase)
+  if (comma < 0) return glued && !isCredit ? source.to : null
   // nhiều người dân có mặt ở đó, ...: a verb at once tells more of the people
   const lives = RESIDING.startsAt(flow.forms, source.to, comma) && hasPredicate(flow, comma, frame.to)
   // lời kể của các ngư dân trên thuyền, ...

@@ -195,6 +195,7 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['where and when alone', 'Liên quan đến giá điện mới được nêu, ngày 1/7, ông Thung đã trả lời báo chí.'],
   ['a sound', 'Hãng sẽ cung cấp âm thông báo đổi số trong một tháng.'],
   ['whom somebody orders', 'Bộ chỉ đạo các tập đoàn, tổng công ty đánh giá rõ hơn dự án đã làm.'],
+  ['a credit and what stands below', 'Theo Dân trí Báo Sao Mai đã cập nhật tin tức mới nhất'],
   ['a signature with a site', 'Theo Mỹ Sen/Nordvak.net'],
   ['whom somebody goes with', 'Theo chồng, chị Sen đã lên phố từ lâu.'],
   ['what somebody is asked about', 'Ông Thung được yêu cầu làm rõ những gì liên quan tới cáo buộc can thiệp bầu cử ở đây.'],
