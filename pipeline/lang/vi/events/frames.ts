@@ -138,7 +138,9 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
     // ngư dân được Peru đề nghị Chile giúp: who is asked, not about whom
     const asked = found.trigger.type === 'REQUEST' && passive.agent ? groupFrom(line, found.to) : null
     if (asked) return { actors: membersOf(passive.agent), targets: asked.members, subject }
-    return { actors: membersOf(passive.agent ?? agentAfter(line, found.to, PASSIVE_REACH)), targets: membersOf(subject), subject }
+    // được giải phóng khỏi tay phiến quân: from whom, not by whom
+    const behind = OUT_OF.startsAt(line.forms, found.to, line.forms.length) ? null : agentAfter(line, found.to, PASSIVE_REACH)
+    return { actors: membersOf(passive.agent ?? behind), targets: membersOf(subject), subject }
   }
   // bắt hai người với cáo buộc âm mưu lật đổ chính quyền: whom the charge names is whom the other verb does it to
   // bị bắt vì cáo buộc xé ảnh ca ngợi chính quyền: nor whom the thing speaks of

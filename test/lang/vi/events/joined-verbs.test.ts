@@ -74,6 +74,11 @@ describe('what stands farther off', () => {
     expect(eventsIn('Quân đội Peru đã khai hỏa vào tàu Chile.')).toContainEqual(expect.objectContaining({ trigger: 'khai hỏa vào' }))
   })
 
+  test('a town freed from somebody is not freed by them', () => {
+    expect(told('Thành phố Arica được giải phóng khỏi sự kiểm soát của quân đội Chile.')).not.toContain('ASSAULT: quân đội Chile > ')
+    expect(told('Thành phố Arica bị bắn phá bởi pháo của quân đội Chile.')).toEqual([expect.stringContaining('ASSAULT: quân đội Chile')])
+  })
+
   test('another clause lends no patient to what befell somebody', () => {
     expect(told('Tờ Kavena đưa tin, chỉ vài ngày trước khi bị cách chức, bà Ana Rey đã tới Chile.')).not.toContain('SANCTION:  > Kavena')
   })
