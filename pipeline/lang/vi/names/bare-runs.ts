@@ -155,7 +155,11 @@ export function bareRun(s: Line, from: number): Phrase | null {
 /** `Nordvaknews.com`: the address of a site, which is how it is called; `at` where none stands. */
 function siteEnd(s: Line, at: number): number {
   const joined = s.tokens[at + 1]?.text === '.' && gapBefore(s.tokens, at + 1) === 0 && gapBefore(s.tokens, at + 2) === 0
-  return joined && SITE_END.at(s.forms, at + 2) && !s.tokens[at + 2]?.capital ? at + 3 : at
+  if (!joined || !SITE_END.at(s.forms, at + 2) || s.tokens[at + 2]?.capital) return at
+  // Nordvaknews.com.au: the letters of a country after it
+  const isOfCountry =
+    s.tokens[at + 3]?.text === '.' && gapBefore(s.tokens, at + 4) === 0 && /^[a-z]{2}$/u.test(s.tokens[at + 4]?.text ?? '')
+  return isOfCountry ? at + 5 : at + 3
 }
 
 /** `Ron Hall nói`, `Tang Wei, Phó chủ tịch`: a word without marks that is no function word, where the two speak or an office stands beside them. */

@@ -1,5 +1,6 @@
 // Which person names of one article are the same person: Psaki is Jen Psaki, ông Khoát is Đỗ Văn Khoát, ông Tập is Tập Cận Bình.
 import { holdersNamed } from '../offices/office-holders.ts'
+import { compoundCountry } from '../places/territories.ts'
 import { BODY_OFFICE, firstNameGender, type Gender, givenGender, SOFT_BREAK } from './lexicon.ts'
 import { nameFit, type PersonName, personName, SLIP } from './name-fit.ts'
 import { officeKeys } from './offices.ts'
@@ -99,6 +100,8 @@ export function groupPeople(
   for (const { phrase, i, name } of order) {
     const found = index.best(name, phrase, i, (times.get(name.text) ?? 0) > 1 ? SLIP + 1 : 0)
     if (!found && !phrase.sure && !(inside.has(name.text) && speaks(phrase)) && !isCalled(name) && !told.has(name.text)) continue
+    // siêu mẫu Việt: of the country, unless the article has somebody of that name
+    if (!found && phrase.titleKind === 'profession' && compoundCountry(name.text.toLowerCase()) !== null) continue
     const opening = phrase.opens && isVietnameseSyllable(name.text.toLowerCase())
     if (found && opening && !alone.has(name.text) && (openings.get(name.text) ?? 0) < 2) continue
     // Mai Tiến Dũng Thứ: the shorter name stands in the article too, so the last word belongs to what follows

@@ -55,7 +55,7 @@ export function titledPerson(s: Line, from: number): Phrase | null {
  * `người dân Lê Tám`.
  */
 function isVillage(s: Line, { head, from }: TitlePhrase, { from: start, to }: { from: number; to: number }): boolean {
-  if (!/^(?:người|cư) dân$/u.test(head.form) || s.forms[from - 1] === 'một') return false
+  if (!/^(?:người|cư|ngư|nông) dân$/u.test(head.form) || s.forms[from - 1] === 'một') return false
   if (to === start + 1) return !isVietnameseSyllable(s.forms[start] ?? '')
   const isPair = to - start === 2 && isVietnameseRun(s, start, to) && !isVietnameseSurname(s.forms[start] ?? '')
   return isPair && !/^[(,]$/u.test(s.tokens[to]?.text ?? '')

@@ -114,6 +114,8 @@ function isVague(forms: readonly string[], end: number): boolean {
  */
 export function titleBearer(title: string, entities: readonly LocalEntity[]): number | null {
   const wanted = phraseForms(title).join(' ')
+  // Ngoại trưởng Rey, người đang ở Lima, nói: not the người đồng cấp
+  if (wanted === 'người') return null
   const offices = entities.map((entity) => (entity.kind === 'person' && entity.name !== null ? officesOf(entity) : []))
   const exact = offices.flatMap((list, i) => (list.includes(wanted) ? [i] : []))
   if (exact.length) return exact.length === 1 ? (exact[0] ?? null) : null

@@ -169,3 +169,15 @@ describe('what belongs to the name of a body', () => {
     expect(last(text)).toBe(name)
   })
 })
+
+describe('what is no name, or more of one', () => {
+  test.each([
+    ['Ngoại trưởng Peru Ana Rey gặp người đồng cấp Chile Luis Soto. Bà Rey, người đang ở Lima, cho biết cầu đã xong.', 'Ana Rey'],
+    ['Cầu dài. Siêu mẫu Việt cho biết cầu đẹp. Hoa đến cùng Việt hôm qua.', null],
+    ['Ca sĩ Lê Quốc Việt tới. Ca sĩ Việt cho biết cầu đẹp.', 'Lê Quốc Việt'],
+    ['Cầu sập hôm qua. Ngư dân Bình Châu cho biết biển động.', null],
+    ['Theo Nordvaknews.com.au, cầu đã xong.', 'Nordvaknews.com.au'],
+  ])('%s', (text, name) => {
+    expect(last(text)).toBe(name)
+  })
+})
