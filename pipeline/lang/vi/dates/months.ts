@@ -55,7 +55,7 @@ function namedMonths(context: DateContext, from: number, at: number): DateReadin
   if (!first || isLunarMonth(line, first.to)) return null
   if (countBefore(line, at) && line.tokens[at + 1]?.kind === 'word') return null
   if (line.tokens[at - 1]?.kind === 'number' && from === at && line.forms[at - 2] !== 'ngày') return null
-  // giữa tháng 9/2012 và tháng 6/2013
+  // giữa tháng 8/2014 và tháng 3/2015
   const second = secondMonth(line, first, line.forms[from] === 'giữa')
   return second ? periodReading(context, from, first, second) : monthReading(context, from, first)
 }

@@ -105,7 +105,7 @@ function betweenAt(line: Line, { trigger, to, noun }: FoundTrigger): number {
   const at = MANNER.after(line.forms, skipKind(line, to), line.forms.length)
   const reach = noun || trigger.near === 'between' ? BETWEEN_REACH : BREAK_OUT.after(line.forms, at, line.forms.length) - at
   for (let i = at; i <= at + reach && !/^[,;:?!]$/u.test(line.forms[i] ?? ''); i++)
-    // giữa tháng 9/2012 và tháng 6/2013: when
+    // giữa tháng 8/2014 và tháng 3/2015: when
     if (BETWEEN.startsAt(line.forms, i, line.forms.length) && !line.inDate[i] && !line.inDate[i + 1]) return i
   return -1
 }

@@ -43,7 +43,7 @@ export function isFalse(line: Line, { from, to }: FoundTrigger): boolean {
   )
 }
 
-/** `vòng hòa đàm Syria(,) dự kiến diễn ra ngày 3/9`: close behind the noun that ends before token `at` stands that it is to be held. */
+/** `vòng hòa đàm(,) dự kiến khai mạc ngày 3/9`: close behind the noun that ends before token `at` stands that it is to be held. */
 export function isToCome(line: Line, at: number): boolean {
   const near = line.forms.slice(at, at + NAMED_LENGTH)
   const end = near.findIndex((form) => isHardEnd(form))

@@ -112,7 +112,7 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
     found.noun && SPOKEN.has(found.trigger.type) && triggers.some(({ trigger, to }) => trigger.type === 'REJECT' && to === found.head)
   const all = [...before.filter((status) => !(isAnswered || isAsked) || status !== 'denied'), ...tense, ...after]
   if (isAsked) all.push('planned')
-  // xem xét các lựa chọn, trong đó có đánh thuế
+  // tính các phương án, trong đó có đánh thuế
   const among = INCLUDING.before(line.forms, act, 0)
   if (among < act && statusesIn(line.forms, 'verb', clauseStart(line, among - 1), among).includes('possible')) all.push('possible')
   const supposed = supposedAs(line, start, found.head)
@@ -125,7 +125,7 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
     )
   // sẽ thăm Peru, tham dự hội nghị thượng đỉnh; Theo kế hoạch, ông Soto hội đàm với bà Rey
   if (all.length === 0 && (isAtPlan(line, found) || (!found.noun && opensForeseen(line, found.head)))) all.push('planned')
-  // thiệt mạng do các cuộc giao tranh: what has come of it tells that it was
+  // hai người chết do các cuộc giao tranh: what has come of it tells that it was
   if (all.length === 0 && found.noun && CAUSED.test(line.forms[DETERMINER.before(line.forms, found.head, 0) - 1] ?? ''))
     all.push('occurred')
   // hy vọng cuộc hòa đàm, dự kiến diễn ra ngày 3/9, sẽ có kết quả: it is the outcome that is hoped for

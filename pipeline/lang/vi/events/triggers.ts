@@ -218,7 +218,7 @@ function readUse(line: Line, from: number, to: number, trigger: Trigger, last: F
   const isTaken = NOUN_TAKER.before(line.forms, from, 0) < from
   // giao tranh nổ ra: the fight itself is spoken of
   const breaksOut = FIGHT.startsAt(line.forms, from, to) && [0, 1, 2].some((n) => BREAK_OUT.startsAt(line.forms, to + n, line.forms.length))
-  // các đợt không kích và pháo kích của Peru: two deeds under one noun; not một vụ đánh bom và xả súng vào chợ
+  // những đợt pháo kích và không kích của Peru: two deeds under one noun; not một vụ đánh bom và xả súng vào chợ
   const isJoined =
     last?.noun === true &&
     last.head < last.from &&

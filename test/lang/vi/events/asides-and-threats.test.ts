@@ -10,7 +10,7 @@ describe('who acts', () => {
     // an aside in the passive parts no subject from its verb
     ['Quân đội Peru, được không quân Chile yểm trợ, tấn công phiến quân Inca.', ['ASSAULT occurred: Quân đội Peru > phiến quân Inca']],
     [
-      'Binh sĩ quân đội Peru, được sự yểm trợ của không quân Chile, đang mở một cuộc tấn công nhằm vào phiến quân Inca.',
+      'Binh sĩ quân đội Peru, được sự yểm trợ của không quân Chile, đang mở cuộc tấn công vào phiến quân Inca.',
       ['ASSAULT occurred: quân đội Peru > phiến quân Inca'],
     ],
     // whom the charge begins with, behind a comma
@@ -20,8 +20,8 @@ describe('who acts', () => {
     ],
     // who issued the decree
     [
-      'Lý do là sắc lệnh mà Tổng thống Peru Luis Soto mới ban hành về việc cấm nhập cư đối với công dân Chile.',
-      ['COERCE occurred: Luis Soto > công dân Chile'],
+      'Gây tranh cãi là sắc lệnh mà Tổng thống Peru Luis Soto ký ban hành về việc cấm nhập cảnh 30 đầu bếp Chile.',
+      ['COERCE occurred: Luis Soto > Chile'],
     ],
     // a manner between who receives somebody and the verb
     ['Tổng thống Peru Luis Soto được Thủ tướng Chile Ana Rey niềm nở đón tiếp.', ['CONSULT occurred: Luis Soto; Ana Rey > ']],
@@ -33,7 +33,7 @@ describe('who acts', () => {
     ['Cuba phản đối hợp đồng tàu ngầm giữa Peru và Chile.', ['ACCUSE occurred: Cuba > ']],
     // when, not who
     [
-      'Hơn 80 người thiệt mạng do các cuộc tấn công của quân đội Peru giữa tháng 9/2012 và tháng 6/2013.',
+      'Hơn 80 người chết vì những cuộc tấn công của quân đội Peru giữa tháng 8/2014 và tháng 3/2015.',
       ['ASSAULT occurred: quân đội Peru > '],
     ],
     // those who are dispersed, a truce that is kept
@@ -46,11 +46,11 @@ describe('who acts', () => {
     ['Chile kiện Peru đòi bồi thường ba tỷ USD.', ['ACCUSE occurred: Chile > Peru']],
     // those who took part
     [
-      'Một cuộc đàm phán đã được tổ chức với sự tham gia của Ngoại trưởng Peru Juan Mora và Ngoại trưởng Chile Ana Rey.',
+      'Một cuộc đàm phán đã mở ra với sự góp mặt của Ngoại trưởng Peru Juan Mora và Ngoại trưởng Chile Ana Rey.',
       ['CONSULT occurred: Juan Mora; Ana Rey > '],
     ],
     // whose kin they are who stand behind và
-    ['Các tay súng bị bắt giữ và người nhà của phiến quân Inca đã lên tiếng ở Peru.', ['COERCE occurred:  > Các tay súng']],
+    ['Các tay súng bị tạm giam và thân nhân của phiến quân Inca đã lên tiếng ở Peru.', ['COERCE occurred:  > Các tay súng']],
     ['Các lực lượng vũ trang Peru đã vài lần tấn công phiến quân Inca.', ['ASSAULT occurred: lực lượng vũ trang Peru > phiến quân Inca']],
     // officials of a country are not its president
     [
@@ -65,7 +65,7 @@ describe('who acts', () => {
       ['COERCE occurred: Luis Soto > Chile', 'SANCTION occurred: Luis Soto > nhà ngoại giao Chile'],
     ],
     // he meets all whom he has a meeting with
-    ['Tổng thống Cuba Ana Rey sẽ có cuộc gặp các lãnh đạo Peru và Chile.', ['CONSULT planned: Ana Rey; các lãnh đạo Peru; Chile > ']],
+    ['Tổng thống Cuba Ana Rey sắp có cuộc gặp các lãnh đạo Peru và Chile.', ['CONSULT planned: Ana Rey; các lãnh đạo Peru; Chile > ']],
     ['Sẽ có cuộc gặp giữa Peru và Chile.', ['CONSULT planned: Peru; Chile > ']],
     // who writes a letter asks, and asks whom it is for
     [
@@ -82,7 +82,7 @@ describe('who acts', () => {
   })
 
   test('two deeds under one noun are of one owner', () => {
-    expect(told('Nhiều khu phố đổ nát sau các đợt không kích và pháo kích dồn dập của quân đội Peru.')).toEqual([
+    expect(told('Cusco đổ nát sau những đợt pháo kích và không kích dồn dập của quân đội Peru.')).toEqual([
       'ASSAULT occurred: quân đội Peru > ',
       'ASSAULT occurred: quân đội Peru > ',
     ])
@@ -116,17 +116,17 @@ describe('threats', () => {
 
 describe('whether it happened', () => {
   test.each([
-    ['Peru chưa đưa ra bất kỳ quyết định nào về các biện pháp trả đũa Chile.', ['SANCTION possible:  > Chile']],
+    ['Peru chưa đưa ra quyết định về các lệnh trừng phạt Chile.', ['SANCTION possible:  > Chile']],
     ['Chile có nhiều cách để đổi lấy việc trao trả tàu cá của Peru.', ['RETREAT possible:  > Peru']],
     ['Chile đã trao trả tàu cá của Peru.', ['RETREAT occurred: Chile > Peru']],
     ['Peru và Chile mở chiến dịch với mục tiêu tiêu diệt phiến quân Inca.', ['ASSAULT planned: Peru; Chile > phiến quân Inca']],
-    ['Ngoại trưởng Peru Juan Mora hy vọng vòng hòa đàm Syria, dự kiến diễn ra tại Lima, sẽ có kết quả.', ['CONSULT planned: Syria > ']],
-    ['Các nước nên tập trung ký kết những hiệp định với Chile.', ['AGREE possible: Các nước; Chile > ']],
+    ['Ngoại trưởng Peru Juan Mora mong vòng hòa đàm Cuba, theo kế hoạch diễn ra ở Lima, sẽ thành công.', ['CONSULT planned: Cuba > ']],
+    ['Các nước nên sớm tập trung ký hiệp định với Chile.', ['AGREE possible: Các nước; Chile > ']],
     // what is avoided, and a view that all hold
     ['Peru rút quân để tránh đụng độ với Chile.', ['RETREAT occurred: Peru > ']],
-    ['Bộ Ngoại giao Peru phải quyết định thời điểm áp đặt các biện pháp trả đũa Chile.', ['SANCTION possible: Bộ Ngoại giao Peru > Chile']],
+    ['Bộ Ngoại giao Peru phải quyết định thời điểm ban hành lệnh trừng phạt Chile.', ['SANCTION possible: Bộ Ngoại giao Peru > Chile']],
     [
-      'Tổng thống Peru Luis Soto đang xem xét các lựa chọn, trong đó có đánh thuế đối với thép Chile.',
+      'Tổng thống Peru Luis Soto đang xem xét vài phương án, trong đó có đánh thuế rượu vang của Chile.',
       ['SANCTION possible: Luis Soto > Chile'],
     ],
     // what somebody asks to be called off is still to come

@@ -26,7 +26,7 @@ test('a short form stands for the fullest name in the article', () => {
 test.each([
   // the table of offices has them by other spellings
   ['Tổng thống Syria Bashar Assad tới căn cứ. Tổng thống Assad cảm ơn binh sĩ.', 'Tổng thống Assad', 'Bashar Assad'],
-  ['Tổng thống Thổ Nhĩ Kỳ Tayyip Erdogan tới Ankara. Tổng thống Erdogan cảm ơn binh sĩ.', 'Tổng thống Erdogan', 'Tayyip Erdogan'],
+  ['Ông Tayyip Erdogan, Tổng thống Thổ Nhĩ Kỳ, tới Izmir. Tổng thống Erdogan cảm ơn binh sĩ.', 'Tổng thống Erdogan', 'Tayyip Erdogan'],
   // another one of the family does not hold the office
   ['Bà Ivanka Trump tới Ankara. Tổng thống Trump cảm ơn binh sĩ.', 'Tổng thống Trump', 'Trump'],
 ])('the office of a short form: %s', (body, text, name) => {
