@@ -130,7 +130,8 @@ function otherSide({ flow, mentions, pairAt }: PairScene, start: number, to: num
   for (let i = start; i < Math.min(to, start + FARTHEST); i++) {
     if (/^(?:nếu|khi|hễ)$/u.test(flow.forms[i] ?? '')) return null
     const head = flow.forms[i] === 'thì' && pairAt[i] === -1 ? mentions.startingAt.get(i + 1) : undefined
-    if (head) return head.mention.kind === 'person' || head.mention.kind === 'organization' ? i : null
+    // thì các nhân viên lại đòi mua vé
+    if (head) return /^(?:person|organization|role|group)$/u.test(head.mention.kind) ? i : null
   }
   return null
 }

@@ -40,6 +40,11 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
+    'the clause after thì of people without a name',
+    'Trong khi chủ xe cho rằng trạm phải miễn phí thì các nhân viên lại bắt mua vé.',
+    [['indirect', 'trạm phải miễn phí', 'chủ xe']],
+  ],
+  [
     'nếu and thì inside the words',
     'Ông Nam nói nếu trời đẹp thì bà Lan hứa sẽ tới.',
     [['indirect', 'nếu trời đẹp thì bà Lan hứa sẽ tới', 'Ông Nam']],
