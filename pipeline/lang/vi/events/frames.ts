@@ -116,7 +116,7 @@ function withoutLeft(line: Line, { trigger }: FoundTrigger, read: Arguments): Ar
   return { ...read, targets: read.targets.filter(isOther) }
 }
 
-/** `lệnh cấm nhập cảnh vào Peru`, `bắt giữ vụ vận chuyển ma túy từ Peru`: where nobody may go, where something came from. */
+/** `lệnh cấm nhập cảnh vào Peru`, `bắt giữ tàu gỗ lậu từ Peru`: where nobody may go, where something came from. */
 function withoutGoal(line: Line, { to, trigger }: FoundTrigger, read: Arguments): Arguments {
   const way = TRAVEL.test(line.forms[to - 1] ?? '') ? GOAL : trigger.id === ARREST ? ORIGIN : null
   const isWay = ({ mention, from }: PlacedMention) =>

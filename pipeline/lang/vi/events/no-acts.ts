@@ -52,7 +52,7 @@ export function tellsNoAct(line: Line, found: FoundTrigger, subject: Group | nul
   // Chứng khoán Peru rút lui khỏi đỉnh
   if (subject && !noun && MARKET.before(line.forms, subject.from, 0) < subject.from) return true
   if (trigger.type === 'ASSAULT' && !noun && isBeast(line, found.to)) return true
-  // phóng rocket tấn công mục tiêu trong cuộc diễn tập; xe cứu hỏa, lính cứu hỏa diễn tập
+  // tấn công một xà lan cũ trong cuộc diễn tập; xe cứu hỏa, lính cứu hỏa diễn tập
   if (trigger.type === 'ASSAULT' && isRehearsed(line, found.to)) return true
   if (
     trigger.type === 'MOBILIZE' &&
@@ -62,9 +62,9 @@ export function tellsNoAct(line: Line, found: FoundTrigger, subject: Group | nul
     return true
   // các tay súng xông vào tòa nhà Quốc hội: no crowd that protests
   if (trigger.type === 'PROTEST' && subject && GUNMEN.test(line.forms.slice(subject.from, subject.to).join(' '))) return true
-  // những đe dọa nghiêm trọng từ Peru, cảnh báo về khả năng xảy ra các vụ tấn công: a danger; not `những lời đe dọa từ Peru`
+  // những đe dọa nghiêm trọng từ Peru, cảnh báo về việc xảy ra bạo loạn ở cảng: a danger; not `những lời đe dọa từ Peru`
   if (trigger.type === 'THREATEN' && isDanger(line, found)) return true
-  // hạ lãi suất để hỗ trợ kinh tế: nobody is helped; not `được cử tới hiện trường để hỗ trợ`
+  // hạ lãi suất để hỗ trợ kinh tế: nobody is helped; not `thợ lặn được cử tới đập để hỗ trợ`
   if (trigger.type === 'AID' && line.forms[from] === 'để' && targets === 0 && !line.forms.slice(0, from).some((form) => GOES.test(form)))
     return true
   // sự đoàn kết, thống nhất

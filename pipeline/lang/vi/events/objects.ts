@@ -190,7 +190,7 @@ function linkedAfter(line: Line, at: number, reach: number, links: ReturnType<ty
     const holder = RELATIVE_AGENT.startsAt(line.forms, i, link) ? groupFrom(line, link) : null
     if (holder && HOLD.startsAt(line.forms, holder.to, line.forms.length)) return null
     const group = objectAfter(line, link, gap)
-    // lệnh ngừng bắn do Ai Cập làm trung gian: no side of it
+    // lệnh ngừng bắn do Peru dàn xếp: no side of it
     if (group && links === AGENT_LINK && MEDIATES.startsAt(line.forms, group.to, line.forms.length)) continue
     if (group?.members.some(({ mention }) => mention.kind !== 'place')) return group
   }

@@ -177,7 +177,7 @@ function bracketed(s: Line, from: number, start: number): { open: number; to: nu
     }
     if (token.kind === 'punctuation' && !/^[-–&,]$/u.test(token.text)) return null
     // Chính phủ hôm qua, Chủ tịch Công ty Sao Mai (SMC): an office behind the comma is somebody's
-    // Ủy ban Thường vụ Quốc hội, Hiệp hội Nhà đất (MRA): nor is it one with the body behind the comma
+    // Ủy ban Thủy lợi Quốc hội, Hiệp hội Nhà đất (MRA): nor is it one with the body behind the comma
     const isOther = TITLES.at(s.forms, i + 1)?.value.kind === 'office' || (BODIES.at(s.forms, i + 1)?.to ?? 0) > i + 2
     if (token.text === ',' && (!s.tokens[i + 1]?.capital || isOther)) return null
     if (!token.capital && BREAK.at(s.forms, i)?.to === i + 1 && !/^(?:và|về|vì|cho|các|với|sự)$/u.test(token.form)) return null

@@ -199,7 +199,7 @@ function joinEnd(s: Line, at: number): { to: number; country?: string | null } |
 /** Words at most of what a body does besides. */
 const LONGEST_TRADE = 7
 
-/** `Tổng công ty Đầu tư và phát triển đường cao tốc Việt Nam`: a second trade in small letters, and the country or town that ends the name. */
+/** `Tổng công ty Đầu tư và trồng mới rừng tràm Việt Nam`: a second trade in small letters, and the country or town that ends the name. */
 function furtherTrade(s: Line, at: number): { to: number; country: string | null } | null {
   if (s.forms[at] !== 'và' || !(isWordAt(s.tokens, at - 2) || FIELDS.at(s.forms, at - 2)?.to === at)) return null
   for (let i = at + 1; i < at + LONGEST_TRADE && gapBefore(s.tokens, i) === 1; i++) {

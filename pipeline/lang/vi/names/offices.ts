@@ -36,7 +36,7 @@ export function officeKeys(role: string, head: string): ReadonlySet<string> {
   if (at < 0) return new Set([head])
   if (forms[to] === 'bộ') to++
   const field = FIELDS.at(forms, to)
-  // Chủ tịch Hội Nông dân Việt Nam, Chủ tịch UBDN Huế, lãnh đạo Sở Y tế: of a body, not of the state
+  // Chủ tịch Hội Làm vườn Mây Hạ, Chủ tịch UBDN Huế, lãnh đạo Sở Y tế: of a body, not of the state
   const isOfBody = BODIES.at(forms, to) !== null || LETTERS.test(role)
   if (!field && /(?:chủ tịch|lãnh đạo)$/u.test(head) && isOfBody) return new Set([head])
   const fieldForms = field ? forms.slice(field.from, field.to) : []

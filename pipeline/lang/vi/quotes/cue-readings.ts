@@ -181,7 +181,7 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   const isNamed = scene.mentions.startingAt.has(content) && scene.flow.forms[content] !== 'tên'
   const testifies = isNamed || TESTIFIES.startsAt(scene.flow.forms, content, frame.to)
   if (hit.cue.text === 'khai' && kind === 'bare' && !testifies) return false
-  // trả lời báo chí các vấn đề về giá điện: whom, and about what
+  // trả lời báo chí những chuyện quanh giá than: whom, and about what
   const isHearer = HEARER.startsAt(scene.flow.forms, content, frame.to) && !isOwnClause(scene.flow, content, frame.to)
   const answers = hit.cue.text === 'trả lời' && isHearer
   if (answers && (kind === 'bare' || kind === 'adjunct')) return false

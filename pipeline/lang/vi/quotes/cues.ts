@@ -156,7 +156,7 @@ function isNoun(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): b
   // khẳng định trên địa bàn đã hết lũ
   const mentions = flow.forms[to] === 'trên' && !WIDE.startsAt(flow.forms, to + 1, frame.to)
   if (mentions && !isCapital(flow, to + 1) && !MEDIUM.startsAt(flow.forms, to + 1, frame.to)) return true
-  // người chứng kiến vụ việc cho biết, doanh nghiệp đầu mối cho biết: here the word is the end of a noun
+  // thợ gốm chứng kiến vụ việc cho biết, doanh nghiệp đầu mối cho biết: here the word is the end of a noun
   const isCase = /^(?:(?:vụ|sự|công) việc|(?:đầu|manh) mối)$/u.test(flow.forms.slice(from - 2, from).join(' '))
   if (VERB_NOUN.has(flow.forms[from - 1]) && from > frame.from && !isCase) return true
   // đó là những lời tâm sự của ông Nam

@@ -8,8 +8,8 @@ describe('joined verbs', () => {
   test.each([
     ['Peru lên án và trừng phạt Chile.', ['ACCUSE: Peru > Chile', 'SANCTION: Peru > Chile']],
     [
-      'Công an Hà Nội khởi tố, bắt tạm giam ông Lê Văn Mốc.',
-      ['ACCUSE: Công an Hà Nội > Lê Văn Mốc', 'COERCE: Công an Hà Nội > Lê Văn Mốc'],
+      'Công an Mây Hạ khởi tố, bắt tạm giam ông Lê Văn Mốc.',
+      ['ACCUSE: Công an Mây Hạ > Lê Văn Mốc', 'COERCE: Công an Mây Hạ > Lê Văn Mốc'],
     ],
     // two acts of one kind are told once
     ['Peru chỉ trích và lên án Chile.', ['ACCUSE: Peru > Chile']],
@@ -75,11 +75,11 @@ describe('what stands farther off', () => {
   })
 
   test('a town freed from somebody is not freed by them', () => {
-    expect(told('Thành phố Arica được giải phóng khỏi sự kiểm soát của quân đội Chile.')).not.toContain('ASSAULT: quân đội Chile > ')
+    expect(told('Thành phố Arica được giải phóng khỏi ách cai quản của quân đội Chile.')).not.toContain('ASSAULT: quân đội Chile > ')
     expect(told('Thành phố Arica bị bắn phá bởi pháo của quân đội Chile.')).toEqual([expect.stringContaining('ASSAULT: quân đội Chile')])
   })
 
   test('another clause lends no patient to what befell somebody', () => {
-    expect(told('Tờ Kavena đưa tin, chỉ vài ngày trước khi bị cách chức, bà Ana Rey đã tới Chile.')).not.toContain('SANCTION:  > Kavena')
+    expect(told('Tờ Kavena đưa tin, ba hôm trước khi bị cách chức, bà Ana Rey đã tới Chile.')).not.toContain('SANCTION:  > Kavena')
   })
 })

@@ -18,11 +18,11 @@ test.each([
   'Ngân hàng trung ương Peru hạ lãi suất để hỗ trợ kinh tế.',
   'Peru và Chile thể hiện sự đoàn kết, thống nhất.',
   'Lệnh cấm nhập cảnh vào Peru gây khó cho nhiều gia đình.',
-  'Chile đối mặt với những đe dọa nghiêm trọng từ Peru.',
+  'Chile đối mặt với những đe dọa rất nặng từ Peru.',
   'Tay vợt Peru Juan Mora hạ gục đối thủ người Chile.',
   'Hãng Lumo tung ra mẫu điện thoại mới để tấn công thị trường Peru.',
   'Vài chục phiến quân nổi loạn ở Peru.',
-  'Máy bay Peru phóng rocket tấn công mục tiêu trong cuộc diễn tập.',
+  'Trực thăng Peru tấn công một xà lan cũ trong cuộc diễn tập.',
   'Lính cứu hỏa Peru diễn tập tại các chung cư.',
   'Họa sĩ nói Tổng thống Peru Luis Soto chặt đầu nền dân chủ.',
 ])('no event: %s', (text) => {

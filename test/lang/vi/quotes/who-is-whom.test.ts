@@ -28,10 +28,10 @@ describe('two of one family name, told apart by their offices', () => {
 })
 
 describe('the head of a body, by what leads it', () => {
-  const both = 'Bộ trưởng Bộ Tài chính Lê Văn Tám trình dự luật. Chủ nhiệm Ủy ban Tài chính Đỗ Thị Sen thẩm tra.'
+  const both = 'Bộ trưởng Bộ Thủy lợi Lê Văn Tám trình dự luật. Chủ nhiệm Ủy ban Thủy lợi Đỗ Thị Sen thẩm tra.'
   test.each([
-    [`${both} Theo người đứng đầu Bộ Tài chính, nợ công đã giảm.`, 'Lê Văn Tám'],
-    [`${both} Theo người đứng đầu Bộ Y tế, nợ công đã giảm.`, null],
+    [`${both} Theo người đứng đầu Bộ Thủy lợi, nước hồ đã giảm.`, 'Lê Văn Tám'],
+    [`${both} Theo người đứng đầu Bộ Y tế, nước hồ đã giảm.`, null],
     ['Giám đốc Sở Y tế Lê Văn Tám tới. Giám đốc Sở Y tế Huế cho biết cầu đã xong.', 'Lê Văn Tám'],
     ['Người phát ngôn Bộ Ngoại giao Chile Juan Mora họp báo. Phát ngôn viên Bộ Ngoại giao Chile cho biết cầu đã xong.', 'Juan Mora'],
     ['Người phát ngôn Bộ Ngoại giao Chile Juan Mora họp báo. Phát ngôn viên Bộ Quốc phòng Chile cho biết cầu đã xong.', null],
@@ -70,7 +70,7 @@ describe('somebody by age, part or trade, where one person fits', () => {
     ['Tiến sĩ Anna Berg tới. Cầu sập hôm qua. Nữ tiến sĩ cho biết cầu đã sập.', 'Anna Berg'],
     ['Thủ tướng Na Uy Kari Berg tới. Cầu sập hôm qua. Nữ thủ tướng cho biết cầu đã sập.', 'Kari Berg'],
     ['Hiệu trưởng Trường Mây Hạ Lê Thị Hà tới. Cầu sập hôm qua. Cô hiệu trưởng cho biết cầu đã sập.', 'Lê Thị Hà'],
-    ['Giám đốc Sở Y tế Hà Giang Lê Văn Tám tới. Cầu sập hôm qua. Người đứng đầu ngành y tế Hà Giang cho biết cầu đã sập.', 'Lê Văn Tám'],
+    ['Giám đốc Sở Y tế Phú Yên Lê Văn Tám tới. Cầu sập hôm qua. Người đứng đầu ngành y tế Phú Yên cho biết cầu đã sập.', 'Lê Văn Tám'],
     ['Bộ trưởng Bộ Xây dựng Lê Văn Tám tới. Cầu sập hôm qua. “Cầu cũ rồi”, người đứng đầu ngành xây dựng nói.', 'Lê Văn Tám'],
   ])('%s', (text, name) => {
     expect(last(text)).toBe(name)
@@ -95,9 +95,9 @@ describe('a description right after the words of the one it fits', () => {
   test.each([
     [`${words} Vị quan chức ngoại giao Peru tiết lộ đường cũng xong.`, 'Juan Mora'],
     [`${words} Vị quan chức ngoại giao Chile tiết lộ đường cũng xong.`, null],
-    ['Bộ Y tế Peru xác nhận có dịch. Thông báo của Bộ trên nêu rõ dịch mới xuất hiện.', 'Bộ Y tế Peru'],
+    ['Bộ Y tế Peru xác nhận có dịch. Thông cáo của Bộ trên nêu rõ dịch mới xuất hiện.', 'Bộ Y tế Peru'],
     ['Nữ diễn viên Kim Tae Na đến. Hà Bi Rain hát tặng vợ, nữ diễn viên cho biết mình rất vui.', 'Kim Tae Na'],
-    ['Kyaw Kyaw Htey, một quan chức hàng không, tới. Ông cho biết cầu đã sập.', 'Kyaw Kyaw Htey'],
+    ['Kyaw Kyaw Lwin, một quan chức ngành gỗ, tới. Ông cho biết cầu đã sập.', 'Kyaw Kyaw Lwin'],
   ])('%s', (text, name) => {
     expect(last(text)).toBe(name)
   })
@@ -116,12 +116,12 @@ describe('a lead that describes whom the headline names', () => {
 
 describe('bodies by their letters, short names and nouns', () => {
   test.each([
-    ['Bộ Giáo dục và Đào tạo công bố đề thi. Theo Bộ GD-ĐT, đề sẽ ngắn hơn.', 'Bộ Giáo dục và Đào tạo'],
-    ['Bộ Giáo dục và Đào tạo công bố đề thi. Theo Bộ LĐ-TB&XH, lương sẽ tăng.', 'Bộ LĐ-TB&XH'],
-    ['Sở Giao thông vận tải TP Cần Thơ họp báo. Sở GTVT cho biết cầu đã xong.', 'Sở Giao thông vận tải TP Cần Thơ'],
+    ['Bộ Giáo dục và Đào tạo bày đề mẫu. Theo Bộ GD-ĐT, đề sẽ ngắn hơn.', 'Bộ Giáo dục và Đào tạo'],
+    ['Bộ Giáo dục và Đào tạo bày đề mẫu. Theo Bộ LĐ-TB&XH, lương sẽ tăng.', 'Bộ LĐ-TB&XH'],
+    ['Sở Giao thông vận tải TP Tam Kỳ họp báo. Sở GTVT cho biết cầu đã xong.', 'Sở Giao thông vận tải TP Tam Kỳ'],
     ['Sở Giao thông vận tải Hà Giang và Sở Giao thông vận tải Hà Nam họp báo. Sở GTVT cho biết cầu đã xong.', 'Sở GTVT'],
     [
-      'Góp ý gửi Ủy ban Thường vụ Quốc hội, Hiệp hội Nhà đất Sông Mây (SoMRA) xin giảm thuế. SoMRA cho rằng thuế quá cao.',
+      'Góp ý gửi Ủy ban Thủy lợi Quốc hội, Hiệp hội Nhà đất Sông Mây (SoMRA) xin giảm thuế. SoMRA cho rằng thuế quá cao.',
       'Hiệp hội Nhà đất Sông Mây (SoMRA)',
     ],
     [
@@ -157,14 +157,11 @@ describe('whose a document is that the words only name', () => {
 describe('what belongs to the name of a body', () => {
   test.each([
     ['Chủ tịch UNBD TP Hà Nội Lê Đức Tám cho biết cầu đã xong.', 'Lê Đức Tám'],
-    ['Chủ tịch UBDN TP Hà Nội Lê Đức Tám tới. Theo lãnh đạo Sở GD&ĐT thành phố, điểm đã sửa.', null],
+    ['Chủ tịch UBDN TP Hà Nội Lê Đức Tám tới. Theo lãnh đạo Sở Thủy lợi thành phố, đê đã đắp.', null],
     ['Chủ tịch Trung Quốc Lê Cận Mai tới. Theo nhà lãnh đạo Trung Quốc, cầu đã xong.', 'Lê Cận Mai'],
     ['SoMoBank giảm lãi suất. Theo SoMoBank, lãi mới áp dụng ngay.', 'SoMoBank'],
-    [
-      'Tổng Công ty Đầu tư và phát triển đường cao tốc Việt Nam cho biết cầu đã xong.',
-      'Tổng Công ty Đầu tư và phát triển đường cao tốc Việt Nam',
-    ],
-    ['Tổng Công ty Đầu tư và các đối tác Việt Nam cho biết cầu đã xong.', 'Tổng Công ty Đầu tư'],
+    ['Tổng Công ty Đầu tư và trồng mới rừng tràm Việt Nam cho biết cầu đã xong.', 'Tổng Công ty Đầu tư và trồng mới rừng tràm Việt Nam'],
+    ['Tổng Công ty Đầu tư và các bạn hàng Việt Nam cho biết cầu đã xong.', 'Tổng Công ty Đầu tư'],
   ])('%s', (text, name) => {
     expect(last(text)).toBe(name)
   })
