@@ -9,6 +9,7 @@ const STATES = eventWords('states')
 
 const MEMBERS = eventWords('members')
 const OWN_WILL = eventWords('own-will')
+const SOME_OF = eventWords('some-of')
 const ARMED_GROUP = eventWords('armed-group')
 /** Bodies, and the offices in them. */
 const POWERS = [
@@ -17,8 +18,6 @@ const POWERS = [
 ]
 
 const THAT_STATE = / nước này$/iu
-/** `nhiều quan chức`, `một số quan chức` */
-const SOME_OF = /^(?:nhiều|một số|vài|một vài|không ít|hàng loạt|hàng trăm|hàng nghìn|hàng ngàn|hàng chục|đông đảo) /iu
 const TOLD_OF = /^(?:các|những|nhóm) /iu
 
 export class Parties {
@@ -138,7 +137,7 @@ function isShortOf(short: LocalEntity, long: LocalEntity): boolean {
 /** `nhiều quan chức Peru`, `các nghị sĩ Peru`, `người dân Peru`: people of the country who do not act for it. */
 function hasOwnWill({ aliases }: LocalEntity): boolean {
   const forms = phraseForms(aliases[0] ?? '')
-  return SOME_OF.test(aliases[0] ?? '') || forms.some((_, at) => OWN_WILL.startsAt(forms, at, forms.length))
+  return SOME_OF.startsAt(forms, 0, forms.length) || forms.some((_, at) => OWN_WILL.startsAt(forms, at, forms.length))
 }
 
 /** Those who fight the state that they live in. */

@@ -33,7 +33,7 @@ const GOODS_LENGTH = 5
 const VIEW = eventWords('view')
 const OBLIQUE = eventWords('oblique')
 const AGAINST = eventWords('against')
-const LEFT_WORK = /^(?:đòi|yêu cầu|phản|vì|do|nhiều|hàng|kéo|khiến|và|suốt)$/u
+const LEFT_WORK = eventWords('left-work')
 /** How many words behind the verb the fire engines may stand. */
 const FIRE_REACH = 8
 /** What an office signs by itself. */
@@ -146,7 +146,7 @@ function leavesWork(line: Line, to: number): boolean {
     line.tokens[to]?.kind !== 'word' ||
     line.inDate[to] === 1 ||
     [PURPOSE, OBLIQUE, AGAINST].some((list) => list.startsAt(line.forms, to, line.forms.length)) ||
-    LEFT_WORK.test(line.forms[to] ?? '')
+    LEFT_WORK.startsAt(line.forms, to, line.forms.length)
   )
 }
 

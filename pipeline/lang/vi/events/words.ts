@@ -38,6 +38,8 @@ export const EVENT_WORD_ROLES = [
   'throng',
   'mediates',
   'own-will',
+  'some-of',
+  'left-work',
   'penalty-act',
   'avoid',
   'view',

@@ -138,6 +138,7 @@ describe('whether it happened', () => {
     ['Đây là quan điểm thống nhất của Peru.', []],
     // to cease from an act, not from work
     ['Peru phải ngừng việc chuyển giao tàu ngầm cho phe nổi dậy.', []],
+    ['Hơn 2.000 thợ mỏ ở Lima đã ngừng việc yêu cầu chính phủ Peru tăng lương.', ['PROTEST occurred:  > chính phủ Peru']],
     ['Hơn 2.000 thợ mỏ ở Lima đã ngừng việc để phản đối chính phủ Peru.', ['PROTEST occurred:  > chính phủ Peru']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
