@@ -30,6 +30,8 @@ const ACT_NOUN = eventWords('act-noun')
 const POSSESSIVE = eventWords('possessive')
 /** Giving back or setting free. */
 const RELEASE = 'event.retreat.release'
+/** How many words behind the deed its doer may be named. */
+const NAMED_REACH = 10
 /** What leads in the help that somebody has. */
 const WITH_HELP = /^(?:với|nhờ)$/u
 
@@ -38,6 +40,8 @@ export function readDeed(line: Line, found: FoundTrigger): Arguments {
   if (pointsBackAt(line, found.to)) return { actors: [], targets: [], subject: null }
   const decree = decreeOwner(line, found.from)
   if (decree) return { actors: decree.members, targets: membersOf(objectOfAct(line, found)), subject: decree }
+  const behind = namedBehind(line, found)
+  if (behind) return { actors: behind.members, targets: [], subject: behind }
   const considered = readConsidered(line, found)
   if (considered) return considered
   const relative = RELATIVE.after(line.forms, found.to, line.forms.length)
@@ -77,6 +81,13 @@ export function readDeed(line: Line, found: FoundTrigger): Arguments {
   const helped = owner ? helpedBeside(line, found) : null
   const object = direct && direct.from !== owner?.from ? direct : (helped ?? pointedAt(line, found, related?.to ?? found.to))
   return { actors: membersOf(owner ?? subject), targets: membersOf(object?.from === owner?.from ? null : object), subject }
+}
+
+/** `Peru nói đứng sau vụ tấn công nhà ga là nhóm Kavena`: whom the clause names, not who says it. */
+function namedBehind(line: Line, { head, to }: FoundTrigger): Group | null {
+  if (!/^(?:đứng|đằng) sau$/u.test(line.forms.slice(head - 2, head).join(' '))) return null
+  const is = line.forms.indexOf('là', to)
+  return is !== -1 && is - to <= NAMED_REACH ? groupFrom(line, is + 1) : null
 }
 
 /** `Với sự trợ giúp của không quân Peru, quân đội Chile tái chiếm ...`: who does it with that help. */

@@ -13,7 +13,7 @@ import { listVerb } from './list-verb.ts'
 import { readMeeting, skipKind } from './meetings.ts'
 import { isTruce, readMutual, readSummit, readTruce } from './mutual.ts'
 import { agentAfter, objectAfter, partnersAfter } from './objects.ts'
-import { passiveBefore, sharedPatient } from './passive.ts'
+import { agentBehind, passiveBefore, sharedPatient } from './passive.ts'
 import { subjectBefore } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
@@ -44,8 +44,6 @@ export const DRILL = 'event.mobilize.drill'
 const QUIT = 'event.reject.quit'
 /** cảnh báo Peru và các nước bạn sẽ trả đũa */
 const OWN_SIDE = /(?:^| )(?:này|họ|mình) (?:và|cùng|cùng với|sẽ)$/u
-/** How many words behind a passive its agent may stand: `bị bắn rơi bởi khẩu pháo K-9M Mountain Fox của Peru`. */
-const PASSIVE_REACH = 14
 const PARTNER = eventWords('partner')
 /** How many words behind the noun of a fight those may stand who fight: `cuộc đọ súng đã nổ ra gần đó giữa lính thủy và phiến quân`. */
 const BETWEEN_REACH = 7
@@ -138,9 +136,7 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
     // ngư dân được Peru đề nghị Chile giúp: who is asked, not about whom
     const asked = found.trigger.type === 'REQUEST' && passive.agent ? groupFrom(line, found.to) : null
     if (asked) return { actors: membersOf(passive.agent), targets: asked.members, subject }
-    // được giải phóng khỏi tay phiến quân: from whom, not by whom
-    const behind = OUT_OF.startsAt(line.forms, found.to, line.forms.length) ? null : agentAfter(line, found.to, PASSIVE_REACH)
-    return { actors: membersOf(passive.agent ?? behind), targets: membersOf(subject), subject }
+    return { actors: membersOf(passive.agent ?? agentBehind(line, found.to)), targets: membersOf(subject), subject }
   }
   // bắt hai người với cáo buộc âm mưu lật đổ chính quyền: whom the charge names is whom the other verb does it to
   // bị bắt vì cáo buộc xé ảnh ca ngợi chính quyền: nor whom the thing speaks of

@@ -4,6 +4,7 @@ import { chainBefore, isChain } from './chain.ts'
 import { nextClauseSubject } from './clause-subject.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
+import { agentAfter } from './objects.ts'
 import { roleOf } from './role-in-clause.ts'
 import { mainSubject, subjectBefore } from './subject.ts'
 import { eventWords } from './words.ts'
@@ -17,7 +18,13 @@ const SOMEBODY = eventWords('somebody')
 const THEREUPON = eventWords('thereupon')
 const OWN_CLAUSE = eventWords('own-clause')
 const OBLIQUE = eventWords('oblique')
+const OUT_OF = eventWords('out-of')
+const POSSESSIVE = eventWords('possessive')
+const AGENT_LINK = eventWords('agent-link')
+const DEED_NOUN = eventWords('deed-noun')
 const LENGTH = /^(?:chỉ|khoảng|gần|hơn|một|hai|ba|bốn|vài|mấy|nửa|phút|giờ|ngày|tuần|tháng|năm)$/u
+/** How many words behind a passive its agent may stand: `bị bắn rơi bởi khẩu pháo K-9M Mountain Fox của Peru`. */
+const AGENT_REACH = 14
 /** So many words a verb with its passive has, that another is joined to. */
 const JOINED_LENGTH = 4
 /** So many words a passive with its agent has, whose verb another one follows. */
@@ -98,6 +105,20 @@ function isAgentNoun(line: Line, at: number): boolean {
     if (PASSIVE.has(line.forms[i - 1])) return true
   }
   return false
+}
+
+/**
+ * `bị bắn rơi bởi khẩu pháo của Peru`, `thiệt mạng trong vụ không kích của Peru`: who does what the passive verb before token `at` tells. Not whose the
+ * thing is that the verb speaks of: `bị tố đánh cắp dữ liệu của Peru`, `bị bắt trong nhà của bà Rey`.
+ */
+export function agentBehind(line: Line, at: number): Group | null {
+  // được giải phóng khỏi tay phiến quân: from whom, not by whom
+  const group = OUT_OF.startsAt(line.forms, at, line.forms.length) ? null : agentAfter(line, at, AGENT_REACH)
+  if (!group || !POSSESSIVE.has(line.forms[group.from - 1])) return group
+  // bị tấn công bằng tên lửa của Peru: with what is theirs
+  const isDoers = (i: number) =>
+    line.forms[i] === 'bằng' || [AGENT_LINK, DEED_NOUN].some((list) => list.startsAt(line.forms, i, group.from - 1))
+  return line.forms.slice(at - 1, group.from - 1).some((_, n) => isDoers(at - 1 + n)) ? group : null
 }
 
 /** `Peru thử tên lửa dù bị Chile chỉ trích`, `ông Soto, người gốc Chile, bị cáo buộc`: whom the clause before is about. */

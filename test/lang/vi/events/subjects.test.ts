@@ -36,6 +36,13 @@ describe('the subject of the right clause', () => {
     // a passive with a long agent, and two verbs with one passive
     ['Máy bay của Chile bị chiến đấu cơ của Peru bắn rơi.', 'ASSAULT', [['Peru', 'Chile']]],
     ['Chile bị đe dọa hoặc tấn công.', 'ASSAULT', [['', 'Chile']]],
+    // whose the thing is that a passive speaks of does not do it
+    ['Cơ quan Tình báo Peru bị tố đánh cắp dữ liệu của Chile.', 'ACCUSE', [['', 'Cơ quan Tình báo Peru']]],
+    ['Bộ trưởng Quốc phòng Chile Ana Rey bị bắt trong nhà của ông Luis Soto.', 'COERCE', [['', 'Ana Rey']]],
+    ['Máy bay Chile bị bắn rơi bởi khẩu pháo của Peru.', 'ASSAULT', [['Peru', 'Chile']]],
+    ['Chile bị tấn công bằng tên lửa của Peru.', 'ASSAULT', [['Peru', 'Chile']]],
+    // who is named behind the deed, not who says so
+    ['Bộ trưởng Nội vụ Peru Juan Mora tuyên bố đứng sau vụ đánh bom nhà ga là nhóm Kavena.', 'ASSAULT', [['nhóm Kavena', '']]],
     // forces moved by nobody in the sentence are moved by their own
     ['Binh sĩ Peru được triển khai tới biên giới Chile.', 'MOBILIZE', [['Binh sĩ Peru', '']]],
     ['Ba tàu chiến Peru đã tới Chile.', 'MOBILIZE', [['Peru', '']]],
