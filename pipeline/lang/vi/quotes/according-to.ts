@@ -1,6 +1,7 @@
 // According to: `Theo X, ...` and `..., theo X`: the source named by a preposition. `Theo kế hoạch` and the like name none.
 import { CUES, GROUPS } from '../names/lexicon.ts'
 import { bracketBefore } from './apposition.ts'
+import { isSpacedDash } from './clause.ts'
 import { type Content, type PairScene, quotationAfterColon, shapeContent } from './content.ts'
 import type { CueReading } from './cue-readings.ts'
 import type { CueHit } from './cues.ts'
@@ -64,6 +65,9 @@ function leads(scene: PairScene, frame: Frame, at: number): boolean {
   const { flow } = scene
   // (Theo Reuters): only where the article is from
   if (flow.forms[at - 1] === '(') return false
+  // Mai Sen – Theo Style Today: who signs
+  const signed = isSpacedDash(flow, at - 1) ? scene.mentions.endingAt.get(at - 1) : undefined
+  if (signed?.from === frame.from && signed.mention.kind === 'person') return false
   if (at === frame.from || isCapital(flow, at)) return true
   let i = frame.from
   for (let step = 0; step < LONGEST_OPENING && i < at; step++) {

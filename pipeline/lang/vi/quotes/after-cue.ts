@@ -1,5 +1,5 @@
 // After the cue: where the content starts and ends that follows it, and whether it is one the cue can take.
-import { isAdverbial } from './clause.ts'
+import { hangs, isAdverbial } from './clause.ts'
 import { type Content, type PairScene, quotationAfterColon, shapeContent } from './content.ts'
 import { type CueReading, isOwnClause, isPart, type Voice } from './cue-readings.ts'
 import type { Draft } from './draft.ts'
@@ -18,13 +18,13 @@ const SUBORDINATOR = wordsOf('subordinator')
 const DETERMINER = wordsOf('determiner')
 const OWN_ACT = wordsOf('own-act')
 const KEPT_BACK = wordsOf('kept-back')
-/** `..., tuy nhiên phải có kế hoạch`: the clause goes on with the subject it has. */
-const MODAL = /^(?:phải|cần|vẫn|nên|sẽ)$/u
+const MEDIA = wordsOf('media-word')
 const CUT_LOOKAHEAD = 6
 const LONGEST_CLAUSE = 220
 const LONGEST_QUOTATION = 900
 // No content is looked for beyond this many tokens.
 const SHORTEST = 4
+const LONGEST_NOUN = 8
 const FARTHEST = 1000
 
 /** The content after the cue, to where its clause ends; a clause, a colon and a quotation are two. */
@@ -43,8 +43,11 @@ export function readForward(scene: PairScene, frame: Frame, readings: readonly C
   const out: Draft[] = []
   const content = shapeContent(scene, from, colon ?? end, sure)
   // nêu rõ bức xúc: “...”: what the words after the colon are
+  // trả lời hãng tin Reuters: “...”: to whom
   const isNoun =
-    colon !== null && content !== null && content.to - content.from < SHORTEST && !hasPredicate(scene.flow, content.from, content.to)
+    colon !== null &&
+    content !== null &&
+    ((content.to - content.from < LONGEST_NOUN && !hasPredicate(scene.flow, content.from, content.to)) || isOutlet(scene, content))
   if (content && !isNoun && fits(scene, content, readings[i] as CueReading, voice)) {
     const elided = subject.kind === 'elided' && content.shape === 'indirect'
     out.push({ ...common, ...content, rule: elided ? 'quote.indirect.elided-subject' : `quote.${content.shape}.after-cue` })
@@ -52,6 +55,12 @@ export function readForward(scene: PairScene, frame: Frame, readings: readonly C
   const second = colon === null ? null : shapeContent(scene, colon + 1, end, true)
   if (second?.shape === 'direct') out.push({ ...common, ...second, rule: 'quote.direct.after-cue' })
   return out
+}
+
+/** `hãng tin Reuters`: nothing but a name, and the word for an outlet before it. */
+function isOutlet(scene: PairScene, { from, to }: Content): boolean {
+  const named = scene.mentions.endingAt.get(to)
+  return named !== undefined && (named.from === from || MEDIA.after(scene.flow.forms, from, to) === named.from)
 }
 
 function fits(scene: PairScene, content: Content, { hit, subject, complement }: CueReading, voice: Voice): boolean {
@@ -63,6 +72,8 @@ function fits(scene: PairScene, content: Content, { hit, subject, complement }: 
   }
   if (length < 2 || length > LONGEST_CLAUSE || takes === 'quote' || hit.cue.class === 'demand') return false
   if (subject.kind === 'elided' && !voice.speaker) return false
+  // nói trong một bức thư, đồng thời khẳng định ...: where it was said
+  if (complement.kind === 'adjunct' && hangs(scene, content.from, content.to) === 'setting') return false
   // Các mẫu xe có phanh, cảnh báo chệch làn: of nobody named only with a word like rằng
   if (subject.kind === 'elided' && isLoose(scene, voice, complement.kind)) return false
   if (complement.kind === 'colon' && complement.adjunct && scene.flow.forms[complement.adjunct.from] === 'về') return false
@@ -85,9 +96,11 @@ function isLoose({ flow }: PairScene, { speaker, via }: Voice, kind: CueReading[
 function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReading[], i: number): number {
   const reading = readings[i] as CueReading
   const start = reading.complement.content
+  const { clause } = reading.subject
+  // Tuy nhiên ông Nam nói ...: no concession
   const conceded =
-    CONCESSION.before(scene.flow.forms, reading.subject.clause, frame.from) < reading.subject.clause ||
-    CONCESSION.startsAt(scene.flow.forms, reading.subject.clause, frame.to)
+    CONCESSION.before(scene.flow.forms, clause, frame.from) < clause ||
+    (CONCESSION.startsAt(scene.flow.forms, clause, frame.to) && !HARD_CONTRAST.startsAt(scene.flow.forms, clause, frame.to))
   for (let j = i + 1; j < Math.min(readings.length, i + 1 + CUT_LOOKAHEAD); j++) {
     const { subject, complement, hit, quoteBefore } = readings[j] as CueReading
     // A content of a word or two is none: what looks like the next speaker is its subject.
@@ -95,6 +108,9 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
     const isNext = subject.kind === 'elided' && subject.joined && subject.clause > start
     if (subject.clause < start + SHORTEST && !isNext) continue
     if (turn(scene, start, subject.clause, conceded) < subject.clause) break
+    // cho biết nếu trời mưa, bà Lan sẽ nói rõ: the clause that the condition belongs to
+    const kind = hangs(scene, start, subject.clause)
+    if (kind === 'condition' || (kind === 'setting' && !isNext)) continue
     if (subject.kind === 'elided' && subject.parted && isPart(scene, subject.clause)) return subject.clause
     if (subject.kind === 'elided' && subject.joined) return subject.clause
     if (subject.kind !== 'own') continue
@@ -114,9 +130,9 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
       : null
   if (other !== null) return other
   // Sau khi có tin đồn cho rằng cầu đã hỏng, kỹ sư Lê Tám đã vẽ ...
-  const hangs =
+  const depends =
     isAdverbial(scene, frame.from, reading.subject.clause) || SUBORDINATOR.startsAt(scene.flow.forms, frame.from, reading.hit.from)
-  const open = isOpinion(scene, reading) && hangs ? nextClause(scene, start, frame.to) : null
+  const open = isOpinion(scene, reading) && depends ? nextClause(scene, start, frame.to) : null
   if (open !== null) return open
   if (reading.subject.subordinate && opensFrame(scene, frame, reading.subject.clause))
     return firstComma(scene, start, Math.min(frame.to, start + FARTHEST))
@@ -184,10 +200,19 @@ function turn(scene: PairScene, start: number, to: number, conceded: boolean): n
     if (
       scene.flow.forms[i - 1] === ',' &&
       scene.pairAt[i] === -1 &&
-      (conceded ? CONTRAST : HARD_CONTRAST).startsAt(scene.flow.forms, i, limit) &&
-      !MODAL.test(scene.flow.forms[HARD_CONTRAST.after(scene.flow.forms, i, limit)] ?? '')
+      (conceded ? CONTRAST.startsAt(scene.flow.forms, i, limit) : isTurn(scene, start, i, limit))
     )
       return i - 1
   }
   return to
+}
+
+/** `..., tuy nhiên, ông Nam không vui`, `..., tuy nhiên không nêu tên ai`; but `cầu đã xong, tuy nhiên đường vẫn hỏng` goes on. */
+function isTurn(scene: PairScene, start: number, at: number, limit: number): boolean {
+  const { forms } = scene.flow
+  const after = HARD_CONTRAST.after(forms, at, limit)
+  if (after === at || hangs(scene, start, at) !== null) return false
+  if (forms[after] === ',') return true
+  for (let i = after; i < Math.min(limit, after + LONGEST_NOUN); i++) if (KEPT_BACK.startsAt(forms, i, limit)) return true
+  return false
 }

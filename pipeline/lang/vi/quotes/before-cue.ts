@@ -34,7 +34,7 @@ export function readQuotationBefore(
   const common = { cue: hit, ...voice, adjunct: complement.adjunct, clause: { from: subject.clause, to: frame.to } }
   if (open > floor && !isWhole(scene, frame, pair)) {
     if (isAdverbial(scene, floor, open)) return []
-    const clause = trimContent(scene.flow, floor, close + 1)
+    const clause = trimContent(scene, floor, close + 1)
     const from = Math.max(clause.from, lastBreak(scene, clause.from, open))
     return [{ ...common, from, to: close + 1, pair: null, rule: 'quote.mixed.before-cue' }]
   }
@@ -66,7 +66,7 @@ export function readClauseBefore(
   if (open && open.to >= subject.clause - 1) return null
   // Thưa luật sư, ông đánh giá thế nào: who is asked
   if (scene.flow.forms.slice(Math.max(floor, subject.clause - ADDRESSED), subject.clause).includes('thưa')) return null
-  const clause = trimContent(scene.flow, floor, subject.clause)
+  const clause = trimContent(scene, floor, subject.clause)
   const content = shapeContent(scene, clause.from, clause.to, false)
   if (!content || content.to - content.from < SHORTEST || content.to - content.from > LONGEST_CLAUSE) return null
   // Theo ông Nam, cầu đã xong, báo Sao Mai đưa tin: his words

@@ -2,6 +2,7 @@
 import type { DateMention } from '../dates/date-mentions.ts'
 import { type Flow, isCapital, isWord, tokenAt } from './flow.ts'
 import type { MentionIndex } from './mention-index.ts'
+import { hasPredicate } from './predicates.ts'
 import { wordsOf } from './words.ts'
 
 export interface Scene {
@@ -19,6 +20,8 @@ const SUBORDINATOR = wordsOf('subordinator')
 const PERSON_START = wordsOf('person-start')
 const PREDICATE = wordsOf('predicate')
 const DETERMINER = wordsOf('determiner')
+const CONDITION = wordsOf('condition')
+const SETTING = wordsOf('setting')
 // A full stop inside a frame is that of an abbreviation.
 const BREAKS = ',;:!?…*'
 const LONGEST_NAME = 8
@@ -130,6 +133,15 @@ export function isSpacedDash(flow: Flow, at: number): boolean {
 /** The stretch begins with an adverbial: a time, a place, a contrast, an act before the saying. */
 export function isAdverbial(scene: Scene, from: number, to: number): boolean {
   return OPENER.startsAt(scene.flow.forms, from, to)
+}
+
+/** What a stretch is that has no clause of its own yet: `nếu trời mưa` (a condition), `với việc này` (a setting). */
+export function hangs({ flow }: Scene, from: number, to: number): 'condition' | 'setting' | null {
+  const words = flow.forms.slice(from, to)
+  if (words.slice(0, -1).includes(',') || words.includes('thì')) return null
+  if (CONDITION.startsAt(flow.forms, from, to)) return 'condition'
+  const setting = SETTING.after(flow.forms, from, to)
+  return setting > from && !hasPredicate(flow, setting, to) ? 'setting' : null
 }
 
 export interface Joint {

@@ -26,6 +26,7 @@ const ANAPHOR = wordsOf('anaphor')
 const HEARER = wordsOf('gap')
 const MANNER = wordsOf('manner')
 const NAMED = wordsOf('named')
+const WAY = wordsOf('way')
 const SOON = 4
 const SPEECH = 8
 const LONGEST_MANNER = 7
@@ -55,11 +56,12 @@ export function readComplement(scene: Scene, frame: Frame, hit: CueHit, next: Cu
     if (soon !== null) return { ...soon, adjunct: { from: at, to: soon.content } }
     if (!object && !ADJUNCT.startsAt(flow.forms, hearer, frame.to)) return { kind: 'bare', content: hearer, adjunct }
   }
-  const told = MANNER.startsAt(flow.forms, at, frame.to) ? colonSoon(flow, at, frame) : null
+  const told = [MANNER, WAY].some((list) => list.startsAt(flow.forms, at, frame.to)) ? colonSoon(flow, at, frame) : null
   if (told !== null) return { kind: 'colon', content: skipSigns(flow, told + 1, frame), adjunct: { from: at, to: told } }
   const dialogue = dialogueSoon(flow, at, frame)
   if (dialogue !== null) return { kind: 'colon', content: skipSigns(flow, dialogue + 1, frame), adjunct: { from: at, to: dialogue } }
-  if (!ADJUNCT.startsAt(flow.forms, at, frame.to)) return plain('bare', at)
+  // giải thích cặn kẽ rằng ..., nói lảm nhảm suốt đêm: how it is said, never what
+  if (![ADJUNCT, WAY].some((list) => list.startsAt(flow.forms, at, frame.to))) return plain('bare', at)
   return afterAdjunct(flow, pairAt, at, frame, next) ?? plain('adjunct', at)
 }
 

@@ -21,11 +21,13 @@ export interface Content {
   readonly pair: number | null
 }
 
-/** Drops commas, dashes, closing brackets and joining words at both ends. */
-export function trimContent(flow: Flow, from: number, to: number): { from: number; to: number } {
+/** Drops commas, dashes, marks without a partner and joining words at both ends. */
+export function trimContent({ flow, pairAt }: PairScene, from: number, to: number): { from: number; to: number } {
   let [start, end] = [from, to]
   while (start < end && isLoose(flow, start)) start++
-  while (end > start && (isLoose(flow, end - 1) || (flow.forms[end - 1] === 'và' && end - start > 1))) end--
+  // đó là mục tiêu của làng”: a mark that closes what nobody opened
+  const isStray = (at: number) => pairAt[at] === -1 && /^["“”„«»]$/u.test(flow.forms[at] ?? '')
+  while (end > start && (isLoose(flow, end - 1) || isStray(end - 1) || (flow.forms[end - 1] === 'và' && end - start > 1))) end--
   return { from: start, to: end }
 }
 
@@ -50,7 +52,7 @@ export function insidePair(scene: PairScene, pair: number): Content {
 /** What the tokens `[from, to)` hold. `sure`: a colon or the like says that a quotation at the start is the whole content. */
 export function shapeContent(scene: PairScene, from: number, to: number, sure: boolean): Content | null {
   const { flow } = scene
-  const clause = trimContent(flow, from, to)
+  const clause = trimContent(scene, from, to)
   if (clause.to <= clause.from) return null
   const pair = firstPair(scene, clause.from, clause.to)
   if (pair === null) return { shape: 'indirect', ...clause, pair: null }

@@ -18,7 +18,7 @@ import { wordsOf } from './words.ts'
 const COORDINATOR = wordsOf('coordinator')
 const NOT_VERBS = (['adverb', 'opener', 'determiner', 'person-start', 'verb-start', 'time-end'] as const).map(wordsOf)
 const PRONOUNS = (['pronoun-he', 'pronoun-she', 'pronoun-they'] as const).map(wordsOf)
-const MANNER = wordsOf('manner')
+const MANNERS = (['manner', 'way'] as const).map(wordsOf)
 const HEARER = wordsOf('gap')
 const TESTIFIES = wordsOf('testifies')
 const HEARER_SIGNS = wordsOf('hearer-sign')
@@ -168,7 +168,7 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
     (subject.subordinate || scene.flow.forms[subject.clause] === 'như' || isInBrackets(scene, frame, hit.from))
   )
     return false
-  if (kind === 'adjunct' && MANNER.startsAt(scene.flow.forms, content, frame.to)) return false
+  if (kind === 'adjunct' && MANNERS.some((list) => list.startsAt(scene.flow.forms, content, frame.to))) return false
   // cho hay với mức giá này, trạm đang lỗ: what follows the comma is said
   const isBase =
     hit.cue.text.startsWith('cho ') && isBasis(scene, content) && goesOn(scene, frame, { hit, subject, complement, quoteBefore })

@@ -25,6 +25,7 @@ const CAPTION = wordsOf('caption')
 const CAPTION_ENDS = (['sentence-start', 'lost-start', 'report', 'document', 'source', 'person-start', 'body-start'] as const).map(wordsOf)
 const ILLUSTRATION = wordsOf('illustration')
 const BODY_START = wordsOf('body-start')
+const DATE_WORD = wordsOf('date-word')
 // Words of a word of address with a full name: bà Lê Thị Sen.
 const FULL_NAME = 4
 const YEAR = 4
@@ -142,14 +143,19 @@ function bracketStart(flow: Flow, from: number, at: number): number {
   return -1
 }
 
-/** `ngập trong bùn | Các nhân chứng`: a word that opens sentences stands with a capital letter after one of small letters. */
+/** `ngập trong bùn | Các nhân chứng`, `giữ được cây đa | Sáng 4/6`: a word that opens sentences, with a capital letter, after one of small letters. */
 function isLostStart(flow: Flow, i: number): boolean {
   const after = LOST_START.after(flow.forms, i, flow.tokens.length)
-  if (after === i || !blankAfter(flow, after - 1) || !isWord(flow, after) || isCapital(flow, after)) return false
+  if (after === i || !blankAfter(flow, after - 1)) return false
+  const number = flow.tokens[after]?.kind === 'number'
+  if (!number && (!isWord(flow, after) || isCapital(flow, after))) return false
   if (after > i + 1 && isCapital(flow, after - 1)) return false
-  const number = flow.tokens[i - 1]?.kind === 'number'
+  const isDay =
+    number && DATE_WORD.has(flow.forms[i]) && (/[.]/u.test(flow.forms[after] ?? '') || /^[/-]$/u.test(flow.forms[after + 1] ?? ''))
   return (
-    (number || (isWord(flow, i - 1) && !isCapital(flow, i - 1))) && !LINK.has(flow.forms[i - 1]) && NAMED.before(flow.forms, i, 0) === i
+    (flow.tokens[i - 1]?.kind === 'number' || (isWord(flow, i - 1) && (isDay || !isCapital(flow, i - 1)))) &&
+    !LINK.has(flow.forms[i - 1]) &&
+    NAMED.before(flow.forms, i, 0) === i
   )
 }
 
@@ -176,5 +182,6 @@ function isCaption(flow: Flow, i: number): boolean {
 function withoutFinalMarks(flow: Flow, pairAt: Int32Array, from: number, end: number): number {
   let to = end
   while (to > from && pairAt[to - 1] === -1 && '.!?…/'.includes(flow.forms[to - 1] as string)) to--
-  return to
+  // giá gạo đang tăng (ảnh minh họa: KT)
+  return flow.forms[to - 1] === ')' && isCreditBracket(flow, to - 1) ? Math.max(from, bracketStart(flow, from, to)) : to
 }

@@ -14,7 +14,8 @@ const CLAUSE_WINDOW = 45
 
 /** A clause, not a noun phrase: it starts with a verb, or a subject and later a verb. */
 export function isClause(flow: Flow, from: number, to: number): boolean {
-  if (VERB_START.startsAt(flow.forms, from, to)) return true
+  // thông báo quyết định ngừng bán: a noun that begins like a verb (quyết giữ đất)
+  if (VERB_START.after(flow.forms, from, to) > Math.max(from, NOUN_PARTICLE.after(flow.forms, from, to) - 1)) return true
   if (QUESTION.startsAt(flow.forms, from, to)) return false
   if (isNounPhrase(flow, from, to)) return false
   if (NOUN_PARTICLE.startsAt(flow.forms, from, to)) return hasMainVerb(flow, from + 2, Math.min(to, from + CLAUSE_WINDOW))

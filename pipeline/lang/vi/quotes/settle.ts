@@ -30,15 +30,15 @@ const NEIGHBOUR = /^(?:người dân|người hàng xóm) (?:này|đó|trên)$/u
 export function settle(scene: PairScene, drafts: readonly Draft[], names: Names, dates: readonly DateMention[]): Quote[] {
   const sorted = [...drafts].sort((a, b) => a.from - b.from || b.to - a.to)
   const kept: Draft[] = []
+  const turns = readTurns(scene)
   for (const draft of sorted) {
-    if (draft.to <= draft.from) continue
+    if (draft.to <= draft.from || isNarrators(scene, draft, turns)) continue
     const last = kept.at(-1)
     if (last && last.from === draft.from && last.to === draft.to) continue
     if (last && draft.from < last.to && draft.to > last.to) continue
     kept.push(draft)
   }
   const around: number[] = []
-  const turns = readTurns(scene)
   let last: LastSpeaker | null = null
   return kept.map((draft, i) => {
     while (around.length && (kept[around.at(-1) as number] as Draft).to < draft.to) around.pop()
@@ -51,10 +51,21 @@ export function settle(scene: PairScene, drafts: readonly Draft[], names: Names,
   })
 }
 
+type Turns = ReturnType<typeof readTurns>
+
+/** `Tôi đoán là cô đang vui`: what the one who tells the story thinks, nobody's words. */
+function isNarrators(scene: PairScene, { speaker, cue, rule }: Draft, turns: Turns): boolean {
+  if (cue?.cue.class !== 'think' || !rule.startsWith('quote.indirect') || !speaker || !isOne(scene, speaker)) return false
+  return turnHolder(turns, speaker.from) === null
+}
+
+function isOne({ flow }: PairScene, { from, to }: SpeakerPhrase): boolean {
+  return to === from + 1 && flow.forms[from] === 'tôi'
+}
+
 /** `Ông Lê Tám: Tôi cho rằng ...`: the one whose turn it is. */
-function ofTurn({ flow }: PairScene, { speaker }: Draft, quote: Quote, turns: ReturnType<typeof readTurns>): Quote {
-  const isOne = speaker !== null && speaker.to === speaker.from + 1 && flow.forms[speaker.from] === 'tôi'
-  const entity = isOne && quote.speaker?.entity === null ? turnHolder(turns, speaker.from) : null
+function ofTurn(scene: PairScene, { speaker }: Draft, quote: Quote, turns: Turns): Quote {
+  const entity = speaker && isOne(scene, speaker) && quote.speaker?.entity === null ? turnHolder(turns, speaker.from) : null
   return quote.speaker && entity !== null ? { ...quote, speaker: { ...quote.speaker, entity } } : quote
 }
 

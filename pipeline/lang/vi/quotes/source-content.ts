@@ -30,6 +30,8 @@ export interface Source {
 /** The content starts after the comma that ends the source, past an apposition; without one, after the mention. */
 export function contentStart(scene: PairScene, frame: Frame, source: Source): number | null {
   const { flow, pairAt } = scene
+  // theo ông trong khi giá gạo tăng thì giá cá giảm
+  if (source.phrase.head && flow.forms[source.to] === 'trong' && flow.forms[source.to + 1] === 'khi') return source.to
   const limit = Math.min(frame.to, source.to + LONGEST_SOURCE)
   let comma = -1
   for (let i = source.to; i < limit && comma < 0; i++) {
@@ -54,7 +56,9 @@ export function contentStart(scene: PairScene, frame: Frame, source: Source): nu
   const isRespected = source.phrase.head?.mention.form === 'pronoun' && flow.forms[source.phrase.head.from] === 'vị'
   const told = lives || ((isUnnamed(source) || isRespected) && isThere)
   if (glued && lives) return pastAddress(scene, frame, comma + 1)
-  if (glued && !told && hasPredicate(flow, source.to, comma) && !isDate(scene, source.to)) return source.to
+  // số liệu do hãng Mây Xanh dẫn từ Bộ Công Thương, ...: what the body has done with them
+  const isMakers = flow.forms[(source.phrase.head?.from ?? 0) - 1] === 'do'
+  if (glued && !told && !isMakers && hasPredicate(flow, source.to, comma) && !isDate(scene, source.to)) return source.to
   const content = apposition(scene, frame, source, comma) ?? pastAddress(scene, frame, comma + 1)
   return flow.forms[content] === 'thì' ? content + 1 : content
 }

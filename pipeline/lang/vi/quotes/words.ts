@@ -169,6 +169,9 @@ export const WORD_ROLES = [
   'kept-back',
   'issued',
   'issues',
+  'condition',
+  'setting',
+  'way',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

@@ -90,7 +90,7 @@ describe('tôi in an interview', () => {
   })
   test('is nobody where the reporter asks, or where one colon makes no interview', () => {
     const turns = 'Ông Lê Văn Tám: Cầu rất đẹp. PV: Còn đường thì sao? Ông Lê Văn Tám: Đường rất tốt.'
-    expect(names(`${asked} ${turns} PV: Tôi tin rằng ông nói đúng.`)).toEqual([null])
+    expect(names(`${asked} ${turns} PV: Tôi cho rằng ông nói đúng.`)).toEqual([null])
     expect(names('Ông Lê Văn Tám: Tôi cho rằng cầu rất đẹp.')).toEqual([null])
   })
 })

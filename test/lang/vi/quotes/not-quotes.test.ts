@@ -3,6 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { quotesIn } from './read-quotes.ts'
 
 const SILENT: readonly (readonly [why: string, text: string])[] = [
+  ['the way of talking', 'Ông Nam nói lảm nhảm không ngừng suốt đêm.'],
+  ['the way of telling', 'Ông Nam giải thích cặn kẽ việc vì sao cầu đã hỏng.'],
+  ['a decision', 'Hãng Sao Mai thông báo quyết định ngừng bán loại xe đã cũ.'],
+  ['figures', 'Hãng Sao Mai thông báo số liệu bán xe trong năm nay.'],
+  ['information as work', 'Bà Lan khuyên cả làng cần chọn lọc thông tin, ảnh chụp một cách khôn khéo.'],
+  ['what the one who tells the story thinks', 'Cô gái cười rất tươi. Tôi đoán là cô đang vui.'],
+  ['who signs, and what stands below', 'Lê Văn Tám – Theo Style Today Báo Làng Mây là trang tin về làm đẹp.'],
   ['somebody who talks a lot', 'Bà Lan có tính nói nhiều chứ bụng dạ rất hiền.'],
   ['what is cared for', 'Cô rất lưu ý tạo màu tươi cho váy.'],
   ['what a car has', 'Xe có phanh tốt, cảnh báo va chạm phía trước, trợ lực lái.'],

@@ -157,6 +157,67 @@ const CASES: readonly Case[] = [
       ['indirect', 'sẽ trả tiền', 'Bà Lan'],
     ],
   ],
+  [
+    'a turn without a comma goes on',
+    'Ông Tám cho biết cầu đã xong, tuy nhiên đường dẫn vẫn phải chờ hai tháng nữa.',
+    [['indirect', 'cầu đã xong, tuy nhiên đường dẫn vẫn phải chờ hai tháng nữa', 'Ông Tám']],
+  ],
+  [
+    'a turn to what nobody has shown',
+    'Ông Tám nói cầu đã xong, tuy nhiên ông lại không đưa ra được giấy tờ gì.',
+    [['indirect', 'cầu đã xong', 'Ông Tám']],
+  ],
+  [
+    'a concession and its turn',
+    'Ông Tám cho rằng, mặc dù lợn còn khá nhiều, tuy nhiên, lợn to hầu như đã hết.',
+    [['indirect', 'mặc dù lợn còn khá nhiều, tuy nhiên, lợn to hầu như đã hết', 'Ông Tám']],
+  ],
+  [
+    'tuy nhiên at the start concedes nothing',
+    'Tuy nhiên ông Nam cho biết ngoài chợ, còn có thêm một con đường nữa.',
+    [['indirect', 'ngoài chợ, còn có thêm một con đường nữa', 'ông Nam']],
+  ],
+  [
+    'a setting and the clause that it belongs to',
+    'Ông Nam cho biết, với việc của mình, bà Lan sẽ nói: “Cầu chưa xong”.',
+    [
+      ['indirect', 'với việc của mình, bà Lan sẽ nói', 'Ông Nam'],
+      ['direct', 'Cầu chưa xong', 'Ông Nam'],
+    ],
+  ],
+  [
+    'a condition and its clause',
+    'Các kỹ sư cho hay, nếu làng muốn sửa cầu, phải đảm bảo có đủ gỗ tốt.',
+    [['indirect', 'nếu làng muốn sửa cầu, phải đảm bảo có đủ gỗ tốt', 'Các kỹ sư']],
+  ],
+  [
+    'where it was said before another cue',
+    'Ông Lê Tám cho biết trong một bức thư, đồng thời khẳng định cầu đã xong.',
+    [['indirect', 'cầu đã xong', 'Ông Lê Tám']],
+  ],
+  ['a mark that nobody opened', 'Ông Nam cho rằng đó đều là việc của làng”.', [['indirect', 'đó đều là việc của làng', 'Ông Nam']]],
+  ['the credit of a picture', 'Theo bà Lan, giá gạo đang tăng (ảnh: Mai Hoa).', [['indirect', 'giá gạo đang tăng', 'bà Lan']]],
+  [
+    'a day after a lost full stop',
+    'Bà Lan khẳng định khó giữ được cây đa Chiều 5/7, cả làng họp ở đình.',
+    [['indirect', 'khó giữ được cây đa', 'Bà Lan']],
+  ],
+  [
+    'what a body has done with the figures',
+    'Theo số liệu do trang tin Mây Xanh dẫn từ Bộ Thương mại Lào, giá gạo đã tăng.',
+    [['indirect', 'giá gạo đã tăng', 'số liệu do trang tin Mây Xanh dẫn từ Bộ Thương mại Lào']],
+  ],
+  [
+    'trong khi behind the source',
+    'Theo ông trong khi giá gạo đang tăng thì giá cá lại giảm.',
+    [['indirect', 'trong khi giá gạo đang tăng thì giá cá lại giảm', 'ông']],
+  ],
+  [
+    'to whom it was said before a colon',
+    'Lê Tám trả lời hãng tin Reuters: “Tôi sẽ không về quê trong năm nay”.',
+    [['direct', 'Tôi sẽ không về quê trong năm nay', 'Lê Tám']],
+  ],
+  ['the way of saying it', 'Ông Nam giải thích cặn kẽ rằng cầu đã hỏng.', [['indirect', 'cầu đã hỏng', 'Ông Nam']]],
 ]
 
 test.each(CASES)('%s: %s', (_why, text, expected) => {
