@@ -169,5 +169,5 @@ function rowOf(local: LocalEntity, id: string | null, entities: LinkedEntities):
 }
 
 function named({ row, roles }: FoundParty): LabelParty {
-  return { name: row.name, kind: row.kind, roles }
+  return { name: row.name, kind: row.kind, country: row.country, roles }
 }

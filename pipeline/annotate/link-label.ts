@@ -7,6 +7,8 @@ import { mostSeen } from './link-entities.ts'
 export interface LabelParty {
   readonly name: string
   readonly kind: EntityKind
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null
   /** Every time one is written: `Tổng thống Mỹ`. */
   readonly roles: readonly string[]
 }
@@ -41,17 +43,24 @@ function small(word: EventStatus | 'and' | 'others' | 'at' | 'month' | 'year'): 
 /** `Tổng thống Mỹ Joe Biden và Tổng thống Nga Vladimir Putin điện đàm, 13/4/2021` */
 export function eventLabel(facts: LabelFacts): string {
   const visited = facts.mode === 'visit' && facts.targets.length === 0 && facts.place !== null
-  const targets = visited ? (facts.place ?? '') : listed(facts.targets)
-  const words = wordsFor(facts, shapeOf(facts.actors.length, targets !== ''))
+  const actors = withoutOwnStates(facts.actors)
+  const targets = visited ? (facts.place ?? '') : listed(withoutOwnStates(facts.targets))
+  const words = wordsFor(facts, shapeOf(actors.length, targets !== ''))
   const line = squeeze(
     words
       .replace('~', small(facts.status))
-      .replace('{A}', () => listed(facts.actors))
+      .replace('{A}', () => listed(actors))
       .replace('{T}', () => targets),
   )
   const place = facts.place !== null && !visited ? ` ${small('at')} ${facts.place}` : ''
   const date = facts.date === null ? '' : `, ${dateWords(facts.date)}`
   return capitalised(line) + place + date
+}
+
+/** `Tổng thống Nga Vladimir Putin và Nga` is said as `Tổng thống Nga Vladimir Putin`: who has an office of a state stands for it; a company does not. */
+function withoutOwnStates(parties: readonly LabelParty[]): readonly LabelParty[] {
+  const acting = new Set(parties.filter(({ kind, roles }) => kind === 'person' && roles.length > 0).map(({ country }) => country))
+  return parties.filter(({ kind, country }) => kind !== 'state' || country === null || !acting.has(country))
 }
 
 function shapeOf(actors: number, hasTargets: boolean): string {
