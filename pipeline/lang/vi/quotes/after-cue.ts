@@ -169,8 +169,8 @@ function nextClause(scene: PairScene, start: number, to: number): number | null 
 
 /** `Sau khi ông X cho biết ..., bà Y ...`, `Tuy nhiên, khi ông X nói ..., bà Y ...`: the clause opens the sentence, so the first comma ends it. */
 function opensFrame(scene: PairScene, frame: Frame, clause: number): boolean {
-  // Khi báo Sao Mai thông báo sẽ đăng thư, ông Nam ...: the word itself opens the clause of the cue
-  if (clause === frame.from) return true
+  // Khi báo Sao Mai thông báo sẽ đăng thư, ông Nam ...: the word itself opens the clause of the cue, or only the subject stands before
+  if (clause === frame.from || scene.mentions.startingAt.get(frame.from)?.to === clause) return true
   return isAdverbial(scene, frame.from, clause) && firstComma(scene, frame.from, clause) >= clause - 1
 }
 

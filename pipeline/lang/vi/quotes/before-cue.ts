@@ -59,7 +59,8 @@ export function readClauseBefore(
   voice: Voice,
 ): Draft[] | 'tail' | null {
   const { hit, subject, complement } = reading
-  if (subject.kind !== 'own') return null
+  // ..., nhưng một kỹ sư nói trước đó ...: the turn parts what stands before
+  if (subject.kind !== 'own' || (subject.joined && subject.clause > frame.from)) return null
   if (subject.clause <= frame.from) return drafts.length ? null : 'tail'
   if (!['any', 'clause'].includes(hit.cue.takes) || !isPart(scene, subject.clause)) return null
   const open = drafts.at(-1)

@@ -7,7 +7,7 @@ import { hasPredicate } from './predicates.ts'
 import type { FrameReading } from './read-frame.ts'
 import { mainSubject, type SpeakerPhrase } from './speaker-phrase.ts'
 import { readSplit } from './split.ts'
-import { afterQuotation, beforeColon } from './uncued.ts'
+import { afterQuotation, beforeColon, ownerBehind } from './uncued.ts'
 
 const SHORTEST = 6
 const SHORTEST_REST = 4
@@ -41,6 +41,12 @@ export function readCarried(scene: PairScene, frames: readonly FrameReading[]): 
         last = { speaker: tail.subject.phrase, via: null }
         const cueClause = { from: tail.subject.clause, to: next?.frame.to ?? tail.hit.to }
         out.push({ ...content, ...last, cue: tail.hit, adjunct: null, clause: cueClause, rule: 'quote.direct.before-cue' })
+        continue
+      }
+      const owner = next && pair === alone.at(-1) ? ownerBehind(scene, next.frame, next.frame.from) : null
+      if (owner) {
+        last = { speaker: owner, via: null }
+        out.push({ ...content, ...last, cue: null, adjunct: null, clause, rule: 'quote.direct.before-speaker' })
         continue
       }
       const own = reading.drafts.findLast((draft) => draft.from < content.from)

@@ -173,6 +173,11 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   const isBase =
     hit.cue.text.startsWith('cho ') && isBasis(scene, content) && goesOn(scene, frame, { hit, subject, complement, quoteBefore })
   if (kind === 'adjunct' && HEARER_SIGNS.has(scene.flow.forms[content]) && !isBase) return quoteBefore !== null
+  // chia sẻ với hàng xóm, người thân: more hearers
+  if (kind === 'comma' && complement.adjunct && HEARER.after(scene.flow.forms, content, frame.to) === frame.to) return false
+  // Cả làng rất vui, như ông Nam từng nói, nếu ...: an aside about what stands before
+  const isAside = kind === 'comma' && scene.flow.forms[subject.clause] === 'như' && subject.clause > frame.from
+  if (isAside && !isAdverbial(scene, frame.from, subject.clause)) return false
   // thông báo, khuyến cáo mọi người ...: a list of verbs.
   if (kind === 'comma' && ((next?.from === content && takes !== 'any') || isVerbList(scene, content, frame.to))) return false
   // nói với bạn trai mình: what is left after the hearer is no clause

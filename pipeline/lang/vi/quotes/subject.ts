@@ -95,7 +95,8 @@ function subjectUpTo(scene: Scene, frame: Frame, cue: number, low: number, end: 
     isAgentPair(scene, end - 1, low)
   )
     return refused(end)
-  if (last === 'và') return { kind: 'elided', phrase: null, clause: end - 1, joined: true, parted: true, subordinate: false }
+  if (last === 'và' || last === 'hoặc')
+    return { kind: 'elided', phrase: null, clause: end - 1, joined: true, parted: true, subordinate: false }
   const contrast = CONTRAST.before(forms, end, low)
   // Bà Lan trong khi | trả lời báo chí đã nói: an aside about what she does
   if (contrast < end && forms[end - 1] === 'khi' && scene.mentions.endingAt.has(contrast)) return refused(end)

@@ -107,12 +107,13 @@ export function afterQuotation(scene: PairScene, pair: MarkPair, frame: Frame): 
   return isWord(flow, to) && !AGENT.has(flow.forms[to]) ? { from, to, head } : null
 }
 
-/** `“...”, đó là những lời tâm sự của ông Nam`: whose words they were. */
-function ownerBehind({ flow, mentions }: PairScene, frame: Frame, from: number): SpeakerPhrase | null {
-  if (!/^(?:đó|đây)$/u.test(flow.forms[from] ?? '') || flow.forms[from + 1] !== 'là') return null
+/** `“...”, đó là những lời tâm sự của ông Nam`, `“...”. Đây cũng là ý kiến của bà Sen`: whose words they were. */
+export function ownerBehind({ flow, mentions }: PairScene, frame: Frame, from: number): SpeakerPhrase | null {
+  const is = /^(?:chính|cũng)$/u.test(flow.forms[from + 1] ?? '') ? from + 2 : from + 1
+  if (!/^(?:đó|đây)$/u.test(flow.forms[from] ?? '') || flow.forms[is] !== 'là') return null
   const of = flow.forms.indexOf('của', from)
   const head =
-    of > 0 && of < frame.to && SAYING.startsAt(flow.forms, DETERMINER.after(flow.forms, from + 2, of), of)
+    of > 0 && of < frame.to && SAYING.startsAt(flow.forms, DETERMINER.after(flow.forms, is + 1, of), of)
       ? mentions.startingAt.get(of + 1)
       : undefined
   return head?.mention.kind === 'person' ? { from: head.from, to: head.to, head } : null

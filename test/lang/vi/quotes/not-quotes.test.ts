@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { quotesIn } from './read-quotes.ts'
 
 const SILENT: readonly (readonly [why: string, text: string])[] = [
+  ['more hearers', 'Ông Nam chụp ảnh vợ bên cầu và chia sẻ với hàng xóm, người thân.'],
+  ['another way of doing it', 'Nam có thể kể chuyện một cách hài hước, hoặc nói bằng cảm xúc của mình.'],
+  ['an aside about what stands before', 'Đội Mây Xanh là hàng xóm ồn ào, như ông Lê Tám từng nói, nếu nhìn vào mấy ngày qua.'],
   ['the way of talking', 'Ông Nam nói lảm nhảm không ngừng suốt đêm.'],
   ['the way of telling', 'Ông Nam giải thích cặn kẽ việc vì sao cầu đã hỏng.'],
   ['a decision', 'Hãng Sao Mai thông báo quyết định ngừng bán loại xe đã cũ.'],

@@ -12,11 +12,14 @@ describe('somebody behind the quotation', () => {
     [`${speech}, Cảnh sát London cập nhật trên trang của mình.`, 'Cảnh sát London', 'Cảnh sát London'],
     [`${speech}, một phụ nữ rất vui.`, 'một phụ nữ', null],
     [`${speech} - ông Lê Tám.`, 'ông Lê Tám', 'Lê Tám'],
+    [`${speech}. Đó là chia sẻ của em Lê Thị Sen (lớp 6, trường Mây Hạ).`, 'em Lê Thị Sen', 'Lê Thị Sen'],
+    [`${speech}. Đây cũng là ý kiến của ông Lê Tám, trưởng thôn Mây.`, 'ông Lê Tám', 'Lê Tám'],
   ])('speaks: %s', (text, speaker, name) => {
     expect(spoken(text)).toEqual([['direct', 'Cây cầu này rất đẹp và chắc', speaker, name]])
   })
   test.each([
     `${speech}, bà Lê Thị Sen bị chê.`,
+    `${speech}. Đó là cây cầu của ông Lê Tám.`,
     '“Mùa hè xanh”, ông Lê Tám gật gù.',
     `${speech} - Người thợ xây có ngại mưa không?`,
     `${speech} - ông Lê Tám đi qua cầu, về làng, ra đồng, lên nương, xuống chợ rồi lại về nhà với con cháu.`,

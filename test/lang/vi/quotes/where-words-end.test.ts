@@ -217,6 +217,16 @@ const CASES: readonly Case[] = [
     'Lê Tám trả lời hãng tin Reuters: “Tôi sẽ không về quê trong năm nay”.',
     [['direct', 'Tôi sẽ không về quê trong năm nay', 'Lê Tám']],
   ],
+  [
+    'a turn before the cue',
+    'Tình báo Lào mô tả đây là vụ cháy rất lớn, nhưng một kỹ sư nói trước đó đã ngửi thấy khói.',
+    [['indirect', 'trước đó đã ngửi thấy khói', 'một kỹ sư']],
+  ],
+  [
+    'a clause with sau khi behind its subject',
+    'Hội đồng xét xử sau khi xác định là cô Sen không bị ép, chủ tọa chuyển sang hỏi ông Tám.',
+    [['indirect', 'cô Sen không bị ép', 'Hội đồng xét xử']],
+  ],
   ['the way of saying it', 'Ông Nam giải thích cặn kẽ rằng cầu đã hỏng.', [['indirect', 'cầu đã hỏng', 'Ông Nam']]],
 ]
 
