@@ -1,11 +1,4 @@
-// Entry point of the threads that make blocks: makes TypeScript importable, then hands over to block.ts.
-import { register } from 'tsx/esm/api'
+// Entry point of the threads that make blocks: makes TypeScript importable, then hands over to block-work.ts.
+import '../typescript.mjs'
 
-register()
-const { bytesOf, makeBlock } = await import('./block.ts')
-const { handedOver } = await import('../core/thread.ts')
-
-export const makeBlockOf = async ({ articles, configuration }) => {
-  const block = await makeBlock(articles, configuration)
-  return handedOver(block, bytesOf(block))
-}
+export const { makeBlockOf } = await import('./block-work.ts')

@@ -1,7 +1,4 @@
 // Entry point of a worker thread: makes TypeScript importable, then hands over to documents.ts.
-import { register } from 'tsx/esm/api'
+import '../typescript.mjs'
 
-register()
-const { loadBatch, annotateBatch } = await import('./documents.ts')
-
-export { annotateBatch, loadBatch }
+export const { annotateBatch, loadBatch } = await import('./documents.ts')
