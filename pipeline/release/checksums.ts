@@ -8,11 +8,17 @@ import { compareText } from '../core/text.ts'
 
 export const CHECKSUMS = 'SHA256SUMS'
 
+/** Bytes of a file that are read at once. */
+const CHUNK_BYTES = 1 << 20
+
 /** Throws where the path leads to no file: a pipe or a device would have no end. */
 export async function sha256File(path: string): Promise<string> {
-  if (!(await isFile(path))) throw new Error('is no file')
+  const found = await stat(path)
+  if (!found.isFile()) throw new Error('is no file')
   const hash = createHash('sha256')
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash)
+  // No more memory than a small file needs: the program has hundreds of them.
+  const highWaterMark = Math.min(Math.max(found.size, 1), CHUNK_BYTES)
+  await pipeline(createReadStream(path, { highWaterMark }), hash)
   return hash.digest('hex')
 }
 

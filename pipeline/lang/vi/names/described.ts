@@ -136,11 +136,10 @@ function mainPerson({ s }: Phrase, salience: Salience, drafts: readonly Draft[])
 /** `Một tài xế kể lại. ... Tài xế này nói`: of whom the text last spoke without a name. */
 function isAnnounced({ s, from }: Phrase, head: string, reach: number): boolean {
   const at = s.tokens[from]?.start ?? s.start
-  // “Mẹ tôi từng là một ca sĩ”, nữ ca sĩ 47 tuổi nói: what is said announces nobody
-  const before = s.body
-    .slice(Math.max(0, at - reach), at)
-    .toLowerCase()
-    .replace(/(?:“|^)[^“”]*”/gu, '')
+  const told = s.body.slice(Math.max(0, at - reach), at).toLowerCase()
   const noun = bareTrade(head)
+  if (!told.includes(noun)) return false
+  // “Mẹ tôi từng là một ca sĩ”, nữ ca sĩ 47 tuổi nói: what is said announces nobody
+  const before = told.replace(/(?:“|^)[^“”]*”/gu, '')
   return new RegExp(`(?:^|[\\s“"(])một (?:[\\p{L}\\p{M}]+ )?${noun}(?![\\p{L}\\p{M}])`, 'u').test(before)
 }
