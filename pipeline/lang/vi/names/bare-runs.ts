@@ -1,9 +1,10 @@
 // Names that stand without a title: their spelling, an office beside them or what they do gives them away.
 import { FUNCTION_SYLLABLES } from '../function-syllables.ts'
 import { placeAt } from '../places/gazetteer.ts'
-import { territoryAt } from '../places/territories.ts'
+import { type TerritoryMatch, territoryAt } from '../places/territories.ts'
 import { apposedAll, besideText } from './apposed.ts'
 import { followedByBody } from './bare-bodies.ts'
+import { HOME } from './home-country.ts'
 import { isIntroduced } from './introduced.ts'
 import {
   BODIES,
@@ -72,9 +73,9 @@ export function bareRun(s: Line, from: number): Phrase | null {
   if (isOneWord && isIntroduced(s, end)) return phrase(s, start, end, 'person', { name: { from: start, to: end } })
   // ITX Morkit khẳng định: an acronym and one foreign word are a body
   const isBody = end - start === 2 && isAcronym(s.tokens[start]) && !isVietnameseSyllable(s.forms[start + 1] ?? '')
-  // HTC Việt Nam cho biết: the company of a country
-  const branch = isAcronym(s.tokens[start]) ? territoryAt(s.tokens, s.forms, start + 1) : null
-  if (branch?.territory.kind === 'country' && branch.to >= end && speaksAt(s, branch.to))
+  // HTC Việt Nam cho biết, theo Nordvak Việt Nam: the company of a country
+  const branch = isVietnameseSyllable(s.forms[start] ?? '') && !isAcronym(s.tokens[start]) ? null : branchAt(s, start + 1)
+  if (branch && branch.to >= end && (speaksAt(s, branch.to) || isSource(s, start)))
     return phrase(s, start, branch.to, 'organization', {
       name: { from: start, to: branch.to },
       bodyKind: 'company',
@@ -150,6 +151,13 @@ export function bareRun(s: Line, from: number): Phrase | null {
   const sure = shape === 'foreign' || speaks || isAged || isKin || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
   const bodyKind = end - start === 1 && names && isSource(s, start) ? 'company' : null
   return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure, opens, bodyKind })
+}
+
+/** The country behind the word of a company, of which papers here name their own alone: `Nordvak Việt Nam`, `HTC Peru`. */
+function branchAt(s: Line, at: number): TerritoryMatch | null {
+  const match = TITLES.at(s.forms, at - 1) ? null : territoryAt(s.tokens, s.forms, at)
+  const isBranch = match?.territory.kind === 'country' && (match.territory.country === HOME || isAcronym(s.tokens[at - 1]))
+  return isBranch ? match : null
 }
 
 /** `Nordvaknews.com`: the address of a site, which is how it is called; `at` where none stands. */

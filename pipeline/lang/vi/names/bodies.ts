@@ -1,13 +1,13 @@
 // Bodies: ministries, parties, armies, companies, courts, papers. A head noun, what belongs to its name, and an acronym in brackets.
 import type { PhraseMatch } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
-import { compoundCountry, territoryAt } from '../places/territories.ts'
-import { fieldsEnd, LONGEST, tailOf } from './body-tail.ts'
+import { territoryAt } from '../places/territories.ts'
+import type { TailEnd } from './body-joins.ts'
+import { type BodyMatch, isTerritory, LONGEST, tailOf } from './body-tail.ts'
 import { HOME } from './home-country.ts'
 import {
   BODIES,
   type BodyKind,
-  type BodyWord,
   BREAK,
   CUES,
   ENGLISH_BODY,
@@ -21,22 +21,12 @@ import {
   TITLES,
 } from './lexicon.ts'
 import { isPersonName } from './name-behind-body.ts'
+import { outletAt } from './outlets.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
-import { gapBefore, isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
+import { gapBefore, isAcronym, isVietnameseRun, runEnd } from './runs.ts'
+import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
-
-export interface BodyMatch {
-  readonly from: number
-  readonly to: number
-  readonly head: BodyWord
-  /** Tokens of the name; an outlet's generic noun is left out. */
-  readonly nameFrom: number
-  readonly country: string | null
-  readonly acronym: string | null
-  /** Something stands after the head: a field, a name, a country. */
-  readonly isNamed: boolean
-}
 
 /** The body whose head noun stands at `from`. `beforeName`: a person's name may follow at once (Chủ tịch Quốc hội Nguyễn Văn An). */
 export function bodyAt(s: Line, from: number, options: { beforeName: boolean }): BodyMatch | null {
@@ -52,26 +42,29 @@ export function bodyAt(s: Line, from: number, options: { beforeName: boolean }):
   const isOutlet = head.value.kind === 'outlet' && (s.tokens[head.to]?.capital === true || head.to > from + 1)
   const bracket = token.capital || isOutlet ? bracketed(s, from, head.to) : null
   if (head.value.kind === 'outlet' && !(bracket && bracket.open > head.to + 1)) return outletAt(s, from, head.to, head.value, options)
-  if (bracket)
+  if (bracket) {
+    const behind = behindBracket(s, bracket.to, head.value.kind, options)
     return {
       from,
-      to: bracket.to,
+      to: behind?.to ?? bracket.to,
       head: head.value,
       nameFrom: from,
-      country: countryIn(s, head.to, bracket.open),
+      country: countryIn(s, head.to, bracket.open) ?? behind?.country ?? null,
       acronym: bracket.acronym,
       isNamed: true,
     }
+  }
   const tail = tailOf(s, from, head.to, head.value.kind, options.beforeName)
   if (!token.capital && !s.tokens.slice(head.to, tail.to).some((word) => word.capital)) return null
   const closing = acronymAt(s, tail.to) ?? shortNameAt(s, tail.to)
   const home = homeCountry(s, from, tail.to)
+  const behind = closing ? behindBracket(s, closing.to, head.value.kind, options) : null
   return {
     from,
-    to: closing?.to ?? tail.to,
+    to: behind?.to ?? closing?.to ?? tail.to,
     head: head.value,
     nameFrom: isGeneric(s, from, head.to, head.value.kind) ? head.to : from,
-    country: home ?? tail.country,
+    country: home ?? tail.country ?? behind?.country ?? null,
     acronym: closing?.acronym ?? null,
     // Ủy ban Thường vụ Quốc hội, Bộ Tổng tham mưu, Phòng CSGT: a long head is a name of its own
     isNamed:
@@ -108,64 +101,6 @@ function isName(s: Line, from: number, to: number, kind: BodyKind): boolean {
   return (kind !== 'company' && kind !== 'school') || s.tokens.slice(from, to).some((word) => word.capital || word.kind === 'number')
 }
 
-function isTerritory(s: Line, from: number, to: number): boolean {
-  const territory = territoryAt(s.tokens, s.forms, from)
-  return territory !== null && territory.to >= to
-}
-
-function countryAtEnd(s: Line, from: number, to: number): { from: number; country: string | null } | null {
-  for (let i = from + 1; i < to; i++) {
-    const match = territoryAt(s.tokens, s.forms, i)
-    if (match?.to === to && match.territory.kind === 'country') return { from: i, country: match.territory.country }
-  }
-  return null
-}
-
-/** `tờ New York Times`, `hãng thông tấn Triều Tiên KCNA`: the name is what follows. */
-function outletAt(s: Line, from: number, start: number, head: BodyWord, options: { beforeName: boolean }): BodyMatch | null {
-  let at = start
-  let country: string | null = null
-  const territory = territoryAt(s.tokens, s.forms, at)
-  // tờ Washington Post: an English name may begin with a place
-  const isEnglish = !isVietnameseSyllable(s.forms[at] ?? '') && runShape(s, at, runEnd(s, at)) === 'body'
-  if (territory && !isEnglish && runEnd(s, territory.to) > territory.to) {
-    country = territory.territory.country
-    at = territory.to
-  }
-  // tạp chí y khoa The Surgeon: what it writes of
-  const field = s.tokens[at]?.capital ? at : fieldsEnd(s, at)
-  if (s.tokens[field]?.capital && gapBefore(s.tokens, field) === 1) at = field
-  if (s.tokens[at] && /^["“']$/u.test(s.tokens[at]?.text ?? '')) at++
-  const known = KNOWN_BODIES.at(s.forms, at)
-  let end = known && s.tokens[at]?.capital ? known.to : Math.max(runEnd(s, at), s.tokens[at]?.capital ? fieldsEnd(s, at) : at)
-  if (end === at && s.tokens[from]?.form === 'báo') end = capitalsEnd(s, at)
-  if (end === at || gapBefore(s.tokens, at) > 1) return null
-  // báo Công an TP.HCM: whose town it is
-  const town = /^(?:báo|tạp chí)$/u.test(head.form) && PLACE_HEAD.at(s.forms, end) ? placeAt(s.tokens, s.forms, end) : null
-  if (town) end = town.to
-  // báo Hàn, trang tin Việt: of a country, told by one syllable
-  if (isTerritory(s, at, end) || (end === at + 1 && compoundCountry(s.forms[at] ?? '') !== null)) return null
-  // Trang Hồ nói: a given name before a Vietnamese word, not a page
-  if (head.form === 'trang' && !known && isVietnameseRun(s, at, end)) return null
-  // tờ Bành Bái Trung Quốc: the country after the name is no part of it
-  const nation = countryAtEnd(s, at, end)
-  if (nation && !known) {
-    end = nation.from
-    country = nation.country
-  }
-  if (options.beforeName && !known && end - at > 2) end -= 2
-  const bracket = s.tokens[end]?.text === '(' ? territoryAt(s.tokens, s.forms, end + 1) : null
-  const closes = bracket && s.tokens[bracket.to]?.text === ')'
-  return { from, to: end, head, nameFrom: at, country: closes ? bracket.territory.country : country, acronym: null, isNamed: true }
-}
-
-/** `Báo Người Lao Động`: a paper whose name begins with a common word, with a capital letter for each syllable. */
-function capitalsEnd(s: Line, at: number): number {
-  let end = at
-  while (s.tokens[end]?.capital && gapBefore(s.tokens, end) === 1 && end - at < 4) end++
-  return end - at > 1 ? end : at
-}
-
 /** Cơ quan Phòng chống doping thế giới (WADA): all up to the acronym is the name, whatever its letters. */
 function bracketed(s: Line, from: number, start: number): { open: number; to: number; acronym: string } | null {
   for (let i = start; i < Math.min(s.tokens.length, from + LONGEST); i++) {
@@ -185,6 +120,22 @@ function bracketed(s: Line, from: number, start: number): { open: number; to: nu
     if (i > start && TITLES.at(s.forms, i)?.value.kind === 'honorific' && !token.capital) return null
   }
   return null
+}
+
+/**
+ * `Sở Y tế (SYT) Hà Nội cho biết`, `Phòng Hình sự (PC02) Công an TP.HCM`: the rest of the name behind its letters. A country or a town alone only
+ * where the phrase ends with it: not `theo Quỹ Mây (QM) Peru có nhiều suối`.
+ */
+function behindBracket(s: Line, at: number, kind: BodyKind, { beforeName }: { beforeName: boolean }): TailEnd | null {
+  const token = s.tokens[at]
+  if (!token || gapBefore(s.tokens, at) !== 1) return null
+  const inner = token.capital ? BODIES.at(s.forms, at) : null
+  const isPlace = token.capital && (territoryAt(s.tokens, s.forms, at) ?? placeAt(s.tokens, s.forms, at)) !== null
+  const isPart = PLACE_HEAD.at(s.forms, at) !== null || inner?.value.kind === 'force' || (token.capital && FIELDS.at(s.forms, at) !== null)
+  if (!isPlace && !isPart && !inner) return null
+  const tail = tailOf(s, at, at, kind, beforeName)
+  const ends = beforeName || speaksAt(s, tail.to) || /^[,.;:)–-]$/u.test(s.tokens[tail.to]?.text ?? '.')
+  return tail.to > at && (isPart || ends) ? tail : null
 }
 
 /** `Bộ Y tế về khám chữa bệnh (KCB)`, `Bộ Y tế cần giúp doanh nghiệp (DN)`: the letters are those of the words in small letters before them alone. */
@@ -229,10 +180,18 @@ function countryIn(s: Line, from: number, to: number): string | null {
   return null
 }
 
-/** `Nordvak Post`, `Nordvak Software`: an English word of bodies goes on after the name of a known one. */
+/** `Nordvak Post`, `Nordvak Asian Review`: English words of bodies go on after the name of a known one. */
 export function withEnglish(s: Line, known: PhraseMatch<KnownBody> | null): PhraseMatch<KnownBody> | null {
   if (!known || !s.tokens[known.to]?.capital || gapBefore(s.tokens, known.to) !== 1) return known
-  return ENGLISH_BODY.at(s.forms, known.to)?.to === known.to + 1 ? { ...known, to: known.to + 1 } : known
+  const to = englishEnd(s, known.to)
+  return to > known.to ? { ...known, to } : known
+}
+
+/** Past the last English word of bodies among the foreign ones at the token: `Asian Review`; the token itself where there is none. */
+export function englishEnd(s: Line, at: number): number {
+  let to = at
+  for (let i = at; i < runEnd(s, at) && !isVietnameseSyllable(s.forms[i] ?? ''); i++) if (ENGLISH_BODY.at(s.forms, i)) to = i + 1
+  return to
 }
 
 /** `hãng xe Nordvak của Peru`: what the company is called ends before the country. */
@@ -267,9 +226,13 @@ export function bodyPhrase(s: Line, from: number): Phrase | null {
     })
   }
   if (!known || !isKnownSpelling(s, from, known.to, known.value.name)) return null
-  return phrase(s, from, known.to, 'organization', {
-    name: { from, to: known.to },
-    country: known.value.country,
+  // Nordvak Việt Nam: the company here
+  const home = known.value.kind === 'company' ? territoryAt(s.tokens, s.forms, known.to) : null
+  const isHere = home?.territory.kind === 'country' && home.territory.country === HOME
+  const to = isHere ? home.to : known.to
+  return phrase(s, from, to, 'organization', {
+    name: { from, to },
+    country: isHere ? HOME : known.value.country,
     head: known.value.kind,
     bodyKind: known.value.kind,
   })

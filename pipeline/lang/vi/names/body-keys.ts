@@ -78,7 +78,7 @@ export function lastWords(
 
 function bare(phrase: Phrase, text: string): string {
   const known = phrase.head && phrase.s && phrase.bodyKind === 'body' && /^[\p{Lu}]/u.test(phrase.head) ? phrase.head : text
-  return foldName(known.replace(/\s*\([^)]*\)\s*$/u, ''))
+  return foldName(known.replace(/\s*\([^)]*\)/gu, ''))
     .replace(/\s+/gu, ' ')
     .trim()
 }

@@ -1,20 +1,20 @@
 // How far the name of a body goes after its head noun: fields, countries, places, further capitalised words, up to a person's name.
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
+import { betweenStates, furtherTrade, joinEnd, ofRegion, spokenTail, type TailEnd } from './body-joins.ts'
 import {
   BODIES,
   type BodyKind,
+  type BodyWord,
   BREAK,
   CUES,
   DISTRICT_LETTER,
   FIELDS,
-  GROUPS,
   HOME_PUBLIC_BODY,
   isVietnameseSurname,
   JOINER,
   OPEN_HEAD,
   PLACE_HEAD,
-  PLURAL,
   QUALIFIER,
   TITLES,
 } from './lexicon.ts'
@@ -27,6 +27,24 @@ import { isWordAt } from './words.ts'
 const NAMED_AFTER: ReadonlySet<BodyKind> = new Set(['school', 'company', 'outlet', 'party', 'media'])
 export const LONGEST = 20
 
+export interface BodyMatch {
+  readonly from: number
+  readonly to: number
+  readonly head: BodyWord
+  /** Tokens of the name; an outlet's generic noun is left out. */
+  readonly nameFrom: number
+  readonly country: string | null
+  readonly acronym: string | null
+  /** Something stands after the head: a field, a name, a country. */
+  readonly isNamed: boolean
+}
+
+/** A country or town covers the tokens. */
+export function isTerritory(s: Line, from: number, to: number): boolean {
+  const territory = territoryAt(s.tokens, s.forms, from)
+  return territory !== null && territory.to >= to
+}
+
 /** `Công an nhân dân`, `Giao thông`: fields as the name of a paper. */
 export function fieldsEnd(s: Line, from: number): number {
   let to = from
@@ -35,7 +53,7 @@ export function fieldsEnd(s: Line, from: number): number {
 }
 
 /** How far the name goes after its head noun. */
-export function tailOf(s: Line, from: number, start: number, kind: BodyKind, beforeName: boolean): { to: number; country: string | null } {
+export function tailOf(s: Line, from: number, start: number, kind: BodyKind, beforeName: boolean): TailEnd {
   let to = start
   let isPlaced = false
   while (to - from < LONGEST) {
@@ -69,12 +87,15 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
     if (english > to + 1 && runShape(s, to, english) === 'body') return { to: english, country: null }
     const territory = territoryAt(s.tokens, s.forms, to)
     if (territory && !beginsTown(s, to, territory.to) && (FIELDS.at(s.forms, to)?.to ?? 0) <= territory.to)
-      return betweenStates(s, territory.to) ?? { to: territory.to, country: territory.territory.country }
+      return (
+        betweenStates(s, territory.to) ??
+        ofRegion(s, territory.to, territory.territory.kind) ?? { to: territory.to, country: territory.territory.country }
+      )
     // Cục Hải dương is not of the town Hải Dương
     const place = token.capital ? placeAt(s.tokens, s.forms, to) : null
     const town = place && s.tokens[place.to - 1]?.capital ? place : null
     if (town && (FIELDS.at(s.forms, to)?.to ?? 0) <= town.to && (town.to > to + 1 || runEnd(s, to) <= town.to))
-      return { to: town.to, country: town.place.country }
+      return ofRegion(s, town.to, town.place.kind) ?? { to: town.to, country: town.place.country }
     // Trường Luật Đại học Frank Berg: the school is that of the university
     const above = kind === 'school' && token.capital ? BODIES.at(s.forms, to) : null
     if (above?.value.kind === 'school' && (FIELDS.at(s.forms, to)?.to ?? 0) <= above.to)
@@ -84,6 +105,8 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
       to = field
       continue
     }
+    const spoken = beforeName || isPlaced ? null : spokenTail(s, from, start, to)
+    if (spoken) return spoken
     // UBND tỉnh Mây và Thanh tra tỉnh: another body
     const isOther = isSameHead(s, from, start, to + 1) || (isPlaced && token.form === 'và')
     const joined = isOther ? null : joinEnd(s, to)
@@ -119,12 +142,6 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
 export function beginsTown(s: Line, at: number, to: number): boolean {
   const isPlace = to === at + 1 && PLACE_HEAD.at(s.forms, at - 1)?.to === at
   return isPlace && runEnd(s, at) > to && isVietnameseRun(s, at, to + 1) && !isVietnameseSurname(s.forms[to] ?? '')
-}
-
-/** `Hội hữu nghị Việt Nam - Lào`: the second state after the first; such a body is of neither. */
-function betweenStates(s: Line, at: number): { to: number; country: null } | null {
-  const other = /^[-–]$/u.test(s.tokens[at]?.text ?? '') ? territoryAt(s.tokens, s.forms, at + 1) : null
-  return other?.territory.kind === 'country' ? { to: other.to, country: null } : null
 }
 
 /** Công ty cổ phần | ô tô Trường Sơn: a company of which nothing is named so far. */
@@ -173,46 +190,6 @@ function fieldEnd(s: Line, at: number, start: number): number {
 /** `Công an quận Tân Sơn và Công an quận Hòa Mai`: the head noun again begins another body. */
 function isSameHead(s: Line, from: number, start: number, at: number): boolean {
   return s.forms.slice(from, start).every((form, i) => form === s.forms[at + i])
-}
-
-/** `và Đào tạo`, `, Thể thao`, `- Đào tạo`, `của Mỹ`, `tại Nga`. */
-function joinEnd(s: Line, at: number): { to: number; country?: string | null } | null {
-  const token = s.tokens[at]
-  if (!token) return null
-  if (/^(?:và|&|-|–|,)$/u.test(token.form)) {
-    const field = FIELDS.at(s.forms, at + 1)
-    const next = s.forms[field?.to ?? 0]
-    const listed = next === 'và' || next === ',' || s.forms.slice(at + 1, field?.to).includes('và')
-    const tight = token.text !== ',' || listed
-    return field && s.tokens[at + 1]?.capital && tight ? { to: field.to } : null
-  }
-  // chính quyền mới của Washington
-  if (token.form === 'mới' && s.forms[at + 1] === 'của') return joinEnd(s, at + 1)
-  if (token.form !== 'của') return null
-  // Ủy ban Kinh tế của Quốc hội: a committee of a parliament
-  const body = s.tokens[at + 1]?.capital ? BODIES.at(s.forms, at + 1) : null
-  if (body?.value.kind === 'parliament') return { to: body.to }
-  const territory = territoryAt(s.tokens, s.forms, at + 1)
-  return territory ? { to: territory.to, country: territory.territory.country } : null
-}
-
-/** Words at most of what a body does besides. */
-const LONGEST_TRADE = 7
-
-/** `Tổng công ty Đầu tư và trồng mới rừng tràm Việt Nam`: a second trade in small letters, and the country or town that ends the name. */
-function furtherTrade(s: Line, at: number): { to: number; country: string | null } | null {
-  if (s.forms[at] !== 'và' || !(isWordAt(s.tokens, at - 2) || FIELDS.at(s.forms, at - 2)?.to === at)) return null
-  for (let i = at + 1; i < at + LONGEST_TRADE && gapBefore(s.tokens, i) === 1; i++) {
-    if (s.tokens[i]?.capital) {
-      const territory = territoryAt(s.tokens, s.forms, i)
-      if (territory) return i > at + 2 ? { to: territory.to, country: territory.territory.country } : null
-      const town = placeAt(s.tokens, s.forms, i)
-      return town && i > at + 2 ? { to: town.to, country: town.place.country } : null
-    }
-    const isOther = [BREAK, JOINER, CUES, BODIES, TITLES, GROUPS, PLURAL].some((list) => list.at(s.forms, i) !== null)
-    if (isOther || s.tokens[i]?.kind !== 'word') return null
-  }
-  return null
 }
 
 function placeEnd(s: Line, at: number): number | null {

@@ -184,6 +184,8 @@ export const OFFICIAL = role('official')
 /** Words of address that no official is called by alone. */
 export const PLAIN_ADDRESS = role('plain-address')
 export const SITE_END = role('site-end')
+/** What ends the name of a paper in small letters. */
+export const PAPER_END = role('paper-end')
 /** Nouns before the name of a brand. */
 export const BRAND_HEAD = role('brand-head')
 
@@ -206,6 +208,7 @@ export const firstNameGender = (form: string): Gender | null => firstNames.get(f
 /** Takes a word form. */
 export const isVietnameseSurname = (form: string): boolean => surnames.get('vietnamese')?.has(form) ?? false
 export const isChineseSurname = (form: string): boolean => surnames.get('chinese')?.has(form) ?? false
+export const isKoreanSurname = (form: string): boolean => surnames.get('korean')?.has(form) ?? false
 
 export const PREPOSITION = role('preposition')
 export const NOT_PRONOUN = role('not-pronoun')

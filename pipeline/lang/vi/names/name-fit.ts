@@ -1,5 +1,5 @@
 // How well a short or otherwise written name of a person fits a fuller one: Psaki and Jen Psaki, V. Putin and Vladimir Putin, ông Khoát and Đỗ Văn Khoát.
-import { isChineseSurname, isVietnameseSurname } from './lexicon.ts'
+import { isChineseSurname, isKoreanSurname, isVietnameseSurname } from './lexicon.ts'
 import { foldName, isNearSpelling, isVietnameseSyllable } from './syllables.ts'
 
 export interface PersonName {
@@ -17,11 +17,7 @@ export function personName(text: string): PersonName {
   const forms = parts.map((part) => part.toLowerCase())
   const isVietnamese = forms.length > 1 && forms.every(isVietnameseSyllable)
   const family = forms[0] ?? ''
-  const korean =
-    forms.length === 3 &&
-    /^(?:moon|kim|park|lee|yoon|ban|hwang|choi|jang|chung|han|jeong|cho|roh|kang|song|shin|seo|yoo|ahn|bae|ryu|jung|jeon|son|hong|baek|heo|lim)$/u.test(
-      family,
-    )
+  const korean = forms.length === 3 && isKoreanSurname(family)
   return {
     text,
     words: parts.map(foldName),

@@ -13,6 +13,7 @@ import {
   BODY_OFFICE,
   BREAK,
   ENGLISH_BODY,
+  isKoreanSurname,
   isVietnameseSurname,
   MAN,
   NAME_END,
@@ -222,6 +223,8 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
     to++
   // Bí thư Lê Đình Sơn Hà Tĩnh: a province after a whole name
   if (to - at === 5 && placeAt(s.tokens, s.forms, to - 2)?.to === to) return to - 2
+  // ông Kim Dong Chul: a Korean name of three words
+  if (to - at === 2 && end === to + 1 && isKoreanSurname(s.forms[at] ?? '')) return end
   // Kim In-ryong: the hyphen joins
   if (/^[-–]$/u.test(s.tokens[to - 1]?.text ?? '')) return end
   return to - at >= 2 ? to : end

@@ -8,6 +8,7 @@ import {
   CUES,
   ENGLISH_BODY,
   isChineseSurname,
+  isKoreanSurname,
   isVietnameseSurname,
   MIDDLE_NAME,
   NAME_END,
@@ -81,9 +82,12 @@ export function placeRunEnd(s: Line, from: number): number {
   return to - from > 1 && isVietnameseRun(s, from, to) ? Math.max(end, to) : end
 }
 
-/** Kim Liên Liên quan: the last word begins a common one; but Nguyễn Văn Thành công bố, where the next two words are one. */
+/**
+ * Kim Liên Liên quan: the last word begins a common one; but Nguyễn Văn Thành công bố, where the next two words are one, and Lê Thị Hằng ngày 5/6,
+ * where the next one belongs to the number.
+ */
 function beginsWord(s: Line, at: number): boolean {
-  return isWordAt(s.tokens, at) && !isWordAt(s.tokens, at + 1)
+  return isWordAt(s.tokens, at) && !isWordAt(s.tokens, at + 1) && s.tokens[at + 2]?.kind !== 'number'
 }
 
 /** One word with its hyphens and apostrophes: Jong-un, O'Reilly, al-Assad; an initial with its full stop. */
@@ -114,11 +118,18 @@ function hyphens(s: Line, from: number): number {
     if (gapBefore(s.tokens, to) !== 0 || gapBefore(s.tokens, to + 1) !== 0) return to
     // Lan-là vợ tôi: a word of the sentence
     if (/^[-–]$/u.test(mark.text) && !word.capital && BREAK.at(s.forms, to + 1)?.to === to + 2) return to
+    // Lê Văn Tám-Trưởng Công an huyện: the office behind the name
+    if (/^[-–]$/u.test(mark.text) && word.capital && TITLES.at(s.forms, to + 1)?.value.kind === 'office' && isNoGiven(s, to + 1)) return to
     // Mỹ-Nga, Trump-Putin: two names; Jong-un, Al-Assad, Jean-Claude go on
     if (/^[-–]$/u.test(mark.text) && word.capital && !isHyphenName(s, to)) return to
     if (/^['’`]$/u.test(mark.text) && (s.tokens[to - 1]?.text.length ?? 0) > 2 && !word.capital && word.text.length > 1) return to
     to += 2
   }
+}
+
+/** `Trưởng Công an`, `Chủ tịch xã`; but `Lee Vua Min`. */
+function isNoGiven(s: Line, at: number): boolean {
+  return (TITLES.at(s.forms, at)?.to ?? at) > at + 1
 }
 
 function isHyphenName(s: Line, mark: number): boolean {
@@ -165,7 +176,17 @@ function changesScript(s: Line, from: number, to: number): boolean {
   // NGUYỄN MAI | Kể: the credit in capital letters ends
   if (to - from > 1 && !isUpper(token) && s.tokens.slice(from, to).every(isUpper)) return true
   if (!/[^a-z]/u.test(token.form) || !isVietnameseSyllable(token.form) || isVietnameseSurname(token.form)) return false
+  // ca sĩ Hellen Thủy, ĐB Ksor Phước Mây: after a trade or a word of address, or a family name, the name goes on
+  if (to === from + 1 && (isVietnameseSurname(before.form) || followsTrade(s, from))) return false
   return to - from >= 1 && before.kind === 'word' && !isVietnameseSyllable(before.form) && !isAcronym(before)
+}
+
+/** `ca sĩ`, `anh`, `thiếu tá` before the token; not `giám đốc Nordvak Mỹ`, whose first word may be the body. */
+function followsTrade(s: Line, at: number): boolean {
+  return [1, 2, 3].some((back) => {
+    const title = at >= back ? TITLES.at(s.forms, at - back) : null
+    return title?.to === at && /^(?:honorific|rank|degree|profession)$/u.test(title.value.kind)
+  })
 }
 
 function isUpper({ text }: Token): boolean {
@@ -183,6 +204,11 @@ function isBreak(s: Line, at: number, from: number): boolean {
   if (at === from && token.form === 'phía') return true
   // A. Cô-ra-lép: spelled by syllables, the first of which is a common word
   if (at > from && /^[-–]$/u.test(s.tokens[at + 1]?.text ?? '') && s.tokens[at + 2]?.capital === false && hyphens(s, at + 1) > at + 1)
+    return false
+  // Zeid Ra'ad: a half of a foreign word
+  if (at > from && /^['’`]$/u.test(s.tokens[at + 1]?.text ?? '') && hyphens(s, at + 1) > at + 1) return false
+  // nhà báo Choi Song Min: between a Korean family name and another syllable
+  if (at === from + 1 && isKoreanSurname(s.forms[from] ?? '') && s.tokens[at + 1]?.capital && gapBefore(s.tokens, at + 1) === 1)
     return false
   const inName = at > from && at - from < 4 && isVietnameseSurname(s.forms[from] ?? '')
   // Ngô Thế Ân, quận Đống Mai Ngô Thế Ân: a middle name; but Ảnh: Mai Phương | Ông Ngô Thế Ân

@@ -2,6 +2,7 @@
 import type { PhraseIndex } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { compoundCountry, countryName, isTroops, territoryAt } from '../places/territories.ts'
+import { englishEnd } from './bodies.ts'
 import { HOME } from './home-country.ts'
 import {
   BODIES,
@@ -9,7 +10,9 @@ import {
   CAPITAL_CUE,
   CRAFT,
   DIRECTION,
+  firstNameGender,
   isVietnameseSurname,
+  KNOWN_BODIES,
   PLACE_CUE,
   PLACE_HEAD,
   SIDE,
@@ -34,6 +37,8 @@ export function statePhrase(s: Line, from: number): Phrase | null {
   const side = SIDE.at(s.forms, from)
   const beside = side ? territoryAt(s.tokens, s.forms, side.to) : null
   const match = beside ?? territoryAt(s.tokens, s.forms, from)
+  // phía Vietnam Airlines: the body is called by the country
+  if (beside && ((KNOWN_BODIES.at(s.forms, beside.from)?.to ?? 0) > beside.to || englishEnd(s, beside.to) > beside.to)) return null
   if (!match) return compound(s, from)
   // Ý kiến khác: also behind the full stop of an abbreviation
   if (!side && !isCountry(s, match)) return null
@@ -41,7 +46,8 @@ export function statePhrase(s: Line, from: number): Phrase | null {
   // Pháp luật, Ý kiến: the first syllable of a common word
   if (match.to === match.from + 1 && isWordAt(s.tokens, match.from) && !isWordAt(s.tokens, match.to)) return null
   const { territory } = match
-  if (territory.kind === 'capital' && !side && isFirstName(s, match.to)) return null
+  const mayBeGiven = territory.kind === 'capital' || firstNameGender(s.forms[from] ?? '') !== null
+  if (mayBeGiven && !side && isFirstName(s, match.to)) return null
   const name = { from: match.from, to: match.to }
   const country = territory.country
   const head = territory.name
@@ -77,7 +83,7 @@ function isGivenName(s: Line, from: number, to: number): boolean {
   return !BODIES.at(s.forms, from - 1) && !TITLES.at(s.forms, from - 1) && BREAK.at(s.forms, from - 1) === null
 }
 
-/** Riyad Mahrez, Paris Hilton: a foreign word follows the name of the town at once. */
+/** Riyad Mahrez, Paris Hilton, Jordan Brook: a foreign word follows the name of the town or country at once. */
 function isFirstName(s: Line, to: number): boolean {
   const next = s.tokens[to]
   return (

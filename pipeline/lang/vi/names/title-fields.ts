@@ -1,13 +1,13 @@
 // The fields that an office is of: `Bộ trưởng Giáo dục và Đào tạo`.
 import { FIELDS, TITLES } from './lexicon.ts'
 import type { Line } from './phrases.ts'
-import { isVietnameseSyllable } from './syllables.ts'
+import { isVietnameseRun, runEnd } from './runs.ts'
 
 /** Quốc phòng Nhật Bản; a field in lower case follows its office at once or not at all (ngoại giao). */
 export function isField(s: Line, at: number, to: number): boolean {
   const token = s.tokens[at]
-  // CEO Tim Cook: tim is what a hospital is for, too
-  if (token?.capital && to === at + 1 && s.tokens[to]?.capital && !isVietnameseSyllable(s.forms[to] ?? '')) return false
+  // CEO Tim Cook, tiến sĩ Tim O'Hall: tim is what a hospital is for, too
+  if (token?.capital && to === at + 1 && s.tokens[to]?.capital && !isVietnameseRun(s, to, runEnd(s, to))) return false
   return token?.capital === true || TITLES.at(s.forms, Math.max(0, at - 2))?.to === at || s.tokens[to]?.capital === true
 }
 

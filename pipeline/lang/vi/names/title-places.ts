@@ -2,7 +2,7 @@
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { beginsTown } from './body-tail.ts'
-import { type Gender, isVietnameseSurname, MIDDLE_NAME, PLACE_FIRST, PLACE_HEAD, TITLES } from './lexicon.ts'
+import { firstNameGender, type Gender, isVietnameseSurname, MIDDLE_NAME, PLACE_FIRST, PLACE_HEAD, TITLES } from './lexicon.ts'
 import { cutAtPerson, isPersonAfterTown, isPersonName } from './name-behind-body.ts'
 import type { Line } from './phrases.ts'
 import { isAcronym, isVietnameseRun, placeRunEnd, runEnd } from './runs.ts'
@@ -43,6 +43,9 @@ export function isPersonAhead(s: Line, at: number, to: number): boolean {
     (back) => TITLES.at(s.forms, at - back)?.to === at && TITLES.at(s.forms, at - back)?.value.kind === 'office',
   )
   if (to === at + 1 && s.tokens[at]?.capital && runEnd(s, at) === at + 2 && isVietnameseRun(s, at, at + 2) && !isOffice) return true
+  // đạo diễn Chad Brook: a first name, and one foreign word more; but Tổng thống Chad Alan Brook
+  const isGiven = to === at + 1 && firstNameGender(s.forms[at] ?? '') !== null
+  if (isGiven && !isOffice && runEnd(s, at) === at + 2 && !isVietnameseSyllable(s.forms[at + 1] ?? '')) return true
   return to === at + 1 && s.tokens[at]?.capital === true && !territoryAt(s.tokens, s.forms, at)?.sure
 }
 

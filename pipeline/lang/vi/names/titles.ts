@@ -3,7 +3,7 @@
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { bareBodyEnd, committeeTown, isCompanyBefore } from './bare-bodies.ts'
-import { bodyAt, homeCountry, withEnglish } from './bodies.ts'
+import { bodyAt, englishEnd, homeCountry, withEnglish } from './bodies.ts'
 import {
   ADDRESS,
   AFTER_TITLE,
@@ -21,6 +21,7 @@ import {
   type TitleWord,
   TOWN_HEAD,
 } from './lexicon.ts'
+import { isPersonName } from './name-behind-body.ts'
 import { endsClause, isAnother, isNoTitle } from './not-titles.ts'
 import { followsPreposition, type Line } from './phrases.ts'
 import { gapBefore, isAcronym, runEnd, runShape } from './runs.ts'
@@ -140,9 +141,14 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
     return origin ? plain(origin.to, { country: isDescent ? null : origin.territory.country }) : null
   }
   const territory = territoryAt(s.tokens, s.forms, at)
+  const known = token.capital ? withEnglish(s, KNOWN_BODIES.at(s.forms, at)) : null
+  // đại diện Vietnam Airlines, CEO Qatar Petroleum Company: the body is called by the country
+  const called = Math.max(known?.to ?? at, territory ? englishEnd(s, at) : at)
+  if (territory && called > territory.to) return plain(called, { country: territory.territory.country })
   const common = territory !== null && territory.to === at + 1 && isWordAt(s.tokens, at)
   if (territory && !common && !isPersonAhead(s, at, territory.to)) return plain(territory.to, { country: territory.territory.country })
-  const title = TITLES.at(s.forms, at)
+  // bác sĩ Vũ Công Tám: a whole name that begins like a trade
+  const title = isPersonName(s, at, at + 1) ? null : TITLES.at(s.forms, at)
   if (title) {
     if (title.value.kind === 'honorific') {
       // Tỉnh ủy Bà Rịa: with a capital letter it is a part of the place's name
@@ -162,7 +168,6 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   if (body && body.to >= (field?.to ?? 0)) return plain(body.to, { country: body.country })
   const bare = bareBodyEnd(s, at)
   if (bare !== null) return plain(bare, { isContent: false })
-  const known = token.capital ? withEnglish(s, KNOWN_BODIES.at(s.forms, at)) : null
   if (known && runEnd(s, at) >= known.to) return plain(known.to, { country: known.value.country })
   const after = AFTER_TITLE.at(s.forms, at)
   // Phó Chủ tịch chuyên trách: not the field of a school (trường chuyên)
@@ -176,7 +181,7 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   if (seat !== null) return plain(seat)
   // Phó Thủ tướng Thường trực; a capital word of one syllable may be a name
   if (after && (!token.capital || after.to > at + 1)) return plain(after.to, { isContent: false })
-  const town = token.capital ? placeAt(s.tokens, s.forms, at) : null
+  const town = token.capital && !territory ? placeAt(s.tokens, s.forms, at) : null
   if (town && !isLonger(s, at, town.to) && (town.to > at + 1 || runEnd(s, at) > town.to))
     return plain(town.to, { country: town.place.country })
   return joined(s, at, depth)

@@ -67,6 +67,7 @@ const TOWNS = new Set(
     .map(wordForm)
     .filter((name) => AMBIGUOUS.has(name.split(' ')[0] ?? '') && name.split(' ').length === 2),
 )
+const SEAS = new Set(readTable(table('places'), ['name', 'kind']).flatMap((row) => (row.kind === 'sea' ? [wordForm(row.name)] : [])))
 const BESIDE = new Map(
   readTable(table('given-syllables'), ['kind', 'words']).map((row) => [row.kind, new Set(row.words.split(' ').map(wordForm))]),
 )
@@ -139,7 +140,7 @@ function isTown(tokens: readonly Token[], at: number): boolean {
 /** Nguyễn Thị Nga, chị Nga, Mỹ Tâm; but tại Mỹ Đỗ Quang Mạch is a country and a person. */
 function isGivenName(tokens: readonly Token[], at: number): boolean {
   const [before, word, after, later] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (isTroops(tokens, at - 1)) return false
+  if (isTroops(tokens, at - 1) || followsSea(tokens, at)) return false
   if (before && word && before.end + 1 === word.start) {
     if (isBeside('given', before) || isBeside('family', before)) return true
     if (BESIDE.get('honorific')?.has(before.form)) return true
@@ -147,6 +148,12 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
   if (!word || !after || word.end + 1 !== after.start) return false
   if (isBeside('family', after) && later?.capital) return false
   return isBeside('given', after)
+}
+
+/** `Hạm đội Thái Bình Dương Mỹ`: whose it is that is called by a sea. */
+function followsSea(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(Math.max(0, at - 3), at)
+  return words.length === 3 && SEAS.has(words.map(({ form }) => form).join(' '))
 }
 
 /** `Quân Mỹ rút lui`: a common noun that begins the sentence, though people are called so as well. */
