@@ -152,8 +152,10 @@ function isLostStart(flow: Flow, i: number): boolean {
   if (after > i + 1 && isCapital(flow, after - 1)) return false
   const isDay =
     number && DATE_WORD.has(flow.forms[i]) && (/[.]/u.test(flow.forms[after] ?? '') || /^[/-]$/u.test(flow.forms[after + 1] ?? ''))
+  // sau vụ phóng “Đổi thay” | Nếu trời mưa
+  const isMark = /^["”»]$/u.test(flow.forms[i - 1] ?? '')
   return (
-    (flow.tokens[i - 1]?.kind === 'number' || (isWord(flow, i - 1) && (isDay || !isCapital(flow, i - 1)))) &&
+    (isMark || flow.tokens[i - 1]?.kind === 'number' || (isWord(flow, i - 1) && (isDay || !isCapital(flow, i - 1)))) &&
     !LINK.has(flow.forms[i - 1]) &&
     NAMED.before(flow.forms, i, 0) === i
   )

@@ -227,6 +227,11 @@ const CASES: readonly Case[] = [
     'Hội đồng xét xử sau khi xác định là cô Sen không bị ép, chủ tọa chuyển sang hỏi ông Tám.',
     [['indirect', 'cô Sen không bị ép', 'Hội đồng xét xử']],
   ],
+  [
+    'a title in marks before a lost full stop',
+    'Nam rất vui sau cuộc phóng diều “Gió đồng” Nếu trời mưa, làng sẽ ngập, theo báo Sao Mai.',
+    [['indirect', 'Nếu trời mưa, làng sẽ ngập', 'báo Sao Mai']],
+  ],
   ['the way of saying it', 'Ông Nam giải thích cặn kẽ rằng cầu đã hỏng.', [['indirect', 'cầu đã hỏng', 'Ông Nam']]],
 ]
 
