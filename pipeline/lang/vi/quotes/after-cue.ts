@@ -24,6 +24,7 @@ const LONGEST_CLAUSE = 220
 const LONGEST_QUOTATION = 900
 // No content is looked for beyond this many tokens.
 const SHORTEST = 4
+const NEAR = 6
 const LONGEST_NOUN = 8
 const FARTHEST = 1000
 
@@ -125,7 +126,10 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
     if (subject.parted && complement.kind === 'none' && hit.to >= frame.to - 1) return subject.clause
   }
   const other =
-    i === 0 && scene.flow.forms[frame.from] === 'trong' && scene.flow.forms[frame.from + 1] === 'khi'
+    i === 0 &&
+    scene.flow.forms[frame.from] === 'trong' &&
+    scene.flow.forms[frame.from + 1] === 'khi' &&
+    scene.flow.forms[frame.from + 2] !== 'đó'
       ? otherSide(scene, start, frame.to)
       : null
   if (other !== null) return other
@@ -145,8 +149,11 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
 function otherSide({ flow, mentions, pairAt }: PairScene, start: number, to: number): number | null {
   for (let i = start; i < Math.min(to, start + FARTHEST); i++) {
     if (/^(?:nếu|khi|hễ)$/u.test(flow.forms[i] ?? '')) return null
-    const head = flow.forms[i] === 'thì' && pairAt[i] === -1 ? mentions.startingAt.get(i + 1) : undefined
+    // Trong khi bà Lan nói cầu đẹp, ông Nam lắc đầu
+    const parts = flow.forms[i] === 'thì' || (flow.forms[i] === ',' && i > start + SHORTEST)
+    const head = parts && pairAt[i] === -1 ? mentions.startingAt.get(i + 1) : undefined
     // thì các nhân viên lại đòi mua vé
+    if (head && flow.forms[i] === ',' && !hasPredicate(flow, head.to, Math.min(to, head.to + NEAR))) continue
     if (head) return /^(?:person|organization|role|group)$/u.test(head.mention.kind) ? i : null
   }
   return null

@@ -146,7 +146,8 @@ function bracketStart(flow: Flow, from: number, at: number): number {
 /** `ngập trong bùn | Các nhân chứng`, `giữ được cây đa | Sáng 4/6`: a word that opens sentences, with a capital letter, after one of small letters. */
 function isLostStart(flow: Flow, i: number): boolean {
   const after = LOST_START.after(flow.forms, i, flow.tokens.length)
-  if (after === i || !blankAfter(flow, after - 1)) return false
+  // võ sĩ họ Từ: a surname
+  if (after === i || !blankAfter(flow, after - 1) || flow.forms[i - 1] === 'họ') return false
   const number = flow.tokens[after]?.kind === 'number'
   if (!number && (!isWord(flow, after) || isCapital(flow, after))) return false
   if (after > i + 1 && isCapital(flow, after - 1)) return false

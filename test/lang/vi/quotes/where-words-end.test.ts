@@ -232,6 +232,21 @@ const CASES: readonly Case[] = [
     'Nam rất vui sau cuộc phóng diều “Gió đồng” Nếu trời mưa, làng sẽ ngập, theo báo Sao Mai.',
     [['indirect', 'Nếu trời mưa, làng sẽ ngập', 'báo Sao Mai']],
   ],
+  [
+    'the other side behind a comma',
+    'Trong khi bà Lan cho biết cầu đã xong từ lâu, ông Nam vẫn chưa tin.',
+    [['indirect', 'cầu đã xong từ lâu', 'bà Lan']],
+  ],
+  [
+    'no other side behind trong khi đó',
+    'Trong khi đó, bà Lan cho biết cầu đã xong từ lâu, ông Nam vẫn chưa tin.',
+    [['indirect', 'cầu đã xong từ lâu, ông Nam vẫn chưa tin', 'bà Lan']],
+  ],
+  [
+    'a surname that is a common word',
+    'Theo bà Lan, xã không muốn nhắc lại trận đấu giữa họ Từ và Lê Tám.',
+    [['indirect', 'xã không muốn nhắc lại trận đấu giữa họ Từ và Lê Tám', 'bà Lan']],
+  ],
   ['the way of saying it', 'Ông Nam giải thích cặn kẽ rằng cầu đã hỏng.', [['indirect', 'cầu đã hỏng', 'Ông Nam']]],
 ]
 
