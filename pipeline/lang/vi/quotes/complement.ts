@@ -89,14 +89,15 @@ function signSoon(flow: Flow, pairAt: Int32Array, from: number, frame: Frame): C
   return null
 }
 
-/** Past `với báo giới`, `với ông Nam`, and past an object before rằng (cảnh báo người đồng cấp Nga | rằng). */
+/** Past `với báo giới`, `với ông Nam`, and past an object before rằng or a quotation (cảnh báo người đồng cấp Nga | rằng, trả lời bà Lan | : “...”). */
 function afterHearer(scene: Scene, at: number, frame: Frame): number {
-  const { flow, mentions } = scene
+  const { flow, mentions, pairAt } = scene
   const from = flow.forms[at] === 'với' ? at + 1 : at
   let to = mentions.startingAt.get(from)?.to ?? (from > at ? HEARER.after(flow.forms, from, frame.to) : from)
   while (to > from && to < frame.to && isCapital(flow, to)) to++
   if (to === from || to > frame.to) return at
-  return from > at || flow.forms[to] === 'rằng' ? to : at
+  const isBefore = flow.forms[to] === 'rằng' || (flow.forms[to] === ':' && (pairAt[to + 1] ?? -1) !== -1)
+  return from > at || isBefore ? to : at
 }
 
 function plain(kind: ComplementKind, content: number): Complement {

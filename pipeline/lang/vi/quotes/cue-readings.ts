@@ -187,7 +187,9 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   const testifies = isNamed || TESTIFIES.startsAt(scene.flow.forms, content, frame.to)
   if (hit.cue.text === 'khai' && kind === 'bare' && !testifies) return false
   // trả lời báo chí những chuyện quanh giá than: whom, and about what
-  const isHearer = HEARER.startsAt(scene.flow.forms, content, frame.to) && !isOwnClause(scene.flow, content, frame.to)
+  const isHearer =
+    (HEARER.startsAt(scene.flow.forms, content, frame.to) && !isOwnClause(scene.flow, content, frame.to)) ||
+    scene.flow.forms[scene.mentions.startingAt.get(content)?.to ?? content] === 'về'
   const answers = hit.cue.text === 'trả lời' && isHearer
   if (answers && (kind === 'bare' || kind === 'adjunct')) return false
   const joins = COORDINATOR.has(scene.flow.forms[content]) && !(kind === 'comma' && scene.flow.forms[content] === 'cùng')

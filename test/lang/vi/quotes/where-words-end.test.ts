@@ -247,6 +247,7 @@ const CASES: readonly Case[] = [
     'Theo bà Lan, xã không muốn nhắc lại trận đấu giữa họ Từ và Lê Tám.',
     [['indirect', 'xã không muốn nhắc lại trận đấu giữa họ Từ và Lê Tám', 'bà Lan']],
   ],
+  ['to whom it was said', 'Ông Nam trả lời bà Lan: “Cầu đã xong rồi”.', [['direct', 'Cầu đã xong rồi', 'Ông Nam']]],
   ['the way of saying it', 'Ông Nam giải thích cặn kẽ rằng cầu đã hỏng.', [['indirect', 'cầu đã hỏng', 'Ông Nam']]],
 ]
 
