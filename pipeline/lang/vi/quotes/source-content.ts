@@ -93,7 +93,8 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
     ? described.mention.form === 'title' || described.mention.role !== null
     : APPOSED.startsAt(flow.forms, from, frame.to)
   if (!titled || PLURAL_START.startsAt(flow.forms, from, frame.to)) return null
-  if (source.phrase.head?.mention.form === 'pronoun') return null
+  // theo kỹ sư này, người lái xe đã trình giấy: the one already known needs no more words
+  if (source.phrase.head?.mention.form === 'pronoun' || /^(?:này|đó|ấy|trên)$/u.test(flow.forms[comma - 1] ?? '')) return null
   // theo cảnh sát, người phụ nữ đã đi xa: somebody else
   const who = flow.forms[from] === 'người'
   const isBody = (source.phrase.head?.mention.kind ?? 'group') === 'group'

@@ -6,6 +6,7 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['a name that ran into a word', 'Ông Lê Thế Kỷ Đài Tiếng nói Sông Mây đã cảm ơn các xã.'],
   ['arguments', 'Khi bộ đổi ý và muốn mở lại cây cầu cũ, những lập luận trước đó cũng sẽ đổi theo.'],
   ['whom a letter answers', 'Bộ Giao thông vừa có thư trả lời Cục Hàng không về việc bán cây cầu đã cũ.'],
+  ['the way of reporting', 'Đài Sao Mai đưa tin đậm nét về cây cầu đã xong.'],
   ['more hearers', 'Ông Nam chụp ảnh vợ bên cầu và chia sẻ với hàng xóm, người thân.'],
   ['another way of doing it', 'Nam có thể kể chuyện một cách hài hước, hoặc nói bằng cảm xúc của mình.'],
   ['an aside about what stands before', 'Đội Mây Xanh là hàng xóm ồn ào, như ông Lê Tám từng nói, nếu nhìn vào mấy ngày qua.'],

@@ -248,6 +248,11 @@ const CASES: readonly Case[] = [
     [['indirect', 'xã không muốn nhắc lại trận đấu giữa họ Từ và Lê Tám', 'bà Lan']],
   ],
   ['to whom it was said', 'Ông Nam trả lời bà Lan: “Cầu đã xong rồi”.', [['direct', 'Cầu đã xong rồi', 'Ông Nam']]],
+  [
+    'somebody else behind one who is already known',
+    'Theo vị kỹ sư này, người lái xe trình cho tổ kiểm tra tờ giấy đã cũ, hoặc bản chép tay là hợp lệ.',
+    [['indirect', 'người lái xe trình cho tổ kiểm tra tờ giấy đã cũ, hoặc bản chép tay là hợp lệ', 'vị kỹ sư này']],
+  ],
   ['the way of saying it', 'Ông Nam giải thích cặn kẽ rằng cầu đã hỏng.', [['indirect', 'cầu đã hỏng', 'Ông Nam']]],
 ]
 
