@@ -250,8 +250,8 @@ const CASES: readonly Case[] = [
   ['to whom it was said', 'Ông Nam trả lời bà Lan: “Cầu đã xong rồi”.', [['direct', 'Cầu đã xong rồi', 'Ông Nam']]],
   [
     'somebody else behind one who is already known',
-    'Theo vị kỹ sư này, người lái xe trình cho tổ kiểm tra tờ giấy đã cũ, hoặc bản chép tay là hợp lệ.',
-    [['indirect', 'người lái xe trình cho tổ kiểm tra tờ giấy đã cũ, hoặc bản chép tay là hợp lệ', 'vị kỹ sư này']],
+    'Theo vị kỹ sư này, người chèo đò đưa cho tổ kiểm tra tờ giấy đã cũ, hoặc bản chép tay là hợp lệ.',
+    [['indirect', 'người chèo đò đưa cho tổ kiểm tra tờ giấy đã cũ, hoặc bản chép tay là hợp lệ', 'vị kỹ sư này']],
   ],
   ['the way of saying it', 'Ông Nam giải thích cặn kẽ rằng cầu đã hỏng.', [['indirect', 'cầu đã hỏng', 'Ông Nam']]],
 ]
