@@ -55,12 +55,9 @@ const BREAK = /^[,–—-]$/u
 export function findCues(flow: Flow, pairAt: Int32Array, frame: Frame, inName: (at: number) => boolean): CueHit[] {
   const hits: CueHit[] = []
   for (let i = frame.from; i < frame.to; i++) {
-    if (pairAt[i] !== -1) continue
+    if (pairAt[i] !== -1 || inName(i)) continue
     const match = index.at(flow.forms, i)
-    if (inName(i)) {
-      // ông Kỷ Đài Tiếng | nói Sông Mây: a name that ran into a word
-      if (match?.value === 'none') i = match.to - 1
-    } else if (match && match.to <= frame.to) {
+    if (match && match.to <= frame.to) {
       if (match.value !== 'none' && isVerb(flow, match.value, i, match.to, frame)) {
         hits.push({ cue: match.value, from: i, to: suffixed(flow, match.to, frame), gap: null })
       }
