@@ -147,7 +147,7 @@ export async function main(args: readonly string[], outside: Effects): Promise<E
 }
 
 /** How long a run that was told to stop may take to do so by itself; milliseconds. */
-const STOP_MS = 1500
+const STOP_MS = 1000
 
 /** Runs the command of this process and sets its exit code. */
 export async function runProcess(): Promise<void> {

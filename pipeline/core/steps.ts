@@ -3,9 +3,9 @@
 export type Steps<T> = Generator<void, T>
 
 /** Items between two steps. */
-const STRIDE = 1000
+const STRIDE = 100
 
-/** `work` on every item, a step after every thousandth. */
+/** `work` on every item, a step after every hundredth. */
 export function* each<T>(items: Iterable<T>, work: (item: T, at: number) => void): Steps<void> {
   let at = 0
   for (const item of items) {

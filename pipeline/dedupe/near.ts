@@ -1,6 +1,7 @@
 // Near-duplicates: candidates by locality-sensitive hashing of sketches, each verified by the measured overlap of its shingles.
 // An article repeats a kept one only where the two themselves were compared; likeness is never passed on through a third.
 import { overlapOf } from '../core/shingles.ts'
+import { inTurns, type Steps } from '../core/steps.ts'
 import { BandLists } from './band-lists.ts'
 import { BANDS, likeness, type WrittenSketches } from './near-sketch.ts'
 
@@ -22,22 +23,27 @@ export interface NearMatches {
 }
 
 const NONE = -1
+/** Documents between two turns. */
+const STRIDE = 1000
 
 /**
  * Which documents repeat another, in the order given: the order of preference, so that the kept one comes first. A document that repeats no
  * kept one before it is kept; one that repeats several repeats the one most like it. `numbers` are those of the documents' sketches, negative
- * where a body is too short for one. `shingles` reads the shingle set of a document, and is asked only for candidates. Time is linear in the number of documents, also when all of them are copies of one.
+ * where a body is too short for one. `shingles` reads the shingle set of a document, and is asked only for candidates. Takes a `turn` between steps,
+ * which may end the work by throwing. Time is linear in the number of documents, also when all of them are copies of one.
  */
 export async function nearDuplicates(
   sketches: WrittenSketches,
   numbers: Int32Array,
   shingles: (document: number) => Promise<Float64Array>,
+  turn: () => Promise<void>,
 ): Promise<NearMatches> {
   const matches = { of: new Int32Array(numbers.length).fill(NONE), jaccard: new Float64Array(numbers.length) }
-  const shared = sharedBands(sketches, numbers)
+  const shared = await inTurns(sharedBands(sketches, numbers), turn)
   const kept = new BandLists()
   const keptShingles = new ShingleCache(shingles)
   for (const [document, number] of numbers.entries()) {
+    if (document % STRIDE === STRIDE - 1) await turn()
     const mask = shared[document] as number
     if (mask === 0) continue
     const inCommon = sketches.bandsOf(number).filter((_, band) => (mask >>> band) & 1)
@@ -87,7 +93,7 @@ async function bestMatch({ document, inCommon, numbers, sketches, kept, keptShin
 const BANDS_READ = 8
 
 /** A bit for each band of each document: whether another document has it. The others need no more room. Open addressing, a table for a band at a time. */
-function sharedBands(sketches: WrittenSketches, numbers: Int32Array): Uint32Array {
+function* sharedBands(sketches: WrittenSketches, numbers: Int32Array): Steps<Uint32Array> {
   const shared = new Uint32Array(numbers.length)
   let size = 16
   while (size < numbers.length * 2) size *= 2
@@ -108,6 +114,7 @@ function sharedBands(sketches: WrittenSketches, numbers: Int32Array): Uint32Arra
           shared[document] = (shared[document] as number) | bit
         }
       }
+      yield
     }
   }
   return shared

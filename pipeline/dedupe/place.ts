@@ -37,6 +37,8 @@ export interface Documents {
   readonly sketches: WrittenSketches
   /** Reads the body of a document; asked for candidates only. */
   body(document: number): Promise<string>
+  /** Taken between steps; ends the work by throwing. */
+  turn(): Promise<void>
   /** Whether the document is left out: no other repeats it, and it is not placed. */
   isOut(document: number): boolean
 }
@@ -49,7 +51,7 @@ const NONE = -1
  * looked for among those.
  */
 export async function place(documents: Documents): Promise<Placements> {
-  const { keys, ids, sketches, body } = documents
+  const { keys, ids, sketches, body, turn } = documents
   const placed = Uint32Array.from(numbersOf(documents))
   const preferences = preferencesOf(documents)
   const compare = comparing(preferences)
@@ -64,6 +66,7 @@ export async function place(documents: Documents): Promise<Placements> {
     sketches,
     best.map((document) => keys.sketch(document)),
     async (i) => shingleSet(await body(best[i] as number)),
+    turn,
   )
   /** By the number of the words: how much they are like those of the kept one, where these are others; else 0. */
   const similarity = new Float64Array(keys.bodyCount)

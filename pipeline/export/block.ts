@@ -81,13 +81,18 @@ function endsBlock(articleId: string): boolean {
 /** Rows of a group of pages: so few that a browser reads little for one of them. */
 export const PAGES_GROUP = { groupRows: 100 } as const
 
+/** Articles between two turns of signals. */
+const STRIDE = 50
+
 /** Throws when a row does not fit its schema. */
 export async function makeBlock(articles: readonly BlockArticle[], configuration: Configuration): Promise<Block> {
   const tally = new Tally(tablesOf(configuration))
   const tables = await Promise.all(ARTICLE_TABLES.map(async (name) => [name, await openRows(name, configuration, tally)] as const))
   const pages = await parquetEncoder(pagesOf(configuration), PAGES_GROUP)
   const checkPage = rowCheck(pagesOf(configuration))
-  for (const { place, record, loaded, links } of articles) {
+  for (const [at, { place, record, loaded, links }] of articles.entries()) {
+    // Of a thousand articles it would keep the main thread deaf to signals for a second and more.
+    if (at % STRIDE === STRIDE - 1) await new Promise(setImmediate)
     const article = JSON.parse(record) as AnnotatedArticle | PlacedArticle // it passed its gate before it was spooled
     const made: Partial<ArticleRows> =
       links === null ? { articles: [duplicateRow(article, place)] } : articleRows(article as AnnotatedArticle, links, place)

@@ -38,6 +38,12 @@ export interface PlacedArticles extends Placements {
   place(number: number): Place
 }
 
+interface UnderWay {
+  readonly progress: Progress
+  /** Taken between steps of work in this thread; ends it by throwing. */
+  readonly turn: () => Promise<void>
+}
+
 /**
  * When a kept article is rejected, its group is placed anew without it, so that the next one is kept instead and nothing points to an
  * article that is not there.
@@ -47,14 +53,14 @@ export async function annotatePass(
   spools: AnnotateSpools,
   rejects: Rejects,
   pool: Pool,
-  progress: Progress,
+  { progress, turn }: UnderWay,
 ): Promise<Annotating> {
   const { keys, loaded, dates } = loading
   const { annotated, linkKeys } = spools
   const ids = new ArticleIds(keys)
   const before = rejects.count
   const failed = new Set<number>()
-  let placed = await placeAll(loading, ids, failed, progress)
+  let placed = await placeAll(loading, ids, failed, { progress, turn })
   for (;;) {
     const todo = placed.kept.filter((number) => !annotated.has(number))
     if (todo.length === 0) break
@@ -79,7 +85,7 @@ export async function annotatePass(
       batches(placedRecords(loading, placed, todo), ({ record }) => record.length),
       take,
     )
-    if (failed.size > 0) placed = await placeAll(loading, ids, failed, progress)
+    if (failed.size > 0) placed = await placeAll(loading, ids, failed, { progress, turn })
   }
   const kept = placed.kept.length
   const merged = placed.order.length - kept
@@ -87,7 +93,12 @@ export async function annotatePass(
   return { loaded: { loaded, dates }, placed, annotated, linkKeys, ledger: ledgerOf(keys.length, merged, rejects) }
 }
 
-async function placeAll(loading: Loading, ids: ArticleIds, failed: ReadonlySet<number>, progress: Progress): Promise<PlacedArticles> {
+async function placeAll(
+  loading: Loading,
+  ids: ArticleIds,
+  failed: ReadonlySet<number>,
+  { progress, turn }: UnderWay,
+): Promise<PlacedArticles> {
   // How many bodies are compared is not known before.
   progress.start('dedupe', null)
   const { keys } = loading
@@ -99,6 +110,7 @@ async function placeAll(loading: Loading, ids: ArticleIds, failed: ReadonlySet<n
       progress.advance(1)
       return (await loadedArticle(loading, number)).body
     },
+    turn,
     isOut: (number) => failed.has(number),
   })
   return {

@@ -2,10 +2,15 @@
 import type { Effects } from '../core/effects.ts'
 import { Interrupted } from '../core/errors.ts'
 
+/** Items between two turns of signals: where no item is waited for, they come at no other time. */
+const STRIDE = 50
+
 /** The items, until the run is asked to stop. */
 export async function* unlessStopped<T>(items: AsyncIterable<T>, effects: Effects): AsyncGenerator<T> {
+  const turn = turnUnlessStopped(effects)
+  let at = 0
   for await (const item of items) {
-    refuseWhenStopped(effects)
+    if (at++ % STRIDE === 0) await turn()
     yield item
   }
 }

@@ -66,7 +66,7 @@ async function annotatedArticles(
   logStage(loading.ledger)
   refuseWhenStopped(effects)
   if (loading.keys.length === 0) throw new UserError(await nothingAccepted(rejects))
-  const annotating = await annotatePass(loading, spools, rejects, pool, progress)
+  const annotating = await annotatePass(loading, spools, rejects, pool, { progress, turn })
   for (const stage of annotating.ledger) logStage(stage)
   if (annotating.placed.order.length === 0) throw new UserError(await nothingAccepted(rejects))
   return { annotating, stages: [loading.ledger, ...annotating.ledger] }

@@ -21,7 +21,14 @@ const cpu = () => process.cpuUsage().user / 1e6
 const begun = cpu()
 const [matches, sketched] = await withSketches(bodies, async (...sketches) => {
   const sketched = cpu()
-  return [await nearDuplicates(...sketches, async (i) => shingleSet(bodies[i] ?? '')), sketched] as const
+  return [
+    await nearDuplicates(
+      ...sketches,
+      async (i) => shingleSet(bodies[i] ?? ''),
+      async () => {},
+    ),
+    sketched,
+  ] as const
 })
 const matched = cpu()
 const per = (seconds: number) => Math.round(bytes / 3000 / seconds)

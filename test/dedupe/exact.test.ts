@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rowId, sha256 } from '../../pipeline/core/hash.ts'
 import { bodyHash } from '../../pipeline/dedupe/place.ts'
+import { expectInStep } from '../fixtures/cost.ts'
 import { idsOf, type Page, placedPages } from './placed.ts'
 
 const BODY = 'Ông Nam nói: "Hòa bình là điều quý nhất." Hội nghị bế mạc chiều 7/5.'
@@ -112,7 +113,9 @@ test('every group keeps exactly one, every duplicate points to it, and the order
   )
 })
 
-test('many copies of one article are placed in time that grows with their number', async () => {
-  const copies = Array.from({ length: 20_000 }, (_, i) => key(String(i)))
-  expect((await placedPages(copies)).filter(({ duplicate }) => duplicate === null)).toHaveLength(1)
-}, 5_000)
+test('many copies of one article are placed in time that grows with their number', () =>
+  expectInStep(
+    20_000,
+    (times) => Array.from({ length: times }, (_, i) => key(String(i))),
+    async (copies) => expect((await placedPages(copies)).filter(({ duplicate }) => duplicate === null)).toHaveLength(1),
+  ))

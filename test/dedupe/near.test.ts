@@ -18,9 +18,11 @@ function edited(words: readonly string[], ...places: number[]): string {
   return words.map((word, i) => (places.includes(i) ? 'khác' : word)).join(' ')
 }
 
+const noTurn = async () => {}
+
 function groups(bodies: readonly string[]): Promise<(number | null)[]> {
   return withSketches(bodies, async (...sketches) => {
-    const { of } = await nearDuplicates(...sketches, async (i) => shingleSet(bodies[i] ?? ''))
+    const { of } = await nearDuplicates(...sketches, async (i) => shingleSet(bodies[i] ?? ''), noTurn)
     return Array.from(of, (kept) => (kept < 0 ? null : kept))
   })
 }
@@ -84,14 +86,21 @@ describe('near-duplicates', () => {
   it('of one article in thousands are read twice each at most', async () => {
     const copies = Array.from({ length: 3000 }, (_, i) => edited(words, i % 300))
     let reads = 0
-    const matches = await withSketches(copies, (...sketches) =>
-      nearDuplicates(...sketches, async (i) => {
-        reads++
-        return shingleSet(copies[i] ?? '')
-      }),
-    )
+    const read = async (i: number) => {
+      reads++
+      return shingleSet(copies[i] ?? '')
+    }
+    const matches = await withSketches(copies, (...sketches) => nearDuplicates(...sketches, read, noTurn))
     expect(matches.of.filter((kept) => kept < 0)).toHaveLength(1)
     expect(reads).toBeLessThanOrEqual(2 * copies.length)
+  })
+
+  it('are looked for in steps, so that a signal can end the search', async () => {
+    const stop = async () => {
+      throw new Error('stopped')
+    }
+    const stopped = withSketches([original], (...sketches) => nearDuplicates(...sketches, async () => shingleSet(original), stop))
+    await expect(stopped).rejects.toThrow('stopped')
   })
 
   it('are found wherever two texts are alike enough, and nowhere else', async () => {

@@ -34,7 +34,7 @@ export function placedPages(pages: readonly Page[]): Promise<Placement[]> {
     const keys = new DocumentKeys()
     for (const [i, page] of pages.entries()) keys.add({ ...page, sketch: numbers[i] === -1 ? null : (numbers[i] ?? null) })
     const ids = new ArticleIds(keys)
-    const placements = await place({ keys, ids, sketches, body: async (i) => bodies[i] ?? '', isOut: () => false })
+    const placements = await place({ keys, ids, sketches, body: async (i) => bodies[i] ?? '', isOut: () => false, turn: async () => {} })
     return pages.map((_, i) => placements.at(i))
   })
 }

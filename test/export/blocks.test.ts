@@ -51,6 +51,19 @@ test('a thread that ends over its work costs no block', async () => {
   await makers.close()
 })
 
+test('signals have their turn while a block is made in this thread', async () => {
+  const { place, record, loaded, links } = await firstOf(sourceOf([FULL]).articles())
+  const make = () =>
+    makeBlock(
+      Array.from({ length: 60 }, () => ({ place, record, loaded, links })),
+      DEFAULT_CONFIGURATION,
+    )
+  // What is loaded at first use is waited for anyhow.
+  await make()
+  const turn = new Promise((resolve) => setImmediate(() => resolve('a turn')))
+  expect(await Promise.race([make().then(() => 'a block'), turn])).toBe('a turn')
+})
+
 async function firstOf<T>(items: AsyncIterable<T>): Promise<T> {
   for await (const item of items) return item
   throw new Error('there is none')

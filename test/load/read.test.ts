@@ -274,4 +274,4 @@ it('ends the decoding of a Parquet file whose damaged index makes it go on for e
   expect(
     await outcome('sound.parquet', new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'text', data: [TEXT], type: 'STRING' }] }))),
   ).toBe('parquet utf-8')
-}, 60_000)
+})

@@ -73,19 +73,15 @@ test('a missing path alone is wrong use; beside pages it is named and rejected',
     expect(await rejectsIn(folder)).toEqual([['in', 'missing']])
   }))
 
-test(
-  'a file of one line of 50 MB is accounted for in a few seconds',
-  () =>
-    inFolder(async (folder) => {
-      const sentence = 'Sáng nay, đại biểu của xã đã họp phiên đầu tiên để bàn về giống lúa mới. '
-      await writeFiles(join(folder, 'in'), { ...GOOD, 'long.txt': Buffer.alloc(50_000_000, sentence) })
-      expect((await buildIn(folder)).code).toBe(0)
-      expect(await rows(folder, 'rejects')).toMatchObject([
-        { source_path: 'long.txt', source_sha256: expect.stringMatching(/^[0-9a-f]{64}$/u), reason: 'too-large', bytes: 50_000_000 },
-      ])
-    }),
-  30_000,
-)
+test('a file of one line of 50 MB is accounted for in a few seconds', () =>
+  inFolder(async (folder) => {
+    const sentence = 'Sáng nay, đại biểu của xã đã họp phiên đầu tiên để bàn về giống lúa mới. '
+    await writeFiles(join(folder, 'in'), { ...GOOD, 'long.txt': Buffer.alloc(50_000_000, sentence) })
+    expect((await buildIn(folder)).code).toBe(0)
+    expect(await rows(folder, 'rejects')).toMatchObject([
+      { source_path: 'long.txt', source_sha256: expect.stringMatching(/^[0-9a-f]{64}$/u), reason: 'too-large', bytes: 50_000_000 },
+    ])
+  }))
 
 test('links that loop, lead out or lead nowhere are rejected', () =>
   inFolder(async (folder) => {

@@ -42,7 +42,7 @@ async function passes(folder: string, files: Readonly<Record<string, string>>, p
     turn: async () => {},
     onHidden: () => {},
   })
-  const annotating = await annotatePass(loading, spools, rejects, pool, SILENT)
+  const annotating = await annotatePass(loading, spools, rejects, pool, { progress: SILENT, turn: async () => {} })
   const { placed } = annotating
   const articles = Array.from(placed.order, (number) => {
     const { articleId, duplicate } = placed.at(number)

@@ -11,6 +11,9 @@ import { batches, openPool, type Pool } from '../../pipeline/run/pool.ts'
 import type { RawDocument } from '../../schemas/records/raw-document.ts'
 import { inFolder } from '../fixtures/release.ts'
 
+/** By the clock, as the promise is; long enough for a thread to start on a busy machine. */
+const SHORT = 4000
+const LONG = 60_000
 let pool: Pool | null = null
 const worker = new URL('../fixtures/bad-worker.mjs', import.meta.url)
 const options = (timeLimit: number, stop = new AbortController().signal) => ({ threads: 2, stop, timeLimit, worker })
@@ -24,9 +27,9 @@ const outcomesOf = async (records: readonly string[], timeLimit: number) =>
   (await open(timeLimit).annotate(records)).map((outcome) => (outcome.ok ? outcome.value.record : outcome.fault.reason))
 
 test.each([
-  ['hangs', ['a', 'hang', 'b'], 2000, ['a', 'time-limit', 'b']],
-  ['throws', ['throw', 'a', 'b'], 20_000, ['thread-failed', 'a', 'b']],
-  ['ends its thread', ['a', 'b', 'crash'], 20_000, ['a', 'b', 'thread-failed']],
+  ['hangs', ['a', 'hang', 'b'], SHORT, ['a', 'time-limit', 'b']],
+  ['throws', ['throw', 'a', 'b'], LONG, ['thread-failed', 'a', 'b']],
+  ['ends its thread', ['a', 'b', 'crash'], LONG, ['a', 'b', 'thread-failed']],
 ])('a document that %s is rejected, the others of its batch are not', async (_, records, timeLimit, expected) => {
   expect(await outcomesOf(records, timeLimit)).toEqual(expected)
 })
@@ -34,7 +37,7 @@ test.each([
 test('a thread that dies costs no document', () =>
   inFolder(async (folder) => {
     const records = [`once ${join(folder, 'alone')}`]
-    expect(await outcomesOf(records, 20_000)).toEqual(records)
+    expect(await outcomesOf(records, LONG)).toEqual(records)
   }))
 
 test('a thread that runs out of memory costs its document only', async () => {
@@ -44,11 +47,11 @@ test('a thread that runs out of memory costs its document only', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program, 'a', 'hoard', 'b'], { env })
   const fault = { stage: 'annotate', reason: 'thread-failed', message: expect.stringContaining('memory limit') }
   expect(JSON.parse(stdout)).toEqual([null, fault, null])
-}, 20_000)
+})
 
 test('without threads a long document is given to one, so that it can be stopped', async () => {
   const records = ['a', `hang${' '.repeat(300_000)}`]
-  pool = openPool({ ...options(2000), threads: 0 })
+  pool = openPool({ ...options(SHORT), threads: 0 })
   expect((await pool.annotate(records)).map((outcome) => (outcome.ok ? 'ok' : outcome.fault.reason))).toEqual(['ok', 'time-limit'])
 })
 
@@ -58,7 +61,7 @@ test('nor is one of which the title is long kept from being stopped', async () =
     metadata: { id: null, url: null, title, published: null, authors: null, publisher: null },
     content: { kind: 'page', text: 'hang' },
   })
-  pool = openPool({ ...options(2000), threads: 0 })
+  pool = openPool({ ...options(SHORT), threads: 0 })
   expect((await pool.load([document('x'.repeat(30_000))])).map((outcome) => (outcome.ok ? 'ok' : outcome.fault.reason))).toEqual([
     'time-limit',
   ])
@@ -66,13 +69,13 @@ test('nor is one of which the title is long kept from being stopped', async () =
 
 test('work under way ends at once when the run is told to stop', async () => {
   const stop = new AbortController()
-  const work = open(20_000, stop.signal).annotate(['hang'])
+  const work = open(LONG, stop.signal).annotate(['hang'])
   setTimeout(() => stop.abort('SIGINT'), 200)
   await expect(work).rejects.toBeInstanceOf(Interrupted)
 })
 
 test('what batches gave is held by who asked for it alone', async () => {
-  const work = open(20_000)
+  const work = open(LONG)
   setFlagsFromString('--expose-gc')
   const collect: () => void = runInNewContext('gc')
   const heap = () => {

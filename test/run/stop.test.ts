@@ -3,7 +3,9 @@ import { readdir, readFile, readlink, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { page, type Ran, tinmo, tinmoProcess, writeFiles } from '../fixtures/cli.ts'
+import { Interrupted } from '../../pipeline/core/errors.ts'
+import { unlessStopped } from '../../pipeline/run/stopping.ts'
+import { page, type Ran, SILENT_EFFECTS, tinmo, tinmoProcess, writeFiles } from '../fixtures/cli.ts'
 import { inFolder } from '../fixtures/release.ts'
 
 /** A folder with a release of two pages, and then with so many pages that a build takes seconds. */
@@ -30,6 +32,7 @@ async function stopAfter(stage: string, signal: NodeJS.Signals, folder: string):
   return { ...ran, ms: performance.now() - at }
 }
 
+// By the clock, as the promise is: whoever presses Ctrl-C waits by it.
 test.each([
   ['SIGINT', 'load', 130],
   ['SIGTERM', 'export', 143],
@@ -45,6 +48,20 @@ test.each([
     expect((await readdir(join(folder, 'out/.work'))).toSorted()).toEqual(['cache', 'last-build.json', 'log', 'pages'])
   }),
 )
+
+test('items for which nobody waits let a signal in all the same', async () => {
+  const stop = new AbortController()
+  setImmediate(() => stop.abort('SIGINT'))
+  const items = async function* () {
+    for (let i = 0; i < 100_000; i++) yield i
+  }
+  let seen = 0
+  const take = async () => {
+    for await (const _ of unlessStopped(items(), { ...SILENT_EFFECTS, stop: stop.signal })) seen++
+  }
+  await expect(take()).rejects.toBeInstanceOf(Interrupted)
+  expect(seen).toBeLessThan(1000)
+})
 
 test('a run that was killed leaves the last release; the next one clears up after it and gives the same release as ever', () =>
   inBusyFolder(async (folder) => {

@@ -30,6 +30,18 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox', '--disable-dev-shm-usage'] })
 }
 
+/** Seconds of processor time that the scripts and the layout of the page take while the work is done: other work on the machine does not count. */
+export async function pageCost(page: Page, work: () => Promise<unknown>): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const spent = async () => (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN
+  const begun = await spent()
+  await work()
+  const cost = (await spent()) - begun
+  await session.detach()
+  return cost
+}
+
 export interface Visit {
   readonly page: Page
   /** Faults of scripts, and messages of the console that are errors (a blocked request is one). */
@@ -42,7 +54,7 @@ export interface Visit {
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(120_000)
   const faults: string[] = []
   const requests: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Serving, serveRelease } from '../../../pipeline/explorer/serve.ts'
 import { tinmo, writeFiles } from '../../fixtures/cli.ts'
-import { openBrowser, visit } from './browser.ts'
+import { openBrowser, pageCost, visit } from './browser.ts'
 import { HOSTILE, writeLargeRelease } from './releases.ts'
 
 const SEEDS = join(import.meta.dirname, '../../../seeds')
@@ -58,22 +58,17 @@ async function firstRow(table: string): Promise<Record<string, unknown>> {
 }
 
 describe('the seeds', () => {
-  test('shows the first article within a second', async () => {
-    const context = await browser.newContext()
-    await context.addInitScript(`new MutationObserver(() => {
-      if (document.querySelector('.body .mark')) window.shownAt ??= performance.now()
-    }).observe(document, { childList: true, subtree: true })`)
-    const page = await context.newPage()
-    const times: number[] = []
-    for (let visits = 0; visits < 3; visits++) {
-      await page.goto(seedsUrl)
+  test('shows the first article with less than a second of work', async () => {
+    const page = await browser.newPage()
+    // A page of its own process from the start, whose work is counted.
+    await page.goto(seedsUrl)
+    const cost = await pageCost(page, async () => {
+      await page.reload()
       await page.locator('.body .mark').first().waitFor()
-      times.push(await page.evaluate('window.shownAt'))
-      await page.goto('about:blank')
-    }
-    // The best of three: other tests may hold the processors meanwhile.
-    expect(Math.min(...times)).toBeLessThan(1000)
-    await context.close()
+    })
+    expect(cost).toBeGreaterThan(0)
+    expect(cost).toBeLessThan(1)
+    await page.close()
   })
 
   test('asks for nothing beyond the release, and marks an article', async () => {
@@ -391,20 +386,17 @@ test('stays fluid with 50,000 quotes', async () => {
   await page.getByText('50,000 of 50,000').waitFor()
   await page.locator('.loading').waitFor({ state: 'detached' })
   expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(600)
-  const times: number[] = []
   for (const words of ['duong', 'truong hoc', 'rung phong ho']) {
-    times.push(
-      await page.evaluate(`new Promise((resolve) => {
+    const cost = await pageCost(page, () =>
+      page.evaluate(`new Promise((resolve) => {
         const search = document.getElementById('search')
-        const started = performance.now()
         search.value = '${words}'
         search.dispatchEvent(new Event('input', { bubbles: true }))
-        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)))
+        requestAnimationFrame(() => setTimeout(resolve))
       })`),
     )
+    expect(cost).toBeLessThan(0.5)
   }
-  // The best of three, as above.
-  expect(Math.min(...times)).toBeLessThan(500)
   await expect.poll(() => page.locator('.found p').textContent()).not.toContain('50,000 of')
   await page.getByRole('searchbox').fill('')
   await page.locator('.rows a').first().focus()

@@ -6,6 +6,7 @@ import { edtfDays } from '../../../core/edtf.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
 import type { Names } from '../names/mentions.ts'
 import type { Reading } from '../reading.ts'
+import { Before } from './before.ts'
 import { countedDays } from './counted-days.ts'
 import { isRefuted } from './doubts.ts'
 import type { Draft } from './draft.ts'
@@ -83,8 +84,9 @@ export function findEvents(reading: Reading, names: Names, dates: readonly DateM
     lastOf: () => [],
   }
   const drafts: Draft[] = []
+  const before = new Before()
   for (const line of lines) {
-    const named = readLine(line, triggersIn(line), scene, drafts)
+    const named = readLine(line, triggersIn(line), scene, before)
     // What is warned or demanded by a verb of its own is told once; who demands may reproach as well. One word names one event of a type.
     const isTold = (said: Draft) =>
       named.some(
@@ -92,7 +94,9 @@ export function findEvents(reading: Reading, names: Names, dates: readonly DateM
           (SPOKEN.has(type) && !(said.type === 'ACCUSE' && type === 'REQUEST') && actors.some((actor) => said.actors.includes(actor))) ||
           (type === said.type && found.from < said.found.to && said.found.from < found.to),
       )
-    drafts.push(...named, ...readSaid(line, scene).filter((said) => !isTold(said)))
+    const said = readSaid(line, scene).filter((said) => !isTold(said))
+    for (const draft of said) before.add(draft)
+    drafts.push(...named, ...said)
   }
   const clusters = groupDrafts(withSummitDates(drafts), parties)
   const days = new SpeakerDays(lines, parties, quotes)
@@ -100,29 +104,26 @@ export function findEvents(reading: Reading, names: Names, dates: readonly DateM
   return clusters
     .flatMap((cluster, group) => {
       const inherited = told.flatMap((day) => day.get(cluster) ?? [])[0] ?? meetingDate(cluster, clusters, parties) ?? days.dateOf(cluster)
-      return cluster.drafts.map((draft) => toMention(draft, cluster, { group, inherited, parties }))
+      const status = cluster.drafts.find((draft) => draft.status !== null)?.status ?? 'occurred'
+      const outcome = { cluster, group, mode: modeOf(cluster), status, span: spanOf(cluster), inherited, parties }
+      return cluster.drafts.map((draft) => toMention(draft, outcome))
     })
     .sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
 }
 
-function readLine(line: Line, triggers: readonly FoundTrigger[], scene: Scene, before: readonly Draft[]): Draft[] {
+function readLine(line: Line, triggers: readonly FoundTrigger[], scene: Scene, before: Before): Draft[] {
   const out: Draft[] = []
   for (const found of triggers) {
-    const told = [...before, ...out]
-    const meeting = lastOfMany(told, 'CONSULT')
-    const agreement = meeting ? null : lastOfMany(told, 'AGREE')
-    const lastOf = (count: number) => told.findLast(({ actors }) => actors.length === count)?.actors ?? []
+    const meeting = before.lastOfMany('CONSULT')
+    const agreement = meeting ? null : before.lastOfMany('AGREE')
     const of = (draft: Draft | null) => (draft && line.sentence.index - draft.line.sentence.index <= SIDES_REACH ? draft.actors : [])
     const sides = of(meeting ?? agreement)
-    if (!isContent(line, found, triggers) && !isRefuted(line, found, triggers))
-      out.push(...readDraft(line, found, triggers, { ...scene, sides, agreed: of(agreement), lastOf }))
+    if (isContent(line, found, triggers) || isRefuted(line, found, triggers)) continue
+    const told = readDraft(line, found, triggers, { ...scene, sides, agreed: of(agreement), lastOf: (count) => before.lastOf(count) })
+    for (const draft of told) before.add(draft)
+    out.push(...told)
   }
   return out
-}
-
-/** The act of the type told last whose parties are several. */
-function lastOfMany(drafts: readonly Draft[], type: EventType): Draft | null {
-  return drafts.findLast((draft) => draft.type === type && draft.actors.length > 1) ?? null
 }
 
 function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[], scene: Scene): Draft[] {
@@ -234,13 +235,19 @@ function mayFrame({ date }: PlacedDate, told: EventStatus | null, published: str
   return told === 'planned' && to !== null && published !== null && (to > published || isToday)
 }
 
+/** What the mentions of a cluster share. */
 interface Outcome {
+  readonly cluster: Cluster
   readonly group: number
+  readonly mode: Draft['mode']
+  /** Of a mention that tells none. */
+  readonly status: EventStatus
+  readonly span: EventDate | null
   readonly inherited: EventDate | null
   readonly parties: Parties
 }
 
-function toMention(draft: Draft, cluster: Cluster, { group, inherited, parties }: Outcome): EventMention {
+function toMention(draft: Draft, { cluster, group, mode, status, span, inherited, parties }: Outcome): EventMention {
   const { line, found } = draft
   const quote = line.quoteAt[found.from] ?? -1
   // FBI và CIA kiện: two of one country, told side by side, stay two
@@ -251,14 +258,12 @@ function toMention(draft: Draft, cluster: Cluster, { group, inherited, parties }
   const known = (list: readonly number[], all: readonly number[]) => [
     ...new Set(list.flatMap((one) => asKnown(one, all) ?? (parties.isVague(one) ? [] : one))),
   ]
-  const status = draft.status ?? cluster.drafts.find((other) => other.status !== null)?.status ?? 'occurred'
-  const span = spanOf(cluster)
   const own = draft.date?.date
   const date = own && span && span.value !== own.value ? { text: own.text, value: span.value, basis: 'linked' as const } : own
   return {
     type: draft.type,
-    mode: modeOf(cluster),
-    status,
+    mode,
+    status: draft.status ?? status,
     trigger: { start: line.tokens[found.from]?.start ?? 0, end: line.tokens[found.to - 1]?.end ?? 0 },
     sentence: line.sentence.index,
     actors: known(draft.actors, cluster.actors),

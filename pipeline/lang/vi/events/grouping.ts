@@ -60,9 +60,9 @@ function byPlace(a: Draft | undefined, b: Draft | undefined): number {
 function bestCluster(clusters: readonly Cluster[], draft: Draft, parties: Parties): Cluster | null {
   let best: Cluster | null = null
   let bestScore = 0
-  for (const cluster of clusters) {
-    const isOnly = clusters.every((other) => other === cluster || other.drafts[0]?.type !== draft.type)
-    const score = affinity(cluster, draft, parties, isOnly)
+  const ofType = clusters.filter(({ drafts: [first] }) => first?.type === draft.type)
+  for (const cluster of ofType) {
+    const score = affinity(cluster, draft, parties, ofType.length === 1)
     // Of equal clusters the one spoken of last.
     if (score > bestScore || (score > 0 && score === bestScore && byPlace(cluster.drafts.at(-1), best?.drafts.at(-1)) > 0)) {
       best = cluster
@@ -72,10 +72,10 @@ function bestCluster(clusters: readonly Cluster[], draft: Draft, parties: Partie
   return best
 }
 
-/** 0 where the draft cannot be of the cluster, which may be the only one of its type; more, the better it fits. */
+/** 0 where the draft cannot be of the cluster, which is of its type and may be the only one of it; more, the better it fits. */
 function affinity(cluster: Cluster, draft: Draft, parties: Parties, isOnly: boolean): number {
   const first = cluster.drafts[0]
-  if (!first || cluster.drafts.length >= MOST_MENTIONS || first.type !== draft.type) return 0
+  if (!first || cluster.drafts.length >= MOST_MENTIONS) return 0
   // tại Đối thoại Shangri-La, tới dự Đối thoại Shangri-La
   if (cluster.drafts.some((other) => wordOf(other) === wordOf(draft) && [other, draft].some((one) => isOwnName(one.line, one.found))))
     return SAME_NAME

@@ -9,7 +9,9 @@ const LASTING: ReadonlySet<string | null> = new Set(['visit', 'multilateral'])
 export function spanOf({ drafts }: Cluster): EventDate | null {
   if (!drafts.every(({ mode }) => LASTING.has(mode))) return null
   const dates = drafts.flatMap(({ date }) => (date?.date.value ? [{ ...date.date, value: date.date.value }] : []))
-  return dates.find(({ value }) => dates.every((other) => spanHolds(value, other.value))) ?? null
+  const values = [...new Set(dates.map(({ value }) => value))]
+  const span = values.find((value) => values.every((other) => spanHolds(value, other)))
+  return dates.find(({ value }) => value === span) ?? null
 }
 
 /** Whether an interval holds a date; not one month or year the days in it. */

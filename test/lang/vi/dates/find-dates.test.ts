@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readTable } from '../../../../pipeline/core/data.ts'
 import { findDates } from '../../../../pipeline/lang/vi/dates/find-dates.ts'
 import { lineOf } from '../../../../pipeline/lang/vi/dates/words.ts'
+import { expectInStep } from '../../../fixtures/cost.ts'
 
 const PUBLISHED = '2017-05-15'
 const show = (text: string, published: string | null) =>
@@ -63,14 +64,10 @@ test('spans slice back to the phrase', () => {
 })
 
 test('a long text takes time in step with its length', () => {
-  const text = 'Ngày 7/5, từ 3 đến 5-9, hôm thứ Hai (8/5), 1/2/3/4/5/6 và 12.5.7-8 rạng sáng, '.repeat(400)
-  const once = (input: string) => {
-    const start = performance.now()
-    findDates(lineOf(input), PUBLISHED)
-    return performance.now() - start
-  }
-  // The best of a few: other work on the machine only adds.
-  const time = (input: string) => Math.min(once(input), once(input), once(input))
-  time(text)
-  expect(time(text.repeat(4))).toBeLessThan(12 * Math.max(time(text), 5))
+  const part = 'Ngày 7/5, từ 3 đến 5-9, hôm thứ Hai (8/5), 1/2/3/4/5/6 và 12.5.7-8 rạng sáng, '
+  return expectInStep(
+    1600,
+    (times) => part.repeat(times),
+    (text) => findDates(lineOf(text), PUBLISHED),
+  )
 })

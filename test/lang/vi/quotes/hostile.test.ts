@@ -3,28 +3,25 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findQuotes } from '../../../../pipeline/lang/vi/quotes/find-quotes.ts'
 import { readArticle } from '../../../../pipeline/lang/vi/reading.ts'
+import { expectInStep } from '../../../fixtures/cost.ts'
 import { segmented } from './read-quotes.ts'
 
 const NO_NAMES = { mentions: [], entities: [] }
 const find = (body: string) => findQuotes(readArticle(segmented(body)), NO_NAMES, [])
 
-describe('hostile texts end in seconds', () => {
-  const texts: readonly (readonly [string, string])[] = [
-    ['10,000 open quotation marks', 'Ông Nam nói: “cầu '.repeat(10_000)],
-    ['10,000 straight marks', 'Ông Nam nói "cầu '.repeat(10_000)],
-    ['10,000 closing marks', 'cầu” '.repeat(10_000)],
-    ['10,000 single marks', "‘cầu 'đường ".repeat(10_000)],
-    ['a sentence of 5 MB of one cue', 'ông Nam nói rằng cầu đã xong và '.repeat(130_000)],
-    ['a sentence of 5 MB without a cue', 'cây cầu mới rất đẹp '.repeat(200_000)],
-    ['20,000 according to', 'theo ông Nam, cầu đã xong, '.repeat(20_000)],
-    ['20,000 dashes in one pair of marks', `“${'cầu - đường '.repeat(20_000)}”.`],
-    ['20,000 colons', `Ông Nam nói cầu ${': “a” '.repeat(20_000)}.`],
+describe('hostile texts take time in step with their length', () => {
+  const texts: readonly (readonly [what: string, times: number, (times: number) => string])[] = [
+    ['10,000 open quotation marks', 10_000, (times) => 'Ông Nam nói: “cầu '.repeat(times)],
+    ['10,000 straight marks', 10_000, (times) => 'Ông Nam nói "cầu '.repeat(times)],
+    ['10,000 closing marks', 10_000, (times) => 'cầu” '.repeat(times)],
+    ['10,000 single marks', 10_000, (times) => "‘cầu 'đường ".repeat(times)],
+    ['a sentence of 5 MB of one cue', 130_000, (times) => 'ông Nam nói rằng cầu đã xong và '.repeat(times)],
+    ['a sentence of 5 MB without a cue', 200_000, (times) => 'cây cầu mới rất đẹp '.repeat(times)],
+    ['20,000 according to', 20_000, (times) => 'theo ông Nam, cầu đã xong, '.repeat(times)],
+    ['20,000 dashes in one pair of marks', 20_000, (times) => `“${'cầu - đường '.repeat(times)}”.`],
+    ['20,000 colons', 20_000, (times) => `Ông Nam nói cầu ${': “a” '.repeat(times)}.`],
   ]
-  test.each(texts)('%s', (_name, text) => {
-    const start = performance.now()
-    find(text)
-    expect(performance.now() - start).toBeLessThan(20_000)
-  })
+  test.each(texts)('%s', (_name, times, textOf) => expectInStep(times, textOf, find))
 })
 
 describe('any text', () => {
