@@ -38,7 +38,7 @@ verify: node_modules/.installed ## check everything that the newest release prom
 bench: node_modules/.installed ## measure builds of CORPUS=file.jsonl.gz (or of generated pages) beside DuckDB's floor
 	@npx tsx test/bench/build.bench.ts $(CORPUS)
 
-chaos: node_modules/.installed ## kill builds, fill disks, damage caches and files at random; as the superuser, hours
+chaos: node_modules/.installed ## kill builds, fill disks, damage caches and files at random; as the superuser
 	@npx tsx test/chaos/run.ts
 
 clean: ## remove what was built and installed

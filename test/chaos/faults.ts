@@ -74,6 +74,22 @@ export async function kills(ground: Ground, times: number): Promise<{ readonly k
   return { killed, resumed }
 }
 
+/** A build killed before each change of a name that it makes, from the lock to `latest`; how many there are. Stops before the change `most`. */
+export async function killsBetweenNames(ground: Ground, most = Number.POSITIVE_INFINITY): Promise<{ readonly killed: number }> {
+  for (let at = 0; ; at++) {
+    const out = await freshOut(ground)
+    const env = { NODE_OPTIONS: `--import=${KILLED_AT}`, KILLED_AT: String(at) }
+    const { code, err } = at < most ? await tinmoProcess(args(ground.input, out), { env }) : { code: 0, err: '' }
+    if (code === 0) return { killed: at }
+    if (code !== null) throw new Error(`exit code ${code}: ${err}`)
+    await wholeRelease(out)
+    await built(ground.input, out)
+    await asWanted(ground, out)
+  }
+}
+
+const KILLED_AT = new URL('../fixtures/killed-at.mjs', import.meta.url).href
+
 /** `times` builds of which a worker thread dies at a random moment; how many did. The work goes on in another, and nothing is missing. */
 export async function dyingThreads(ground: Ground, times: number): Promise<{ readonly died: number }> {
   let died = 0

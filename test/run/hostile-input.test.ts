@@ -201,10 +201,11 @@ test('elements and objects nested without end cost their page at most', () =>
       'deep.html': `<html><body>${'<div>'.repeat(20_000)}${page('Hòa Lạc')}`,
       'cdata.html': `<![CDATA[<!DOCTYPE html><html><body><p>${page('Mỹ Tú')}</p></body></html>`,
       'graph.html': `<html><head><script type="application/ld+json">${'{"@graph":['.repeat(20_000)}${']}'.repeat(20_000)}</script></head><body><p>${page('Mỹ Tú')}</p></body></html>`,
+      'title.html': `${'<title>'.repeat(50_000)}<p>${page('Đá Bạc')}</p>`,
       'deep.jsonl': `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`,
     },
     ({ articles, rejects }) => {
-      expect(articles.length + rejects.length).toBe(4)
+      expect(articles.length + rejects.length).toBe(5)
       expect(reasons(rejects)).not.toContain('internal-error')
     },
   ))

@@ -210,7 +210,20 @@ function titleOf(document: Document, { headline, shared, site }: StatedTitles): 
   if (named === null || isSiteTitle(named)) return null
   const title = withoutSite(named)
   const [own, text] = [plainWords(title), plainWords(document.body?.textContent ?? '')]
-  return text.includes(own) && !new RegExp(`copyright (?:\\d{4} )*${own}(?: |$)`, 'u').test(text) ? title : null
+  return text.includes(own) && !holdsRights(own, text) ? title : null
+}
+
+const COPYRIGHT = /copyright (?:\d{4} )*$/u
+/** Letters before a name in which its copyright and some years stand. */
+const COPYRIGHT_REACH = 40
+
+/** `Copyright 2019 Cổng thông tin huyện Quảng Hà`. The name may be of any length. */
+function holdsRights(name: string, text: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const end = text[at + name.length]
+    if ((end === undefined || end === ' ') && COPYRIGHT.test(text.slice(Math.max(0, at - COPYRIGHT_REACH), at))) return true
+  }
+  return false
 }
 
 /** `Báo Quảng Hà online`, or the name that metadata give: a headline of few words (`Mùa lũ về`) names no site. */
