@@ -16,7 +16,7 @@ const told = ({ seconds, peakBytes }: Huge) => `${Math.round(seconds)} s, peak $
 const PARTS: Readonly<Record<string, () => Promise<readonly [fault: string, trials: number, outcome: string]>>> = {
   async kills() {
     // Enough pages for some to be in the cache before the build ends.
-    const { killed, resumed } = await onGround(10, (ground) => kills(ground, times), 200)
+    const { killed, resumed } = await onGround(10, (ground) => kills(ground, times), 300)
     if (resumed === 0) throw new Error('no killed build left anything in the cache')
     return ['`kill -9` at a random moment', times, `${killed} killed before they ended, ${resumed} went on from the cache`]
   },

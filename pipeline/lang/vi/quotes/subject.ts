@@ -191,7 +191,11 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
     subordinate: false,
   })
   const heard = heardFrom(scene, start, end) ?? thenBy(scene, start, end)
-  if (heard !== null) return own({ ...phraseIn(scene, heard, end), to: verbAfter(scene, heard, end) }, heard)
+  if (heard !== null) {
+    // thì nước cũng cạn | Chị Mận (bán rau ở chợ) cho biết: behind a lost full stop it stands as it is
+    const phrase = phraseIn(scene, heard, end)
+    return own(phrase.from === heard ? { ...phrase, to: verbAfter(scene, heard, end) } : phrase, heard)
+  }
   const opinion = opinionAt(scene, start, end)
   if (opinion !== null) return own({ from: opinion, to: end, head: null }, chunk)
   const source = describedSource(scene, start, end)

@@ -39,3 +39,10 @@ const KINDS: readonly (readonly [speaker: string, kind: string | null])[] = [
 test.each(KINDS)('what a speaker without a name is: %s', (speaker, kind) => {
   expect(quotesIn(`Trời mưa. ${speaker} cho rằng cầu đã hỏng.`).map((quote) => [quote.name, quote.kind])).toEqual([[null, kind]])
 })
+
+test.each([
+  'Nhà nào cũng mở quạt, nhưng trời oi thì những mẹo này không mấy hiệu quả Chị Mận (một người bán rau ở đây) cho biết: “Cả xóm ai cũng mệt vì nắng.”',
+  'Trời oi thì người lớn phải ra đường ngồi hóng gió Chị Mận cho biết: “Cả xóm ai cũng mệt vì nắng.”',
+])('the words of a speaker end behind their start where a full stop before them is lost: %s', (text) => {
+  expect(quotesIn(text).map(({ speaker, name }) => [speaker, name])).toEqual([['Chị Mận', 'Mận']])
+})
