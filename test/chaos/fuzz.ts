@@ -23,7 +23,7 @@ export interface Fuzzed {
 
 const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url))
 /** Seeds are cut to pieces of this length, so that many are tried in little time; characters. */
-const PIECE = 400
+const PIECE = 800
 
 /**
  * Takes `inputs` files through load and annotate. Throws, and leaves the file in the folder that it names, at the first that is not accounted
@@ -84,7 +84,7 @@ async function outcomesOf(path: string, name: string): Promise<(string | null)[]
 async function soundSeeds(): Promise<SoundFile[]> {
   const names = (await readdir(SEEDS)).filter((name) => name.endsWith('.txt'))
   const texts = await Promise.all(names.map((name) => readFile(join(SEEDS, name), 'utf8')))
-  const pieces = texts.flatMap((text) => [0, 1, 2, 3].map((i) => text.slice(i * PIECE, (i + 1) * PIECE)))
+  const pieces = texts.flatMap((text) => [text.slice(0, PIECE), text.slice(PIECE, 2 * PIECE)])
   return pieces.flatMap((text) => soundFiles(text))
 }
 
