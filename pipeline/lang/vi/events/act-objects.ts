@@ -20,6 +20,10 @@ const DETERMINER = eventWords('determiner')
 const RECIPIENT_REACH = 28
 /** How many words behind the noun of a deed its doer may stand without a link. */
 const DEED_REACH = 4
+/** The same for whom an act is done to. */
+const OBJECT_REACH = 8
+/** A penalty that the prosecution asks for. */
+const PENALTY_ASKED = 'event.request.penalty'
 /** What is said against somebody. */
 const BLAME = 'event.accuse.blame'
 /** Keeping somebody out of a country. */
@@ -39,10 +43,19 @@ export function objectOfAct(line: Line, verb: FoundTrigger): Group | null {
     (line.startingAt.has(found.to) ? null : recipientOf(line, found)) ??
     charged(line, found) ??
     blamedFor(line, found) ??
+    punished(line, found.to) ??
     objectAfter(line, found.to, reachOf(line, found)) ??
     askedFrom(line, found)
   // lệnh cấm công dân tới Chile: where to, not whom
   return found.trigger.id === ENTRY && object !== null && /^(?:tới|đến|vào)$/u.test(line.forms[object.from - 1] ?? '') ? null : object
+}
+
+/** kỷ luật bằng hình thức khiển trách đối với ông Mora: behind the form of the penalty. */
+function punished(line: Line, to: number): Group | null {
+  if (line.forms[to] !== 'bằng' || line.forms[to + 1] !== 'hình') return null
+  for (let i = to; i < line.forms.length && line.tokens[i]?.kind !== 'punctuation'; i++)
+    if (line.forms[i] === 'đối' && line.forms[i + 1] === 'với') return groupFrom(line, i + 2)
+  return null
 }
 
 /** triệu tập Đại sứ Mỹ: the last word of the trigger begins who it is done to. */
@@ -90,11 +103,13 @@ function askedFrom(line: Line, { trigger, to }: FoundTrigger): Group | null {
 /** How many words behind the verb its object may stand; behind a deed whoever stands far off is not blamed for it. */
 function reachOf(line: Line, found: FoundTrigger): number {
   const { trigger, to } = found
+  // đề nghị mức án 20 năm tù với ông Mora
+  if (trigger.id === PENALTY_ASKED) return OBJECT_REACH
   // yêu cầu thả các ngư dân: whom what is asked for is done to is not asked; but kiến nghị phản đối ông Soto
   if (trigger.type === 'REQUEST' && startsEventVerb(line, to) && !AGAINST.startsAt(line.forms, to, line.forms.length)) return -1
   // yêu cầu hãng truyền hình Kavena xin lỗi
   if (trigger.type === 'REQUEST') return 2 + BODY_NOUN.after(line.forms, to, line.forms.length) - to
-  return trigger.type === 'ACCUSE' && hasDeed(line, found) ? DEED_REACH : 8
+  return trigger.type === 'ACCUSE' && hasDeed(line, found) ? DEED_REACH : OBJECT_REACH
 }
 
 /** `bà Rey lên án việc Peru thử tên lửa và kêu gọi Lima dừng lại`: who is asked does not ask, but whom the sentence is about; null where that is the same. */

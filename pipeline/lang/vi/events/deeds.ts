@@ -25,6 +25,7 @@ const HANDLE = eventWords('handle')
 const CASE_BODIES = [eventWords('law-body'), eventWords('case-body')]
 const FACT = eventWords('fact')
 const CARRY_OUT = eventWords('carry-out')
+const DECLARE = eventWords('declare')
 const FIGHT = eventWords('fight')
 const ACT_NOUN = eventWords('act-noun')
 const POSSESSIVE = eventWords('possessive')
@@ -32,6 +33,7 @@ const POSSESSIVE = eventWords('possessive')
 const RELEASE = 'event.retreat.release'
 /** How many words behind the deed its doer may be named. */
 const NAMED_REACH = 10
+const QUOTE_MARK = /^["“‘'«]$/u
 /** What leads in the help that somebody has. */
 const WITH_HELP = /^(?:với|nhờ)$/u
 
@@ -52,7 +54,8 @@ export function readDeed(line: Line, found: FoundTrigger): Arguments {
   // rồi sẽ có nhiều vụ tấn công: who speaks of an attack does not carry it out
   const isOccurrence = line.forms.slice(found.from, found.to).some((form) => FACT.has(form))
   const carriers = isOccurrence ? CARRY_OUT : LIGHT
-  const head = beforeLength(line, found.head)
+  // phát động “chiến dịch quân sự”
+  const head = beforeLength(line, QUOTE_MARK.test(line.forms[found.head - 1] ?? '') ? found.head - 1 : found.head)
   const isCarried = carriers.before(line.forms, head, 0) < head
   const subject = isCarried && !owner ? carrierSubject(line, head) : null
   if (SUFFER.before(line.forms, found.head, 0) < found.head && !related) {
@@ -113,7 +116,9 @@ function isHandler(line: Line, { head }: FoundTrigger, { members }: Group): bool
 /** Mỹ áp đặt lệnh trừng phạt: the subject of the light verb; none where that stands in a phrase of its own (`phản đối việc thông qua lệnh trừng phạt`). */
 export function carrierSubject(line: Line, head: number): Group | null {
   for (let i = LIGHT.before(line.forms, head, 0); i > 0; ) {
-    if (NOMINALIZER.before(line.forms, i, 0) < i) return null
+    const told = NOMINALIZER.before(line.forms, i, 0)
+    // thông báo về việc ban hành lệnh trừng phạt: who tells of it does it
+    if (told < i) return DECLARE.before(line.forms, told, 0) < told ? subjectBefore(line, told) : null
     const next = Math.min(statusAt(line.forms, i), ...[ASIDE, LIGHT].map((list) => list.before(line.forms, i, 0)))
     if (next === i) break
     i = next

@@ -10,6 +10,8 @@ import { type FoundTrigger, startsEventVerb } from './triggers.ts'
 import { eventWords } from './words.ts'
 
 const GRANT = eventWords('grant')
+/** How many words behind `trả đũa` the blow may stand. */
+const ANSWER_REACH = 6
 /** An inquiry into what somebody did. */
 const PROBE = 'event.accuse.investigate'
 /** A threat told by its verb. */
@@ -25,6 +27,14 @@ export function isOfDeed(line: Line, found: FoundTrigger, subject: Group | null)
   if (passive && found.trigger.type === 'ACCUSE') return tellsOfDeed(line, chainBefore(line, passive.at))
   const isSupport = found.trigger.type === 'SUPPORT' && subject !== null && isChain(line, subject.to, found.from)
   return (found.trigger.type === 'ACCUSE' || isSupport) && hasDeed(line, found)
+}
+
+/** `trả đũa bằng cách nâng thuế`: whom the blow answers was told before. */
+export function isAnswer(line: Line, { trigger: { type }, from, noun }: FoundTrigger): boolean {
+  if (type !== 'SANCTION' || noun) return false
+  return line.forms
+    .slice(Math.max(0, from - ANSWER_REACH), from + 2)
+    .some((form, n, forms) => /^(?:trả đũa|đáp trả)$/u.test(`${form} ${forms[n + 1]}`))
 }
 
 /** `Peru đã đồng ý tạm dừng các vụ thử`: what one side does by itself; not `Peru cũng đồng ý`, `Peru nhất trí rằng`. */

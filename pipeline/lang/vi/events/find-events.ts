@@ -10,7 +10,7 @@ import { Before } from './before.ts'
 import { countedDays } from './counted-days.ts'
 import { isRefuted } from './doubts.ts'
 import type { Draft } from './draft.ts'
-import { isGranted, isOfDeed, isThreat, mayStand } from './draft-kinds.ts'
+import { isAnswer, isGranted, isOfDeed, isThreat, mayStand } from './draft-kinds.ts'
 import { frameDate } from './frame-dates.ts'
 import { isFramed, isSubject } from './framed.ts'
 import { DRILL, readArguments } from './frames.ts'
@@ -20,7 +20,7 @@ import { type EventDate, meetingDate, withSummitDates } from './inherited-dates.
 import { spanOf } from './lasting.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
 import { listVerb } from './list-verb.ts'
-import { breaksOut, isByUnnamed, isOwnName } from './nameless.ts'
+import { breaksOut, hasAim, isByUnnamed, isOwnName } from './nameless.ts'
 import { isMatch, tellsNoAct } from './no-acts.ts'
 import { followsCrowd, hasObject, hasPeople, isAtPlace } from './objects.ts'
 import { participantsOf } from './participants.ts'
@@ -150,7 +150,8 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
     date !== null ||
     ((isNameless || isCrowd) && placeOf(line, found, triggers) !== null) ||
     isOwnName(line, found) ||
-    (isNameless && breaksOut(line, found))
+    (isNameless && breaksOut(line, found)) ||
+    (isCrowd && hasAim(line, found))
   const isEachOther = actors.length > 1 && EACH_OTHER.startsAt(line.forms, found.to, line.forms.length)
   // giục hai ông: those who were told of
   const isPronoun = ADDRESS.test(line.forms[DETERMINER.after(line.forms, found.to, line.forms.length)] ?? '')
@@ -163,7 +164,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
     (DONE_TO.has(type) && actors.length > 0 && (hasObject(line, found) || isPassive)) ||
     (type === 'ASSAULT' && actors.length > 0 && isAtPlace(line, found)) ||
     (isOfDeed(line, found, read.subject) && actors.length > 0 && scene.life.isAbroad) ||
-    (isThreat(line, found, read.subject) && actors.length > 0) ||
+    ((isThreat(line, found, read.subject) || isAnswer(line, found)) && actors.length > 0) ||
     (actors.length > 0 && (isOfUnnamed || (isPronoun && targets.length === 0)))
   if (tellsLess(line, found, actors.length, isPassive) || tellsNoAct(line, found, read.subject, targets.length)) return []
   if (

@@ -50,7 +50,8 @@ export function groupUntil(line: Line, to: number): Group | null {
   const last = line.endingAt.get(to)
   if (!last) return null
   const members = [last]
-  let isList = JOIN.startsAt(line.forms, last.to, line.forms.length)
+  // ông Soto, bà Rey và phu nhân: with whom somebody goes makes no list
+  let isList = JOIN.startsAt(line.forms, last.to, line.forms.length) && line.forms[last.to + 1] !== 'phu'
   for (let first = last; ; ) {
     const before = memberBefore(line, first.from, isList)
     if (!before) return { from: first.from, to: last.to, members }

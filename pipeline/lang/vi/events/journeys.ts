@@ -2,7 +2,7 @@
 import { type Arguments, membersOf } from './arguments.ts'
 import { chainBefore, isChain } from './chain.ts'
 import { ACTING_KINDS, clauseSubject, nextClauseSubject } from './clause-subject.ts'
-import { type Group, groupFrom } from './groups.ts'
+import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { agentAfter } from './objects.ts'
 import { subjectBefore } from './subject.ts'
@@ -27,6 +27,8 @@ const GUEST_REACH = 40
 /** How many words behind it the guest may be named. */
 const GUEST_TITLE = 4
 const INVITATION = eventWords('invitation')
+const LEADS = eventWords('leads')
+const DETERMINER = eventWords('determiner')
 const DELEGATION = eventWords('delegation')
 
 /** Bolton đến Moscow; cử Bolton đến Moscow; hai tàu chiến Nga tới Syria */
@@ -36,7 +38,9 @@ export function readArrival(line: Line, found: FoundTrigger): Arguments {
   const isSent = goes !== null && SEND.has(line.forms[goes.to]) && PASSIVE.has(line.forms[goes.from - 1])
   const subject = isSent ? subjectBefore(line, goes.from - 1) : goes
   const isBeside =
-    subject !== null && subject.to <= found.from && (isChain(line, subject.to, found.from) || isJoined(line, subject, found.from))
+    subject !== null &&
+    subject.to <= found.from &&
+    (isChain(line, subject.to, found.from) || isJoined(line, subject, found.from) || isLeader(line, subject, found.from))
   const isNear = isSent || isBeside
   const isTraveller = ({ mention: { kind }, from, to }: PlacedMention) =>
     found.trigger.type !== 'CONSULT'
@@ -49,6 +53,12 @@ export function readArrival(line: Line, found: FoundTrigger): Arguments {
 /** `Ông Soto hủy bài phát biểu rồi bay tới Lima`: the journey is joined to what its subject did first, with nobody named between. */
 function isJoined(line: Line, { to }: Group, at: number): boolean {
   return JOINED.test(line.forms[chainBefore(line, at) - 1] ?? '') && line.mentions.every(({ from }) => from < to || from >= at)
+}
+
+/** `Ông Soto dẫn đầu một phái đoàn Peru tới Lima`: right before the journey stands whom its subject leads. */
+function isLeader(line: Line, { to }: Group, at: number): boolean {
+  const led = groupUntil(line, chainBefore(line, at))
+  return led !== null && led.from > to && LEADS.before(line.forms, DETERMINER.before(line.forms, led.from, 0), to) < led.from
 }
 
 /** `tới Lima`; of forces also `tới vùng biển Peru`, `áp sát Đá Vành Khăn`. */

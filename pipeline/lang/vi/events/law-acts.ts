@@ -20,5 +20,6 @@ export const LAW_ACTS: ReadonlySet<string> = new Set([
   'event.sanction.damages',
   'event.concede.acquit',
   'event.accuse.to-court',
+  'event.request.penalty',
   'event.retreat.freed',
 ])

@@ -13,7 +13,10 @@ const BREAK_OUT = eventWords('break-out')
 const DETERMINER = eventWords('determiner')
 const OPENER = eventWords('opener')
 const PASSIVE = eventWords('passive')
+const AGAINST = eventWords('against')
 const END = /^[,;:?!]$/u
+/** How many words behind its verb the aim of a crowd may stand. */
+const AIM_REACH = 10
 /** How many words before its verb the noun may stand for who does it. */
 const SUBJECT_REACH = 10
 /** How many words before a verb its passive may stand, with an agent between. */
@@ -28,6 +31,15 @@ export function isOwnName(line: Line, { trigger: { frame }, from, to }: FoundTri
 export function breaksOut(line: Line, { trigger: { frame }, head, to }: FoundTrigger): boolean {
   const start = DETERMINER.before(line.forms, head, 0)
   return frame === 'crowd' && (BREAK_OUT.before(line.forms, start, 0) < start || BREAK_OUT.startsAt(line.forms, to, line.forms.length))
+}
+
+/** `mười nghìn người biểu tình đòi thả ông Soto`, `người dân chặn đường`: what a crowd is against or after is told, or what it keeps others from. */
+export function hasAim(line: Line, { trigger: { frame, near }, to, noun }: FoundTrigger): boolean {
+  if (frame !== 'crowd' || noun) return false
+  if (near === 'outcry' || near === 'locals') return true
+  const end = line.forms.findIndex((form, i) => i >= to && END.test(form))
+  const reach = Math.min(to + AIM_REACH, end === -1 ? line.forms.length : end)
+  return line.forms.slice(to, reach).some((_, n) => AGAINST.startsAt(line.forms, to + n, line.forms.length))
 }
 
 /** `ba kẻ tấn công đã đâm hai cảnh sát`, `ba tay súng bị cảnh sát tiêu diệt`: those who do it are told by what they are; not `kẻ tấn công có thể bỏ trốn`. */

@@ -46,7 +46,7 @@ const NEARER: Partial<Record<EventWordRole, number>> = {
   'out-of': 6,
   prison: 10,
   protest: 4,
-  outcry: 14,
+  outcry: 18,
   joining: 8,
   hostility: 9,
   victims: 3,
@@ -63,10 +63,11 @@ const NEARER: Partial<Record<EventWordRole, number>> = {
   damages: 10,
   'not-to': 8,
   tariff: 6,
+  documents: 3,
 }
 
 /** Whose forces they are, and of what make, may stand between: `hai máy bay ném bom F-9 của Không quân Peru tiếp cận`; so may who signs: `Hiệp định mậu dịch tự do đã được Peru và Chile ký`. */
-const FARTHER: Partial<Record<EventWordRole, number>> = { 'forces-before': 14, armies: 6, accord: 12, decree: 18 }
+const FARTHER: Partial<Record<EventWordRole, number>> = { 'forces-before': 14, armies: 6, locals: 14, accord: 12, decree: 18 }
 /** How many words before the passive that tells by whom it was signed a treaty may stand. */
 const SIGNED_REACH = 22
 /** So many words a passive with its agent has. */
@@ -76,7 +77,7 @@ const AGENT_LENGTH = 12
 export function hasNear(line: Line, from: number, to: number, role: EventWordRole): boolean {
   if (role === 'arms') return areArmsFor(line, to)
   if (role === 'penalty-act') return isPenaltyOnCondition(line, to)
-  if (role === 'forces-before' || role === 'armies') return standsBefore(line, from, role)
+  if (role === 'forces-before' || role === 'armies' || role === 'locals') return standsBefore(line, from, role)
   // `Lệnh trừng phạt được dỡ bỏ`, `tàu chiến Nga tuần tra`
   const isPassive = role === 'troops' && PASSIVE.has(line.forms[from - 1])
   // nhà báo Juan Mora bị bắt, được Chile trả về; not sức hủy diệt

@@ -23,6 +23,8 @@ const AIM_LINK = eventWords('aim-link')
 const AGAINST = eventWords('victim-link')
 const JOIN = eventWords('join')
 const RELATIVE = eventWords('relative')
+const LOCALS = eventWords('locals')
+const KNOWN_PEOPLE = eventWords('known-people')
 const ABOUT_NUMBER = eventWords('about-number')
 const NOUN_MAKER = eventWords('noun-maker')
 const AGENT_LINK = eventWords('agent-link')
@@ -41,7 +43,7 @@ const POSSESSOR_REACH = 20
 /** So many words the make and the name of craft have. */
 const CRAFT_REACH = 5
 /** How many words before its verb a crowd may stand. */
-const CROWD_REACH = 10
+const CROWD_REACH = 24
 const LINK_END = /^[,;:?!…–]$/u
 const END = /^[,;:?!…()]$/u
 
@@ -117,6 +119,9 @@ export function hasPeople(line: Line, found: FoundTrigger): boolean {
   if ((noun && LIGHT.before(line.forms, head, 0) === head) || line.inDate[to]) return false
   const at = line.tokens[to]?.kind === 'number' ? figureEnd(line, to) : DETERMINER.after(line.forms, to, line.forms.length)
   const isSomebody = SOMEBODY.startsAt(line.forms, at, line.forms.length)
+  // tuyên phạt kẻ chủ mưu, xin lỗi người dân, cảm ơn tới nhân dân
+  const known = TARGET_LINK.after(line.forms, end, line.forms.length)
+  if (!noun && KNOWN_PEOPLE.startsAt(line.forms, known, line.forms.length)) return true
   // xin lỗi tới thân nhân của họ
   return (at > to && (line.startingAt.has(to) || line.startingAt.has(at) || isSomebody)) || (link > end && isSomebody)
 }
@@ -132,11 +137,15 @@ function figureEnd(line: Line, at: number): number {
 
 /** `hàng nghìn công nhân đã đình công`, `13.000 người xuống đường`: many people stand before the verb, behind no preposition (`ngoài năm người bị bắt`). */
 export function followsCrowd(line: Line, at: number): boolean {
-  for (let i = at - 1; i > Math.max(0, at - CROWD_REACH); i--) {
-    if (END.test(line.forms[i] ?? '')) return false
+  for (let i = at - 1; i >= Math.max(0, at - CROWD_REACH); i--) {
+    // người dân xã Mộc, huyện Kim đã chặn đường: the comma of an address
+    const isAddress = line.forms[i] === ',' && line.endingAt.has(i) && line.startingAt.has(i + 1)
+    if (END.test(line.forms[i] ?? '') && !isAddress) return false
     if (!SOMEBODY.startsAt(line.forms, i, at)) continue
     const number = line.tokens[i - 1]?.kind === 'number' ? i - 1 : MANY.before(line.forms, i, 0)
     const start = ABOUT_NUMBER.before(line.forms, number, 0)
+    // Người dân xã Mộc đã chặn đường: those of a place, with whom the clause begins
+    if (LOCALS.startsAt(line.forms, i, at) && (i === 0 || END.test(line.forms[i - 1] ?? '') || line.inDate[i - 1])) return true
     if (number < i) return OBLIQUE.before(line.forms, start, 0) === start
   }
   return false

@@ -24,6 +24,8 @@ const LAW_BODY = eventWords('law-body')
 /** So many different words of sport, or of shows, make an article one of them. */
 const SPORT_WORDS = 2
 const SHOW_WORDS = 3
+/** So many times as many sentences on states and rulers as on sport make it one of politics all the same. */
+const RULE_SHARE = 4
 
 export class PublicLife {
   /** The article speaks of two or more foreign countries, or of somebody in high office. */
@@ -46,7 +48,7 @@ export class PublicLife {
     const countries = new Set(acting.flatMap((one) => (one.country && one.country !== HOME ? [one.country] : [])))
     this.isWorld = countries.size > 1 || entities.some((one) => hasHighOffice(one))
     this.isAbroad = isAbroad(entities, lines)
-    this.isPlay = countWords(lines, SPORT) >= SPORT_WORDS || countWords(lines, SHOW) >= SHOW_WORDS
+    this.isPlay = (countWords(lines, SPORT) >= SPORT_WORDS && !isOfRule(entities, lines)) || countWords(lines, SHOW) >= SHOW_WORDS
   }
 
   /** A state or somebody of a foreign one, a public body, a holder of high office. */
@@ -126,6 +128,15 @@ function hasHighOffice(entity: LocalEntity): boolean {
     (entity.kind === 'role' && startsWord(entity.aliases[0] ?? '', HIGH_OFFICE)) ||
     ((entity.kind === 'group' || entity.kind === 'role') && startsWord(entity.aliases[0] ?? '', LEADER))
   )
+}
+
+/** `Liên đoàn bóng đá dời trận chung kết khỏi Peru`: one sentence of many on a war, where somebody in high office is told of; not a match of two states. */
+function isOfRule(entities: readonly LocalEntity[], lines: readonly Line[]): boolean {
+  const rulers = new Set(entities.flatMap((one, index) => (hasHighOffice(one) ? [index] : [])))
+  const tells = ({ mentions }: Line) =>
+    mentions.some(({ mention: { entity } }) => rulers.has(entity ?? -1) || entities[entity ?? -1]?.kind === 'state')
+  const sport = lines.filter((line) => countWords([line], SPORT) > 0).length
+  return rulers.size > 0 && lines.filter(tells).length >= RULE_SHARE * sport
 }
 
 /** du khách Mỹ, sinh viên Nga: people of a country who do not act for it */

@@ -75,6 +75,8 @@ export function roleOf(line: Line, { from: head, to: headEnd, members }: Group, 
   if (isTopic) return { role: 'subject', next: side - 1 }
   const possessive = POSSESSIVE.before(line.forms, from, 0)
   if (possessive < from) return possessorPlace(line, possessive, at)
+  // lên đường đi Chile, kết thúc chuyến thăm: where to
+  if (form === 'đi' && /^(?:state|place)$/u.test(members[0]?.mention.kind ?? '')) return { role: 'oblique', next: before - 1 }
   const oblique = OBLIQUE.before(line.forms, from, 0)
   const opener = OPENER.before(line.forms, from, 0)
   // cảnh báo Peru “sẽ trả giá” và triệu đại sứ: whom the act is done to, of whom no verb tells; not cho hay Peru “sẽ trả giá”

@@ -28,6 +28,7 @@ const HEADED = eventWords('headed')
 const OF_RELATIVE = eventWords('of-relative')
 const EXPLAINS = eventWords('explains')
 const NOUN_START = eventWords('noun-start')
+const LEADS = eventWords('leads')
 const SIDES_WITH = eventWords('sides-with')
 const PEOPLE = eventWords('people-noun')
 const SUSPECT = eventWords('suspect')
@@ -83,6 +84,9 @@ export function subjectBefore(line: Line, at: number): Group | null {
       if (own) return own
       // Nga không muốn NATO triển khai vũ khí: right before the verb stands its subject, whatever stands before that.
       if (place.role === 'object' && isNext && isSidedWith(line, group.from)) return null
+      // Ông Soto dẫn đầu một phái đoàn Peru thăm Chile: who leads them
+      const leads = LEADS.before(line.forms, DETERMINER.before(line.forms, group.from, 0), 0)
+      if (isNext && leads < group.from && LEADS.startsAt(line.forms, leads, group.from)) return subjectBefore(line, leads)
       if (place.role === 'subject' || (place.role === 'object' && isNext)) return (isClosed ? apposedTo(line, group) : null) ?? group
       isNext = false
       i = place.next

@@ -264,9 +264,9 @@ function nounStart(line: Line, head: number): number {
   // những “đe dọa” từ Triều Tiên
   const marked = QUOTE_MARK.test(line.forms[head - 1] ?? '') ? NOUN_MAKER.before(line.forms, head - 1, 0) : head
   if (marked < head - 1) return marked
-  // đồng loạt cắt quan hệ: no loạt of them
+  // đồng loạt cắt quan hệ, khai màn cuộc tập trận: no loạt or màn of them
   const maker = NOUN_MAKER.before(line.forms, head, 0)
-  return isNumber ? head - 1 : ASIDE.before(line.forms, head, 0) < maker ? head : maker
+  return isNumber ? head - 1 : [ASIDE, LIGHT].some((list) => list.before(line.forms, head, 0) < maker) ? head : maker
 }
 
 /** xúc tiến công tác: the end of one word and the start of the next. */
