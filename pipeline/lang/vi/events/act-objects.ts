@@ -50,7 +50,7 @@ export function objectOfAct(line: Line, verb: FoundTrigger): Group | null {
   return found.trigger.id === ENTRY && object !== null && /^(?:tới|đến|vào)$/u.test(line.forms[object.from - 1] ?? '') ? null : object
 }
 
-/** kỷ luật bằng hình thức khiển trách đối với ông Mora: behind the form of the penalty. */
+/** bằng hình thức phạt nặng đối với ông Mora: behind the form of the penalty. */
 function punished(line: Line, to: number): Group | null {
   if (line.forms[to] !== 'bằng' || line.forms[to + 1] !== 'hình') return null
   for (let i = to; i < line.forms.length && line.tokens[i]?.kind !== 'punctuation'; i++)

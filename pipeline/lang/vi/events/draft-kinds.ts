@@ -74,6 +74,11 @@ export function isThreat(line: Line, { trigger, noun, from, to }: FoundTrigger, 
   )
 }
 
+/** `Ông Soto đối thoại với người dân`: the other side has no name. */
+export function isWithPeople(line: Line, { trigger: { type }, noun, to }: FoundTrigger, hasTarget: boolean): boolean {
+  return type === 'CONSULT' && !noun && hasTarget && PARTNER.has(line.forms[to - 1])
+}
+
 /** `sau cuộc gặp với bà Rey`, `cuộc điều tra của FBI`: told as known already, of one party; not of one that is only hoped for. */
 export function mayStand(
   line: Line,

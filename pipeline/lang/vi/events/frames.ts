@@ -7,14 +7,14 @@ import { chainBefore, isChain } from './chain.ts'
 import { ACTING_KINDS, clauseSubject } from './clause-subject.ts'
 import { carrierSubject, readDeed } from './deeds.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
-import { guestBefore, inviterStart, readArrival, readTrip } from './journeys.ts'
+import { guestBefore, invitedBefore, inviterStart, readArrival, readTrip } from './journeys.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { listVerb } from './list-verb.ts'
 import { readMeeting, skipKind } from './meetings.ts'
 import { isTruce, readMutual, readSummit, readTruce } from './mutual.ts'
 import { agentAfter, objectAfter, partnersAfter } from './objects.ts'
 import { agentBehind, passiveBefore, sharedPatient } from './passive.ts'
-import { subjectBefore } from './subject.ts'
+import { mainSubject, subjectBefore } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
@@ -65,7 +65,8 @@ export function readArguments(line: Line, found: FoundTrigger): Arguments {
     case 'arrival':
       return readArrival(line, found)
     case 'undergo': {
-      const near = clauseSubject(line, found)
+      // Bị cáo Mốc, cựu Cục trưởng Thanh tra, giám sát II, lĩnh án: a longer aside
+      const near = clauseSubject(line, found) ?? (line.forms[found.from - 1] === ',' ? openingPerson(line, found.from - 1) : null)
       // bà Rey thoát nạn còn gã kia lĩnh án: somebody without a name
       const subject = near && (chainBefore(line, found.from) <= near.to || line.forms[near.to] === ',') ? near : null
       return { actors: [], targets: membersOf(subject), subject }
@@ -191,6 +192,12 @@ function readThreatened(line: Line, found: FoundTrigger, subject: Group | null):
   return other && parties.length > 0 ? [other] : []
 }
 
+/** The person with whom the sentence opens; null where another one stands as a subject before the token. */
+function openingPerson(line: Line, to: number): Group | null {
+  const first = mainSubject(line, to)
+  return first?.from === 0 && first.members.every(({ mention }) => mention.kind === 'person') ? first : null
+}
+
 /** Merkel thăm Ba Lan; Nga điều quân tới biên giới: what comes after is a place. */
 function readAlone(line: Line, found: FoundTrigger): Arguments {
   if (found.noun) {
@@ -200,7 +207,7 @@ function readAlone(line: Line, found: FoundTrigger): Arguments {
     const subject = owner || !isCarried ? null : carrierSubject(line, found.head)
     return { actors: membersOf(owner ?? subject), targets: [], subject }
   }
-  const guest = found.trigger.frame === 'visit' ? guestBefore(line, found) : null
+  const guest = found.trigger.frame === 'visit' ? (guestBefore(line, found) ?? invitedBefore(line, found)) : null
   if (guest) return { actors: guest.members, targets: [], subject: guest }
   const passive = passiveBefore(line, found.from)
   // ông Soto được hứa hẹn sẽ giúp đỡ: somebody else promises

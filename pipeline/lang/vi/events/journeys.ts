@@ -27,6 +27,8 @@ const GUEST_REACH = 40
 /** How many words behind it the guest may be named. */
 const GUEST_TITLE = 4
 const INVITATION = eventWords('invitation')
+const PASSES_ON = eventWords('passes-on')
+const GOAL = /^(?:tới|đến|cho)$/u
 const LEADS = eventWords('leads')
 const DETERMINER = eventWords('determiner')
 const DELEGATION = eventWords('delegation')
@@ -100,6 +102,17 @@ export function guestBefore(line: Line, { head }: FoundTrigger): Group | null {
     const guest =
       to > i ? line.mentions.find(({ from, mention }) => from >= to && from < to + GUEST_TITLE && mention.kind === 'person') : undefined
     if (guest) return groupFrom(line, guest.from)
+  }
+  return null
+}
+
+/** `Ông Soto chuyển lời mời của bà Rey đến ông Mora sớm thăm Lima`, `chuyển tới ông Mora lời mời thăm Lima`: for whom the invitation is that is passed on; null where none is. */
+export function invitedBefore(line: Line, { from }: FoundTrigger): Group | null {
+  for (let i = from - 1; i >= Math.max(0, from - GUEST_REACH) && !/^[;:?!]$/u.test(line.forms[i] ?? ''); i--) {
+    if (!PASSES_ON.startsAt(line.forms, i, from)) continue
+    const hasWord = line.forms.slice(i, from).some((_, n) => INVITATION.startsAt(line.forms, i + n, from))
+    const to = line.mentions.findLast((placed) => placed.from > i && placed.to <= from && GOAL.test(line.forms[placed.from - 1] ?? ''))
+    return hasWord && to ? groupFrom(line, to.from) : null
   }
   return null
 }

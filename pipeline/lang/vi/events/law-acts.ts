@@ -22,4 +22,5 @@ export const LAW_ACTS: ReadonlySet<string> = new Set([
   'event.accuse.to-court',
   'event.request.penalty',
   'event.retreat.freed',
+  'event.retreat.release',
 ])

@@ -9,6 +9,7 @@ const PAST = eventWords('past')
 const PASSIVE = eventWords('passive')
 const ARMS = eventWords('arms')
 const STOP = eventWords('stop')
+const NOT_STOP = eventWords('not-stop')
 const PENALTY_ACT = eventWords('penalty-act')
 const OBLIQUE = eventWords('oblique')
 const FRIENDLY = eventWords('friendly')
@@ -142,7 +143,13 @@ function standsAfter(line: Line, from: number, to: number, role: EventWordRole):
     const end = list.after(line.forms, at, line.forms.length)
     // cho ông Mora tại ngoại: no tại of where
     const isStop =
-      STOP.has(line.forms[at]) && end === at && !isFar(role) && !isToward(line, at, role) && role !== 'between' && role !== 'home-again'
+      STOP.has(line.forms[at]) &&
+      !NOT_STOP.startsAt(line.forms, at, line.forms.length) &&
+      end === at &&
+      !isFar(role) &&
+      !isToward(line, at, role) &&
+      role !== 'between' &&
+      role !== 'home-again'
     if (at >= to && (isHardEnd(line.forms[at]) || isStop)) break
     // đưa học sinh tới thăm tàu ngầm: what is moved stands before where it goes
     if (role === 'troops' && at >= to && OBLIQUE.startsAt(line.forms, at, line.forms.length)) break

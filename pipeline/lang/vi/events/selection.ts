@@ -5,6 +5,7 @@ import { phraseForms } from '../../../core/phrases.ts'
 import type { Names } from '../names/mentions.ts'
 import { isParted } from './clauses.ts'
 import { pointsBackAt } from './demonstrative.ts'
+import { isWithPeople } from './draft-kinds.ts'
 import { LAW_ACTS } from './law-acts.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { isOnThreat } from './moods.ts'
@@ -113,8 +114,8 @@ export function pointsBack(
 ): boolean {
   // Peru ký hiệp ước: a treaty of many
   const isSigned = found.trigger.id === SIGN && !found.noun && isTreatyNext(line, found)
-  if (MUTUAL.has(found.trigger.frame) && participants.length === 1 && !isSigned && (found.noun || found.trigger.mode !== 'meet'))
-    return participants[0]?.kind !== 'group' && !isAssembly(participants[0])
+  const isBare = MUTUAL.has(found.trigger.frame) && participants.length === 1 && !isSigned && !isWithPeople(line, found, hasTarget)
+  if (isBare && (found.noun || found.trigger.mode !== 'meet')) return participants[0]?.kind !== 'group' && !isAssembly(participants[0])
   const needsTarget = found.trigger.needs === 'target'
   // cuộc điều tra của FBI
   if (found.noun && found.trigger.type === 'ACCUSE' && !hasTarget && !isBorne(line, found)) return true

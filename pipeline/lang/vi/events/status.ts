@@ -5,6 +5,7 @@ import { attemptBefore } from './attempts.ts'
 import { clauseEnd, clauseStart } from './clauses.ts'
 import { isAskedOf, isNobodys } from './doubts.ts'
 import { groupUntil } from './groups.ts'
+import { invitedBefore } from './journeys.ts'
 import type { Line } from './line.ts'
 import { isFalse, isFeared, isToCome, standsBehind } from './moods.ts'
 import { isAtPlan, isForeseen, opensForeseen, opensPlan, TENSES } from './plans.ts'
@@ -51,6 +52,8 @@ const PERSUADE = eventWords('persuade')
 export function statusOf(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[], depth = SHARED_VERBS): EventStatus | null {
   // nếu Mỹ dỡ bỏ các lệnh trừng phạt: those are in force
   if (found.noun && triggers.some((other) => other.trigger.near === 'penalty' && other.to === found.head)) return 'occurred'
+  // chuyển lời mời của bà Rey đến ông Mora sớm thăm Lima
+  if (found.trigger.frame === 'visit' && !found.noun && invitedBefore(line, found)) return 'possible'
   // What stands before another event is said of that one.
   const others = triggers.filter((other) => other.to <= found.head && NOUN_EVENTS.has(other.trigger.frame))
   const start = Math.max(actStart(line, clauseStart(line, found.head), found.head), ...others.map((other) => other.to))

@@ -254,6 +254,7 @@ export const EVENT_WORD_ROLES = [
   'known-people',
   'locals',
   'leads',
+  'passes-on',
   'documents',
   'adjunct',
   'not-to',

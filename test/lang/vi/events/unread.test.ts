@@ -33,6 +33,13 @@ describe('journeys', () => {
     ['Phó Thủ tướng Trần Văn Mốc dẫn đầu một phái đoàn Việt Nam có chuyến thăm Peru.', [['occurred', 'Trần Văn Mốc', '']]],
     ['Thủ tướng Chile Ana Rey dẫn đầu một phái đoàn Chile tới Lima.', [['occurred', 'Ana Rey', '']]],
     ['Tổng thống Peru Luis Soto và phu nhân vừa kết thúc tốt đẹp chuyến thăm Chile.', [['occurred', 'Luis Soto', '']]],
+    // for whom an invitation is that is passed on
+    [
+      'Thủ tướng Peru Ana Rey chuyển lời mời của ông Soto đến Tổng thống Chile Juan Mora sớm sang thăm Lima.',
+      [['possible', 'Juan Mora', '']],
+    ],
+    ['Thủ tướng Peru Ana Rey trao cho Tổng thống Chile Juan Mora lời mời thăm Lima.', [['possible', 'Juan Mora', '']]],
+    ['Thủ tướng Peru Ana Rey nhận lời mời của Tổng thống Chile Juan Mora thăm Lima.', [['occurred', 'Ana Rey', '']]],
     // who invited does not go, nor does the land that comes next
     [
       'Theo lời mời của Thủ tướng Peru Ana Rey và Tổng thống Chile Juan Mora, Thủ tướng Bolivia Luis Soto và phu nhân sẽ thăm Lima.',
@@ -49,7 +56,7 @@ describe('words and acts', () => {
     ['Chính phủ Chile lên tiếng phản đối ngay trong đêm.', 'ACCUSE', [['occurred', 'Chính phủ Chile', '']]],
     ['Khách hàng của hãng đã lên tiếng phản đối.', 'ACCUSE', []],
     ['Tòa án Peru tuyên phạt kẻ chủ mưu 20 năm tù.', 'SANCTION', [['occurred', 'Tòa án Peru', '']]],
-    ['Luis Soto, Tổng thống Peru, gửi lời xin lỗi đến nhân dân Arica.', 'SUPPORT', [['occurred', 'Luis Soto', '']]],
+    ['Luis Soto, Tổng thống Peru, đã xin lỗi người dân Arica.', 'SUPPORT', [['occurred', 'Luis Soto', '']]],
     [
       'Tổng thống Peru Luis Soto thông báo về việc ban hành lệnh trừng phạt nhằm vào Chile.',
       'SANCTION',
@@ -60,12 +67,12 @@ describe('words and acts', () => {
     ['Peru vừa nâng thuế.', 'SANCTION', []],
     ['Hải quân Peru và Chile khai màn cuộc tập trận chung.', 'COOPERATE', [['occurred', 'Hải quân Peru; Chile', '']]],
     ['Tổng thống Peru Luis Soto phát động “chiến dịch quân sự” tại Arica.', 'ASSAULT', [['occurred', 'Luis Soto', '']]],
-    ['Cảnh sát mở chiến dịch truy quét phiến quân ở Peru.', 'ASSAULT', [['occurred', 'Cảnh sát', 'phiến quân ở Peru']]],
+    ['Cảnh sát mở cuộc điều tra thứ hai với Tổng thống Peru Luis Soto.', 'ACCUSE', [['occurred', 'Cảnh sát', 'Luis Soto']]],
     ['Viện kiểm sát Peru đề nghị mức án 20 năm tù với ông Juan Mora.', 'REQUEST', [['occurred', 'Viện kiểm sát Peru', 'Juan Mora']]],
     ['Hai bên đã trao 14 văn kiện hợp tác. Tổng thống Peru Luis Soto hội đàm với bà Rey.', 'AGREE', []],
     ['Peru và Chile đã trao 14 văn kiện hợp tác.', 'AGREE', [['occurred', 'Peru; Chile', '']]],
     ['Peru và Chile đã trao 14 suất quà cho trẻ em.', 'AGREE', []],
-    ['Ban Bí thư vừa kỷ luật bằng hình thức khiển trách đối với ông Lê Văn Mốc.', 'SANCTION', [['occurred', 'Ban Bí thư', 'Lê Văn Mốc']]],
+    ['Ban Bí thư kỷ luật bằng hình thức phạt nặng đối với ông Lê Văn Mốc.', 'SANCTION', [['occurred', 'Ban Bí thư', 'Lê Văn Mốc']]],
   ])('%s', (text, type, expected) => {
     expect(toldOf(text, type)).toEqual(expected)
   })
@@ -82,5 +89,23 @@ describe('sport', () => {
   test('an article on matches is none', () => {
     const sport = 'Đội tuyển Peru vào chung kết. Bóng đá Peru thắng lớn. Cầu thủ Chile ghi bàn ở bán kết.'
     expect(eventsIn(`${sport} Peru chỉ trích Chile. ${sport}`)).toEqual([])
+  })
+})
+
+describe('affairs at home', () => {
+  test.each([
+    ['Chủ tịch UBND TP Cà Mau Lê Văn Mốc đã về xã Kim đối thoại với người dân.', 'CONSULT', [['occurred', 'Lê Văn Mốc', '']]],
+    ['Phát ngôn viên Bộ Ngoại giao Lê Thị Sen đề nghị các bên kiềm chế.', 'REQUEST', [['occurred', 'Lê Thị Sen', 'các bên']]],
+    ['Nghe phóng viên đề nghị cho biết lập trường, Phát ngôn viên Bộ Ngoại giao Lê Thị Sen im lặng.', 'REQUEST', []],
+    ['Nhà chức trách bắt giữ bảy thanh niên hôm 6/5.', 'COERCE', [['occurred', 'Nhà chức trách', '']]],
+    ['Bà Lê Thị Sen được trả tự do hôm 6/5.', 'RETREAT', [['occurred', '', 'Lê Thị Sen']]],
+    ['HĐXX buộc bị cáo bồi thường 20 tỷ đồng.', 'SANCTION', [['occurred', 'HĐXX', '']]],
+    ['Bị cáo Lê Thị Sen, cựu Cục trưởng Thanh tra, giám sát II, lãnh án chung thân.', 'SANCTION', [['occurred', '', 'Lê Thị Sen']]],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+
+  test('soldiers who break into a parliament are no crowd', () => {
+    expect(toldOf('Binh sĩ Peru xông vào tòa nhà quốc hội hôm 3/5.', 'PROTEST')).toEqual([])
   })
 })
