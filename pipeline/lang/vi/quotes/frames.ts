@@ -31,6 +31,8 @@ const FULL_NAME = 4
 const YEAR = 4
 const CAPTION_REACH = 7
 const CREDIT_REACH = 14
+const LONGEST_TITLE = 16
+const MARK = /^["“”„«»]$/u
 
 /** For each token the position of the outermost pair of marks around it (marks included), or -1. */
 export function outermostPairs(flow: Flow, pairs: readonly MarkPair[]): Int32Array {
@@ -153,13 +155,18 @@ function isLostStart(flow: Flow, i: number): boolean {
   if (after > i + 1 && isCapital(flow, after - 1)) return false
   const isDay =
     number && DATE_WORD.has(flow.forms[i]) && (/[.]/u.test(flow.forms[after] ?? '') || /^[/-]$/u.test(flow.forms[after + 1] ?? ''))
-  // sau vụ phóng “Đổi thay” | Nếu trời mưa
-  const isMark = /^["”»]$/u.test(flow.forms[i - 1] ?? '')
   return (
-    (isMark || flow.tokens[i - 1]?.kind === 'number' || (isWord(flow, i - 1) && (isDay || !isCapital(flow, i - 1)))) &&
+    (endsTitle(flow, i - 1) || flow.tokens[i - 1]?.kind === 'number' || (isWord(flow, i - 1) && (isDay || !isCapital(flow, i - 1)))) &&
     !LINK.has(flow.forms[i - 1]) &&
     NAMED.before(flow.forms, i, 0) === i
   )
+}
+
+/** `sau vụ phóng “Đổi thay” | Nếu trời mưa`: marks that close what began behind a word; not a heading in marks. */
+function endsTitle(flow: Flow, at: number): boolean {
+  if (!MARK.test(flow.forms[at] ?? '')) return false
+  for (let k = at - 1; k > Math.max(0, at - LONGEST_TITLE); k--) if (MARK.test(flow.forms[k] ?? '')) return isWord(flow, k - 1)
+  return false
 }
 
 /** `(Ảnh: Reuters)`: the bracket that closes at a token holds the credit of a picture. */

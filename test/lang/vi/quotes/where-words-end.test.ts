@@ -253,6 +253,11 @@ const CASES: readonly Case[] = [
     'Theo vị kỹ sư này, người chèo đò đưa cho tổ kiểm tra tờ giấy đã cũ, hoặc bản chép tay là hợp lệ.',
     [['indirect', 'người chèo đò đưa cho tổ kiểm tra tờ giấy đã cũ, hoặc bản chép tay là hợp lệ', 'vị kỹ sư này']],
   ],
+  [
+    'a heading in marks',
+    'Ông Nam nói: “Cầu đã xong”. “Tôi không tin cầu đã hỏng đâu” Trước tin cầu hỏng, bà Lan lắc đầu.',
+    [['direct', 'Cầu đã xong', 'Ông Nam']],
+  ],
   ['the way of saying it', 'Ông Nam giải thích cặn kẽ rằng cầu đã hỏng.', [['indirect', 'cầu đã hỏng', 'Ông Nam']]],
 ]
 
