@@ -1,6 +1,6 @@
 // An office or trade without a name, that stands for a person: `Tổng thống Mỹ`, `nhà lãnh đạo Nga`, `HLV của Nordvak`, `nữ danh ca`.
 import { demonstrativeAt, isDefinite } from './groups.ts'
-import { ADDRESS, BEFORE_TITLE, BODIES, BREAK, COACH, CUES, GROUPS, PLURAL, spans, TITLES, WEAK_TITLE } from './lexicon.ts'
+import { ADDRESS, BEFORE_TITLE, BODIES, BREAK, COACH, CUES, DEPUTY, GROUPS, PLURAL, spans, TITLES, WEAK_TITLE } from './lexicon.ts'
 import { descriptionEnd } from './offices.ts'
 import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
 import { opensClause, runEnd } from './runs.ts'
@@ -41,6 +41,8 @@ export function aloneAt(s: Line, title: TitlePhrase): Phrase | null {
   if (isRespected && isDefinite(s, title.from, title.to) && runEnd(s, title.to) === title.to)
     return phrase(s, title.from, title.to, 'person', { form: 'pronoun', anaphor: 'described', gender: title.gender, head: title.head.form })
   if (/^(?:profession|degree|rank)$/u.test(title.head.kind)) return ofClub(s, title) ?? speaksAlone(s, title)
+  const deputy = DEPUTY.at(s.forms, title.from) ? speaksAlone(s, title) : null
+  if (deputy) return deputy
   // ông tổng thống, cô hiệu trưởng
   const isAddressed = ADDRESS.at(s.forms, title.from - 1)?.to === title.from && title.head.kind === 'office'
   // người đứng đầu ngành y tế
@@ -63,9 +65,10 @@ function ofClub(s: Line, { from, to, head, gender, country, isComplete }: TitleP
   return phrase(s, from, to, 'person', { form: 'title', anaphor: 'only', gender, head: head.form, titleKind: head.kind, country })
 }
 
-/** `Luật sư cho biết`: a trade alone that speaks is the one of that trade spoken of before. */
+/** `Luật sư cho biết`, `Đại biểu phân tích`: a trade alone that speaks is the one of that trade spoken of before. */
 function speaksAlone(s: Line, { from, to, head, gender }: TitlePhrase): Phrase | null {
-  const isBare = head.form === s.forms.slice(from, to).join(' ') && isDefinite(s, from, to) && !WEAK_TITLE.at(s.forms, from)
+  const isWeak = WEAK_TITLE.at(s.forms, from) !== null && DEPUTY.at(s.forms, from) === null
+  const isBare = head.form === s.forms.slice(from, to).join(' ') && isDefinite(s, from, to) && !isWeak
   // Ngư dân quan niệm: a trade of many
   const isOne = head.kind !== 'profession' || head.form.startsWith('nhà ') || GROUPS.at(s.forms, from)?.value.has('described')
   if (!isBare || !isOne || !opensClause(s, from) || CUES.at(s.forms, to) === null) return null

@@ -20,6 +20,8 @@ export function apposed(s: Line, at: number): TitlePhrase | null {
   if (!title.isComplete && WEAK_TITLE.at(s.forms, at + 1)?.to === title.to) return null
   // theo ông Flake, thủ phạm là đàn ông: the subject of the next clause
   if (mark === ',' && !title.isComplete && FINITE.test(s.forms[title.to] ?? '')) return null
+  // trao đổi với báo Mai Hoa, một lãnh đạo xã cho biết: nor is somebody without a name the one that a preposition leads in
+  if (mark === ',' && s.forms[at + 1] === 'một' && CUES.at(s.forms, title.to) && isSpokenOf(s, at)) return null
   // gặp Mai Hoa, ca sĩ nhận định; nói về Mai Hoa, hậu vệ người Đức nhận định: a trade that speaks at once is somebody else
   const isTrade = /^(?:profession|degree|rank)$/u.test(title.head.kind) && (!title.isComplete || isSpokenOf(s, at))
   if (mark === ',' && isTrade && CUES.at(s.forms, title.to)) return null

@@ -1,4 +1,5 @@
 // What stands in the place of a body: after an office a noun of bodies alone, a town, the one word of a company; after a word what it is.
+import { placeAt } from '../places/gazetteer.ts'
 import { BODIES, BODY_LEADER, BODY_OFFICE, FIELDS, isVietnameseSurname, LOCAL_COMMITTEE, REPRESENTS, TITLES } from './lexicon.ts'
 import type { Line } from './phrases.ts'
 import { isVietnameseRun, opensClause, runEnd, runShape } from './runs.ts'
@@ -20,9 +21,11 @@ export function bareBodyEnd(s: Line, at: number): number | null {
  */
 export function committeeTown(s: Line, at: number): number | null {
   const end = runEnd(s, at)
+  const isCommittee = [1, 2, 3].some((back) => LOCAL_COMMITTEE.at(s.forms, at - back)?.to === at)
+  // Bí thư Thành ủy Huế
+  if (isCommittee && end === at + 1 && placeAt(s.tokens, s.forms, at)?.to === end) return end
   const isTown = end === at + 2 || (end === at + 5 && isVietnameseSurname(s.forms[at + 2] ?? ''))
-  if (![1, 2, 3].some((back) => LOCAL_COMMITTEE.at(s.forms, at - back)?.to === at) || !isTown || !isVietnameseRun(s, at, at + 2))
-    return null
+  if (!isCommittee || !isTown || !isVietnameseRun(s, at, at + 2)) return null
   return isVietnameseSurname(s.forms[at] ?? '') ? null : at + 2
 }
 

@@ -142,8 +142,7 @@ export function bareRun(s: Line, from: number): Phrase | null {
   const names = end - start === 1 ? !isVietnameseSyllable(s.forms[start] ?? '') : end - start <= 4 && isVietnameseRun(s, start, end)
   // Jenni Trang Lê nói: a foreign given name before Vietnamese syllables
   const isMixed = end - start > 1 && end - start <= 4 && !isVietnameseRun(s, start, start + 1) && isVietnameseRun(s, start + 1, end)
-  const speaks =
-    (names || isMixed) && (end - start < 3 && begins(s, start) ? speaksAt(s, end) : end - start !== 2 && CUES.at(s.forms, end) !== null)
+  const speaks = (names || isMixed) && (begins(s, start) ? speaksAt(s, end) : end - start !== 2 && CUES.at(s.forms, end) !== null)
   // bà xã Duy Mạnh: whose relative
   const isKin = names && end - start === 2 && RELATION.at(s.forms, start - 2)?.to === start
   // Hoài Thu (27 tuổi, Thanh Hóa): an age between brackets is somebody's
@@ -216,5 +215,6 @@ function isSource(s: Line, at: number): boolean {
 
 /** TX Từ Sơn, gốc Gò Công: two syllables after a noun may be a place. */
 function begins(s: Line, at: number): boolean {
-  return opensClause(s, at) || BREAK.at(s.forms, at - 1)?.to === at
+  // khán giả có tên Huy Lâm kể
+  return opensClause(s, at) || BREAK.at(s.forms, at - 1)?.to === at || s.forms[at - 1] === 'tên'
 }

@@ -41,7 +41,7 @@ const ALONE: readonly (readonly [GroupKind, Anaphor])[] = [
 const FEMALE =
   /^(?:cụ bà|bà|chị|cô|nữ|thiếu nữ|người đẹp|người phụ nữ|phụ nữ|mẹ|vợ|con gái|em gái|bạn gái|con dâu|cháu gái|người mẹ|người vợ)(?: |$)/u
 const MALE =
-  /^(?:cụ ông|ông|anh|nam|chàng|cậu|người đàn ông|bố|cha|chồng|con trai|em trai|bạn trai|con rể|cháu trai|người cha|người chồng)(?: |$)/u
+  /^(?:cụ ông|ông|anh|thầy|nam|chàng|cậu|người đàn ông|bố|cha|chồng|con trai|em trai|bạn trai|con rể|cháu trai|người cha|người chồng)(?: |$)/u
 
 // ba người, con số, anh Nam, vợ chồng chị: these words are seldom one relative
 const AMBIGUOUS = /^(?:ba|con|em|anh|chị|gia đình|hàng xóm|vợ chồng)$/u

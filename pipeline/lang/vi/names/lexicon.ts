@@ -160,6 +160,7 @@ export const TOWN_HEAD = role('town-head')
 export const NAME_END = role('name-end')
 export const COACH = role('coach')
 export const PLAYER = role('player')
+export const DEPUTY = role('deputy')
 /** Nouns for one trade each, by which papers call the same person in turn. */
 export const TRADES = ['coach', 'deputy', 'singer', 'forward', 'goalkeeper', 'film-maker', 'scholar', 'politician'].map(role)
 /** What papers call any player. */

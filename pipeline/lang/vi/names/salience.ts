@@ -23,13 +23,18 @@ const OFTEN = 3
 /** Mentions looked back over at most. */
 const MOST = 300
 
-const YOUNG = { bà: /^(?:chị|em|cháu|bé)$/u, ông: /^(?:anh|em|cháu|bé)$/u }
+const YOUNG: ReadonlyMap<string, RegExp> = new Map([
+  ['bà', /^(?:chị|em|cháu|bé)$/u],
+  ['ông', /^(?:anh|em|cháu|bé)$/u],
+  ['chị', /^(?:cháu|bé)$/u],
+  ['anh', /^(?:cháu|bé)$/u],
+])
 
-/** `bà nội ... Bà nói`: whom the article calls nothing but `chị Sen` is no `bà`. */
+/** `bà nội ... Bà nói`: whom the article calls nothing but `chị Sen` is no `bà`, and `bé Sen` no `chị`. */
 function isTooYoung({ s, from, to, form }: Phrase, { addresses, name }: Draft): boolean {
-  const word = s.forms[from]
-  if (form !== 'pronoun' || to !== from + 1 || (word !== 'bà' && word !== 'ông') || name === null) return false
-  return addresses.size > 0 && [...addresses].every((address) => YOUNG[word].test(address))
+  const young = YOUNG.get(s.forms[from] ?? '')
+  if (form !== 'pronoun' || to !== from + 1 || !young || name === null) return false
+  return addresses.size > 0 && [...addresses].every((address) => young.test(address))
 }
 
 export class Salience {
@@ -57,11 +62,7 @@ export class Salience {
     this.named ||= phrase.form === 'name' && this.drafts[draft]?.kind === 'person'
     const opens = this.drafts[draft]?.name !== null || opensClause(phrase)
     const agent = phrase.kind !== 'place' && opens && !followsPreposition(phrase.s, phrase.from) && !isOwner(phrase)
-    const taken = this.last(
-      (spoken) => spoken.isSubject && this.drafts[spoken.draft]?.kind === this.drafts[draft]?.kind,
-      sentence,
-      sentence,
-    )
+    const taken = this.last((spoken) => spoken.isSubject && isSameSort(this.drafts[spoken.draft], this.drafts[draft]), sentence, sentence)
     const strong = opensClause(phrase) || followsClauseWord(phrase)
     // tình yêu thơ Hàn lớn nên ông Kha quên ...: the clause is about the second
     const weak =
@@ -240,6 +241,11 @@ export class Salience {
     }
     return null
   }
+}
+
+/** `Bà Sen, mẹ của Lan, khóc` has one subject: behind somebody with a name one without is none. */
+function isSameSort(subject: Draft | undefined, draft: Draft | undefined): boolean {
+  return subject?.kind === draft?.kind || (subject?.kind === 'person' && draft?.kind === 'role')
 }
 
 /** `mẹ Lan`, `vợ ông Hòa`: whose relative it is. */

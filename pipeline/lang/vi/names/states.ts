@@ -22,10 +22,13 @@ import {
   TREATY,
 } from './lexicon.ts'
 import { isCountry, type Line, type Phrase, phrase } from './phrases.ts'
-import { gapBefore, isPersonAddressed, placeRunEnd, runEnd } from './runs.ts'
+import { gapBefore, isPersonAddressed, isVietnameseRun, opensClause, placeRunEnd, runEnd } from './runs.ts'
 import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
+
+/** Syllables of a whole name that begins as that of a country or a lake does. */
+const NAME = 3
 
 /** `Nga`, `phía Mỹ`, `nước Pháp`, `Điện Kremlin`, `Liên Hợp Quốc`. Kind `place` where the words before make it one (tại Nga). */
 export function statePhrase(s: Line, from: number): Phrase | null {
@@ -42,7 +45,7 @@ export function statePhrase(s: Line, from: number): Phrase | null {
   if (!match) return compound(s, from)
   // Ý kiến khác: also behind the full stop of an abbreviation
   if (!side && !isCountry(s, match)) return null
-  if (!side && isGivenName(s, match.from, match.to)) return null
+  if (!side && (isGivenName(s, match.from, match.to) || opensName(s, match.from, match.to))) return null
   // Pháp luật, Ý kiến: the first syllable of a common word
   if (match.to === match.from + 1 && isWordAt(s.tokens, match.from) && !isWordAt(s.tokens, match.to)) return null
   const { territory } = match
@@ -81,6 +84,12 @@ function isGivenName(s: Line, from: number, to: number): boolean {
   // Quân Mỹ rút lui: the common noun that begins the sentence
   if (isTroops(s.tokens, from - 1)) return false
   return !BODIES.at(s.forms, from - 1) && !TITLES.at(s.forms, from - 1) && BREAK.at(s.forms, from - 1) === null
+}
+
+/** `Nhật Tinh Anh tâm sự`, `Mai cười. Nhật Tinh Anh hát`: two syllables more where a clause begins or a verb of saying follows, so that it begins a name. */
+function opensName(s: Line, from: number, to: number): boolean {
+  const end = runEnd(s, from)
+  return to === from + 1 && end === from + NAME && isVietnameseRun(s, from, end) && (opensClause(s, from) || speaksAt(s, end))
 }
 
 /** Riyad Mahrez, Paris Hilton, Jordan Brook: a foreign word follows the name of the town or country at once. */
@@ -134,8 +143,11 @@ function follows(s: Line, from: number, cues: PhraseIndex<true>): boolean {
 export function placePhrase(s: Line, from: number): Phrase | null {
   const head = PLACE_HEAD.at(s.forms, from)
   // Hồ Mai Sen cũng cho biết: no lake speaks
-  if (head?.to === from + 1 && s.tokens[from]?.capital && isVietnameseSurname(s.forms[from] ?? '') && speaksAt(s, runEnd(s, from)))
-    return null
+  // gặp Hồ Mai Sen: nor has it a capital letter inside a clause
+  const run = runEnd(s, from)
+  const isWhole = run - from === NAME && isVietnameseRun(s, from, run) && !opensClause(s, from) && placeAt(s.tokens, s.forms, from) === null
+  const isSurname = head?.to === from + 1 && s.tokens[from]?.capital === true && isVietnameseSurname(s.forms[from] ?? '')
+  if (isSurname && (isWhole || speaksAt(s, run))) return null
   if (head) {
     const start = s.tokens[head.to]?.text === '.' ? head.to + 1 : head.to
     const town = placeAt(s.tokens, s.forms, start)

@@ -25,6 +25,7 @@ import { isPersonName } from './name-behind-body.ts'
 import { endsClause, isAnother, isNoTitle } from './not-titles.ts'
 import { followsPreposition, type Line } from './phrases.ts'
 import { gapBefore, isAcronym, runEnd, runShape } from './runs.ts'
+import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { fieldsEnd, isField } from './title-fields.ts'
 import { type Complement, isLonger, isPersonAhead, placeEnd, plain } from './title-places.ts'
@@ -94,7 +95,7 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
     const isOther = REPORTER.at(s.forms, first.from) !== null || followsPreposition(s, from) || state.to === first.to
     if (first.value.kind === 'profession' && s.tokens[state.to]?.text === ',' && isOther) break
     // theo lãnh đạo Bộ Y tế, ông Nam được bổ nhiệm: what he goes on to do makes him the subject
-    if (endsClause(s, from, state.to)) break
+    if (endsClause(s, from, state.to) || isNextSpeaker(s, from, state.to)) break
     if (!next || (RULER.at(first.value.form.split(' '), 0) && PLACE_JOINER.at(s.forms, state.to))) break
     state.to = next.to
     state.country ??= next.country
@@ -119,15 +120,26 @@ export function titleAt(s: Line, from: number, depth = 0): TitlePhrase | null {
   }
 }
 
+/**
+ * `báo cáo với đoàn của Bí thư Thành ủy Huế, Phó Giám đốc Sở Y tế Lê Văn Tám cho hay`: behind an office that a preposition leads in the office with the
+ * name that speaks is another's; but `theo Bí thư Huế, Chủ tịch HĐND Lê Văn Tám`.
+ */
+function isNextSpeaker(s: Line, from: number, at: number): boolean {
+  if (s.tokens[at]?.text !== ',' || !followsPreposition(s, from) || s.forms[from - 1] === 'theo') return false
+  const next = titleAt(s, at + 1, 1)
+  const end = next ? runEnd(s, next.to) : at
+  return next !== null && next.head.kind !== 'honorific' && end > next.to && speaksAt(s, end)
+}
+
 function complementAt(s: Line, at: number, depth: number): Complement | null {
   const token = s.tokens[at]
   if (!token || gapBefore(s.tokens, at) > 1) return null
   if (token.kind === 'punctuation') return punctuated(s, at, depth)
   // đạo diễn 28 tuổi Frank Berg
   if (token.kind === 'number' && s.forms[at + 1] === 'tuổi' && s.tokens[at + 2]?.capital) return plain(at + 2, { isContent: false })
-  // HLV U20 Peru
-  if (token.text === 'U' && s.tokens[at + 1]?.kind === 'number' && gapBefore(s.tokens, at + 1) === 0)
-    return plain(at + 2, { isContent: false })
+  // HLV U20 Peru, HLV U.20 Peru
+  const age = s.tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+  if (token.text === 'U' && s.tokens[age]?.kind === 'number' && gapBefore(s.tokens, age) === 0) return plain(age + 1, { isContent: false })
   if (/^nước$/u.test(token.form) && /^(?:này|chủ)$/u.test(s.forms[at + 1] ?? '')) {
     return plain(s.forms[at + 1] === 'chủ' ? at + 3 : at + 2, { ofThatState: true })
   }

@@ -10,7 +10,7 @@ import { blankBefore, isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import { mediaTail } from './media-tail.ts'
 import type { PlacedMention } from './mention-index.ts'
-import { identified } from './noun-phrase.ts'
+import { identified, isOfFamily } from './noun-phrase.ts'
 import { hasPredicate, isQuestion } from './predicates.ts'
 import { contentStart, hasOwnPredicate, LONGEST_APPOSITION, type Source } from './source-content.ts'
 import { dateAt, type SpeakerPhrase } from './speaker-phrase.ts'
@@ -202,7 +202,8 @@ function nameBetween(scene: PairScene, content: number): PlacedMention | null {
 }
 
 /** `chuyên gia tình báo Neil Hauer`: the name that ends the source, where nothing links it to what stands before. */
-function lastName({ flow, mentions }: PairScene, source: Source, end: number): PlacedMention | null {
+function lastName(scene: PairScene, source: Source, end: number): PlacedMention | null {
+  const { flow, mentions } = scene
   if (source.phrase.head?.mention.form === 'name') return null
   // chuyên gia Phật học Lê Văn Tám (Viện Sông Mây), người bị hại Lê Văn T.
   const bare = bracketBefore(flow, end, source.phrase.from)
@@ -211,7 +212,9 @@ function lastName({ flow, mentions }: PairScene, source: Source, end: number): P
   const isBody =
     last?.mention.kind === 'organization' && BODY_NOUN.startsAt(flow.forms, DETERMINER.after(flow.forms, source.phrase.from, end), end)
   const named = last !== undefined && (last.mention.kind === 'person' || isBody) && last.mention.form === 'name'
-  return named && last.from > source.phrase.from && !LINK.has(flow.forms[last.from - 1]) ? last : null
+  // theo con trai ông Hall: whose son
+  if (!named || last.from === source.phrase.from || isOfFamily(scene, source.phrase.from, last)) return null
+  return LINK.has(flow.forms[last.from - 1]) ? null : last
 }
 
 /** `Theo bác sĩ trực đêm qua | cho biết, ...`: the verb is no part of the source. */

@@ -27,6 +27,8 @@ export interface LastSpeaker {
   readonly sentence: number
   /** The sentence in which the words and their cue end. */
   readonly end: number
+  /** A paper or an agency, which tells of others. */
+  readonly isMedia: boolean
 }
 
 /** The entity that `text`, an unresolved speaker in `sentence`, points back to; null where nothing fits. */
@@ -35,7 +37,8 @@ export function antecedent(text: string, sentence: number, last: LastSpeaker | n
   const entity = entities[last.entity]
   if (!entity) return null
   const pronoun = phraseForms(text).join(' ')
-  if (THEY.has(pronoun)) return entity.kind === 'person' ? null : last.entity
+  // Theo báo Sao Mai, cầu đã sập. Họ cho biết ...: not the paper
+  if (THEY.has(pronoun)) return entity.kind === 'person' || (last.isMedia && pronoun === 'họ') ? null : last.entity
   if (entity.kind !== 'person') return null
   if (HE.has(pronoun)) return calls(entity, SHE) ? null : last.entity
   if (SHE.has(pronoun)) return calls(entity, HE) ? null : last.entity
@@ -67,7 +70,8 @@ export function officeOfLast(
   const forms = phraseForms(title)
   const isAuthor = AUTHOR.after(forms, 0, forms.length) === forms.length
   const entity = last && sentence <= last.end + (isAuthor ? SENTENCES : 1) ? entities[last.entity] : undefined
-  if (!last || entity?.kind !== 'person' || entity.name === null) return null
+  // Giới chức Mỹ after the words of chuyên gia Mỹ Frank Berg: several people
+  if (!last || kind === 'group' || entity?.kind !== 'person' || entity.name === null) return null
   if (forms.at(-1) === 'này' && forms.includes('là')) return GROUPS.at(forms, 0)?.value.has('anaphor-person') ? last.entity : null
   // Tác giả some sentences after the words of nhà báo Frank Berg
   const writes = officesOf(entity).some((office) => WRITER.startsAt(office.split(' '), 0, office.length))

@@ -14,6 +14,7 @@ const DETERMINER = wordsOf('determiner')
 const ADDRESS = wordsOf('address')
 const CONTRAST = wordsOf('contrast')
 const REPORT = wordsOf('report')
+const RELATION = wordsOf('relation')
 const OWNER = wordsOf('owner')
 const UNIT = wordsOf('unit')
 const RESIDING = wordsOf('residing')
@@ -57,7 +58,10 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
     const last = mentions.endingAt.get(bracketBefore(flow, at - 1, from))
     const close = last !== undefined && last.from > from && last.from - from <= TITLE && !DETERMINER.startsAt(flow.forms, from, at)
     const lost = last !== undefined && isAfterLostStop(flow, last)
-    const ends = (close || lost) && last.mention.kind === 'person' && !LINK.has(flow.forms[last.from - 1]) ? last : undefined
+    // Lê Sen, vợ anh Tám, nói: whose wife
+    const isOwner = last !== undefined && RELATION.before(flow.forms, last.from, from) < last.from
+    const isPerson = (close || lost) && last.mention.kind === 'person' && !isOwner
+    const ends = isPerson && !LINK.has(flow.forms[last.from - 1]) ? last : undefined
     // Trao đổi với Báo Mây GS Lê Tám, nguyên Hiệu trưởng, nguyên Vụ trưởng | nói: an office beside the name, and no word before it that leads it in
     const beside = ends !== undefined && isDescribed(scene, ends) && isCapital(flow, ends.from - 1)
     const name = mentions.startingAt.get(from) ?? (isAdverbial(scene, from, at) && !beside ? undefined : ends)

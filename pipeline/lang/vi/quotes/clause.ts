@@ -1,6 +1,6 @@
 // Clauses: the breaks of a sentence around a cue: adverbs that are skipped, stretches without a break, words that join clauses.
 import type { DateMention } from '../dates/date-mentions.ts'
-import { type Flow, isCapital, isWord, tokenAt } from './flow.ts'
+import { blankAfter, type Flow, isCapital, isWord, tokenAt } from './flow.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { hasPredicate } from './predicates.ts'
 import { wordsOf } from './words.ts'
@@ -171,5 +171,8 @@ function inMention(scene: Scene, at: number): boolean {
 
 export function isNounPhraseStart(scene: Scene, at: number, end: number): boolean {
   const { flow, mentions } = scene
-  return mentions.startingAt.has(at) || PERSON_START.startsAt(flow.forms, at, end) || DETERMINER.startsAt(flow.forms, at, end)
+  if (mentions.startingAt.has(at)) return true
+  // Công ty Mai Anh cho biết: the last word of a name
+  const isInName = isCapital(flow, at) && isCapital(flow, at - 1) && flow.sentence[at] === flow.sentence[at - 1] && blankAfter(flow, at - 1)
+  return !isInName && (PERSON_START.startsAt(flow.forms, at, end) || DETERMINER.startsAt(flow.forms, at, end))
 }

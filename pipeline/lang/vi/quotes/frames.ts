@@ -1,6 +1,5 @@
 // Frames: the stretches in which one cue and its content stand: sentences, joined where a quotation runs over their ends and
 // parted where the page lost a full stop (a caption before the next sentence).
-import { isWordAt } from '../names/words.ts'
 import { blankAfter, type Flow, isCapital, isWord } from './flow.ts'
 import type { MarkPair } from './marks.ts'
 import type { MentionIndex, PlacedMention } from './mention-index.ts'
@@ -98,8 +97,8 @@ function isLostStop(flow: Flow, i: number): boolean {
   if (flow.forms[i] === 'phía' && isWord(flow, i - 1) && blankAfter(flow, i)) return true
   if (isLostStart(flow, i)) return true
   if (isYearOfName(flow, i) && BODY_START.startsAt(flow.forms, i, flow.tokens.length)) return true
-  // Mẹ Việt Nam Anh hùng: a common word, and the end of a name
-  if (!SENTENCE_START.has(flow.forms[i]) || (flow.forms[i] === 'anh' && isWordAt(flow.tokens, i) && isCapital(flow, i - 1))) return false
+  // Mẹ Việt Nam Anh hùng, Mai Tinh Anh kể: the end of a name; but Ảnh: Lê Tám | Anh kể
+  if (!SENTENCE_START.has(flow.forms[i]) || (flow.forms[i] === 'anh' && isCapital(flow, i - 1) && !isCaption(flow, i))) return false
   const before = flow.forms[i - 1] as string
   if (before === ')' || before === ']') return true
   // trả lời báo chí sáng 14/6 | Còn luật quy định: a day ends what stands before

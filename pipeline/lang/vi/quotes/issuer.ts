@@ -3,6 +3,7 @@ import { phraseForms } from '../../../core/phrases.ts'
 import type { Names } from '../names/mentions.ts'
 import type { PairScene } from './content.ts'
 import { spanOf } from './flow.ts'
+import type { PlacedMention } from './mention-index.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { wordsOf } from './words.ts'
 
@@ -10,25 +11,57 @@ const ISSUED = wordsOf('issued')
 const ISSUES = wordsOf('issues')
 /** Tokens at most between the verb and the document: ra một bản thông cáo. */
 const NEAR = 3
-/** Tokens of the sentence before looked back over at most. */
-const FAR = 120
+/** Sentences looked back over at most, and tokens of them. */
+const SENTENCES = 4
+const FAR = 240
 
-/** The body or state that the sentence before tells to have issued the document that `phrase` names by its noun alone; null where none has. */
-export function issuerOf({ flow, mentions }: PairScene, phrase: SpeakerPhrase, { entities }: Names): number | null {
-  const noun = nounOf(flow.body.slice(spanOf(flow, phrase.from, phrase.to).start, spanOf(flow, phrase.from, phrase.to).end))
-  const sentence = (flow.sentence[phrase.from] ?? 0) - 1
+/** The body or state that a sentence shortly before tells to have issued the document that `phrase` names by its noun alone; null where none has. */
+export function issuerOf(scene: PairScene, phrase: SpeakerPhrase, { entities }: Names): number | null {
+  const { flow } = scene
+  const { start, end } = spanOf(flow, phrase.from, phrase.to)
+  const noun = nounOf(flow.body.slice(start, end))
   if (noun === null) return null
-  let issuer: number | null = null
-  let isIssued = false
-  for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - FAR) && (flow.sentence[i] ?? 0) >= sentence; i--) {
-    if (flow.sentence[i] !== sentence) continue
-    isIssued ||= noun.every((form, k) => flow.forms[i + k] === form) && isGivenOut(flow.forms, i)
-    const mention = mentions.startingAt.get(i)?.mention
-    const isBody = mention?.kind === 'organization' || mention?.kind === 'state'
-    // the first of the sentence is its subject
-    if (mention && isIssued) issuer = isBody && mention.form === 'name' ? mention.entity : null
+  let to = sentenceStart(scene, phrase.from)
+  for (let back = 0; back < SENTENCES && to > Math.max(0, phrase.from - FAR); back++) {
+    const from = sentenceStart(scene, to - 1)
+    const issuer = issuerIn(scene, noun, from, to)
+    // another document, whoever issued it
+    if (issuer !== undefined) return issuer !== null && entities[issuer]?.name ? issuer : null
+    to = from
   }
-  return isIssued && issuer !== null && entities[issuer]?.name ? issuer : null
+  return null
+}
+
+function sentenceStart({ flow }: PairScene, at: number): number {
+  let from = at
+  while (from > 0 && flow.sentence[from - 1] === flow.sentence[at]) from--
+  return from
+}
+
+/** Who issues the document in one sentence; null where that is no body, undefined where the sentence tells of none that is issued. */
+function issuerIn({ flow, mentions }: PairScene, noun: readonly string[], from: number, to: number): number | null | undefined {
+  for (let i = to - 1; i >= from; i--) {
+    if (!noun.every((form, k) => flow.forms[i + k] === form)) continue
+    const end = i + noun.length
+    // Thông cáo của Bộ Y tế, Trong thông cáo, Bộ Y tế nói
+    if (flow.forms[end] === 'của') return bodyOf(mentions.startingAt.get(end + 1))
+    const comma =
+      /^(?:trong|tại)$/u.test(flow.forms[i - 1] ?? '') || /^(?:trong|tại) (?:một|bản)$/u.test(flow.forms.slice(i - 2, i).join(' '))
+    if (comma && flow.forms[end] === ',') return bodyOf(mentions.startingAt.get(end + 1))
+    if (!isGivenOut(flow.forms, i)) continue
+    // the first of the sentence is its subject
+    for (let k = from; k < i; k++) {
+      const first = mentions.startingAt.get(k)
+      if (first) return bodyOf(first)
+    }
+  }
+  return undefined
+}
+
+function bodyOf(placed: PlacedMention | undefined): number | null {
+  const mention = placed?.mention
+  const isBody = mention?.kind === 'organization' || mention?.kind === 'state'
+  return isBody && mention.form === 'name' ? mention.entity : null
 }
 
 /** `thông cáo`, `thông cáo trên`, `Văn bản này`: the noun of a document alone. */

@@ -25,6 +25,7 @@ const SKIPPED = wordsOf('adverb')
 const INDEFINITE = wordsOf('determiner')
 const PEOPLE = wordsOf('people')
 const NOT_HEARER = wordsOf('not-hearer')
+const SPOKESMAN = /^(?:vị|người|đại diện|vị đại diện) này$/u
 const NEIGHBOUR = /^(?:người dân|người hàng xóm) (?:này|đó|trên)$/u
 
 export function settle(scene: PairScene, drafts: readonly Draft[], names: Names, dates: readonly DateMention[]): Quote[] {
@@ -46,7 +47,12 @@ export function settle(scene: PairScene, drafts: readonly Draft[], names: Names,
     around.push(i)
     const quote = ofTurn(scene, draft, record(scene, draft, nestedIn, names, dates, last), turns)
     if (nestedIn === null && quote.speaker && quote.speaker.entity !== null)
-      last = { entity: quote.speaker.entity, sentence: quote.sentence, end: endOf(scene, draft) }
+      last = {
+        entity: quote.speaker.entity,
+        sentence: quote.sentence,
+        end: endOf(scene, draft),
+        isMedia: draft.speaker !== null && isMedia(scene, draft.speaker),
+      }
     return quote
   })
 }
@@ -105,12 +111,16 @@ function speakerOf(scene: PairScene, phrase: SpeakerPhrase, sentence: number, na
   const span = spanOf(scene.flow, phrase.from, phrase.to)
   const said = phrase.head?.mention.form === 'pronoun' ? spanOf(scene.flow, phrase.head.from, phrase.head.to) : span
   const text = scene.flow.body.slice(said.start, said.end)
-  const found = fitting(phrase, text, names)
+  const found = fitting(phrase, text, sentence, names, last)
   const { head } = phrase
-  const isUnnamed = head ? head.mention.form === 'title' && names.entities[found ?? -1]?.name === null : true
+  const isNobody = names.entities[found ?? -1]?.name === null
+  const isUnnamed = head ? head.mention.form === 'title' && isNobody : true
+  // Giám đốc Cơ quan Thống kê nhà nước Frank Berg nói ... Ông cho biết: the one who spoke, rather than an office without a name before it
+  const isSpeaker = isNobody && head?.mention.form === 'pronoun' && last !== null && sentence <= last.end + 1
   const entity =
     (isUnnamed ? officeOfLast(text, head?.mention.kind ?? null, sentence, last, names.entities) : null) ??
     (isUnnamed && head && scene.flow.paragraph[phrase.from] === 0 ? leadBearer(text, head.mention, names) : null) ??
+    (isSpeaker ? antecedent(text, sentence, last, names.entities) : null) ??
     found ??
     antecedent(text, sentence, last, names.entities) ??
     byTitle(phrase, text, names) ??
@@ -137,10 +147,15 @@ function speaksOfThemselves({ flow, mentions }: PairScene, draft: Draft, entity:
   return false
 }
 
-/** The entity of the mention, unless a personal pronoun was taken for an organization. */
-function fitting({ head }: SpeakerPhrase, text: string, names: Names): number | null {
+/**
+ * The entity of the mention, unless a personal pronoun was taken for an organization. `Đại diện công ty nói ông Nam đã tới. Vị này nói`: who speaks for a
+ * body that has just spoken is nobody whom its words name.
+ */
+function fitting({ head }: SpeakerPhrase, text: string, sentence: number, names: Names, last: LastSpeaker | null): number | null {
   const entity = head?.mention.entity ?? null
   if (entity === null || head?.mention.form !== 'pronoun') return entity
+  const spoke = last !== null && sentence <= last.end + 1 ? names.entities[last.entity] : undefined
+  if (spoke?.kind === 'organization' && SPOKESMAN.test(text.toLowerCase())) return null
   return isPersonal(text) && names.entities[entity]?.kind !== 'person' ? null : entity
 }
 

@@ -15,6 +15,7 @@ import {
   isAdverbial,
   isNounPhraseStart,
   isSpacedDash,
+  type Joint,
   lastJoint,
   type Scene,
   skipAdverbsBack,
@@ -58,6 +59,7 @@ const CONCESSION = wordsOf('concession')
 const EXCEPT = wordsOf('except')
 const RELATION = wordsOf('relation')
 const ORGAN = wordsOf('organ')
+const BACKS = wordsOf('backs')
 const LIFE_VERB = wordsOf('life-verb')
 const LONGEST_CLAUSE = 70
 const NEAR = 5
@@ -149,17 +151,19 @@ interface Chunk {
 }
 
 function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }: Chunk): Subject {
+  const own = (phrase: SpeakerPhrase, clause: number): Subject => ({
+    kind: 'own',
+    phrase,
+    clause,
+    joined,
+    parted: chunk > low,
+    subordinate: false,
+  })
   const joint = lastJoint(scene, start, end)
   const busy = joint && aboutWhom(scene, start, joint)
-  if (busy)
-    return {
-      kind: 'own',
-      phrase: { from: busy.from, to: busy.to, head: busy },
-      clause: busy.from,
-      joined,
-      parted: chunk > low,
-      subordinate: false,
-    }
+  if (busy) return own({ from: busy.from, to: busy.to, head: busy }, busy.from)
+  if (joint && isBacker(scene, joint))
+    return own({ from: start, to: joint.from, head: scene.mentions.startingAt.get(start) ?? null }, chunk)
   if (joint && !isParenthesis(scene, start, joint.from)) {
     // dịp để xã nhìn nhận lỗi ở trường: what something is for
     const isAside = ASIDE.has(scene.flow.forms[joint.from]) || scene.flow.forms[joint.from] === 'để'
@@ -182,14 +186,6 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
   // Xem video Lan nói: what the reader is shown
   const isShown = scene.flow.forms[start] === 'xem' && isCapital(scene.flow, start)
   if (asked || isTale || isShown || isRefused(scene, start, end)) return refused(chunk)
-  const own = (phrase: SpeakerPhrase, clause: number): Subject => ({
-    kind: 'own',
-    phrase,
-    clause,
-    joined,
-    parted: chunk > low,
-    subordinate: false,
-  })
   const heard = heardFrom(scene, start, end) ?? thenBy(scene, start, end)
   if (heard !== null) {
     // thì nước cũng cạn | Chị Mận (bán rau ở chợ) cho biết: behind a lost full stop it stands as it is
@@ -240,6 +236,12 @@ function isParenthesis(scene: Scene, start: number, joint: number): boolean {
 /** `– Viên | chức dân số`: one capital at the start of a phrase of common words is hardly a name. */
 function isLoneSyllable({ flow }: Scene, { from, to }: PlacedMention): boolean {
   return to - from === 1 && isWord(flow, to) && !isCapital(flow, to)
+}
+
+/** `Lực lượng do Peru hậu thuẫn | tuyên bố`: who backs those who speak. */
+function isBacker({ flow, mentions }: Scene, { from, clause }: Joint): boolean {
+  const backer = flow.forms[from] === 'do' ? mentions.startingAt.get(clause) : undefined
+  return backer !== undefined && BACKS.startsAt(flow.forms, backer.to, flow.forms.length)
 }
 
 /** The name that the phrase at the start of the chunk only describes, or the office that belongs to the name in it. */

@@ -167,6 +167,7 @@ export const WORD_ROLES = [
   'information',
   'since',
   'kept-back',
+  'backs',
   'issued',
   'issues',
   'condition',

@@ -204,3 +204,68 @@ test('a picture’s credit or a subhead without its full stop is no part of the 
   expect(last('Lan tới chợ. Ảnh cắt từ clip Lan Hương cho biết cầu rất đẹp.')).toEqual(['Lan Hương', 'Lan Hương'])
   expect(last('Xe chạy song song khiến khách ít đi Chuyên gia của hãng Mây đánh giá cầu rất đẹp.')[0]).toBe('Chuyên gia của hãng Mây')
 })
+
+describe('who is meant by a pronoun', () => {
+  test.each([
+    ['Chị Lê Thị Sen tới. Bé Mai Thị Lan ngủ, chỉ còn lại bé Lan. Chị cho biết cầu rất đẹp.', 'Lê Thị Sen'],
+    ['Chị Lê Thị Sen tới. Chị Mai Thị Lan ngủ, chỉ còn lại chị Lan. Chị cho biết cầu rất đẹp.', 'Mai Thị Lan'],
+    ['Bà Lê Thị Sen (55 tuổi), mẹ của Lan, rất vui. Bà vui mừng kể rằng cầu rất đẹp.', 'Lê Thị Sen'],
+    ['Người lái đò, mẹ của Lan, rất vui. Bà vui mừng kể rằng cầu rất đẹp.', null],
+    ['Theo thầy Lê Văn Tám, trường cần sửa ngay. Thầy cho hay cầu rất đẹp.', 'Lê Văn Tám'],
+    ['Theo bà Lê Thị Sen, trường cần sửa ngay. Thầy cho hay cầu rất đẹp.', null],
+    ['Người đứng đầu Ủy ban theo dõi đê điều ven biển của Peru Juan Mora xác nhận rằng đê đã vỡ. Ông cho biết cầu rất đẹp.', 'Juan Mora'],
+    ['Người đứng đầu Ủy ban theo dõi đê điều ven biển của Peru xác nhận rằng đê đã vỡ. Ông cho biết cầu rất đẹp.', null],
+    ['Theo báo Sao Mai, ông lái đò và vợ đã ngủ. Họ tin rằng cầu rất đẹp.', null],
+    ['Theo Công ty Sao Mai, ông lái đò và vợ đã ngủ. Họ tin rằng cầu rất đẹp.', 'Công ty Sao Mai'],
+    ['Đại diện Công ty Sao Mai nói ông Lê Tám đã ngủ. Vị này cho biết cầu rất đẹp.', null],
+    ['Về phía Hồ Mai Sen, cô chia sẻ rằng cầu rất đẹp.', 'Hồ Mai Sen'],
+  ])('%s', (text, name) => {
+    expect(last(text)[1]).toBe(name)
+  })
+})
+
+describe('whose relative speaks, or who is one', () => {
+  test.each([
+    ['Theo con trai ông Roy, cầu rất đẹp.', 'con trai ông Roy', null],
+    ['Theo chuyên gia tình báo Alan Roy, cầu rất đẹp.', 'chuyên gia tình báo Alan Roy', 'Alan Roy'],
+    ['Lê Mai Sen, vợ anh Tám, cho biết cầu rất đẹp.', 'Lê Mai Sen, vợ anh Tám', 'Lê Mai Sen'],
+    ['Hôm qua, vợ anh Tám cho biết cầu rất đẹp.', 'vợ anh Tám', null],
+  ])('%s', (text, speaker, name) => {
+    expect(last(text)).toEqual([speaker, name])
+  })
+})
+
+describe('who of those in the sentence speaks', () => {
+  test.each([
+    ['Trao đổi với PV Sao Mai, một lãnh đạo Công an tỉnh Mây cho biết cầu rất đẹp.', 'một lãnh đạo Công an tỉnh Mây', null],
+    ['Theo Lê Văn Tám, một lãnh đạo xã, cầu rất đẹp.', 'Lê Văn Tám, một lãnh đạo xã', 'Lê Văn Tám'],
+    [
+      'Họp với đoàn của Bí thư Thành ủy Huế, Phó giám đốc Sở Y tế Lê Văn Tám cho biết cầu rất đẹp.',
+      'Phó giám đốc Sở Y tế Lê Văn Tám',
+      'Lê Văn Tám',
+    ],
+    [
+      'Theo Bí thư Thành ủy Huế, Chủ tịch Hội đồng Lê Văn Tám, cầu rất đẹp.',
+      'Bí thư Thành ủy Huế, Chủ tịch Hội đồng Lê Văn Tám',
+      'Lê Văn Tám',
+    ],
+    ['Các tay súng do Peru hậu thuẫn tuyên bố cầu rất đẹp.', 'Các tay súng', null],
+    ['Cầu hỏng do Peru không sửa, Chile tuyên bố cầu rất đẹp.', 'Chile', 'Chile'],
+    [
+      'Anh Lê Văn Tám, Giám đốc Công ty TNHH gốm sứ và vận chuyển Mai Anh cho biết cầu rất đẹp.',
+      'Anh Lê Văn Tám, Giám đốc Công ty TNHH gốm sứ và vận chuyển Mai Anh',
+      'Lê Văn Tám',
+    ],
+    [`${said}, chuyên gia Peru Juan Mora nói. Giới chức Peru cho biết cầu rất đẹp.`, 'Giới chức Peru', null],
+    ['Khán giả có tên Huy Lâm cho biết cầu rất đẹp.', 'Khán giả có tên Huy Lâm', 'Huy Lâm'],
+    ['Tên lửa có tên Huy Lâm rất to.', null, null],
+    ['Còn Minh Hương thì chia sẻ rằng cầu rất đẹp.', 'Minh Hương', 'Minh Hương'],
+    ['Nhật Tinh Mai tâm sự rằng cầu rất đẹp.', 'Nhật Tinh Mai', 'Nhật Tinh Mai'],
+    ['Nhật tuyên bố rằng cầu rất đẹp.', 'Nhật', 'Nhật'],
+    ['Đại biểu Lê Văn Tám (Huế) lo ngại. Đại biểu phân tích: cầu rất đẹp.', 'Đại biểu', 'Lê Văn Tám'],
+    ['Đại biểu Lê Văn Tám (Huế) lo ngại. Các đại biểu phân tích: cầu rất đẹp.', 'Các đại biểu', null],
+    ['HLV Juan Mora tới. HLV U.20 Peru cho rằng cầu rất đẹp.', 'HLV U.20 Peru', 'Juan Mora'],
+  ])('%s', (text, speaker, name) => {
+    expect(last(text)).toEqual([speaker, name])
+  })
+})
