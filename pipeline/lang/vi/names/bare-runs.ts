@@ -215,6 +215,6 @@ function isSource(s: Line, at: number): boolean {
 
 /** TX Từ Sơn, gốc Gò Công: two syllables after a noun may be a place. */
 function begins(s: Line, at: number): boolean {
-  // khán giả có tên Huy Lâm kể
-  return opensClause(s, at) || BREAK.at(s.forms, at - 1)?.to === at || s.forms[at - 1] === 'tên'
+  // khán giả có tên Huy Lâm kể, bản thân Ngụy Lâm nói
+  return opensClause(s, at) || BREAK.at(s.forms, at - 1)?.to === at || /^(?:tên|thân)$/u.test(s.forms[at - 1] ?? '')
 }

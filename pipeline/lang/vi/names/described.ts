@@ -17,7 +17,9 @@ export function personDescribed(phrase: Phrase, salience: Salience, drafts: read
   const family = familyTold(phrase.s, phrase.to)
   const mayBe = (draft: Draft) => isOfFamily(draft, family) && !isOfOtherAge(phrase, draft)
   const mayBeOfTrade = (draft: Draft) => mayBe(draft) && isOfTrade(draft, head)
-  const byHead = salience.person(phrase, phrase.gender, mayBeOfTrade, { unnamed: true })
+  const byTrade = salience.person(phrase, phrase.gender, mayBeOfTrade, { unnamed: true })
+  const byHead =
+    byTrade !== null && byTrade === salience.subjectOf(phrase.s.index) ? (nextTo(phrase, byTrade, salience, drafts) ?? byTrade) : byTrade
   // Mai Sen từ chối. Nữ ca sĩ cười: whom the text is about, of whom it has told no trade so far, rather than a singer further back
   const nearest =
     byHead !== null && phrase.anaphor === 'person' && phrase.gender !== null ? salience.person(phrase, phrase.gender, () => true) : null
@@ -54,6 +56,15 @@ export function personDescribed(phrase: Phrase, salience: Salience, drafts: read
   const isOfOtherTrade = (draft: Draft) => draft.heads.size > 0 && [head, ...draft.heads].every(isInTrade) && !isOfTrade(draft, head)
   const fits = (draft: Draft) => mayBe(draft) && !isOther(draft) && !isCoach(draft) && !isLayPerson(draft) && !isOfOtherTrade(draft)
   return salience.person(phrase, phrase.gender, fits)
+}
+
+/** `Nghệ sĩ Nam nhắc Mai Sen nhưng ca sĩ này lắc đầu`: whom the sentence has named since, where no trade of theirs has been told; null where it has nobody. */
+function nextTo({ s, to, gender }: Phrase, subject: number, salience: Salience, drafts: readonly Draft[]): number | null {
+  if (s.forms[to - 1] !== 'này') return null
+  const since = salience.recent(({ kind, name }) => kind === 'person' && name !== null, s.index, 0)
+  const draft = since === null || since === subject ? undefined : drafts[since]
+  const isAlike = !gender || !draft?.gender || draft.gender === gender
+  return draft && isAlike && draft.heads.size + draft.offices.size === 0 ? since : null
 }
 
 /** The one of whom the article tells the age or the year of birth that the phrase tells. */

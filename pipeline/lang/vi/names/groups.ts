@@ -23,6 +23,7 @@ import {
 import { originEnd } from './origins.ts'
 import { type Anaphor, isCountry, type Line, type Phrase, phrase } from './phrases.ts'
 import { gapBefore, opensClause, runEnd } from './runs.ts'
+import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
 
@@ -75,7 +76,9 @@ export function pointingPhrase(s: Line, from: number): Phrase | null {
   // chân sút trẻ người Pháp, nhà thiết kế đa tài
   const trade = AFTER_TITLE.at(s.forms, noun.to)?.to ?? noun.to
   const isDescribed = noun.value.has('described') && (originEnd(s, trade) > trade || trade > noun.to)
-  if ((noun.value.has('epithet') || isDescribed) && isDefinite(s, from, noun.to)) {
+  // Ông Lê Tám ngồi xuống. Người đàn ông cho biết ...; but Người đàn ông trong ảnh
+  const speaks = noun.value.has('epithet-speaks') && opensClause(s, from) && speaksAt(s, noun.to)
+  if ((noun.value.has('epithet') || speaks || isDescribed) && isDefinite(s, from, noun.to)) {
     const anaphor = isDescribed ? 'described' : 'person'
     return phrase(s, from, epithetEnd(s, noun.to), 'person', { form: 'pronoun', anaphor, gender, head: words })
   }
@@ -170,7 +173,9 @@ export function groupPhrase(s: Line, from: number): Phrase | null {
   const isKnown = determined || isPaper || isPart || noun.value.has('group') || tail.country !== null
   if (!isKnown && !(opens && noun.to - noun.from > 1)) return null
   const kind = noun.value.has('role') && !plural ? 'role' : 'group'
-  return phrase(s, from, plural ? sortEnd(s, told) : told, kind, {
+  // một người dùng Weibo
+  const isUser = s.forms[nounAt] === 'người' && s.forms[nounAt + 1] === 'dùng'
+  return phrase(s, from, plural || isUser ? sortEnd(s, told) : told, kind, {
     form: 'title',
     country: tail.country,
     gender: genderOf(s.forms.slice(nounAt, noun.to).join(' ')),

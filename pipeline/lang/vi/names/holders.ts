@@ -103,9 +103,10 @@ function isWholeName({ s, name, titleKind, sure }: Phrase): boolean {
   )
 }
 
-/** The bearer speaks, or `của Reuters` tells whose: nobody who is spoken of. */
+/** The bearer speaks, or `của Reuters`, `đến từ ngân hàng Reuters` tells whose and whence: nobody who is spoken of. */
 function goesOn({ s, to }: Phrase): boolean {
-  return speaksAt(s, to) || (/^(?:của|từ|thuộc)$/u.test(s.forms[to] ?? '') && s.tokens[to + 1]?.capital === true)
+  const of = s.forms[to] === 'đến' && s.forms[to + 1] === 'từ' ? to + 2 : /^(?:của|từ|thuộc|tại)$/u.test(s.forms[to] ?? '') ? to + 1 : to
+  return speaksAt(s, to) || (of > to && (s.tokens[of]?.capital === true || BODIES.at(s.forms, of) !== null))
 }
 
 function joined(office: Phrase, bearer: Phrase): Phrase {

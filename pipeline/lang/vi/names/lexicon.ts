@@ -13,6 +13,7 @@ export const GROUP_KINDS = [
   'group',
   'anaphor-person',
   'epithet',
+  'epithet-speaks',
   'described',
   'anaphor-organization',
   'anaphor-state',

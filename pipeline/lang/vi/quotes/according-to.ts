@@ -10,7 +10,7 @@ import { blankBefore, isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import { mediaTail } from './media-tail.ts'
 import type { PlacedMention } from './mention-index.ts'
-import { identified, isOfFamily } from './noun-phrase.ts'
+import { identified, isOfFamily, nameWithin } from './noun-phrase.ts'
 import { hasPredicate, isQuestion } from './predicates.ts'
 import { contentStart, hasOwnPredicate, LONGEST_APPOSITION, type Source } from './source-content.ts'
 import { dateAt, type SpeakerPhrase } from './speaker-phrase.ts'
@@ -171,6 +171,7 @@ function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[]
     head:
       (isMedia(scene, source.phrase) ? null : nameBetween(scene, flow.forms[from - 1] === 'thì' ? from - 1 : from)) ??
       lastName(scene, source, sourceEnd) ??
+      (source.phrase.head ? null : nameWithin(scene, source.phrase.from, sourceEnd)) ??
       source.phrase.head,
   }
   const contents = [shapeContent(scene, from, colon ?? end, false), colon === null ? null : shapeContent(scene, colon + 1, end, true)]

@@ -4,7 +4,7 @@ import type { EntityKind } from '../../../../schemas/terms.ts'
 import { readTable } from '../../../core/data.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import { wordForm } from '../../../core/text.ts'
-import { BODIES, FIELDS, GROUPS, HOME_BODY, RULER } from '../names/lexicon.ts'
+import { BODIES, FIELDS, GROUPS, HOME_BODY, RULER, TITLES } from '../names/lexicon.ts'
 import type { Mention, Names } from '../names/mentions.ts'
 import { nameGender } from '../names/people.ts'
 import { countryName } from '../places/territories.ts'
@@ -42,7 +42,7 @@ export function antecedent(text: string, sentence: number, last: LastSpeaker | n
   if (entity.kind !== 'person') return null
   if (HE.has(pronoun)) return calls(entity, SHE) ? null : last.entity
   if (SHE.has(pronoun)) return calls(entity, HE) ? null : last.entity
-  return null
+  return isLearned(pronoun, entity) ? last.entity : null
 }
 
 /** A pronoun for one person. */
@@ -95,6 +95,12 @@ function isOfTrade(forms: readonly string[], entity: LocalEntity): boolean {
   return (
     isThere && GROUPS.at(forms, 0)?.value.has('role') === true && officesOf(entity).some((office) => `${office} `.startsWith(`${trade} `))
   )
+}
+
+/** `Vị chuyên gia` right after the words of TS Lê Tám: who has a degree. */
+function isLearned(text: string, entity: LocalEntity): boolean {
+  if (!/^(?:vị )?chuyên gia$/u.test(text)) return false
+  return officesOf(entity).some((office) => TITLES.at(office.split(' '), 0)?.value.kind === 'degree')
 }
 
 /** `nhà ngoại giao Peru` right after the words of Đại sứ Peru Juan Mora: a word that fits many offices, and the country; but `một nhà ngoại giao Peru`. */

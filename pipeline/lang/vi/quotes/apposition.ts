@@ -237,7 +237,9 @@ export function phraseAfterQuotation(scene: Scene, chunk: number, end: number, l
   for (let step = 0; step < STEPS && at > low; step++) {
     if (flow.forms[at - 1] !== ',' && !isSpacedDash(flow, at - 1)) return null
     if (pairAt[at - 2] !== undefined && pairAt[at - 2] !== -1) {
-      return at === chunk ? null : { from: at, to: end, head: mentions.startingAt.get(at) ?? null }
+      // “...”, - ông Putin nói
+      const from = isSpacedDash(flow, at) ? at + 1 : at
+      return at === chunk ? null : { from, to: end, head: mentions.startingAt.get(from) ?? null }
     }
     const before = chunkStart(scene, at - 1, low)
     // một người bán hàng ở Huế: the verb is part of what she is

@@ -127,7 +127,7 @@ function quotingAt(scene: Scene, from: number, end: number): number | null {
 }
 
 /** `nữ hoàng nhạc rock Ayumi Brook của nước này | nói`: a person's name after nouns that only describe. */
-function nameWithin(scene: Scene, start: number, end: number): PlacedMention | null {
+export function nameWithin(scene: Scene, start: number, end: number): PlacedMention | null {
   const { flow, mentions } = scene
   if (!PERSON_START.startsAt(flow.forms, start, end) && !TITLES.at(flow.forms, start)) return null
   for (let i = start + 1; i < end; i++) {

@@ -131,7 +131,8 @@ function speakerOf(
   // Cũng theo ông Nam, việc trao đổi đã xong và | cho rằng ...: the source goes on
   const source = scene.flow.forms[hit.from - 1] === 'và' ? sourceOf(scene, frame, drafts) : null
   if (source) return source
-  const turn = scene.flow.forms[hit.from - 1] === 'khi' ? afterContrast(scene, frame, hit.from) : null
+  // Ông Nam đã nhắc nhưng Lan không nghe vì | cho rằng ...
+  const turn = /^(?:khi|vì)$/u.test(scene.flow.forms[hit.from - 1] ?? '') ? afterContrast(scene, frame, hit.from) : null
   const main = turn ?? nearSubject(scene, frame, hit.from) ?? mainSubject(scene, frame, hit.from)
   return main && canSpeak(scene, main, main.to, { plainNouns: true }) ? named(scene, main) : null
 }

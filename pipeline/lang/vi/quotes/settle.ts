@@ -25,6 +25,7 @@ const SKIPPED = wordsOf('adverb')
 const INDEFINITE = wordsOf('determiner')
 const PEOPLE = wordsOf('people')
 const NOT_HEARER = wordsOf('not-hearer')
+const ASKS = /^(?:hỏi|thắc|chất)$/u
 const SPOKESMAN = /^(?:vị|người|đại diện|vị đại diện) này$/u
 const NEIGHBOUR = /^(?:người dân|người hàng xóm) (?:này|đó|trên)$/u
 
@@ -111,7 +112,8 @@ function speakerOf(scene: PairScene, phrase: SpeakerPhrase, sentence: number, na
   const span = spanOf(scene.flow, phrase.from, phrase.to)
   const said = phrase.head?.mention.form === 'pronoun' ? spanOf(scene.flow, phrase.head.from, phrase.head.to) : span
   const text = scene.flow.body.slice(said.start, said.end)
-  const found = fitting(phrase, text, sentence, names, last)
+  const meant = fitting(phrase, text, sentence, names, last)
+  const found = phrase.head?.mention.form === 'pronoun' && isAsker(scene, phrase.from, meant) ? null : meant
   const { head } = phrase
   const isNobody = names.entities[found ?? -1]?.name === null
   const isUnnamed = head ? head.mention.form === 'title' && isNobody : true
@@ -157,6 +159,17 @@ function fitting({ head }: SpeakerPhrase, text: string, sentence: number, names:
   const spoke = last !== null && sentence <= last.end + 1 ? names.entities[last.entity] : undefined
   if (spoke?.kind === 'organization' && SPOKESMAN.test(text.toLowerCase())) return null
   return isPersonal(text) && names.entities[entity]?.kind !== 'person' ? null : entity
+}
+
+/** `Khi nhà báo Lê Tám hỏi về cầu, ông | trả lời`: who asks in the clause before is not the one who speaks. */
+function isAsker({ flow, mentions }: PairScene, speaker: number, entity: number | null): boolean {
+  let asker = -1
+  for (let i = speaker - 1; i >= 0 && flow.sentence[i] === flow.sentence[speaker]; i--) {
+    if (ASKS.test(flow.forms[i] ?? '') && !/^(?:được|bị)$/u.test(flow.forms[i - 1] ?? '')) asker = i
+    const mention = mentions.startingAt.get(i)?.mention
+    if (asker > i && flow.forms[i - 1] === 'khi') return entity !== null && mention?.entity === entity
+  }
+  return false
 }
 
 function byName({ flow }: PairScene, { from, to, head }: SpeakerPhrase, text: string, names: Names): number | null {

@@ -222,8 +222,10 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
 function toldBefore(scene: Scene, frame: Frame, chunk: number, low: number): PlacedMention | null {
   const { flow, mentions } = scene
   if (chunk <= low || flow.forms[chunk - 1] !== ',' || !LIFE_VERB.startsAt(flow.forms, chunk, chunk + 2)) return null
-  const named = mentions.endingAt.get(chunk - 1)
+  // Bà Lan, tác giả sách Mưa, hiện sống ở Huế | viết
+  const named = mentions.endingAt.get(chunk - 1) ?? appositionBefore(scene, frame, chunk, low)?.head ?? undefined
   if (!named || !isNamedPerson(named)) return null
+  if (named.to < chunk - 1) return named
   return skipAdverbsForward(scene, chunkStart(scene, chunk - 1, low), chunk) === named.from || named.from === frame.from ? named : null
 }
 

@@ -181,3 +181,27 @@ describe('what is no name, or more of one', () => {
     expect(last(text)).toBe(name)
   })
 })
+
+describe('who is described, and who only asks or stands beside them', () => {
+  test.each([
+    ['Ông Lê Văn Tám ngồi xuống. Người đàn ông cho biết cầu rất đẹp.', 'Lê Văn Tám'],
+    ['Ông Lê Văn Tám ngồi xuống. Người đàn ông trong ảnh cho biết cầu rất đẹp.', null],
+    ['Ông Lê Văn Tám ngồi xuống. Một người đàn ông tới. Người đàn ông cho biết cầu rất đẹp.', null],
+    ['“Cầu này đã xong từ lâu rồi”, TS Lê Tín nói. Vị chuyên gia cho rằng cầu rất đẹp.', 'Lê Tín'],
+    ['“Cầu này đã xong từ lâu rồi”, chị Lê Sen nói. Vị chuyên gia cho rằng cầu rất đẹp.', null],
+    ['Ca sĩ Lê Văn Nam nhắc Mai Thị Sen nhưng ca sĩ này không đổi bài vì cho rằng bài cũ hay.', 'Mai Thị Sen'],
+    ['Ca sĩ Lê Văn Nam nhắc chuyện cũ nhưng ca sĩ này không đổi bài vì cho rằng bài cũ hay.', 'Lê Văn Nam'],
+    ['Khi nhà báo Lê Văn Nam hỏi về cầu, ông trả lời: “Cầu này đã xong từ lâu rồi”.', null],
+    ['Khi ông Lê Văn Nam được hỏi về cầu, ông trả lời: “Cầu này đã xong từ lâu rồi”.', 'Lê Văn Nam'],
+    ['Bà Lê Thị Sen, tác giả truyện Mưa đỏ, hiện sống ở Huế cho biết cầu rất đẹp.', 'Lê Thị Sen'],
+    ['Chuyên gia phân tích Lexie Roy từ học viện nấu ăn Sông Mây cho biết cầu rất đẹp.', 'Lexie Roy'],
+    ['Theo nhà phân tích thị trường tiền tệ Lexie Roy đến từ ING, cầu rất đẹp.', 'Lexie Roy'],
+    ['Theo nhà phân tích bạn của Lexie Roy đến từ ING, cầu rất đẹp.', null],
+    ['“Cầu này đã xong từ lâu rồi”, - ông Roy nói với các phóng viên.', 'Roy'],
+    ['Bộ trưởng TN&MT Lê Tám tới. Tư lệnh ngành Tài nguyên Môi trường khẳng định cầu rất đẹp.', 'Lê Tám'],
+    ['“Cầu này đã xong từ lâu rồi”, một người dùng Weibo bình luận.', null],
+    ['Bộ trưởng Giáo dục Lê Tám tới. Tư lệnh ngành Tài nguyên Môi trường khẳng định cầu rất đẹp.', null],
+  ])('%s', (text, name) => {
+    expect(last(text)).toBe(name)
+  })
+})
