@@ -5,9 +5,9 @@ import './typescript.mjs'
 
 // For all threads. Garbage is collected when the heap has grown by two fifths; V8 by itself lets a heap grow up to fourfold.
 setFlagsFromString('--heap-growing-percent=40')
-// The rules are thousands of small functions that run a few times for each article. V8 compiles them half as eagerly as it would by itself, and
-// copies fewer of them into each other: a thousand articles cost a third more without (docs/performance.md).
-setFlagsFromString('--interrupt-budget=264000')
+// The rules are thousands of small functions that run a few times for each article. V8 compiles them an eighth as eagerly as it would by itself,
+// and copies fewer of them into each other: less to compile, and code that fits into the caches (docs/performance.md).
+setFlagsFromString('--interrupt-budget=1056000')
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
 const { runProcess } = await import('./cli.ts')
 await runProcess()
