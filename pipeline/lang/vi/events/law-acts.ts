@@ -5,6 +5,7 @@ export const LAW_ACTS: ReadonlySet<string> = new Set([
   'event.coerce.arrest',
   'event.coerce.hold',
   'event.coerce.caught',
+  'event.coerce.subdue',
   'event.accuse.prosecute',
   'event.accuse.case',
   'event.accuse.trial',

@@ -21,6 +21,7 @@ const SPORT = eventWords('sport')
 const SHOW = eventWords('show')
 const MILITARY = eventWords('military')
 const LAW_BODY = eventWords('law-body')
+const LOCALS = eventWords('locals')
 /** So many different words of sport, or of shows, make an article one of them. */
 const SPORT_WORDS = 2
 const SHOW_WORDS = 3
@@ -78,6 +79,12 @@ export class PublicLife {
       entity.kind !== 'person' &&
       startsWord(entity.name ?? entity.aliases[0] ?? '', LAW_BODY)
     )
+  }
+
+  /** `người dân`, `bà con`: those of a place, without a name. */
+  isPeople(index: number): boolean {
+    const { kind, name, aliases } = this.entities[index] ?? {}
+    return kind === 'group' && name === null && startsWord(aliases?.[0] ?? '', LOCALS)
   }
 
   /** People of another country, also those who hold no office. */

@@ -31,27 +31,28 @@ function isLawful(
   found: FoundTrigger,
   actors: readonly number[],
   targets: readonly number[],
-  { isPassive, isCrowd, hasTarget, life }: Circumstances,
+  { isPassive, isCrowd, isLocated, hasTarget, life }: Circumstances,
 ): boolean {
   if (!LAW_ACTS.has(found.trigger.id) || life.isPlay) return false
   const isUndergone = isPassive || found.trigger.frame === 'undergo'
   return actors.some((one) => life.isLaw(one))
     ? hasTarget || found.trigger.needs === null
     : // hai mươi phóng viên bị bắt ở Lima
-      actors.length === 0 && isUndergone && (targets.length > 0 || (isCrowd && life.isAbroad))
+      actors.length === 0 && isUndergone && (targets.length > 0 || (isCrowd && (life.isAbroad || isLocated)))
 }
+
+/** What people do to those in power. */
+const AGAINST_POWER: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'COERCE', 'ASSAULT', 'PROTEST'])
 
 interface Circumstances {
   readonly isLocated: boolean
   readonly isPassive: boolean
-  /** Its day is told. */
   readonly isDated: boolean
   /** People without names, many of them, stand before the verb. */
   readonly isCrowd: boolean
   readonly hasTarget: boolean
   /** Those who do it are told by what they are alone. */
   readonly isByUnnamed: boolean
-  /** The actors do it to each other. */
   readonly isEachOther: boolean
   readonly life: PublicLife
 }
@@ -61,6 +62,9 @@ export function isKept(found: FoundTrigger, actors: readonly number[], targets: 
   const { type, needs } = found.trigger
   const all = [...actors, ...targets]
   if (isLawful(found, actors, targets, circumstances)) return true
+  // người dân xã Mộc phản đối chính quyền, bắt giữ công an: people and power, also at home
+  const isByPeople = !found.noun && (isCrowd || actors.some((one) => life.isPeople(one)))
+  if (AGAINST_POWER.has(type) && isByPeople && targets.some((one) => life.isLaw(one))) return true
   // ba tay súng bị cảnh sát tiêu diệt
   if (circumstances.isByUnnamed && life.isAbroad && !life.isPlay) return true
   // chính quyền xã huy động dân quân tìm người mất tích
