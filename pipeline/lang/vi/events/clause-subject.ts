@@ -21,6 +21,7 @@ const TOLD = eventWords('told')
 const TURNED_TO = eventWords('turned-to')
 const FOLLOW = eventWords('follow')
 
+const FIRST = /(?:^| )(?:đầu tiên|duy nhất)(?: |$)/u
 const CLOSING = /^[”»]$/u
 /** So many words may stand between a letter and the name of whom it is for. */
 const ADDRESSEE_LENGTH = 6
@@ -34,7 +35,8 @@ export function clauseSubject(line: Line, found: FoundTrigger): Group | null {
   // rút đại sứ về nước với cáo buộc ...: who acts is who accuses
   const charge = found.trigger.type === 'ACCUSE' ? ACCOMPANY.before(line.forms, found.from, 0) : found.from
   if (charge < found.from) return subjectBefore(line, charge)
-  // gây sức ép bằng việc triển khai tàu: who does both
+  // Trước yêu cầu mở sổ sách, Peru im lặng: who answers did not ask
+  if (SPOKEN.has(found.trigger.type) && line.forms[found.from - 1] === 'trước') return null
   const means = MEANS.before(line.forms, found.from, 0)
   // Ông Soto nói, bằng việc thử tên lửa, Peru gây hấn: who acts stands behind the adjunct that opens the clause
   const opened = means < found.from && (means === 0 || line.forms[means - 1] === ',') ? nextClauseSubject(line, found.to) : null
@@ -61,6 +63,9 @@ export function clauseSubject(line: Line, found: FoundTrigger): Group | null {
   // triệu tập Đại sứ Peru đề nghị Lima thả ngư dân: who summons asks
   const turned = subject && SPOKEN.has(found.trigger.type) ? turnedStart(line, subject.from) : -1
   if (turned !== -1 && !isMillion(line, turned)) return subjectBefore(line, turned)
+  // Bà Rey là lãnh đạo Peru đầu tiên gặp ông Soto: who is the first
+  const foremost = subject ? firstBefore(line, subject, found.from) : null
+  if (foremost) return foremost
   if (subject) return subject
   // Ông Soto đổi ý chỉ một ngày sau khi chỉ trích bà Rey: who the main clause is about
   const chain = chainBefore(line, found.from)
@@ -73,6 +78,14 @@ export function clauseSubject(line: Line, found: FoundTrigger): Group | null {
   // Hoan nghênh việc Nga cử phái viên sang thăm, ông X nói: somebody else was told of before
   if (line.mentions.some(({ mention, to }) => to <= found.from && ACTING_KINDS.has(mention.kind))) return null
   return nextClauseSubject(line, found.to)
+}
+
+/** `Bà Rey sẽ là lãnh đạo Peru đầu tiên`: of whom it is told that they are the first, or the only, group to do what stands at token `at`. */
+function firstBefore(line: Line, { from, to }: Group, at: number): Group | null {
+  const is = DETERMINER.before(line.forms, from, 0) - 1
+  const isFirst = FIRST.test(line.forms.slice(to, at).join(' '))
+  const before = isFirst && line.forms[is] === 'là' ? groupUntil(line, chainBefore(line, is)) : null
+  return before?.members.every(({ mention }) => mention.kind === 'person') ? before : null
 }
 
 /** `Peru triệu đại sứ Chile ở Lima để trao công hàm`: the word for the summons whose aim the verb at token `verb` tells; -1 where there is none. */

@@ -1,9 +1,10 @@
 // What a sentence tells of a draft beside who takes part: a deed that is answered, a grant, a threat, a meeting known already.
 
 import type { EventStatus } from '../../../../schemas/terms.ts'
+import { edtfDays } from '../../../core/edtf.ts'
 import { chainBefore, isChain } from './chain.ts'
 import type { Group } from './groups.ts'
-import type { Line } from './line.ts'
+import type { Line, PlacedDate } from './line.ts'
 import { hasDeed, tellsOfDeed } from './objects.ts'
 import { passiveBefore } from './passive.ts'
 import { type FoundTrigger, startsEventVerb } from './triggers.ts'
@@ -45,6 +46,8 @@ export function isGranted(line: Line, { trigger, noun, from, to }: FoundTrigger,
   return trigger.type === 'AGREE' && GRANT.startsAt(line.forms, from, to) && !noun && isReal && line.tokens[to]?.kind === 'word' && !isOpen
 }
 
+/** So many years on, what happened is history. */
+const HISTORY_YEARS = 20
 const NOUN_START = eventWords('noun-start')
 const SAYS_THREAT = /^(?:dọa|doạ)$/u
 
@@ -88,4 +91,10 @@ export function mayStand(
 ): boolean {
   if (!noun || actors !== 1 || (told !== null && told !== 'occurred')) return false
   return (type === 'CONSULT' && frame === 'meeting' && PARTNER.startsAt(line.forms, to, line.forms.length)) || id === PROBE
+}
+
+/** `Năm 1972, Peru ký hiệp định với Chile`, told in 2017: history, not news. */
+export function isHistory(date: PlacedDate | null, published: string | null): boolean {
+  const { to } = edtfDays(date?.date.value ?? null)
+  return to !== null && published !== null && Number(published.slice(0, 4)) - Number(to.slice(0, 4)) >= HISTORY_YEARS
 }

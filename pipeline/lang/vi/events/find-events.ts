@@ -10,7 +10,7 @@ import { Before } from './before.ts'
 import { countedDays } from './counted-days.ts'
 import { isRefuted } from './doubts.ts'
 import type { Draft } from './draft.ts'
-import { isAnswer, isGranted, isOfDeed, isThreat, mayStand } from './draft-kinds.ts'
+import { isAnswer, isGranted, isHistory, isOfDeed, isThreat, mayStand } from './draft-kinds.ts'
 import { frameDate } from './frame-dates.ts'
 import { isFramed, isSubject } from './framed.ts'
 import { DRILL, readArguments } from './frames.ts'
@@ -141,6 +141,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const told = isSaid ? 'occurred' : (statusOf(line, listVerb(line, found), triggers) ?? held)
   const framing = isFramed(line, found, read.subject !== null) ? frameDate(line, found, triggers, quotes) : null
   const date = ownDate(line, found, triggers) ?? (framing && mayFrame(framing, told, scene.published) ? framing : null)
+  if (isHistory(date, scene.published)) return []
   const status = settleStatus(told, date, { published: scene.published, isNoun: found.noun })
   const isPassive = !found.noun && passiveBefore(line, found.from) !== null
   const isNameless = (found.noun || isPassive) && actors.length + targets.length === 0
@@ -203,7 +204,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
     isByUnnamed: DONE_TO.has(type) && actors.length === 0 && isByUnnamed(line, found),
     life: scene.life,
   }
-  if (!back && !isKept(found, actors, targets, circumstances)) return []
+  if (!back && !isKept(line, found, actors, targets, circumstances)) return []
   const isNominal = found.noun || NOMINALIZER.before(line.forms, read.subject?.from ?? found.from, 0) < (read.subject?.from ?? found.from)
   return [
     {
@@ -219,7 +220,8 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
       isNominal,
       isOfUnnamed,
       pointsBack: back,
-      mayStand: back && mayStand(line, found, actors.length, told) && isKept(found, actors, targets, { ...circumstances, isLocated: true }),
+      mayStand:
+        back && mayStand(line, found, actors.length, told) && isKept(line, found, actors, targets, { ...circumstances, isLocated: true }),
     },
   ]
 }

@@ -1,6 +1,8 @@
 // Words of acts that tell of none: what a law says, what a film or book is about, what markets do, matches, beasts, and headlines of other articles.
-import type { Group } from './groups.ts'
+import { chainBefore } from './chain.ts'
+import { type Group, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
+import { SPOKEN } from './spoken.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
@@ -16,7 +18,13 @@ const MARKET = eventWords('market')
 const SPORT = eventWords('sport')
 const REHEARSAL = eventWords('rehearsal')
 const FIRE = eventWords('fire-engine')
+const SIGHT = eventWords('sight')
+const BACKED = eventWords('backed')
+const POSTING = eventWords('posting')
+const JOIN = eventWords('join')
+const HABIT = eventWords('habit')
 const GUNMEN = /tay súng|phiến quân|khủng bố|vũ trang|binh s[ĩỹ]|lính|đặc nhiệm/u
+const AGENT = /^(?:do|được|bởi)$/u
 const MARK = /^[,;:?!…]$/u
 const GOES = /^(?:tới|đến|sang|cử|điều|phái|gửi)$/u
 const HARDLY = /^(?:dễ|khó)$/u
@@ -28,6 +36,8 @@ const REACH = 8
 const WARN = 'event.threaten.warn'
 /** So many words behind a threat tell from whom it is, or what may happen. */
 const DANGER_REACH = 6
+/** Words of praise and help, that may be told of those who get it. */
+const BACK = 'event.support.back'
 const HEADLINE_LENGTH = 30
 const HEADLINE = /^(?:>+|»|(?:đọc|xem) thêm|tin liên quan|mời độc giả)/iu
 
@@ -47,6 +57,17 @@ export function tellsNoAct(line: Line, found: FoundTrigger, subject: Group | nul
   if (!noun && HARDLY.test(line.forms[from - 1] ?? '')) return true
   // Tay vợt Peru hạ gục đối thủ
   if (subject && !noun && isPlayer(line, subject.from)) return true
+  // thăm một bảo tàng ở Lima: nobody is met there
+  if (
+    trigger.frame === 'visit' &&
+    !noun &&
+    SIGHT.startsAt(line.forms, DETERMINER.after(line.forms, found.to, line.forms.length), line.forms.length)
+  )
+    return true
+  // phiến quân do Peru hậu thuẫn: whose they are; not `Peru hậu thuẫn phiến quân`
+  if (trigger.id === BACK && !noun && BACKED.startsAt(line.forms, from, found.to) && isByAgent(line, from)) return true
+  // Hải quan thường thu giữ ngà voi: of no day; words are said each time
+  if (!noun && !SPOKEN.has(trigger.type) && trigger.type !== 'SUPPORT' && isHabit(line, head)) return true
   // tấn công thị trường Peru
   if (trigger.type === 'ASSAULT' && MARKET.startsAt(line.forms, found.to, line.forms.length)) return true
   // Chứng khoán Peru rút lui khỏi đỉnh
@@ -60,6 +81,8 @@ export function tellsNoAct(line: Line, found: FoundTrigger, subject: Group | nul
     line.forms.slice(subject.from, subject.to).some((_, n) => FIRE.startsAt(line.forms, subject.from + n, subject.to))
   )
     return true
+  // quyết định điều động, bổ nhiệm ba sĩ quan: to another post
+  if (line.forms.slice(from, found.to).join(' ') === 'điều động' && isPosting(line, found)) return true
   // các tay súng xông vào tòa nhà Quốc hội: no crowd that protests
   if (trigger.type === 'PROTEST' && subject && GUNMEN.test(line.forms.slice(subject.from, subject.to).join(' '))) return true
   // những đe dọa nghiêm trọng từ Peru, cảnh báo về việc xảy ra bạo loạn ở cảng: a danger; not `những lời đe dọa từ Peru`
@@ -74,10 +97,29 @@ export function tellsNoAct(line: Line, found: FoundTrigger, subject: Group | nul
   )
 }
 
+/** `do Peru`, `được Peru`: who does it stands right before token `at`, behind the word that leads an agent in. */
+function isByAgent(line: Line, at: number): boolean {
+  const agent = groupUntil(line, at)
+  return agent !== null && AGENT.test(line.forms[agent.from - 1] ?? '')
+}
+
+/** `thường`, `thường xuyên` among the adverbs before token `at`. */
+function isHabit(line: Line, at: number): boolean {
+  const chain = chainBefore(line, at)
+  return line.forms.slice(chain, at).some((_, n) => HABIT.startsAt(line.forms, chain + n, at))
+}
+
 /** `Peru gặp Chile ở trận bán kết`: states that play against each other. */
 export function isMatch(line: Line, { trigger, noun }: FoundTrigger, kinds: readonly string[]): boolean {
   if (noun || (trigger.type !== 'CONSULT' && trigger.type !== 'ASSAULT')) return false
   return kinds.every((kind) => kind === 'state') && line.forms.some((_, i) => SPORT.startsAt(line.forms, i, line.forms.length))
+}
+
+/** `điều động, bổ nhiệm`, `điều động cán bộ`, `bổ nhiệm, điều động`: of people in office. */
+function isPosting(line: Line, { from, to }: FoundTrigger): boolean {
+  const before = line.forms[from - 1] === ',' ? from - 1 : JOIN.before(line.forms, from, 0)
+  const after = line.forms[to] === ',' ? to + 1 : JOIN.after(line.forms, to, line.forms.length)
+  return POSTING.startsAt(line.forms, after, line.forms.length) || POSTING.before(line.forms, before, 0) < before
 }
 
 /** Who stands at the token is called by a sport. */

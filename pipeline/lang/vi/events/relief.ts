@@ -6,6 +6,7 @@ import { eventWords } from './words.ts'
 
 const RESCUE = eventWords('rescue')
 const HELP = eventWords('help-aim')
+const PASSIVE = eventWords('passive')
 const TROOPS = eventWords('troops')
 /** How many words behind the verb the aim may stand. */
 const AIM_REACH = 30
@@ -21,7 +22,9 @@ export function bringsRelief(line: Line, { trigger: { frame, type }, from, to }:
   for (let at = to; at < Math.min(line.forms.length, to + AIM_REACH) && !isHardEnd(line.forms[at]); at++) {
     // điều lính để bảo vệ cuộc sơ tán: they guard it
     const isGuarded = isArmed && /^(?:cuộc|chiến|đợt)$/u.test(line.forms[at - 1] ?? '')
-    if (!isGuarded && RESCUE.startsAt(line.forms, at, line.forms.length)) return true
+    // điều cảnh sát tới cảng, trong khi thợ lặn được sơ tán: by others
+    const isDone = PASSIVE.has(line.forms[at - 1])
+    if (!isGuarded && !isDone && RESCUE.startsAt(line.forms, at, line.forms.length)) return true
     if (!isArmed && HELP.startsAt(line.forms, at, line.forms.length)) return true
   }
   return false

@@ -106,6 +106,9 @@ function namesMany(line: Line, to: number): boolean {
 /** `quân đội của Nga`, `người phát ngôn của Nga`, before the verb at token `at`: the head is looked at where it is a mention; else the possessor stands for it. */
 function possessorPlace(line: Line, of: number, at: number): RoleInClause {
   const owned = groupUntil(line, of)
+  // hai người em ruột của ông Soto đã kiện: not he himself
+  const kin = KIN.before(line.forms, of, 0)
+  if (kin < of) return { role: 'oblique', next: kin - 1 }
   // Juan Mora của Chile: the person is the head
   const isTheirs = line.startingAt.get(of + 1)?.mention.kind === 'state' && owned?.members.at(-1)?.mention.kind === 'person'
   if (owned) return { role: isTheirs ? 'oblique' : 'object', next: of - 1 }

@@ -2,12 +2,12 @@
 // `Tổng thống Mỹ nói Trung Quốc nên hành động` is a demand; `Triều Tiên cho rằng Mỹ gây căng thẳng` an accusation.
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import type { Draft } from './draft.ts'
+import { entitiesOf } from './entities-of.ts'
 import { frameDateOfQuote } from './frame-dates.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { possessorAfter } from './objects.ts'
 import type { Scene } from './scene.ts'
-import { entitiesOf } from './selection.ts'
 import { statusesIn } from './status-words.ts'
 import { type FoundTrigger, saidTriggerAt } from './triggers.ts'
 import { eventWords } from './words.ts'

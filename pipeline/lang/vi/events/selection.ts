@@ -2,12 +2,11 @@
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import type { EventType } from '../../../../schemas/terms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
-import type { Names } from '../names/mentions.ts'
 import { isParted } from './clauses.ts'
 import { pointsBackAt } from './demonstrative.ts'
 import { isWithPeople } from './draft-kinds.ts'
 import { LAW_ACTS } from './law-acts.ts'
-import type { Line, PlacedMention } from './line.ts'
+import type { Line } from './line.ts'
 import { isOnThreat } from './moods.ts'
 import { objectAfter } from './objects.ts'
 import { passiveBefore } from './passive.ts'
@@ -23,6 +22,9 @@ import { eventWords } from './words.ts'
 const MUTUAL: ReadonlySet<Frame> = new Set(['mutual', 'meeting'])
 /** Words and help count only where somebody of public life takes part. */
 const AMONG_PUBLIC: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'REQUEST', 'AGREE', 'CONCEDE', 'COOPERATE', 'CONSULT'])
+/** So do words against somebody, where it is told who says them. */
+const AGAINST_SOMEBODY: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT'])
+const MURDER = eventWords('murder')
 /** Nouns of public acts that may be told without a name, where their day or place is told; of verbs only that forces are moved somewhere. */
 const NAMELESS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'CONSULT', 'RETREAT'])
 
@@ -57,7 +59,13 @@ interface Circumstances {
   readonly life: PublicLife
 }
 
-export function isKept(found: FoundTrigger, actors: readonly number[], targets: readonly number[], circumstances: Circumstances): boolean {
+export function isKept(
+  line: Line,
+  found: FoundTrigger,
+  actors: readonly number[],
+  targets: readonly number[],
+  circumstances: Circumstances,
+): boolean {
   const { isLocated, isPassive, isDated, isCrowd, hasTarget, isEachOther, life } = circumstances
   const { type, needs } = found.trigger
   const all = [...actors, ...targets]
@@ -70,8 +78,12 @@ export function isKept(found: FoundTrigger, actors: readonly number[], targets: 
   // chính quyền xã huy động dân quân tìm người mất tích
   if (type === 'MOBILIZE' && actors.length > 0 && !life.isAbroad && !actors.some((one) => life.isForce(one))) return false
   // a neighbour at home threatens another; but an official is prosecuted or dismissed
-  const isPublicAct = LAW_ACTS.has(found.trigger.id) || type === 'SANCTION' || life.isAbroad
-  if (!all.some((one) => (AMONG_PUBLIC.has(type) || !isPublicAct ? life.isPublic(one) : life.isActor(one)))) {
+  const isOfLaw = LAW_ACTS.has(found.trigger.id)
+  const isPublicAct = isOfLaw || type === 'SANCTION' || life.isAbroad
+  // bà Rey giết chồng, ông Soto chê anh trai: between private persons, also abroad; not `thủ lĩnh IS bị giết`
+  const isCrime = MURDER.startsAt(line.forms, found.from, found.to) || (AGAINST_SOMEBODY.has(type) && !isOfLaw)
+  const isAmongPublic = AMONG_PUBLIC.has(type) || !isPublicAct || (isCrime && actors.length > 0)
+  if (!all.some((one) => (isAmongPublic ? life.isPublic(one) : life.isActor(one)))) {
     // hàng nghìn công nhân đình công; sinh viên Peru biểu tình
     if (found.trigger.frame === 'crowd' && ((isCrowd && isLocated) || (!found.noun && actors.some((one) => life.isForeign(one)))))
       return !life.isPlay
@@ -87,22 +99,6 @@ export function isKept(found: FoundTrigger, actors: readonly number[], targets: 
   const hasBoth = actors.length > 0 && (targets.length > 0 || isEachOther || ((type === 'SUPPORT' || type === 'THREATEN') && hasTarget))
   return needs !== 'both' || hasBoth
 }
-
-/** The entities that mentions stand for, each once, in order; unresolved mentions and bare places are left out. */
-export function entitiesOf(line: Line, mentions: readonly PlacedMention[], names: Names): number[] {
-  const out: number[] = []
-  for (const placed of mentions) {
-    const { mention } = placed
-    if (mention.kind === 'place') continue
-    // bầu cử tổng thống Mỹ: an office, not who holds it
-    const isOffice = mention.form === 'title' && ELECTION.before(line.forms, placed.from, 0) < placed.from
-    const entity = isOffice ? names.entities.findIndex((one) => one.kind === 'state' && one.country === mention.country) : mention.entity
-    for (const one of mention.members ?? (entity === null || entity === -1 ? [] : [entity])) if (!out.includes(one)) out.push(one)
-  }
-  return out
-}
-
-const ELECTION = eventWords('election')
 
 /**
  * `cuộc gặp này`, `trong cuộc hội đàm`: a noun of an event with nobody in it speaks of an event told before; so does a meeting of which

@@ -74,7 +74,11 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   const isAim = PURPOSE.startsAt(line.forms, found.from, found.to)
   const purpose = isAim ? found.from : PURPOSE.before(line.forms, own, 0)
   if (isAim || purpose < own)
-    before.push(...statusesIn(line.forms, 'verb', clauseStart(line, purpose), purpose).filter((status) => status !== 'occurred'))
+    before.push(
+      ...statusesIn(line.forms, 'verb', clauseStart(line, purpose), purpose).filter((status) => status !== 'occurred'),
+      // Dự kiến, hai bên họp tối 3/9 để thảo luận
+      ...(opensForeseen(line, purpose) ? (['planned'] as const) : []),
+    )
   // sẽ hỗ trợ Peru thông qua việc cung cấp tàu: the means are as sure
   const means = MEANS.before(line.forms, found.from, 0)
   if (means < found.from)

@@ -59,7 +59,7 @@ test.each([
   ['Peru điều xe tăng tới căn cứ quân sự tại Chile năm 2014.', ['MOBILIZE 2014']],
   // how long it was not done, the day of what stands beside it
   ['Ông Luis Soto là tổng thống Peru thứ hai bị truy tố từ năm 1962.', ['ACCUSE null']],
-  ['Ông Luis Soto bị truy tố năm 1962.', ['ACCUSE 1962']],
+  ['Ông Luis Soto bị truy tố năm 2012.', ['ACCUSE 2012']],
   ['Chile nói về vụ bê bối ở Arica năm 2014 cũng như cáo buộc Peru can thiệp.', ['ACCUSE null']],
   // what is announced was before; a plan of today; what is excused by words of another day
   ['Ngày 22/6, cảnh sát Peru thông báo lính biên phòng đã bắt giữ sáu nhà báo Chile.', ['COERCE null']],

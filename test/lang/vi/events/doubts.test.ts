@@ -19,6 +19,11 @@ test.each([
   ['Peru không những chỉ trích Chile mà còn trục xuất đại sứ nước này.', ['ACCUSE occurred', 'SANCTION occurred']],
   ['Peru không thể không chỉ trích Chile.', ['ACCUSE occurred']],
   ['Peru không còn trừng phạt Chile.', ['SANCTION denied']],
+  ['Peru và Chile lập nhóm Không phổ biến vũ khí ở Lima để thảo luận về biên giới.', ['CONSULT occurred']],
+  // where it may lead, what the opening of the sentence tells
+  ['Lá phiếu ấy có thể dẫn tới việc cách chức Ngoại trưởng Peru Luis Soto.', ['SANCTION possible']],
+  ['Chúng ta phải đối thoại với Tổng thống Peru Luis Soto và Tổng thống Chile Ana Rey.', ['CONSULT possible']],
+  ['Dự kiến, Peru và Chile ngồi lại tối 17/5 để thảo luận về nghề cá.', ['CONSULT planned']],
   // asked, refuted, unproven
   ['Peru chưa quyết định có trừng phạt Chile hay không.', ['SANCTION possible']],
   ['Báo chí hỏi Peru tại sao trừng phạt Chile hay không nói gì.', ['SANCTION occurred']],

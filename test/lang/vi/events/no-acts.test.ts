@@ -25,6 +25,21 @@ test.each([
   'Trực thăng Peru tấn công một xà lan cũ trong cuộc diễn tập.',
   'Lính cứu hỏa Peru diễn tập tại các chung cư.',
   'Họa sĩ nói Tổng thống Peru Luis Soto chặt đầu nền dân chủ.',
+  'Bộ Quốc phòng Peru nhận 12 hồ sơ đề nghị xét tặng huân chương.',
+  'Những người chỉ trích Tổng thống Peru Luis Soto cho rằng ông vội vàng.',
+  'Chile là nhà viện trợ lớn của Peru.',
+  'Tuyến tuần tra của lính Peru đi qua hai làng.',
+  'Bộ trưởng Peru lý giải về dự luật.',
+  'Bộ Quốc phòng Peru lập hội đồng kỷ luật để bàn hình thức kỷ luật đối với hai sĩ quan.',
+  'Chiến lược tấn công phủ đầu Chile của Peru đã thay đổi.',
+  // sights, habits, posts, history, what they are, between private persons
+  'Tổng thống Peru Luis Soto thăm một bảo tàng ở Lima.',
+  'Hải quan Peru thường xuyên thu giữ ngà voi.',
+  'Bộ Quốc phòng Peru điều động, bổ nhiệm ba sĩ quan quân đội.',
+  'Năm 1979, Peru tấn công Chile.',
+  'Phiến quân được Peru hậu thuẫn im lặng.',
+  'Tổng thống Peru Luis Soto và Tổng thống Chile Ana Rey im lặng. Bà Marta Vila giết chồng. Bà Marta Vila từ chối uống thuốc.',
+  'Trước yêu cầu mở sổ sách, Chính phủ Peru im lặng.',
 ])('no event: %s', (text) => {
   expect(eventsIn(text)).toEqual([])
 })
@@ -42,6 +57,14 @@ test.each([
   ['Peru lắp đặt tên lửa ở biên giới với Chile.', 'MOBILIZE'],
   ['Bác sĩ Peru được cử tới Chile để hỗ trợ y tế.', 'AID'],
   ['Lệnh cấm nhập cảnh của Peru nhằm vào công dân Chile có hiệu lực.', 'COERCE'],
+  ['Tổng thống Peru Luis Soto thăm một doanh trại ở Chile.', 'CONSULT'],
+  ['Hải quan Peru thu giữ tàu cá của Chile.', 'COERCE'],
+  ['Tổng thống Peru Luis Soto thường xuyên chỉ trích Chile.', 'ACCUSE'],
+  ['Bộ Quốc phòng Peru điều động ba sĩ quan quân đội tới biên giới.', 'MOBILIZE'],
+  ['Năm 2009, Peru tấn công Chile.', 'ASSAULT'],
+  ['Peru hậu thuẫn phiến quân ở Chile.', 'SUPPORT'],
+  ['Tổng thống Peru Luis Soto im lặng. Thủ lĩnh nhóm Lumo Juan Vila bị giết ở Chile.', 'ASSAULT'],
+  ['Bà Marta Vila giết đại sứ Chile Ana Rey.', 'ASSAULT'],
 ])('an event: %s', (text, type) => {
   expect(eventsIn(text).map((event) => event.type)).toContain(type)
 })

@@ -20,6 +20,15 @@ describe('the subject of the right clause', () => {
       ],
     ],
     ['Tổng thống Peru Luis Soto nói dối khi ra làm chứng trước tòa và đe dọa Chile.', 'THREATEN', [['Luis Soto', 'Chile']]],
+    // not he whose sister it is, but she who is said to be the first
+    ['Em gái của Thủ tướng Peru Luis Soto đã chỉ trích Chile.', 'ACCUSE', [['', 'Chile']]],
+    ['Thủ tướng Peru Ana Rey là lãnh đạo Nam Mỹ đầu tiên gặp Tổng thống Chile Luis Soto.', 'CONSULT', [['Ana Rey; Luis Soto', '']]],
+    // the police are sent, others are brought away
+    [
+      'Hàng chục cảnh sát Peru được huy động tới cảng, trong khi nhiều thợ lặn được sơ tán.',
+      'MOBILIZE',
+      [['Hàng chục cảnh sát Peru', '']],
+    ],
     // who is made to do it
     ['Phiến quân Peru buộc thành phố ban bố thiết quân luật.', 'MOBILIZE', []],
     ['Peru buộc Chile rút quân khỏi biên giới.', 'RETREAT', [['Chile', '']]],
