@@ -47,6 +47,7 @@ const CREDIT_WORDS = readTable(new URL('./data/agencies.tsv', import.meta.url), 
   .flatMap((row) => [row.name, ...row.aliases.split(',').map((alias) => alias.trim())])
   .concat('Internet', 'FBNV', 'NVCC', 'CTV', 'TL', 'PV', 'Facebook', 'FB', 'Instagram', 'Getty Images', 'Getty')
   .filter(Boolean)
+  .flatMap((word) => [word, word.toUpperCase()])
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
 const CREDIT_NAME = `(?:(?:(?:FB|Facebook) )?(?:\\p{Lu}\\.){1,3}\\p{Lu}\\.?|${CREDIT_WORDS.join('|')})`

@@ -46,6 +46,8 @@ export function isGranted(line: Line, { trigger, noun, from, to }: FoundTrigger,
   return trigger.type === 'AGREE' && GRANT.startsAt(line.forms, from, to) && !noun && isReal && line.tokens[to]?.kind === 'word' && !isOpen
 }
 
+/** `tháng 11 tới`: also where the year is unknown. */
+const TO_COME = / tới$/u
 /** So many years on, what happened is history. */
 const HISTORY_YEARS = 20
 const NOUN_START = eventWords('noun-start')
@@ -97,4 +99,18 @@ export function mayStand(
 export function isHistory(date: PlacedDate | null, published: string | null): boolean {
   const { to } = edtfDays(date?.date.value ?? null)
   return to !== null && published !== null && Number(published.slice(0, 4)) - Number(to.slice(0, 4)) >= HISTORY_YEARS
+}
+
+/** What is told of a day to come has not happened yet; a noun with a day that is past has: `bàn trước thềm hội nghị ngày 2/3`, in May. */
+export function settleStatus(
+  status: EventStatus | null,
+  date: PlacedDate | null,
+  { published, isNoun }: { readonly published: string | null; readonly isNoun: boolean },
+): EventStatus | null {
+  const { from, to } = edtfDays(date?.date.value ?? null)
+  if (TO_COME.test(date?.date.text ?? '') && (status === null || status === 'occurred')) return 'planned'
+  if (from === null || to === null || published === null) return status
+  if (status === 'planned' && isNoun && to < published) return 'occurred'
+  if (from > published && status === null) return 'planned'
+  return status === null && to <= published ? 'occurred' : status
 }

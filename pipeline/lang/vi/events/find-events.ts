@@ -10,7 +10,7 @@ import { Before } from './before.ts'
 import { countedDays } from './counted-days.ts'
 import { isRefuted } from './doubts.ts'
 import type { Draft } from './draft.ts'
-import { isAnswer, isGranted, isHistory, isOfDeed, isThreat, mayStand } from './draft-kinds.ts'
+import { isAnswer, isGranted, isHistory, isOfDeed, isThreat, mayStand, settleStatus } from './draft-kinds.ts'
 import { frameDate } from './frame-dates.ts'
 import { isFramed, isSubject } from './framed.ts'
 import { DRILL, readArguments } from './frames.ts'
@@ -65,8 +65,6 @@ const TODAY = /(?:^| )nay(?: |$|\()/iu
 const IN_FORCE = /(?:^| )có hiệu lực(?: |$)/u
 /** So many words behind it that may stand. */
 const FORCE_REACH = 7
-/** `tháng 11 tới`: also where the year is unknown. */
-const TO_COME = / tới$/u
 
 /** The event mentions in the order of the text. Pure; linear in the length of the body. */
 export function findEvents(reading: Reading, names: Names, dates: readonly DateMention[], quotes: readonly Quote[]): EventMention[] {
@@ -141,7 +139,6 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const told = isSaid ? 'occurred' : (statusOf(line, listVerb(line, found), triggers) ?? held)
   const framing = isFramed(line, found, read.subject !== null) ? frameDate(line, found, triggers, quotes) : null
   const date = ownDate(line, found, triggers) ?? (framing && mayFrame(framing, told, scene.published) ? framing : null)
-  if (isHistory(date, scene.published)) return []
   const status = settleStatus(told, date, { published: scene.published, isNoun: found.noun })
   const isPassive = !found.noun && passiveBefore(line, found.from) !== null
   const isNameless = (found.noun || isPassive) && actors.length + targets.length === 0
@@ -167,7 +164,12 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
     (isOfDeed(line, found, read.subject) && actors.length > 0 && scene.life.isAbroad) ||
     ((isThreat(line, found, read.subject) || isAnswer(line, found)) && actors.length > 0) ||
     (actors.length > 0 && (isOfUnnamed || (isPronoun && targets.length === 0)))
-  if (tellsLess(line, found, actors.length, isPassive) || tellsNoAct(line, found, read.subject, targets.length)) return []
+  if (
+    isHistory(date, scene.published) ||
+    tellsLess(line, found, actors.length, isPassive) ||
+    tellsNoAct(line, found, read.subject, targets.length)
+  )
+    return []
   if (
     isMatch(
       line,
@@ -284,18 +286,4 @@ function toMention(draft: Draft, { cluster, group, mode, status, span, inherited
 function modeOf({ drafts }: Cluster): Draft['mode'] {
   const modes = drafts.flatMap(({ mode }) => mode ?? [])
   return modes.find((mode) => mode === 'phone' || mode === 'video') ?? modes[0] ?? null
-}
-
-/** What is told of a day to come has not happened yet; a noun with a day that is past has: `bàn trước thềm hội nghị ngày 2/3`, in May. */
-function settleStatus(
-  status: EventStatus | null,
-  date: PlacedDate | null,
-  { published, isNoun }: { readonly published: string | null; readonly isNoun: boolean },
-): EventStatus | null {
-  const { from, to } = edtfDays(date?.date.value ?? null)
-  if (TO_COME.test(date?.date.text ?? '') && (status === null || status === 'occurred')) return 'planned'
-  if (from === null || to === null || published === null) return status
-  if (status === 'planned' && isNoun && to < published) return 'occurred'
-  if (from > published && status === null) return 'planned'
-  return status === null && to <= published ? 'occurred' : status
 }

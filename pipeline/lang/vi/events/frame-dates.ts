@@ -21,6 +21,8 @@ const OBLIQUE = eventWords('oblique')
 const WHILE = eventWords('while')
 const NEWS_CUE = eventWords('news-cue')
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+/** How many words before its noun the tense of what is carried out may stand. */
+const CARRIED_LENGTH = 5
 const DECLARE = eventWords('declare')
 const REMEMBER = eventWords('remember')
 const OPENS = new WeakMap<PlacedDate, boolean>()
@@ -69,8 +71,12 @@ function isNews(line: Line, found: FoundTrigger, quotes: readonly Quote[]): bool
   const at = cue ? line.tokens.findIndex((token) => token.start >= cue.start) : -1
   // thông báo sau khi phiến quân tấn công: what was before the news
   // thông báo đã bắt giữ
+  // đưa tin Peru đã mở hàng chục cuộc đột kích
+  const reach = found.noun ? CARRIED_LENGTH : 1
   const isEarlier =
-    at !== -1 && (line.forms[found.head - 1] === 'đã' || range(at, found.head).some((i) => SUBORDINATE.startsAt(line.forms, i, found.head)))
+    at !== -1 &&
+    (line.forms.slice(found.head - reach, found.head).includes('đã') ||
+      range(at, found.head).some((i) => SUBORDINATE.startsAt(line.forms, i, found.head)))
   return at !== -1 && NEWS_CUE.startsAt(line.forms, at, line.forms.length) && !isEarlier
 }
 

@@ -15,7 +15,7 @@ import { isTruce, readMutual, readSummit, readTruce } from './mutual.ts'
 import { agentAfter, objectAfter, partnersAfter } from './objects.ts'
 import { agentBehind, passiveBefore, sharedPatient } from './passive.ts'
 import { mainSubject, subjectBefore } from './subject.ts'
-import type { FoundTrigger } from './triggers.ts'
+import { DRILLS, type FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
 const LIGHT = eventWords('light')
@@ -49,6 +49,8 @@ const PARTNER = eventWords('partner')
 const BETWEEN_REACH = 7
 /** How many words behind a drill those may stand with whom it is held. */
 const DRILL_REACH = 4
+/** How many words may stand before the names of those who drill beside: `cùng với các đơn vị đến từ Peru`. */
+const BESIDE_REACH = 6
 const OUT_OF = eventWords('out-of')
 const VENUE_LINK = eventWords('venue-link')
 
@@ -205,7 +207,14 @@ function readAlone(line: Line, found: FoundTrigger): Arguments {
     const owner = agentAfter(line, found.to)
     const isCarried = [LIGHT, OVERSEE].some((list) => list.before(line.forms, found.head, 0) < found.head)
     const subject = owner || !isCarried ? null : carrierSubject(line, found.head)
-    return { actors: membersOf(owner ?? subject), targets: [], subject }
+    // Hải quân Peru cùng các lực lượng từ Chile tham gia cuộc tập trận
+    const link = subject ? [0, 1, 2].map((n) => subject.to + n).find((at) => PARTNER.startsAt(line.forms, at, found.head)) : undefined
+    const beside =
+      link !== undefined && DRILLS.has(found.trigger.id)
+        ? objectAfter(line, PARTNER.after(line.forms, link, found.head), BESIDE_REACH)
+        : null
+    const partners = beside && beside.to <= found.head ? beside : null
+    return { actors: membersOf(owner ?? subject, partners), targets: [], subject }
   }
   const guest = found.trigger.frame === 'visit' ? (guestBefore(line, found) ?? invitedBefore(line, found)) : null
   if (guest) return { actors: guest.members, targets: [], subject: guest }

@@ -70,7 +70,11 @@ export function readSummit(line: Line, found: FoundTrigger): Arguments {
   if (whole && whole.to >= found.to) return { actors: [whole], targets: [], subject: null }
   const start = skipKind(line, found.to)
   for (let i = start; i < Math.min(line.forms.length, start + 16); i++) {
-    if (/^[,;:?!]$/u.test(line.forms[i] ?? '') || (i > start && line.forms[i] !== 'và' && STOP.startsAt(line.forms, i, line.forms.length)))
+    // vòng hòa đàm về Lào: what it is about
+    if (
+      /^(?:[,;:?!]|về)$/u.test(line.forms[i] ?? '') ||
+      (i > start && line.forms[i] !== 'và' && STOP.startsAt(line.forms, i, line.forms.length))
+    )
       break
     const group = groupFrom(line, i)
     if (group?.members.some(({ mention }) => mention.kind === 'organization' || (mention.kind === 'state' && i < start + 4))) {

@@ -44,6 +44,7 @@ const POSSESSOR_REACH = 20
 const CRAFT_REACH = 5
 /** How many words before its verb a crowd may stand. */
 const CROWD_REACH = 24
+const MADE = /^(?:sản xuất|chế tạo|thiết kế|phát triển)$/u
 const LINK_END = /^[,;:?!…–]$/u
 const END = /^[,;:?!…()]$/u
 
@@ -222,9 +223,10 @@ export function victimAfter(line: Line, at: number): Group | null {
   return linkedAfter(line, at, 10, VICTIM_LINK, 5)
 }
 
-/** `của X`, `do X`, `từ X` */
+/** `của X`, `do X`, `từ X`; not `chiếc máy bay do X sản xuất` */
 export function agentAfter(line: Line, at: number, reach = 8): Group | null {
-  return linkedAfter(line, at, reach, AGENT_LINK, 3)
+  const agent = linkedAfter(line, at, reach, AGENT_LINK, 3)
+  return agent && MADE.test(`${line.forms[agent.to]} ${line.forms[agent.to + 1]}`) ? null : agent
 }
 
 /** `của X`, also far behind: `sắc lệnh cấm vào Peru từ bảy nước của X` */

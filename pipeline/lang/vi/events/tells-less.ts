@@ -1,5 +1,6 @@
 // Whether a trigger says less than an event: somebody who must be told is missing, or it tells what can be done, or is done to nobody.
 import { chainBefore } from './chain.ts'
+import { clauseStart } from './clauses.ts'
 import type { Line } from './line.ts'
 import { isByPeople } from './nameless.ts'
 import { followsCrowd, hasPeople } from './objects.ts'
@@ -22,6 +23,7 @@ const NATURE = eventWords('nature')
 const CEASE = eventWords('cease')
 const ACCORD = eventWords('accord')
 const MAY = eventWords('may')
+const WEAPON = eventWords('weapon')
 const MISSILE = eventWords('missile')
 const DETERMINER = eventWords('determiner')
 const DEED_NOUN = eventWords('deed-noun')
@@ -101,6 +103,8 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
   const object = DETERMINER.after(line.forms, found.to, line.forms.length)
   if (frame === 'deploy' && MAY.before(line.forms, found.from, 0) < found.from && MISSILE.startsAt(line.forms, object, line.forms.length))
     return true
+  // Hệ thống tên lửa của Peru có thể bắn rơi cả trực thăng: nor what it can hit
+  if (type === 'ASSAULT' && !found.noun && isOfWeapon(line, found.from)) return true
   // Có thể tấn công cả máy chủ của chính phủ: nobody
   if (!found.noun && !isPassive && actors === 0 && opensAsPossible(line, found.from)) return true
   // ký văn bản truyền đạt chỉ thị: a paper of one's own office
@@ -176,6 +180,13 @@ function isOfNature(line: Line, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - NATURE_REACH) && !END.test(line.forms[i] ?? ''); i--)
     if (NATURE.startsAt(line.forms, i, at)) return true
   return false
+}
+
+/** `tên lửa của Peru có thể`: a weapon is the subject of what may be done at token `at`. */
+function isOfWeapon(line: Line, at: number): boolean {
+  const may = MAY.before(line.forms, at, 0)
+  const start = clauseStart(line, may)
+  return may < at && line.forms.slice(start, may).some((_, n) => WEAPON.startsAt(line.forms, start + n, may))
 }
 
 /** `Có thể tấn công`, `Cần trừng phạt`: the sentence begins with what may or should be done. */

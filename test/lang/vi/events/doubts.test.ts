@@ -24,6 +24,10 @@ test.each([
   ['Lá phiếu ấy có thể dẫn tới việc cách chức Ngoại trưởng Peru Luis Soto.', ['SANCTION possible']],
   ['Chúng ta phải đối thoại với Tổng thống Peru Luis Soto và Tổng thống Chile Ana Rey.', ['CONSULT possible']],
   ['Dự kiến, Peru và Chile ngồi lại tối 17/5 để thảo luận về nghề cá.', ['CONSULT planned']],
+  // waited for, not sought, confirmed
+  ['Nhiều nghị sĩ Peru xếp hàng chờ bắt tay với Tổng thống Chile Luis Soto.', ['CONSULT possible']],
+  ['Chile không muốn tìm kiếm đụng độ với quân đội Peru.', ['ASSAULT denied']],
+  ['Peru và Chile xác nhận dự hội nghị thượng đỉnh.', ['CONSULT planned']],
   // asked, refuted, unproven
   ['Peru chưa quyết định có trừng phạt Chile hay không.', ['SANCTION possible']],
   ['Báo chí hỏi Peru tại sao trừng phạt Chile hay không nói gì.', ['SANCTION occurred']],

@@ -32,6 +32,10 @@ test.each([
   'Bộ trưởng Peru lý giải về dự luật.',
   'Bộ Quốc phòng Peru lập hội đồng kỷ luật để bàn hình thức kỷ luật đối với hai sĩ quan.',
   'Chiến lược tấn công phủ đầu Chile của Peru đã thay đổi.',
+  'Hệ thống tên lửa của Peru có thể bắn rơi cả trực thăng Chile.',
+  'Ngoài lý do này, việc bắn hạ chiếc Lumo do Peru sản xuất không có gì lạ.',
+  'Mã độc của Peru có nhiều hình thức tấn công vào Chile.',
+  'Luật sư Peru có quyền từ chối làm chứng.',
   // sights, habits, posts, history, what they are, between private persons
   'Tổng thống Peru Luis Soto thăm một bảo tàng ở Lima.',
   'Hải quan Peru thường xuyên thu giữ ngà voi.',
@@ -63,6 +67,8 @@ test.each([
   ['Bộ Quốc phòng Peru điều động ba sĩ quan quân đội tới biên giới.', 'MOBILIZE'],
   ['Năm 2009, Peru tấn công Chile.', 'ASSAULT'],
   ['Peru hậu thuẫn phiến quân ở Chile.', 'SUPPORT'],
+  ['Peru có tên lửa, nước này có thể tấn công Chile.', 'ASSAULT'],
+  ['Việc bắn hạ chiếc Lumo do Peru thực hiện gây chấn động ở Chile.', 'ASSAULT'],
   ['Tổng thống Peru Luis Soto im lặng. Thủ lĩnh nhóm Lumo Juan Vila bị giết ở Chile.', 'ASSAULT'],
   ['Bà Marta Vila giết đại sứ Chile Ana Rey.', 'ASSAULT'],
 ])('an event: %s', (text, type) => {

@@ -24,11 +24,11 @@ describe('the subject of the right clause', () => {
     ['Em gái của Thủ tướng Peru Luis Soto đã chỉ trích Chile.', 'ACCUSE', [['', 'Chile']]],
     ['Thủ tướng Peru Ana Rey là lãnh đạo Nam Mỹ đầu tiên gặp Tổng thống Chile Luis Soto.', 'CONSULT', [['Ana Rey; Luis Soto', '']]],
     // the police are sent, others are brought away
-    [
-      'Hàng chục cảnh sát Peru được huy động tới cảng, trong khi nhiều thợ lặn được sơ tán.',
-      'MOBILIZE',
-      [['Hàng chục cảnh sát Peru', '']],
-    ],
+    ['Hàng chục cảnh sát Peru được huy động tới cảng, trong khi nhiều thợ lặn được sơ tán.', 'MOBILIZE', [['Hàng chục cảnh sát Peru', '']]],
+    // a credit is nobody; those who drill beside; what the talks are about
+    ['Ảnh: REUTERS Vẫn cáo buộc Chile can thiệp bầu cử.', 'ACCUSE', [['', 'Chile']]],
+    ['Hải quân Peru cùng với các đơn vị đến từ Chile và Cuba dự cuộc tập trận.', 'COOPERATE', [['Hải quân Peru; Chile; Cuba', '']]],
+    ['Chile xác nhận dự vòng hòa đàm về Lào ở cảng Arica vào ngày 4/6 tới.', 'CONSULT', [['Chile', '']]],
     // who is made to do it
     ['Phiến quân Peru buộc thành phố ban bố thiết quân luật.', 'MOBILIZE', []],
     ['Peru buộc Chile rút quân khỏi biên giới.', 'RETREAT', [['Chile', '']]],
