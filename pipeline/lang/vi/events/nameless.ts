@@ -37,9 +37,9 @@ export function breaksOut(line: Line, { trigger: { frame }, head, to }: FoundTri
 export function hasAim(line: Line, { trigger: { frame, near }, to, noun }: FoundTrigger): boolean {
   if (frame !== 'crowd' || noun) return false
   if (near === 'outcry' || near === 'locals') return true
-  const end = line.forms.findIndex((form, i) => i >= to && END.test(form))
-  const reach = Math.min(to + AIM_REACH, end === -1 ? line.forms.length : end)
-  return line.forms.slice(to, reach).some((_, n) => AGAINST.startsAt(line.forms, to + n, line.forms.length))
+  for (let i = to; i < Math.min(to + AIM_REACH, line.forms.length) && !END.test(line.forms[i] ?? ''); i++)
+    if (AGAINST.startsAt(line.forms, i, line.forms.length)) return true
+  return false
 }
 
 /** `ba kẻ tấn công đã đâm hai cảnh sát`, `ba tay súng bị cảnh sát tiêu diệt`: those who do it are told by what they are; not `kẻ tấn công có thể bỏ trốn`. */
