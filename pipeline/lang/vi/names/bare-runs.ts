@@ -71,6 +71,9 @@ export function bareRun(s: Line, from: number): Phrase | null {
   if (end - start > 1 && opensClause(s, start) && RELATION.at(s.forms, start)?.to === start + 1) start++
   const isOneWord = end - start === 1 && opensClause(s, start) && !isAcronym(s.tokens[start])
   if (isOneWord && isIntroduced(s, end)) return phrase(s, start, end, 'person', { name: { from: start, to: end } })
+  // Theo Nordvak's: a foreign word with the English ending of a house's name
+  const isHouse = /^['’]$/u.test(s.tokens[end - 2]?.text ?? '') && s.tokens[end - 1]?.text === 's' && end - start === 3
+  if (isHouse) return phrase(s, start, end, 'organization', { name: { from: start, to: end }, bodyKind: 'company' })
   // ITX Morkit khẳng định: an acronym and one foreign word are a body
   const isBody = end - start === 2 && isAcronym(s.tokens[start]) && !isVietnameseSyllable(s.forms[start + 1] ?? '')
   // HTC Việt Nam cho biết, theo Nordvak Việt Nam: the company of a country
@@ -139,7 +142,8 @@ export function bareRun(s: Line, from: number): Phrase | null {
       bodyKind: 'company',
     })
   // Rain nói, Phi Thanh Vân chia sẻ: one foreign word or two to four syllables that speak are a name
-  const names = end - start === 1 ? !isVietnameseSyllable(s.forms[start] ?? '') : end - start <= 4 && isVietnameseRun(s, start, end)
+  const isOne = end - start === 1 || (end - start === 2 && s.tokens[end - 1]?.kind === 'number')
+  const names = isOne ? !isVietnameseSyllable(s.forms[start] ?? '') : end - start <= 4 && isVietnameseRun(s, start, end)
   // Jenni Trang Lê nói: a foreign given name before Vietnamese syllables
   const isMixed = end - start > 1 && end - start <= 4 && !isVietnameseRun(s, start, start + 1) && isVietnameseRun(s, start + 1, end)
   const speaks = (names || isMixed) && (begins(s, start) ? speaksAt(s, end) : end - start !== 2 && CUES.at(s.forms, end) !== null)
@@ -148,7 +152,7 @@ export function bareRun(s: Line, from: number): Phrase | null {
   // Hoài Thu (27 tuổi, Thanh Hóa): an age between brackets is somebody's
   const isAged = names && end - start > 1 && AGE.test(s.forms.slice(end, end + 3).join(' '))
   const sure = shape === 'foreign' || speaks || isAged || isKin || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
-  const bodyKind = end - start === 1 && names && isSource(s, start) ? 'company' : null
+  const bodyKind = isOne && names && isSource(s, start) ? 'company' : null
   return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure, opens, bodyKind })
 }
 

@@ -182,6 +182,8 @@ function countryIn(s: Line, from: number, to: number): string | null {
 
 /** `Nordvak Post`, `Nordvak Asian Review`: English words of bodies go on after the name of a known one. */
 export function withEnglish(s: Line, known: PhraseMatch<KnownBody> | null): PhraseMatch<KnownBody> | null {
+  // VTV24
+  if (known && s.tokens[known.to]?.kind === 'number' && gapBefore(s.tokens, known.to) === 0) return { ...known, to: known.to + 1 }
   if (!known || !s.tokens[known.to]?.capital || gapBefore(s.tokens, known.to) !== 1) return known
   const to = englishEnd(s, known.to)
   return to > known.to ? { ...known, to } : known

@@ -1,9 +1,23 @@
 // What a body's name goes on with behind a country, a comma, a dash, `và` or `của`, and behind words in small letters before who speaks.
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
-import { BODIES, BREAK, CUES, FIELDS, GROUPS, isVietnameseSurname, JOINER, PLACE_HEAD, PLURAL, SOFT_BREAK, TITLES } from './lexicon.ts'
+import {
+  BODIES,
+  BREAK,
+  CUES,
+  FIELD_VERB,
+  FIELDS,
+  GROUPS,
+  isVietnameseSurname,
+  JOINER,
+  PLACE_HEAD,
+  PLURAL,
+  SOFT_BREAK,
+  TITLES,
+} from './lexicon.ts'
 import type { Line } from './phrases.ts'
-import { gapBefore, isVietnameseRun, placeRunEnd, runEnd } from './runs.ts'
+import { placeRunEnd } from './place-runs.ts'
+import { gapBefore, isVietnameseRun, runEnd } from './runs.ts'
 import { speaksAt } from './speaking.ts'
 import { isWordAt } from './words.ts'
 
@@ -90,6 +104,8 @@ export function spokenTail(s: Line, from: number, start: number, at: number): Ta
       (token.capital || [BREAK, SOFT_BREAK, JOINER, CUES, BODIES, TITLES, GROUPS, PLURAL].some((list) => list.at(s.forms, i)))
     )
       return null
+    // Ủy ban Bầu cử Trung ương thống nhất cho rằng: what it does, not what it is called
+    if (FIELD_VERB.at(s.forms, i)?.to === field) return null
     onlyFields &&= field !== undefined
     i = field ?? i + 1
   }

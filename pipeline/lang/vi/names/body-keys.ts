@@ -29,7 +29,9 @@ export function bodyKeys(phrases: readonly Phrase[], texts: readonly (string | n
   for (const key of names.keys()) {
     const longer = [...(longest.get(key) ?? [])]
     const tops = longer.length > 8 ? [] : longer.filter((name) => !longer.some((other) => other !== name && other.startsWith(name)))
-    full.set(key, tops.length === 1 && key.includes(' ') && tops[0] ? tops[0] : key)
+    // Nordvak's of Nordvak's Investors Service; but Nordvak is not its Nordvak Software
+    const isWhole = key.includes(' ') || key.endsWith("'s")
+    full.set(key, tops.length === 1 && isWhole && tops[0] ? tops[0] : key)
   }
   const inWords = new Abbreviated(names.keys())
   const out = new Map<number, string>()
@@ -80,6 +82,7 @@ function bare(phrase: Phrase, text: string): string {
   const known = phrase.head && phrase.s && phrase.bodyKind === 'body' && /^[\p{Lu}]/u.test(phrase.head) ? phrase.head : text
   return foldName(known.replace(/\s*\([^)]*\)/gu, ''))
     .replace(/\s+/gu, ' ')
+    .replace(/[’‘`]/gu, "'")
     .trim()
 }
 

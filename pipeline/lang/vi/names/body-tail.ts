@@ -20,7 +20,8 @@ import {
 } from './lexicon.ts'
 import { cutAtPerson, foreignAfter, isPersonAfterTown, isPersonName, nameAfterForeign } from './name-behind-body.ts'
 import type { Line } from './phrases.ts'
-import { gapBefore, isAcronym, isVietnameseRun, placeRunEnd, runEnd, runShape } from './runs.ts'
+import { placeRunEnd } from './place-runs.ts'
+import { gapBefore, isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
 import { speaksAt } from './speaking.ts'
 import { isWordAt } from './words.ts'
 

@@ -143,12 +143,16 @@ function nameWithAcronym({ s, name }: Phrase, draft: Draft | undefined): void {
   if (s.body.startsWith(explained, first.start - draft.name.length - 2)) draft.name = explained
 }
 
-/** A state is called what the article calls it most. */
+/** A state is called what the article calls it most, by its letters (UAE) only where no name in words stands there. */
 function countSpelling(draft: Draft, text: string): void {
   const times = (draft.spellings.get(text) ?? 0) + 1
   draft.spellings.set(text, times)
-  if (times > (draft.spellings.get(draft.name ?? '') ?? 0)) draft.name = text
+  const [isShort, wasShort] = [isLetters(text), isLetters(draft.name ?? '')]
+  const isMore = times > (draft.spellings.get(draft.name ?? '') ?? 0)
+  if (wasShort && !isShort ? true : isMore && isShort === wasShort) draft.name = text
 }
+
+const isLetters = (text: string): boolean => /^\p{Lu}{2,4}$/u.test(text)
 
 /** A longer name; one of the body before one of the title. */
 function isFuller(phrase: Phrase, text: string, draft: Draft): boolean {

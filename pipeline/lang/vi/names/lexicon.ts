@@ -186,6 +186,8 @@ export const OFFICIAL = role('official')
 /** Words of address that no official is called by alone. */
 export const PLAIN_ADDRESS = role('plain-address')
 export const SITE_END = role('site-end')
+/** Fields that are verbs as well. */
+export const FIELD_VERB = role('field-verb')
 /** What ends the name of a paper in small letters. */
 export const PAPER_END = role('paper-end')
 /** Nouns before the name of a brand. */

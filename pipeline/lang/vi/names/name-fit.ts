@@ -33,8 +33,8 @@ export function nameFit(short: PersonName, full: PersonName): number {
   const [a, b] = [short.words, full.words]
   const last = b[b.length - 1] ?? ''
   const word = a[0] ?? ''
-  // Trump beside Donald Trump Jr.: the father
-  if (JUNIOR.has(last) && a[a.length - 1] !== last) return 0
+  // Barry of Barry White Jr.; Trump beside Donald Trump Jr. is the father
+  if (JUNIOR.has(last) && a[a.length - 1] !== last) return a.length === 1 && word === b[0] ? 2 : 0
   if (a.length === 1) {
     if (word === last && (full.isVietnamese || (b.length === 1 && isVietnameseSyllable(short.text.toLowerCase()))))
       return sameSyllable(short.text, full.text.slice(full.text.lastIndexOf(' ') + 1))

@@ -1,7 +1,6 @@
 // Runs of capitalised words that may be a name: where one starts, how far it goes, and whether it is written like a Vietnamese one.
 import type { Token } from '../tokens.ts'
 import {
-  ADDRESS,
   BODIES,
   BREAK,
   CONNECTOR,
@@ -12,7 +11,6 @@ import {
   isVietnameseSurname,
   MIDDLE_NAME,
   NAME_END,
-  PLACE_HEAD,
   SOFT_BREAK,
   TITLES,
 } from './lexicon.ts'
@@ -59,29 +57,6 @@ function repeats({ forms }: Line, from: number, to: number): boolean {
   return true
 }
 
-/** The run of a place's name: TX Từ Sơn, quận Nam Từ Liêm hold words that no other name goes over. */
-/** `Ông Lê Văn Tám`: a word of address with a capital letter and a whole name; but `Bà Mây`. */
-export function isPersonAddressed(s: Line, at: number): boolean {
-  const isAddress = ADDRESS.at(s.forms, at) !== null && s.tokens[at]?.capital === true
-  return isAddress && isVietnameseSurname(s.forms[at + 1] ?? '') && runEnd(s, at + 1) >= at + 4
-}
-
-export function placeRunEnd(s: Line, from: number): number {
-  let end = runEnd(s, from)
-  // công an xã | Ông Lê Văn Tám: a word of address before a whole name begins a sentence that lost its stop; but xã Bà Mây
-  if (isPersonAddressed(s, from)) return from
-  for (let i = from + 1; i < end; i++) if (PLACE_HEAD.at(s.forms, i)?.to === i + 1 && isAcronym(s.tokens[i])) end = i
-  let to = from
-  while (to - from < 3 && s.tokens[to]?.capital && !isAcronym(s.tokens[to]) && (to === from || gapBefore(s.tokens, to) === 1)) {
-    // huyện Đông Anh | Lê Văn Tám
-    if (to - from === 2 && isVietnameseSurname(s.forms[to] ?? '') && s.tokens[to + 1]?.capital && runEnd(s, to) > to + 1) break
-    // huyện Mê Linh | Chiều 12/5
-    if (to - from === 2 && BREAK.at(s.forms, to)?.to === to + 1) break
-    to++
-  }
-  return to - from > 1 && isVietnameseRun(s, from, to) ? Math.max(end, to) : end
-}
-
 /**
  * Kim Liên Liên quan: the last word begins a common one; but Nguyễn Văn Thành công bố, where the next two words are one, and Lê Thị Hằng ngày 5/6,
  * where the next one belongs to the number.
@@ -107,7 +82,14 @@ function wordEnd(s: Line, at: number): number {
   ) {
     return tokens[at + 2]?.capital && gapBefore(tokens, at + 2) <= 1 ? at + 2 : at + 1
   }
-  return hyphens(s, at + 1)
+  return hyphens(s, isNumbered(s, at) ? at + 2 : at + 1)
+}
+
+/** `Nordvak9`: a number that belongs to a foreign word of three letters or more; not `An2`. */
+function isNumbered({ tokens }: Line, at: number): boolean {
+  const [word, number] = [tokens[at], tokens[at + 1]]
+  if (number?.kind !== 'number' || gapBefore(tokens, at + 1) !== 0 || (word?.text.length ?? 0) < 3) return false
+  return !isVietnameseSyllable(word?.form ?? '') && tokens[at + 2]?.text !== '/'
 }
 
 function hyphens(s: Line, from: number): number {

@@ -22,7 +22,8 @@ import {
   TREATY,
 } from './lexicon.ts'
 import { isCountry, type Line, type Phrase, phrase } from './phrases.ts'
-import { gapBefore, isPersonAddressed, isVietnameseRun, opensClause, placeRunEnd, runEnd } from './runs.ts'
+import { isPersonAddressed, placeRunEnd } from './place-runs.ts'
+import { gapBefore, isVietnameseRun, opensClause, runEnd } from './runs.ts'
 import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'

@@ -5,7 +5,8 @@ import { beginsTown } from './body-tail.ts'
 import { firstNameGender, type Gender, isVietnameseSurname, MIDDLE_NAME, PLACE_FIRST, PLACE_HEAD, TITLES } from './lexicon.ts'
 import { cutAtPerson, isPersonAfterTown, isPersonName } from './name-behind-body.ts'
 import type { Line } from './phrases.ts'
-import { isAcronym, isVietnameseRun, placeRunEnd, runEnd } from './runs.ts'
+import { placeRunEnd } from './place-runs.ts'
+import { isAcronym, isVietnameseRun, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 
 /** What stands behind the head of an office, up to token `to`. */

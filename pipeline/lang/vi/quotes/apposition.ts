@@ -202,6 +202,42 @@ export function listed({ flow, mentions, ...scene }: Scene, chunk: number, end: 
   return { from, to: end, head: null }
 }
 
+/**
+ * `Bolivia, Chile và Peru | tuyên bố`: all states of the list speak, the first one before the others; `Thị trưởng các thành phố Lima, Paris và Rome`: not
+ * the cities, but whoever stands before them.
+ */
+export function statesListed(scene: Scene, chunk: number, end: number, low: number): SpeakerPhrase | null {
+  const { flow, mentions } = scene
+  const last = mentions.endingAt.get(end)
+  if (chunk <= low || flow.forms[chunk - 1] !== ',' || !last || !isStateName(last) || flow.forms[last.from - 1] !== 'và') return null
+  const before = flow.forms[last.from - 2] === ',' ? last.from - 2 : last.from - 1
+  if (before > chunk && stateUpTo(scene, before)?.from !== chunk) return null
+  let from = chunk
+  for (let state = stateUpTo(scene, from - 1); state; state = stateUpTo(scene, from - 1)) {
+    from = state.from
+    if (flow.forms[from - 1] !== ',') break
+  }
+  const part = from > low && flow.forms[from - 1] === ',' ? chunkStart(scene, from - 1, low) : from
+  if (part < from && isCapital(flow, from - 2) && isSeveral(flow, part, from)) return { from: part, to: end, head: null }
+  if (from === chunk || from < low) return null
+  if (from === low || !isWord(flow, from - 1)) return { from, to: end, head: mentions.startingAt.get(from) ?? null }
+  const start = chunkStart(scene, from, low)
+  return isSeveral(flow, start, from) ? { from: start, to: end, head: null } : null
+}
+
+function isSeveral({ forms }: Scene['flow'], from: number, to: number): boolean {
+  return forms.slice(from, to).some((form) => form === 'các' || form === 'những')
+}
+
+function stateUpTo({ mentions }: Scene, end: number): PlacedMention | null {
+  const found = mentions.endingAt.get(end)
+  return found && isStateName(found) ? found : null
+}
+
+function isStateName({ mention }: PlacedMention): boolean {
+  return mention.form === 'name' && /^(?:state|place)$/u.test(mention.kind)
+}
+
 /** `thông tin từ công an huyện Chợ Mới`: whose report it is. */
 function ownerIn({ flow, mentions }: Scene, from: number, to: number): PlacedMention | null {
   if (!REPORT.startsAt(flow.forms, from, to)) return null

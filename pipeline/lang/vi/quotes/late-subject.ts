@@ -1,6 +1,7 @@
 // Late subject: the noun phrase that speaks stands behind other words of its stretch: an adverbial without its comma, `theo`, or whom somebody hears.
 import { isWordAt } from '../names/words.ts'
 import { isNounPhraseStart, type Scene } from './clause.ts'
+import type { PlacedMention } from './mention-index.ts'
 import { isOfFamily, touching } from './noun-phrase.ts'
 import { hasPredicate } from './predicates.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
@@ -29,6 +30,18 @@ export function thenBy(scene: Scene, start: number, end: number): number | null 
     return isNounPhraseStart(scene, i + 1, end) && hasPredicate(scene.flow, i + 2, end) ? i + 1 : null
   }
   return null
+}
+
+/**
+ * `Peru đã bán khí đốt cho miền nam và | phía Chile khẳng định`: the other side's clause; `Peru, mà theo | ông đánh giá là đã rút lui`: whose view it is.
+ */
+export function otherSide(scene: Scene, start: number, end: number): PlacedMention | null {
+  const { flow, mentions } = scene
+  const last = mentions.endingAt.get(end)
+  const isSide = last !== undefined && last.from > start + 1 && flow.forms[last.from] === 'phía' && flow.forms[last.from - 1] === 'và'
+  if (isSide && hasPredicate(flow, start, last.from - 1)) return last
+  const isView = last !== undefined && last.from > start + 1 && flow.forms[last.from - 1] === 'theo' && flow.forms[last.from - 2] === 'mà'
+  return isView ? last : null
 }
 
 /** `người nhà | gọi điện báo`: where the verb of a noun phrase at `from` stands. */

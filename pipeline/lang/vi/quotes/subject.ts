@@ -7,6 +7,7 @@ import {
   outerTitle,
   phraseAfterQuotation,
   residentBefore,
+  statesListed,
   unitBefore,
 } from './apposition.ts'
 import { aboutWhom } from './aside.ts'
@@ -23,7 +24,7 @@ import {
 } from './clause.ts'
 import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
-import { heardFrom, lateSubject, thenBy, verbAfter } from './late-subject.ts'
+import { heardFrom, lateSubject, otherSide, thenBy, verbAfter } from './late-subject.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { calledIn, isNamedPerson, opinionAt, phraseIn } from './noun-phrase.ts'
 import { carrierBefore } from './passive-relay.ts'
@@ -192,6 +193,8 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
     const phrase = phraseIn(scene, heard, end)
     return own(phrase.from === heard ? { ...phrase, to: verbAfter(scene, heard, end) } : phrase, heard)
   }
+  const other = otherSide(scene, start, end)
+  if (other) return own({ from: other.from, to: end, head: other }, other.from)
   const opinion = opinionAt(scene, start, end)
   if (opinion !== null) return own({ from: opinion, to: end, head: null }, chunk)
   const source = describedSource(scene, start, end)
@@ -210,6 +213,7 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
   }
   const outer =
     listed(scene, chunk, end, low) ??
+    statesListed(scene, chunk, end, low) ??
     beforeAddress(scene, frame, chunk, end, low) ??
     residentBefore(scene, chunk, start, end, low) ??
     apposed(scene, frame, chunk, first, low) ??

@@ -177,6 +177,12 @@ describe('what is no name, or more of one', () => {
     ['Ca sĩ Lê Quốc Việt tới. Ca sĩ Việt cho biết cầu đẹp.', 'Lê Quốc Việt'],
     ['Cầu sập hôm qua. Ngư dân Bình Châu cho biết biển động.', null],
     ['Theo Nordvaknews.com.au, cầu đã xong.', 'Nordvaknews.com.au'],
+    ['Cầu thủ Barry Brown Jr đã về. Barry cho biết cầu đẹp.', 'Barry Brown Jr'],
+    ['Tiểu vương quốc Arab thống nhất mở hội. Theo UAE, khách đông. UAE cho biết cầu đẹp.', 'Tiểu vương quốc Arab thống nhất'],
+    ['Bolivia, Chile và Peru tuyên bố sẽ rút khỏi hội.', 'Bolivia'],
+    ['Thị trưởng các thành phố Peru, Chile, và Washington DC tuyên bố sẽ rút khỏi hội.', null],
+    ['Peru đã bán dầu cho miền nam và phía Chile khẳng định đã trả tiền.', 'Chile'],
+    ['Ông Lê Văn Mốc tới Lima. Chile mà theo ông cho là đã yếu sẽ trở lại.', 'Lê Văn Mốc'],
   ])('%s', (text, name) => {
     expect(last(text)).toBe(name)
   })
