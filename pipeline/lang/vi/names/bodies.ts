@@ -152,8 +152,11 @@ function acronymAt(s: Line, at: number): { to: number; acronym: string } | null 
   // Công an huyện Tân Lập bắt Lê Văn Mốc (SN 1986): the year of his birth
   if (word.form === 'sn' && s.tokens[at + 2]?.kind === 'number') return null
   let end = at + 2
-  if (!isAcronym(word) && !/^\p{Lu}[\p{L}]{1,9}$/u.test(word.text)) return null
-  if (!isAcronym(word) && word.text.slice(1) === word.text.slice(1).toLowerCase() && !KNOWN_BODIES.at(s.forms, at + 1)) return null
+  // Cục Cảnh sát hình sự (C02)
+  const isUnit = /^\p{Lu}$/u.test(word.text) && s.tokens[at + 2]?.kind === 'number' && gapBefore(s.tokens, at + 2) === 0
+  if (!isUnit && !isAcronym(word) && !/^\p{Lu}[\p{L}]{1,9}$/u.test(word.text)) return null
+  if (!isUnit && !isAcronym(word) && word.text.slice(1) === word.text.slice(1).toLowerCase() && !KNOWN_BODIES.at(s.forms, at + 1))
+    return null
   while (s.tokens[end] && s.tokens[end]?.text !== ')' && end - at < 5) end++
   // Công ty Hoa Sen (HOSE: HSS): the letters under which its shares are sold
   if (s.forms.slice(at, end).includes(':')) return null

@@ -1,4 +1,5 @@
 // Which names of bodies in one article are the same body: by their words, by the letters in brackets, by letters for words, by how they begin.
+import { BODIES } from './lexicon.ts'
 import type { Phrase } from './phrases.ts'
 import { foldName, isVietnameseSyllable } from './syllables.ts'
 
@@ -9,12 +10,14 @@ import { foldName, isVietnameseSyllable } from './syllables.ts'
 export function bodyKeys(phrases: readonly Phrase[], texts: readonly (string | null)[]): Map<number, string> {
   const byAcronym = new Map<string, string>()
   const names = new Map<string, string | null>()
+  const nouns = new Set<string>()
   phrases.forEach((phrase, i) => {
     const text = texts[i]
     if (phrase.kind !== 'organization' || !text || !phrase.sure) return
     const key = bare(phrase, text)
     if (phrase.acronym && !byAcronym.has(foldName(phrase.acronym))) byAcronym.set(foldName(phrase.acronym), key)
     if (!names.has(key)) names.set(key, phrase.country)
+    if (phrase.name && BODIES.at(phrase.s.forms, phrase.name.from)?.to === phrase.name.to) nouns.add(key)
   })
   const longest = new Map<string, Set<string>>()
   for (const [key, country] of names) {
@@ -29,8 +32,8 @@ export function bodyKeys(phrases: readonly Phrase[], texts: readonly (string | n
   for (const key of names.keys()) {
     const longer = [...(longest.get(key) ?? [])]
     const tops = longer.length > 8 ? [] : longer.filter((name) => !longer.some((other) => other !== name && other.startsWith(name)))
-    // Nordvak's of Nordvak's Investors Service; but Nordvak is not its Nordvak Software
-    const isWhole = key.includes(' ') || key.endsWith("'s")
+    // CQĐT of CQĐT Bộ Công an, Nordvak's of Nordvak's Investors Service; but Nordvak is not its Nordvak Software
+    const isWhole = key.includes(' ') || key.endsWith("'s") || nouns.has(key)
     full.set(key, tops.length === 1 && isWhole && tops[0] ? tops[0] : key)
   }
   const inWords = new Abbreviated(names.keys())

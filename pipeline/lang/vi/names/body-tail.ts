@@ -1,7 +1,8 @@
 // How far the name of a body goes after its head noun: fields, countries, places, further capitalised words, up to a person's name.
 import { placeAt } from '../places/gazetteer.ts'
-import { territoryAt } from '../places/territories.ts'
+import { type TerritoryMatch, territoryAt } from '../places/territories.ts'
 import { betweenStates, furtherTrade, joinEnd, ofRegion, spokenTail, type TailEnd } from './body-joins.ts'
+import { HOME } from './home-country.ts'
 import {
   BODIES,
   type BodyKind,
@@ -90,7 +91,8 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
     if (territory && !beginsTown(s, to, territory.to) && (FIELDS.at(s.forms, to)?.to ?? 0) <= territory.to)
       return (
         betweenStates(s, territory.to) ??
-        ofRegion(s, territory.to, territory.territory.kind) ?? { to: territory.to, country: territory.territory.country }
+        ofRegion(s, territory.to, territory.territory.kind) ??
+        ofProvince(s, territory) ?? { to: territory.to, country: territory.territory.country }
       )
     // Cục Hải dương is not of the town Hải Dương
     const place = token.capital ? placeAt(s.tokens, s.forms, to) : null
@@ -143,6 +145,12 @@ export function tailOf(s: Line, from: number, start: number, kind: BodyKind, bef
 export function beginsTown(s: Line, at: number, to: number): boolean {
   const isPlace = to === at + 1 && PLACE_HEAD.at(s.forms, at - 1)?.to === at
   return isPlace && runEnd(s, at) > to && isVietnameseRun(s, at, to + 1) && !isVietnameseSurname(s.forms[to] ?? '')
+}
+
+/** `Hội Làm vườn Việt Nam tỉnh Mây`: the branch of a body of this country. */
+function ofProvince(s: Line, { to, territory }: TerritoryMatch): TailEnd | null {
+  const end = territory.country === HOME && territory.kind === 'country' ? placeEnd(s, to) : null
+  return end !== null && end > to ? { to: end, country: HOME } : null
 }
 
 /** Công ty cổ phần | ô tô Trường Sơn: a company of which nothing is named so far. */

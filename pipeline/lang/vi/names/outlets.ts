@@ -33,6 +33,12 @@ export function outletAt(s: Line, from: number, start: number, head: BodyWord, o
   // tạp chí y khoa The Surgeon: what it writes of
   const field = s.tokens[at]?.capital ? at : fieldsEnd(s, at)
   if (s.tokens[field]?.capital && gapBefore(s.tokens, field) === 1) at = field
+  // hãng thông tấn quốc gia Peru KPNA: whose it is stands behind the field
+  const nation = field > start ? territoryAt(s.tokens, s.forms, at) : null
+  if (nation?.territory.kind === 'country' && runEnd(s, nation.to) > nation.to) {
+    country = nation.territory.country
+    at = nation.to
+  }
   if (s.tokens[at] && /^["“']$/u.test(s.tokens[at]?.text ?? '')) at++
   const known = KNOWN_BODIES.at(s.forms, at)
   let end = known && s.tokens[at]?.capital ? foreignEnd(s, at, known.to) : titleEnd(s, at, options)
@@ -46,10 +52,10 @@ export function outletAt(s: Line, from: number, start: number, head: BodyWord, o
   // Trang Hồ nói: a given name before a Vietnamese word, not a page
   if (head.form === 'trang' && !known && isVietnameseRun(s, at, end)) return null
   // tờ Bành Bái Trung Quốc: the country after the name is no part of it; but báo Gia Đình Việt Nam
-  const nation = countryAtEnd(s, at, end)
-  if (nation && !known && nation.country !== HOME) {
-    end = nation.from
-    country = nation.country
+  const closing = countryAtEnd(s, at, end)
+  if (closing && !known && closing.country !== HOME) {
+    end = closing.from
+    country = closing.country
   }
   if (options.beforeName && !known && end - at > 2) end -= 2
   const bracket = s.tokens[end]?.text === '(' ? territoryAt(s.tokens, s.forms, end + 1) : null

@@ -137,6 +137,8 @@ describe('bodies by their letters, short names and nouns', () => {
     ['Công ty Nam Hải vừa bổ nhiệm giám đốc. CLB này cho biết hợp đồng dài hai năm.', null],
     ['Ngân hàng Sông Mây giảm lãi suất. Nhà băng này cho biết lãi mới áp dụng ngay.', 'Ngân hàng Sông Mây'],
     ['Chính phủ họp hôm qua. Theo báo cáo của Chính phủ, nợ công đã giảm.', 'Chính phủ'],
+    ['CQĐT Bộ Công an khám nhà. Theo CQĐT, cầu đã xong.', 'CQĐT Bộ Công an'],
+    ['VKS tỉnh Mây cãi VKS tỉnh Sen. Theo VKS, cầu đã xong.', 'VKS'],
   ])('%s', (text, name) => {
     expect(last(text)).toBe(name)
   })
