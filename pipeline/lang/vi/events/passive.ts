@@ -108,7 +108,7 @@ function isAgentNoun(line: Line, at: number): boolean {
 }
 
 /**
- * `bị bắn rơi bởi khẩu pháo của Peru`, `thiệt mạng trong vụ không kích của Peru`: who does what the passive verb before token `at` tells. Not whose the
+ * `bị bắn rơi bởi khẩu pháo của Peru`, `chết vì vụ pháo kích của Peru`: who does what the passive verb before token `at` tells. Not whose the
  * thing is that the verb speaks of: `bị tố đánh cắp dữ liệu của Peru`, `bị bắt trong nhà của bà Rey`.
  */
 export function agentBehind(line: Line, at: number): Group | null {
