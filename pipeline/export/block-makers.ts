@@ -2,7 +2,6 @@
 import type { Configuration } from '../../schemas/configuration.ts'
 import { openThread } from '../core/thread.ts'
 import { type Block, type BlockArticle, makeBlock } from './block.ts'
-import type { BlockAbout } from './block-work.ts'
 
 export interface BlockMakers {
   make(articles: readonly BlockArticle[]): Promise<Block>
@@ -11,7 +10,7 @@ export interface BlockMakers {
 
 type Work = {
   readonly makeBlockOf: {
-    readonly about: BlockAbout
+    readonly about: { readonly articles: readonly BlockArticle[]; readonly configuration: Configuration }
     readonly result: Block
   }
 }

@@ -1,4 +1,11 @@
-// Entry point of the threads that make blocks: makes TypeScript importable, then hands over to block-work.ts.
-import '../typescript.mjs'
+// Entry point of the threads that make blocks: makes TypeScript importable, then hands over to block.ts.
+import { register } from 'tsx/esm/api'
 
-export const { makeBlockOf } = await import('./block-work.ts')
+register()
+const { bytesOf, makeBlock } = await import('./block.ts')
+const { handedOver } = await import('../core/thread.ts')
+
+export const makeBlockOf = async ({ articles, configuration }) => {
+  const block = await makeBlock(articles, configuration)
+  return handedOver(block, bytesOf(block))
+}

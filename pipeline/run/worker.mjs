@@ -1,4 +1,7 @@
 // Entry point of a worker thread: makes TypeScript importable, then hands over to documents.ts.
-import '../typescript.mjs'
+import { register } from 'tsx/esm/api'
 
-export const { annotateBatch, loadBatch } = await import('./documents.ts')
+register()
+const { loadBatch, annotateBatch } = await import('./documents.ts')
+
+export { annotateBatch, loadBatch }

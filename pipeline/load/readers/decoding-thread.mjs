@@ -1,4 +1,8 @@
-// Entry point of the thread that decodes containers: makes TypeScript importable, then hands over to decoding-work.ts.
-import '../../typescript.mjs'
+// Entry point of the thread that decodes containers (see decoding-thread.ts): makes TypeScript importable, then hands over.
+import { register } from 'tsx/esm/api'
 
-export const { describe, items, rows } = await import('./decoding-work.ts')
+register()
+const { describe, rows } = await import('./parquet-rows.ts')
+const { items } = await import('./feed-items.ts')
+
+export { describe, items, rows }

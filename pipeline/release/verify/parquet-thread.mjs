@@ -1,4 +1,8 @@
-// Entry point of the thread in which verify reads Parquet: makes TypeScript importable, then hands over to parquet-work.ts.
-import '../../typescript.mjs'
+// Entry point of the thread in which verify reads Parquet (see parquet-thread.ts): makes TypeScript importable, then hands over.
+import { register } from 'tsx/esm/api'
 
-export const { checkPages, compareFormats } = await import('./parquet-work.ts')
+register()
+const { compareFormats } = await import('./compare-formats.ts')
+const { checkPages } = await import('./check-pages.ts')
+
+export { checkPages, compareFormats }
