@@ -47,6 +47,8 @@ export function statePhrase(s: Line, from: number): Phrase | null {
   // Ý kiến khác: also behind the full stop of an abbreviation
   if (!side && !isCountry(s, match)) return null
   if (!side && (isGivenName(s, match.from, match.to) || opensName(s, match.from, match.to))) return null
+  // Đức Mẹ, Đức Phật: those who are worshipped
+  if (s.tokens[match.to]?.capital && (THING_HEAD.at(s.forms, match.from)?.to ?? 0) > match.to) return null
   // Pháp luật, Ý kiến: the first syllable of a common word
   if (match.to === match.from + 1 && isWordAt(s.tokens, match.from) && !isWordAt(s.tokens, match.to)) return null
   const { territory } = match

@@ -147,6 +147,8 @@ test('where a family comes from is no country of somebody', () => {
   const countryOf = (text: string) => readNames(text).mentions.map(({ country }) => country)[0]
   expect(countryOf('Ứng cử viên gốc Việt Maria Brook phát biểu.')).toBe(null)
   expect(countryOf('Ứng cử viên người Đức Maria Brook phát biểu.')).toBe('DE')
+  expect(countryOf('Đức Phật được thờ ở đây.')).toBe(undefined)
+  expect(countryOf('Đức Maria Brook phát biểu.')).not.toBe(undefined)
 })
 
 test('the letters of a kind of school end what stands before them', () => {
@@ -200,6 +202,10 @@ describe('what stands beside a name and is no part of it', () => {
     // where people live
     ['Người dân Suối Mây cho biết cầu đã xong.', [null]],
     ['Người dân Lê Tám cho biết cầu đã xong.', ['Lê Tám']],
+    // the clergy; who is worshipped is nobody, and no state
+    ['Đức Cha Lê Văn Sen cho biết cầu đã xong.', ['Lê Văn Sen']],
+    ['Tượng Đức Mẹ đặt trên đồi.', []],
+    ['Đức Mẹ Maria được thờ ở đây.', []],
     // initials of more letters, an English word of a company, a noun inside a trade
     ['Bị cáo Lê Thị Ngọc Nh. cho biết vé đã hết.', ['Lê Thị Ngọc Nh']],
     ['Người đứng đầu FPT Software cho biết vé đã hết.', [null]],
