@@ -27,6 +27,8 @@ import { speaksAt } from './speaking.ts'
 import { isWordAt } from './words.ts'
 
 const NAMED_AFTER: ReadonlySet<BodyKind> = new Set(['school', 'company', 'outlet', 'party', 'media'])
+/** What has a number for its name, or behind it. */
+const NUMBERED: ReadonlySet<BodyKind> = new Set(['school', 'company', 'body', 'force'])
 export const LONGEST = 20
 
 export interface BodyMatch {
@@ -54,8 +56,22 @@ export function fieldsEnd(s: Line, from: number): number {
   return to
 }
 
-/** How far the name goes after its head noun. */
+/** How far the name goes after its head noun, with the number that tells it from others of the name. */
 export function tailOf(s: Line, from: number, start: number, kind: BodyKind, beforeName: boolean): TailEnd {
+  const tail = wordsEnd(s, from, start, kind, beforeName)
+  return NUMBERED.has(kind) && (tail.to > start || kind === 'force') ? { ...tail, to: numberEnd(s, tail.to) } : tail
+}
+
+/** `Bệnh viện Hoa Mây 2 cho biết`, `Trường Hoa Mây số 3,`; but `Bệnh viện Hoa Mây 5 ngày trước`, `Hoa Mây 2/9`, `Hoa Mây 2 - 1`. */
+function numberEnd(s: Line, at: number): number {
+  const number = s.forms[at] === 'số' ? at + 1 : at
+  const to = number + 1
+  if (!/^\d{1,3}$/u.test(s.tokens[number]?.text ?? '') || gapBefore(s.tokens, at) !== 1 || gapBefore(s.tokens, number) !== 1) return at
+  const ends = /^[,.;:()–-]$/u.test(s.tokens[to]?.text ?? '.') && s.tokens[to + 1]?.kind !== 'number'
+  return ends || speaksAt(s, to) || isPersonName(s, to, to + 1) ? to : at
+}
+
+function wordsEnd(s: Line, from: number, start: number, kind: BodyKind, beforeName: boolean): TailEnd {
   let to = start
   let isPlaced = false
   while (to - from < LONGEST) {

@@ -116,6 +116,10 @@ export const PLACE_HEAD = role('place-head')
 export const PLACE_FIRST = role('place-first')
 export const THING_HEAD = role('thing-head')
 export const TREATY = role('treaty')
+/** Words that open sentences, but never before a name: with a capital letter inside one, they are syllables of it. */
+export const FOREIGN_MIDDLE = role('foreign-middle')
+/** English words that end the name of a concert, a page or a cup called after somebody. */
+export const SHOW_WORD = role('show-word')
 export const PARENT = role('parent')
 export const BEFORE_CLAUSE = role('before-clause')
 export const BEFORE_VERB = role('before-verb')

@@ -1,5 +1,5 @@
 // What a run of capital words is not: letters of bodies and towns among syllables, a headline in capitals are no names of people.
-import { BODIES, DISTRICT_LETTER, isVietnameseSurname, PLACE_HEAD } from './lexicon.ts'
+import { BODIES, DISTRICT_LETTER, isVietnameseSurname, PLACE_HEAD, SHOW_WORD } from './lexicon.ts'
 import type { Line } from './phrases.ts'
 import { isAcronym, isVietnameseRun } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
@@ -9,9 +9,11 @@ const LETTERS = 4
 /** A name in capital letters has at most so many words; a headline has more. */
 const LONGEST = 4
 
-/** `ATGT TP`, `Nhi BV Mai Hoa`, `H.Sông Mây`, `LÊ TÁM NÓI SAU TRẬN`: no person is called so. */
+/** `ATGT TP`, `Nhi BV Mai Hoa`, `H.Sông Mây`, `LÊ TÁM NÓI SAU TRẬN`, `Mai Hoa Live Concert`: no person is called so. */
 export function isNoPerson(s: Line, from: number, to: number): boolean {
   if (isDistrict(s, from, to) || isCutOffice(s, from, to)) return true
+  // but Show Lo
+  for (let i = from + 1; i < to; i++) if (SHOW_WORD.at(s.forms, i)) return true
   const tokens = s.tokens.slice(from, to).filter((token) => token.kind === 'word')
   if (tokens.length > LONGEST && tokens.every((token) => token.text === token.text.toUpperCase())) return true
   for (let i = from; i < to; i++) {

@@ -6,6 +6,7 @@ import {
   CONNECTOR,
   CUES,
   ENGLISH_BODY,
+  FOREIGN_MIDDLE,
   isChineseSurname,
   isKoreanSurname,
   isVietnameseSurname,
@@ -191,6 +192,9 @@ function isBreak(s: Line, at: number, from: number): boolean {
   if (at > from && /^['’`]$/u.test(s.tokens[at + 1]?.text ?? '') && hyphens(s, at + 1) > at + 1) return false
   // nhà báo Choi Song Min: between a Korean family name and another syllable
   if (at === from + 1 && isKoreanSurname(s.forms[from] ?? '') && s.tokens[at + 1]?.capital && gapBefore(s.tokens, at + 1) === 1)
+    return false
+  // Phết Ta Von La, Som So Berg: words that begin no sentence before a name
+  if (at > from && FOREIGN_MIDDLE.at(s.forms, at)?.to === at + 1 && s.tokens[at + 1]?.capital && gapBefore(s.tokens, at + 1) === 1)
     return false
   const inName = at > from && at - from < 4 && isVietnameseSurname(s.forms[from] ?? '')
   // Ngô Thế Ân, quận Đống Mai Ngô Thế Ân: a middle name; but Ảnh: Mai Phương | Ông Ngô Thế Ân

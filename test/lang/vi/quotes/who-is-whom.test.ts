@@ -185,6 +185,8 @@ describe('what is no name, or more of one', () => {
     ['Thị trưởng các thành phố Peru, Chile, và Washington DC tuyên bố sẽ rút khỏi hội.', null],
     ['Peru đã bán dầu cho miền nam và phía Chile khẳng định đã trả tiền.', 'Chile'],
     ['Ông Lê Văn Mốc tới Lima. Chile mà theo ông cho là đã yếu sẽ trở lại.', 'Lê Văn Mốc'],
+    ['Anna Berg hát ở Huế. Đêm nhạc "Anna Berg Concert Tour" đã bán hết vé. Anna Berg cho biết cầu rất đẹp.', 'Anna Berg'],
+    ['Ca sĩ Show Berg hát ở Huế. Đêm nhạc đã bán hết vé. Berg cho biết cầu rất đẹp.', 'Show Berg'],
   ])('%s', (text, name) => {
     expect(last(text)).toBe(name)
   })
