@@ -9,7 +9,9 @@ const MARK = /^[,;:?!…]$/u
 const NOT = /^(?:không|chưa|chẳng)$/u
 const WHETHER = /^hay (?:không|chưa)$/u
 /** So many words stand between a denial and what is told in the news that it denies. */
-const REFUTED_REACH = 10
+const REFUTED_REACH = 14
+const BEHIND = /(?:đứng sau|đứng đằng sau|chủ mưu)$/u
+const DETERMINER = eventWords('determiner')
 const ANY = /^(?:nào|ai)$/u
 /** `không nước nào muốn`: so far before the verb. */
 const ANY_REACH = 3
@@ -27,9 +29,11 @@ const QUESTION_REACH = 12
 /** `bác bỏ thông tin nói rằng Peru bắt giữ nhà báo`: news that somebody says is false. */
 export function isRefuted(line: Line, { head, noun }: FoundTrigger, triggers: readonly FoundTrigger[]): boolean {
   const denial = triggers.findLast(({ trigger, to }) => trigger.type === 'REJECT' && to <= head)
-  if (!denial || noun || line.forms.slice(denial.to, head).some((form) => MARK.test(form))) return false
+  // bác bỏ thông tin cho rằng quân đội Peru đứng sau vụ tấn công
+  const isBlamed = BEHIND.test(line.forms.slice(0, DETERMINER.before(line.forms, head, 0)).join(' '))
+  if (!denial || (noun && !isBlamed) || line.forms.slice(denial.to, head).some((form) => MARK.test(form))) return false
   const isNews = line.forms.slice(denial.from, head).some((_, n) => NEWS.startsAt(line.forms, denial.from + n, head))
-  return isNews && head - denial.to <= REFUTED_REACH
+  return isNews && line.inMention.slice(denial.to, head).filter((inside) => inside !== 1).length <= REFUTED_REACH
 }
 
 /** `Không nước nào trừng phạt Peru`, `Không phải Peru tấn công Chile`: nobody does it, or somebody else. */

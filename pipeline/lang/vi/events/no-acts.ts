@@ -1,8 +1,10 @@
 // Words of acts that tell of none: what a law says, what a film or book is about, what markets do, matches, beasts, and headlines of other articles.
 import { chainBefore } from './chain.ts'
+import { clauseStart } from './clauses.ts'
 import { type Group, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { SPOKEN } from './spoken.ts'
+import { statusesIn } from './status-words.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
@@ -23,9 +25,14 @@ const BACKED = eventWords('backed')
 const POSTING = eventWords('posting')
 const JOIN = eventWords('join')
 const HABIT = eventWords('habit')
+const PRESS = eventWords('press')
+const TEXT = eventWords('text')
+const PARTNER = eventWords('partner')
 const GUNMEN = /tay súng|phiến quân|khủng bố|vũ trang|binh s[ĩỹ]|lính|đặc nhiệm/u
 const AGENT = /^(?:do|được|bởi)$/u
 const MARK = /^[,;:?!…]$/u
+/** `thống nhất`, `nhất trí`, `đồng ý` */
+const AGREES = /^(?:thống|nhất|đồng)$/u
 const GOES = /^(?:tới|đến|sang|cử|điều|phái|gửi)$/u
 const HARDLY = /^(?:dễ|khó)$/u
 /** `hai triệu con`, `đàn`: what counts beasts. */
@@ -66,8 +73,12 @@ export function tellsNoAct(line: Line, found: FoundTrigger, subject: Group | nul
     return true
   // phiến quân do Peru hậu thuẫn: whose they are; not `Peru hậu thuẫn phiến quân`
   if (trigger.id === BACK && !noun && BACKED.startsAt(line.forms, from, found.to) && isByAgent(line, from)) return true
-  // Hải quan thường thu giữ ngà voi: of no day; words are said each time
-  if (!noun && !SPOKEN.has(trigger.type) && trigger.type !== 'SUPPORT' && isHabit(line, head)) return true
+  // Hải quan thường thu giữ ngà voi, Peru luôn ủng hộ Chile: of no day; words are said each time
+  if (!noun && (!SPOKEN.has(trigger.type) || trigger.type === 'SUPPORT') && isHabit(line, head)) return true
+  // phóng viên có cuộc trao đổi với ông Soto, ông Soto gặp gỡ với báo chí: an interview
+  if (trigger.type === 'CONSULT' && isWithPress(line, found)) return true
+  // Luật Biển và dự thảo Luật Cảng đều thống nhất nguyên tắc: nobody agrees
+  if (trigger.type === 'AGREE' && !noun && isOfText(line, found)) return true
   // tấn công thị trường Peru
   if (trigger.type === 'ASSAULT' && MARKET.startsAt(line.forms, found.to, line.forms.length)) return true
   // Chứng khoán Peru rút lui khỏi đỉnh
@@ -103,10 +114,30 @@ function isByAgent(line: Line, at: number): boolean {
   return agent !== null && AGENT.test(line.forms[agent.from - 1] ?? '')
 }
 
-/** `thường`, `thường xuyên` among the adverbs before token `at`. */
+/** `thường`, `luôn` among the adverbs before token `at`; not `luôn mong được đón`: a wish of now. */
 function isHabit(line: Line, at: number): boolean {
   const chain = chainBefore(line, at)
-  return line.forms.slice(chain, at).some((_, n) => HABIT.startsAt(line.forms, chain + n, at))
+  const isUsual = line.forms.slice(chain, at).some((_, n) => HABIT.startsAt(line.forms, chain + n, at))
+  return isUsual && !statusesIn(line.forms, 'verb', chain, at).includes('possible')
+}
+
+/** `cuộc trao đổi với phóng viên`, `phóng viên Peru đã có cuộc trao đổi với ông Soto`; not `phóng viên hỏi về cuộc gặp`. */
+function isWithPress(line: Line, { from, to, noun }: FoundTrigger): boolean {
+  const other = PARTNER.has(line.forms[to - 1]) ? to : PARTNER.after(line.forms, to, line.forms.length)
+  const isWith =
+    PARTNER.has(line.forms[other - 1]) &&
+    PRESS.startsAt(line.forms, DETERMINER.after(line.forms, other, line.forms.length), line.forms.length)
+  const start = clauseStart(line, from)
+  const has = DETERMINER.before(line.forms, from, start) - 1
+  return isWith || (noun && line.forms[has] === 'có' && PRESS.startsAt(line.forms, DETERMINER.after(line.forms, start, has), has))
+}
+
+/** `Luật Biển và dự thảo Luật Cảng đều thống nhất`: what the clause is about is a text; not `Nghị định thư ký kết giữa hai nước`, `Báo cáo được hai nước thống nhất`. */
+function isOfText(line: Line, { from: at }: FoundTrigger): boolean {
+  const start = clauseStart(line, at)
+  const first = DETERMINER.after(line.forms, JOIN.after(line.forms, start, at), at)
+  const isText = [LAW, TEXT].some((list) => list.startsAt(line.forms, first, at))
+  return AGREES.test(line.forms[at] ?? '') && isText && !line.forms.slice(first, at).some((form) => form === 'được')
 }
 
 /** `Peru gặp Chile ở trận bán kết`: states that play against each other. */

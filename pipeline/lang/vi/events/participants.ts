@@ -62,9 +62,12 @@ export function participantsOf(line: Line, found: FoundTrigger, read: Arguments,
   // báo Nhân dân chỉ trích Peru; not AFP dẫn lời bà Rey khi đề cập cuộc điều tra
   const mayBePaper = REPROACHES.has(found.trigger.type) && (read.subject === null || isChain(line, read.subject.to, found.from))
   const actors = new Set([...(isPassive ? [] : self), ...others].filter((one) => mayBePaper || !life.isMedia(one)))
+  // “Peru không áp thuế đối với nhôm”, ông Mora nói: nothing is done to who says so
+  const isSayer = ({ from, mention }: PlacedMention) =>
+    mention.entity !== null && line.quoteAt[from] === -1 && mention.entity === speakerAt(line, found, scene)
   const targets = new Set([
     ...(isPassive ? self : []),
-    ...told(read.targets),
+    ...told(read.targets.filter((placed) => !isSayer(placed))),
     ...(isPassive ? [] : otherThanSelf(line, found, read, actors, names)),
   ])
   const isTarget = (one: number) => !actors.has(one) && !isOwnState(one, actors, names.entities)

@@ -7,6 +7,7 @@ import type { Line } from './line.ts'
 import { agentAfter } from './objects.ts'
 import { roleOf } from './role-in-clause.ts'
 import { mainSubject, subjectBefore } from './subject.ts'
+import { startsEventVerb } from './triggers.ts'
 import { eventWords } from './words.ts'
 
 const ASIDE = eventWords('aside')
@@ -150,7 +151,9 @@ function takesPeople(line: Line, to: number): boolean {
 /** `ông Soto bị Peru kết án và bị giam`: who suffers the one suffers the other; else whom the clause is about that ends before token `to`. */
 function joinedPatient(line: Line, opener: number): Group | null {
   const to = beforeLength(line, opener)
-  for (let i = to - 1; i >= Math.max(0, to - SHARED_LENGTH) && !/^[,;:?!]$/u.test(line.forms[i] ?? ''); i--) {
+  // bị Công an Lima bắt giữ, điều tra và bị xử năm năm tù: joined verbs of one passive
+  const isEnd = (i: number) => /^[,;:?!]$/u.test(line.forms[i] ?? '') && !(line.forms[i] === ',' && startsEventVerb(line, i + 1))
+  for (let i = to - 1; i >= Math.max(0, to - SHARED_LENGTH) && !isEnd(i); i--) {
     if (!PASSIVE.has(line.forms[i])) continue
     const near = subjectBefore(line, i)
     return near && isChain(line, near.to, i) ? near : sharedPatient(line, i)

@@ -274,6 +274,8 @@ export const EVENT_WORD_ROLES = [
   'market',
   'toy',
   'rehearsal',
+  'press',
+  'text',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

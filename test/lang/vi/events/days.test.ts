@@ -34,6 +34,11 @@ test.each([
     'Tổng thống Peru Ana Soto thăm Chile trong các ngày 12-14/6. Bà Soto hội đàm với Tổng thống Chile Luis Rey ngày 13/6.',
     ['CONSULT 2017-06-12/2017-06-14', 'CONSULT 2017-06-13'],
   ],
+  // since when
+  [
+    'Từ khi đắc cử hồi tháng 11/2016 đến nay, Tổng thống Peru Ana Soto mới có cuộc đối thoại đầu tiên với Tổng thống Chile Luis Rey.',
+    ['CONSULT null'],
+  ],
   // the month behind hồi
   ['Tổng thống Peru Ana Soto chỉ trích Chile hồi tháng 4.', ['ACCUSE 2017-04']],
   // a plan of a day to come; words of a day that is past

@@ -32,6 +32,7 @@ test.each([
   ['Peru chưa quyết định có trừng phạt Chile hay không.', ['SANCTION possible']],
   ['Báo chí hỏi Peru tại sao trừng phạt Chile hay không nói gì.', ['SANCTION occurred']],
   ['Peru bác bỏ thông tin nói rằng nước này bắt giữ nhà báo Juan Mora.', ['REJECT occurred']],
+  ['Peru bác bỏ mọi thông tin cho rằng quân đội của Tổng thống Chile Luis Soto đứng sau một vụ tấn công ở Arica.', ['REJECT occurred']],
   ['Không có bằng chứng cho thấy Peru tấn công Chile.', ['ASSAULT possible']],
   // meant, feared, conditions before and behind
   ['Cảnh sát Peru phá vỡ âm mưu đánh bom quân đội Chile.', ['ASSAULT possible']],

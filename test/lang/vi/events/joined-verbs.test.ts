@@ -44,6 +44,13 @@ describe('verdicts around whom they are on', () => {
   })
 })
 
+test.each([
+  'Ông Lê Văn Mốc lấy xe, bị Công an Mây Hạ bắt giữ, điều tra và bị tòa án xử 15 tháng tù.',
+  '“Chính phủ Chile không áp thuế đối với các sản phẩm nhôm” - ông Juan Mora nói và xin thêm thời gian.',
+])('neither those who acted before nor the speaker suffer it: %s', (text) => {
+  expect(told(text).filter((line) => /SANCTION.*> ./u.test(line))).toEqual([])
+})
+
 describe('what stands farther off', () => {
   test.each([
     // two verbs that are told together

@@ -44,6 +44,14 @@ test.each([
   'Phiến quân được Peru hậu thuẫn im lặng.',
   'Tổng thống Peru Luis Soto và Tổng thống Chile Ana Rey im lặng. Bà Marta Vila giết chồng. Bà Marta Vila từ chối uống thuốc.',
   'Trước yêu cầu mở sổ sách, Chính phủ Peru im lặng.',
+  // what holds always, interviews, texts, taxes at home, scenes that are closed off
+  'Tổng thống Peru Luis Soto nói nước ông luôn ủng hộ Chile.',
+  'Peru bao giờ cũng sát cánh với Chile.',
+  'Chiều 3/5, phóng viên Báo Bờ Biển đã có cuộc trao đổi với Bộ trưởng Ngoại giao Peru Juan Mora.',
+  'Tổng thống Peru Luis Soto và Thủ tướng Chile Ana Rey đã có cuộc gặp gỡ với báo chí ở Lima hôm 3/5.',
+  'Luật Biển và dự thảo Luật Cảng Chính phủ Peru trình Quốc hội đều thống nhất nguyên tắc này.',
+  'Peru áp thuế xuất khẩu đối với các sản phẩm nhôm” - ông Juan Mora nói và xin thêm thời gian.',
+  'Sáng 3/5, công nhân Peru căng dây phong tỏa khu vực.',
 ])('no event: %s', (text) => {
   expect(eventsIn(text)).toEqual([])
 })
@@ -55,6 +63,11 @@ test.each([
   ['Tổng thống Peru Luis Soto gặp Tổng thống Chile Ana Rey ở Lima hôm 2/5.', 'CONSULT'],
   ['Quân đội Peru tiêu diệt hai mươi tay súng.', 'ASSAULT'],
   ['Đây là lần đầu tiên Peru chỉ trích Chile.', 'ACCUSE'],
+  ['Tổng thống Peru Luis Soto nói nước ông ủng hộ Chile.', 'SUPPORT'],
+  ['Phóng viên hỏi về cuộc gặp giữa Tổng thống Peru Luis Soto và Thủ tướng Chile Ana Rey hôm 2/5.', 'CONSULT'],
+  ['Nghị định thư ký kết giữa Peru và Chile hôm 3/5 có hiệu lực.', 'AGREE'],
+  ['Peru áp thuế đối với nhôm của Chile.', 'SANCTION'],
+  ['Cảnh sát Peru phong tỏa thị trấn Arica hôm 3/5.', 'COERCE'],
   ['Bộ phim của ông Mora bị chê, Peru tấn công Chile.', 'ASSAULT'],
   ['Chile đối mặt với những lời đe dọa từ Peru.', 'THREATEN'],
   ['Máy bay Peru tấn công một căn cứ của Chile, trong khi cuộc diễn tập tiếp tục.', 'ASSAULT'],
