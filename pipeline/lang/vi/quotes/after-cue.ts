@@ -19,6 +19,8 @@ const DETERMINER = wordsOf('determiner')
 const OWN_ACT = wordsOf('own-act')
 const KEPT_BACK = wordsOf('kept-back')
 const MEDIA = wordsOf('media-word')
+const INVESTIGATOR = wordsOf('investigator')
+const CONFESSES = /^(?:thừa nhận|khai nhận|thú nhận|khai)$/u
 const CUT_LOOKAHEAD = 6
 const LONGEST_CLAUSE = 220
 const LONGEST_QUOTATION = 900
@@ -142,7 +144,8 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
     return firstComma(scene, start, Math.min(frame.to, start + FARTHEST))
   const inner = readings[i + 1]
   const acts = ownAct(scene, start, inner?.subject.kind === 'own' ? inner.hit.from : frame.to) ?? frame.to
-  return Math.min(turn(scene, start, frame.to, conceded), acts, start + FARTHEST, mediaTail(scene, start + SHORTEST, frame.to))
+  const decided = CONFESSES.test(reading.hit.cue.text) ? decision(scene, start, frame.to) : frame.to
+  return Math.min(turn(scene, start, frame.to, conceded), acts, decided, start + FARTHEST, mediaTail(scene, start + SHORTEST, frame.to))
 }
 
 /** `Trong khi bà Lan nói cầu đẹp | thì ông Nam lắc đầu`: where the other one's clause begins. */
@@ -196,6 +199,16 @@ function ownAct({ flow, pairAt }: PairScene, start: number, to: number): number 
     if (acts || keeps) return i
   }
   return null
+}
+
+/** `thừa nhận đã lấy trộm | nên công an huyện đã ra lệnh bắt`: what follows from a confession is told by the reporter. */
+function decision({ flow, pairAt }: PairScene, start: number, to: number): number {
+  for (let i = start + 1; i < Math.min(to, start + LONGEST_CLAUSE); i++) {
+    if (flow.forms[i] !== 'nên' || pairAt[i] !== -1) continue
+    const name = INVESTIGATOR.after(flow.forms, i + 1, to)
+    if (name > i + 1 && flow.forms.slice(name, Math.min(to, name + LONGEST_NOUN)).includes('đã')) return i
+  }
+  return to
 }
 
 /** `..., tuy nhiên, ...`, `Mặc dù ông X nói ..., nhưng ...`: the reporter goes on; so does a caption (- Ảnh: CNN). */

@@ -1,5 +1,6 @@
 // Clauses: the breaks of a sentence around a cue: adverbs that are skipped, stretches without a break, words that join clauses.
 import type { DateMention } from '../dates/date-mentions.ts'
+import { bracketEnd } from './address.ts'
 import { blankAfter, type Flow, isCapital, isWord, tokenAt } from './flow.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { hasPredicate } from './predicates.ts'
@@ -91,6 +92,8 @@ export function chunkEnd(scene: Scene, from: number, limit: number): number {
       continue
     }
     if (scene.pairAt[i] !== -1) continue
+    // Ở làng Mây (xã Hạ, huyện Thượng) | , bà Lan ...
+    if (scene.flow.forms[i] === '(') i = bracketEnd(scene.flow, i, limit)
     // Peru * Thủ tướng Peru: the star of a list
     if (/^[,;*]$/u.test(scene.flow.forms[i] ?? '') || parts(scene, i)) return i
   }

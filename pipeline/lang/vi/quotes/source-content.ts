@@ -19,6 +19,7 @@ const RESIDING = wordsOf('residing')
 const DATE_WORD = wordsOf('date-word')
 /** `theo sổ của trạm Mây Hạ | đến nay đã có 10 trận`: up to when the words hold. */
 const UNTIL = wordsOf('until')
+const AUXILIARY = wordsOf('auxiliary')
 const LONGEST_SOURCE = 34
 export const LONGEST_APPOSITION = 32
 
@@ -39,6 +40,7 @@ export function contentStart(scene: PairScene, frame: Frame, source: Source): nu
     // theo trưởng thôn cũng có nhà bị tốc mái, ...: the verb is that of the content
     if (source.phrase.head === null && flow.forms[i] === 'cũng' && flow.forms[i + 1] !== 'như') return i
     if (pairAt[i] !== -1) return i === source.to || flow.forms[i - 1] === ':' ? i : null
+    if (joinsField(flow, i)) continue
     // theo bà Sen - giám đốc Hợp tác xã Mây - dân đang thiếu vốn
     const isDash = i === source.to && isSpacedDash(flow, i) && isDescribedBy(scene, source)
     if (flow.forms[i] === ',' || flow.forms[i] === ':' || flow.forms[i] === 'thì' || isDash) comma = i
@@ -101,14 +103,36 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
   if (who && isBody && (GROUPS.at(flow.forms, from)?.to ?? 0) > from + 1) return null
   for (let i = from; i < Math.min(frame.to, from + LONGEST_APPOSITION); i++) {
     if (flow.forms[i] === '(') i = bracketEnd(flow, i, frame.to)
+    if (joinsField(flow, i)) continue
     if (flow.forms[i] !== ',' && flow.forms[i] !== ':' && flow.forms[i] !== 'thì') continue
     const whole = described !== undefined && described.to === i
     const body = scene.mentions.startingAt.get(i + 1)
     const next = body?.mention.kind === 'organization' && flow.forms[body.to] === ',' ? body.to + 1 : i + 1
     const start = pastAddress(scene, frame, next)
-    return (whole || who || !hasOwnPredicate(flow, from, i)) && hasPredicate(flow, start, frame.to) ? start : null
+    const acts = isFieldOfOffice(scene, source, from, described) ? hasAuxiliary(flow, from, i) : hasOwnPredicate(flow, from, i)
+    return (whole || who || !acts) && hasPredicate(flow, start, frame.to) ? start : null
   }
   return null
+}
+
+/** `Theo bà Lê Thị Sen, Trưởng khoa Phẫu thuật gây mê, ...`: an office with a capital beside a name; a verb in it is its field. */
+function isFieldOfOffice({ flow }: PairScene, { phrase: { head } }: Source, from: number, described: PlacedMention | undefined): boolean {
+  const isNamed = head?.mention.kind === 'person' && head.mention.form === 'name'
+  return isNamed && isCapital(flow, from) && described?.mention.form !== 'name'
+}
+
+/** `Trưởng ban Phòng | , chống thiên tai`: the comma inside one field. */
+function joinsField({ forms }: PairScene['flow'], at: number): boolean {
+  return forms[at] === ',' && forms[at - 1] === 'phòng' && forms[at + 1] === 'chống'
+}
+
+/** `Giám đốc Sở Y tế không có mặt`: only such a word makes a clause of an office. */
+function hasAuxiliary(flow: PairScene['flow'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (flow.forms[i] === '(') i = bracketEnd(flow, i, to)
+    if (!isCapital(flow, i) && AUXILIARY.startsAt(flow.forms, i, to)) return true
+  }
+  return false
 }
 
 /** A predicate in small letters: those in a name (Trung tâm Chống độc) say nothing. */

@@ -173,6 +173,8 @@ export const WORD_ROLES = [
   'condition',
   'setting',
   'way',
+  'auxiliary',
+  'investigator',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

@@ -259,6 +259,24 @@ const CASES: readonly Case[] = [
     [['direct', 'Cầu đã xong', 'Ông Nam']],
   ],
   ['the way of saying it', 'Ông Nam giải thích cặn kẽ rằng cầu đã hỏng.', [['indirect', 'cầu đã hỏng', 'Ông Nam']]],
+  [
+    'what follows from a confession',
+    'Bà Hồ Thị Gấm thừa nhận đã ký khống nên công an huyện Mây đã ra lệnh bắt giữ.',
+    [['indirect', 'đã ký khống', 'Bà Hồ Thị Gấm']],
+  ],
+  [
+    'what somebody else follows from it',
+    'Bà Hồ Thị Gấm cho biết cầu đã hỏng nên công an đã chặn đường.',
+    [['indirect', 'cầu đã hỏng nên công an đã chặn đường', 'Bà Hồ Thị Gấm']],
+  ],
+  [
+    'others who abuse somebody',
+    'Bà Hồ Thị Gấm cho rằng con mình vô tội, trong khi nhiều người qua đường chửi rủa rằng “đồ ăn hại”.',
+    [
+      ['indirect', 'con mình vô tội', 'Bà Hồ Thị Gấm'],
+      ['direct', 'đồ ăn hại', 'nhiều người qua đường'],
+    ],
+  ],
 ]
 
 test.each(CASES)('%s: %s', (_why, text, expected) => {
