@@ -190,7 +190,8 @@ export function leadBearer(text: string, { start, country }: Mention, { mentions
 /** The body with the noun `noun` in its name that stands last before `start`: `công ty` after `Công ty Hoa Sen`, `nhà trường` after `Trường Mầm non Mây`. */
 export function bodyBearer(noun: string, start: number, { mentions, entities }: Names, body: string): number | null {
   const forms = phraseForms(noun)
-  if (BODIES.at(forms, 0)?.to !== forms.length) return null
+  const head = BODIES.at(forms, 0)
+  if (head?.to !== forms.length) return null
   const wanted = (forms[0] === 'nhà' ? forms.slice(1) : forms).join(' ')
   let [low, high] = [0, mentions.length]
   while (low < high) {
@@ -201,9 +202,11 @@ export function bodyBearer(noun: string, start: number, { mentions, entities }: 
   const found = mentions.slice(Math.max(0, low - NEAREST), low).findLast(({ kind, entity, form, start: from, end }) => {
     const name = kind === 'organization' && form === 'name' && entity !== null ? entities[entity]?.name : null
     if (!name) return false
+    const words = phraseForms(name)
+    // Bộ Tư lệnh Peru is no ministry
+    if (head.value.kind === 'body' && BODIES.at(words, 0)?.value.kind === 'force') return false
     // hãng after hãng Nordvak: the noun is no part of the name
     if (phraseForms(body.slice(from, end)).join(' ').startsWith(`${wanted} `)) return true
-    const words = phraseForms(name)
     // công ty after Tập đoàn Sao Mai: a company of any kind
     return words.join(' ').startsWith(`${wanted} `) || (ANY_COMPANY.test(wanted) && BODIES.at(words, 0)?.value.kind === 'company')
   })

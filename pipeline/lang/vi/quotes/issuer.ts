@@ -32,6 +32,13 @@ export function issuerOf(scene: PairScene, phrase: SpeakerPhrase, { entities }: 
   return null
 }
 
+/** `Thông cáo của Bộ`, `Thông cáo Bộ`: the noun of the body whose document it is; the words as they are where no document leads them. */
+export function ownerNoun(text: string): string {
+  const forms = phraseForms(text)
+  const to = ISSUED.after(forms, 0, forms.length)
+  return to === 0 ? text : forms.slice(forms[to] === 'của' ? to + 1 : to).join(' ')
+}
+
 function sentenceStart({ flow }: PairScene, at: number): number {
   let from = at
   while (from > 0 && flow.sentence[from - 1] === flow.sentence[at]) from--

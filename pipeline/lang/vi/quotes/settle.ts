@@ -10,7 +10,7 @@ import { confidenceOf } from './confidence.ts'
 import type { PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
 import { isCapital, spanOf, tokenAt } from './flow.ts'
-import { issuerOf } from './issuer.ts'
+import { issuerOf, ownerNoun } from './issuer.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { speakerKind } from './speaker-kind.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
@@ -127,7 +127,7 @@ function speakerOf(scene: PairScene, phrase: SpeakerPhrase, sentence: number, na
     antecedent(text, sentence, last, names.entities) ??
     byTitle(phrase, text, names) ??
     byName(scene, phrase, text, names) ??
-    (head ? null : (bodyBearer(text, span.start, names, scene.flow.body) ?? issuerOf(scene, phrase, names)))
+    (head ? null : (bodyBearer(ownerNoun(text), span.start, names, scene.flow.body) ?? issuerOf(scene, phrase, names)))
   return { ...span, entity, role: roleOf(scene, phrase), kind: speakerKind(scene.flow, phrase) }
 }
 

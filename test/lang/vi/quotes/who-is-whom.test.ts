@@ -154,6 +154,9 @@ describe('whose a document is that the words only name', () => {
     ['Trong một thông cáo, Bộ Y tế Ghana khen thuốc mới. Trời mưa. Thông cáo nêu rõ thuốc sẽ về trong tuần.', 'Bộ Y tế Ghana'],
     ['Bộ Y tế Ghana đọc kỹ thông cáo của Bộ Y tế Mali. Thông cáo nêu rõ thuốc sẽ về trong tuần.', 'Bộ Y tế Mali'],
     ['Đại sứ Peru Juan Mora tới. Theo ông Mora, cầu đã xong. Một quan chức ngoại giao Peru tiết lộ đường cũng xong.', null],
+    ['Bộ Y tế Ghana khen thuốc mới. Trời mưa. Thông cáo Bộ nêu rõ thuốc sẽ về trong tuần.', 'Bộ Y tế Ghana'],
+    ['Bộ Y tế Ghana khen thuốc mới. Bộ Tư lệnh Mali im lặng. Thông cáo của bộ nêu rõ thuốc sẽ về trong tuần.', 'Bộ Y tế Ghana'],
+    ['Bộ Tư lệnh Mali khen thuốc mới. Thông cáo của bộ nêu rõ thuốc sẽ về trong tuần.', null],
   ])('%s', (text, name) => {
     expect(last(text)).toBe(name)
   })
