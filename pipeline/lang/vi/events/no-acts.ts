@@ -75,7 +75,7 @@ export function tellsNoAct(line: Line, found: FoundTrigger, subject: Group | nul
   if (trigger.id === BACK && !noun && BACKED.startsAt(line.forms, from, found.to) && isByAgent(line, from)) return true
   // Hải quan thường thu giữ ngà voi, Peru luôn ủng hộ Chile: of no day; words are said each time
   if (!noun && (!SPOKEN.has(trigger.type) || trigger.type === 'SUPPORT') && isHabit(line, head)) return true
-  // phóng viên có cuộc trao đổi với ông Soto, ông Soto gặp gỡ với báo chí: an interview
+  // phóng viên có buổi trao đổi với bà Rey, ông Soto gặp gỡ với báo chí: an interview
   if (trigger.type === 'CONSULT' && isWithPress(line, found)) return true
   // Luật Biển và dự thảo Luật Cảng đều thống nhất nguyên tắc: nobody agrees
   if (trigger.type === 'AGREE' && !noun && isOfText(line, found)) return true
@@ -121,7 +121,7 @@ function isHabit(line: Line, at: number): boolean {
   return isUsual && !statusesIn(line.forms, 'verb', chain, at).includes('possible')
 }
 
-/** `cuộc trao đổi với phóng viên`, `phóng viên Peru đã có cuộc trao đổi với ông Soto`; not `phóng viên hỏi về cuộc gặp`. */
+/** `cuộc trao đổi với phóng viên`, `phóng viên Peru có buổi trao đổi với bà Rey`; not `phóng viên hỏi về cuộc gặp`. */
 function isWithPress(line: Line, { from, to, noun }: FoundTrigger): boolean {
   const other = PARTNER.has(line.forms[to - 1]) ? to : PARTNER.after(line.forms, to, line.forms.length)
   const isWith =

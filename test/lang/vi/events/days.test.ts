@@ -36,7 +36,7 @@ test.each([
   ],
   // since when
   [
-    'Từ khi đắc cử hồi tháng 11/2016 đến nay, Tổng thống Peru Ana Soto mới có cuộc đối thoại đầu tiên với Tổng thống Chile Luis Rey.',
+    'Từ khi đắc cử hồi tháng 11/2016 đến nay, Tổng thống Peru Ana Soto mới có một cuộc đối thoại dài với Tổng thống Chile Luis Rey.',
     ['CONSULT null'],
   ],
   // the month behind hồi

@@ -45,8 +45,8 @@ describe('verdicts around whom they are on', () => {
 })
 
 test.each([
-  'Ông Lê Văn Mốc lấy xe, bị Công an Mây Hạ bắt giữ, điều tra và bị tòa án xử 15 tháng tù.',
-  '“Chính phủ Chile không áp thuế đối với các sản phẩm nhôm” - ông Juan Mora nói và xin thêm thời gian.',
+  'Ông Lê Văn Mốc lấy xe, bị Công an Mây Hạ bắt giữ, khởi tố và bị tòa án phạt bốn năm tù.',
+  '“Chính phủ Chile không áp thuế đối với nhiều loại nhôm” - ông Juan Mora nói và xin thêm thời gian.',
 ])('neither those who acted before nor the speaker suffer it: %s', (text) => {
   expect(told(text).filter((line) => /SANCTION.*> ./u.test(line))).toEqual([])
 })

@@ -47,10 +47,10 @@ test.each([
   // what holds always, interviews, texts, taxes at home, scenes that are closed off
   'Tổng thống Peru Luis Soto nói nước ông luôn ủng hộ Chile.',
   'Peru bao giờ cũng sát cánh với Chile.',
-  'Chiều 3/5, phóng viên Báo Bờ Biển đã có cuộc trao đổi với Bộ trưởng Ngoại giao Peru Juan Mora.',
-  'Tổng thống Peru Luis Soto và Thủ tướng Chile Ana Rey đã có cuộc gặp gỡ với báo chí ở Lima hôm 3/5.',
-  'Luật Biển và dự thảo Luật Cảng Chính phủ Peru trình Quốc hội đều thống nhất nguyên tắc này.',
-  'Peru áp thuế xuất khẩu đối với các sản phẩm nhôm” - ông Juan Mora nói và xin thêm thời gian.',
+  'Chiều 3/5, phóng viên Báo Bờ Biển có buổi trao đổi với Bộ trưởng Ngoại giao Peru Juan Mora.',
+  'Tổng thống Peru Luis Soto và Thủ tướng Chile Ana Rey mở cuộc gặp gỡ với báo giới ở Lima hôm 3/5.',
+  'Luật Biển và dự thảo Luật Cảng Chính phủ Peru soạn đều thống nhất nguyên tắc này.',
+  'Peru áp thuế xuất khẩu đối với nhiều loại nhôm” - ông Juan Mora nói và xin thêm thời gian.',
   'Sáng 3/5, công nhân Peru căng dây phong tỏa khu vực.',
 ])('no event: %s', (text) => {
   expect(eventsIn(text)).toEqual([])
