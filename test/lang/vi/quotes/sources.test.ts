@@ -39,7 +39,7 @@ const SAID: readonly (readonly [why: string, text: string, words: string, name: 
   ],
   [
     'a comma inside the field of an office that ends with the name of a body',
-    'Theo Thượng tá Đặng Hữu Thung, Phó Trưởng phòng Đấu tranh phòng, chống buôn lậu, Bộ Công an, hiện tàu lạ vẫn qua lại.',
+    'Theo Thượng tá Đặng Hữu Thung, Phó Trưởng phòng Điều tra phòng, chống buôn lậu, Bộ Công an, hiện tàu lạ vẫn qua lại.',
     'hiện tàu lạ vẫn qua lại',
     'Đặng Hữu Thung',
   ],
