@@ -89,7 +89,7 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
   // theo bà Lan, ban giám hiệu đã tới: several are nobody's office
   if (described?.mention.kind === 'group') return null
   if (described && isBodyAbove(scene, frame, source, described)) return described.to + 1
-  if (described && isBodyOfOffice(scene, frame, source, described)) return described.to + 1
+  if (described && isBodyOfPerson(scene, frame, source, described)) return described.to + 1
   if (described && isNameBetween(scene, frame, source, described)) return described.to + 1
   const titled = described
     ? described.mention.form === 'title' || described.mention.role !== null
@@ -151,13 +151,13 @@ function isBodyAbove({ flow }: PairScene, frame: Frame, { phrase }: Source, { me
   return bodies && flow.forms[to] === ',' && hasPredicate(flow, to, frame.to)
 }
 
-/** `Theo bác sĩ A, Trưởng khoa Nhi, Bệnh viện B, thuốc đã hết`: the body of the office that stands beside the name. */
-function isBodyOfOffice({ flow }: PairScene, frame: Frame, { phrase }: Source, { mention, to }: PlacedMention): boolean {
-  const head = phrase.head
-  if (mention.kind !== 'organization' || head?.mention.kind !== 'person' || flow.forms[to] !== ',') return false
-  if (!flow.forms.slice(head.from, head.to).includes(',')) return false
-  const next = flow.forms.indexOf(',', to + 1)
-  return hasPredicate(flow, to, next > to && next < frame.to ? next : frame.to)
+/**
+ * `Theo bác sĩ A, Bệnh viện B, thuốc đã hết`: the body that the one named belongs to; not `Theo ông A, Bộ X, Bộ Y đã tới`, where several act.
+ */
+function isBodyOfPerson({ flow, mentions }: PairScene, frame: Frame, { phrase }: Source, { mention, to }: PlacedMention): boolean {
+  const isNamed = phrase.head?.mention.kind === 'person' && phrase.head.mention.form === 'name'
+  if (mention.kind !== 'organization' || mention.form !== 'name' || !isNamed || flow.forms[to] !== ',') return false
+  return mentions.startingAt.get(to + 1)?.mention.kind !== 'organization' && hasPredicate(flow, to, frame.to)
 }
 
 /** `Theo cố vấn của ông A, ông B, Mỹ đã ...`: the name between the commas is the source itself. */

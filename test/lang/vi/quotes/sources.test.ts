@@ -44,6 +44,13 @@ const SAID: readonly (readonly [why: string, text: string, words: string, name: 
     'Đặng Hữu Thung',
   ],
   [
+    'the body beside a name',
+    'Theo bác sĩ Mạc Thị Nhài, Bệnh viện Hạ Bì, nếu thấy mệt, người bệnh nên nghỉ.',
+    'nếu thấy mệt, người bệnh nên nghỉ',
+    'Mạc Thị Nhài',
+  ],
+  ['two bodies that act', 'Theo ông Đặng Hữu Thung, Bộ Y tế, Bộ Công an đã tới làng.', 'Bộ Y tế, Bộ Công an đã tới làng', 'Đặng Hữu Thung'],
+  [
     'an office that does something',
     'Theo ông Đặng Hữu Thung, Giám đốc Sở Thủy lợi không có mặt, nên cuộc họp phải hoãn.',
     'Giám đốc Sở Thủy lợi không có mặt, nên cuộc họp phải hoãn',
