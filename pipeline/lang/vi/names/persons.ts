@@ -48,6 +48,8 @@ export function titledPerson(s: Line, from: number): Phrase | null {
   if (isOfCompany(s, title.head.form, name.from, name.to)) return aloneAt(s, { ...title, to: name.to, roleTo: name.to })
   if (isRelative(s, title, name) || isVillage(s, title, name)) return null
   if (title.innerFrom !== null && name.from === title.to && belongsInside(s, title, name)) return null
+  // Ảnh: Minh Đức | Ông Nam: the last syllable of the credit
+  if (s.forms[from] === 'đức' && s.tokens[from - 1]?.capital && gapBefore(s.tokens, from) === 1) return null
   return named(s, title, name)
 }
 

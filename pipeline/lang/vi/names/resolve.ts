@@ -61,7 +61,7 @@ export function resolve(phrases: readonly Phrase[], registry: Registry, { isQuot
     }
     const at = of.get(i)
     if (at !== undefined) salience.note(at, phrase, quoted)
-    else if (phrase.name && phrase.kind === 'person') salience.noteUnknown(phrase.s.index)
+    else if (phrase.name && phrase.kind === 'person') salience.noteUnknown(phrase)
     salience.noteCountry(countries.get(i) ?? phrase.country, phrase.s.index)
   })
   return { of, members, countries }

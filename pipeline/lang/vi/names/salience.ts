@@ -1,5 +1,6 @@
 // Who is being spoken of: the entities named so far, with the sentence and whether they stood as its subject.
 import type { Draft } from './entities.ts'
+import { opensEntry } from './entries.ts'
 import { ADDRESS, BREAK, type Gender, RELATION } from './lexicon.ts'
 import { followsPreposition, type Phrase } from './phrases.ts'
 
@@ -46,6 +47,8 @@ export class Salience {
   private readonly called = new Map<number, Gender>()
   private readonly countries = new Map<string, number>()
   private lastUnknown = -FAR
+  /** Where the entry of a list begins that the text is in; 0 outside of lists. */
+  private entry = 0
   private named = false
   private lastPair: { readonly pair: readonly number[]; readonly sentence: number } | null = null
   private lastCountry: { readonly code: string; readonly sentence: number } | null = null
@@ -59,6 +62,7 @@ export class Salience {
 
   note(draft: number, phrase: Phrase, isQuoted: boolean): void {
     const sentence = phrase.s.index
+    this.noteEntry(phrase)
     this.named ||= phrase.form === 'name' && this.drafts[draft]?.kind === 'person'
     const opens = this.drafts[draft]?.name !== null || opensClause(phrase)
     const agent = phrase.kind !== 'place' && opens && !followsPreposition(phrase.s, phrase.from) && !isOwner(phrase)
@@ -87,8 +91,14 @@ export class Salience {
   }
 
   /** Somebody whose name nothing vouches for: a pronoun may mean them. */
-  noteUnknown(sentence: number): void {
-    this.lastUnknown = sentence
+  noteUnknown(phrase: Phrase): void {
+    this.lastUnknown = phrase.s.index
+    this.noteEntry(phrase)
+  }
+
+  /** `8. Anna Berg ...`: nobody of the entries before is meant from here on. */
+  private noteEntry({ s }: Phrase): void {
+    if (opensEntry(s.forms, 0, (i) => s.tokens[i]?.capital === true)) this.entry = s.index
   }
 
   /** Whether the text has told of somebody by a name so far. */
@@ -150,7 +160,7 @@ export class Salience {
       const known = draft.gender ?? this.called.get(spoken.draft)
       return !(gender && known && known !== gender) && wants(draft)
     }
-    for (let at = sentence, back = 0; at >= 0 && back <= REACH; at--) {
+    for (let at = sentence, back = 0; at >= this.entry && back <= REACH; at--) {
       // somebody without a name is hardly meant again after a speech
       if (at < sentence && this.isSpeech(at) && !unnamed) continue
       back++
@@ -165,6 +175,7 @@ export class Salience {
         this.called.set(found.draft, gender)
       if (found) return found.draft
     }
+    if (this.entry > 0) return null
     const topic = gender !== null && phrase.anaphor === 'he-or-she' ? this.topic(sentence, fits) : null
     if (topic !== null) return topic
     return gender === null ? null : this.only(gender, sentence, (draft) => wants(draft) && !isTooYoung(phrase, draft))

@@ -3,6 +3,7 @@ import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import type { QuoteType } from '../../../../schemas/terms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
+import { opensEntry } from '../names/entries.ts'
 import { ADDRESS } from '../names/lexicon.ts'
 import type { Names } from '../names/mentions.ts'
 import { antecedent, bodyBearer, isPersonal, type LastSpeaker, leadBearer, nameBearer, officeOfLast, titleBearer } from './antecedent.ts'
@@ -46,6 +47,7 @@ export function settle(scene: PairScene, drafts: readonly Draft[], names: Names,
     while (around.length && (kept[around.at(-1) as number] as Draft).to < draft.to) around.pop()
     const nestedIn = around.at(-1) ?? null
     around.push(i)
+    if (last && entryBetween(scene, last.end, draft.from)) last = null
     const quote = ofTurn(scene, draft, record(scene, draft, nestedIn, names, dates, last), turns)
     if (nestedIn === null && quote.speaker && quote.speaker.entity !== null)
       last = {
@@ -56,6 +58,13 @@ export function settle(scene: PairScene, drafts: readonly Draft[], names: Names,
       }
     return quote
   })
+}
+
+/** `Cô nói vậy. 8. Anna Berg ... Cô kể`: who spoke in sentence `said` is nobody of the entry that a list opened since. */
+function entryBetween({ flow }: PairScene, said: number, at: number): boolean {
+  for (let i = at; i > 0 && (flow.sentence[i] ?? 0) > said; i--)
+    if (flow.sentence[i - 1] !== flow.sentence[i] && opensEntry(flow.forms, i, (k) => isCapital(flow, k))) return true
+  return false
 }
 
 type Turns = ReturnType<typeof readTurns>

@@ -214,6 +214,9 @@ describe('who is described, and who only asks or stands beside them', () => {
     ['Bộ trưởng TN&MT Lê Tám tới. Tư lệnh ngành Tài nguyên Môi trường khẳng định cầu rất đẹp.', 'Lê Tám'],
     ['“Cầu này đã xong từ lâu rồi”, một người dùng Weibo bình luận.', null],
     ['Bộ trưởng Giáo dục Lê Tám tới. Tư lệnh ngành Tài nguyên Môi trường khẳng định cầu rất đẹp.', null],
+    ['7. Ca sĩ Ana Rey hát hay. Cô cho biết cầu rất đẹp. 8. Anna Berg Tóc vàng óng ả. Cô cho biết mình thích cầu.', null],
+    ['7. Ca sĩ Ana Rey hát hay. Cô cho biết cầu rất đẹp. 8. Ca sĩ Anna Berg bơi giỏi. Cô cho biết mình thích cầu.', 'Anna Berg'],
+    ['7. Ca sĩ Ana Rey hát hay. Cô cho biết cầu rất đẹp. 8. Tóc vàng óng ả. Cô cho biết mình thích cầu.', 'Ana Rey'],
   ])('%s', (text, name) => {
     expect(last(text)).toBe(name)
   })
