@@ -20,6 +20,7 @@ const DATE_WORD = wordsOf('date-word')
 /** `theo sổ của trạm Mây Hạ | đến nay đã có 10 trận`: up to when the words hold. */
 const UNTIL = wordsOf('until')
 const AUXILIARY = wordsOf('auxiliary')
+const UNIT = wordsOf('unit')
 const LONGEST_SOURCE = 34
 export const LONGEST_APPOSITION = 32
 
@@ -89,7 +90,8 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
   // theo bà Lan, ban giám hiệu đã tới: several are nobody's office
   if (described?.mention.kind === 'group') return null
   if (described && isBodyAbove(scene, frame, source, described)) return described.to + 1
-  if (described && isBodyOfPerson(scene, frame, source, described)) return described.to + 1
+  const body = bodyOfPerson(scene, frame, source, from)
+  if (body !== null) return body
   if (described && isNameBetween(scene, frame, source, described)) return described.to + 1
   const titled = described
     ? described.mention.form === 'title' || described.mention.role !== null
@@ -152,12 +154,22 @@ function isBodyAbove({ flow }: PairScene, frame: Frame, { phrase }: Source, { me
 }
 
 /**
- * `Theo bác sĩ A, Bệnh viện B, thuốc đã hết`: the body that the one named belongs to; not `Theo ông A, Bộ X, Bộ Y đã tới`, where several act.
+ * `Theo bác sĩ A, Bệnh viện B (Huế), thuốc đã hết`, `Theo bác sĩ A, khoa Nhi, Bệnh viện B, ...`: behind the body that the one named belongs to;
+ * null in `Theo ông A, Bộ X, Bộ Y đã tới`, where several act.
  */
-function isBodyOfPerson({ flow, mentions }: PairScene, frame: Frame, { phrase }: Source, { mention, to }: PlacedMention): boolean {
-  const isNamed = phrase.head?.mention.kind === 'person' && phrase.head.mention.form === 'name'
-  if (mention.kind !== 'organization' || mention.form !== 'name' || !isNamed || flow.forms[to] !== ',') return false
-  return mentions.startingAt.get(to + 1)?.mention.kind !== 'organization' && hasPredicate(flow, to, frame.to)
+function bodyOfPerson({ flow, mentions }: PairScene, frame: Frame, { phrase }: Source, from: number): number | null {
+  if (phrase.head?.mention.kind !== 'person' || phrase.head.mention.form !== 'name') return null
+  const unit = UNIT.startsAt(flow.forms, from, frame.to) ? flow.forms.indexOf(',', from) : -1
+  const inUnit = unit > 0 && !hasOwnPredicate(flow, from, unit) ? mentions.startingAt.get(unit + 1) : undefined
+  const body = isBody(inUnit) ? inUnit : mentions.startingAt.get(from)
+  if (body === undefined || !isBody(body)) return null
+  const comma = flow.forms[body.to] === '(' ? bracketEnd(flow, body.to, frame.to) + 1 : body.to
+  const acts = flow.forms[comma] !== ',' || isBody(mentions.startingAt.get(comma + 1)) || !hasPredicate(flow, comma, frame.to)
+  return acts ? null : comma + 1
+}
+
+function isBody(placed: PlacedMention | undefined): boolean {
+  return placed?.mention.kind === 'organization' && placed.mention.form === 'name'
 }
 
 /** `Theo cố vấn của ông A, ông B, Mỹ đã ...`: the name between the commas is the source itself. */

@@ -49,6 +49,8 @@ const SAID: readonly (readonly [why: string, text: string, words: string, name: 
     'nếu thấy mệt, người bệnh nên nghỉ',
     'Mạc Thị Nhài',
   ],
+  ['the place of the body', 'Theo bà Nhài, Bệnh viện Hạ Bì (Lào Cai), nếu mệt thì nên nghỉ.', 'nếu mệt thì nên nghỉ', 'Nhài'],
+  ['the unit of the body', 'Theo bà Nhài, khoa Nhi, Bệnh viện Hạ Bì, lá này có độc.', 'lá này có độc', 'Nhài'],
   ['two bodies that act', 'Theo ông Đặng Hữu Thung, Bộ Y tế, Bộ Công an đã tới làng.', 'Bộ Y tế, Bộ Công an đã tới làng', 'Đặng Hữu Thung'],
   [
     'an office that does something',
