@@ -10,6 +10,9 @@ import { passiveBefore } from './passive.ts'
 import { type FoundTrigger, startsEventVerb } from './triggers.ts'
 import { eventWords } from './words.ts'
 
+/** `phản đối` */
+const OPPOSES = /^phản$/u
+const BUT = /^(?:nhưng|song)$/u
 const GRANT = eventWords('grant')
 /** How many words behind `trả đũa` the blow may stand. */
 const ANSWER_REACH = 6
@@ -28,6 +31,13 @@ export function isOfDeed(line: Line, found: FoundTrigger, subject: Group | null)
   if (passive && found.trigger.type === 'ACCUSE') return tellsOfDeed(line, chainBefore(line, passive.at))
   const isSupport = found.trigger.type === 'SUPPORT' && subject !== null && isChain(line, subject.to, found.from)
   return (found.trigger.type === 'ACCUSE' || isSupport) && hasDeed(line, found)
+}
+
+/** `Chile yêu cầu trừng phạt Cuba nhưng bị Peru phản đối`: what was asked for is refused. */
+export function isRefusal(line: Line, { trigger: { type }, noun, from }: FoundTrigger, triggers: readonly FoundTrigger[]): boolean {
+  const passive = noun || type !== 'ACCUSE' || !OPPOSES.test(line.forms[from] ?? '') ? null : passiveBefore(line, from)
+  if (passive === null || !BUT.test(line.forms[passive.at - 1] ?? '')) return false
+  return triggers.some((other) => other.trigger.type === 'REQUEST' && !other.noun && other.to < passive.at)
 }
 
 /** `trả đũa bằng cách nâng thuế`: whom the blow answers was told before. */

@@ -10,7 +10,7 @@ import { Before } from './before.ts'
 import { countedDays } from './counted-days.ts'
 import { isRefuted } from './doubts.ts'
 import type { Draft } from './draft.ts'
-import { isAnswer, isGranted, isHistory, isOfDeed, isThreat, mayStand, settleStatus } from './draft-kinds.ts'
+import { isAnswer, isGranted, isHistory, isOfDeed, isRefusal, isThreat, mayStand, settleStatus } from './draft-kinds.ts'
 import { frameDate } from './frame-dates.ts'
 import { isFramed, isSubject } from './framed.ts'
 import { DRILL, readArguments } from './frames.ts'
@@ -131,7 +131,8 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const { mode } = found.trigger
   // Forces of two countries drill together
   const isDrill = found.trigger.id === DRILL && countriesOf(actors, names) > 1
-  const type = isDrill ? 'COOPERATE' : bringsRelief(line, found) ? 'AID' : found.trigger.type
+  const plain = isRefusal(line, found, triggers) ? 'REJECT' : found.trigger.type
+  const type = isDrill ? 'COOPERATE' : bringsRelief(line, found) ? 'AID' : plain
   const of = (list: readonly number[]) => list.flatMap((index) => names.entities[index] ?? [])
   const held = found.noun && read.subject !== null && HELD.has(found.trigger.frame) ? 'occurred' : null
   // “Tôi muốn cảm ơn Peru”: done by saying it

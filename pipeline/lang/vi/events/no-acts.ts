@@ -1,6 +1,7 @@
 // Words of acts that tell of none: what a law says, what a film or book is about, what markets do, matches, beasts, and headlines of other articles.
+import type { EventType } from '../../../../schemas/terms.ts'
 import { chainBefore } from './chain.ts'
-import { clauseStart } from './clauses.ts'
+import { clauseEnd, clauseStart } from './clauses.ts'
 import { type Group, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { SPOKEN } from './spoken.ts'
@@ -25,6 +26,11 @@ const BACKED = eventWords('backed')
 const POSTING = eventWords('posting')
 const JOIN = eventWords('join')
 const HABIT = eventWords('habit')
+const OLD_WAR = eventWords('old-war')
+/** What an old war is made of; words about it are of today. */
+const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE'])
+/** `Thế chiến III`: one that is feared. */
+const THIRD = /^(?:iii|3|ba)$/u
 const PRESS = eventWords('press')
 const TEXT = eventWords('text')
 const PARTNER = eventWords('partner')
@@ -64,6 +70,8 @@ export function tellsNoAct(line: Line, found: FoundTrigger, subject: Group | nul
   if (!noun && HARDLY.test(line.forms[from - 1] ?? '')) return true
   // Tay vợt Peru hạ gục đối thủ
   if (subject && !noun && isPlayer(line, subject.from)) return true
+  // xây căn cứ hồi Thế chiến II: history
+  if (DEEDS.has(trigger.type) && isOfOldWar(line, found.to)) return true
   // thăm một bảo tàng ở Lima: nobody is met there
   if (
     trigger.frame === 'visit' &&
@@ -156,6 +164,15 @@ function isPosting(line: Line, { from, to }: FoundTrigger): boolean {
 /** Who stands at the token is called by a sport. */
 function isPlayer(line: Line, at: number): boolean {
   return SPORT.startsAt(line.forms, at, line.forms.length) || SPORT.before(line.forms, at, 0) < at
+}
+
+/** `hồi Thế chiến II` stands behind token `to` in its clause; not `kể từ thời Thế chiến II`, `trong Thế chiến thứ ba`. */
+function isOfOldWar(line: Line, to: number): boolean {
+  for (let i = to; i < clauseEnd(line, to); i++) {
+    const end = OLD_WAR.after(line.forms, i, line.forms.length)
+    if (end > i) return line.forms[i - 1] !== 'từ' && !line.forms.slice(end, end + 2).some((form) => THIRD.test(form))
+  }
+  return false
 }
 
 /** `trong cuộc diễn tập` stands behind token `to` in its clause. */

@@ -64,7 +64,7 @@ export function participantsOf(line: Line, found: FoundTrigger, read: Arguments,
   const actors = new Set([...(isPassive ? [] : self), ...others].filter((one) => mayBePaper || !life.isMedia(one)))
   // “Peru không áp thuế đối với nhôm”, ông Mora nói: nothing is done to who says so
   const isSayer = ({ from, mention }: PlacedMention) =>
-    mention.entity !== null && line.quoteAt[from] === -1 && mention.entity === speakerAt(line, found, scene)
+    from >= found.to && mention.entity !== null && line.quoteAt[from] === -1 && mention.entity === speakerAt(line, found, scene)
   const targets = new Set([
     ...(isPassive ? self : []),
     ...told(read.targets.filter((placed) => !isSayer(placed))),

@@ -20,6 +20,9 @@ const STRENGTH: readonly EventStatus[] = ['denied', 'possible', 'planned', 'occu
 /** What `nhằm` only aims at; of words and of steps on the way (`họp báo nhằm phản đối`, `áp thuế nhằm trừng phạt`) it tells what they are. */
 const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE'])
 const ASIDE = eventWords('aside')
+const CEASE = eventWords('cease')
+/** `chấm dứt`, `ngừng`, `dừng`: of what has begun */
+const ENDS = /^(?:chấm|ngừng|ngưng|dừng)$/u
 const LIGHT = eventWords('light')
 const PASSIVE = eventWords('passive')
 const PURPOSE = eventWords('purpose')
@@ -117,7 +120,12 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   )
   const isAnswered =
     found.noun && SPOKEN.has(found.trigger.type) && triggers.some(({ trigger, to }) => trigger.type === 'REJECT' && to === found.head)
-  const all = [...before.filter((status) => !(isAnswered || isAsked) || status !== 'denied'), ...tense, ...after]
+  // chưa yêu cầu dừng các cuộc đàm phán: what is to end goes on, asked or not
+  const ceased = CEASE.before(line.forms, DETERMINER.before(line.forms, found.head, 0), 0)
+  const isGoingOn =
+    found.noun && ENDS.test(line.forms[ceased] ?? '') && triggers.some(({ trigger, to }) => trigger.type === 'REQUEST' && to === ceased)
+  const told = isGoingOn ? [] : before.filter((status) => !(isAnswered || isAsked) || status !== 'denied')
+  const all = [...told, ...tense, ...after]
   if (isAsked) all.push('planned')
   // tính các phương án, trong đó có đánh thuế
   const among = INCLUDING.before(line.forms, act, 0)

@@ -275,6 +275,7 @@ export const EVENT_WORD_ROLES = [
   'toy',
   'rehearsal',
   'press',
+  'old-war',
   'text',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]

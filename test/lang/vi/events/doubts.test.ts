@@ -33,6 +33,10 @@ test.each([
   ['Báo chí hỏi Peru tại sao trừng phạt Chile hay không nói gì.', ['SANCTION occurred']],
   ['Peru bác bỏ thông tin nói rằng nước này bắt giữ nhà báo Juan Mora.', ['REJECT occurred']],
   ['Peru bác bỏ mọi thông tin cho rằng quân đội của Tổng thống Chile Luis Soto đứng sau một vụ tấn công ở Arica.', ['REJECT occurred']],
+  ['Chile chưa ra thông cáo nào yêu cầu dừng các cuộc đàm phán với Peru.', ['REQUEST denied', 'CONSULT occurred']],
+  // refused, or reproached
+  ['Chile yêu cầu trừng phạt Bolivia nhưng bị Peru phản đối.', ['REQUEST occurred', 'REJECT occurred']],
+  ['Chile đánh cá ở Arica nhưng bị Peru phản đối.', ['ACCUSE occurred']],
   ['Không có bằng chứng cho thấy Peru tấn công Chile.', ['ASSAULT possible']],
   // meant, feared, conditions before and behind
   ['Cảnh sát Peru phá vỡ âm mưu đánh bom quân đội Chile.', ['ASSAULT possible']],

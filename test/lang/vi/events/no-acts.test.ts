@@ -49,8 +49,10 @@ test.each([
   'Peru bao giờ cũng sát cánh với Chile.',
   'Chiều 3/5, phóng viên Báo Bờ Biển có buổi trao đổi với Bộ trưởng Ngoại giao Peru Juan Mora.',
   'Tổng thống Peru Luis Soto và Thủ tướng Chile Ana Rey mở cuộc gặp gỡ với báo giới ở Lima hôm 3/5.',
-  'Luật Biển và dự thảo Luật Cảng Chính phủ Peru soạn đều thống nhất nguyên tắc này.',
+  'Luật Biển cũ và dự thảo Luật Cảng Chính phủ gửi Quốc hội đều thống nhất cách phạt tàu.',
   'Peru áp thuế xuất khẩu đối với nhiều loại nhôm” - ông Juan Mora nói và xin thêm thời gian.',
+  'Hang đá này cất giữ pháo khi lính Chile xây dựng căn cứ quân sự hồi Thế chiến II.',
+  'Quân đội Peru tấn công Chile trong Thế chiến II.',
   'Sáng 3/5, công nhân Peru căng dây phong tỏa khu vực.',
 ])('no event: %s', (text) => {
   expect(eventsIn(text)).toEqual([])
@@ -67,6 +69,7 @@ test.each([
   ['Phóng viên hỏi về cuộc gặp giữa Tổng thống Peru Luis Soto và Thủ tướng Chile Ana Rey hôm 2/5.', 'CONSULT'],
   ['Nghị định thư ký kết giữa Peru và Chile hôm 3/5 có hiệu lực.', 'AGREE'],
   ['Peru áp thuế đối với nhôm của Chile.', 'SANCTION'],
+  ['Đó là trận pháo kích dữ dội nhất của Peru nhằm vào Chile kể từ thời Thế chiến II.', 'ASSAULT'],
   ['Cảnh sát Peru phong tỏa thị trấn Arica hôm 3/5.', 'COERCE'],
   ['Bộ phim của ông Mora bị chê, Peru tấn công Chile.', 'ASSAULT'],
   ['Chile đối mặt với những lời đe dọa từ Peru.', 'THREATEN'],
