@@ -119,11 +119,21 @@ function subjectUpTo(scene: Scene, frame: Frame, cue: number, low: number, end: 
     return { kind: 'own', phrase: { from: owner.from, to: hung, head: owner }, clause: hung, joined, parted: true, subordinate: true }
   if (start < end && hung < end) return { kind: 'elided', phrase: null, clause: hung, joined, parted: true, subordinate: true }
   if (start >= end) {
-    const phrase = appositionBefore(scene, frame, chunk, low) ?? addressed(scene, frame, chunk, low) ?? betweenCommas(scene, chunk, low)
+    const phrase =
+      withOwner(scene, frame, appositionBefore(scene, frame, chunk, low), low) ??
+      addressed(scene, frame, chunk, low) ??
+      betweenCommas(scene, chunk, low)
     const common = { clause: phrase?.from ?? chunk, joined, parted: true, subordinate: false }
     return { kind: phrase ? 'own' : 'elided', phrase, ...common }
   }
   return inChunk(scene, frame, { chunk, start, end, low, joined })
+}
+
+/** `Bác sĩ Sen, Trưởng khoa Thận - Nội tiết, Bệnh viện Mây, | cho biết`: the body is the one the person before belongs to, with a comma after it, too. */
+function withOwner(scene: Scene, frame: Frame, phrase: SpeakerPhrase | null, low: number): SpeakerPhrase | null {
+  if (phrase?.head?.mention.kind !== 'organization') return phrase
+  const owner = personBefore(scene, frame, phrase.from, low)
+  return owner ? { ...owner, to: phrase.to } : phrase
 }
 
 /** `thông tin từ UBND xã Mây, huyện Hạ, Nghệ An, | cho biết`: a comma after the address, too. */

@@ -217,6 +217,8 @@ describe('who is described, and who only asks or stands beside them', () => {
     ['7. Ca sĩ Ana Rey hát hay. Cô cho biết cầu rất đẹp. 8. Anna Berg Tóc vàng óng ả. Cô cho biết mình thích cầu.', null],
     ['7. Ca sĩ Ana Rey hát hay. Cô cho biết cầu rất đẹp. 8. Ca sĩ Anna Berg bơi giỏi. Cô cho biết mình thích cầu.', 'Anna Berg'],
     ['7. Ca sĩ Ana Rey hát hay. Cô cho biết cầu rất đẹp. 8. Tóc vàng óng ả. Cô cho biết mình thích cầu.', 'Ana Rey'],
+    ['Bác sĩ Lê Văn Tám, Trưởng khoa Thận - Nội tiết, Bệnh viện Hoa Mây 1, cho biết cầu rất đẹp.', 'Lê Văn Tám'],
+    ['Hôm qua, Bệnh viện Hoa Mây 1, cho biết cầu rất đẹp.', 'Bệnh viện Hoa Mây 1'],
   ])('%s', (text, name) => {
     expect(last(text)).toBe(name)
   })
