@@ -1,7 +1,7 @@
 // Words of acts that tell of none: what a law says, what a film or book is about, what markets do, matches, beasts, and headlines of other articles.
 import type { EventType } from '../../../../schemas/terms.ts'
 import { chainBefore } from './chain.ts'
-import { clauseEnd, clauseStart } from './clauses.ts'
+import { clauseStart, partsAt } from './clauses.ts'
 import { type Group, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { SPOKEN } from './spoken.ts'
@@ -29,6 +29,8 @@ const HABIT = eventWords('habit')
 const OLD_WAR = eventWords('old-war')
 /** What an old war is made of; words about it are of today. */
 const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE'])
+/** So many words behind a deed its war may stand. */
+const WAR_REACH = 20
 /** `Thế chiến III`: one that is feared. */
 const THIRD = /^(?:iii|3|ba)$/u
 const PRESS = eventWords('press')
@@ -168,7 +170,7 @@ function isPlayer(line: Line, at: number): boolean {
 
 /** `hồi Thế chiến II` stands behind token `to` in its clause; not `kể từ thời Thế chiến II`, `trong Thế chiến thứ ba`. */
 function isOfOldWar(line: Line, to: number): boolean {
-  for (let i = to; i < clauseEnd(line, to); i++) {
+  for (let i = to; i < Math.min(to + WAR_REACH, line.forms.length) && !partsAt(line, i); i++) {
     const end = OLD_WAR.after(line.forms, i, line.forms.length)
     if (end > i) return line.forms[i - 1] !== 'từ' && !line.forms.slice(end, end + 2).some((form) => THIRD.test(form))
   }
