@@ -152,8 +152,8 @@ function acronymAt(s: Line, at: number): { to: number; acronym: string } | null 
   // Công an huyện Tân Lập bắt Lê Văn Mốc (SN 1986): the year of his birth
   if (word.form === 'sn' && s.tokens[at + 2]?.kind === 'number') return null
   let end = at + 2
-  // Cục Cảnh sát hình sự (C02)
-  const isUnit = /^\p{Lu}$/u.test(word.text) && s.tokens[at + 2]?.kind === 'number' && gapBefore(s.tokens, at + 2) === 0
+  // Cục Cảnh sát hình sự (C02); not the second part of a story (P2)
+  const isUnit = /^\p{Lu}$/u.test(word.text) && /^\d{2}/u.test(s.forms[at + 2] ?? '') && gapBefore(s.tokens, at + 2) === 0
   if (!isUnit && !isAcronym(word) && !/^\p{Lu}[\p{L}]{1,9}$/u.test(word.text)) return null
   if (!isUnit && !isAcronym(word) && word.text.slice(1) === word.text.slice(1).toLowerCase() && !KNOWN_BODIES.at(s.forms, at + 1))
     return null

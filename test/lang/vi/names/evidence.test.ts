@@ -218,6 +218,13 @@ describe('what stands beside a name and is no part of it', () => {
     const people = readNames(text).mentions.filter(({ kind }) => kind === 'person' || kind === 'role')
     expect(people.map(({ name }) => name)).toEqual(names)
   })
+  test.each([
+    ['Phòng Cảnh sát hình sự (PC45) đã tới.', 'Phòng Cảnh sát hình sự (PC45)'],
+    // the second part of a story
+    ['Quân đội Israel (P2)', 'Quân đội Israel'],
+  ])('the letters behind a body: %s', (text, name) => {
+    expect(readNames(text).mentions[0]?.name).toBe(name)
+  })
   test('letters of the words before them are not those of the ministry', () => {
     const nameAt = (text: string) => readNames(text).mentions[0]?.name
     expect(nameAt('Bộ Y tế cần giúp doanh nghiệp (DN) ở xa.')).toBe('Bộ Y tế')
