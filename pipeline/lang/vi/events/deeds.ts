@@ -27,6 +27,7 @@ const FACT = eventWords('fact')
 const CARRY_OUT = eventWords('carry-out')
 const DECLARE = eventWords('declare')
 const FIGHT = eventWords('fight')
+const CULPRIT = eventWords('culprit')
 const ACT_NOUN = eventWords('act-noun')
 const POSSESSIVE = eventWords('possessive')
 /** Giving back or setting free. */
@@ -88,7 +89,7 @@ export function readDeed(line: Line, found: FoundTrigger): Arguments {
 
 /** `Peru nói đứng sau vụ tấn công nhà ga là nhóm Kavena`: whom the clause names, not who says it. */
 function namedBehind(line: Line, { head, to }: FoundTrigger): Group | null {
-  if (!/^(?:đứng|đằng) sau$/u.test(line.forms.slice(head - 2, head).join(' '))) return null
+  if (CULPRIT.before(line.forms, head, 0) === head) return null
   const is = line.forms.indexOf('là', to)
   return is !== -1 && is - to <= NAMED_REACH ? groupFrom(line, is + 1) : null
 }

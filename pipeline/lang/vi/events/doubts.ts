@@ -10,7 +10,7 @@ const NOT = /^(?:không|chưa|chẳng)$/u
 const WHETHER = /^hay (?:không|chưa)$/u
 /** So many words stand between a denial and what is told in the news that it denies. */
 const REFUTED_REACH = 14
-const BEHIND = /(?:đứng sau|đứng đằng sau|chủ mưu)$/u
+const CULPRIT = eventWords('culprit')
 const DETERMINER = eventWords('determiner')
 const ANY = /^(?:nào|ai)$/u
 /** `không nước nào muốn`: so far before the verb. */
@@ -30,7 +30,8 @@ const QUESTION_REACH = 12
 export function isRefuted(line: Line, { head, noun }: FoundTrigger, triggers: readonly FoundTrigger[]): boolean {
   const denial = triggers.findLast(({ trigger, to }) => trigger.type === 'REJECT' && to <= head)
   // bác bỏ thông tin cho rằng quân đội Peru đứng sau vụ tấn công
-  const isBlamed = BEHIND.test(line.forms.slice(0, DETERMINER.before(line.forms, head, 0)).join(' '))
+  const deed = DETERMINER.before(line.forms, head, 0)
+  const isBlamed = CULPRIT.before(line.forms, deed, 0) < deed
   if (!denial || (noun && !isBlamed) || line.forms.slice(denial.to, head).some((form) => MARK.test(form))) return false
   const isNews = line.forms.slice(denial.from, head).some((_, n) => NEWS.startsAt(line.forms, denial.from + n, head))
   return isNews && line.inMention.slice(denial.to, head).filter((inside) => inside !== 1).length <= REFUTED_REACH

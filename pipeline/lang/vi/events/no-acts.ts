@@ -36,7 +36,7 @@ const THIRD = /^(?:iii|3|ba)$/u
 const PRESS = eventWords('press')
 const TEXT = eventWords('text')
 const PARTNER = eventWords('partner')
-const GUNMEN = /tay súng|phiến quân|khủng bố|vũ trang|binh s[ĩỹ]|lính|đặc nhiệm/u
+const GUNMEN = eventWords('gunmen')
 const AGENT = /^(?:do|được|bởi)$/u
 const MARK = /^[,;:?!…]$/u
 /** `thống nhất`, `nhất trí`, `đồng ý` */
@@ -105,7 +105,7 @@ export function tellsNoAct(line: Line, found: FoundTrigger, subject: Group | nul
   // quyết định điều động, bổ nhiệm ba sĩ quan: to another post
   if (line.forms.slice(from, found.to).join(' ') === 'điều động' && isPosting(line, found)) return true
   // các tay súng xông vào tòa nhà Quốc hội: no crowd that protests
-  if (trigger.type === 'PROTEST' && subject && GUNMEN.test(line.forms.slice(subject.from, subject.to).join(' '))) return true
+  if (trigger.type === 'PROTEST' && subject && namesGunmen(line, subject)) return true
   // những đe dọa nghiêm trọng từ Peru, cảnh báo về việc xảy ra bạo loạn ở cảng: a danger; not `những lời đe dọa từ Peru`
   if (trigger.type === 'THREATEN' && isDanger(line, found)) return true
   // hạ lãi suất để hỗ trợ kinh tế: nobody is helped; not `thợ lặn được cử tới đập để hỗ trợ`
@@ -226,4 +226,8 @@ function isBeast(line: Line, to: number): boolean {
   let at = DETERMINER.after(line.forms, to, line.forms.length)
   while (line.tokens[at]?.kind === 'number' || COUNTS.test(line.forms[at] ?? '')) at++
   return ANIMAL.startsAt(line.forms, at, line.forms.length)
+}
+
+function namesGunmen(line: Line, { from, to }: Group): boolean {
+  return line.forms.slice(from, to).some((_, n) => GUNMEN.startsAt(line.forms, from + n, to))
 }

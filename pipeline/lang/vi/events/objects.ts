@@ -44,7 +44,7 @@ const POSSESSOR_REACH = 20
 const CRAFT_REACH = 5
 /** How many words before its verb a crowd may stand. */
 const CROWD_REACH = 24
-const MADE = /^(?:sản xuất|chế tạo|thiết kế|phát triển)$/u
+const MAKES = eventWords('makes')
 const LINK_END = /^[,;:?!…–]$/u
 const END = /^[,;:?!…()]$/u
 
@@ -226,7 +226,7 @@ export function victimAfter(line: Line, at: number): Group | null {
 /** `của X`, `do X`, `từ X`; not `chiếc máy bay do X sản xuất` */
 export function agentAfter(line: Line, at: number, reach = 8): Group | null {
   const agent = linkedAfter(line, at, reach, AGENT_LINK, 3)
-  return agent && MADE.test(`${line.forms[agent.to]} ${line.forms[agent.to + 1]}`) ? null : agent
+  return agent && MAKES.startsAt(line.forms, agent.to, line.forms.length) ? null : agent
 }
 
 /** `của X`, also far behind: `sắc lệnh cấm vào Peru từ bảy nước của X` */

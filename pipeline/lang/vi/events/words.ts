@@ -276,6 +276,9 @@ export const EVENT_WORD_ROLES = [
   'rehearsal',
   'press',
   'old-war',
+  'culprit',
+  'makes',
+  'gunmen',
   'text',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]

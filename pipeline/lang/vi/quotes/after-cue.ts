@@ -20,7 +20,7 @@ const OWN_ACT = wordsOf('own-act')
 const KEPT_BACK = wordsOf('kept-back')
 const MEDIA = wordsOf('media-word')
 const INVESTIGATOR = wordsOf('investigator')
-const CONFESSES = /^(?:thừa nhận|khai nhận|thú nhận|khai)$/u
+const CONFESS = wordsOf('confess')
 const CUT_LOOKAHEAD = 6
 const LONGEST_CLAUSE = 220
 const LONGEST_QUOTATION = 900
@@ -144,7 +144,8 @@ function cutContent(scene: PairScene, frame: Frame, readings: readonly CueReadin
     return firstComma(scene, start, Math.min(frame.to, start + FARTHEST))
   const inner = readings[i + 1]
   const acts = ownAct(scene, start, inner?.subject.kind === 'own' ? inner.hit.from : frame.to) ?? frame.to
-  const decided = CONFESSES.test(reading.hit.cue.text) ? decision(scene, start, frame.to) : frame.to
+  const decided =
+    CONFESS.after(scene.flow.forms, reading.hit.from, reading.hit.to) === reading.hit.to ? decision(scene, start, frame.to) : frame.to
   return Math.min(turn(scene, start, frame.to, conceded), acts, decided, start + FARTHEST, mediaTail(scene, start + SHORTEST, frame.to))
 }
 

@@ -175,6 +175,7 @@ export const WORD_ROLES = [
   'way',
   'auxiliary',
   'investigator',
+  'confess',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 
