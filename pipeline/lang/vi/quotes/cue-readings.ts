@@ -13,6 +13,7 @@ import { hasPredicate, isClause, isNounPhrase, isQuestion } from './predicates.t
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { canSpeak } from './speaks.ts'
 import { readSubject, type Subject } from './subject.ts'
+import { isInBrackets, isLoose, isWork } from './without-subject.ts'
 import { wordsOf } from './words.ts'
 
 const COORDINATOR = wordsOf('coordinator')
@@ -62,7 +63,7 @@ export function readCues(scene: PairScene, frame: Frame): CueReading[] {
     // cho rằng, kết luận của tòa ...: the word of saying begins the content, so it is a noun.
     if (subject.kind === 'elided' && previous && hit.from === limit && hit.cue.noun) return
     const reading = { hit, subject: asSaid(scene, frame, subject, complement), complement, quoteBefore: pairBefore(scene, frame, subject) }
-    if (isAskedFor(scene, reading, hits[i - 1])) return
+    if (isAskedFor(scene, reading, hits[i - 1]) || isWork(scene, frame, hit, subject, complement)) return
     if (bears(scene, frame, reading, hits[i + 1])) out.push(reading)
   })
   return out
@@ -127,20 +128,6 @@ function isAskedFor({ flow }: PairScene, { subject, complement }: CueReading, as
   return subject.phrase !== null && (subject.phrase.from <= asking.from || !subject.parted || subject.phrase.head?.mention.form !== 'name')
 }
 
-/** A cue without a subject that only looks like one: after a colon (Giải: Giải thích ...), in a list of nouns (thỏa thuận, cam kết đã ký). */
-function isLoose({ flow }: PairScene, frame: Frame, { clause, joined }: Subject, { cue }: CueHit): boolean {
-  return (clause > frame.from && flow.forms[clause - 1] === ':') || (cue.class === 'promise' && !joined && flow.forms[clause - 1] === ',')
-}
-
-/** `(gồm bảo lãnh doanh thu, cam kết chuyển đổi ngoại tệ)`: a list in brackets. */
-function isInBrackets({ flow }: PairScene, frame: Frame, at: number): boolean {
-  for (let i = at - 1; i > Math.max(frame.from - 1, at - WINDOW); i--) {
-    if (flow.forms[i] === ')') return false
-    if (flow.forms[i] === '(') return true
-  }
-  return false
-}
-
 function contentFloor({ kind, content }: Complement): number {
   return kind === 'rang' || kind === 'colon' || kind === 'comma' ? content : 0
 }
@@ -192,7 +179,7 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
     scene.flow.forms[scene.mentions.startingAt.get(content)?.to ?? content] === 'về'
   const answers = hit.cue.text === 'trả lời' && isHearer
   if (answers && (kind === 'bare' || kind === 'adjunct')) return false
-  const joins = COORDINATOR.has(scene.flow.forms[content]) && !(kind === 'comma' && scene.flow.forms[content] === 'cùng')
+  const joins = COORDINATOR.startsAt(scene.flow.forms, content, frame.to) && !(kind === 'comma' && scene.flow.forms[content] === 'cùng')
   if ((kind === 'bare' || kind === 'comma') && joins) return false
   // Sau khi báo chí đưa tin, ông Nam đã tới: the clause that opens the sentence ends there
   if (kind === 'comma' && subject.subordinate && (takes !== 'any' || subject.clause <= frame.from)) return false

@@ -87,10 +87,10 @@ export function cueNounAt(flow: Flow, to: number, frame: Frame): CueHit | null {
   return null
 }
 
-/** `nói | tiếp`, `nói | thêm`; not `khẳng định tiếp tục giúp dân`. */
+/** `nói | tiếp`, `khẳng định | rõ ràng`, `nêu rõ | ràng`; not `khẳng định tiếp tục giúp dân`. */
 function suffixed({ forms }: Flow, to: number, frame: Frame): number {
-  const isWhole = to < frame.to && AFTER.has(forms[to]) && !(forms[to] === 'tiếp' && forms[to + 1] === 'tục')
-  return isWhole ? to + 1 : to
+  if (forms[to] === 'tiếp' && forms[to + 1] === 'tục') return to
+  return Math.max(to, AFTER.after(forms, forms[to - 1] === 'rõ' ? to - 1 : to, frame.to))
 }
 
 /** `cho AFP biết`, `cho báo giới hay`. */
@@ -121,8 +121,9 @@ function isRefusal({ forms }: Flow, to: number): boolean {
   return QUOTATION.test(forms[to] ?? '') && /^(?:không|có)$/u.test(forms[to + 1] ?? '') && /^(?:với|trước)$/u.test(forms[to + 3] ?? '')
 }
 
-/** `không nói`, `chưa cho biết`, `cần nói`, `sẽ tuyên bố`: nothing was said. */
+/** `không nói`, `chưa cho biết`, `cần nói`, `sẽ tuyên bố`, `chưa có sách nào nói`: nothing was said. */
 function isNegated(flow: Flow, at: number, frame: Frame): boolean {
+  if (flow.forms[at - 1] === 'nào' && at - 1 > frame.from) return true
   let i = at
   for (let step = 0; step < 3 && i > frame.from; step++) {
     // Trần Phá Không cho rằng: a capital after a word belongs to a name

@@ -29,6 +29,10 @@ const NEIGHBOURS = 4
 const SHORTEST = 6
 const REPORT = wordsOf('report')
 const MESSAGE = wordsOf('message')
+const STANCE = wordsOf('stance')
+const ADVERBS = wordsOf('adverb')
+const DETERMINER = wordsOf('determiner')
+const PEOPLE = wordsOf('people')
 const OCCASION = wordsOf('occasion')
 
 export function readFrame(scene: PairScene, whole: Frame): FrameReading {
@@ -119,7 +123,7 @@ function speakerOf(
   if (subject.phrase) return subject.phrase
   // Đài Sao Mai dẫn lời các quan chức Pháp, cho biết ...: whom it quotes
   const relay = readings[i - 1]
-  if (relay?.hit.cue.takes === 'relay') return relayed(scene, frame, relay.hit)
+  if (relay?.hit.cue.takes === 'relay') return relayed(scene, { ...frame, to: hit.from }, relay.hit)
   const turned = afterHardContrast(scene, frame, hit.from, i > 0 ? (readings[i - 1]?.hit.to ?? frame.from) : frame.from)
   if (turned) return turned
   const previous = drafts.at(-1)
@@ -153,15 +157,27 @@ function named(scene: PairScene, phrase: SpeakerPhrase): SpeakerPhrase {
 
 /**
  * `TASS đưa tin ông Nam từ chối bình luận, | cho rằng ...`, `Phủ Tổng thống cho biết ông Nam đã gửi điện mừng, | khẳng định ...`: what a carrier tells
- * of somebody who speaks there goes on with that one.
+ * of somebody who speaks there goes on with that one; and so does, whoever tells it, `nhiều người chê cô, | cho rằng ...` and `Peru bênh Cuba khi | nói ...`.
  */
 function innerSubject(scene: PairScene, { speaker, from, pair }: Draft, cue: number): SpeakerPhrase | null {
   const { flow, mentions } = scene
-  const head = mentions.startingAt.get(from)
-  if (!speaker || pair !== null || !head || !/^(?:person|state|organization)$/u.test(head.mention.kind) || flow.forms[cue - 1] !== ',')
-    return null
-  const speaks = holdsMessage(flow.forms, head.to, cue) || (isMedia(scene, speaker) && hasPredicate(flow, head.to, cue))
-  return speaks ? { from: head.from, to: head.to, head } : null
+  const head = mentions.startingAt.get(from) ?? null
+  const joint = flow.forms[cue - 1]
+  const to = head?.to ?? several(flow.forms, from, cue)
+  if (!speaker || pair !== null || to === from || (joint !== ',' && joint !== 'khi')) return null
+  const phrase = { from, to, head }
+  if ([to, ADVERBS.after(flow.forms, to, cue)].some((verb) => STANCE.startsAt(flow.forms, verb, cue))) return phrase
+  if (!head) return null
+  if (joint === 'khi') return hasPredicate(flow, head.to, cue - 1) ? phrase : null
+  if (!/^(?:person|state|organization)$/u.test(head.mention.kind)) return null
+  return holdsMessage(flow.forms, head.to, cue) || (isMedia(scene, speaker) && hasPredicate(flow, head.to, cue)) ? phrase : null
+}
+
+/** The end of `nhiều người`, `dư luận` at `from`; `from` itself where nobody stands there. */
+function several(forms: readonly string[], from: number, to: number): number {
+  const noun = DETERMINER.after(forms, from, to)
+  const end = noun > from && forms[noun] === 'người' ? noun + 1 : PEOPLE.after(forms, noun, to)
+  return end > noun ? end : from
 }
 
 function holdsMessage(forms: readonly string[], from: number, to: number): boolean {

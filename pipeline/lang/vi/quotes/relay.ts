@@ -46,5 +46,7 @@ export function relayed(scene: PairScene, frame: Frame, hit: CueHit): SpeakerPhr
   // dẫn lời thư ký báo chí Nhà Trắng Ruth Alden: the name that ends the phrase
   const last = scene.mentions.endingAt.get(to) ?? null
   const named = last?.mention.kind === 'person' && last.mention.form === 'name' ? last : null
-  return to > hit.to ? { from: hit.to, to, head: head ?? named } : null
+  // dẫn nguồn tin riêng: the source itself
+  const from = !head && !named && hit.cue.text.endsWith('nguồn tin') ? hit.to - 2 : hit.to
+  return to > from ? { from, to, head: head ?? named } : null
 }

@@ -100,7 +100,10 @@ export function nearSubject({ flow, mentions, pairAt }: Scene, frame: Frame, cue
     const hung = SUBORDINATOR.before(flow.forms, i, frame.from)
     if (hung < i && PHRASE_END.startsAt(flow.forms, hung, i) && hasPredicate(flow, head.to, cue))
       return { from: head.from, to: head.to, head }
-    if (flow.forms[i - 1] === ',') return null
+    if (flow.forms[i - 1] !== ',') continue
+    // Lan gặp thợ, trò chuyện, sau cùng, ông Nam phát biểu và | cho biết
+    const acts = [ADVERB, PREDICATE].some((list) => list.startsAt(flow.forms, head.to, cue))
+    return acts && head.mention.form === 'name' && head.mention.kind === 'person' ? { from: head.from, to: head.to, head } : null
   }
   return null
 }

@@ -213,7 +213,8 @@ function inChunk(scene: Scene, frame: Frame, { chunk, start, end, low, joined }:
   if (told) return own({ from: told.from, to: end, head: told }, told.from)
   const first = scene.mentions.startingAt.get(start)
   if (!first && isAdverbial(scene, start, end)) {
-    const late = lateSubject(scene, start, end)
+    // Tư lệnh Hạm đội Bắc, Đô đốc Frank Berg, hồi tháng trước | tuyên bố
+    const late = lateSubject(scene, start, end) ?? personBefore(scene, frame, chunk, low)
     // dù nhiều người nói, như báo đã đưa tin: the words may follow
     const open = [CONCESSION, ASIDE].some((list) => list.startsAt(scene.flow.forms, start, end))
     const subordinate = !open && [SUBORDINATOR, EXCEPT].some((list) => list.startsAt(scene.flow.forms, start, end))

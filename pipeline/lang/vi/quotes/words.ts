@@ -141,6 +141,7 @@ export const WORD_ROLES = [
   'side',
   'office',
   'message',
+  'stance',
   'organ',
   'speaks-for',
   'vague',
@@ -174,6 +175,7 @@ export const WORD_ROLES = [
   'setting',
   'way',
   'auxiliary',
+  'work',
   'investigator',
   'confess',
 ] as const
