@@ -211,7 +211,14 @@ function isBreak(s: Line, at: number, from: number): boolean {
   // TS Trần Công Hồng | Phó Cục trưởng: an office with its small letters ends the name
   // cô Hiệu trưởng trường làng: nor does one begin with it; but ông Trưởng ban đầu không tin
   const office = at - from >= 2 || at === from ? TITLES.at(s.forms, at) : null
-  if (office && !isWordAt(s.tokens, office.to - 1) && office.to > at + 1 && office.value.kind === 'office' && s.tokens[office.to - 1]?.capital === false) return true
+  if (
+    office &&
+    !isWordAt(s.tokens, office.to - 1) &&
+    office.to > at + 1 &&
+    office.value.kind === 'office' &&
+    s.tokens[office.to - 1]?.capital === false
+  )
+    return true
   if (inName || isNameEnd(s, from, at)) return false
   // Trúc Nhân còn kể: the verb of saying shows that the name ends there
   if (at === from + 1 && SOFT_BREAK.at(s.forms, at)?.to === at + 1 && isVietnameseRun(s, from, at + 1) && speaksAt(s, at + 1)) return false

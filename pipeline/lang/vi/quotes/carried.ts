@@ -52,7 +52,9 @@ export function readCarried(scene: PairScene, frames: readonly FrameReading[]): 
       const own = reading.drafts.findLast((draft) => draft.from < content.from)
       const source = own ?? last ?? sentenceBefore(scene, frames[i - 1])
       if (!source || (own && !own.speaker)) continue
-      last = { speaker: source.speaker, via: source.via }
+      const asked = frames[i - 1]?.drafts.at(-1)
+      // Cô hỏi: “Anh đi đâu?”. “Tôi đi chợ”: the other one answers
+      last = asked && !own && isQuestion(scene, asked) ? { speaker: null, via: null } : { speaker: source.speaker, via: source.via }
       out.push({ ...content, ...last, cue: null, adjunct: null, clause, rule: 'quote.direct.carried' })
     }
     const spoken = reading.drafts.findLast((draft) => draft.pair !== null)
@@ -60,6 +62,11 @@ export function readCarried(scene: PairScene, frames: readonly FrameReading[]): 
     else if (!alone.length && !reading.tail && (out.at(-1)?.from ?? -1) < reading.frame.from) last = null
   })
   return out
+}
+
+/** `Cô hỏi: “Anh đi đâu?”`; but `“Anh đi đâu?”, cô hỏi. “Tối rồi mà”` goes on. */
+function isQuestion({ flow }: PairScene, { cue, from, to }: Draft): boolean {
+  return cue !== null && cue.from < from && flow.forms[cue.from] === 'hỏi' && flow.forms[to - 1] === '?'
 }
 
 function sentenceBefore(scene: PairScene, before: FrameReading | undefined): { speaker: SpeakerPhrase | null; via: null } | null {

@@ -4,7 +4,7 @@ import { type CueReading, isUsed } from './cue-readings.ts'
 import type { CueHit } from './cues.ts'
 import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
-import type { SpeakerPhrase } from './speaker-phrase.ts'
+import { dateAt, type SpeakerPhrase } from './speaker-phrase.ts'
 
 /** `AFP dẫn lời ông X: “...”`, `“...”, AFP dẫn lời ông X`: the speaker stands after the cue. */
 export function readRelay(
@@ -48,5 +48,5 @@ export function relayed(scene: PairScene, frame: Frame, hit: CueHit): SpeakerPhr
   const named = last?.mention.kind === 'person' && last.mention.form === 'name' ? last : null
   // dẫn nguồn tin riêng: the source itself
   const from = !head && !named && hit.cue.text.endsWith('nguồn tin') ? hit.to - 2 : hit.to
-  return to > from ? { from, to, head: head ?? named } : null
+  return to > from ? { from, to: dateAt(scene.flow, from, to), head: head ?? named } : null
 }

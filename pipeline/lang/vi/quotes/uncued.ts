@@ -35,7 +35,18 @@ export function beforeColon(scene: PairScene, pair: MarkPair, frame: Frame): Spe
   if (owner) return owner
   if (NAMED.before(flow.forms, colon, frame.from) < colon || colon - frame.from > LONGEST_LEAD) return null
   const subject = subjectBefore(scene, frame, colon)
+  if (subject && isReceived(scene, subject.to, colon)) return null
   return subject && (colon - frame.from <= LEAD || !holdsHeard(scene, subject.to, colon)) ? subject : null
+}
+
+/** `Ông Nam được hỏi: “...”`, `Lan chỉ nhận được một câu trả lời hời hợt: “...”`: somebody else's words. */
+function isReceived({ flow: { forms } }: PairScene, from: number, colon: number): boolean {
+  for (let i = from; i < colon - 1; i++) {
+    if (/^(?:được|bị)$/u.test(forms[i] ?? '') && forms[i + 1] === 'hỏi' && i + 2 === colon) return true
+    const isGot = forms[i] === 'nhận' && forms[i + 1] === 'được'
+    if (isGot && SAYING.startsAt(forms, DETERMINER.after(forms, i + 2, colon), colon)) return true
+  }
+  return false
 }
 
 /** `Tôi nhớ câu nói của ông Nam: “...”`, `lời của ông Nam, Chủ tịch xã Mây: “...”`: whose words they are. */

@@ -39,9 +39,17 @@ describe('somebody before a colon', () => {
   })
   test.each([
     `Ông Lê Tám mở hộp thư cũ của nhà máy gạch trên đồi cạnh con sông và đọc được tin nhắn: ${speech}.`,
+    `Bà Lê Thị Sen được hỏi: ${speech}.`,
+    `Bà Lê Thị Sen chỉ nhận được một câu trả lời hời hợt: ${speech}.`,
     `Đêm nhạc có tiếng hát của Mai Sen, Lê Tám: ${speech}.`,
     'Lan đứng bên hồ nước rộng giữa rừng thông xanh ngắt một màu Nhạc sĩ Hà Tám thường hay có vẻ vui: “Cây cầu này rất đẹp và chắc”.',
   ])('does not: %s', (text) => {
     expect(spoken(text)).toEqual([])
   })
+})
+
+test('who asks is not the one who answers at once, but goes on speaking', () => {
+  const speakers = (text: string) => quotesIn(text).map(({ speaker }) => speaker)
+  expect(speakers(`Bà Sen hỏi: “Cầu có đẹp không?”. ${speech}.`)).toEqual(['Bà Sen', null])
+  expect(speakers(`“Cầu có đẹp không?”, bà Sen hỏi. ${speech}.`)).toEqual(['bà Sen', 'bà Sen'])
 })

@@ -1,0 +1,50 @@
+// Cues without a subject of their own: whom they take over from the clauses before, and which of them are work and no words.
+import { describe, expect, test } from 'vitest'
+import { quotesIn } from './read-quotes.ts'
+
+/** The speaker of the last quote. */
+const lastSpeaker = (text: string) => quotesIn(text).at(-1)?.speaker
+
+describe('the subject taken over', () => {
+  test.each([
+    ['those who judge', 'Cô Sen thừa nhận, nhiều người chê mái tóc của cô, cho rằng nó quá ngắn.', 'nhiều người'],
+    ['who judges', 'Ông Tám nói bà Sen vẫn phản đối việc xây cầu, cho rằng cầu quá đắt.', 'bà Sen'],
+    ['but not who only acts', 'Ông Tám nói bà Sen đã sửa xong cầu, khẳng định cầu rất chắc.', 'Ông Tám'],
+    ['whose clause khi hangs on', 'Cuba nói Peru muốn cấm tàu cá khi cho rằng cá sắp hết.', 'Peru'],
+    [
+      'the clause behind a comma',
+      'Bà Sen trò chuyện với thợ, kết luận hội nghị, ông Lê Tám phát biểu và cho biết cầu sắp xong.',
+      'ông Lê Tám',
+    ],
+    [
+      'a day behind the name',
+      'Bộ Quốc phòng thông báo Tư lệnh Hạm đội Bắc, Đô đốc Frank Berg, hồi tháng trước tuyên bố tàu sắp về cảng.',
+      'Tư lệnh Hạm đội Bắc, Đô đốc Frank Berg',
+    ],
+    ['a source without a name', 'Báo Sao Mai dẫn nguồn tin riêng ngày 5/6 cho biết cầu Mây đã hỏng.', 'nguồn tin riêng'],
+  ])('is %s: %s', (_why, text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker)
+  })
+})
+
+describe('work', () => {
+  test.each([
+    'Sở Xây dựng đã khảo sát, đánh giá nguy cơ vỡ đê để sửa sớm.',
+    'Bác sĩ vào cuộc khám bệnh và xác định là ung thư.',
+    'Xã đã cử người trực đê và cảnh báo, hướng dẫn bà con đi lối khác.',
+    'Ông Tám cả ngày đọc truyện và viết, bao gồm cả văn lẫn thơ.',
+    'Đến nay chưa có cuốn sách nào khẳng định lá cây này chữa được ho.',
+    'Bà Sen hay đọc thơ, viết truyện, nói đi đôi với làm.',
+  ])('is no saying: %s', (text) => {
+    expect(quotesIn(text)).toEqual([])
+  })
+  test.each([
+    ['Ông Tám nói cầu đã xong, đồng thời dự báo giá vé sẽ tăng.', 'giá vé sẽ tăng'],
+    ['Công an đã lấy lời khai và xác định anh Lâm là nghi phạm.', 'anh Lâm là nghi phạm'],
+    ['Kỹ sư đã khảo sát và đánh giá rằng đê còn tốt.', 'đê còn tốt'],
+    ['Ông Tám khẳng định rõ ràng cầu đã xong.', 'cầu đã xong'],
+    ['Ông Tám nói rõ ràng rằng cầu đã xong.', 'cầu đã xong'],
+  ])('but a clause is said: %s', (text, content) => {
+    expect(quotesIn(text).at(-1)?.text).toBe(content)
+  })
+})
