@@ -5,7 +5,7 @@ import { type TerritoryMatch, territoryAt } from '../places/territories.ts'
 import { apposedAll, besideText } from './apposed.ts'
 import { followedByBody } from './bare-bodies.ts'
 import { HOME } from './home-country.ts'
-import { isIntroduced } from './introduced.ts'
+import { isIntroduced, isIntroducedByName } from './introduced.ts'
 import {
   BODIES,
   type BodyKind,
@@ -20,7 +20,7 @@ import {
   TITLES,
 } from './lexicon.ts'
 import { isNoPerson } from './not-people.ts'
-import { type Line, type Phrase, phrase } from './phrases.ts'
+import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
 import { gapBefore, isAcronym, isVietnameseRun, opensClause, pastForeign, runEnd, runShape } from './runs.ts'
 import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
@@ -29,6 +29,7 @@ import { isWordAt } from './words.ts'
 /** Words of small letters at most between the noun of a body and its name. */
 const LONGEST_TRADE = 7
 const AGE = /^\( (?:\d{1,2} tuổi|sn \d{4}|sinh năm)$/u
+const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u
 const CLUBS: ReadonlySet<BodyKind> = new Set(['company', 'body', 'party', 'media', 'outlet'])
 
 /** A capitalised run with no title before it: a person by its spelling or by the office beside it, else to be settled by the article. */
@@ -128,6 +129,9 @@ export function bareRun(s: Line, from: number): Phrase | null {
       titleKind: beside.head.kind,
     })
   }
+  // M.H - một người bạn thân kể
+  if (INITIALS.test(textOf(s, start, end)) && opensClause(s, start) && isIntroducedByName(s, end))
+    return phrase(s, start, end, 'person', { name: { from: start, to: end } })
   const isCalledBody = followedByBody(s, end)
   if (shape === 'body' || shape === 'acronym' || isBody || isOfBody || isCalledBody)
     return phrase(s, start, end, 'organization', {
@@ -151,7 +155,10 @@ export function bareRun(s: Line, from: number): Phrase | null {
   const isKin = names && end - start === 2 && RELATION.at(s.forms, start - 2)?.to === start
   // Hoài Thu (27 tuổi, Thanh Hóa): an age between brackets is somebody's
   const isAged = names && end - start > 1 && AGE.test(s.forms.slice(end, end + 3).join(' '))
-  const sure = shape === 'foreign' || speaks || isAged || isKin || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
+  // Mai Sen, du học sinh ở Lima, kể; but Tại Mai Sen, một người dân kể
+  const isTitled = names && end - start > 1 && opensClause(s, start) && !place && isIntroducedByName(s, end)
+  const sure =
+    shape === 'foreign' || speaks || isTitled || isAged || isKin || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
   const bodyKind = isOne && names && isSource(s, start) ? 'company' : null
   return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure, opens, bodyKind })
 }

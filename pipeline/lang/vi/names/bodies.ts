@@ -19,11 +19,12 @@ import {
   PLACE_HEAD,
   PROPER_HEAD,
   TITLES,
+  TRADE_WORD,
 } from './lexicon.ts'
 import { isPersonName } from './name-behind-body.ts'
 import { outletAt } from './outlets.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
-import { gapBefore, isAcronym, isVietnameseRun, runEnd } from './runs.ts'
+import { gapBefore, isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
 import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
@@ -37,6 +38,8 @@ export function bodyAt(s: Line, from: number, options: { beforeName: boolean }):
   if (isNoSchool(s, from)) return null
   // thị trường, xã hội: the second syllable of a common word heads nothing
   if (!token.capital && head.to === from + 1 && from > 0 && isWordAt(s.tokens, from - 1)) return null
+  // chuyên gia phân tích tình báo Frank Berg: what somebody is an expert of
+  if (!token.capital && isTradeOf(s, head.to, TRADE_WORD.at(s.forms, from)?.to)) return null
   // vụ Sông Tranh: a case; Vụ Pháp chế: a department
   if (!token.capital && PROPER_HEAD.at(s.forms, from)?.to === head.to) return null
   const isOutlet = head.value.kind === 'outlet' && (s.tokens[head.to]?.capital === true || head.to > from + 1)
@@ -71,6 +74,12 @@ export function bodyAt(s: Line, from: number, options: { beforeName: boolean }):
       isName(s, head.to, tail.to, head.value.kind) ||
       (token.capital && (head.to - from > 2 || (head.to - from > 1 && isAcronym(s.tokens[head.to - 1])))),
   }
+}
+
+/** A trade that ends at `at` and the whole name of whose it is; but `hải quân Peru`. */
+function isTradeOf(s: Line, at: number, trade: number | undefined): boolean {
+  const end = runEnd(s, at)
+  return trade === at && end - at > 1 && /^(?:foreign|chinese|vietnamese)$/u.test(runShape(s, at, end)) && !isTerritory(s, at, at + 1)
 }
 
 /** `Trường Chinh`, `Trường Giang`; but `Trường Dược`, `Trường Mai Hoa`. */

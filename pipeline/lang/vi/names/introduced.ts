@@ -2,6 +2,7 @@
 import { FUNCTION_SYLLABLES } from '../function-syllables.ts'
 import { CUES, GROUPS, RELATION, TITLES } from './lexicon.ts'
 import type { Line } from './phrases.ts'
+import { gapBefore } from './runs.ts'
 import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 
@@ -18,12 +19,26 @@ const GIANT = /^người (?:khổng lồ|chơi lớn)/u
  */
 export function isIntroduced(s: Line, end: number): boolean {
   const word = s.forms[end - 1] ?? ''
-  if (s.forms[end] !== ',' || FUNCTION_SYLLABLES.has(word) || !isSomebody(s, s.forms[end + 1] === 'một' ? end + 2 : end + 1)) return false
-  const isForeign = !isVietnameseSyllable(word)
-  for (let i = end + 2; i < Math.min(s.tokens.length, end + MOST); i++) {
-    if (s.forms[i] === ',') return speaksAt(s, i + 1)
-    if (isForeign && CUES.at(s.forms, i)) return true
-    if (s.tokens[i]?.kind === 'punctuation' && !/^[()]$/u.test(s.forms[i] ?? '')) return false
+  return s.forms[end] === ',' && !FUNCTION_SYLLABLES.has(word) && isTold(s, end, !isVietnameseSyllable(word))
+}
+
+/** `Mai Sen, du học sinh ở Lima kể`, `Mai Sen - một người bạn kể`, `Mai Sen (nhân viên bưu điện) kể`: two syllables or more, and who they are. */
+export function isIntroducedByName(s: Line, end: number): boolean {
+  return /^[,(–-]$/u.test(s.forms[end] ?? '') && isTold(s, end, true)
+}
+
+/** Who they are stands behind the mark at `at`, up to the same mark or its bracket and a verb of saying; `bare`: or up to that verb at once. */
+function isTold(s: Line, at: number, bare: boolean): boolean {
+  const mark = s.forms[at] ?? ''
+  if (!isSomebody(s, s.forms[at + 1] === 'một' ? at + 2 : at + 1)) return false
+  for (let i = at + 2; i < Math.min(s.tokens.length, at + MOST); i++) {
+    const form = s.forms[i] ?? ''
+    if (form === (mark === '(' ? ')' : mark)) return speaksAt(s, i + 1)
+    if (bare && mark !== '(' && CUES.at(s.forms, i)) return true
+    // nhân viên ở TP.HCM: a full stop with no blank behind it
+    const isJoined = form === '.' && gapBefore(s.tokens, i + 1) === 0
+    const isInner = /^[()]$/u.test(form) || (form === ',' && mark !== ',') || isJoined
+    if (s.tokens[i]?.kind === 'punctuation' && !isInner) return false
   }
   return false
 }
@@ -31,7 +46,10 @@ export function isIntroduced(s: Line, end: number): boolean {
 function isSomebody({ forms }: Line, at: number): boolean {
   const words = forms.slice(at, at + 4).join(' ')
   if (GIANT.test(words)) return false
-  return AGE.test(words) || SOMEBODY.test(words) || TITLES.at(forms, at) !== null || RELATION.at(forms, at) !== null || isRole(forms, at)
+  // Mai Sen, anh Tám đều được cho là: another one
+  const title = TITLES.at(forms, at)
+  const isTrade = title !== null && title.value.kind !== 'honorific'
+  return AGE.test(words) || SOMEBODY.test(words) || isTrade || RELATION.at(forms, at) !== null || isRole(forms, at)
 }
 
 function isRole(forms: readonly string[], at: number): boolean {

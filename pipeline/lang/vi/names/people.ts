@@ -180,7 +180,7 @@ class PeopleIndex {
     const holds = (person: Person) => [...keys].some((key) => person.offices.has(key)) && nameFit(name, person.name) > 0
     const isTold = keys.size > 0 && candidates.some(holds)
     for (const person of candidates) {
-      const score = nameFit(name, person.name)
+      const score = nameFit(name, person.name) || familyFit(name, phrase, person.name)
       if (score === 0 || (isTold && !holds(person))) continue
       // Ngoại trưởng Pavel Klimkin, whom the table spells Pavlo: the article tells his office
       if (held.size > 0 && person.name.words.length > 1 && !isTold && !mayBeHeld(person.name)) continue
@@ -203,6 +203,11 @@ class PeopleIndex {
     }
     return best
   }
+}
+
+/** `Mr. Đàm` is Đàm Mai Sen: the foreign word of address stands before the family name. */
+function familyFit({ words }: PersonName, { s, from }: Phrase, full: PersonName): number {
+  return s.forms[from] === 'mr' && words.length === 1 && full.isVietnamese && words[0] === full.words[0] ? 2 : 0
 }
 
 /** A name and its other spelling begin alike (Sergei, Sergey), and so does an initial (V. Putin is found by Putin). */

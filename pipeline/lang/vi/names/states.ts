@@ -2,8 +2,10 @@
 import type { PhraseIndex } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { compoundCountry, countryName, isTroops, territoryAt } from '../places/territories.ts'
+import { apposed } from './apposed.ts'
 import { englishEnd } from './bodies.ts'
 import { HOME } from './home-country.ts'
+import { isIntroducedByName } from './introduced.ts'
 import {
   BODIES,
   BREAK,
@@ -13,6 +15,7 @@ import {
   firstNameGender,
   isVietnameseSurname,
   KNOWN_BODIES,
+  MIDDLE_NAME,
   PLACE_CUE,
   PLACE_HEAD,
   SIDE,
@@ -21,6 +24,7 @@ import {
   TITLES,
   TREATY,
 } from './lexicon.ts'
+import { isPersonName } from './name-behind-body.ts'
 import { isCountry, type Line, type Phrase, phrase } from './phrases.ts'
 import { isPersonAddressed, placeRunEnd } from './place-runs.ts'
 import { gapBefore, isVietnameseRun, opensClause, runEnd } from './runs.ts'
@@ -142,6 +146,12 @@ function follows(s: Line, from: number, cues: PhraseIndex<true>): boolean {
   return false
 }
 
+/** `Hồ Văn Sen`, `Hồ Mai Sen, chị gái của Lan`, `Châu Mai Sen - giám đốc bệnh viện`: the noun of a place is a family name here; but `Hồ Ba Bể`. */
+function isNamedByIt(s: Line, from: number, end: number): boolean {
+  if (!isPersonName(s, from, from + 1) || placeAt(s.tokens, s.forms, from)) return false
+  return MIDDLE_NAME.at(s.forms, from + 1) !== null || isIntroducedByName(s, end) || apposed(s, end)?.head.kind === 'office'
+}
+
 /** `tỉnh Nghệ An`, `TP. Hồ Chí Minh`, `ở Thạch Hà`: places that no table names. */
 export function placePhrase(s: Line, from: number): Phrase | null {
   const head = PLACE_HEAD.at(s.forms, from)
@@ -150,7 +160,7 @@ export function placePhrase(s: Line, from: number): Phrase | null {
   const run = runEnd(s, from)
   const isWhole = run - from === NAME && isVietnameseRun(s, from, run) && !opensClause(s, from) && placeAt(s.tokens, s.forms, from) === null
   const isSurname = head?.to === from + 1 && s.tokens[from]?.capital === true && isVietnameseSurname(s.forms[from] ?? '')
-  if (isSurname && (isWhole || speaksAt(s, run))) return null
+  if (isSurname && (isWhole || speaksAt(s, run) || isNamedByIt(s, from, run))) return null
   if (head) {
     const start = s.tokens[head.to]?.text === '.' ? head.to + 1 : head.to
     const town = placeAt(s.tokens, s.forms, start)

@@ -66,8 +66,10 @@ export function appositionBefore(scene: Scene, frame: Frame, chunk: number, low:
     const beside = ends !== undefined && isDescribed(scene, ends) && isCapital(flow, ends.from - 1)
     const name = mentions.startingAt.get(from) ?? (isAdverbial(scene, from, at) && !beside ? undefined : ends)
     if (name && name.mention.form === 'name' && name.mention.kind !== 'state') {
-      const whole =
-        name.to === at - 1 || (flow.forms[name.to] === '.' && name.to === at - 2) || flow.forms[name.to] === '(' || isDescribed(scene, name)
+      const isEnd = name.to === at - 1 || (flow.forms[name.to] === '.' && name.to === at - 2) || flow.forms[name.to] === '('
+      // Ông Lê Tám trú tại thôn Hạ, người cứu các em | kể
+      const lives = name.mention.kind === 'person' && RESIDING.startsAt(flow.forms, name.to, at)
+      const whole = isEnd || lives || isDescribed(scene, name)
       // ông Sứ, Ban Tổ chức Trung ương, | cho rằng: the body is the one that the person before it belongs to
       const member = whole && name.mention.kind === 'organization' ? memberBefore(scene, before, chunk, low) : null
       if (member) return member
@@ -251,10 +253,16 @@ function isCapitals({ flow }: Scene, from: number, to: number): boolean {
   return to > from
 }
 
-/** `tỉnh Bến Tre,`, `Viện Nghiên cứu ở Geneva,`: a place ends before the comma at `end`. */
+/** `tỉnh Bến Tre,`, `Viện Nghiên cứu ở Geneva,`, `Công an huyện Mây,`: a place ends before the comma at `end`. */
 function endsInPlace(scene: Scene, at: number, end: number): boolean {
-  const { flow } = scene
+  const { flow, mentions } = scene
   if (isAddress(scene, at, end)) return true
+  // Công an huyện Mây, Nghệ An; but Công an huyện Mây, Peru
+  const isHere = !mentions.startingAt.has(end)
+  for (let i = end - 2; isHere && i > Math.max(at, end - NEAR); i--) {
+    const name = ADDRESS.after(flow.forms, i, end)
+    if (name > i && name < end - 1 && isCapitals(scene, name, end - 1)) return true
+  }
   for (let i = end - 2; i > Math.max(at, end - NEAR); i--)
     if (flow.forms[i] === 'ở' || flow.forms[i] === 'tại') return isCapitals(scene, i + 1, end - 1)
   return false

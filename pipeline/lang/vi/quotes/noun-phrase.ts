@@ -166,9 +166,12 @@ function isBelowSubhead({ flow }: Scene, start: number, { from, mention }: Place
 }
 
 /** `vợ ông Nam`, `gia đình bà Lan`; but `chuyên gia về gia đình Anna Berg`. */
-export function isOfFamily({ flow }: Scene, start: number, { from }: PlacedMention): boolean {
+export function isOfFamily({ flow, mentions }: Scene, start: number, { from }: PlacedMention): boolean {
   // Chính quyền Trump, Văn phòng Thủ tướng Ito: those around somebody
   if (AROUND.before(flow.forms, from, start) < from) return true
+  // Văn phòng Tổng thống Peru Juan Mora: the name tells whose
+  const body = AROUND.startsAt(flow.forms, start, from) ? mentions.startingAt.get(start) : undefined
+  if (body?.to === from && /^(?:organization|state)$/u.test(body.mention.kind)) return true
   const noun = RELATION.before(flow.forms, from, start)
   return noun < from && !(flow.forms[noun] === 'gia' && isCapital(flow, from))
 }
@@ -227,6 +230,8 @@ function mediaAtEnd({ flow }: Scene, start: number, end: number): number | null 
 export function authorOf(scene: Scene, start: number, end: number): PlacedMention | null {
   const { forms } = scene.flow
   const bare = DETERMINER.after(forms, start, end)
+  // thư ký báo chí của ông Nam: no letter
+  if (TITLES.at(forms, bare)) return null
   const noun = Math.max(DOCUMENT.after(forms, bare, end), REPORT.after(forms, start, end))
   if (noun <= bare) return null
   // thông cáo Bộ Y tế cho biết, thông tin Nordvak cho biết

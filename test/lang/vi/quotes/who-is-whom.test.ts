@@ -90,6 +90,47 @@ describe('names that what stands before or behind them gives away', () => {
   })
 })
 
+describe('a name, and who that is behind it', () => {
+  test.each([
+    ['Hương Sen, sinh viên một trường ở quận Suối Mây cho biết cầu rất đẹp.', 'Hương Sen'],
+    ['Trung Dũng, du học sinh tại Peru cho biết cầu rất đẹp.', 'Trung Dũng'],
+    ['Mai Sen - một người bạn thân cho biết cầu rất đẹp.', 'Mai Sen'],
+    ['Thu Sen (nhân viên bưu điện tại TP.HCM) cho biết cầu rất đẹp.', 'Thu Sen'],
+    ['M.H - một người bạn thân cho biết cầu rất đẹp.', 'M.H'],
+    ['Ông Lê Văn Tám trú tại thôn Mây, người xây cầu cho biết cầu rất đẹp.', 'Lê Văn Tám'],
+    // the next one of a list, a place
+    ['Bảo Sen, anh Tám đều được cho là rất đẹp. Cô cho biết cầu rất đẹp.', null],
+    ['Suối Sen (nơi có cầu) rất đẹp. Ở Suối Sen, một người dân cho biết cầu rất đẹp.', null],
+    // a family name that is the noun of a place
+    ['Ngoài ra, Hồ Mai Sen – chị gái của Hồ Mai Lan cho biết cầu rất đẹp.', 'Hồ Mai Sen'],
+    ['Châu Văn Tám - Giám đốc bệnh viện Bình Mây cho biết cầu rất đẹp.', 'Châu Văn Tám'],
+    ['Hồ Ba Bể - nơi có cầu rất đẹp. Nơi này cho biết cầu rất đẹp.', null],
+  ])('%s', (text, name) => {
+    expect(quotesIn(text).at(-1)?.name ?? null).toBe(name)
+  })
+})
+
+describe('accounts, words of address from abroad, experts of a trade, those around an office', () => {
+  test.each([
+    ['nick name La Sen viết: “Cầu rất đẹp”.', 'La Sen'],
+    ['Người dùng mạng Mai Sen viết: “Cầu rất đẹp”.', 'Mai Sen'],
+    ['Tài khoản WeChat của Nordvak viết: “Cầu rất đẹp”.', null],
+    ['Người dùng Android cho biết máy rất chậm.', null],
+    ['Ca sĩ Đàm Mai Sen tới dự. Mr. Đàm cho biết cầu rất đẹp.', 'Đàm Mai Sen'],
+    ['Ca sĩ Đàm Mai Sen tới dự. Anh Đàm cho biết cầu rất đẹp.', 'Đàm'],
+    ['Bác sĩ sản khoa Lê Kim Sen cho biết cầu rất đẹp.', 'Lê Kim Sen'],
+    ['Chuyên gia phân tích tình báo Frank Berg cho biết cầu rất đẹp.', 'Frank Berg'],
+    ['Văn phòng Tổng thống Peru Juan Mora cho biết cầu rất đẹp.', 'Văn phòng Tổng thống Peru'],
+    ['Chính quyền Tổng thống Peru Juan Mora cho biết cầu rất đẹp.', 'Peru'],
+    ['Thư ký riêng của Tổng thống Juan Mora cho biết cầu rất đẹp.', null],
+    // the town above the one of the body
+    ['Sáng qua, tin từ phòng GD&ĐT huyện Suối Mây, Nghệ An cho biết cầu rất đẹp.', 'phòng GD&ĐT huyện Suối Mây'],
+    ['Trao đổi với Công an huyện Suối Mây, Lê Văn Tám cho biết cầu rất đẹp.', 'Lê Văn Tám'],
+  ])('%s', (text, name) => {
+    expect(quotesIn(text).at(-1)?.name ?? null).toBe(name)
+  })
+})
+
 describe('a description right after the words of the one it fits', () => {
   const words = 'Đại sứ Peru Juan Mora tới. Theo ông Mora, cầu đã xong.'
   test.each([
