@@ -21,6 +21,7 @@ const NOT_VERBS = (['adverb', 'opener', 'determiner', 'person-start', 'verb-star
 const PRONOUNS = (['pronoun-he', 'pronoun-she', 'pronoun-they'] as const).map(wordsOf)
 const MANNERS = (['manner', 'way'] as const).map(wordsOf)
 const HEARER = wordsOf('gap')
+const ANSWERED = wordsOf('answered')
 const TESTIFIES = wordsOf('testifies')
 const HEARER_SIGNS = wordsOf('hearer-sign')
 // Drafts come in the order of the text, so only the last few can hold the pair right before a cue.
@@ -59,7 +60,7 @@ export function readCues(scene: PairScene, frame: Frame): CueReading[] {
     const previous = out.at(-1)
     const limit = previous ? Math.max(previous.hit.to, contentFloor(previous.complement)) : frame.from
     const subject = readSubject(scene, frame, hit.from, Math.min(limit, hit.from))
-    if (subject.kind === 'refused' || isSupposed(scene, frame, hit.from) || isNominal(scene, subject, hit.from, complement)) return
+    if (subject.kind === 'refused' || isSupposed(scene, frame, hit.from) || isNominal(scene, frame, subject, hit.from, complement)) return
     // cho rằng, kết luận của tòa ...: the word of saying begins the content, so it is a noun.
     if (subject.kind === 'elided' && previous && hit.from === limit && hit.cue.noun) return
     const reading = { hit, subject: asSaid(scene, frame, subject, complement), complement, quoteBefore: pairBefore(scene, frame, subject) }
@@ -91,8 +92,11 @@ function isSupposed({ flow, pairAt }: PairScene, frame: Frame, cue: number): boo
 const OFF_WORK = /^(?:đuổi|thôi|bỏ|giao|làm|xin|nghỉ|tìm|mất|công)$/u
 
 /** `liệu việc ông Nam tiết lộ tin mật có sai không`: a clause made a noun is spoken of. */
-function isNominal({ flow, mentions }: PairScene, { clause }: Subject, cue: number, { kind }: Complement): boolean {
+function isNominal({ flow, mentions }: PairScene, frame: Frame, { clause }: Subject, cue: number, { kind }: Complement): boolean {
   if (kind === 'colon' || kind === 'quote') return false
+  // Với việc Peru đóng cảng và ông Tám tuyên bố tăng thuế, chợ đã vắng: what the sentence goes on from
+  const opening = flow.forms[frame.from] === 'với' && flow.forms[frame.from + 1] === 'việc'
+  if (opening && !flow.forms.slice(frame.from, cue).includes(',')) return true
   for (let i = cue - 2; i >= clause; i--) {
     const isNoun = flow.forms[i] === 'việc' && !OFF_WORK.test(flow.forms[i - 1] ?? '')
     const placed = isNoun ? mentions.startingAt.get(i + 1) : undefined
@@ -176,7 +180,8 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   // trả lời báo chí những chuyện quanh giá than: whom, and about what
   const isHearer =
     (HEARER.startsAt(scene.flow.forms, content, frame.to) && !isOwnClause(scene.flow, content, frame.to)) ||
-    scene.flow.forms[scene.mentions.startingAt.get(content)?.to ?? content] === 'về'
+    ANSWERED.startsAt(scene.flow.forms, content, frame.to) ||
+    /^(?:về|trước|trong|bằng|vào)$/u.test(scene.flow.forms[scene.mentions.startingAt.get(content)?.to ?? content] ?? '')
   const answers = hit.cue.text === 'trả lời' && isHearer
   if (answers && (kind === 'bare' || kind === 'adjunct')) return false
   const joins = COORDINATOR.startsAt(scene.flow.forms, content, frame.to) && !(kind === 'comma' && scene.flow.forms[content] === 'cùng')

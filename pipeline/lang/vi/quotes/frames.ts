@@ -1,6 +1,7 @@
 // Frames: the stretches in which one cue and its content stand: sentences, joined where a quotation runs over their ends and
 // parted where the page lost a full stop (a caption before the next sentence).
-import { blankAfter, type Flow, isCapital, isWord } from './flow.ts'
+import { isWordAt } from '../names/words.ts'
+import { blankAfter, blankBefore, type Flow, isCapital, isWord } from './flow.ts'
 import type { MarkPair } from './marks.ts'
 import type { MentionIndex, PlacedMention } from './mention-index.ts'
 import { wordsOf } from './words.ts'
@@ -23,6 +24,8 @@ const NAMED = wordsOf('named')
 const CAPTION = wordsOf('caption')
 const CAPTION_ENDS = (['sentence-start', 'lost-start', 'report', 'document', 'source', 'person-start', 'body-start'] as const).map(wordsOf)
 const ILLUSTRATION = wordsOf('illustration')
+const PERSON_START = wordsOf('person-start')
+const PREDICATE = wordsOf('predicate')
 const BODY_START = wordsOf('body-start')
 const DATE_WORD = wordsOf('date-word')
 // Words of a word of address with a full name: bà Lê Thị Sen.
@@ -55,7 +58,8 @@ export function readFrames(flow: Flow, pairAt: Int32Array, { firstOf, startingAt
       (isBoundary(flow, pairAt, i) && !isOffice) ||
       (isCredited && CAPTION_ENDS.some((list) => list.startsAt(flow.forms, i, flow.tokens.length))) ||
       (pairAt[i] === -1 &&
-        (isLostPerson(flow, startingAt.get(i)) ||
+        ((!startingAt.has(i) && isAfterTitle(flow, i)) ||
+          isLostPerson(flow, startingAt.get(i)) ||
           isAfterCredit(flow, startingAt.get(i), endingAt.get(i), endingAt.get(bracketStart(flow, from, i)))))
     if (i < flow.tokens.length && (inName || !starts) && !isAfterBracket(flow, from, i)) continue
     frames.push({ from, to: withoutFinalMarks(flow, pairAt, from, i), end: i })
@@ -159,6 +163,13 @@ function isLostStart(flow: Flow, i: number): boolean {
     !LINK.has(flow.forms[i - 1]) &&
     NAMED.before(flow.forms, i, 0) === i
   )
+}
+
+/** `Nỗi buồn của “vua gốm” | Chia sẻ với phóng viên, ...`: a heading that ends in marks, and a word with a capital letter that names nobody. */
+function isAfterTitle(flow: Flow, i: number): boolean {
+  const isStart = isCapital(flow, i) && isWord(flow, i + 1) && !isCapital(flow, i + 1) && blankBefore(flow, i)
+  const isCommon = isStart && (isWordAt(flow.tokens, i) || PREDICATE.startsAt(flow.forms, i, i + 2))
+  return isCommon && endsTitle(flow, i - 1) && !PERSON_START.startsAt(flow.forms, i, i + 2)
 }
 
 /** `sau vụ phóng “Đổi thay” | Nếu trời mưa`: marks that close what began behind a word; not a heading in marks. */

@@ -4,11 +4,14 @@ import { isNamedPerson, touching } from './noun-phrase.ts'
 import { wordsOf } from './words.ts'
 
 const ACCUSED = wordsOf('accused')
+const DETERMINER = wordsOf('determiner')
 const AGENT = wordsOf('agent')
 const HEARER = wordsOf('gap')
 const NEAR = 5
 const POLITE = wordsOf('polite')
+const RELATION = wordsOf('relation')
 const RELATIVE = wordsOf('relative')
+const REQUEST = wordsOf('request')
 
 /** `do “Góa phụ trắng” viết`. */
 export function isAgentPair(scene: Scene, at: number, low: number): boolean {
@@ -25,10 +28,14 @@ export function isRefused(scene: Scene, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (POLITE.startsAt(forms, i, end)) return true
   const touch = touching(scene, start, end)
   if (touch) {
+    // Bà Sen | bị chồng cũ tố là ..., Bà Sen | được nhiều người khen là ...: whoever does it
+    if (/^(?:bị|được)$/u.test(forms[touch.to] ?? '') && touch.to + 1 < end && isSomebody(scene, touch.to + 1, end)) return true
     if (touch.from <= start) return start > 0 && (AGENT.has(forms[start - 1]) || forms[start - 1] === 'mà')
+    // dân muốn Bộ | trả lời: what somebody is wanted to say
+    if (REQUEST.has(forms[touch.from - 1])) return true
     // Lan đã bị ông Nam nói thẳng rằng cô hết việc: what somebody does to her is to say so
     const isSaid = isNamedPerson(touch) && forms[touch.from - 1] === 'bị' && forms.slice(end, end + NEAR).includes('rằng')
-    return (AGENT.has(forms[touch.from - 1]) && !isSaid) || RELATIVE.has(forms[touch.from - 1])
+    return (AGENT.has(forms[agentStart(scene, touch.from, start) - 1]) && !isSaid) || RELATIVE.has(forms[touch.from - 1])
   }
   for (let i = end - 1; i >= Math.max(start, end - NEAR); i--) {
     // bị cáo, bị can: the word means a person
@@ -38,4 +45,23 @@ export function isRefused(scene: Scene, start: number, end: number): boolean {
     if (i > start && forms[i] === 'được' && (HEARER.startsAt(forms, i + 1, end) || isNounPhraseStart(scene, i + 1, end))) return true
   }
   return false
+}
+
+/** `được | nhiều hàng xóm`, `bị | cả Peru và các nước láng giềng`: where all those begin who do it together, the last of whom begins at `at`. */
+function agentStart(scene: Scene, at: number, low: number): number {
+  const { forms } = scene.flow
+  let from = at
+  for (;;) {
+    const before = DETERMINER.before(forms, from, low)
+    const joined = /^(?:và|,)$/u.test(forms[before - 1] ?? '')
+    const other = joined ? (scene.mentions.endingAt.get(before - 1)?.from ?? HEARER.before(forms, before - 1, low)) : before
+    const next = joined && other < before - 1 && other > low ? other : before
+    if (next === from) return from
+    from = next
+  }
+}
+
+function isSomebody(scene: Scene, from: number, end: number): boolean {
+  const { forms } = scene.flow
+  return isNounPhraseStart(scene, from, end) || HEARER.startsAt(forms, from, end) || RELATION.startsAt(forms, from, end)
 }

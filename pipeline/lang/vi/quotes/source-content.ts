@@ -22,6 +22,7 @@ const UNTIL = wordsOf('until')
 const AUXILIARY = wordsOf('auxiliary')
 const UNIT = wordsOf('unit')
 const LONGEST_SOURCE = 34
+const LONGEST_NAME = 14
 export const LONGEST_APPOSITION = 32
 
 export interface Source {
@@ -40,7 +41,9 @@ export function contentStart(scene: PairScene, frame: Frame, source: Source): nu
     if (flow.forms[i] === '(') i = bracketEnd(flow, i, limit)
     // theo trưởng thôn cũng có nhà bị tốc mái, ...: the verb is that of the content
     if (source.phrase.head === null && flow.forms[i] === 'cũng' && flow.forms[i + 1] !== 'như') return i
-    if (pairAt[i] !== -1) return i === source.to || flow.forms[i - 1] === ':' ? i : null
+    const named = pairAt[i] === -1 ? i : nameInMarks(scene, i, source.to)
+    if (pairAt[i] !== -1 && named === i) return i === source.to || flow.forms[i - 1] === ':' ? i : null
+    if (named > i) i = named
     if (joinsField(flow, i)) continue
     // theo bà Sen - giám đốc Hợp tác xã Mây - dân đang thiếu vốn
     const isDash = i === source.to && isSpacedDash(flow, i) && isDescribedBy(scene, source)
@@ -59,11 +62,23 @@ export function contentStart(scene: PairScene, frame: Frame, source: Source): nu
   const isRespected = source.phrase.head?.mention.form === 'pronoun' && flow.forms[source.phrase.head.from] === 'vị'
   const told = lives || ((isUnnamed(source) || isRespected) && isThere)
   if (glued && lives) return pastAddress(scene, frame, comma + 1)
-  // số liệu do hãng Mây Xanh dẫn từ Bộ Công Thương, ...: what the body has done with them
-  const isMakers = flow.forms[(source.phrase.head?.from ?? 0) - 1] === 'do'
+  // số liệu do hãng Mây Xanh dẫn từ Bộ Công Thương, thông tin mà tờ Sao Mai nắm được, ...: what the body has done with them
+  const isMakers =
+    /^(?:do|mà)$/u.test(flow.forms[(source.phrase.head?.from ?? 0) - 1] ?? '') ||
+    flow.forms.slice(source.to, comma).join(' ') === 'nắm được'
   if (glued && !told && !isMakers && hasPredicate(flow, source.to, comma) && !isDate(scene, source.to)) return source.to
   const content = apposition(scene, frame, source, comma) ?? pastAddress(scene, frame, comma + 1)
   return flow.forms[content] === 'thì' ? content + 1 : content
+}
+
+/** `tờ | "Người đưa thư" (The Postman), ...`: the last token of a name in marks behind its noun; `at` where the marks hold the words themselves. */
+function nameInMarks({ flow, pairAt }: PairScene, at: number, source: number): number {
+  let [open, close] = [at, at]
+  while (pairAt[open - 1] === pairAt[at]) open--
+  while (pairAt[close + 1] === pairAt[at]) close++
+  return open <= source && isWord(flow, open - 1) && close - open < LONGEST_NAME && /^(?:,|\(|của)$/u.test(flow.forms[close + 1] ?? '')
+    ? close
+    : at
 }
 
 /** A dash stands in the mention that names the source. */
@@ -89,7 +104,10 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
   const described = scene.mentions.startingAt.get(from)
   // theo bà Lan, ban giám hiệu đã tới: several are nobody's office
   if (described?.mention.kind === 'group') return null
-  if (described && isBodyAbove(scene, frame, source, described)) return described.to + 1
+  if (described && isBodyAbove(scene, frame, source, described)) {
+    const next = scene.mentions.startingAt.get(described.to + 1)
+    return next && isNameBetween(scene, frame, source, next) ? next.to + 1 : described.to + 1
+  }
   const body = bodyOfPerson(scene, frame, source, from)
   if (body !== null) return body
   if (described && isNameBetween(scene, frame, source, described)) return described.to + 1
@@ -148,8 +166,10 @@ export function hasOwnPredicate(flow: PairScene['flow'], from: number, to: numbe
 }
 
 /** `Theo Cục Kiểm lâm, Bộ Lâm nghiệp, rừng đã xanh`: the body that the source belongs to. */
-function isBodyAbove({ flow }: PairScene, frame: Frame, { phrase }: Source, { mention, to }: PlacedMention): boolean {
-  const bodies = mention.kind === 'organization' && phrase.head?.mention.kind === 'organization'
+function isBodyAbove({ flow }: PairScene, frame: Frame, { phrase }: Source, { mention, from, to }: PlacedMention): boolean {
+  // một cán bộ thuộc phòng Lễ tân, Công an tỉnh Mây Hạ, ...
+  const isOfUnit = phrase.head?.mention.kind !== 'person' && flow.forms.slice(phrase.from, from - 1).some((form) => UNIT.has(form))
+  const bodies = mention.kind === 'organization' && (phrase.head?.mention.kind === 'organization' || isOfUnit)
   return bodies && flow.forms[to] === ',' && hasPredicate(flow, to, frame.to)
 }
 
@@ -176,6 +196,8 @@ function isBody(placed: PlacedMention | undefined): boolean {
 function isNameBetween({ flow }: PairScene, frame: Frame, source: Source, described: PlacedMention): boolean {
   const { form, kind } = described.mention
   if (form !== 'name' || kind !== 'person' || flow.forms[described.to] !== ',') return false
+  // Theo Cảnh sát Lima, Pedro Gomez, 26 tuổi, đã bị bắt: somebody the words tell of
+  if (flow.forms[described.to + 2] === 'tuổi') return false
   return source.phrase.head?.mention.kind !== 'person' || source.phrase.head.mention.form !== 'name' || isLinked(flow, source)
     ? hasPredicate(flow, described.to, frame.to)
     : false
@@ -183,5 +205,8 @@ function isNameBetween({ flow }: PairScene, frame: Frame, source: Source, descri
 
 /** The name in the source only says whose office it is: cựu cố vấn của Tổng thống Reagan. */
 function isLinked(flow: PairScene['flow'], { phrase }: Source): boolean {
-  return phrase.head !== null && phrase.head.from > phrase.from && LINK.has(flow.forms[phrase.head.from - 1])
+  const { head, from } = phrase
+  return (
+    head !== null && ((head.from > from && LINK.has(flow.forms[head.from - 1])) || flow.forms.slice(head.from, head.to).includes('của'))
+  )
 }

@@ -178,6 +178,12 @@ export const WORD_ROLES = [
   'work',
   'investigator',
   'confess',
+  'judges',
+  'at-once',
+  'thing',
+  'wish',
+  'both',
+  'answered',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

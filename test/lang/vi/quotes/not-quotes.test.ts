@@ -93,6 +93,15 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['a noun with a hedge', 'Công ty Hoa Sen khẳng định phần nào vai trò ở hội chợ với gian hàng đã có mặt từ đầu tuần.'],
   ['what readers are politely asked', 'Độc giả vui lòng gửi thư trả lời trước 9 giờ sáng mai rồi ghi rõ họ tên để quán có thể tặng vé.'],
   ['who signs', 'Mai Hoa/Đài Sao Mai - Theo AFP'],
+  ['what is said of somebody', 'Bà Lan bị chồng cũ tố là người hay quên.'],
+  ['what several say of somebody', 'Chị Lan được người thân và hàng xóm nhận xét là rất chăm.'],
+  ['what the people of a place say of it', 'Luật ấy bị cả Peru và nhiều nước ven sông lên án là sai.'],
+  ['what somebody is wanted to tell', 'Dư luận muốn Sở Xây dựng nói rõ cầu đã hỏng từ bao giờ.'],
+  ['whom and when', 'Ông Tám đã trả lời Bộ Nông nghiệp trước ngày 15/6 để Bộ có hướng xử lý.'],
+  ['which letters are answered', 'Bộ Quốc phòng đã trả lời ý kiến của dân làng, nhất là dân Mây Hạ về cây cầu đã hỏng.'],
+  ['what the sentence goes on from', 'Với việc Peru đóng cảng và ông Tám tuyên bố sẽ tăng thuế muối, chợ đã vắng hẳn.'],
+  ['how two people talk', 'Hai người vào chợ, cười nói vô cùng thoải mái.'],
+  ['at least a belief', 'Cô Sen rất vui, hoặc ít nhất là tin rằng trâu sẽ về.'],
   ['a cue inside a name', 'Ông Ôn Gia Bảo tới thăm cây cầu mới.'],
 ]
 

@@ -1,0 +1,52 @@
+// Own act: where the one who speaks does more than say the words, or keeps something back: `..., đồng thời kêu gọi ...`, `... và mong bà con giúp`.
+import type { PairScene } from './content.ts'
+import { hasPredicate } from './predicates.ts'
+import { wordsOf } from './words.ts'
+
+const OWN_ACT = wordsOf('own-act')
+const KEPT_BACK = wordsOf('kept-back')
+const THING = wordsOf('thing')
+const WISH = wordsOf('wish')
+const BOTH = wordsOf('both')
+const PURPOSE = wordsOf('purpose')
+const LONGEST_CLAUSE = 220
+const SOON = 2
+
+/** The joining word before what the speaker does besides, in the content that starts at `start`; null where nothing of the kind is told. */
+export function ownAct(scene: PairScene, start: number, to: number): number | null {
+  const { forms } = scene.flow
+  const limit = Math.min(to, start + LONGEST_CLAUSE)
+  for (let i = start + 1; i < limit; i++) {
+    if (scene.pairAt[i] !== -1) continue
+    const together = forms[i] === 'đồng' && forms[i + 1] === 'thời'
+    const turns = /^(?:nhưng|song)$/u.test(forms[i] ?? '')
+    const act = forms[i + (together ? 2 : 1)] === 'cũng' ? i + (together ? 3 : 2) : i + (together ? 2 : 1)
+    if (together && OWN_ACT.startsAt(forms, act, limit)) return i
+    if (turns && (KEPT_BACK.startsAt(forms, i + 1, limit) || (forms[act] === 'bày' && forms[act + 1] === 'tỏ'))) return i
+    if ((together || turns || /^(?:và|,)$/u.test(forms[i] ?? '')) && isWishOfSpeaker(scene, start, i, act, limit)) return i
+  }
+  return null
+}
+
+/**
+ * `cho rằng đây là việc tốt | và mong bà con giúp`: a thing wishes nothing. `nói Peru đã giữ ba con tàu | và đề nghị Peru trả lại`,
+ * `nói Peru và Chile là bạn | , đề nghị hai bên họp sớm`: nobody asks themselves. But `nói Peru tôn trọng và mong Chile trả tàu`.
+ */
+function isWishOfSpeaker(scene: PairScene, start: number, joint: number, act: number, limit: number): boolean {
+  const { forms } = scene.flow
+  const { startingAt, firstOf } = scene.mentions
+  const to = WISH.after(forms, act, limit)
+  if (to === act) return false
+  const first = startingAt.get(start)
+  const whom = startingAt.get(to)
+  const isSame = first !== undefined && whom !== undefined && first.mention.entity !== null && first.mention.entity === whom.mention.entity
+  const ofBoth = first !== undefined && /^(?:và|-)$/u.test(forms[first.to] ?? '') && BOTH.startsAt(forms, to, limit)
+  if (isSame || ofBoth) return true
+  if (forms[joint] === ',' || !THING.startsAt(forms, start, limit) || (firstOf[start] ?? -1) !== -1) return false
+  for (let i = start; i < joint; i++) {
+    if (PURPOSE.has(forms[i])) return false
+    const other = i > start ? startingAt.get(i) : undefined
+    if (other && other.to < joint && hasPredicate(scene.flow, other.to, Math.min(joint, other.to + SOON))) return false
+  }
+  return true
+}
