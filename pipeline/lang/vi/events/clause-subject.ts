@@ -27,6 +27,8 @@ const CLOSING = /^[”»]$/u
 const ADDRESSEE_LENGTH = 6
 /** How many words before its aim a summons may stand. */
 const SUMMONS_REACH = 12
+/** So many words an adjunct that opens the sentence has. */
+const OPENER_LENGTH = 5
 
 export const ACTING_KINDS: ReadonlySet<string> = new Set(['person', 'state', 'organization'])
 
@@ -74,7 +76,9 @@ export function clauseSubject(line: Line, found: FoundTrigger): Group | null {
     const main = mainSubject(line, opener)
     return main && tellsOfUnnamed(line, main.to, opener) ? null : main
   }
-  for (let i = found.from - 1; i >= 0; i--) if (/^[,;:?!]$/u.test(line.forms[i] ?? '') && !line.inDate[i - 1]) return null
+  // Trước đó cùng ngày, gặp bà Rey, ông Soto nói: a short adjunct stands before
+  const isOpener = (i: number) => i === found.from - 1 && line.forms[i] === ',' && i <= OPENER_LENGTH
+  for (let i = found.from - 1; i >= 0; i--) if (/^[,;:?!]$/u.test(line.forms[i] ?? '') && !line.inDate[i - 1] && !isOpener(i)) return null
   // Hoan nghênh việc Nga cử phái viên sang thăm, ông X nói: somebody else was told of before
   if (line.mentions.some(({ mention, to }) => to <= found.from && ACTING_KINDS.has(mention.kind))) return null
   return nextClauseSubject(line, found.to)

@@ -23,11 +23,26 @@ const ASK_REACH = 3
 const NOBODY_REACH = 6
 /** `không biết nước nào tấn công`: somebody does. */
 const KNOW = /^(?:biết|rõ|hiểu|nói|xác)$/u
+/** `không phải là một vụ thử` */
+const NOT_THAT = /(?:^| )không phải(?: là)?(?: một)?$/u
+/** So many words before its noun that may stand. */
+const NOT_THAT_LENGTH = 4
+/** `không phải cuộc gặp đầu tiên`, `không phải vụ thử duy nhất`: one of several. */
+const ONE_OF = /^(?:đầu|duy|cuối|nào)$/u
+/** So many words behind the noun that may stand. */
+const ONE_OF_REACH = 4
 /** So many words stand between a verb and its `hay không`. */
 const QUESTION_REACH = 12
 
+/** `đó không phải là một vụ thử`: the noun says what something is not; not `không phải vụ thử đầu tiên`. */
+function isNotThat(line: Line, head: number, to: number, noun: boolean): boolean {
+  const before = line.forms.slice(Math.max(0, head - NOT_THAT_LENGTH), head).join(' ')
+  return noun && NOT_THAT.test(before) && !line.forms.slice(to, to + ONE_OF_REACH).some((form) => ONE_OF.test(form))
+}
+
 /** `bác bỏ thông tin nói rằng Peru bắt giữ nhà báo`: news that somebody says is false. */
-export function isRefuted(line: Line, { head, noun }: FoundTrigger, triggers: readonly FoundTrigger[]): boolean {
+export function isRefuted(line: Line, { head, to, noun }: FoundTrigger, triggers: readonly FoundTrigger[]): boolean {
+  if (isNotThat(line, head, to, noun)) return true
   const denial = triggers.findLast(({ trigger, to }) => trigger.type === 'REJECT' && to <= head)
   // bác bỏ thông tin cho rằng quân đội Peru đứng sau vụ tấn công
   const deed = DETERMINER.before(line.forms, head, 0)

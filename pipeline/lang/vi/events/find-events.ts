@@ -179,6 +179,8 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
     )
   )
     return []
+  // khi nói chuyện, người Peru ngại nhìn thẳng; các chuyến thăm của người Peru: a people meets nobody
+  if (type === 'CONSULT' && actors.length === 1 && actors.every((one) => scene.life.isNation(one))) return []
   // hành động của Peru đe dọa Chile: a deed or a weapon threatens nobody on purpose
   if (found.trigger.id === MENACE && !found.noun && read.subject && POSSESSIVE.has(line.forms[read.subject.from - 1])) return []
   // Thỏa thuận ngừng bắn ở Peru có hiệu lực; not vi phạm thỏa thuận ngừng bắn

@@ -25,6 +25,8 @@ const range = (from: number, to: number): number[] => Array.from({ length: Math.
 const CARRIED_LENGTH = 5
 const DECLARE = eventWords('declare')
 const REMEMBER = eventWords('remember')
+const LAW = eventWords('law')
+const AFTER = /^sau$/u
 const OPENS = new WeakMap<PlacedDate, boolean>()
 
 /** The date that the sentence opens with, which holds for its main clause: `Ngày 7/5, X ...`, `Trên Twitter hôm 5/2, X ...`. */
@@ -111,10 +113,11 @@ function standsFirst(line: Line, placed: PlacedDate): boolean {
   return start === 0 && line.forms[line.forms[placed.to] === '(' ? line.forms.indexOf(')', placed.to) + 1 : placed.to] === ','
 }
 
-/** `Theo luật năm 2009, ...`, `Trong lễ kỷ niệm chiến thắng năm 1945, ...`: the year of a law, or of what is remembered. */
+/** `Theo luật năm 2009, ...`, `Về lộ trình theo điều 9 Bộ luật năm 2009, ...`, `Trong lễ kỷ niệm chiến thắng năm 1945, ...`, `Sau vụ sáp nhập năm 2009, ...`: the year of a law, of what is remembered, or of what was before. */
 function isOfBasis(line: Line, start: number, placed: PlacedDate): boolean {
   const isRemembered = range(start, placed.from).some((i) => REMEMBER.startsAt(line.forms, i, placed.from))
-  return isRemembered || (line.forms[start] === 'theo' && placed.date.value?.length === YEAR)
+  const isOfLaw = range(start, placed.from).some((i) => line.forms[i] === 'theo' || LAW.startsAt(line.forms, i, placed.from))
+  return isRemembered || (placed.date.value?.length === YEAR && (isOfLaw || AFTER.test(line.forms[start] ?? '')))
 }
 
 /** `trong bài phát biểu hôm 3/9,`, `, sáng sớm ngày 3/9,`, `ông Soto hôm 3/9`: no verb of its own. */

@@ -19,6 +19,7 @@ import { DRILLS, type FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
 const LIGHT = eventWords('light')
+const ACCORD = eventWords('accord')
 const AT = eventWords('at')
 const RELATIVE_AGENT = eventWords('relative-agent')
 const BETWEEN = eventWords('between')
@@ -154,10 +155,12 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   if (EACH_OTHER.startsAt(line.forms, found.to, line.forms.length)) return { actors: membersOf(subject), targets: [], subject }
   if (found.trigger.frame === 'warning') return { actors: membersOf(subject), targets: readThreatened(line, found, subject), subject }
   // vì quyết định rút Peru khỏi hiệp định: who is taken out quits
-  const quits = found.trigger.id === QUIT && line.startingAt.has(found.to) ? objectAfter(line, found.to, 0) : null
+  // rút khỏi thỏa thuận Lima: the name of the treaty
+  const isNamed = found.trigger.id === QUIT && ACCORD.before(line.forms, found.to, found.from) < found.to
+  const quits = found.trigger.id === QUIT && !isNamed && line.startingAt.has(found.to) ? objectAfter(line, found.to, 0) : null
   const isOther = ({ mention }: PlacedMention) => mention.country !== null && mention.country !== quits?.members[0]?.mention.country
   if (quits && membersOf(subject).every(isOther)) return { actors: quits.members, targets: [], subject: quits }
-  const object = objectOfAct(line, found)
+  const object = isNamed && line.startingAt.get(found.to)?.mention.kind === 'state' ? null : objectOfAct(line, found)
   // nộp đơn kiện ra tòa án Peru: before whom, not whom
   const isVenue = found.trigger.type === 'ACCUSE' && object !== null && VENUE_LINK.before(line.forms, object.from, 0) < object.from
   // quyết định sa thải các quan chức của ông Soto: whose decision it is

@@ -27,6 +27,7 @@ const GUEST_REACH = 40
 /** How many words behind it the guest may be named. */
 const GUEST_TITLE = 4
 const INVITATION = eventWords('invitation')
+const PARTNER = eventWords('partner')
 const PASSES_ON = eventWords('passes-on')
 const GOAL = /^(?:tới|đến|cho)$/u
 const LEADS = eventWords('leads')
@@ -88,7 +89,15 @@ export function readTrip(line: Line, found: FoundTrigger): Arguments {
   // Ông Soto được Đại tướng Mora đón trong chuyến thăm Lima: who is met there, not who meets him
   const before = near && PASSIVE.has(line.forms[near.from - 1]) ? subjectBefore(line, near.from - 1) : near
   // Trong chuyến thăm Lào, A và B ký ...: the first one travels
-  return { actors: membersOf(before).slice(0, subject ? 1 : undefined), targets: [], subject: before }
+  // Trong khuôn khổ chuyến thăm, quà tặng của chính phủ đã tới Lima: a body does not travel
+  const isTraveller = ({ mention: { kind } }: PlacedMention) => !subject || kind === 'person' || kind === 'role' || kind === 'state'
+  return {
+    actors: membersOf(before)
+      .slice(0, subject ? 1 : undefined)
+      .filter(isTraveller),
+    targets: [],
+    subject: before,
+  }
 }
 
 /** `Ông Soto tiếp bà Rey, Chủ tịch Quốc hội Chile, đang có chuyến thăm Peru`: who is received travels; not `tiếp bà Rey, sau đó thăm Chile`; null where nobody is. */
@@ -97,6 +106,11 @@ export function guestBefore(line: Line, { head }: FoundTrigger): Group | null {
   const isAside = line.forms[chain - 1] === ',' && line.forms.slice(chain, head).includes('đang')
   // đón Thủ tướng Chile cùng Đoàn đại biểu Chile sang thăm
   if (!isAside && !line.endingAt.has(chain)) return null
+  // dự lễ cùng với bà Rey đang thăm Lima: the one beside; not `Ông Soto cùng với bà Rey đang thăm Lima`
+  const beside = line.forms.slice(chain, head).includes('đang') ? groupUntil(line, chain) : null
+  const link = beside?.members.every(({ mention }) => mention.kind === 'person') ? PARTNER.before(line.forms, beside.from, 0) : chain
+  if (beside && link < beside.from && /^(?:word|number)$/u.test(line.tokens[link - 1]?.kind ?? '') && !line.endingAt.has(link))
+    return beside
   for (let i = chain - 2; i >= Math.max(0, chain - GUEST_REACH) && !/^[;:?!]$/u.test(line.forms[i] ?? ''); i--) {
     const to = RECEIVE.after(line.forms, i, chain)
     const guest =

@@ -65,9 +65,11 @@ export function participantsOf(line: Line, found: FoundTrigger, read: Arguments,
   // “Peru không áp thuế đối với nhôm”, ông Mora nói: nothing is done to who says so
   const isSayer = ({ from, mention }: PlacedMention) =>
     from >= found.to && mention.entity !== null && line.quoteAt[from] === -1 && mention.entity === speakerAt(line, found, scene)
+  // Gặp bà Rey và ông Mora, ông Soto đề nghị hai người này giúp: whoever asks is none of the two
+  const isOwn = ({ mention: { form, members } }: PlacedMention) => form === 'pronoun' && (members ?? []).some((one) => actors.has(one))
   const targets = new Set([
     ...(isPassive ? self : []),
-    ...told(read.targets.filter((placed) => !isSayer(placed))),
+    ...told(read.targets.filter((placed) => !isSayer(placed) && !isOwn(placed))),
     ...(isPassive ? [] : otherThanSelf(line, found, read, actors, names)),
   ])
   const isTarget = (one: number) => !actors.has(one) && !isOwnState(one, actors, names.entities)

@@ -28,6 +28,9 @@ const SHOW_WORDS = 3
 /** So many times as many sentences on states and rulers as on sport make it one of politics all the same. */
 const RULE_SHARE = 4
 
+/** `người Peru` */
+const NATION = /^[Nn]gười \p{Lu}/u
+
 export class PublicLife {
   /** The article speaks of two or more foreign countries, or of somebody in high office. */
   readonly isWorld: boolean
@@ -91,6 +94,12 @@ export class PublicLife {
   isForeign(index: number): boolean {
     const { kind, country } = this.entities[index] ?? {}
     return (kind === 'role' || kind === 'group') && country != null && country !== HOME
+  }
+
+  /** `người Peru`: those of a country, whoever they are. */
+  isNation(index: number): boolean {
+    const { kind, country, name, aliases } = this.entities[index] ?? {}
+    return kind === 'group' && country != null && NATION.test(name ?? aliases?.[0] ?? '')
   }
 
   /** An army or who commands it, or somebody of another country. */

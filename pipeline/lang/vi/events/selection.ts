@@ -220,6 +220,9 @@ function isDemanded(line: Line, head: number): boolean {
 export function isContent(line: Line, found: FoundTrigger, triggers: readonly FoundTrigger[]): boolean {
   // cắt quan hệ với lý do Peru can thiệp; khởi tố về tội bắt giữ người: why, not what is done
   if (GROUNDED.has(found.trigger.type) && standsUnder(line, found.head)) return true
+  // dỡ bỏ lệnh cấm nhập khẩu từ Peru: a ban that ends
+  const isBan = found.noun && line.forms.slice(found.head, found.to).includes('cấm')
+  if (isBan && triggers.some((other) => other.trigger.near === 'penalty' && other.to === found.head)) return true
   // nhằm gây sức ép lên Peru: what something else is done for
   if (AIMS.has(found.trigger.id) && isAimOf(line, found.head)) return true
   // các yêu cầu bao gồm việc bắt giữ ba nhà báo

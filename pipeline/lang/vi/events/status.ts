@@ -49,6 +49,7 @@ const ACT_NOUN = eventWords('act-noun')
 const HYPOTHETICAL = eventWords('hypothetical')
 const NOUN_MAKER = eventWords('noun-maker')
 const PREVENT = eventWords('prevent')
+const FOIL = eventWords('foil')
 const PERSUADE = eventWords('persuade')
 
 /** The status that the sentence gives; null where no word tells. */
@@ -104,6 +105,9 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   const article = DETERMINER.before(line.forms, found.head, 0)
   if (found.noun && found.trigger.type === 'ASSAULT' && line.forms[article - 1] === 'là' && line.forms[article - 2] === 'sẽ')
     before.push('possible')
+  // sẵn sàng đáp trả mọi đợt pháo kích, có thể bị đe dọa bởi trận pháo kích: one that may come
+  const foil = FOIL.before(line.forms, article, 0)
+  if (found.noun && found.trigger.type === 'ASSAULT' && foil < article && isUnsure(line, foil)) before.push('possible')
   if (isFeared(line, start) || standsBehind(line, chain, PERSUADE)) before.push('possible')
   if (standsBehind(line, chain, PREVENT)) before.push('denied')
   // điều kiện để đổi lấy việc trao trả tàu: what is bargained for
@@ -184,6 +188,12 @@ function sharedStatus(
 function statusBefore(line: Line, at: number): EventStatus | null {
   const told = statusesIn(line.forms, 'verb', clauseStart(line, at), at)
   return told.includes('occurred') || told.includes('denied') ? null : (STRENGTH.find((status) => told.includes(status)) ?? null)
+}
+
+/** What may or will be done at token `at`: `sẵn sàng đáp trả`. */
+function isUnsure(line: Line, at: number): boolean {
+  const told = statusesIn(line.forms, 'verb', clauseStart(line, at), at)
+  return told.includes('possible') || told.includes('planned')
 }
 
 /** `xem xét vụ tấn công`, `không đứng sau vụ tấn công`: what the noun names has happened, whatever its verb says. */

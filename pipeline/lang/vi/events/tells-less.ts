@@ -4,6 +4,7 @@ import { clauseStart } from './clauses.ts'
 import type { Line } from './line.ts'
 import { isByPeople } from './nameless.ts'
 import { followsCrowd, hasPeople } from './objects.ts'
+import { passiveBefore } from './passive.ts'
 import { SPOKEN } from './spoken.ts'
 import { statusesIn } from './status-words.ts'
 import type { FoundTrigger } from './triggers.ts'
@@ -73,8 +74,16 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
   if (type === 'RETREAT' && found.noun && isCarried) return true
   // xe kéo cho phép phóng tên lửa, vũ khí tiêu diệt chiến hạm: what can be done is not done
   if ((type === 'ASSAULT' || type === 'RETREAT' || (type === 'MOBILIZE' && frame === 'act')) && isCapability(line, found.head)) return true
-  // Bão Juan tấn công Peru: no people do it
-  if (type === 'ASSAULT' && !found.noun && !isPassive && actors === 0 && isOfNature(line, found.from)) return true
+  const chain = chainBefore(line, (isPassive ? passiveBefore(line, found.from)?.at : null) ?? found.head)
+  // Bão Juan tấn công Peru, Bộ Y tế cho biết virus tấn công: no people do it
+  if (
+    type === 'ASSAULT' &&
+    !found.noun &&
+    !isPassive &&
+    (actors === 0 || NATURE.before(line.forms, chain, 0) < chain) &&
+    isOfNature(line, found.from)
+  )
+    return true
   // người có quyền giải tán nghị viện: what an office may do
   if (!SPOKEN.has(type) && !found.noun && POWER.before(line.forms, found.from, 0) < found.from) return true
   // đình chỉ thỏa thuận với Chile: what is ended is not agreed on
@@ -82,9 +91,8 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
   if (type === 'AGREE' && isHalted && ACCORD.startsAt(line.forms, found.from, found.to)) return true
   // chặn toàn bộ hàng viện trợ: what is kept out is not given
   if (type === 'AID' && isKeptOut(line, found.head)) return true
-  // rút quân để tránh đụng độ với Peru: what is avoided does not come
-  const chain = chainBefore(line, found.head)
-  if (!SPOKEN.has(type) && AVOID.before(line.forms, chain, 0) < chain) return true
+  // rút quân để tránh đụng độ với Peru, để tránh bị Chile dẫn độ: what is avoided does not come
+  if (AVOID.before(line.forms, chain, 0) < chain) return true
   // quan điểm thống nhất: one that all hold
   if (type === 'AGREE' && line.forms[found.to - 1] === 'nhất' && VIEW.before(line.forms, found.from, 0) < found.from) return true
   // phải ngừng việc chuyển giao tàu ngầm: to cease from an act, not from work

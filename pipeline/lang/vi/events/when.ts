@@ -183,10 +183,20 @@ const range = (from: number, to: number): number[] => Array.from({ length: Math.
 
 /** Another event stands between: `cuộc gặp trước hội nghị thượng đỉnh ngày 11/7`; but what goes with a summit, or is done at it, is on its day. */
 function isTaken(line: Line, found: FoundTrigger, date: PlacedDate, others: readonly FoundTrigger[]): boolean {
+  // bị giết trong trận pháo kích ngày 3/9
+  const isSuffered = found.trigger.type === 'ASSAULT' && PASSIVE.has(line.forms[found.from - 1])
+  const isBlow = ({ head, trigger }: FoundTrigger) =>
+    trigger.type === 'ASSAULT' && isSuffered && line.forms[DETERMINER.before(line.forms, head, found.to) - 1] === 'trong'
   const isAt = ({ head, trigger }: FoundTrigger) =>
     ATTEND.before(line.forms, head, found.to) < head || (trigger.frame === 'summit' && LOCATIVE.before(line.forms, head, found.to) < head)
   return others.some(
-    (other) => other.noun && other.head >= found.to && other.to <= date.from && !isAt(other) && !isOfCrowd(line, other, date, [found]),
+    (other) =>
+      other.noun &&
+      other.head >= found.to &&
+      other.to <= date.from &&
+      !isAt(other) &&
+      !isBlow(other) &&
+      !isOfCrowd(line, other, date, [found]),
   )
 }
 

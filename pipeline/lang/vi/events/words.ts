@@ -279,6 +279,7 @@ export const EVENT_WORD_ROLES = [
   'culprit',
   'makes',
   'gunmen',
+  'foil',
   'text',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]

@@ -51,6 +51,17 @@ test.each([
   ['Chile quan ngại khi những lần thử tên lửa được Peru tiến hành liên tục hơn.', ['MOBILIZE occurred']],
   ['Cuộc gặp giữa Peru và Chile đã kéo dài hơn dự kiến.', ['CONSULT occurred']],
   ['Cuộc gặp giữa Peru và Chile dự kiến kéo dài hai giờ.', ['CONSULT planned']],
+  // what something is not; one of several
+  ['Chính quyền Peru nói đó không phải là một vụ thử tên lửa của Chile.', []],
+  ['Tai nạn ở Arica không phải do Peru, chứ không phải vụ phóng tên lửa của Chile.', []],
+  ['Đó không phải vụ thử tên lửa đầu tiên của Chile.', ['MOBILIZE occurred']],
+  // a blow that may come, and one that came; what may not be done; an aim
+  ['Peru sẵn sàng đáp trả đợt pháo kích của quân đội Chile.', ['ASSAULT possible']],
+  ['Peru đã đẩy lùi đợt pháo kích của quân đội Chile.', ['ASSAULT occurred', 'ASSAULT occurred']],
+  ['Peru có thể bị đe dọa bởi một cuộc tấn công từ Chile.', ['ASSAULT possible']],
+  ['Quân đội Chile không được tiến hành một đợt pháo kích nhằm vào Peru.', ['ASSAULT denied']],
+  ['Peru muốn đạt mục tiêu xóa sổ phiến quân Chile.', ['ASSAULT possible']],
+  ['Quân đội Peru nhắm mục tiêu các kho súng, giết chết 11 tay súng Chile.', ['ASSAULT occurred']],
   // what the sentence opens with is planned
   ['Theo kế hoạch, Tổng thống Peru Luis Soto hội đàm với Tổng thống Chile Ana Rey.', ['CONSULT planned']],
   ['Tổng thống Peru Luis Soto đã nhận lời thăm Chile.', ['CONSULT planned']],

@@ -54,6 +54,13 @@ test.each([
   'Hang đá này cất giữ pháo khi lính Chile xây dựng căn cứ quân sự hồi Thế chiến II.',
   'Quân đội Peru tấn công Chile trong Thế chiến II.',
   'Sáng 3/5, công nhân Peru căng dây phong tỏa khu vực.',
+  // what is avoided, whoever would do it; a people as such; what a virus does; a body that does not travel
+  'Ông Juan Mora xin ở lại Peru để tránh bị Chile dẫn độ.',
+  'Tổng thống Peru Luis Soto tránh chỉ trích Chile.',
+  'Khi nói chuyện, người Peru ngại nhìn thẳng vào mắt nhau.',
+  'Các chuyến thăm của người Peru tới Chile thưa dần.',
+  'Bộ Nội vụ Peru cho biết virus đã tấn công nghìn máy chủ của Chile.',
+  'Trong chuyến thăm Chile nhằm khảo sát cầu cảng, quà của các hội, Chính phủ Peru được trao tận tay.',
 ])('no event: %s', (text) => {
   expect(eventsIn(text)).toEqual([])
 })
@@ -87,6 +94,8 @@ test.each([
   ['Việc bắn hạ chiếc Lumo do Peru thực hiện gây chấn động ở Chile.', 'ASSAULT'],
   ['Tổng thống Peru Luis Soto im lặng. Thủ lĩnh nhóm Lumo Juan Vila bị giết ở Chile.', 'ASSAULT'],
   ['Bà Marta Vila giết đại sứ Chile Ana Rey.', 'ASSAULT'],
+  ['Các nghị sĩ Peru gặp người Chile Juan Mora ở Lima hôm 2/5.', 'CONSULT'],
+  ['Bộ Nội vụ Peru cho biết phiến quân đã tấn công quân đội Chile.', 'ASSAULT'],
 ])('an event: %s', (text, type) => {
   expect(eventsIn(text).map((event) => event.type)).toContain(type)
 })

@@ -28,6 +28,10 @@ test.each([
   // two acts done to one, and one day
   ['Cảnh sát Peru khởi tố, bắt tạm giam ông Juan Mora ngày 2/5.', ['ACCUSE 2017-05-02', 'COERCE 2017-05-02']],
   ['Cảnh sát Peru khởi tố ông Juan Mora, ngày 2/5 bắt giam hai người khác.', ['ACCUSE null', 'COERCE 2017-05-02']],
+  // the year of a law behind its article, of what was before; the day of the blow in which somebody was killed
+  ['Về cách tính lương theo điều 9 Bộ luật Lao động năm 2012, Tổng thống Peru Luis Soto đề nghị Chile trả lời.', ['REQUEST null']],
+  ['Sau việc sáp nhập một vùng đất của Cuba năm 2014, Peru trừng phạt Chile.', ['COERCE 2014', 'SANCTION null']],
+  ['Thủ lĩnh phiến quân Chile Juan Mora bị bắn chết trong đợt pháo kích hôm 2/5.', ['ASSAULT 2017-05-02', 'ASSAULT 2017-05-02']],
   // what is remembered, what was before a dated meeting, when something was last
   ['Trong lễ kỷ niệm chiến thắng năm 1945, Tổng thống Peru Luis Soto chỉ trích Chile.', ['ACCUSE null']],
   ['Trước cuộc gặp hôm 2/5 với Tổng thống Chile Ana Rey, Tổng thống Peru Luis Soto chỉ trích Cuba.', ['CONSULT 2017-05-02', 'ACCUSE null']],

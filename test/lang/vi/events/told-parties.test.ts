@@ -77,6 +77,30 @@ describe('deeds against nobody who is named', () => {
     ],
     // where it is, not who travels
     ['Trong chuyến thăm Cuba, chiều 12/5, tại dinh tổng thống, Peru, Chủ tịch nước Lê Văn Tám phát biểu.', 'CONSULT', [['Lê Văn Tám', '']]],
+    // who stands beside travels, and whoever speaks to two asks neither herself
+    ['Tổng thống Peru Luis Soto duyệt binh hôm 2/5 cùng với Thủ tướng Chile Ana Rey đang ở thăm Lima.', 'CONSULT', [['Ana Rey', '']]],
+    [
+      'Trước đó hai giờ, trao đổi với Thủ tướng Cuba Juan Mora và Thủ tướng Chile Ana Rey, Tổng thống Peru Luis Soto phát biểu.',
+      'CONSULT',
+      [['Luis Soto; Juan Mora; Ana Rey', '']],
+    ],
+    [
+      'Gặp Thủ tướng Cuba Juan Mora và Thủ tướng Chile Ana Rey, Tổng thống Peru Luis Soto đề nghị hai nhà lãnh đạo này mở cảng.',
+      'REQUEST',
+      [['Luis Soto', '']],
+    ],
+    // the name of a treaty, an overthrow, what happened to a land
+    ['Hội nghị ghi nhận việc Peru rút khỏi thỏa thuận Paris.', 'REJECT', [['Peru', '']]],
+    [
+      'Chile bất ổn vì cuộc đảo chính lật đổ chế độ của ông Juan Mora hồi năm 2011.',
+      'COERCE',
+      [
+        ['', ''],
+        ['Chile', 'Juan Mora'],
+      ],
+    ],
+    ['Tổng thống Peru Luis Soto muốn dỡ bỏ lệnh trừng phạt đối với Chile sau sự kiện thôn tính bán đảo Crimea hồi năm 2014.', 'COERCE', []],
+    ['Peru dỡ bỏ lệnh cấm nhập khẩu cá đối với Chile.', 'SANCTION', []],
     // people counted in thousands
     ['Peru vừa sa thải 7.500 nhân viên.', 'SANCTION', [['Peru', '']]],
     ['Peru vừa sa thải xong.', 'SANCTION', []],
