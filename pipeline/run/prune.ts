@@ -1,5 +1,5 @@
 // prune: removes the oldest releases of an output folder. The list of versions keeps them, as no longer present.
-import { mkdir, readdir, readlink, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../core/errors.ts'
 import { takeLock } from '../core/lock.ts'
@@ -14,16 +14,16 @@ export interface Pruned {
 }
 
 /**
- * Keeps the `keep` newest releases of `out`, among them always the one that `latest` points to; folders that are no release stay. A
- * release that is in no list of versions counts as older than all that are.
+ * Keeps the `keep` newest releases of `out`, among them always the one that `latest` points to, however that link is written; folders that are no
+ * release stay. A release that is in no list of versions counts as older than all that are. Throws a UserError where `latest` leads to none of them.
  */
 export async function prune(out: string, keep: number): Promise<Pruned> {
-  const latest = await readlink(join(out, 'latest')).catch(() => {
-    throw new UserError(`${out}: has no \`latest\`; is it the folder of the releases?`)
-  })
+  await latestOf(out)
   const work = workFolder(out)
   const lock = await takeLock(work.path)
   try {
+    // Asked again under the lock: a build may have moved it meanwhile.
+    const latest = await latestOf(out)
     const versions = await readVersions(out)
     const age = (release: string) => versions.findLastIndex((entry) => entry.release === release)
     const old = (await releasesIn(out))
@@ -48,6 +48,15 @@ export async function prune(out: string, keep: number): Promise<Pruned> {
   } finally {
     await lock.release()
   }
+}
+
+/** The release that `latest` leads to. */
+async function latestOf(out: string): Promise<string> {
+  const latest = await realpath(join(out, 'latest')).catch(() => {
+    throw new UserError(`${out}: has no \`latest\` that leads to a release; is it the folder of the releases?`)
+  })
+  for (const release of await releasesIn(out)) if ((await realpath(join(out, release))) === latest) return release
+  throw new UserError(`${join(out, 'latest')}: leads to ${latest}, which is no release of this folder; nothing was removed`)
 }
 
 /** The folders that are named by the version in their manifest, sorted. */

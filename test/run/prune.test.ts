@@ -1,5 +1,5 @@
 // prune: the oldest releases go, the newest and `latest` stay, the list of versions remembers all.
-import { readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { page, tinmo, writeFiles } from '../fixtures/cli.ts'
@@ -46,6 +46,30 @@ test('`latest` stays, though it is the oldest; so does what is no release', () =
     expect((await tinmo(['prune', out, '--keep', '1'])).out).toContain(`${second}: removed`)
     expect(await listed(out)).toEqual([first])
     expect(await readdir(join(out, 'notes'))).toEqual(['x.txt'])
+    expect((await tinmo(['verify', join(out, 'latest')])).code).toBe(0)
+  }))
+
+test('`latest` stays however the link is written, and where it leads to no release of the folder nothing is removed', () =>
+  inFolder(async (folder) => {
+    const both = await releases(folder, 2)
+    const [first = ''] = both
+    const out = join(folder, 'out')
+    const link = async (target: string) => {
+      await rm(join(out, 'latest'))
+      await symlink(target, join(out, 'latest'))
+    }
+    const prune = () => tinmo(['prune', out, '--keep', '1'])
+    await cp(join(out, first), join(folder, first), { recursive: true })
+    for (const target of ['../elsewhere', '.', join(folder, first)]) {
+      await link(target)
+      expect(await prune(), target).toMatchObject({ code: 1, out: '' })
+    }
+    expect(await listed(out)).toEqual(both.toSorted())
+    for (const target of [`./${first}`, join(out, first), `../out/${first}/`]) {
+      await link(target)
+      expect((await prune()).code, target).toBe(0)
+      expect(await listed(out), target).toEqual([first])
+    }
     expect((await tinmo(['verify', join(out, 'latest')])).code).toBe(0)
   }))
 
