@@ -93,7 +93,7 @@ function signSoon(flow: Flow, pairAt: Int32Array, from: number, frame: Frame): C
 function afterHearer(scene: Scene, at: number, frame: Frame): number {
   const { flow, mentions, pairAt } = scene
   const from = flow.forms[at] === 'với' ? at + 1 : at
-  let to = mentions.startingAt.get(from)?.to ?? (from > at ? HEARER.after(flow.forms, from, frame.to) : from)
+  let to = mentions.startingAt.get(from)?.to ?? HEARER.after(flow.forms, from, frame.to)
   while (to > from && to < frame.to && isCapital(flow, to)) to++
   if (to === from || to > frame.to) return at
   const isBefore = flow.forms[to] === 'rằng' || (flow.forms[to] === ':' && (pairAt[to + 1] ?? -1) !== -1)

@@ -21,7 +21,8 @@ const NOT_VERBS = (['adverb', 'opener', 'determiner', 'person-start', 'verb-star
 const PRONOUNS = (['pronoun-he', 'pronoun-she', 'pronoun-they'] as const).map(wordsOf)
 const MANNERS = (['manner', 'way'] as const).map(wordsOf)
 const HEARER = wordsOf('gap')
-const ANSWERED = wordsOf('answered')
+const AUXILIARY = wordsOf('auxiliary')
+const ANSWERS = (['verb-start', 'adverb', 'subordinator'] as const).map(wordsOf)
 const TESTIFIES = wordsOf('testifies')
 const HEARER_SIGNS = wordsOf('hearer-sign')
 // Drafts come in the order of the text, so only the last few can hold the pair right before a cue.
@@ -177,13 +178,7 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   const isNamed = scene.mentions.startingAt.has(content) && scene.flow.forms[content] !== 'tên'
   const testifies = isNamed || TESTIFIES.startsAt(scene.flow.forms, content, frame.to)
   if (hit.cue.text === 'khai' && kind === 'bare' && !testifies) return false
-  // trả lời báo chí những chuyện quanh giá than: whom, and about what
-  const isHearer =
-    (HEARER.startsAt(scene.flow.forms, content, frame.to) && !isOwnClause(scene.flow, content, frame.to)) ||
-    ANSWERED.startsAt(scene.flow.forms, content, frame.to) ||
-    /^(?:về|trước|trong|bằng|vào)$/u.test(scene.flow.forms[scene.mentions.startingAt.get(content)?.to ?? content] ?? '')
-  const answers = hit.cue.text === 'trả lời' && isHearer
-  if (answers && (kind === 'bare' || kind === 'adjunct')) return false
+  if (hit.cue.text === 'trả lời' && (kind === 'bare' || kind === 'adjunct') && !isAnswer(scene, frame, content)) return false
   const joins = COORDINATOR.startsAt(scene.flow.forms, content, frame.to) && !(kind === 'comma' && scene.flow.forms[content] === 'cùng')
   if ((kind === 'bare' || kind === 'comma') && joins) return false
   // Sau khi báo chí đưa tin, ông Nam đã tới: the clause that opens the sentence ends there
@@ -204,6 +199,15 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
 function isBasis({ flow, mentions }: PairScene, at: number): boolean {
   const isHearer = mentions.startingAt.has(at + 1) || HEARER.startsAt(flow.forms, at + 1, flow.forms.length) || flow.tokens[at + 1]?.capital
   return flow.forms[at] === 'với' && flow.forms[at + 1] !== ',' && !isHearer
+}
+
+/** `trả lời ông không biết`, `trả lời vì ông vắng mặt`, `trả lời Peru không dự`; but `trả lời báo chí`, `trả lời kiến nghị của bà con`: what is answered. */
+function isAnswer({ flow, mentions }: PairScene, frame: Frame, content: number): boolean {
+  if (isOwnClause(flow, content, frame.to)) return true
+  if (HEARER.startsAt(flow.forms, content, frame.to)) return false
+  const subject = mentions.startingAt.get(content)
+  if (subject) return AUXILIARY.startsAt(flow.forms, subject.to, frame.to)
+  return ANSWERS.some((list) => list.startsAt(flow.forms, content, frame.to))
 }
 
 /** `chia sẻ | cô chưa thấy mệt`: a pronoun and soon its verb. */

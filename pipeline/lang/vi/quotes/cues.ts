@@ -90,7 +90,7 @@ export function cueNounAt(flow: Flow, to: number, frame: Frame): CueHit | null {
 /** `nói | tiếp`, `khẳng định | rõ ràng`, `nêu rõ | ràng`; not `khẳng định tiếp tục giúp dân`. */
 function suffixed({ forms }: Flow, to: number, frame: Frame): number {
   if (forms[to] === 'tiếp' && forms[to + 1] === 'tục') return to
-  return Math.max(to, AFTER.after(forms, forms[to - 1] === 'rõ' ? to - 1 : to, frame.to))
+  return Math.max(to, AFTER.after(forms, /^(?:rõ|thẳng)$/u.test(forms[to - 1] ?? '') ? to - 1 : to, frame.to))
 }
 
 /** `cho AFP biết`, `cho báo giới hay`. */
@@ -121,9 +121,8 @@ function isRefusal({ forms }: Flow, to: number): boolean {
   return QUOTATION.test(forms[to] ?? '') && /^(?:không|có)$/u.test(forms[to + 1] ?? '') && /^(?:với|trước)$/u.test(forms[to + 3] ?? '')
 }
 
-/** `không nói`, `chưa cho biết`, `cần nói`, `sẽ tuyên bố`, `chưa có sách nào nói`: nothing was said. */
+/** `không nói`, `chưa cho biết`, `cần nói`, `sẽ tuyên bố`, `chưa có sách nào nói`: nothing was said; but `lúc nào cũng nói`. */
 function isNegated(flow: Flow, at: number, frame: Frame): boolean {
-  if (flow.forms[at - 1] === 'nào' && at - 1 > frame.from) return true
   let i = at
   for (let step = 0; step < 3 && i > frame.from; step++) {
     // Trần Phá Không cho rằng: a capital after a word belongs to a name
@@ -131,6 +130,7 @@ function isNegated(flow: Flow, at: number, frame: Frame): boolean {
     // chuyên gia hàng không nói
     const flies = flow.forms[i - 1] === 'không' && flow.forms[i - 2] === 'hàng'
     if (!named && !flies && (NEGATION.has(flow.forms[i - 1]) || IRREALIS.before(flow.forms, i, frame.from) < i)) return true
+    if (flow.forms[i - 1] === 'nào' && !/^(?:cũng|đều)$/u.test(flow.forms[i] ?? '')) return true
     const before = ADVERB.before(flow.forms, i, frame.from)
     if (before === i) return false
     i = before

@@ -183,7 +183,6 @@ export const WORD_ROLES = [
   'thing',
   'wish',
   'both',
-  'answered',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

@@ -102,6 +102,11 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['what the sentence goes on from', 'Với việc Peru đóng cảng và ông Tám tuyên bố sẽ tăng thuế muối, chợ đã vắng hẳn.'],
   ['how two people talk', 'Hai người vào chợ, cười nói vô cùng thoải mái.'],
   ['at least a belief', 'Cô Sen rất vui, hoặc ít nhất là tin rằng trâu sẽ về.'],
+  ['what is answered', 'Xã Mây đã trả lời kiến nghị của bà con về con đường vẫn chưa xong.'],
+  ['what a judge looks at', 'Tòa đã xem xét cáo buộc song chẳng thấy gì.'],
+  ['what is weighed', 'Bà Lan vẫn đang đánh giá xem liệu dời chợ có giúp ích gì không.'],
+  ['a judgement without its clause', 'Ông Nam đánh giá tích cực về buổi gặp có cả thợ xây.'],
+  ['a post of the weather service', 'Trạm cảnh báo bão của xã đã được sửa.'],
   ['a cue inside a name', 'Ông Ôn Gia Bảo tới thăm cây cầu mới.'],
 ]
 
