@@ -86,7 +86,9 @@ export function bareRun(s: Line, from: number): Phrase | null {
       country: branch.territory.country,
     })
   const isEnglish = runShape(s, start, end) === 'body'
-  if (end - start > 1 && isAcronym(s.tokens[start]) && !isAcronym(s.tokens[start + 1]) && !isBody && !isEnglish) start++
+  // VN-Index is one word
+  const isParted = end - start > 1 && gapBefore(s.tokens, start + 1) === 1
+  if (isParted && isAcronym(s.tokens[start]) && !isAcronym(s.tokens[start + 1]) && !isBody && !isEnglish) start++
   // Nam Sumatra, Bắc Dakota: a direction and one foreign word
   const isForeign = end - start === 2 && !isVietnameseSyllable(s.forms[start + 1] ?? '')
   if (isForeign && DIRECTION.at(s.forms, start)) return phrase(s, start, end, 'place', { name: { from: start, to: end } })

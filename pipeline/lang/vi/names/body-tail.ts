@@ -10,6 +10,7 @@ import {
   BREAK,
   CUES,
   DISTRICT_LETTER,
+  EPONYM,
   FIELDS,
   HOME_PUBLIC_BODY,
   isVietnameseSurname,
@@ -244,6 +245,9 @@ interface Tail {
 
 /** Further capitalised words of the name, up to where a person's name begins. */
 function nameEnd(s: Line, { from, start, at, kind, beforeName }: Tail): number {
+  // Trường ĐH Dược Tôn Đức Thắng: whom schools and hospitals are called after
+  const eponym = kind === 'school' ? EPONYM.at(s.forms, at) : null
+  if (eponym && s.tokens.slice(at, eponym.to).every(({ capital }) => capital)) return eponym.to
   // tỉnh Lai Châu | Lê Thị Sen: the noun ends the name of a place
   const isTown = PLACE_HEAD.at(s.forms, at - 1)?.to === at && !isWordAt(s.tokens, at - 2) && placeAt(s.tokens, s.forms, at - 2)?.to !== at
   const end = isTown ? placeRunEnd(s, at) : runEnd(s, at)

@@ -86,7 +86,8 @@ export function namedEntities(phrases: readonly Phrase[], brands: ReadonlySet<st
     if (!phrase.name || !text) return
     if (phrase.kind === 'person') {
       const person = of.get(i)
-      const isSource = sources.has(text) && (!person || person.name.words.length === 1)
+      // Theo Berg, ... HLV Berg
+      const isSource = sources.has(text) && !titled.has(text) && (!person || person.name.words.length === 1)
       const body = titled.has(text) ? undefined : named.get(foldName(text))
       const isBody = body !== undefined || isSource || (brands.has(text) && !titled.has(text))
       // hãng Ford, Chủ tịch Bill Ford: Ford may be either

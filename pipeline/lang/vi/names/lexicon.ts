@@ -218,6 +218,8 @@ export const isVietnameseSurname = (form: string): boolean => surnames.get('viet
 export const isChineseSurname = (form: string): boolean => surnames.get('chinese')?.has(form) ?? false
 export const isKoreanSurname = (form: string): boolean => surnames.get('korean')?.has(form) ?? false
 
+/** Whom schools and hospitals are called after. */
+export const EPONYM = role('eponym')
 export const PREPOSITION = role('preposition')
 export const NOT_PRONOUN = role('not-pronoun')
 /** Agencies: no paper is meant by them. */

@@ -23,6 +23,7 @@ import {
   RULER,
   SOFT_BREAK,
   TITLES,
+  TOWN_HEAD,
   WOMAN,
 } from './lexicon.ts'
 import { isPersonName } from './name-behind-body.ts'
@@ -45,12 +46,19 @@ export function titledPerson(s: Line, from: number): Phrase | null {
   if (!title) return null
   const name = nameOf(s, title)
   if (!name) return aloneAt(s, title)
-  if (isOfCompany(s, title.head.form, name.from, name.to)) return aloneAt(s, { ...title, to: name.to, roleTo: name.to })
+  if (isOfCompany(s, title.head.form, name.from, name.to) || isDepartment(s, title, name))
+    return aloneAt(s, { ...title, to: name.to, roleTo: name.to })
   if (isRelative(s, title, name) || isVillage(s, title, name)) return null
   if (title.innerFrom !== null && name.from === title.to && belongsInside(s, title, name)) return null
   // Ảnh: Minh Đức | Ông Nam: the last syllable of the credit
   if (s.forms[from] === 'đức' && s.tokens[from - 1]?.capital && gapBefore(s.tokens, from) === 1) return null
   return named(s, title, name)
+}
+
+/** `Trưởng khoa Sản`, `Trưởng phòng Marketing`: one word is what the department is for; but `Trưởng phòng Hải`. */
+function isDepartment(s: Line, { head, to }: TitlePhrase, name: { from: number; to: number }): boolean {
+  if (name.from !== to || name.to > to + 1) return false
+  return /(?:khoa|bộ môn)$/u.test(head.form) || (/phòng$/u.test(head.form) && !isVietnameseSyllable(s.forms[to] ?? ''))
 }
 
 /**
@@ -187,6 +195,8 @@ function speakerAfter(s: Line, title: TitlePhrase): { from: number; to: number; 
 function personEnd(s: Line, at: number, afterAddress = false): number {
   const end = runEnd(s, at)
   if (!afterAddress && end > at && isNoPerson(s, at, end)) return at
+  // thí sinh TP.HCM
+  if (TOWN_HEAD.at(s.forms, at) && isAcronym(s.tokens[at]) && s.tokens[at + 1]?.text === '.') return at
   // ông Tất Thành Cang: after a word of address the first of several capital words belongs to the name, whatever it means
   if (end === at && afterAddress && s.tokens[at]?.capital && s.tokens[at + 1]?.capital && gapBefore(s.tokens, at + 1) === 1) {
     const rest = runEnd(s, at + 1)

@@ -173,7 +173,7 @@ export function isOfFamily({ flow, mentions }: Scene, start: number, { from }: P
   const body = AROUND.startsAt(flow.forms, start, from) ? mentions.startingAt.get(start) : undefined
   if (body?.to === from && /^(?:organization|state)$/u.test(body.mention.kind)) return true
   const noun = RELATION.before(flow.forms, from, start)
-  return noun < from && !(flow.forms[noun] === 'gia' && isCapital(flow, from))
+  return noun < from && !(noun > start && flow.forms[noun] === 'gia' && isCapital(flow, from))
 }
 
 /** `Luật sư của nghi phạm Lê Thị Sen`, `người thân trong nhà cháu Sen`: after a person without a name the linked noun has it, unless it is a body's. */

@@ -13,6 +13,7 @@ import type { Draft } from './draft.ts'
 import { isCapital, spanOf, tokenAt } from './flow.ts'
 import { issuerOf, ownerNoun } from './issuer.ts'
 import type { PlacedMention } from './mention-index.ts'
+import { withOwnName } from './own-name.ts'
 import { speakerKind } from './speaker-kind.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { roleOf } from './speaker-role.ts'
@@ -117,7 +118,8 @@ function record(
   }
 }
 
-function speakerOf(scene: PairScene, phrase: SpeakerPhrase, sentence: number, names: Names, last: LastSpeaker | null): Quote['speaker'] {
+function speakerOf(scene: PairScene, told: SpeakerPhrase, sentence: number, names: Names, last: LastSpeaker | null): Quote['speaker'] {
+  const phrase = withOwnName(scene, told)
   const span = spanOf(scene.flow, phrase.from, phrase.to)
   const said = phrase.head?.mention.form === 'pronoun' ? spanOf(scene.flow, phrase.head.from, phrase.head.to) : span
   const text = scene.flow.body.slice(said.start, said.end)

@@ -131,6 +131,28 @@ describe('accounts, words of address from abroad, experts of a trade, those arou
   })
 })
 
+describe('what a department, a street or a school is called, and who only belongs to somebody', () => {
+  test.each([
+    ['“Cầu rất đẹp”, chuyên gia về Đông Á tại Nordvak, ông Frank Berg cho biết.', 'Frank Berg'],
+    ['“Cầu rất đẹp”, Đại sứ Peru tại Liên Hợp Quốc, Liu Jieyang cho biết.', 'Liu Jieyang'],
+    ['Theo Berg, cầu rất xấu. HLV Berg cho biết cầu rất đẹp.', 'Berg'],
+    ['Theo đại diện Ngân hàng Hai Bà Trưng, cầu rất đẹp.', null],
+    ['Trưởng khoa Ngoại cho biết cầu rất đẹp.', null],
+    ['Trưởng phòng Marketing của Nordvak cho biết cầu rất đẹp.', null],
+    ['Trưởng phòng Hải cho biết cầu rất đẹp.', 'Hải'],
+    ['Thí sinh TP.HCM cho biết cầu rất đẹp.', null],
+    ['Cựu Bí thư Thành Đoàn Đắk Lắk Y Bhăm Byă cho biết cầu rất đẹp.', 'Y Bhăm Byă'],
+    ['Hiệu trưởng trường ĐH Dược Tôn Đức Thắng cho biết cầu rất đẹp.', null],
+    ['Hiệu trưởng trường ĐH Dược Tôn Đức Bình cho biết cầu rất đẹp.', 'Tôn Đức Bình'],
+    ['Otto Berg đi xa. “Cầu rất đẹp”, gia đình Berg viết.', null],
+  ])('%s', (text, name) => {
+    expect(quotesIn(text).at(-1)?.name ?? null).toBe(name)
+  })
+  test('a coach is no company', () => {
+    expect(quotesIn('Theo Berg, cầu rất xấu. HLV Berg cho biết cầu rất đẹp.').map(({ kind }) => kind)).toEqual(['person', 'person'])
+  })
+})
+
 describe('a description right after the words of the one it fits', () => {
   const words = 'Đại sứ Peru Juan Mora tới. Theo ông Mora, cầu đã xong.'
   test.each([
