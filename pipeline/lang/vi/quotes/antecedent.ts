@@ -4,7 +4,8 @@ import type { EntityKind } from '../../../../schemas/terms.ts'
 import { readTable } from '../../../core/data.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import { wordForm } from '../../../core/text.ts'
-import { BODIES, FIELDS, GROUPS, HOME_BODY, RULER, TITLES } from '../names/lexicon.ts'
+import { genderOf } from '../names/groups.ts'
+import { BODIES, FIELDS, type Gender, GROUPS, HOME_BODY, RULER, TITLES } from '../names/lexicon.ts'
 import type { Mention, Names } from '../names/mentions.ts'
 import { nameGender } from '../names/people.ts'
 import { countryName } from '../places/territories.ts'
@@ -27,8 +28,14 @@ export interface LastSpeaker {
   readonly sentence: number
   /** The sentence in which the words and their cue end. */
   readonly end: number
+  /** The token after the words, their cue and who said them. */
+  readonly to: number
+  /** What the words for the speaker tell of the sex. */
+  readonly gender: Gender | null
   /** A paper or an agency, which tells of others. */
   readonly isMedia: boolean
+  /** Somebody without a name has spoken since. */
+  readonly isPast: boolean
 }
 
 /** The entity that `text`, an unresolved speaker in `sentence`, points back to; null where nothing fits. */
@@ -49,6 +56,24 @@ export function antecedent(text: string, sentence: number, last: LastSpeaker | n
 export function isPersonal(text: string): boolean {
   const pronoun = phraseForms(text).join(' ')
   return HE.has(pronoun) || SHE.has(pronoun)
+}
+
+/** `Nữ hiệu trưởng`, `bà`, `ngôi sao`: words that do not tell the other sex than the article and the words for the speaker before do. */
+export function mayBeCalled(entity: LocalEntity, last: LastSpeaker, words: string): boolean {
+  const gender = genderIn(words)
+  return gender === null || ((last.gender ?? gender) === gender && !calls(entity, gender === 'm' ? SHE : HE))
+}
+
+/** The article calls the person by a word for the sex that `pronoun` tells. */
+export function callsLike(entity: LocalEntity, pronoun: string): boolean {
+  const gender = genderIn(pronoun)
+  return gender !== null && calls(entity, gender === 'm' ? HE : SHE)
+}
+
+/** What a pronoun, a word of address or the first word of a noun tells. */
+export function genderIn(words: string): Gender | null {
+  const forms = phraseForms(words)
+  return HE.startsAt(forms, 0, forms.length) ? 'm' : SHE.startsAt(forms, 0, forms.length) ? 'f' : genderOf(words)
 }
 
 function calls(entity: LocalEntity, list: ReturnType<typeof wordsOf>): boolean {
@@ -142,7 +167,7 @@ const IN_FULL: ReadonlyMap<string, string> = new Map(
     .map(({ form, full }) => [wordForm(form), full]),
 )
 
-function officesOf(entity: LocalEntity): string[] {
+export function officesOf(entity: LocalEntity): string[] {
   return entity.roles.map((role) =>
     phraseForms(role)
       .map((form) => IN_FULL.get(form) ?? form)

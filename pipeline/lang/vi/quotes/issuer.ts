@@ -1,6 +1,8 @@
 // Issuer: whose document speaks where the words only name it: `Bộ Y tế ra thông cáo. Thông cáo nêu rõ ...`.
+import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import type { Names } from '../names/mentions.ts'
+import type { LastSpeaker } from './antecedent.ts'
 import type { PairScene } from './content.ts'
 import { spanOf } from './flow.ts'
 import type { PlacedMention } from './mention-index.ts'
@@ -14,9 +16,14 @@ const NEAR = 3
 /** Sentences looked back over at most, and tokens of them. */
 const SENTENCES = 4
 const FAR = 240
+/** Sentences behind the words of the one whose document it is, at most. */
+const NEXT = 2
 
-/** The body or state that a sentence shortly before tells to have issued the document that `phrase` names by its noun alone; null where none has. */
-export function issuerOf(scene: PairScene, phrase: SpeakerPhrase, { entities }: Names): number | null {
+/**
+ * Who issued the document that `phrase` names by its noun alone, as a sentence shortly before tells; else whose document has just spoken, or who has
+ * with that word: `Bộ Y tế thông báo dịch đã hết. Thông báo nêu rõ ...`.
+ */
+export function issuerOf(scene: PairScene, phrase: SpeakerPhrase, { entities }: Names, last: LastSpeaker | null): number | null {
   const { flow } = scene
   const { start, end } = spanOf(flow, phrase.from, phrase.to)
   const noun = nounOf(flow.body.slice(start, end))
@@ -29,7 +36,24 @@ export function issuerOf(scene: PairScene, phrase: SpeakerPhrase, { entities }: 
     if (issuer !== undefined) return issuer !== null && entities[issuer]?.name ? issuer : null
     to = from
   }
-  return null
+  return last && goesOn(scene, phrase, noun, last, entities) ? last.entity : null
+}
+
+/** Of a person only `trong một thông cáo`, `ra thông cáo`: they may speak of the paper of somebody else. */
+function goesOn(
+  { flow }: PairScene,
+  { from }: SpeakerPhrase,
+  noun: readonly string[],
+  last: LastSpeaker,
+  entities: readonly LocalEntity[],
+) {
+  const spoke = entities[last.entity]
+  if (last.isPast || last.isMedia || !spoke?.name || (flow.sentence[from] ?? 0) > last.end + NEXT) return false
+  for (let i = from - 1; i > Math.max(0, from - FAR) && (flow.sentence[i] ?? 0) >= last.sentence; i--) {
+    const isThere = noun.every((form, k) => flow.forms[i + k] === form)
+    if (isThere && (spoke.kind !== 'person' || /^(?:một|bản|ra)$/u.test(flow.forms[i - 1] ?? ''))) return true
+  }
+  return false
 }
 
 /** `Thông cáo của Bộ`, `Thông cáo Bộ`: the noun of the body whose document it is; the words as they are where no document leads them. */
@@ -59,7 +83,7 @@ function issuerIn({ flow, mentions }: PairScene, noun: readonly string[], from: 
     // the first of the sentence is its subject
     for (let k = from; k < i; k++) {
       const first = mentions.startingAt.get(k)
-      if (first) return bodyOf(first)
+      if (first) return bodyOf(first) ?? signer(first, i)
     }
   }
   return undefined
@@ -69,6 +93,11 @@ function bodyOf(placed: PlacedMention | undefined): number | null {
   const mention = placed?.mention
   const isBody = mention?.kind === 'organization' || mention?.kind === 'state'
   return isBody && mention.form === 'name' ? mention.entity : null
+}
+
+/** `Tổng thống Alan Roy ra thông cáo`, `Lê Tám đã ký công văn`: a person right before the verb. */
+function signer({ mention, to }: PlacedMention, document: number): number | null {
+  return mention.kind === 'person' && mention.form === 'name' && document - to <= NEAR ? mention.entity : null
 }
 
 /** `thông cáo`, `thông cáo trên`, `Văn bản này`: the noun of a document alone. */

@@ -6,12 +6,23 @@ import type { DateMention } from '../dates/date-mentions.ts'
 import { opensEntry } from '../names/entries.ts'
 import { ADDRESS } from '../names/lexicon.ts'
 import type { Names } from '../names/mentions.ts'
-import { antecedent, bodyBearer, isPersonal, type LastSpeaker, leadBearer, nameBearer, officeOfLast, titleBearer } from './antecedent.ts'
+import {
+  antecedent,
+  bodyBearer,
+  genderIn,
+  isPersonal,
+  type LastSpeaker,
+  leadBearer,
+  nameBearer,
+  officeOfLast,
+  titleBearer,
+} from './antecedent.ts'
 import { confidenceOf } from './confidence.ts'
 import type { PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
 import { isCapital, spanOf, tokenAt } from './flow.ts'
 import { issuerOf, ownerNoun } from './issuer.ts'
+import { describedLast, stillSpeaks } from './just-spoke.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { withOwnName } from './own-name.ts'
 import { speakerKind } from './speaker-kind.ts'
@@ -38,7 +49,11 @@ export function settle(scene: PairScene, drafts: readonly Draft[], names: Names,
   for (const draft of sorted) {
     if (draft.to <= draft.from || isNarrators(scene, draft, turns)) continue
     const last = kept.at(-1)
-    if (last && last.from === draft.from && last.to === draft.to) continue
+    if (last && last.from === draft.from && last.to === draft.to) {
+      // Nói về cây cầu, bà Lan chia sẻ: “...”: the cue that somebody stands before
+      if (last.speaker === null && draft.speaker !== null) kept.splice(-1, 1, draft)
+      continue
+    }
     if (last && draft.from < last.to && draft.to > last.to) continue
     kept.push(draft)
   }
@@ -50,12 +65,16 @@ export function settle(scene: PairScene, drafts: readonly Draft[], names: Names,
     around.push(i)
     if (last && entryBetween(scene, last.end, draft.from)) last = null
     const quote = ofTurn(scene, draft, record(scene, draft, nestedIn, names, dates, last), turns)
+    if (nestedIn === null && quote.speaker && quote.speaker.entity === null) last &&= { ...last, isPast: true }
     if (nestedIn === null && quote.speaker && quote.speaker.entity !== null)
       last = {
         entity: quote.speaker.entity,
         sentence: quote.sentence,
         end: endOf(scene, draft),
+        to: Math.max(draft.to, draft.cue?.to ?? 0, draft.speaker?.to ?? 0),
+        gender: genderIn(scene.flow.body.slice(quote.speaker.start, quote.speaker.end).toLowerCase()),
         isMedia: draft.speaker !== null && isMedia(scene, draft.speaker),
+        isPast: false,
       }
     return quote
   })
@@ -101,7 +120,7 @@ function record(
 ): Quote {
   const { flow } = scene
   const span = spanOf(flow, draft.from, draft.to)
-  const said = draft.speaker && speakerOf(scene, draft.speaker, flow.sentence[draft.from] ?? 0, names, last)
+  const said = draft.speaker && speakerOf(scene, draft, draft.speaker, names, last)
   const sentence = flow.sentence[draft.from] ?? 0
   return {
     ...span,
@@ -118,8 +137,10 @@ function record(
   }
 }
 
-function speakerOf(scene: PairScene, told: SpeakerPhrase, sentence: number, names: Names, last: LastSpeaker | null): Quote['speaker'] {
+function speakerOf(scene: PairScene, whole: Draft, told: SpeakerPhrase, names: Names, last: LastSpeaker | null): Quote['speaker'] {
   const phrase = withOwnName(scene, told)
+  const draft = { ...whole, speaker: phrase }
+  const sentence = scene.flow.sentence[draft.from] ?? 0
   const span = spanOf(scene.flow, phrase.from, phrase.to)
   const said = phrase.head?.mention.form === 'pronoun' ? spanOf(scene.flow, phrase.head.from, phrase.head.to) : span
   const text = scene.flow.body.slice(said.start, said.end)
@@ -134,11 +155,13 @@ function speakerOf(scene: PairScene, told: SpeakerPhrase, sentence: number, name
     (isUnnamed ? officeOfLast(text, head?.mention.kind ?? null, sentence, last, names.entities) : null) ??
     (isUnnamed && head && scene.flow.paragraph[phrase.from] === 0 ? leadBearer(text, head.mention, names) : null) ??
     (isSpeaker ? antecedent(text, sentence, last, names.entities) : null) ??
+    stillSpeaks(scene, draft, last, found, names) ??
     found ??
     antecedent(text, sentence, last, names.entities) ??
     byTitle(phrase, text, names) ??
     byName(scene, phrase, text, names) ??
-    (head ? null : (bodyBearer(ownerNoun(text), span.start, names, scene.flow.body) ?? issuerOf(scene, phrase, names)))
+    (head ? null : (bodyBearer(ownerNoun(text), span.start, names, scene.flow.body) ?? issuerOf(scene, phrase, names, last))) ??
+    describedLast(scene, draft, last, names)
   return { ...span, entity, role: roleOf(scene, phrase), kind: speakerKind(scene.flow, phrase) }
 }
 

@@ -183,6 +183,9 @@ export const WORD_ROLES = [
   'thing',
   'wish',
   'both',
+  'epithet',
+  'epithet-start',
+  'of-what',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

@@ -213,7 +213,7 @@ describe('whose a document is that the words only name', () => {
     ['UBND tỉnh Mây Hạ có văn bản gửi các sở. Văn bản này nêu rõ cầu phải xong trước Tết.', 'UBND tỉnh Mây Hạ'],
     ['Ông Lê Tám đọc thông cáo. Thông cáo nêu rõ thuốc sẽ về trong tuần.', null],
     ['Bộ Y tế Ghana ra thông cáo. Mưa lớn kéo dài ở miền nam. Thông cáo nêu rõ thuốc sẽ về trong tuần.', 'Bộ Y tế Ghana'],
-    ['Bộ Y tế Ghana ra thông cáo. Ông Lê Tám ra thông cáo. Thông cáo nêu rõ thuốc sẽ về trong tuần.', null],
+    ['Bộ Y tế Ghana ra thông cáo. Ông Lê Tám ra thông cáo. Thông cáo nêu rõ thuốc sẽ về trong tuần.', 'Lê Tám'],
     ['Trong một thông cáo, Bộ Y tế Ghana khen thuốc mới. Trời mưa. Thông cáo nêu rõ thuốc sẽ về trong tuần.', 'Bộ Y tế Ghana'],
     ['Bộ Y tế Ghana đọc kỹ thông cáo của Bộ Y tế Mali. Thông cáo nêu rõ thuốc sẽ về trong tuần.', 'Bộ Y tế Mali'],
     ['Đại sứ Peru Juan Mora tới. Theo ông Mora, cầu đã xong. Một quan chức ngoại giao Peru tiết lộ đường cũng xong.', null],

@@ -1,0 +1,60 @@
+// Whom a pronoun or a description means right behind the words of somebody with a name.
+import { describe, expect, test } from 'vitest'
+import { quotesIn } from './read-quotes.ts'
+
+const lastName = (text: string) => quotesIn(text).at(-1)?.name
+
+describe('a pronoun right behind somebody’s words', () => {
+  test.each([
+    // the one who has just spoken, rather than a mayor or a president named before
+    [
+      'Thị trưởng Juan Mora mong dân ở nhà còn Thống đốc Alan Roy nói đường ven sông rất trơn. Ông cho biết thêm cầu đã đóng từ sáng.',
+      'Alan Roy',
+    ],
+    ['Người kế nhiệm ông Juan Mora, Alan Roy, nói đường rất trơn. “Cầu đã đóng từ lúc trời chưa sáng rõ”, ông kể.', 'Alan Roy'],
+    // nobody of the other sex
+    ['Bà Mai Sen gặp Lê Văn Tám. Bà Mai Sen nói bàn rất cũ. Ông nói thêm ghế cũng hỏng.', 'Lê Văn Tám'],
+  ])('%s', (text, name) => {
+    expect(lastName(text)).toBe(name)
+  })
+})
+
+describe('a description right behind somebody’s words', () => {
+  test.each([
+    ['Tạ Hoan nói ông sẽ không bán nhà. Quý ông giàu có này nói thêm mình thường chạy bộ.', 'Tạ Hoan'],
+    ['Mai Sen nói phim đã xong. “Tôi rất vui khi phim ra rạp hôm nay”, nữ diễn viên Mùa nước lũ chia sẻ.', 'Mai Sen'],
+    ['HLV Lê Văn Tám nói sân rất trơn. Chiến lược gia xứ Sông Mây nhấn mạnh đội của ông sẽ thắng.', 'Lê Văn Tám'],
+    ['Jack Berg nói giá sẽ tăng. Hôm qua, tỷ phú Trung Quốc nhấn mạnh tiền không phải là tất cả.', 'Jack Berg'],
+    ['Ông Lê Văn Tám, Chánh văn phòng UBND quận Mây, nói cầu đã hỏng. Vị Chánh văn phòng nhấn mạnh đường vẫn tốt.', 'Lê Văn Tám'],
+    // somebody of another trade, of the other sex, with a name of their own, who answers, or who was told of before
+    ['HLV Lê Văn Tám nói sân rất trơn. Chân sút của đội khách nhấn mạnh sân rất đẹp.', null],
+    ['Nhân chứng Lê Văn Tám nói cầu đã hỏng. Vị thẩm phán nhấn mạnh đường vẫn tốt.', null],
+    ['Bà Mai Sen nói phim đã xong. Người chồng nhấn mạnh phim rất hay.', null],
+    ['Tạ Hoan nói phim đã xong. Ngôi sao hài Bích Còi cho rằng phim rất hay.', null],
+    ['Tạ Hoan hỏi: “Cô xem phim ấy bao nhiêu lần rồi?”. Ngôi sao truyền hình trả lời: “Tôi xem ba lần rồi nhé”.', null],
+    ['Một bà mẹ đứng ngoài cửa. Mai Sen nói trường rất đẹp. Bà mẹ hai con nhấn mạnh lớp rất đông.', null],
+    ['Mai Sen nói trường rất đẹp. Một tài xế nói đường rất xa. Bà mẹ hai con nhấn mạnh lớp rất đông.', null],
+  ])('%s', (text, name) => {
+    expect(lastName(text)).toBe(name)
+  })
+})
+
+test('of two cues before the same quotation the one with a subject tells who speaks', () => {
+  const text = 'Nói thêm về phim mới, bà Mai Sen lại chia sẻ rằng: “Tôi vẫn sẵn sàng đóng phim ở đây”.'
+  expect(quotesIn(text).map(({ name }) => name)).toEqual(['Mai Sen'])
+})
+
+test.each([
+  // the document of the one who has spoken with that word, or of whom a sentence tells to have issued it
+  [
+    'Bộ Quốc phòng Peru thông báo hai tàu đã chìm. Gió rất mạnh. Thông báo nêu rõ: “Các tàu chìm vì sóng to gió lớn”.',
+    'Bộ Quốc phòng Peru',
+  ],
+  ['Theo báo cáo mùa đông của Bộ Y tế, có trăm bến cát. Nhiều bến rất cũ. Báo cáo cho biết nhiều bến đã đóng.', 'Bộ Y tế'],
+  ['Hôm qua, Bộ Y tế có tờ trình gửi Quốc hội. Tờ trình nêu rõ thuốc đã hết.', 'Bộ Y tế'],
+  ['Tổng thống Alan Roy ra thông cáo về cầu. Thông cáo nêu rõ đường cũng xong.', 'Alan Roy'],
+  ['Ông Lê Tám nói cầu đã xong. Báo cáo nêu rõ đường cũng xong.', null],
+  ['Bộ Y tế gửi báo cáo. Một người dân nói giá rất cao. Cửa hàng vắng. Nghiên cứu nêu rõ thuốc đã hết.', null],
+])('whose document speaks: %s', (text, name) => {
+  expect(lastName(text)).toBe(name)
+})
