@@ -65,6 +65,8 @@ function fits(scene: PairScene, content: Content, { hit, subject, complement }: 
   // Các mẫu xe có phanh, cảnh báo chệch làn: of nobody named only with a word like rằng
   if (subject.kind === 'elided' && isLoose(scene, voice, complement.kind)) return false
   if (complement.kind === 'colon' && complement.adjunct && scene.flow.forms[complement.adjunct.from] === 'về') return false
+  // bổ sung ở buổi họp trước gồm: ...: a list
+  if (complement.kind === 'colon' && complement.adjunct && scene.flow.forms[complement.adjunct.to - 1] === 'gồm') return false
   if (takes === 'rang') return complement.kind === 'rang' || complement.kind === 'colon'
   if (takes === 'comma')
     return (

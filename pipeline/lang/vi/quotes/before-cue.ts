@@ -1,4 +1,5 @@
 // Before the cue: the quotation or the clause that the cue after it attributes.
+import { TITLES } from '../names/lexicon.ts'
 import { isAdverbial, isSpacedDash } from './clause.ts'
 import { type PairScene, shapeContent, trimContent } from './content.ts'
 import { type CueReading, isPart, type Voice } from './cue-readings.ts'
@@ -7,7 +8,8 @@ import { isCapital } from './flow.ts'
 import type { Frame } from './frames.ts'
 import type { MarkPair } from './marks.ts'
 import { hasPredicate } from './predicates.ts'
-import { isMedia } from './speaks.ts'
+import type { SpeakerPhrase } from './speaker-phrase.ts'
+import { canSpeak, isMedia } from './speaks.ts'
 import { wordsOf } from './words.ts'
 
 const NAMED = wordsOf('named')
@@ -63,6 +65,8 @@ export function readClauseBefore(
   if (subject.kind !== 'own' || (subject.joined && subject.clause > frame.from)) return null
   if (subject.clause <= frame.from) return drafts.length ? null : 'tail'
   if (!['any', 'clause'].includes(hit.cue.takes) || !isPart(scene, subject.clause)) return null
+  // ..., kịp thời thông báo cho dân biết: no source
+  if (!subject.phrase || !isSource(scene, subject.phrase, hit.from)) return null
   const open = drafts.at(-1)
   if (open && open.to >= subject.clause - 1) return null
   // Thưa luật sư, ông đánh giá thế nào: who is asked
@@ -79,6 +83,10 @@ export function readClauseBefore(
   if (isOnlyAdverbial(scene, content.from, content.to)) return null
   const rule: QuoteRule = isDialogue(scene, frame, subject.clause) ? 'quote.direct.dash' : `quote.${content.shape}.before-cue`
   return [{ ...content, cue: hit, ...voice, adjunct: complement.adjunct, clause: { from: subject.clause, to: frame.to }, rule }]
+}
+
+function isSource(scene: PairScene, phrase: SpeakerPhrase, cue: number): boolean {
+  return phrase.head !== null || TITLES.at(scene.flow.forms, phrase.from) !== null || canSpeak(scene, phrase, cue, { plainNouns: false })
 }
 
 /** `Sau khi mưa tạnh`, `Liên quan đến giá điện mới được nêu, ngày 1/7`: behind the adverbials no clause is left. */

@@ -161,7 +161,9 @@ function isNoun(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): b
   const isCase = /^(?:(?:vụ|sự|công) việc|(?:đầu|manh) mối)$/u.test(flow.forms.slice(from - 2, from).join(' '))
   if (VERB_NOUN.has(flow.forms[from - 1]) && from > frame.from && !isCase) return true
   // đó là những lời tâm sự của ông Nam
-  if (flow.forms[from - 1] === 'lời' && flow.forms.slice(Math.max(frame.from, from - 3), from).includes('là')) return true
+  // những lời buộc tội là sai
+  const isSaid = flow.forms[to] === 'là' || flow.forms.slice(Math.max(frame.from, from - 3), from).includes('là')
+  if (flow.forms[from - 1] === 'lời' && isSaid) return true
   if (!cue.noun) return false
   // lúc 19 giờ Dự báo ..., đo đạc, dự tính, dự báo đã kịp thời: a title, and the last of a list
   if (from > frame.from && (isCapital(flow, from) || isLastOfList(flow, from, to))) return true

@@ -156,6 +156,8 @@ function isLostStart(flow: Flow, i: number): boolean {
   const number = flow.tokens[after]?.kind === 'number'
   if (!number && (!isWord(flow, after) || isCapital(flow, after))) return false
   if (after > i + 1 && isCapital(flow, after - 1)) return false
+  // kỷ niệm 50 năm Ngày lập làng: a day that is kept
+  if (!number && flow.forms[i] === 'ngày' && after === i + 1) return false
   const isDay =
     number && DATE_WORD.has(flow.forms[i]) && (/[.]/u.test(flow.forms[after] ?? '') || /^[/-]$/u.test(flow.forms[after + 1] ?? ''))
   return (

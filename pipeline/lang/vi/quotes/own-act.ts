@@ -9,6 +9,7 @@ const THING = wordsOf('thing')
 const WISH = wordsOf('wish')
 const BOTH = wordsOf('both')
 const PURPOSE = wordsOf('purpose')
+const PRONOUNS = (['pronoun-he', 'pronoun-she'] as const).map(wordsOf)
 const LONGEST_CLAUSE = 220
 const SOON = 2
 
@@ -21,7 +22,9 @@ export function ownAct(scene: PairScene, start: number, to: number): number | nu
     const together = forms[i] === 'đồng' && forms[i + 1] === 'thời'
     const turns = /^(?:nhưng|song)$/u.test(forms[i] ?? '')
     const act = forms[i + (together ? 2 : 1)] === 'cũng' ? i + (together ? 3 : 2) : i + (together ? 2 : 1)
-    if (together && OWN_ACT.startsAt(forms, act, limit)) return i
+    // đồng thời ông hứa hẹn ...
+    const own = together && PRONOUNS.some((list) => list.has(forms[act])) ? act + 1 : act
+    if (together && OWN_ACT.startsAt(forms, own, limit)) return i
     if (turns && (KEPT_BACK.startsAt(forms, i + 1, limit) || (forms[act] === 'bày' && forms[act + 1] === 'tỏ'))) return i
     if ((together || turns || /^(?:và|,)$/u.test(forms[i] ?? '')) && isWishOfSpeaker(scene, start, i, act, limit)) return i
   }

@@ -12,6 +12,7 @@ const POLITE = wordsOf('polite')
 const RELATION = wordsOf('relation')
 const RELATIVE = wordsOf('relative')
 const REQUEST = wordsOf('request')
+const SIDE = wordsOf('side')
 
 /** `do “Góa phụ trắng” viết`. */
 export function isAgentPair(scene: Scene, at: number, low: number): boolean {
@@ -42,7 +43,7 @@ export function isRefused(scene: Scene, start: number, end: number): boolean {
     if (RELATIVE.has(forms[i]) || (i > start && forms[i] === 'bị' && (!ACCUSED.startsAt(forms, i, end) || forms[i + 2] === 'buộc')))
       return true
     // Nam được bạn | thông báo
-    if (i > start && forms[i] === 'được' && (HEARER.startsAt(forms, i + 1, end) || isNounPhraseStart(scene, i + 1, end))) return true
+    if (i > start && forms[i] === 'được' && isSomebody(scene, i + 1, end)) return true
   }
   return false
 }
@@ -63,5 +64,5 @@ function agentStart(scene: Scene, at: number, low: number): number {
 
 function isSomebody(scene: Scene, from: number, end: number): boolean {
   const { forms } = scene.flow
-  return isNounPhraseStart(scene, from, end) || HEARER.startsAt(forms, from, end) || RELATION.startsAt(forms, from, end)
+  return isNounPhraseStart(scene, from, end) || [HEARER, RELATION, SIDE].some((list) => list.startsAt(forms, from, end))
 }

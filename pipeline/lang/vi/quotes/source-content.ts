@@ -127,7 +127,8 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
     if (flow.forms[i] !== ',' && flow.forms[i] !== ':' && flow.forms[i] !== 'thì') continue
     const whole = described !== undefined && described.to === i
     const body = scene.mentions.startingAt.get(i + 1)
-    const next = body?.mention.kind === 'organization' && flow.forms[body.to] === ',' ? body.to + 1 : i + 1
+    const behind = body && flow.forms[body.to] === '(' ? bracketEnd(flow, body.to, frame.to) + 1 : (body?.to ?? i)
+    const next = body?.mention.kind === 'organization' && flow.forms[behind] === ',' ? behind + 1 : i + 1
     const start = pastAddress(scene, frame, next)
     const acts = isFieldOfOffice(scene, source, from, described) ? hasAuxiliary(flow, from, i) : hasOwnPredicate(flow, from, i)
     return (whole || who || !acts) && hasPredicate(flow, start, frame.to) ? start : null

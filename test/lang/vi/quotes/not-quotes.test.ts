@@ -107,6 +107,9 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['what is weighed', 'Bà Lan vẫn đang đánh giá xem liệu dời chợ có giúp ích gì không.'],
   ['a judgement without its clause', 'Ông Nam đánh giá tích cực về buổi gặp có cả thợ xây.'],
   ['a post of the weather service', 'Trạm cảnh báo bão của xã đã được sửa.'],
+  ['whom nobody tells', 'Cùng đó, các xã đo lại con đê đã cũ, kịp thời thông báo cho bà con biết.'],
+  ['what a group has found', 'Nguyên nhân vỡ đê được đoàn xác định là do chuột đào hang.'],
+  ['a list behind a colon', 'Xã bàn thảo, bổ sung ở buổi họp trước gồm: đê mới, cầu mới và chợ mới.'],
   ['a cue inside a name', 'Ông Ôn Gia Bảo tới thăm cây cầu mới.'],
 ]
 

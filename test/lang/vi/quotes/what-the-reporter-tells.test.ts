@@ -18,6 +18,8 @@ test.each([
   ['a demand on both', 'Ông Tám nói Peru và Chile đã gần nhau hơn, đề nghị hai bên họp sớm.', ['Peru và Chile đã gần nhau hơn']],
   ['what is praised besides', 'Bà Lan cho biết cầu đã xong, đồng thời cũng biểu dương thợ cầu.', ['cầu đã xong']],
   ['a worry', 'Ông Tám nói cầu đã xong nhưng bày tỏ lo lắng về con đường.', ['cầu đã xong']],
+  ['a promise besides', 'Ông Tám cáo buộc bà Sen đã lấy sổ, đồng thời ông hứa hẹn sẽ trả tiền.', ['bà Sen đã lấy sổ']],
+  ['but a day that is kept', 'Ông Tám nói hai nước sẽ kỷ niệm 55 năm Ngày lập bến Mây.', ['hai nước sẽ kỷ niệm 55 năm Ngày lập bến Mây']],
   ['what a judgement led to', 'Bác sĩ Sen nhận định chân em đã gãy nên lập tức cho mổ.', ['chân em đã gãy']],
   ['but a cause that is judged', 'Bác sĩ Sen nhận định rằng do thợ vội nên đã quên chốt.', ['do thợ vội nên đã quên chốt']],
   [
@@ -41,6 +43,18 @@ test.each([
   ['a name in marks', 'Theo tờ "Người đưa thư" (The Postman), cầu đã xong từ hôm qua.', 'cầu đã xong từ hôm qua'],
   ['what a paper has got', 'Theo thông tin mà báo Sao Mai nắm được, cầu đã xong từ hôm qua.', 'cầu đã xong từ hôm qua'],
   ['whose adviser', 'Theo cố vấn của Thủ tướng Peru Carlos Ruiz, ông Pedro Gomez, cầu đã xong từ hôm qua.', 'cầu đã xong từ hôm qua'],
+  ['the way it is said', 'Bà Lan khẳng định chắc nịch đó là cây tre.', 'đó là cây tre'],
+  ['a noun of saying', 'Ông Tám cho rằng mấy lời buộc tội là sai và ác.', 'mấy lời buộc tội là sai và ác'],
+  [
+    'when it was',
+    'Đó là trong cuộc gặp Chủ tịch xã hôm 9/1, ông Lê Tám cam kết trong 5 năm tới xưởng sẽ mở rộng.',
+    'trong 5 năm tới xưởng sẽ mở rộng',
+  ],
+  [
+    'a body and its place',
+    'Theo tiến sĩ Lê Tám, Trưởng khoa Thận, Bệnh viện Mây Hạ (Lạng Giang), hiện cả nước có ba cây cầu như vậy.',
+    'hiện cả nước có ba cây cầu như vậy',
+  ],
   ['but somebody with an age', 'Theo Cảnh sát Lima, Pedro Gomez, 26 tuổi, đã bị bắt ở chợ.', 'Pedro Gomez, 26 tuổi, đã bị bắt ở chợ'],
   [
     'a heading that ends in marks',
