@@ -25,6 +25,7 @@ const NOBODY_REACH = 6
 const KNOW = /^(?:biết|rõ|hiểu|nói|xác)$/u
 /** `không phải là một vụ thử` */
 const NOT_THAT = /(?:^| )không phải(?: là)?(?: một)?$/u
+const BECOME = /(?:^| )trở thành(?: một)?$/u
 /** So many words before its noun that may stand. */
 const NOT_THAT_LENGTH = 4
 /** `không phải cuộc gặp đầu tiên`, `không phải vụ thử duy nhất`: one of several. */
@@ -40,9 +41,14 @@ function isNotThat(line: Line, head: number, to: number, noun: boolean): boolean
   return noun && NOT_THAT.test(before) && !line.forms.slice(to, to + ONE_OF_REACH).some((form) => ONE_OF.test(form))
 }
 
+/** `Diễn đàn trở thành hội nghị thượng đỉnh lớn nhất`: what kind of meeting something is. */
+function isBecome(line: Line, head: number, type: string): boolean {
+  return type === 'CONSULT' && BECOME.test(line.forms.slice(Math.max(0, head - NOT_THAT_LENGTH), head).join(' '))
+}
+
 /** `bác bỏ thông tin nói rằng Peru bắt giữ nhà báo`: news that somebody says is false. */
-export function isRefuted(line: Line, { head, to, noun }: FoundTrigger, triggers: readonly FoundTrigger[]): boolean {
-  if (isNotThat(line, head, to, noun)) return true
+export function isRefuted(line: Line, { head, to, noun, trigger }: FoundTrigger, triggers: readonly FoundTrigger[]): boolean {
+  if (isNotThat(line, head, to, noun) || isBecome(line, head, trigger.type)) return true
   const denial = triggers.findLast(({ trigger, to }) => trigger.type === 'REJECT' && to <= head)
   // bác bỏ thông tin cho rằng quân đội Peru đứng sau vụ tấn công
   const deed = DETERMINER.before(line.forms, head, 0)

@@ -10,7 +10,7 @@ import { Before } from './before.ts'
 import { countedDays } from './counted-days.ts'
 import { isRefuted } from './doubts.ts'
 import type { Draft } from './draft.ts'
-import { isAnswer, isGranted, isHistory, isOfDeed, isRefusal, isThreat, mayStand, settleStatus } from './draft-kinds.ts'
+import { isAnswer, isGranted, isHistory, isOfDeed, isRefusal, isThreat, mayStand, settleStatus, tellsHistory } from './draft-kinds.ts'
 import { frameDate } from './frame-dates.ts'
 import { isFramed, isSubject } from './framed.ts'
 import { DRILL, readArguments } from './frames.ts'
@@ -77,6 +77,7 @@ export function findEvents(reading: Reading, names: Names, dates: readonly DateM
     parties,
     life: new PublicLife(names.entities, lines),
     published,
+    isPast: tellsHistory(lines, published),
     sides: [],
     agreed: [],
     lastOf: () => [],
@@ -167,6 +168,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
     (actors.length > 0 && (isOfUnnamed || (isPronoun && targets.length === 0)))
   if (
     isHistory(date, scene.published) ||
+    (scene.isPast && date === null && DONE_TO.has(type)) ||
     tellsLess(line, found, actors.length, isPassive) ||
     tellsNoAct(line, found, read.subject, targets.length)
   )

@@ -26,6 +26,7 @@ const CARRIED_LENGTH = 5
 const DECLARE = eventWords('declare')
 const REMEMBER = eventWords('remember')
 const LAW = eventWords('law')
+const ACT_NOUN = eventWords('act-noun')
 const AFTER = /^sau$/u
 const OPENS = new WeakMap<PlacedDate, boolean>()
 
@@ -135,6 +136,8 @@ function hasComplement(line: Line, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (line.inMention[i]) continue
     if (isHardEnd(line.forms[i]) || COMPLEMENT.startsAt(line.forms, i, to) || ABOUT.startsAt(line.forms, i, to)) return true
+    // Ngày 3/9, Peru trừng phạt Chile để phản đối việc nước này chiếm đảo: what others had done
+    if (i > from + 1 && ACT_NOUN.startsAt(line.forms, i, to) && line.startingAt.has(i + 1)) isSubordinate = true
     if (line.forms[i] === ',') isSubordinate = false
     // `Ngày 3/9, một tuần sau khi Iran bầu cử ...`, but `Ngày 3/9, khi trả lời báo chí ...` is of that day
     else if (SUBORDINATE.startsAt(line.forms, i, to) && !isSameTime(line, i) && !isHappening(line, from, i)) isSubordinate = true

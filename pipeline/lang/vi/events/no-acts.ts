@@ -42,6 +42,7 @@ const MARK = /^[,;:?!…]$/u
 /** `thống nhất`, `nhất trí`, `đồng ý` */
 const AGREES = /^(?:thống|nhất|đồng)$/u
 const GOES = /^(?:tới|đến|sang|cử|điều|phái|gửi)$/u
+const EACH_TIME = /^mỗi (?:lần|khi)(?: |$)/u
 const HARDLY = /^(?:dễ|khó)$/u
 /** `hai triệu con`, `đàn`: what counts beasts. */
 const COUNTS = /^(?:con|đàn|bầy|nghìn|ngàn|triệu|vạn|chục|trăm)$/u
@@ -85,6 +86,8 @@ export function tellsNoAct(line: Line, found: FoundTrigger, subject: Group | nul
   if (trigger.id === BACK && !noun && BACKED.startsAt(line.forms, from, found.to) && isByAgent(line, from)) return true
   // Hải quan thường thu giữ ngà voi, Peru luôn ủng hộ Chile: of no day; words are said each time
   if (!noun && (!SPOKEN.has(trigger.type) || trigger.type === 'SUPPORT') && isHabit(line, head)) return true
+  // Mỗi lần Peru đe dọa Chile, giá dầu tăng
+  if (!noun && EACH_TIME.test(line.forms.slice(clauseStart(line, from), from).join(' '))) return true
   // phóng viên có buổi trao đổi với bà Rey, ông Soto gặp gỡ với báo chí: an interview
   if (trigger.type === 'CONSULT' && isWithPress(line, found)) return true
   // Luật Biển và dự thảo Luật Cảng đều thống nhất nguyên tắc: nobody agrees

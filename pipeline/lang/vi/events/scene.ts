@@ -17,4 +17,6 @@ export interface Scene {
   readonly lastOf: (count: number) => readonly number[]
   /** Last day that the publication date may mean; null where it is unknown. */
   readonly published: string | null
+  /** The text tells history. */
+  readonly isPast: boolean
 }

@@ -36,6 +36,9 @@ const SOMEBODY = eventWords('somebody')
 const POSSESSIVE = eventWords('possessive')
 const DEED_NOUN = eventWords('deed-noun')
 const TENSE = eventWords('tense')
+const FEAR = eventWords('fear')
+const CULPRIT = eventWords('culprit')
+const CAUSED = /^(?:do|vì|bởi)$/u
 /** Stands before each of two verbs that are told together. */
 const BOTH = 'vừa'
 const HARD = /^[;:?!…\]]$/u
@@ -63,6 +66,8 @@ export function subjectBefore(line: Line, at: number): Group | null {
     const last = groupUntil(line, i + 1)
     const group = last && (bodyThere(line, last) ?? last)
     if (group) {
+      // các thế lực đứng sau Peru cảnh báo: not Peru
+      if (isNext && CULPRIT.before(line.forms, group.from, 0) < group.from) return null
       if (hasOpened && PASSIVE.has(line.forms[group.from - 1])) {
         i = group.from - 2
         continue
@@ -135,6 +140,9 @@ export function subjectBefore(line: Line, at: number): Group | null {
     if (opaque && form === 'nơi') return null
     // Phiến quân buộc thành phố ban bố thiết quân luật: who is made to do it has no name
     if (opaque && CAUSE.before(line.forms, i + 1, 0) <= i) return null
+    // do lo ngại tay súng có thể cài bom: who is feared has no name
+    const fear = opaque ? FEAR.before(line.forms, i + 1, 0) : i + 1
+    if (fear <= i && CAUSED.test(line.forms[fear - 1] ?? '')) return null
     // Peru thả lưới sau khi các bô lão kêu gọi đàm phán: the clause has a subject without a name
     if (opaque && opensOwnClause(line, i) && !isJoined(line, at)) return null
     // về việc một số người từng giúp Peru và ủng hộ Chile: they do both

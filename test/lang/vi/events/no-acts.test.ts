@@ -54,6 +54,12 @@ test.each([
   'Hang đá này cất giữ pháo khi lính Chile xây dựng căn cứ quân sự hồi Thế chiến II.',
   'Quân đội Peru tấn công Chile trong Thế chiến II.',
   'Sáng 3/5, công nhân Peru căng dây phong tỏa khu vực.',
+  // what comes each time, what a forum has become, a text of history, and who is feared or stands behind others
+  'Mỗi lần Peru đe dọa Chile, giá cá lại tăng.',
+  'Diễn đàn Lumo của ASEAN trở thành hội nghị thượng đỉnh lớn nhất vùng.',
+  'Ngày 2/5/1914, tàu rời Lima. Năm 1915, tàu tới Arica. Năm 1916, tàu chìm. Hạm đội Peru tấn công Chile.',
+  'Peru kiểm tra hành lý trên mọi chuyến bay từ Chile do lo sợ khủng bố có thể cài bom.',
+  'Các thế lực đứng đằng sau Peru ủng hộ Chile.',
   // what is avoided, whoever would do it; a people as such; what a virus does; a body that does not travel
   'Ông Juan Mora xin ở lại Peru để tránh bị Chile dẫn độ.',
   'Tổng thống Peru Luis Soto tránh chỉ trích Chile.',
@@ -94,6 +100,8 @@ test.each([
   ['Việc bắn hạ chiếc Lumo do Peru thực hiện gây chấn động ở Chile.', 'ASSAULT'],
   ['Tổng thống Peru Luis Soto im lặng. Thủ lĩnh nhóm Lumo Juan Vila bị giết ở Chile.', 'ASSAULT'],
   ['Bà Marta Vila giết đại sứ Chile Ana Rey.', 'ASSAULT'],
+  ['Ngày 2/5/1914, tàu rời Lima. Năm 2015, tàu tới Arica. Năm 2016, tàu chìm. Hạm đội Peru tấn công Chile.', 'ASSAULT'],
+  ['Peru tập trận do lo ngại Chile tấn công.', 'MOBILIZE'],
   ['Các nghị sĩ Peru gặp người Chile Juan Mora ở Lima hôm 2/5.', 'CONSULT'],
   ['Bộ Nội vụ Peru cho biết phiến quân đã tấn công quân đội Chile.', 'ASSAULT'],
 ])('an event: %s', (text, type) => {

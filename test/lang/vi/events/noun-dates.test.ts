@@ -28,6 +28,9 @@ test.each([
   // two acts done to one, and one day
   ['Cảnh sát Peru khởi tố, bắt tạm giam ông Juan Mora ngày 2/5.', ['ACCUSE 2017-05-02', 'COERCE 2017-05-02']],
   ['Cảnh sát Peru khởi tố ông Juan Mora, ngày 2/5 bắt giam hai người khác.', ['ACCUSE null', 'COERCE 2017-05-02']],
+  // since when it is the greatest, and since when it goes on; what others had done before
+  ['Đó là đợt pháo kích lớn nhất của Peru vào Chile kể từ năm 2001.', ['ASSAULT null']],
+  ['Hôm 2/5, Peru áp thuế để phản đối việc Chile sáp nhập bán đảo Crimea.', ['ACCUSE 2017-05-02', 'COERCE null']],
   // the year of a law behind its article, of what was before; the day of the blow in which somebody was killed
   ['Về cách tính lương theo điều 9 Bộ luật Lao động năm 2012, Tổng thống Peru Luis Soto đề nghị Chile trả lời.', ['REQUEST null']],
   ['Sau việc sáp nhập một vùng đất của Cuba năm 2014, Peru trừng phạt Chile.', ['COERCE 2014', 'SANCTION null']],
