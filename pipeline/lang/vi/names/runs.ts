@@ -225,6 +225,15 @@ function isBreak(s: Line, at: number, from: number): boolean {
   // Trúc Nhân còn kể: the verb of saying shows that the name ends there
   if (at === from + 1 && SOFT_BREAK.at(s.forms, at)?.to === at + 1 && isVietnameseRun(s, from, at + 1) && speaksAt(s, at + 1)) return false
   if (SOFT_BREAK.at(s.forms, at)?.to === at + 1) {
+    // ông Tráng Ba Điện: between a word of address and another syllable of the name
+    if (
+      at === from + 1 &&
+      isVietnameseRun(s, from, at + 2) &&
+      followsTrade(s, from) &&
+      s.tokens[at + 1]?.capital &&
+      gapBefore(s.tokens, at + 1) === 1
+    )
+      return false
     if (at > from) return true
     const opens = at === 0 || s.tokens[at - 1]?.kind === 'punctuation'
     return s.tokens[at + 1]?.capital !== true || (opens && !isVietnameseSyllable(s.forms[at + 1] ?? ''))
