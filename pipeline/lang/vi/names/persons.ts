@@ -55,10 +55,12 @@ export function titledPerson(s: Line, from: number): Phrase | null {
   return named(s, title, name)
 }
 
-/** `Trưởng khoa Sản`, `Trưởng phòng Marketing`: one word is what the department is for; but `Trưởng phòng Hải`. */
+/** `Trưởng khoa Sản`, `Trưởng khoa Ngoại Lồng ngực`, `Trưởng phòng Marketing`: what the department is for; but `Trưởng phòng Hải`, `Trưởng khoa Lê Tám`. */
 function isDepartment(s: Line, { head, to }: TitlePhrase, name: { from: number; to: number }): boolean {
-  if (name.from !== to || name.to > to + 1) return false
-  return /(?:khoa|bộ môn)$/u.test(head.form) || (/phòng$/u.test(head.form) && !isVietnameseSyllable(s.forms[to] ?? ''))
+  const [isPair, isVietnamese] = [name.to === to + 2, isVietnameseRun(s, name.from, name.to)]
+  if (name.from !== to || name.to > to + 2) return false
+  if (/(?:khoa|bộ môn)$/u.test(head.form)) return !isPair || (isVietnamese && !isVietnameseSurname(s.forms[to] ?? ''))
+  return /phòng$/u.test(head.form) && !isPair && !isVietnamese
 }
 
 /**

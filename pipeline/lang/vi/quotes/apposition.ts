@@ -4,6 +4,7 @@ import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { hasPredicate } from './predicates.ts'
+import { residentAt } from './residents.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { isDescribed, sourceBefore } from './told-source.ts'
 import { wordsOf } from './words.ts'
@@ -18,8 +19,6 @@ const RELATION = wordsOf('relation')
 const OWNER = wordsOf('owner')
 const UNIT = wordsOf('unit')
 const RESIDING = wordsOf('residing')
-const LIVES = /^(?:sống|trú|ngụ|quê)$/u
-const PLACE = /^(?:tỉnh|thành|tp|huyện|quận|bang)$/u
 const APPOSED = wordsOf('apposed')
 const OFFICE = wordsOf('office')
 const PLURAL_START = wordsOf('plural-start')
@@ -102,36 +101,6 @@ export function unitBefore(scene: Scene, chunk: number, above: PlacedMention, lo
   return isOffice || isUnit ? { from, to: above.to, head: unit } : null
 }
 
-/**
- * `Một cụ ông sống ở Salta, Argentina | tuyên bố`, `Ông Nam đến từ huyện A, tỉnh B | chia sẻ`, `Cô Berg đến từ Lakewood, Nordland (Anh) | kể`:
- * the place above the one where somebody lives.
- */
-export function residentBefore(scene: Scene, chunk: number, start: number, end: number, low: number): SpeakerPhrase | null {
-  const { flow, mentions } = scene
-  if (chunk <= low || flow.forms[chunk - 1] !== ',' || !isCapital(flow, chunk - 2) || !isPlace(scene, start, end)) return null
-  const from = skipAdverbsForward(scene, chunkStart(scene, chunk - 1, low), chunk - 1)
-  const head = mentions.startingAt.get(from) ?? null
-  const comes = (at: number) => flow.forms[at] === 'đến' && flow.forms[at + 1] === 'từ'
-  if (head) {
-    const lives = RESIDING.startsAt(flow.forms, head.to, chunk) || comes(head.to)
-    return lives && /^(?:person|role)$/u.test(head.mention.kind) ? { from, to: end, head } : null
-  }
-  if (!DETERMINER.startsAt(flow.forms, from, chunk)) return null
-  for (let i = from + 2; i < chunk - 2; i++) if (LIVES.test(flow.forms[i] ?? '') || comes(i)) return { from, to: end, head }
-  return null
-}
-
-/** `Argentina`, `tỉnh Yên Bái`, `Nordland (Anh)`. */
-function isPlace({ flow, mentions }: Scene, start: number, end: number): boolean {
-  const first = mentions.startingAt.get(start)
-  const kind = first?.mention.kind
-  if (flow.forms[end - 1] !== ')')
-    return isCapital(flow, end - 1) && (first ? kind === 'state' && first.to === end : PLACE.test(flow.forms[start] ?? ''))
-  const state = mentions.endingAt.get(end - 1)
-  const isBracketed = state?.mention.kind === 'state' && flow.forms[state.from - 1] === '(' && state.from - 1 > start
-  return isBracketed && isCapital(flow, start) && (!kind || kind === 'place')
-}
-
 /** `theo phổ rộng | Đại diện Bộ Y tế, ông An, Cục phó ...`: a headline that lost its full stop before an office or a word of address. */
 export function isAfterLostStop(flow: Scene['flow'], { from, to, mention }: PlacedMention): boolean {
   const starts = isCapital(flow, from) && (mention.role !== null || PERSON_START.startsAt(flow.forms, from, to)) && mention.form === 'name'
@@ -185,6 +154,9 @@ export function beforeAddress(scene: Scene, frame: Frame, chunk: number, end: nu
     }
     const owner = ownerIn(scene, from, at - 1)
     if (owner) return { from, to: end, head: owner }
+    // Anh Lê Tám, trú tại ấp 4, huyện Mây, tỉnh Hạ, cho biết
+    const lives = RESIDING.startsAt(flow.forms, from, at) ? residentAt(scene, before, low) : null
+    if (lives) return { from: lives.from, to: end, head: lives }
     const outer = isSpacedDash(flow, before - 1) ? appositionBefore(scene, frame, before, low) : null
     if (outer) return { from: outer.from, to: end, head: outer.head }
     at = before

@@ -6,7 +6,6 @@ import {
   listed,
   outerTitle,
   phraseAfterQuotation,
-  residentBefore,
   statesListed,
   unitBefore,
 } from './apposition.ts'
@@ -30,6 +29,7 @@ import { calledIn, isNamedPerson, opinionAt, phraseIn } from './noun-phrase.ts'
 import { carrierBefore } from './passive-relay.ts'
 import { hasPredicate } from './predicates.ts'
 import { isAgentPair, isRefused } from './refused.ts'
+import { residentBefore } from './residents.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { describedSource } from './told-source.ts'
 import { wordsOf } from './words.ts'
