@@ -38,6 +38,8 @@ export function readQuotationBefore(
     if (isAdverbial(scene, floor, open)) return []
     const clause = trimContent(scene, floor, close + 1)
     const from = Math.max(clause.from, lastBreak(scene, clause.from, open))
+    // Chủ của “lò gốm cổ”, ông Nam nói ...; Là khách của chương trình “Chợ quê”, bà Lan nói ...: who speaks
+    if (!hasPredicate(scene.flow, from + 1, close)) return []
     return [{ ...common, from, to: close + 1, pair: null, rule: 'quote.mixed.before-cue' }]
   }
   return [{ ...common, from: open + 1, to: close, pair, rule: 'quote.direct.before-cue' }]

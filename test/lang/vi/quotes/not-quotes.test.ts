@@ -109,6 +109,7 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['a post of the weather service', 'Trạm cảnh báo bão của xã đã được sửa.'],
   ['whom nobody tells', 'Cùng đó, các xã đo lại con đê đã cũ, kịp thời thông báo cho bà con biết.'],
   ['what a group has found', 'Nguyên nhân vỡ đê được đoàn xác định là do chuột đào hang.'],
+  ['who speaks', 'Người chủ của “lò gốm cổ”, ông Lê Tám tiết lộ về kế hoạch mới.'],
   ['a list behind a colon', 'Xã bàn thảo, bổ sung ở buổi họp trước gồm: đê mới, cầu mới và chợ mới.'],
   ['a cue inside a name', 'Ông Ôn Gia Bảo tới thăm cây cầu mới.'],
 ]
