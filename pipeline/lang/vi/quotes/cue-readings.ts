@@ -201,9 +201,9 @@ function isBasis({ flow, mentions }: PairScene, at: number): boolean {
   return flow.forms[at] === 'với' && flow.forms[at + 1] !== ',' && !isHearer
 }
 
-/** `trả lời ông không biết`, `trả lời vì ông vắng mặt`, `trả lời Peru không dự`; but `trả lời báo chí`, `trả lời kiến nghị của bà con`: what is answered. */
+/** `trả lời ông không biết`, `trả lời đó là hàng giả`, `trả lời vì ông vắng mặt`, `trả lời Peru không dự`; but `trả lời báo chí`, `trả lời kiến nghị của bà con`: what is answered. */
 function isAnswer({ flow, mentions }: PairScene, frame: Frame, content: number): boolean {
-  if (isOwnClause(flow, content, frame.to)) return true
+  if (isOwnClause(flow, content, frame.to) || /^(?:đây|đó)$/u.test(flow.forms[content] ?? '')) return true
   if (HEARER.startsAt(flow.forms, content, frame.to)) return false
   const subject = mentions.startingAt.get(content)
   if (subject) return AUXILIARY.startsAt(flow.forms, subject.to, frame.to)

@@ -21,6 +21,7 @@ describe('the subject taken over', () => {
       'Bộ Quốc phòng thông báo Tư lệnh Hạm đội Bắc, Đô đốc Frank Berg, hồi tháng trước tuyên bố tàu sắp về cảng.',
       'Tư lệnh Hạm đội Bắc, Đô đốc Frank Berg',
     ],
+    ['who answers by asking', 'Một người thợ trả lời bằng cách hỏi ngược lại rằng: “Sao cầu lại xấu được?”.', 'Một người thợ'],
     ['a source without a name', 'Báo Sao Mai dẫn nguồn tin riêng ngày 5/6 cho biết cầu Mây đã hỏng.', 'nguồn tin riêng'],
   ])('is %s: %s', (_why, text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker)
@@ -41,6 +42,7 @@ describe('work', () => {
     ['Ông Tám nói cầu đã xong, đồng thời dự báo giá vé sẽ tăng.', 'giá vé sẽ tăng'],
     ['Công an đã lấy lời khai và xác định anh Lâm là nghi phạm.', 'anh Lâm là nghi phạm'],
     ['Kỹ sư đã khảo sát và đánh giá rằng đê còn tốt.', 'đê còn tốt'],
+    ['Ông Tám trả lời đó là cây cầu giả.', 'đó là cây cầu giả'],
     ['Ông Tám khẳng định rõ ràng cầu đã xong.', 'cầu đã xong'],
     ['Ông Tám nói rõ ràng rằng cầu đã xong.', 'cầu đã xong'],
   ])('but a clause is said: %s', (text, content) => {
