@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // The `tinmo` command: makes TypeScript importable, then runs the command line.
 import { setFlagsFromString } from 'node:v8'
-import { register } from 'tsx/esm/api'
 
 // For all threads. Garbage is collected when the heap has grown by two fifths; V8 by itself lets a heap grow up to fourfold.
 setFlagsFromString('--heap-growing-percent=40')
@@ -9,6 +8,6 @@ setFlagsFromString('--heap-growing-percent=40')
 // and copies fewer of them into each other: less to compile, and code that fits into the caches (docs/performance.md).
 setFlagsFromString('--interrupt-budget=1056000')
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
-register()
+await import('./core/typescript.mjs')
 const { runProcess } = await import('./cli.ts')
 await runProcess()

@@ -1,7 +1,6 @@
 // Entry point of the threads that make blocks: makes TypeScript importable, then hands over to block.ts.
-import { register } from 'tsx/esm/api'
+import '../core/typescript.mjs'
 
-register()
 const { bytesOf, makeBlock } = await import('./block.ts')
 const { handedOver } = await import('../core/thread.ts')
 

@@ -1,7 +1,6 @@
 // Entry point of a worker thread: makes TypeScript importable, then hands over to documents.ts.
-import { register } from 'tsx/esm/api'
+import '../core/typescript.mjs'
 
-register()
 const { loadBatch, annotateBatch } = await import('./documents.ts')
 
 export { annotateBatch, loadBatch }

@@ -1,7 +1,6 @@
 // Entry point of the thread in which verify reads Parquet (see parquet-thread.ts): makes TypeScript importable, then hands over.
-import { register } from 'tsx/esm/api'
+import '../../core/typescript.mjs'
 
-register()
 const { compareFormats } = await import('./compare-formats.ts')
 const { checkPages } = await import('./check-pages.ts')
 
