@@ -1,11 +1,12 @@
 // A lock on an output folder: one build at a time. It names its process; the lock of a process that is gone is taken over.
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import { errorCode, UserError } from './errors.ts'
 import { sha256 } from './hash.ts'
+import { readOwnFile } from './own-file.ts'
 
 export interface Lock {
   readonly path: string
@@ -98,9 +99,11 @@ async function refuseLiving(text: string, path: string, host: string): Promise<v
   }
 }
 
+/** Null where nothing has this name. Throws a UserError for what is no file: nobody that takes a lock makes a link or a pipe. */
 async function contentOf(path: string): Promise<string | null> {
   try {
-    return await readFile(path, 'utf8')
+    if (!(await lstat(path)).isFile()) throw new UserError(`${path}: is no lock but something else; remove it, and run again`)
+    return (await readOwnFile(path)).toString('utf8')
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null
     throw error

@@ -56,7 +56,8 @@ export async function publish(release: string, out: string, version: string): Pr
   const folder = join(out, version)
   const faults = await releaseFaults(folder, version)
   if (faults.length) {
-    const [stranger] = await filesMissingIn(release, folder)
+    const found = await lstat(folder).catch(() => null)
+    const [stranger] = found && !found.isDirectory() ? [''] : await filesMissingIn(release, folder)
     if (stranger !== undefined) throw new UserError(`${join(folder, stranger)}: is no part of the release; move it away and build again`)
     // One rename after the other: the damaged release is away for no longer than that, and goes when the whole one stands.
     const aside = join(out, '.work', 'replaced')

@@ -1,6 +1,7 @@
 // The lock of an output folder: one holder, given back, taken over from the dead only.
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
@@ -50,6 +51,19 @@ test('a lock of another machine is not taken over', () =>
     await write(folder, { pid: 1, host: 'elsewhere.example', born: null })
     await expect(takeLock(folder)).rejects.toThrow('on elsewhere.example')
   }))
+
+test.each([
+  ['a link to nothing', (path: string) => symlink('/none', path)],
+  ['a link to a file', (path: string) => symlink('/etc/hosts', path)],
+  ['a pipe', async (path: string) => execFileSync('mkfifo', [path])],
+  ['a folder', (path: string) => mkdir(path)],
+])('%s is no lock: it is named, not waited for, and stays', (_, make) =>
+  inFolder(async (folder) => {
+    await make(join(folder, 'lock'))
+    await expect(takeLock(folder)).rejects.toThrow(`${join(folder, 'lock')}: is no lock but something else`)
+    expect(await readdir(folder)).toEqual(['lock'])
+  }),
+)
 
 test('of many that take over a dead lock at once, one gets it', () =>
   inFolder(async (folder) => {

@@ -1,12 +1,17 @@
 // Runs that are stopped or killed: the last release is as it was, and the next run does its work.
-import { readdir, readFile, readlink, rm } from 'node:fs/promises'
+import { readdir, readFile, readlink, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { Interrupted } from '../../pipeline/core/errors.ts'
 import { unlessStopped } from '../../pipeline/run/stopping.ts'
 import { page, type Ran, SILENT_EFFECTS, tinmo, tinmoProcess, writeFiles } from '../fixtures/cli.ts'
 import { inFolder } from '../fixtures/release.ts'
+
+vi.mock('node:fs/promises', async (actual) => {
+  const all = await actual<typeof import('node:fs/promises')>()
+  return { ...all, rename: vi.fn(all.rename) }
+})
 
 /** A folder with a release of two pages, and then with so many pages that a build takes seconds. */
 const inBusyFolder = (use: (folder: string) => Promise<void>) =>
@@ -129,4 +134,44 @@ test('what somebody put into a release is neither removed nor taken over', () =>
     expect((await build()).code).toBe(0)
     expect((await tinmo(['verify', release])).code).toBe(0)
     expect((await readdir(join(folder, 'out/.work'))).toSorted()).toEqual(['cache', 'last-build.json', 'log', 'pages'])
+  }))
+
+test('a damaged release is set aside by a rename, whole as it was, until the new one stands', () =>
+  inFolder(async (folder) => {
+    await writeFiles(join(folder, 'in'), { 'a.txt': page('An Bình') })
+    const build = () => tinmo(['build', join(folder, 'in'), '--out', join(folder, 'out')])
+    expect((await build()).code).toBe(0)
+    const release = join(folder, 'out', await readlink(join(folder, 'out/latest')))
+    const aside = join(folder, 'out/.work/replaced')
+    const files = await readdir(release, { recursive: true })
+    await writeFiles(release, { 'quotes.csv': 'hỏng' })
+    const atLast = vi.mocked(rename).getMockImplementation()
+    vi.mocked(rename).mockImplementation(async (from, to) => {
+      if (to === release) throw Object.assign(new Error('EIO: i/o error, rename'), { code: 'EIO', syscall: 'rename' })
+      await atLast?.(from, to)
+    })
+    try {
+      expect(await build()).toMatchObject({ code: 1, out: '', err: expect.stringContaining('EIO') })
+    } finally {
+      vi.mocked(rename).mockImplementation(atLast ?? rename)
+    }
+    expect((await readdir(aside, { recursive: true })).toSorted()).toEqual(files.toSorted())
+    expect(await readFile(join(aside, 'quotes.csv'), 'utf8')).toBe('hỏng')
+    expect((await build()).code).toBe(0)
+    expect((await tinmo(['verify', release])).code).toBe(0)
+    expect(await readdir(join(folder, 'out/.work'))).not.toContain('replaced')
+  }))
+
+test('a file at the place of a release is an error, and stays', () =>
+  inFolder(async (folder) => {
+    await writeFiles(join(folder, 'in'), { 'a.txt': page('An Bình') })
+    const build = () => tinmo(['build', join(folder, 'in'), '--out', join(folder, 'out')])
+    expect((await build()).code).toBe(0)
+    const release = join(folder, 'out', await readlink(join(folder, 'out/latest')))
+    await rm(release, { recursive: true })
+    await writeFile(release, 'của tôi')
+    expect(await build()).toMatchObject({ code: 1, out: '', err: expect.stringContaining(`${release}: is no part of the release`) })
+    expect(await readFile(release, 'utf8')).toBe('của tôi')
+    await rm(release)
+    expect((await build()).code).toBe(0)
   }))
