@@ -25,6 +25,11 @@ export async function readSmallFile(path: string, limit: number, within: string 
   }
 }
 
+/** The JSON value of UTF-8 bytes, whose mark may stand before it. Throws where they are no JSON. */
+export function parseJson(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder('utf-8').decode(bytes))
+}
+
 /** What the system says where there is no such file: not there, below a file, or named as no file can be. */
 const NONE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'])
 

@@ -19,6 +19,17 @@ export function decode(bytes: Uint8Array): Decoded {
   return decodeRecord(bytes, bytes)
 }
 
+/** Why the bytes cannot be read, where they begin with the byte order mark of UTF-32: its little-endian one begins with that of UTF-16. */
+export function utf32Fault(head: Uint8Array): { readonly reason: 'invalid-encoding'; readonly message: string } | null {
+  const isMarked = UTF_32_MARKS.some((mark) => mark.every((byte, i) => head[i] === byte))
+  return isMarked ? { reason: 'invalid-encoding', message: 'UTF-32 is not read; convert the file to UTF-8' } : null
+}
+
+const UTF_32_MARKS = [
+  [0xff, 0xfe, 0, 0],
+  [0, 0, 0xfe, 0xff],
+]
+
 /** UTF-16, where the bytes begin with its byte order mark. */
 export function utf16Of(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'

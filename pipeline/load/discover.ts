@@ -1,5 +1,6 @@
 // Finds the input files below the paths that were given: sorted, each once, whatever the order of the arguments.
 // Links are not followed: what one leads to inside the folder is found by its own name, so no link can lead in circles.
+import { isUtf8 } from 'node:buffer'
 import type { Stats } from 'node:fs'
 import { lstat, readdir, realpath } from 'node:fs/promises'
 import { basename, isAbsolute, join, relative, sep } from 'node:path'
@@ -113,15 +114,19 @@ class Search {
   }
 
   private async folder(path: string, prefix: string, root: string): Promise<void> {
-    let entries: string[]
+    let entries: Buffer[]
     try {
-      entries = await readdir(path)
+      entries = await readdir(path, { encoding: 'buffer' })
     } catch (error) {
       this.refuse(path, prefix.slice(0, -1) || basename(path), faultOf(error))
       return
     }
-    for (const entry of entries.sort(compareText)) {
-      if (!NO_PAGE.test(entry)) await this.entry(join(path, entry), prefix + entry, root)
+    for (const bytes of entries.sort((a, b) => compareText(a.toString(), b.toString()) || a.compare(b))) {
+      const entry = bytes.toString()
+      if (NO_PAGE.test(entry)) continue
+      if (isUtf8(bytes)) await this.entry(join(path, entry), prefix + entry, root)
+      // No path of a file that is has a NUL in it, so that none is taken for this one.
+      else this.refuse(join(path, `\0${bytes.toString('latin1')}`), prefix + shown(bytes), INVALID_NAME)
     }
   }
 
@@ -177,6 +182,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 const MISSING = 'missing'
+const INVALID_NAME = { reason: 'invalid-name', message: 'the name is not UTF-8; rename the file or folder' }
 const LINK_OUTSIDE = { reason: 'link-outside', message: 'the link leads out of the input folder; give its target as an input' }
 const LINK_HIDDEN = { reason: 'link-hidden', message: 'the link leads to a hidden file or folder; give its target as an input' }
 
@@ -187,6 +193,11 @@ export function faultOf(error: unknown): { readonly reason: string; readonly mes
   if (code === 'ELOOP') return { reason: 'link-loop', message: 'the link leads back to itself' }
   if (code === 'EACCES' || code === 'EPERM') return { reason: 'no-permission', message: 'no permission to read it' }
   return { reason: 'unreadable', message: `cannot be read: ${code}` }
+}
+
+/** A name that is not UTF-8: bytes beyond ASCII as `\xff`. */
+function shown(name: Buffer): string {
+  return name.toString('latin1').replace(/[\x80-\xff]/gu, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`)
 }
 
 /** The same name on every system, and one that every table can hold. */

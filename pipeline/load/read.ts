@@ -1,6 +1,7 @@
 // Reads one input: opens it, takes off its compression, chooses the reader by content and name, and streams the documents it holds.
 import { lstat } from 'node:fs/promises'
 import { errorCode, isSystemError } from '../core/errors.ts'
+import { utf32Fault } from './decode.ts'
 import { faultOf, type InputFile } from './discover.ts'
 import type { ByteSource, ReadOptions, ReadResult } from './reader.ts'
 import { READERS } from './readers.ts'
@@ -36,6 +37,11 @@ async function* readOnce(file: InputFile, options: ReadOptions): AsyncGenerator<
     source = await openSource(file, options.took)
   } catch (error) {
     yield { reject: { record: null, sha256: null, ...faultOf(error), bytes: null } }
+    return
+  }
+  const fault = utf32Fault(source.head)
+  if (fault) {
+    yield { reject: { record: null, sha256: null, ...fault, bytes: file.bytes } }
     return
   }
   const reader = READERS.find((candidate) => candidate.accepts(source))

@@ -8,7 +8,7 @@ export interface ReadFault {
   readonly sha256: string | null
   /**
    * A stable code: missing, no-permission, unreadable, changed (while the build ran), empty, binary, invalid-encoding, too-large, corrupt (damaged compression or
-   * container), unknown-format, invalid-record, invalid-sidecar, no-text.
+   * container), unknown-format, invalid-name, invalid-record, invalid-sidecar, no-text.
    */
   readonly reason: string
   readonly message: string

@@ -10,6 +10,11 @@ export type Fields = Readonly<Record<string, unknown>>
 export const FIELD_NAMES = ['id', 'url', 'title', 'published', 'author', 'publisher', 'text', 'html'] as const
 export type FieldName = (typeof FIELD_NAMES)[number]
 
+/** The fields of which a record is read, as they are named in it. */
+export function fieldsRead(mapping: Mapping): ReadonlySet<string> {
+  return new Set([...FIELD_NAMES, 'authors'].map((name) => mapping?.[name] ?? name))
+}
+
 type Mapping = Readonly<Record<string, string>> | undefined
 
 function fieldOf(fields: Fields, name: FieldName, mapping: Mapping): unknown {

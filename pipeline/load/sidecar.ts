@@ -2,7 +2,7 @@
 // A mapping of fields is for records: it names no field of a sidecar.
 import { resolve } from 'node:path'
 import type { DocumentMetadata } from '../../schemas/records/raw-document.ts'
-import { readSmallFile } from '../core/small-file.ts'
+import { parseJson, readSmallFile } from '../core/small-file.ts'
 import type { InputFile } from './discover.ts'
 import { NO_METADATA, type ReadFault } from './reader.ts'
 import { metadataOf } from './records.ts'
@@ -30,7 +30,7 @@ export async function readSidecar(file: InputFile): Promise<{ readonly metadata:
   if ('fault' in found) return fault(`the sidecar ${found.fault}`)
   let value: unknown
   try {
-    value = JSON.parse(found.bytes.toString('utf8'))
+    value = parseJson(found.bytes)
   } catch {
     return fault('the sidecar is not JSON')
   }

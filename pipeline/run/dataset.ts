@@ -3,7 +3,7 @@ import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type DatasetDescription, datasetDescription } from '../../schemas/dataset.ts'
 import { errorCode, UserError } from '../core/errors.ts'
-import { readSmallFile } from '../core/small-file.ts'
+import { parseJson, readSmallFile } from '../core/small-file.ts'
 
 /** Bytes of a description. */
 const MAX_BYTES = 1_000_000
@@ -48,7 +48,7 @@ export async function readDataset(file: DatasetFile | null): Promise<DatasetDesc
   }
   let value: unknown
   try {
-    value = JSON.parse(found.bytes.toString('utf8'))
+    value = parseJson(found.bytes)
   } catch (error) {
     throw new UserError(`${path}: not JSON: ${errorCode(error)}`)
   }

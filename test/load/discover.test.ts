@@ -1,5 +1,5 @@
 // Finding the input: every file once, whatever the arguments; nothing that cannot be read is passed over.
-import { mkdir, realpath, symlink } from 'node:fs/promises'
+import { mkdir, realpath, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { discover } from '../../pipeline/load/discover.ts'
@@ -50,6 +50,22 @@ test('names with line breaks, blanks and letters of any kind are names; decompos
   inPages(async (folder) => {
     await writeFiles(folder, { 'odd/hai\ndòng.txt': 'x', 'odd/ trống .txt': 'x', ['odd/Hà Nội'.normalize('NFD')]: 'x', 'odd/🙂.txt': 'x' })
     expect(names(await discover([join(folder, 'odd')]))).toEqual([' trống .txt', 'Hà Nội', 'hai\ndòng.txt', '🙂.txt'])
+  }))
+
+test('names that are not UTF-8 are listed one by one, beside those that they would be taken for', () =>
+  inPages(async (folder) => {
+    await writeFiles(folder, { 'odd/\uFFFD.txt': 'x', 'odd/\\xff.txt': 'x' })
+    const bytes = (name: string) => Buffer.concat([Buffer.from(`${folder}/odd/`), Buffer.from(name, 'latin1')])
+    for (const name of ['\xff.txt', '\xfe.txt', 'a\xe0\x1b']) await writeFile(bytes(name), 'x')
+    await mkdir(bytes('\xfd'))
+    const found = await discover([join(folder, 'odd')])
+    expect(names(found)).toEqual(['\\xff.txt', '\uFFFD.txt'])
+    expect(found.unreadable.map(({ name, reason }) => [name, reason])).toEqual([
+      ['\\xfd', 'invalid-name'],
+      ['\\xfe.txt', 'invalid-name'],
+      ['\\xff.txt', 'invalid-name'],
+      ['a\\xe0\x1b', 'invalid-name'],
+    ])
   }))
 
 test('links inside the folder are the files they lead to; loops end; links that lead nowhere or out are listed', () =>

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import type { SchemaElement } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import iconv from 'iconv-lite'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -63,6 +64,8 @@ const FILES: readonly (readonly [name: string, bytes: Uint8Array | string, expec
   ['page.bin', gzipSync(TEXT), 'txt+gzip utf-8'],
   ['utf16le.txt', Buffer.from(`\uFEFF${TEXT}`, 'utf16le'), 'txt utf-16le'],
   ['utf16be.txt', Buffer.from(`\uFEFF${TEXT}`, 'utf16le').swap16(), 'txt utf-16be'],
+  ['utf32le.txt', iconv.encode(`${TEXT} 🙂`, 'utf-32le', { addBOM: true }), 'invalid-encoding'],
+  ['utf32be.jsonl', iconv.encode(`{"text": "${TEXT}"}`, 'utf-32be', { addBOM: true }), 'invalid-encoding'],
   ['unmarked.txt', Buffer.from(TEXT, 'utf16le'), 'txt utf-16le'],
   ['tcvn3.txt', iconv.encode(TEXT, 'tcvn'), 'txt tcvn3'],
   ['tcvn3-as-utf-8.txt', Buffer.from(iconv.decode(iconv.encode(TEXT, 'tcvn'), 'windows-1252')), 'txt tcvn3 (in utf-8)'],
@@ -101,6 +104,8 @@ const FILES: readonly (readonly [name: string, bytes: Uint8Array | string, expec
     'jsonl utf-8, invalid-record, invalid-record, no-text, jsonl utf-8',
   ],
   ['news.csv', `id,text\n1,"${TEXT}"\n2,"a ""b""\nc"\n`, 'csv utf-8, csv utf-8'],
+  ['twice.csv', `id,text,text\n1,"${TEXT}","b"\n2,"${TEXT}","b"\n`, 'invalid-record'],
+  ['other-twice.csv', `a,text,a\n1,"${TEXT}",2\n`, 'csv utf-8'],
   ['news.tsv', `id\ttext\n1\t${TEXT}\n`, 'tsv utf-8'],
   ['bars.csv', `id|text\n1|${TEXT}\n`, 'csv utf-8'],
   [
@@ -258,7 +263,8 @@ describe('read', () => {
   })
 
   it('takes the facts of the sidecar beside a page', async () => {
-    writeFileSync(join(folder, 'beside.meta.json'), JSON.stringify({ title: 'Họp bàn', published: '2021-05-07' }))
+    // A mark of byte order stands before it, as some editors write it.
+    writeFileSync(join(folder, 'beside.meta.json'), `\uFEFF${JSON.stringify({ title: 'Họp bàn', published: '2021-05-07' })}`)
     expect(await readAll('beside.txt', TEXT)).toMatchObject([{ raw: { metadata: { title: 'Họp bàn', published: '2021-05-07' } } }])
     const mapped = await readAll('beside.txt', TEXT, { fields: { title: 'headline', published: 'day' } })
     expect(mapped).toMatchObject([{ raw: { metadata: { title: 'Họp bàn', published: '2021-05-07' } } }])
@@ -274,4 +280,19 @@ it('ends the decoding of a Parquet file whose damaged index makes it go on for e
   expect(
     await outcome('sound.parquet', new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'text', data: [TEXT], type: 'STRING' }] }))),
   ).toBe('parquet utf-8')
+})
+
+it('reads the columns of a Parquet file that hold facts: not those within others, nor types that are none', async () => {
+  const leaf = { type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' } as const
+  const schema: SchemaElement[] = [
+    { name: 'root', num_children: 3 },
+    { name: 'text', ...leaf },
+    { name: 'published', type: 'FIXED_LEN_BYTE_ARRAY', type_length: 12, converted_type: 'INTERVAL', repetition_type: 'OPTIONAL' },
+    { name: 'more', num_children: 1, repetition_type: 'OPTIONAL' },
+    { name: 'title', ...leaf },
+  ]
+  const columns = { text: TEXT, published: new Uint8Array(12), more: { title: 'Họp' } }
+  const columnData = Object.entries(columns).map(([name, value]) => ({ name, data: [value] }))
+  const results = await readAll('types.parquet', new Uint8Array(parquetWriteBuffer({ columnData, schema })))
+  expect(results).toMatchObject([{ raw: { metadata: { title: null, published: null }, content: { text: TEXT } } }])
 })

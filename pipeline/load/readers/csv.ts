@@ -2,7 +2,7 @@
 import { utf8Chunks } from '../chunk-lines.ts'
 import { csvRows } from '../csv-rows.ts'
 import { type ByteSource, formatName, headText, type Reader, type ReadOptions, type ReadResult } from '../reader.ts'
-import { documentOf, FIELD_NAMES } from '../records.ts'
+import { documentOf, FIELD_NAMES, fieldsRead } from '../records.ts'
 
 async function* read(source: ByteSource, options: ReadOptions): AsyncGenerator<ReadResult> {
   const format = formatName(source.name.endsWith('.tsv') ? 'tsv' : 'csv', source)
@@ -19,12 +19,24 @@ async function* read(source: ByteSource, options: ReadOptions): AsyncGenerator<R
       const { reason, message } = row.fault
       yield { reject: { record: header === null ? null : record, sha256, reason, message: `${place}: ${message}`, bytes: size } }
       header ??= []
-    } else if (header === null) header = row.cells.map((name) => name.trim())
-    else {
+    } else if (header === null) {
+      header = row.cells.map((name) => name.trim())
+      const twice = twiceIn(header, options)
+      if (twice === null) continue
+      const message = `the header names the column ${twice} twice, so which is meant is not sure; name one of them otherwise`
+      yield { reject: { record: null, sha256, reason: 'invalid-record', message, bytes: size } }
+      return
+    } else {
       const fields = Object.fromEntries(header.map((name, i) => [name, row.cells[i] ?? '']))
       yield documentOf(fields, { path: source.path, record, sha256, format, encoding: row.encoding, bytes: size }, options.fields)
     }
   }
+}
+
+/** A name that two columns have, of those that are read. */
+function twiceIn(header: readonly string[], { fields }: ReadOptions): string | null {
+  const read = fieldsRead(fields)
+  return header.find((name, i) => read.has(name) && header.indexOf(name) < i) ?? null
 }
 
 function delimiterOf(head: string): string {

@@ -24,7 +24,7 @@ async function* read(source: ByteSource, options: ReadOptions): AsyncGenerator<R
     if (!text.trim()) continue
     const fields = parse(text)
     yield fields === null
-      ? reject('invalid-record', 'no JSON object')
+      ? reject('invalid-record', `no JSON object${source.path === STANDARD_INPUT ? '; standard input is read as JSON Lines' : ''}`)
       : documentOf(fields, { path: source.path, record: number, sha256, format, encoding, bytes: size }, options.fields)
   }
 }

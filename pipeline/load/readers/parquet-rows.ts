@@ -1,10 +1,11 @@
 // What is asked of a Parquet file: its columns, and some of its rows. Runs in a thread of its own, because a false index can make the
 // decoder run for ever or ask for all memory.
-import { asyncBufferFromFile, type FileMetaData, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
+import { asyncBufferFromFile, type FileMetaData, parquetMetadataAsync, parquetReadObjects, parquetSchema, type SchemaTree } from 'hyparquet'
 import { compressors } from 'hyparquet-compressors'
 import type { Fields } from '../records.ts'
 
 export interface ParquetAbout {
+  /** Those that can be read. */
   readonly columns: readonly string[]
   readonly rows: number
   /** Of all rows when unpacked, as the index says. */
@@ -28,7 +29,15 @@ export async function describe(path: string): Promise<ParquetAbout> {
   const metadata = await parquetMetadataAsync(file)
   last = { path, file, metadata }
   const bytes = metadata.row_groups.reduce((sum, group) => sum + Number(group.total_byte_size), 0)
-  return { columns: metadata.schema.slice(1).map((column) => column.name), rows: Number(metadata.num_rows), bytes }
+  const columns = parquetSchema(metadata).children.filter(isReadable)
+  return { columns: columns.map(({ element }) => element.name), rows: Number(metadata.num_rows), bytes }
+}
+
+/** Types for which the decoder has no reading; neither of them could be a fact of a record. */
+const UNREAD: ReadonlySet<string> = new Set(['INTERVAL', 'BSON'])
+
+function isReadable({ element, children }: SchemaTree): boolean {
+  return !UNREAD.has(element.converted_type ?? '') && children.every(isReadable)
 }
 
 /** The rows `start` to `end` of the file that was described last. */

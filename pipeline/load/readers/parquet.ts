@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type ByteSource, formatName, type Reader, type ReadOptions, type ReadResult } from '../reader.ts'
-import { documentOf, FIELD_NAMES } from '../records.ts'
+import { documentOf, fieldsRead } from '../records.ts'
 import { decodeInThread } from './decoding-thread.ts'
 
 /** Bytes of rows, as the index counts them, that are in memory at once: to read any of a row group the decoder goes through much of it. */
@@ -33,7 +33,7 @@ async function* read(source: ByteSource, options: ReadOptions): AsyncGenerator<R
 async function* readFile(path: string, source: ByteSource, options: ReadOptions): AsyncGenerator<ReadResult> {
   const { columns: present, rows: total, bytes: unpacked } = await decodeInThread('describe', path)
   const { size } = await stat(path)
-  const wanted = new Set<string>([...FIELD_NAMES, 'authors'].map((name) => options.fields?.[name] ?? name))
+  const wanted = fieldsRead(options.fields)
   const columns = present.filter((name) => wanted.has(name))
   const format = formatName('parquet', source)
   if (columns.length === 0) {
