@@ -9,6 +9,7 @@ import { serveRelease } from './explorer/serve.ts'
 import { FIELD_NAMES } from './load/records.ts'
 import { DiffSample, diffPage } from './release/diff/diff-page.ts'
 import { diffReleases, diffText } from './release/diff/diff-releases.ts'
+import { refuseInRelease } from './release/diff/refuse-in-release.ts'
 import { explainRow } from './release/explain/explain-row.ts'
 import { printable, printableLine } from './release/explain/printable.ts'
 import { readManifest } from './release/manifest.ts'
@@ -50,11 +51,15 @@ export async function main(args: readonly string[], outside: Effects): Promise<E
     .command('build')
     .version(VERSION)
     .description('build a release from files and folders of pages')
-    .argument('<input...>', 'files, folders, patterns in quotes ("pages/**/*.txt"), or - for JSON Lines on standard input')
-    .requiredOption('--out <dir>', 'folder for the releases; its `latest` points to the newest')
-    .option('--dataset <file>', 'dataset.json that describes the dataset (default: the one in the input folder)')
+    .argument('<input...>', 'files, folders, patterns in quotes ("pages/**/*.txt"), or - for JSON Lines on standard input', morePaths)
+    .requiredOption('--out <dir>', 'folder for the releases; its `latest` points to the newest', path)
+    .option('--dataset <file>', 'dataset.json that describes the dataset (default: the one in the input folder)', path)
     .option('--map <name=field>', 'other name of a field of records, as in --map text=content; repeat for more', fieldMapping, {})
-    .option('--jobs <n>', 'worker threads (default: one for each processor for large inputs, none for small ones)', positiveInteger)
+    .option(
+      '--jobs <n>',
+      `worker threads, at most ${MOST_JOBS} (default: one for each processor for large inputs, none for small ones)`,
+      jobs,
+    )
     .option('--quiet', 'no progress')
     .addOption(
       new Option(
@@ -74,7 +79,7 @@ export async function main(args: readonly string[], outside: Effects): Promise<E
     .command('verify')
     .version(VERSION)
     .description('check everything that a release promises')
-    .argument('<release>', 'folder of a release')
+    .argument('<release>', 'folder of a release', path)
     .action(async (release: string) => {
       const problems = await verifyRelease(release, 'always')
       for (const problem of problems) effects.report(`${printableLine(problemText(problem))}\n`)
@@ -85,10 +90,10 @@ export async function main(args: readonly string[], outside: Effects): Promise<E
     .command('diff')
     .version(VERSION)
     .description('show what changed between two releases: columns, and rows by their key')
-    .argument('<old>', 'folder of a release')
-    .argument('<new>', 'folder of a release')
-    .option('--jsonl <file>', 'also write every change to this file, one JSON object a line')
-    .option('--html <file>', 'also write a page that shows the changes')
+    .argument('<old>', 'folder of a release', path)
+    .argument('<new>', 'folder of a release', path)
+    .option('--jsonl <file>', 'also write every change to this file, one JSON object a line', path)
+    .option('--html <file>', 'also write a page that shows the changes', path)
     .action(async (before: string, after: string, files: { readonly jsonl?: string; readonly html?: string }) => {
       effects.print(await runDiff(before, after, files))
     })
@@ -96,7 +101,7 @@ export async function main(args: readonly string[], outside: Effects): Promise<E
     .command('prune')
     .version(VERSION)
     .description('remove the oldest releases of a folder, never the one that `latest` points to')
-    .argument('<out>', 'folder of the releases')
+    .argument('<out>', 'folder of the releases', path)
     .requiredOption('--keep <n>', 'releases to keep', positiveInteger)
     .action(async (out: string, { keep }: { readonly keep: number }) => {
       const { removed, kept } = await prune(out, keep)
@@ -107,7 +112,7 @@ export async function main(args: readonly string[], outside: Effects): Promise<E
     .command('explain')
     .version(VERSION)
     .description('show where a row of a release comes from')
-    .argument('<release>', 'folder of a release')
+    .argument('<release>', 'folder of a release', path)
     .argument('<row>', 'article_id, quote_id, event_id, mention_id or entity_id')
     .action(async (release: string, row: string) => {
       const folder = await realpath(release).catch(() => {
@@ -121,7 +126,7 @@ export async function main(args: readonly string[], outside: Effects): Promise<E
     .command('cache')
     .version(VERSION)
     .description('show how large the cache of a folder of releases is, or clear it')
-    .argument('<out>', 'folder of the releases')
+    .argument('<out>', 'folder of the releases', path)
     .option('--clear', 'remove it; the next build does all work anew')
     .action(async (out: string, { clear }: { readonly clear?: boolean }) => {
       effects.print(await cacheText(out, clear === true))
@@ -130,7 +135,7 @@ export async function main(args: readonly string[], outside: Effects): Promise<E
     .command('explore')
     .version(VERSION)
     .description('show a release in a browser, from a small server on this computer; Ctrl-C ends it')
-    .argument('<release>', 'folder of a release')
+    .argument('<release>', 'folder of a release', path)
     .option('--port <n>', 'port to listen on; 0 takes a free one', port, 8017)
     .action(async (release: string, flags: { readonly port: number }) => {
       const serving = await serveRelease(release, flags.port)
@@ -171,6 +176,7 @@ async function runDiff(
   after: string,
   { jsonl, html }: { readonly jsonl?: string; readonly html?: string },
 ): Promise<string> {
+  for (const file of [jsonl, html]) if (file !== undefined) await refuseInRelease(file)
   const sample = new DiffSample()
   const diff = await diffReleases(before, after, jsonl ?? null, (change) => sample.add(change))
   if (html !== undefined) await writeFile(html, diffPage([await versionIn(before), await versionIn(after)], diff, sample))
@@ -199,6 +205,25 @@ function positiveInteger(value: string): number {
   const number = Number(value)
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('a whole number from 1 is wanted.')
   return number
+}
+
+/** More threads than any build gains from; of many more the process dies. */
+const MOST_JOBS = 256
+
+function jobs(value: string): number {
+  const number = positiveInteger(value)
+  if (number > MOST_JOBS) throw new InvalidArgumentError(`at most ${MOST_JOBS} are possible.`)
+  return number
+}
+
+/** An empty text, as of a variable that is not set, would mean the folder we are in. */
+function path(value: string): string {
+  if (value === '') throw new InvalidArgumentError('it is empty; the path of a file or folder is wanted.')
+  return value
+}
+
+function morePaths(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, path(value)]
 }
 
 function port(value: string): number {

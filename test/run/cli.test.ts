@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { page, tinmo, tinmoProcess, writeFiles } from '../fixtures/cli.ts'
 import { inFolder } from '../fixtures/release.ts'
@@ -32,6 +33,12 @@ test.each([
   [['build', '--out', 'y'], 'missing required argument'],
   [['build', 'x'], "required option '--out <dir>' not specified"],
   [['build', 'x', '--out', 'y', '--jobs', '0'], 'a whole number from 1'],
+  [['build', 'x', '--out', 'y', '--jobs', '1e9'], 'at most 256'],
+  [['build', 'x', '--out', ''], 'it is empty; the path'],
+  [['build', '', '--out', 'y'], 'it is empty; the path'],
+  [['build', 'x', '', '--out', 'y'], 'it is empty; the path'],
+  [['verify', ''], 'it is empty; the path'],
+  [['prune', '', '--keep', '1'], 'it is empty; the path'],
   [['build', 'x', '--out', 'y', '--log-level', 'loud'], 'Allowed choices'],
   [['build', 'x', '--out', 'y', '--fast'], "unknown option '--fast'"],
   [['verify', 'a', 'b'], 'too many arguments'],
@@ -114,6 +121,10 @@ test.each([
   ['no such file', null, /none\.json: no such file/u],
   ['no JSON', '{', /dataset\.json: not JSON/u],
   ['a wrong field', '{"name": "Xã"}', /dataset\.json: name: lower-case letters/u],
+  ['a mark of byte order and a wrong field', '\uFEFF{"name": "Xã"}', /dataset\.json: name: lower-case letters/u],
+  ['a script for a homepage', '{"homepage": "javascript:alert(1)"}', /; homepage: an address that begins with http/u],
+  ['a script for the licence', '{"license": {"name": "x", "title": "x", "path": "javascript:alert(1)"}}', /license\.path: an address/u],
+  ['a script for a maker', '{"contributors": [{"title": "x", "path": "data:text/html,x"}]}', /contributors\.0\.path: an address/u],
   ['many wrong fields', '{"name": "Xã", "title": ""}', /: name: .*; title: .*; description: .*; license: .*; contributors: /u],
 ])('a description with %s is an error that says where', (_, content, message) =>
   inPages(async (folder, build) => {
@@ -236,6 +247,11 @@ test('JSON Lines on standard input are read, their fields by the names that are 
       .map((line) => JSON.parse(line))
     expect(article).toMatchObject({ source_path: '-', source_record: 0, url: 'https://bao.example/1', body: text })
     expect((await tinmo(['build', '-', '--map', 'words=content', '--out', out], { input })).code).toBe(2)
+    const noRecords = async function* () {
+      yield gzipSync(page('An Bình'))
+    }
+    const refused = await tinmo(['build', '-', '--out', out], { input: noRecords })
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('no JSON object; standard input is read as JSON Lines') })
   }))
 
 test('a bug of ours ends with 70 and a trace', () =>

@@ -9,11 +9,11 @@ import { readVersions, type VersionEntry } from './versions-file.ts'
 
 const FIRST = '1.0.0'
 
-/** `1.4.2` after a `minor` change: `1.5.0`. */
+/** `1.4.2` after a `minor` change: `1.5.0`. Counts numbers of any length exactly. */
 export function nextNumber(number: string, change: Exclude<ChangeKind, 'none'>): string {
-  const [major = 0, minor = 0, patch = 0] = number.split('.').map(Number)
-  if (change === 'major') return `${major + 1}.0.0`
-  return change === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`
+  const [major = 0n, minor = 0n, patch = 0n] = number.split('.').map(BigInt)
+  if (change === 'major') return `${major + 1n}.0.0`
+  return change === 'minor' ? `${major}.${minor + 1n}.0` : `${major}.${minor}.${patch + 1n}`
 }
 
 /**

@@ -1,5 +1,5 @@
 // The page of a diff: what changed, readable, and no text of a row is ever markup.
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, symlink } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { DiffSample, diffPage } from '../../../pipeline/release/diff/diff-page.ts'
 import type { RowChange } from '../../../pipeline/release/diff/row-changes.ts'
@@ -45,10 +45,29 @@ test('long tables and long texts are cut, and say so', () => {
   expect(page.length).toBeLessThan(300_000)
 })
 
-test('the command writes it', () =>
+test('the command writes it, but to no place in a release', () =>
   inFolder(async (folder) => {
-    await buildFixture(folder)
+    const release = `${folder}/release`
+    await mkdir(release)
+    await buildFixture(release)
     const file = `${folder}/diff.html`
-    expect((await tinmo(['diff', folder, folder, '--html', file])).code).toBe(0)
+    expect((await tinmo(['diff', release, release, '--html', file])).code).toBe(0)
     expect(await readFile(file, 'utf8')).toContain('No column differs.')
+    const card = await readFile(`${release}/README.md`, 'utf8')
+    await symlink('release/README.md', `${folder}/link.html`)
+    await symlink('release/schema', `${folder}/schema`)
+    for (const place of [
+      `${release}/README.md`,
+      `${release}/none.html`,
+      `${folder}/link.html`,
+      `${folder}/schema/none`,
+      `${release}/x/y`,
+    ]) {
+      for (const option of ['--html', '--jsonl']) {
+        const ran = await tinmo(['diff', release, release, option, place])
+        expect(ran, place).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/is in the release .*\/release, which stays/u) })
+      }
+    }
+    expect(await readFile(`${release}/README.md`, 'utf8')).toBe(card)
+    expect((await tinmo(['verify', release])).code).toBe(0)
   }))

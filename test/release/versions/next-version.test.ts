@@ -17,6 +17,8 @@ test.each([
   ['1.4.2', 'minor', '1.5.0'],
   ['1.4.2', 'patch', '1.4.3'],
   ['1.9.9', 'minor', '1.10.0'],
+  ['1.9007199254740993.0', 'minor', '1.9007199254740994.0'],
+  ['999999999999999999999.0.0', 'major', '1000000000000000000000.0.0'],
 ] as const)('after %s a %s change gives %s', (number, change, expected) => {
   expect(nextNumber(number, change)).toBe(expected)
 })
