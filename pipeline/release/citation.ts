@@ -1,6 +1,7 @@
 // How the dataset is cited: CITATION.cff (https://citation-file-format.github.io), a BibTeX entry, and the sentence in the card.
 import type { DatasetDescription } from '../../schemas/dataset.ts'
 import { spdxLicense } from './licenses.ts'
+import { oneLine, quoted } from './markdown.ts'
 
 /** CITATION.cff 1.2.0. Every text stands as a JSON string, which YAML reads as it is. */
 export function citationFile(dataset: DatasetDescription, version: string): string {
@@ -10,14 +11,14 @@ export function citationFile(dataset: DatasetDescription, version: string): stri
     'cff-version: 1.2.0',
     'message: "If you use this dataset, please cite it as below."',
     'type: dataset',
-    `title: ${JSON.stringify(title)}`,
-    `abstract: ${JSON.stringify(description)}`,
+    `title: ${quoted(title)}`,
+    `abstract: ${quoted(description)}`,
     'authors:',
-    ...authors(dataset).map((name) => `  - name: ${JSON.stringify(name)}`),
-    `version: ${JSON.stringify(version)}`,
-    ...(published ? [`date-released: ${JSON.stringify(published)}`] : []),
-    ...(spdx ? [`license: ${spdx}`] : license.path ? [`license-url: ${JSON.stringify(license.path)}`] : []),
-    ...(homepage ? [`url: ${JSON.stringify(homepage)}`] : []),
+    ...authors(dataset).map((name) => `  - name: ${quoted(name)}`),
+    `version: ${quoted(version)}`,
+    ...(published ? [`date-released: ${quoted(published)}`] : []),
+    ...(spdx ? [`license: ${spdx}`] : license.path ? [`license-url: ${quoted(license.path)}`] : []),
+    ...(homepage ? [`url: ${quoted(homepage)}`] : []),
     'keywords:',
     ...KEYWORDS.map((word) => `  - ${word}`),
     '',
@@ -36,7 +37,7 @@ export function bibtex(dataset: DatasetDescription, version: string): string {
       .join(' and ')}}`,
     ...(published ? [`year = {${published.slice(0, 4)}}`] : []),
     `version = {${version}}`,
-    ...(homepage ? [`url = {${homepage}}`] : []),
+    ...(homepage ? [`url = {${braced(homepage)}}`] : []),
   ]
   return `@misc{${name}, ${fields.join(', ')}}`
 }
@@ -53,5 +54,5 @@ function authors({ title, contributors }: DatasetDescription): string[] {
 
 /** Text inside braces: a brace of its own would end them. */
 function braced(text: string): string {
-  return text.replaceAll(/[{}\\]/gu, '')
+  return oneLine(text.replaceAll(/[{}\\]/gu, ''))
 }

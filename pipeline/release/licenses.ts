@@ -1,6 +1,7 @@
 // What a release says of licences: their names on the Hugging Face Hub and in SPDX, LICENSE, and RIGHTS.md on the text of the articles.
 import { type Configuration, SHORT_QUOTE } from '../../schemas/configuration.ts'
 import type { DatasetDescription } from '../../schemas/dataset.ts'
+import { inLine, oneLine } from './markdown.ts'
 
 interface KnownLicense {
   readonly spdx: string
@@ -35,10 +36,10 @@ export function hubLicense(name: string): string {
 
 /** LICENSE: what the dataset's description says, and no more. */
 export function licenseFile({ title, license, contributors }: DatasetDescription): string {
-  const holders = contributors.map((contributor) => contributor.title).join(', ')
-  return `${title}
+  const holders = contributors.map((contributor) => oneLine(contributor.title)).join(', ')
+  return `${oneLine(title)}
 ${holders ? `Made by ${holders}.\n` : ''}
-Licence: ${license.title} (${license.name})${license.path ? `\n${license.path}` : ''}
+Licence: ${oneLine(license.title)} (${oneLine(license.name)})${license.path ? `\n${oneLine(license.path)}` : ''}
 
 The licence is given for what the makers of the dataset made: the selection, the structure and the annotations.
 The text of the articles belongs to others: see RIGHTS.md.
@@ -64,7 +65,7 @@ ${without}
 | \`articles.title\`, \`authors\`, \`body\`, \`captions\`; \`sentences.text\`; \`event_mentions.sentence_text\` | text of the outlets |
 | \`page\` in \`explorer/pages.parquet\`: the pages as they were read, with what is not the article | text of the outlets and of whom they print |
 | \`quotes.quote_text\` and the short texts of speakers, cues, triggers, dates and places | short quotations from that text |
-| ids, offsets, dates, types, names of entities, labels, rules, confidences, and all files that describe the tables | the makers of the dataset: ${license.title} |
+| ids, offsets, dates, types, names of entities, labels, rules, confidences, and all files that describe the tables | the makers of the dataset: ${inLine(license.title)} |
 
 - Research on text, quotation and news reporting are allowed in many countries within limits that differ; in Viet Nam, article 25 of the Law on
   Intellectual Property lists the exceptions. This note is no legal advice.

@@ -8,7 +8,7 @@ import { squeeze } from '../core/text.ts'
 import type { Exported } from '../export/export-tables.ts'
 import { bibtex, citation } from './citation.ts'
 import { hubLicense } from './licenses.ts'
-import { plain } from './markdown.ts'
+import { inLine, plain, quoted } from './markdown.ts'
 
 export function readme(
   dataset: DatasetDescription,
@@ -105,7 +105,7 @@ others. A quote says what an article reports that somebody said, not what is tru
 
 ## Rights and citation
 
-${plain(dataset.license.title)}${dataset.license.path ? ` (${dataset.license.path})` : ''}. The rights in the articles' text stay with the outlets: [RIGHTS.md](RIGHTS.md).
+${inLine(dataset.license.title)}${dataset.license.path ? ` (${plain(dataset.license.path)})` : ''}. The rights in the articles' text stay with the outlets: [RIGHTS.md](RIGHTS.md).
 
 > ${squeeze(plain(citation(dataset, version)))}
 
@@ -148,10 +148,10 @@ function frontMatter(dataset: DatasetDescription, { documents, statistics }: Exp
   )
   const license = hubLicense(dataset.license.name)
   return [
-    `pretty_name: ${JSON.stringify(dataset.title)}`,
+    `pretty_name: ${quoted(dataset.title)}`,
     'language:\n- vi',
     `license: ${license}`,
-    ...(license === 'other' ? [`license_name: ${JSON.stringify(dataset.license.name)}`, 'license_link: LICENSE'] : []),
+    ...(license === 'other' ? [`license_name: ${quoted(dataset.license.name)}`, 'license_link: LICENSE'] : []),
     'multilinguality:\n- monolingual',
     `size_categories:\n- ${sizeCategory(documents.articles)}`,
     'task_categories:\n- token-classification\n- text-classification',

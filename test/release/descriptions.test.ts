@@ -4,8 +4,9 @@ import { exportTables } from '../../pipeline/export/export-tables.ts'
 import { bibtex, citation, citationFile } from '../../pipeline/release/citation.ts'
 import { croissant } from '../../pipeline/release/croissant.ts'
 import { dcat } from '../../pipeline/release/dcat.ts'
-import { licenseFile } from '../../pipeline/release/licenses.ts'
+import { licenseFile, rightsFile } from '../../pipeline/release/licenses.ts'
 import { readme } from '../../pipeline/release/readme.ts'
+import { DEFAULT_CONFIGURATION } from '../../schemas/configuration.ts'
 import type { DatasetDescription } from '../../schemas/dataset.ts'
 import type { Tables } from '../../schemas/generated/tables.d.ts'
 import type { ArticleRow } from '../../schemas/tables/articles.ts'
@@ -126,6 +127,27 @@ describe('citation and licence', () => {
     expect(bibtex({ ...two, title: 'Tin {mẫu}', published: '2022-01-31' }, '1')).toBe(
       '@misc{mau, title = {Tin mẫu}, author = {{Báo A} and {Lan}}, year = {2022}, version = {1}}',
     )
+  })
+
+  test('hold no line, tag, link or sign for a terminal that somebody put into a name', () => {
+    const sly = 'Mở <b>\n# x\n[đây](javascript:x) | \u202emở'
+    const described = {
+      ...dataset,
+      title: 'Tin \u202emẫu',
+      license: { name: 'x\u202e', title: sly },
+      contributors: [{ title: 'Lan\u202e' }],
+    }
+    const shown = 'Mở &lt;b> # x \\[đây\\](javascript:x) \\| \\u202emở'
+    expect(rightsFile(described, DEFAULT_CONFIGURATION)).toContain(`the makers of the dataset: ${shown} |\n`)
+    expect(licenseFile(described)).toContain('\nLicence: Mở <b> # x [đây](javascript:x) | \\u202emở (x\\u202e)\n')
+    expect(citationFile(described, '1')).toContain('title: "Tin \\u202emẫu"\n')
+    const texts = [
+      rightsFile(described, DEFAULT_CONFIGURATION),
+      licenseFile(described),
+      citationFile(described, '1'),
+      bibtex(described, '1'),
+    ]
+    expect(texts.join('')).not.toContain('\u202e')
   })
 
   test('have an author even where no contributor is named', () => {
