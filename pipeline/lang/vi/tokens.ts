@@ -68,3 +68,9 @@ function isCapital(unit: number): boolean {
   const letter = String.fromCharCode(unit)
   return letter !== letter.toLowerCase()
 }
+
+/** Blanks between a token and the one before it: 0, 1, or more. */
+export function gapBefore(tokens: readonly Token[], at: number): number {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return before && token ? token.start - before.end : 1
+}

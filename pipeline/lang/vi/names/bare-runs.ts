@@ -1,7 +1,9 @@
 // Names that stand without a title: their spelling, an office beside them or what they do gives them away.
+
 import { FUNCTION_SYLLABLES } from '../function-syllables.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { type TerritoryMatch, territoryAt } from '../places/territories.ts'
+import { gapBefore } from '../tokens.ts'
 import { apposedAll, besideText } from './apposed.ts'
 import { followedByBody } from './bare-bodies.ts'
 import { HOME } from './home-country.ts'
@@ -21,7 +23,7 @@ import {
 } from './lexicon.ts'
 import { isNoPerson } from './not-people.ts'
 import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
-import { gapBefore, isAcronym, isVietnameseRun, opensClause, pastForeign, runEnd, runShape } from './runs.ts'
+import { isAcronym, isVietnameseRun, opensClause, pastForeign, runEnd, runShape } from './runs.ts'
 import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'

@@ -1,7 +1,9 @@
 // Bodies: ministries, parties, armies, companies, courts, papers. A head noun, what belongs to its name, and an acronym in brackets.
+
 import type { PhraseMatch } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
+import { gapBefore } from '../tokens.ts'
 import type { TailEnd } from './body-joins.ts'
 import { type BodyMatch, isTerritory, LONGEST, tailOf } from './body-tail.ts'
 import { HOME } from './home-country.ts'
@@ -24,7 +26,7 @@ import {
 import { isPersonName } from './name-behind-body.ts'
 import { outletAt } from './outlets.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
-import { gapBefore, isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
+import { isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
 import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'

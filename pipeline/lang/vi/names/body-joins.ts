@@ -1,6 +1,8 @@
 // What a body's name goes on with behind a country, a comma, a dash, `và` or `của`, and behind words in small letters before who speaks.
+
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
+import { gapBefore } from '../tokens.ts'
 import {
   BODIES,
   BREAK,
@@ -17,7 +19,7 @@ import {
 } from './lexicon.ts'
 import type { Line } from './phrases.ts'
 import { placeRunEnd } from './place-runs.ts'
-import { gapBefore, isVietnameseRun, runEnd } from './runs.ts'
+import { isVietnameseRun, runEnd } from './runs.ts'
 import { speaksAt } from './speaking.ts'
 import { isWordAt } from './words.ts'
 

@@ -1,6 +1,8 @@
 // How far the name of a body goes after its head noun: fields, countries, places, further capitalised words, up to a person's name.
+
 import { placeAt } from '../places/gazetteer.ts'
 import { type TerritoryMatch, territoryAt } from '../places/territories.ts'
+import { gapBefore } from '../tokens.ts'
 import { betweenStates, furtherTrade, joinEnd, ofRegion, spokenTail, type TailEnd } from './body-joins.ts'
 import { HOME } from './home-country.ts'
 import {
@@ -23,7 +25,7 @@ import {
 import { cutAtPerson, foreignAfter, isPersonAfterTown, isPersonName, nameAfterForeign } from './name-behind-body.ts'
 import type { Line } from './phrases.ts'
 import { placeRunEnd } from './place-runs.ts'
-import { gapBefore, isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
+import { isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
 import { speaksAt } from './speaking.ts'
 import { isWordAt } from './words.ts'
 

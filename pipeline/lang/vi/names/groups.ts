@@ -1,5 +1,7 @@
 // Unnamed people and bodies (các nhà phân tích, một quan chức Mỹ, giới chức), and phrases that only point back (ông, nước này, hai bên).
+
 import { territoryAt } from '../places/territories.ts'
+import { gapBefore } from '../tokens.ts'
 import { bodyAt } from './bodies.ts'
 import {
   AFTER_DEMONSTRATIVE,
@@ -22,7 +24,7 @@ import {
 } from './lexicon.ts'
 import { originEnd } from './origins.ts'
 import { type Anaphor, isCountry, type Line, type Phrase, phrase } from './phrases.ts'
-import { gapBefore, opensClause, runEnd } from './runs.ts'
+import { opensClause, runEnd } from './runs.ts'
 import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'

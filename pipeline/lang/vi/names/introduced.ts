@@ -1,8 +1,9 @@
 // One word with a capital letter that the text introduces as somebody: `Gao, một doanh nhân 34 tuổi, cho biết`, `Amara, 34 tuổi, kể`.
+
 import { FUNCTION_SYLLABLES } from '../function-syllables.ts'
+import { gapBefore } from '../tokens.ts'
 import { CUES, GROUPS, RELATION, TITLES } from './lexicon.ts'
 import type { Line } from './phrases.ts'
-import { gapBefore } from './runs.ts'
 import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 

@@ -1,8 +1,10 @@
 // Where the name of a person begins behind that of a body, or is taken for one: Bộ Tài chính | Lê Văn Tám, Đoàn Bá Mạch.
+
 import { placeAt } from '../places/gazetteer.ts'
+import { gapBefore } from '../tokens.ts'
 import { isVietnameseSurname, TOWN_HEAD } from './lexicon.ts'
 import type { Line } from './phrases.ts'
-import { gapBefore, isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
+import { isAcronym, isVietnameseRun, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 
 /** Đoàn Bá Mạch: the noun is a family name too, and a whole name follows. */

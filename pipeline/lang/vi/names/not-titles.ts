@@ -1,12 +1,14 @@
 // What looks like a title and is none: a longer name with the same words, a place, whose relative somebody is, an office that another
 // one holds, a name that begins the next clause.
+
 import type { PhraseMatch } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
+import { gapBefore } from '../tokens.ts'
 import { BEFORE_CLAUSE, BODIES, CUES, FIELDS, KNOWN_BODIES, LOCAL_COMMITTEE, NAMING, RELATION, TITLES, type TitleWord } from './lexicon.ts'
 import { isPersonName } from './name-behind-body.ts'
 import { isCountry, type Line } from './phrases.ts'
-import { gapBefore, isAcronym, isTwoLadies, opensClause, runEnd } from './runs.ts'
+import { isAcronym, isTwoLadies, opensClause, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 
 /** Whether the title word found in a phrase that starts at `from` is no title there. */

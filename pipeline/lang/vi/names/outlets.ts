@@ -1,11 +1,13 @@
 // Papers, broadcasters and sites behind their noun: `tờ New York Times`, `báo Pháp Luật Việt Nam`, `hãng thông tấn Triều Tiên KCNA`.
+
 import { placeAt } from '../places/gazetteer.ts'
 import { compoundCountry, territoryAt } from '../places/territories.ts'
+import { gapBefore } from '../tokens.ts'
 import { type BodyMatch, fieldsEnd, isTerritory } from './body-tail.ts'
 import { HOME } from './home-country.ts'
 import { BODIES, type BodyWord, BREAK, CUES, FIELDS, KNOWN_BODIES, PAPER_END, PLACE_HEAD } from './lexicon.ts'
 import type { Line } from './phrases.ts'
-import { gapBefore, isVietnameseRun, runEnd, runShape } from './runs.ts'
+import { isVietnameseRun, runEnd, runShape } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
 

@@ -1,7 +1,7 @@
 // Which person names of one article are the same person: Psaki is Jen Psaki, ông Khoát is Đỗ Văn Khoát, ông Tập is Tập Cận Bình.
 import { holdersNamed } from '../offices/office-holders.ts'
 import { compoundCountry } from '../places/territories.ts'
-import { BODY_OFFICE, firstNameGender, type Gender, givenGender, SOFT_BREAK } from './lexicon.ts'
+import { BODIES, BODY_OFFICE, firstNameGender, type Gender, givenGender, SOFT_BREAK } from './lexicon.ts'
 import { nameFit, type PersonName, personName, SLIP } from './name-fit.ts'
 import { officeKeys } from './offices.ts'
 import { oftenTold } from './often-told.ts'
@@ -61,7 +61,9 @@ export function groupPeople(
   const of = new Map<number, Person>()
   const named = phrases.flatMap((phrase, i) => {
     const text = nameTexts[i]
-    return phrase.kind === 'person' && phrase.name && text ? [{ phrase, i, name: personName(text) }] : []
+    // Bộ cũng cho biết: the ministry told of
+    const isBody = text && phrase.titleKind === null && BODIES.at([text.toLowerCase()], 0)?.value.kind === 'body'
+    return phrase.kind === 'person' && phrase.name && text && !isBody ? [{ phrase, i, name: personName(text) }] : []
   })
   // Quyết bị bắt: an opening word is a name if it stands alone as a name inside a sentence too
   const alone = new Set(named.filter(({ phrase, name }) => name.words.length === 1 && !phrase.opens).map(({ name }) => name.text))

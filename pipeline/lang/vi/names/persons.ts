@@ -1,7 +1,9 @@
 // People: title phrases with a name, names with an office beside them, names that their spelling alone gives away, and offices that stand for a person.
+
 import { holdersNamed } from '../offices/office-holders.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { compoundCountry, territoryAt } from '../places/territories.ts'
+import { gapBefore } from '../tokens.ts'
 import { aloneAt } from './alone.ts'
 import { apposed, apposedAll, besideText } from './apposed.ts'
 import { isOfCompany } from './bare-bodies.ts'
@@ -31,7 +33,7 @@ import { isNoPerson } from './not-people.ts'
 import { officeKeys } from './offices.ts'
 import { nameGender } from './people.ts'
 import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
-import { gapBefore, isAcronym, isVietnameseRun, pastForeign, runEnd, runShape } from './runs.ts'
+import { isAcronym, isVietnameseRun, pastForeign, runEnd, runShape } from './runs.ts'
 import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { type TitlePhrase, titleAt } from './titles.ts'

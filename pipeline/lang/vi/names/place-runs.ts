@@ -1,7 +1,8 @@
 // Runs of capitalised words behind the noun of a place.
+import { gapBefore } from '../tokens.ts'
 import { ADDRESS, BREAK, isVietnameseSurname, PLACE_HEAD } from './lexicon.ts'
 import type { Line } from './phrases.ts'
-import { gapBefore, isAcronym, isVietnameseRun, runEnd } from './runs.ts'
+import { isAcronym, isVietnameseRun, runEnd } from './runs.ts'
 
 /** `Ông Lê Văn Tám`: a word of address with a capital letter and a whole name; but `Bà Mây`. */
 export function isPersonAddressed(s: Line, at: number): boolean {

@@ -1,5 +1,6 @@
 // Runs of capitalised words that may be a name: where one starts, how far it goes, and whether it is written like a Vietnamese one.
-import type { Token } from '../tokens.ts'
+import { gapBefore, type Token } from '../tokens.ts'
+import { hyphens } from './hyphens.ts'
 import {
   BODIES,
   BREAK,
@@ -24,12 +25,6 @@ const INITIAL = /^\p{Lu}$/u
 const ACRONYM = /^[\p{Lu}]{2,8}$/u
 // TPBank, BlackRock, SoMoBank: a capital letter inside the word; but McGregor, DiCaprio, FitzGerald
 const BRAND = /^(?:\p{Lu}{2,}\p{Ll}{2,}|(?!Fitz)\p{Lu}\p{Ll}{3,}(?:\p{Lu}\p{Ll}+)+|\p{Lu}\p{L}*Bank)$/u
-
-/** Blanks between a token and the one before it: 0, 1, or more. */
-export function gapBefore(tokens: readonly Token[], at: number): number {
-  const [before, token] = [tokens[at - 1], tokens[at]]
-  return before && token ? token.start - before.end : 1
-}
 
 /** The letters of a body: VFF, TPBank. */
 export function isAcronym(token: Token | undefined): boolean {
@@ -91,39 +86,6 @@ function isNumbered({ tokens }: Line, at: number): boolean {
   const [word, number] = [tokens[at], tokens[at + 1]]
   if (number?.kind !== 'number' || gapBefore(tokens, at + 1) !== 0 || (word?.text.length ?? 0) < 3) return false
   return !isVietnameseSyllable(word?.form ?? '') && tokens[at + 2]?.text !== '/'
-}
-
-function hyphens(s: Line, from: number): number {
-  let to = from
-  for (;;) {
-    const [mark, word] = [s.tokens[to], s.tokens[to + 1]]
-    if (!mark || !word || word.kind !== 'word' || !/^[-–'’`]$/u.test(mark.text)) return to
-    if (gapBefore(s.tokens, to) !== 0 || gapBefore(s.tokens, to + 1) !== 0) return to
-    // Lan-là vợ tôi: a word of the sentence
-    if (/^[-–]$/u.test(mark.text) && !word.capital && BREAK.at(s.forms, to + 1)?.to === to + 2) return to
-    // Lê Văn Tám-Trưởng Công an huyện: the office behind the name
-    if (/^[-–]$/u.test(mark.text) && word.capital && TITLES.at(s.forms, to + 1)?.value.kind === 'office' && isNoGiven(s, to + 1)) return to
-    // Mỹ-Nga, Trump-Putin: two names; Jong-un, Al-Assad, Jean-Claude go on
-    if (/^[-–]$/u.test(mark.text) && word.capital && !isHyphenName(s, to)) return to
-    if (/^['’`]$/u.test(mark.text) && (s.tokens[to - 1]?.text.length ?? 0) > 2 && !word.capital && word.text.length > 1) return to
-    to += 2
-  }
-}
-
-/** `Trưởng Công an`, `Chủ tịch xã`; but `Lee Vua Min`. */
-function isNoGiven(s: Line, at: number): boolean {
-  return (TITLES.at(s.forms, at)?.to ?? at) > at + 1
-}
-
-function isHyphenName(s: Line, mark: number): boolean {
-  const [before, after] = [s.forms[mark - 1] ?? '', s.forms[mark + 1] ?? '']
-  if (before.length <= 2 || after.length <= 2) return true
-  // Jean-Claude Juncker, Il-Sung; a further capital word follows or one came before
-  const next = s.tokens[mark + 2]
-  return (
-    (next?.capital === true && gapBefore(s.tokens, mark + 2) === 1) ||
-    (s.tokens[mark - 2]?.capital === true && gapBefore(s.tokens, mark - 1) === 1)
-  )
 }
 
 /** The end of the next word of the run, past a connector (bin Laden, de Gaulle), or `to` where the run ends. */

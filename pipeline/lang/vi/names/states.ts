@@ -1,7 +1,9 @@
 // States, their seats and blocs as phrases: Nga, phía Mỹ, Washington, Nhà Trắng, EU; and places (ở Hà Nội, tỉnh Nghệ An).
+
 import type { PhraseIndex } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { compoundCountry, countryName, isTroops, territoryAt } from '../places/territories.ts'
+import { gapBefore } from '../tokens.ts'
 import { apposed } from './apposed.ts'
 import { englishEnd } from './bodies.ts'
 import { HOME } from './home-country.ts'
@@ -27,7 +29,7 @@ import {
 import { isPersonName } from './name-behind-body.ts'
 import { isCountry, type Line, type Phrase, phrase } from './phrases.ts'
 import { isPersonAddressed, placeRunEnd } from './place-runs.ts'
-import { gapBefore, isVietnameseRun, opensClause, runEnd } from './runs.ts'
+import { isVietnameseRun, opensClause, runEnd } from './runs.ts'
 import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'

@@ -1,7 +1,9 @@
 // Title phrases: an office or description with its field, body and country, before or beside a name: `cựu Ngoại trưởng Mỹ`,
 // `Trợ lý của tổng thống Nga`, `giảng viên tại Trường Luật Harvard`.
+
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
+import { gapBefore } from '../tokens.ts'
 import { bareBodyEnd, committeeTown, isCompanyBefore } from './bare-bodies.ts'
 import { bodyAt, englishEnd, homeCountry, withEnglish } from './bodies.ts'
 import {
@@ -24,7 +26,7 @@ import {
 import { isPersonName } from './name-behind-body.ts'
 import { endsClause, isAnother, isNoTitle } from './not-titles.ts'
 import { followsPreposition, type Line } from './phrases.ts'
-import { gapBefore, isAcronym, runEnd, runShape } from './runs.ts'
+import { isAcronym, runEnd, runShape } from './runs.ts'
 import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { fieldsEnd, isField } from './title-fields.ts'

@@ -178,7 +178,7 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   const isNamed = scene.mentions.startingAt.has(content) && scene.flow.forms[content] !== 'tên'
   const testifies = isNamed || TESTIFIES.startsAt(scene.flow.forms, content, frame.to)
   if (hit.cue.text === 'khai' && kind === 'bare' && !testifies) return false
-  if (hit.cue.text === 'trả lời' && (kind === 'bare' || kind === 'adjunct') && !isAnswer(scene, frame, content)) return false
+  if (hit.cue.text === 'trả lời' && /^(?:bare|adjunct|comma)$/u.test(kind) && !isAnswer(scene, frame, content)) return false
   const joins = COORDINATOR.startsAt(scene.flow.forms, content, frame.to) && !(kind === 'comma' && scene.flow.forms[content] === 'cùng')
   if ((kind === 'bare' || kind === 'comma') && joins) return false
   // Sau khi báo chí đưa tin, ông Nam đã tới: the clause that opens the sentence ends there

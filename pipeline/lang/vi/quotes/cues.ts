@@ -43,6 +43,7 @@ const MEDIUM = wordsOf('medium')
 const WIDE = wordsOf('wide')
 const SINCE = wordsOf('since')
 const GAP = wordsOf('gap')
+const TELLS = wordsOf('tells')
 const VERB_NOUN = wordsOf('verb-noun')
 const NEGATION = wordsOf('negation')
 const IRREALIS = wordsOf('irrealis')
@@ -97,7 +98,9 @@ function suffixed({ forms }: Flow, to: number, frame: Frame): number {
 function tellWithGap(flow: Flow, pairAt: Int32Array, at: number, frame: Frame): CueHit | null {
   const first = at + 1
   const hearer = GAP.after(flow.forms, first, frame.to)
-  if ((!isCapital(flow, first) && hearer === first) || isNegated(flow, at, frame)) return null
+  // sẽ thông báo cho An biết: nothing was said
+  const verb = TELLS.before(flow.forms, at, frame.from)
+  if ((!isCapital(flow, first) && hearer === first) || isNegated(flow, verb, frame)) return null
   for (let i = first + 1; i <= Math.min(first + LONGEST_GAP, frame.to - 1); i++) {
     if (!isWord(flow, i) || pairAt[i] !== -1) return null
     // cho những người chưa biết đan: who they are

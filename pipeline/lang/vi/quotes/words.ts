@@ -86,6 +86,7 @@ export const WORD_ROLES = [
   'sentence-start',
   'after-cue',
   'gap',
+  'tells',
   'medium',
   'hard-contrast',
   'document',

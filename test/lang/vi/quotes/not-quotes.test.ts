@@ -111,6 +111,12 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['what a group has found', 'Nguyên nhân vỡ đê được đoàn xác định là do chuột đào hang.'],
   ['who speaks', 'Người chủ của “lò gốm cổ”, ông Lê Tám tiết lộ về kế hoạch mới.'],
   ['a list behind a colon', 'Xã bàn thảo, bổ sung ở buổi họp trước gồm: đê mới, cầu mới và chợ mới.'],
+  ['who answers a question on paper', 'Tổng cộng có 423 người trả lời, trong đó có 332 người đồng ý.'],
+  ['what words are called', 'Ông Nam gọi tuyên bố dài sáu trang của bà Lan là vô lý.'],
+  ['what somebody will tell', 'Theo kế hoạch, bà Lan sẽ thông báo cho ông Nam biết cầu đã xong.'],
+  ['what was said before', 'Giám đốc nhấn mạnh như trên lúc họp với xã.'],
+  ['a cause', 'Nguyên nhân dự đoán là do trâu sổng chuồng.'],
+  ['what leaks out', 'Bà Lan vờ để lộ thông tin, cho nó bay khắp xóm.'],
   ['a cue inside a name', 'Ông Ôn Gia Bảo tới thăm cây cầu mới.'],
 ]
 
