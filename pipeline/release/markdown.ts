@@ -9,7 +9,7 @@ export function plain(text: string): string {
 
 /** A name in a line or a cell of a table: as plain, and neither a line, a link nor a cell begins in it. */
 export function inLine(text: string): string {
-  return plain(squeeze(text)).replaceAll(/[[\]|]/gu, '\\$&')
+  return plain(squeeze(text).replaceAll(/[\\[\]|]/gu, '\\$&'))
 }
 
 /** A line of a file that is not Markdown. */

@@ -105,7 +105,7 @@ others. A quote says what an article reports that somebody said, not what is tru
 
 ## Rights and citation
 
-${inLine(dataset.license.title)}${dataset.license.path ? ` (${plain(dataset.license.path)})` : ''}. The rights in the articles' text stay with the outlets: [RIGHTS.md](RIGHTS.md).
+${inLine(dataset.license.title)}${dataset.license.path ? ` (${inLine(dataset.license.path)})` : ''}. The rights in the articles' text stay with the outlets: [RIGHTS.md](RIGHTS.md).
 
 > ${squeeze(plain(citation(dataset, version)))}
 

@@ -65,7 +65,10 @@ export async function publish(release: string, out: string, version: string): Pr
     await rename(folder, aside).catch((error: unknown) => {
       if (errorCode(error) !== 'ENOENT') throw error
     })
-    await rename(release, folder)
+    await rename(release, folder).catch(async (error: unknown) => {
+      await rename(aside, folder).catch(() => {})
+      throw error
+    })
     await rm(aside, { recursive: true, force: true })
   }
   await pointLatest(out, version)

@@ -130,16 +130,16 @@ describe('citation and licence', () => {
   })
 
   test('hold no line, tag, link or sign for a terminal that somebody put into a name', () => {
-    const sly = 'Mở <b>\n# x\n[đây](javascript:x) | \u202emở'
+    const sly = 'Mở <b>\n# x\n[đây](javascript:x) \\[kia\\](x) | \u202emở'
     const described = {
       ...dataset,
       title: 'Tin \u202emẫu',
       license: { name: 'x\u202e', title: sly },
       contributors: [{ title: 'Lan\u202e' }],
     }
-    const shown = 'Mở &lt;b> # x \\[đây\\](javascript:x) \\| \\u202emở'
+    const shown = 'Mở &lt;b> # x \\[đây\\](javascript:x) \\\\\\[kia\\\\\\](x) \\| \\u202emở'
     expect(rightsFile(described, DEFAULT_CONFIGURATION)).toContain(`the makers of the dataset: ${shown} |\n`)
-    expect(licenseFile(described)).toContain('\nLicence: Mở <b> # x [đây](javascript:x) | \\u202emở (x\\u202e)\n')
+    expect(licenseFile(described)).toContain('\nLicence: Mở <b> # x [đây](javascript:x) \\[kia\\](x) | \\u202emở (x\\u202e)\n')
     expect(citationFile(described, '1')).toContain('title: "Tin \\u202emẫu"\n')
     const texts = [
       rightsFile(described, DEFAULT_CONFIGURATION),

@@ -136,7 +136,7 @@ test('what somebody put into a release is neither removed nor taken over', () =>
     expect((await readdir(join(folder, 'out/.work'))).toSorted()).toEqual(['cache', 'last-build.json', 'log', 'pages'])
   }))
 
-test('a damaged release is set aside by a rename, whole as it was, until the new one stands', () =>
+test('a damaged release is set aside by a rename, and put back whole where the new one cannot take its place', () =>
   inFolder(async (folder) => {
     await writeFiles(join(folder, 'in'), { 'a.txt': page('An Bình') })
     const build = () => tinmo(['build', join(folder, 'in'), '--out', join(folder, 'out')])
@@ -147,7 +147,7 @@ test('a damaged release is set aside by a rename, whole as it was, until the new
     await writeFiles(release, { 'quotes.csv': 'hỏng' })
     const atLast = vi.mocked(rename).getMockImplementation()
     vi.mocked(rename).mockImplementation(async (from, to) => {
-      if (to === release) throw Object.assign(new Error('EIO: i/o error, rename'), { code: 'EIO', syscall: 'rename' })
+      if (to === release && from !== aside) throw Object.assign(new Error('EIO: i/o error, rename'), { code: 'EIO', syscall: 'rename' })
       await atLast?.(from, to)
     })
     try {
@@ -155,8 +155,8 @@ test('a damaged release is set aside by a rename, whole as it was, until the new
     } finally {
       vi.mocked(rename).mockImplementation(atLast ?? rename)
     }
-    expect((await readdir(aside, { recursive: true })).toSorted()).toEqual(files.toSorted())
-    expect(await readFile(join(aside, 'quotes.csv'), 'utf8')).toBe('hỏng')
+    expect((await readdir(release, { recursive: true })).toSorted()).toEqual(files.toSorted())
+    expect(await readFile(join(release, 'quotes.csv'), 'utf8')).toBe('hỏng')
     expect((await build()).code).toBe(0)
     expect((await tinmo(['verify', release])).code).toBe(0)
     expect(await readdir(join(folder, 'out/.work'))).not.toContain('replaced')

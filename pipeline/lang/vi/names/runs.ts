@@ -187,7 +187,7 @@ function isBreak(s: Line, at: number, from: number): boolean {
   // Trúc Nhân còn kể: the verb of saying shows that the name ends there
   if (at === from + 1 && SOFT_BREAK.at(s.forms, at)?.to === at + 1 && isVietnameseRun(s, from, at + 1) && speaksAt(s, at + 1)) return false
   if (SOFT_BREAK.at(s.forms, at)?.to === at + 1) {
-    // ông Tráng Ba Điện: between a word of address and another syllable of the name
+    // ông Lồng Ba Điện: between a word of address and another syllable of the name
     if (
       at === from + 1 &&
       isVietnameseRun(s, from, at + 2) &&

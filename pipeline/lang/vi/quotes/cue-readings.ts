@@ -97,7 +97,7 @@ function isNominal({ flow, mentions }: PairScene, frame: Frame, { clause }: Subj
   if (kind === 'colon' || kind === 'quote') return false
   // Với việc Peru đóng cảng và ông Tám tuyên bố tăng thuế, chợ đã vắng: what the sentence goes on from
   const opening = flow.forms[frame.from] === 'với' && flow.forms[frame.from + 1] === 'việc'
-  if (opening && !flow.forms.slice(frame.from, cue).includes(',')) return true
+  if (opening && cue - frame.from <= WINDOW && !flow.forms.slice(frame.from, cue).includes(',')) return true
   for (let i = cue - 2; i >= clause; i--) {
     const isNoun = flow.forms[i] === 'việc' && !OFF_WORK.test(flow.forms[i - 1] ?? '')
     const placed = isNoun ? mentions.startingAt.get(i + 1) : undefined

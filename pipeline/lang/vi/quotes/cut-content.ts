@@ -137,7 +137,7 @@ function firstComma({ flow, pairAt }: PairScene, from: number, to: number): numb
 }
 
 /**
- * `thừa nhận đã lấy trộm | nên công an huyện đã ra lệnh bắt`, `kết luận chân đã gãy | nên đã cho mổ ngay`: what follows from a confession or a judgement
+ * `thừa nhận đã lấy trộm | nên công an huyện đã ra lệnh bắt`, `kết luận chân đã gãy | nên lập tức cho mổ`: what follows from a confession or a judgement
  * is told by the reporter; but `kết luận do thợ vội nên đã quên chốt` is all judged.
  */
 function decision({ flow, pairAt }: PairScene, hit: CueHit, start: number, to: number): number {
@@ -151,7 +151,7 @@ function decision({ flow, pairAt }: PairScene, hit: CueHit, start: number, to: n
     const name = INVESTIGATOR.after(forms, i + 1, to)
     if (confesses && name > i + 1 && forms.slice(name, Math.min(to, name + LONGEST_NOUN)).includes('đã')) return i
     const acted = AT_ONCE.after(forms, i + 1, to)
-    if (judges && acted > i + 1 && forms[acted] !== 'có') return i
+    if (judges && acted > i + 1) return i
   }
   return to
 }

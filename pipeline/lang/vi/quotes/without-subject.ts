@@ -22,7 +22,7 @@ export function isLoose({ flow }: PairScene, frame: Frame, { clause, joined }: S
 export function isWork({ flow }: PairScene, frame: Frame, { cue }: CueHit, subject: Subject, { kind, content }: Complement): boolean {
   const isSure = kind === 'colon' || kind === 'quote' || (kind === 'rang' && flow.forms[content - 1] !== 'là')
   if (subject.kind !== 'elided' || isSure || !WORK.has(cue.text)) return false
-  for (let i = content; i < frame.to && !/^[,;]$/u.test(flow.forms[i] ?? ''); i++)
+  for (let i = content; i < Math.min(frame.to, content + WINDOW) && !/^[,;]$/u.test(flow.forms[i] ?? ''); i++)
     if (flow.forms[i] !== 'có' && AUXILIARY.startsAt(flow.forms, i, frame.to)) return false
   return true
 }

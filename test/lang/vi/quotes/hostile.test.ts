@@ -19,6 +19,8 @@ describe('hostile texts take time in step with their length', () => {
     ['a sentence of 5 MB without a cue', 200_000, (times) => 'cây cầu mới rất đẹp '.repeat(times)],
     ['20,000 according to', 20_000, (times) => 'theo ông Nam, cầu đã xong, '.repeat(times)],
     ['20,000 dashes in one pair of marks', 20_000, (times) => `“${'cầu - đường '.repeat(times)}”.`],
+    ['8,000 verbs of work', 8000, (times) => `Ông Nam khảo sát ${'và đánh giá nguy cơ '.repeat(times)}.`],
+    ['8,000 verbs behind an opening', 8000, (times) => `Với việc Peru họp ${'và ông Nam tuyên bố '.repeat(times)}.`],
     ['20,000 colons', 20_000, (times) => `Ông Nam nói cầu ${': “a” '.repeat(times)}.`],
   ]
   test.each(texts)('%s', (_name, times, textOf) => expectInStep(times, textOf, find))

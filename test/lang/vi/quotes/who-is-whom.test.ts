@@ -134,7 +134,7 @@ describe('accounts, words of address from abroad, experts of a trade, those arou
 describe('what a department, a street or a school is called, and who only belongs to somebody', () => {
   test.each([
     ['“Cầu rất đẹp”, chuyên gia về Đông Á tại Nordvak, ông Frank Berg cho biết.', 'Frank Berg'],
-    ['“Cầu rất đẹp”, Đại sứ Peru tại Liên Hợp Quốc, Liu Jieyang cho biết.', 'Liu Jieyang'],
+    ['“Cầu rất đẹp”, Đại sứ Peru tại Liên Hợp Quốc, Liu Haoming cho biết.', 'Liu Haoming'],
     ['Theo Berg, cầu rất xấu. HLV Berg cho biết cầu rất đẹp.', 'Berg'],
     ['Theo đại diện Ngân hàng Hai Bà Trưng, cầu rất đẹp.', null],
     ['Trưởng khoa Ngoại cho biết cầu rất đẹp.', null],
