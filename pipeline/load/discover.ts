@@ -121,8 +121,8 @@ class Search {
       this.refuse(path, prefix.slice(0, -1) || basename(path), faultOf(error))
       return
     }
-    for (const bytes of entries.sort((a, b) => compareText(a.toString(), b.toString()) || a.compare(b))) {
-      const entry = bytes.toString()
+    const named = entries.map((bytes) => ({ bytes, entry: bytes.toString() }))
+    for (const { bytes, entry } of named.sort((a, b) => compareText(a.entry, b.entry) || a.bytes.compare(b.bytes))) {
       if (NO_PAGE.test(entry)) continue
       if (isUtf8(bytes)) await this.entry(join(path, entry), prefix + entry, root)
       // No path of a file that is has a NUL in it, so that none is taken for this one.

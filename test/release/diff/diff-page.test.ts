@@ -55,10 +55,12 @@ test('the command writes it, but to no place in a release', () =>
     expect(await readFile(file, 'utf8')).toContain('No column differs.')
     const card = await readFile(`${release}/README.md`, 'utf8')
     await symlink('release/README.md', `${folder}/link.html`)
+    await symlink('release/not-there.html', `${folder}/dangling.html`)
     await symlink('release/schema', `${folder}/schema`)
     for (const place of [
       `${release}/README.md`,
       `${release}/none.html`,
+      `${folder}/dangling.html`,
       `${folder}/link.html`,
       `${folder}/schema/none`,
       `${release}/x/y`,

@@ -41,6 +41,11 @@ test.each([
 test.each([
   ['a unit and its body', 'Theo một cán bộ thuộc phòng Lễ tân, Công an tỉnh Mây Hạ, cầu đã xong từ hôm qua.', 'cầu đã xong từ hôm qua'],
   ['a name in marks', 'Theo tờ "Người đưa thư" (The Postman), cầu đã xong từ hôm qua.', 'cầu đã xong từ hôm qua'],
+  [
+    'what a paper has got, without a word between',
+    'Theo thông tin báo Sao Mai nắm được, cầu đã xong từ hôm qua.',
+    'cầu đã xong từ hôm qua',
+  ],
   ['what a paper has got', 'Theo thông tin mà báo Sao Mai nắm được, cầu đã xong từ hôm qua.', 'cầu đã xong từ hôm qua'],
   ['whose adviser', 'Theo cố vấn của Thủ tướng Peru Carlos Ruiz, ông Pedro Gomez, cầu đã xong từ hôm qua.', 'cầu đã xong từ hôm qua'],
   ['the way it is said', 'Bà Lan khẳng định chắc nịch đó là cây tre.', 'đó là cây tre'],
