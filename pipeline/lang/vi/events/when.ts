@@ -46,8 +46,7 @@ const MOVED: ReadonlySet<EventType> = new Set(['RETREAT', 'SANCTION', 'COERCE'])
 const DEED_NOUN = eventWords('deed-noun')
 /** `thứ hai`, `đầu tiên` before or behind the event. */
 const ORDINAL = /^(?:thứ|tiên)$/u
-/** No superlatives. */
-const NOT_MOST = /^(?:nhất trí|nhất là|thống nhất|đệ nhất|ít nhất)$/u
+const NOT_MOST = eventWords('not-most')
 const ORDINAL_REACH = 8
 /** What is denied or refused. */
 const REFUSE = 'event.reject.refuse'
@@ -222,7 +221,7 @@ function isOfContent(line: Line, found: FoundTrigger, date: PlacedDate): boolean
   // tổng thống thứ hai ra tòa từ năm 1958: how long it was not done
   const isSince = line.forms[date.from - 1] === 'từ' || line.forms[date.from] === 'từ'
   // vụ nổ lớn nhất kể từ năm 1958
-  const isMost = (i: number) => line.forms[i] === 'nhất' && ![i - 1, i].some((n) => NOT_MOST.test(`${line.forms[n]} ${line.forms[n + 1]}`))
+  const isMost = (i: number) => line.forms[i] === 'nhất' && ![i - 1, i].some((n) => NOT_MOST.startsAt(line.forms, n, n + 2))
   const isOne = (i: number) => ORDINAL.test(line.forms[i] ?? '') || isMost(i)
   if (isSince && range(Math.max(0, found.from - ORDINAL_REACH), date.from).some(isOne)) return true
   // phủ nhận nghi án phóng hỏa ngày 3/9

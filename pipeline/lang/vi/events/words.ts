@@ -164,6 +164,7 @@ export const EVENT_WORD_ROLES = [
   'date-lead',
   'only',
   'term',
+  'not-most',
   'about-clause',
   'lets',
   'channel',

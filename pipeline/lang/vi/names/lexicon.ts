@@ -220,6 +220,8 @@ export const isKoreanSurname = (form: string): boolean => surnames.get('korean')
 
 /** Whom schools and hospitals are called after. */
 export const EPONYM = role('eponym')
+/** Two sisters, and what is called after them: `bà` is no word of address there. */
+export const TWO_LADIES = role('two-ladies')
 export const PREPOSITION = role('preposition')
 export const NOT_PRONOUN = role('not-pronoun')
 /** Agencies: no paper is meant by them. */

@@ -5,10 +5,22 @@ import type { PhraseMatch } from '../../../core/phrases.ts'
 import { placeAt } from '../places/gazetteer.ts'
 import { territoryAt } from '../places/territories.ts'
 import { gapBefore } from '../tokens.ts'
-import { BEFORE_CLAUSE, BODIES, CUES, FIELDS, KNOWN_BODIES, LOCAL_COMMITTEE, NAMING, RELATION, TITLES, type TitleWord } from './lexicon.ts'
+import {
+  BEFORE_CLAUSE,
+  BODIES,
+  CUES,
+  FIELDS,
+  KNOWN_BODIES,
+  LOCAL_COMMITTEE,
+  NAMING,
+  RELATION,
+  TITLES,
+  type TitleWord,
+  TWO_LADIES,
+} from './lexicon.ts'
 import { isPersonName } from './name-behind-body.ts'
 import { isCountry, type Line } from './phrases.ts'
-import { isAcronym, isTwoLadies, opensClause, runEnd } from './runs.ts'
+import { isAcronym, opensClause, runEnd } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 
 /** Whether the title word found in a phrase that starts at `from` is no title there. */
@@ -19,7 +31,7 @@ export function isNoTitle(s: Line, from: number, first: PhraseMatch<TitleWord>):
   // tên lửa mang tên M-SAM: here the word means a name, not a man
   if (first.value.form === 'tên' && NAMING.at(s.forms, from - 1)) return true
   // Điện lực Hai Bà Trưng: two of the name of a street or a district
-  if (isTwoLadies(s, first.from)) return true
+  if (TWO_LADIES.at(s.forms, first.from - 1) && s.tokens[first.from]?.capital) return true
   // quê hương Nam Sumatra: with a capital letter inside the sentence it is the south
   if (first.value.form === 'nam' && s.tokens[first.from]?.capital && s.tokens[first.from - 1]?.kind === 'word') return true
   // bầu Đức, the owner of a club; but bầu Donald Trump làm tổng thống

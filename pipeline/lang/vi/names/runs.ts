@@ -15,6 +15,7 @@ import {
   NAME_END,
   SOFT_BREAK,
   TITLES,
+  TWO_LADIES,
 } from './lexicon.ts'
 import { type Line, textOf } from './phrases.ts'
 import { speaksAt } from './speaking.ts'
@@ -146,7 +147,7 @@ function isBreak(s: Line, at: number, from: number): boolean {
   if (letters && (letters.to === at + 1 || letters.value.kind === 'degree') && s.tokens[letters.to]?.capital) return true
   if (!token || (token.text === token.text.toUpperCase() && token.text.length > 1)) return false
   // Điện lực Hai Bà Trưng
-  if (at > from && isTwoLadies(s, at)) return false
+  if (at > from && TWO_LADIES.at(s.forms, at - 1)) return false
   // Phía Bộ Y tế: the side, and its name
   if (at === from && token.form === 'phía') return true
   // A. Cô-ra-lép: spelled by syllables, the first of which is a common word
@@ -260,9 +261,4 @@ export function pastForeign(s: Line, from: number, end: number): number {
 /** Nothing stands before the word in its clause. */
 export function opensClause(s: Line, at: number): boolean {
   return at === 0 || s.tokens[at - 1]?.kind === 'punctuation'
-}
-
-/** `Hai Bà Trưng`, all with capital letters. */
-export function isTwoLadies(s: Line, at: number): boolean {
-  return s.forms[at] === 'bà' && s.forms[at - 1] === 'hai' && [-1, 0, 1].every((step) => s.tokens[at + step]?.capital)
 }

@@ -15,7 +15,7 @@ const EPITHET = wordsOf('epithet')
 const EPITHET_START = wordsOf('epithet-start')
 const VAGUE = wordsOf('vague')
 const OF_WHAT = wordsOf('of-what')
-const REPLIES = /^(?:đáp|trả|hỏi|phản|cãi)$/u
+const REPLY = wordsOf('reply')
 /** Sentences between at most: none for a pronoun, one for a description. */
 const NEXT = 1
 const NEAR = 2
@@ -75,7 +75,7 @@ function isRightBehind({ flow, mentions }: PairScene, { from, to, cue }: Draft, 
     last.isMedia ||
     last.isPast ||
     from < last.to ||
-    REPLIES.test(flow.forms[cue?.from ?? -1] ?? '') ||
+    REPLY.has(flow.forms[cue?.from ?? -1]) ||
     (flow.sentence[Math.min(from, speaker.from)] ?? 0) > last.end + reach
   )
     return false

@@ -21,7 +21,8 @@ export function ownAct(scene: PairScene, start: number, to: number): number | nu
     if (scene.pairAt[i] !== -1) continue
     const together = forms[i] === 'đồng' && forms[i + 1] === 'thời'
     const turns = /^(?:nhưng|song)$/u.test(forms[i] ?? '')
-    const act = forms[i + (together ? 2 : 1)] === 'cũng' ? i + (together ? 3 : 2) : i + (together ? 2 : 1)
+    const verb = i + (together ? 2 : 1)
+    const act = forms[verb] === 'cũng' ? verb + 1 : verb
     // đồng thời ông hứa hẹn ...
     const own = together && PRONOUNS.some((list) => list.has(forms[act])) ? act + 1 : act
     if (together && OWN_ACT.startsAt(forms, own, limit)) return i

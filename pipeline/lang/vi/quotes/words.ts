@@ -177,6 +177,7 @@ export const WORD_ROLES = [
   'way',
   'auxiliary',
   'work',
+  'reply',
   'investigator',
   'confess',
   'judges',
