@@ -144,8 +144,8 @@ function count(tally: Tally, value: string): void {
 }
 
 /** The value seen most often, the first in text order of several; null where none was seen. */
-export function mostSeen(tally: ReadonlyMap<string, number>): string | null {
-  let best: string | null = null
+export function mostSeen<T extends string>(tally: ReadonlyMap<T, number>): T | null {
+  let best: T | null = null
   let most = 0
   for (const [value, times] of tally) {
     if (times > most || (times === most && best !== null && compareText(value, best) < 0)) [best, most] = [value, times]

@@ -39,7 +39,8 @@ export function eventRow(event: LinkedEvent<ToldPart>, entities: LinkedEntities)
   const { from, to } = edtfDays(date?.value ?? null)
   const place = bestPlace(mentions, date)
   const status = newestStatus(parts)
-  const mode = mostSeenMode(mentions)
+  const mode = mostSeenOf(mentions, (mention) => mention.mode)
+  const verb = mostSeenOf(mentions, (mention) => mention.verb)
   const { cameoRoot, quadClass } = ploverCode(first.type)
   return {
     event_id: eventId(event.first),
@@ -49,6 +50,7 @@ export function eventRow(event: LinkedEvent<ToldPart>, entities: LinkedEntities)
     label: eventLabel({
       type: first.type,
       mode,
+      verb,
       status,
       actors: actors.map(named),
       targets: targets.map(named),
@@ -92,11 +94,11 @@ function knownSince(part: ToldPart): string {
   return part.mentions[0].status === 'occurred' ? (edtfDays(part.date?.value ?? null).to ?? '') : ''
 }
 
-function mostSeenMode(mentions: readonly EventMention[]): EventMention['mode'] {
-  const tally = new Map<string, number>()
-  for (const { mode } of mentions) if (mode !== null) tally.set(mode, (tally.get(mode) ?? 0) + 1)
-  const best = mostSeen(tally)
-  return mentions.find(({ mode }) => mode === best)?.mode ?? null
+/** What most of the mentions tell that tell any. */
+function mostSeenOf<T extends string>(mentions: readonly EventMention[], tell: (mention: EventMention) => T | null): T | null {
+  const tally = new Map<T, number>()
+  for (const told of mentions.flatMap((mention) => tell(mention) ?? [])) tally.set(told, (tally.get(told) ?? 0) + 1)
+  return mostSeen(tally)
 }
 
 /** The place written most often, by those mentions that give the date if they name one; one that the gazetteer knows first. */

@@ -1,7 +1,9 @@
-// The label of an event: a short Vietnamese line that a person can read, worded by the table event-labels.tsv.
+// The label of an event: a short Vietnamese line that a person can read. It says the verb of the text where event-label-verbs.tsv has it
+// (`bắt giữ`, `tập trận`), else what event-labels.tsv has for the type.
 import type { EntityKind, EventMode, EventStatus, EventType } from '../../schemas/terms.ts'
 import { readTable } from '../core/data.ts'
 import { squeeze } from '../core/text.ts'
+import { type LabelVerb, labelVerb } from '../lang/vi/events/label-verbs.ts'
 import { mostSeen } from './link-entities.ts'
 
 export interface LabelParty {
@@ -16,6 +18,8 @@ export interface LabelParty {
 export interface LabelFacts {
   readonly type: EventType
   readonly mode: EventMode | null
+  /** Of event-label-verbs.tsv. */
+  readonly verb: string | null
   readonly status: EventStatus
   readonly actors: readonly LabelParty[]
   readonly targets: readonly LabelParty[]
@@ -63,15 +67,26 @@ function withoutOwnStates(parties: readonly LabelParty[]): readonly LabelParty[]
   return parties.filter(({ kind, country }) => kind !== 'state' || country === null || !acting.has(country))
 }
 
-function shapeOf(actors: number, hasTargets: boolean): string {
+function shapeOf(actors: number, hasTargets: boolean): Shape {
   if (hasTargets) return actors > 0 ? 'both' : 'target'
   return actors > 1 ? 'mutual' : actors === 1 ? 'actor' : 'none'
 }
 
-function wordsFor({ type, mode }: LabelFacts, shape: string): string {
-  const words = WORDS.get(`${type} ${mode ?? '-'} ${shape}`) ?? WORDS.get(`${type} - ${shape}`)
+type Shape = 'both' | 'target' | 'mutual' | 'actor' | 'none'
+
+function wordsFor({ type, mode, verb }: LabelFacts, shape: Shape): string {
+  const words =
+    (verb === null ? null : wordsOfVerb(labelVerb(type, verb), shape)) ??
+    WORDS.get(`${type} ${mode ?? '-'} ${shape}`) ??
+    WORDS.get(`${type} - ${shape}`)
   if (words === undefined) throw new Error(`event-labels.tsv has no row for ${type} ${shape}`)
   return words
+}
+
+function wordsOfVerb({ verb, to, passive, alone }: LabelVerb, shape: Shape): string | null {
+  if (shape === 'both') return `{A} ~ ${verb} ${to} {T}`
+  if (shape === 'target') return passive === '' ? null : `{T} ~ ${passive} ${verb}`
+  return shape === 'none' ? `~ ${alone}` : `{A} ~ ${alone}`
 }
 
 const NAMED = 3

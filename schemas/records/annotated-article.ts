@@ -68,6 +68,8 @@ export const eventMention = z.strictObject({
   quote: index.nullable(),
   /** Mentions with the same number are one event of this article. */
   group: index,
+  /** What the label calls the deed: `bắt giữ`; null where its type words it. */
+  verb: z.string().min(1).nullable(),
   rule: z.string().min(1),
   confidence,
 })

@@ -37,6 +37,7 @@ export function mention({ date = null, place = null, placeCountry = null, ...fac
     place: place === null ? null : { text: place, name: place, country: placeCountry, lat: null, lon: null },
     quote: null,
     group: 0,
+    verb: null,
     rule: 'event.consult.meet',
     confidence: 0.9,
     ...facts,

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { dateWords, eventLabel, type LabelFacts } from '../../pipeline/annotate/link-label.ts'
+import { readTable } from '../../pipeline/core/data.ts'
+import { phraseForms } from '../../pipeline/core/phrases.ts'
+import { verbIn } from '../../pipeline/lang/vi/events/label-verbs.ts'
+import { EVENT_TYPES } from '../../schemas/terms.ts'
 
 const BIDEN = { name: 'Joe Biden', kind: 'person', country: 'US', roles: ['người đồng cấp Mỹ', 'Tổng thống Mỹ'] } as const
 const PUTIN = { name: 'Vladimir Putin', kind: 'person', country: 'RU', roles: ['Tổng thống Nga'] } as const
@@ -7,7 +11,18 @@ const US = { name: 'Mỹ', kind: 'state', country: 'US', roles: [] } as const
 const RUSSIA = { name: 'Nga', kind: 'state', country: 'RU', roles: [] } as const
 const CHINA = { name: 'Trung Quốc', kind: 'state', country: 'CN', roles: [] } as const
 const BODY = { name: 'Kavena', kind: 'organization', country: null, roles: [] } as const
-const NOTHING: LabelFacts = { type: 'CONSULT', mode: null, status: 'occurred', actors: [], targets: [], date: null, place: null }
+const PERU = { name: 'Peru', kind: 'state', country: 'PE', roles: [] } as const
+const CHILE = { name: 'Chile', kind: 'state', country: 'CL', roles: [] } as const
+const NOTHING: LabelFacts = {
+  type: 'CONSULT',
+  mode: null,
+  verb: null,
+  status: 'occurred',
+  actors: [],
+  targets: [],
+  date: null,
+  place: null,
+}
 
 describe('the label of an event', () => {
   const cases: [Partial<LabelFacts>, string][] = [
@@ -32,8 +47,36 @@ describe('the label of an event', () => {
       'Tổng thống Nga Vladimir Putin và Trung Quốc cáo buộc Tổng thống Mỹ Joe Biden',
     ],
     [{ type: 'PROTEST', status: 'planned' }, 'Dự kiến biểu tình'],
+    // the verb of the text
+    [{ type: 'COERCE', verb: 'bắt giữ', actors: [BODY], targets: [PUTIN] }, 'Kavena bắt giữ Tổng thống Nga Vladimir Putin'],
+    [{ type: 'COERCE', verb: 'bắt giữ', status: 'denied', targets: [PUTIN] }, 'Tổng thống Nga Vladimir Putin không bị bắt giữ'],
+    [{ type: 'COERCE', verb: 'bắt giữ', actors: [BODY], place: 'Lima' }, 'Kavena bắt giữ người ở Lima'],
+    [{ type: 'ASSAULT', verb: 'đánh bom', place: 'Lima' }, 'Đánh bom ở Lima'],
+    [{ type: 'MOBILIZE', verb: 'tập trận', status: 'planned', actors: [PERU, CHILE] }, 'Peru và Chile dự kiến tập trận'],
+    [{ type: 'PROTEST', verb: 'tuần hành', actors: [BODY], targets: [CHILE] }, 'Kavena tuần hành phản đối Chile'],
+    // a verb without a passive
+    [{ type: 'PROTEST', verb: 'tuần hành', targets: [CHILE] }, 'Chile bị biểu tình phản đối'],
   ]
   it.each(cases)('%j reads %s', (facts, label) => expect(eventLabel({ ...NOTHING, ...facts })).toBe(label))
+})
+
+describe('event-label-verbs.tsv', () => {
+  const rows = readTable(new URL('../../pipeline/lang/vi/data/event-label-verbs.tsv', import.meta.url), ['type', 'verb', 'example'])
+  const typeOf = (name: string) => EVENT_TYPES.find((type) => type === name) ?? 'CONSULT'
+
+  it('lists no verb of a type twice', () => expect(new Set(rows.map(({ type, verb }) => `${type} ${verb}`)).size).toBe(rows.length))
+
+  it.each(rows.map(({ type, verb, example }) => [type, verb, example]))('%s %s: %s', (name, verb, example) => {
+    const type = typeOf(name)
+    expect(verbIn(type, phraseForms(`ra quyết định ${verb} ngay`))).toBe(verb)
+    const of = (targets: LabelFacts['targets']) => eventLabel({ ...NOTHING, type, verb, actors: [PERU], targets })
+    expect([of([CHILE]), of([])]).toContain(example)
+  })
+})
+
+it('a trigger that holds no verb of its type tells none', () => {
+  expect(verbIn('COERCE', ['cuộc', 'tập', 'trận'])).toBe(null)
+  expect(verbIn('COERCE', ['bắtgiữ'])).toBe(null)
 })
 
 it.each([

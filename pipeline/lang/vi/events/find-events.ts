@@ -17,6 +17,7 @@ import { DRILL, readArguments } from './frames.ts'
 import { type Cluster, groupDrafts } from './grouping.ts'
 import { incidentDays } from './incident-days.ts'
 import { type EventDate, meetingDate, withSummitDates } from './inherited-dates.ts'
+import { verbIn } from './label-verbs.ts'
 import { spanOf } from './lasting.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
 import { listVerb } from './list-verb.ts'
@@ -282,6 +283,7 @@ function toMention(draft: Draft, { cluster, group, mode, status, span, inherited
     place: draft.place,
     quote: quote === -1 ? null : quote,
     group,
+    verb: verbIn(draft.type, line.forms.slice(found.from, found.to)),
     rule: found.trigger.id,
     confidence: found.trigger.confidence,
   }

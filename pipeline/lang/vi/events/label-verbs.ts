@@ -1,0 +1,35 @@
+// The verbs that labels of events take over from the text (data/event-label-verbs.tsv): which one a trigger holds, and what stands around it.
+import type { EventType } from '../../../../schemas/terms.ts'
+import { readTable } from '../../../core/data.ts'
+import { phraseForms } from '../../../core/phrases.ts'
+
+export interface LabelVerb {
+  readonly verb: string
+  /** Between the verb and the targets: `với`. */
+  readonly to: string
+  /** Before the verb where only the targets are told: `bị`, `được`; empty where it has no passive. */
+  readonly passive: string
+  /** The words where no target is told. */
+  readonly alone: string
+}
+
+const FILE = new URL('../data/event-label-verbs.tsv', import.meta.url)
+const VERBS = new Map<string, LabelVerb[]>()
+
+for (const row of readTable(FILE, ['type', 'verb', 'to', 'passive', 'alone'])) {
+  const verb = { verb: row.verb, to: row.to, passive: row.passive, alone: row.alone || row.verb }
+  VERBS.set(row.type, [...(VERBS.get(row.type) ?? []), verb])
+}
+for (const verbs of VERBS.values()) verbs.sort((a, b) => b.verb.length - a.verb.length)
+
+/** `ra quyết định khởi tố` tells `khởi tố`, `cuộc không kích` tells `không kích`: the longest verb of the type in the forms of a trigger. */
+export function verbIn(type: EventType, forms: readonly string[]): string | null {
+  const words = ` ${forms.join(' ')} `
+  return VERBS.get(type)?.find(({ verb }) => words.includes(` ${phraseForms(verb).join(' ')} `))?.verb ?? null
+}
+
+export function labelVerb(type: EventType, verb: string): LabelVerb {
+  const known = VERBS.get(type)?.find((other) => other.verb === verb)
+  if (!known) throw new Error(`event-label-verbs.tsv has no row for ${type} ${verb}`)
+  return known
+}
