@@ -3,6 +3,7 @@ import type { EventPlace } from '../../../../schemas/records/annotated-article.t
 import type { EventType } from '../../../../schemas/terms.ts'
 import { territoryNamed } from '../places/territories.ts'
 import type { Draft } from './draft.ts'
+import { DRILL } from './frames.ts'
 import { isOwnName } from './nameless.ts'
 import type { Parties } from './parties.ts'
 import { SPOKEN } from './spoken.ts'
@@ -82,11 +83,10 @@ function affinity(cluster: Cluster, draft: Draft, parties: Parties, isOnly: bool
   if (!modesAgree(cluster, draft) || !statusesAgree(cluster, draft)) return 0
   const date = draft.date?.date.value ?? null
   if (!cluster.drafts.every((other) => datesAgree(other.date?.date.value ?? null, date))) return 0
-  // To try a missile is not to move forces.
-  if (draft.type === 'MOBILIZE' && (first.found.trigger.frame === 'act') !== (draft.found.trigger.frame === 'act')) return 0
+  if (draft.type === 'MOBILIZE' && movementOf(first) !== movementOf(draft)) return 0
   if (draft.type === 'ASSAULT' && (isAfterOther(cluster, draft) || isNextOf(cluster, draft))) return 0
   if (!MUTUAL.has(draft.type) && isReversed(cluster, draft, parties)) return 0
-  if (draft.mode === 'visit' && !cluster.drafts.every((other) => placesAgree(other.place, draft.place))) return 0
+  if ((draft.mode === 'visit' || isDeed(draft)) && !cluster.drafts.every((other) => placesAgree(other.place, draft.place))) return 0
   const targets = parties.compare(cluster.targets, draft.targets)
   const isWordAgain = cluster.drafts.some((other) => wordOf(other) === wordOf(draft))
   const told = parties.compare(cluster.actors, draft.actors)
@@ -167,7 +167,12 @@ function isNextOf(cluster: Cluster, { line, found: { noun, head } }: Draft): boo
   )
 }
 
-/** A visit to another country is another visit; a region may hold the country. */
+/** To try a missile is not to move forces, and neither is a drill. */
+function movementOf({ found: { trigger } }: Draft): string {
+  return trigger.frame === 'act' ? trigger.frame : trigger.id === DRILL ? trigger.id : 'move'
+}
+
+/** A visit to another country is another visit, and so is what is done there; a region may hold the country. */
 function placesAgree(a: EventPlace | null, b: EventPlace | null): boolean {
   return !a?.country || !b?.country || a.country === b.country
 }
