@@ -121,23 +121,58 @@ interface FoundParty {
   readonly party: Party | null
   readonly roles: readonly string[]
   readonly articleId: string
+  /** Mentions that tell of it. */
+  readonly times: number
 }
 
-/** All who take part, each once under the fullest name, in the order of the first mention. */
+/** Of so many mentions that name somebody, one alone does not make a party. */
+const SEVERAL = 5
+/** Nor does less than this part of many. */
+const SHARE = 0.05
+
+/** Who takes part by the mentions together: whom hardly any of them names, beside others whom they agree on, was taken from another event. */
 function parties(parts: readonly ToldPart[], entities: LinkedEntities, side: (mention: EventMention) => readonly number[]): FoundParty[] {
+  const found = allParties(parts, entities, side)
+  const naming = parts.flatMap(({ mentions }) => mentions).filter((mention) => side(mention).length > 0).length
+  // Who has an office of a state is told of where the state is.
+  const timesOf = ({ row, roles, times }: FoundParty) =>
+    row.kind === 'person' && roles.length > 0
+      ? times + sum(found.filter((other) => other.row.kind === 'state' && other.row.country === row.country))
+      : times
+  const agreed = found.filter((party) => timesOf(party) >= naming * SHARE && (naming < SEVERAL || timesOf(party) > 1))
+  return (agreed.length > 0 ? agreed : found).sort((a, b) => b.times - a.times)
+}
+
+function sum(found: readonly FoundParty[]): number {
+  return found.reduce((total, { times }) => total + times, 0)
+}
+
+/** All whom a mention names, each once under the fullest name, in the order of the first mention. */
+function allParties(
+  parts: readonly ToldPart[],
+  entities: LinkedEntities,
+  side: (mention: EventMention) => readonly number[],
+): FoundParty[] {
   const found: FoundParty[] = []
   for (const { key, mentions } of parts) {
-    for (const index of new Set(mentions.flatMap(side))) {
+    const told = mentions.flatMap(side)
+    for (const index of new Set(told)) {
       const local = key.entities[index]
       if (!local) throw new Error(`article ${key.articleId}: no entity ${index}`)
       const row = rowOf(local, entities.id(key, index), entities)
-      const next = { row, party: partyOf(local), roles: local.roles.map(squeeze), articleId: key.articleId }
+      const next = {
+        row,
+        party: partyOf(local),
+        roles: local.roles.map(squeeze),
+        articleId: key.articleId,
+        times: told.filter((one) => one === index).length,
+      }
       const at = found.findIndex((known) => isSameFound(known, next))
       const known = found[at]
       if (!known) found.push(next)
       else {
         const fuller = (next.party?.words.length ?? 0) > (known.party?.words.length ?? 0) ? next : known
-        found[at] = { ...fuller, roles: [...known.roles, ...next.roles], articleId: known.articleId }
+        found[at] = { ...fuller, roles: [...known.roles, ...next.roles], articleId: known.articleId, times: known.times + next.times }
       }
     }
   }

@@ -10,10 +10,15 @@ export const eventRow = z.strictObject({
   event_mode: nullable(oneOf('annotate', EVENT_MODES, 'PLOVER mode.', { example: 'visit' }), 'the type has no mode here'),
   status: oneOf('annotate', EVENT_STATUSES, 'Whether it happened, by the newest mention.', { example: 'occurred' }),
   label: text('annotate', 'A short line that a person can read.', { example: 'Trần Văn Nam thăm Lào, 3/4/2021' }),
-  actors: structs('annotate', actorFields, 'Who did it; all parties of a mutual event.', {
-    example: '[{"name":"Trần Văn Nam","kind":"person","country":"VN","entity_id":"n-2a91c7b45f380d6e"}]',
-  }),
-  targets: structs('annotate', actorFields, 'To whom it was done.', {
+  actors: structs(
+    'annotate',
+    actorFields,
+    'Who did it; all parties of a mutual event. Named by most mentions first; left out who is named by one of five mentions or more, or by less than 5 % of them.',
+    {
+      example: '[{"name":"Trần Văn Nam","kind":"person","country":"VN","entity_id":"n-2a91c7b45f380d6e"}]',
+    },
+  ),
+  targets: structs('annotate', actorFields, 'To whom it was done; chosen as actors are.', {
     example: '[{"name":"Lào","kind":"state","country":"LA","entity_id":"n-7c1f0e5a93d2b846"}]',
   }),
   event_date: nullable(edtf('annotate', 'When (EDTF).', { example: '2021-04-03' }), 'the text gives no date'),

@@ -44,6 +44,18 @@ describe('rows of entities', () => {
 })
 
 describe('rows of events', () => {
+  describe('name those whom the mentions agree on', () => {
+    const [us, chile, peru] = [state('Mỹ', 'US'), state('Chile', 'CL'), state('Peru', 'PE')]
+    const named = (...told: readonly (readonly number[])[]) => {
+      const mentions = told.map((actors) => mention({ type: 'MOBILIZE', mode: null, actors: [...actors], date: '2021-06-16' }))
+      return linkArticles([article('a-1', '2021-06-16', [BIDEN, us, chile, peru], mentions)]).events[0]?.actors.map(({ name }) => name)
+    }
+    it('not whom one of many names', () => expect(named([2, 3], [3], [3], [3], [3])).toEqual(['Peru']))
+    it('one of a few', () => expect(named([2, 3], [3], [3])).toEqual(['Peru', 'Chile']))
+    it('all where no two agree', () => expect(named([1], [2], [3], [1, 2], [3])).toHaveLength(3))
+    it('who has an office of a state that is told of', () => expect(named([0], [1], [1], [1], [2])).toEqual(['Mỹ', 'Joe Biden']))
+  })
+
   it('settle what the mentions of one event say', () => {
     const links = linkArticles([
       article(
