@@ -17,6 +17,7 @@ import { DRILL, readArguments } from './frames.ts'
 import { type Cluster, groupDrafts } from './grouping.ts'
 import { incidentDays } from './incident-days.ts'
 import { type EventDate, meetingDate, withSummitDates } from './inherited-dates.ts'
+import { actorsOf } from './inherited-parties.ts'
 import { verbIn } from './label-verbs.ts'
 import { spanOf } from './lasting.ts'
 import { type Line, type PlacedDate, readLines } from './line.ts'
@@ -106,7 +107,8 @@ export function findEvents(reading: Reading, names: Names, dates: readonly DateM
       const inherited = told.flatMap((day) => day.get(cluster) ?? [])[0] ?? meetingDate(cluster, clusters, parties) ?? days.dateOf(cluster)
       const status = cluster.drafts.find((draft) => draft.status !== null)?.status ?? 'occurred'
       const outcome = { cluster, group, mode: modeOf(cluster), status, span: spanOf(cluster), inherited, parties }
-      return cluster.drafts.map((draft) => toMention(draft, outcome))
+      const actors = actorsOf(cluster)
+      return cluster.drafts.map((draft, n) => toMention({ ...draft, actors: actors[n] ?? [] }, outcome))
     })
     .sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
 }

@@ -136,3 +136,76 @@ describe('deeds against nobody who is named', () => {
     expect(toldOf('Cảnh sát Chile cảnh cáo sẽ phạt Đại sứ quán Peru.', 'THREATEN')).toEqual([['Cảnh sát Chile', 'Đại sứ quán Peru']])
   })
 })
+
+describe('who did what the text takes up', () => {
+  test.each([
+    [
+      'Hải quân Peru phóng tên lửa hôm 3/5. Vụ phóng kéo dài 12 phút.',
+      'MOBILIZE',
+      [
+        ['Hải quân Peru', ''],
+        ['Hải quân Peru', ''],
+      ],
+    ],
+    [
+      'Peru không kích Cuba hôm 3/5. Vụ không kích làm sập ba ngôi nhà.',
+      'ASSAULT',
+      [
+        ['Peru', 'Cuba'],
+        ['Peru', ''],
+      ],
+    ],
+    [
+      'Peru cáo buộc Chile ngày 3/5 trộm cá. Chile bác bỏ cáo buộc này.',
+      'ACCUSE',
+      [
+        ['Peru', 'Chile'],
+        ['Peru', ''],
+      ],
+    ],
+    [
+      'Công an huyện Mai Lâm bắt Trần Văn Mốc hôm 3/5. Ông Mốc đã bị bắt giam.',
+      'COERCE',
+      [
+        ['Công an huyện Mai Lâm', 'Trần Văn Mốc'],
+        ['Công an huyện Mai Lâm', 'Trần Văn Mốc'],
+      ],
+    ],
+    // a meeting also from afar
+    [
+      'Hôm 3/5, Tổng thống Peru Luis Soto hội đàm với Tổng thống Chile Ana Rey. Trời mưa to. Tại buổi hội đàm, nhiều ý kiến được nêu.',
+      'CONSULT',
+      [
+        ['Luis Soto; Ana Rey', ''],
+        ['Luis Soto; Ana Rey', ''],
+      ],
+    ],
+    // another act, and one that others are told to have done
+    [
+      'Cảnh sát Lima bắn chết ba kẻ lạ mặt hôm 3/5. Vụ tấn công này làm bảy người bị thương.',
+      'ASSAULT',
+      [
+        ['Cảnh sát Lima', ''],
+        ['', ''],
+      ],
+    ],
+    [
+      'Peru không kích Cuba hôm 3/5. Ba ngôi nhà đổ trong vụ không kích của những kẻ lạ mặt.',
+      'ASSAULT',
+      [
+        ['Peru', 'Cuba'],
+        ['', ''],
+      ],
+    ],
+    [
+      'Peru không kích Cuba hôm 3/5. Trời mưa to. Vụ không kích làm sập ba ngôi nhà.',
+      'ASSAULT',
+      [
+        ['Peru', 'Cuba'],
+        ['', ''],
+      ],
+    ],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+})
