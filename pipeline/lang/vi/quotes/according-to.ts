@@ -85,7 +85,7 @@ export function readSource(scene: PairScene, frame: Frame, from: number): Source
   const { flow, mentions } = scene
   // theo lời mời của ông Nam: nobody says so
   if (flow.forms[from] === 'lời' && NO_WORDS.test(flow.forms[from + 1] ?? '')) return null
-  const report = REPORT.after(flow.forms, from, frame.to)
+  const report = reportEnd(scene, from, frame.to)
   // theo tìm hiểu của chúng tôi, theo ghi nhận của PV: what the paper has found itself
   const found = FINDING.after(flow.forms, from, frame.to)
   if (found > from && OWNERS.has(flow.forms[found]) && REPORTER.startsAt(flow.forms, found + 1, frame.to)) return null
@@ -99,6 +99,13 @@ export function readSource(scene: PairScene, frame: Frame, from: number): Source
   if (!head && !owned && known === start) return informantAt(scene, frame, from)
   const to = head ? ownEnd(scene, frame, head) : Math.max(known, start + 1)
   return { phrase: { from, to, head }, to }
+}
+
+/** The end of `báo cáo`, `một báo cáo` at a token, the token itself where none stands there; `một nguồn tin của Bộ` is not the body's own. */
+function reportEnd({ flow }: PairScene, from: number, limit: number): number {
+  const noun = /^(?:một|những)$/u.test(flow.forms[from] ?? '') ? from + 1 : from
+  const to = noun > from && INFORMANT.startsAt(flow.forms, noun, limit) ? noun : REPORT.after(flow.forms, noun, limit)
+  return to > noun ? to : REPORT.after(flow.forms, from, limit)
 }
 
 /** `theo ngư dân, ...`: the end of a noun for people that the comma follows; but `theo chồng, chị lên phố`. */
@@ -210,8 +217,9 @@ function lastName(scene: PairScene, source: Source, end: number): PlacedMention 
   const bare = bracketBefore(flow, end, source.phrase.from)
   const last = mentions.endingAt.get(flow.forms[bare - 1] === '.' ? bare - 1 : bare)
   // báo địa phương Xiandai; but chuyên gia WB
-  const isBody =
-    last?.mention.kind === 'organization' && BODY_NOUN.startsAt(flow.forms, DETERMINER.after(flow.forms, source.phrase.from, end), end)
+  const report = reportEnd(scene, source.phrase.from, end)
+  const noun = DETERMINER.after(flow.forms, OWNERS.has(flow.forms[report]) ? report + 1 : source.phrase.from, end)
+  const isBody = last?.mention.kind === 'organization' && BODY_NOUN.startsAt(flow.forms, noun, end)
   const named = last !== undefined && (last.mention.kind === 'person' || isBody) && last.mention.form === 'name'
   // theo con trai ông Hall: whose son
   if (!named || last.from === source.phrase.from || isOfFamily(scene, source.phrase.from, last)) return null

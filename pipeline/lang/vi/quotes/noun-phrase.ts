@@ -18,6 +18,7 @@ const OWNER = wordsOf('owner')
 const DETERMINER = wordsOf('determiner')
 const DOCUMENT = wordsOf('document')
 const REPORT = wordsOf('report')
+const INFORMANT = wordsOf('informant')
 const MEDIA_NAME = wordsOf('media-name')
 const RELATION = wordsOf('relation')
 const AROUND = wordsOf('around')
@@ -232,7 +233,7 @@ export function authorOf(scene: Scene, start: number, end: number): PlacedMentio
   const bare = DETERMINER.after(forms, start, end)
   // thư ký báo chí của ông Nam: no letter
   if (TITLES.at(forms, bare)) return null
-  const noun = Math.max(DOCUMENT.after(forms, bare, end), REPORT.after(forms, start, end))
+  const noun = Math.max(DOCUMENT.after(forms, bare, end), REPORT.after(forms, INFORMANT.startsAt(forms, bare, end) ? start : bare, end))
   if (noun <= bare) return null
   // thông cáo Bộ Y tế cho biết, thông tin Nordvak cho biết
   const beside = scene.mentions.startingAt.get(noun)
@@ -240,7 +241,9 @@ export function authorOf(scene: Scene, start: number, end: number): PlacedMentio
   for (let i = start; i < end; i++) {
     // thông tin đăng tải trên báo Mặt Trời
     const isPrinted = forms[i] === 'trên' && forms[start] === 'thông' && i - start < NEAR_PRINT
-    if (OWNER.has(forms[i]) || isPrinted) return scene.mentions.startingAt.get(i + 1) ?? null
+    const owner = OWNER.has(forms[i]) || isPrinted ? (scene.mentions.startingAt.get(i + 1) ?? null) : undefined
+    // nhiều nghiên cứu của Nhật: anybody's from there
+    if (owner !== undefined) return bare > start && owner?.mention.kind === 'state' && forms[i + 1] !== 'phía' ? null : owner
   }
   return null
 }

@@ -24,6 +24,7 @@ import { isCapital, spanOf, tokenAt } from './flow.ts'
 import { issuerOf, ownerNoun } from './issuer.ts'
 import { describedLast, stillSpeaks } from './just-spoke.ts'
 import type { PlacedMention } from './mention-index.ts'
+import { onlyBody } from './only-body.ts'
 import { withOwnName } from './own-name.ts'
 import { speakerKind } from './speaker-kind.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
@@ -154,6 +155,7 @@ function speakerOf(scene: PairScene, whole: Draft, told: SpeakerPhrase, names: N
   const entity =
     (isUnnamed ? officeOfLast(text, head?.mention.kind ?? null, sentence, last, names.entities) : null) ??
     (isUnnamed && head && scene.flow.paragraph[phrase.from] === 0 ? leadBearer(text, head.mention, names) : null) ??
+    (isUnnamed ? onlyBody(scene, text, draft, names) : null) ??
     (isSpeaker ? antecedent(text, sentence, last, names.entities) : null) ??
     stillSpeaks(scene, draft, last, found, names) ??
     found ??

@@ -188,6 +188,13 @@ export const WORD_ROLES = [
   'epithet',
   'epithet-start',
   'of-what',
+  'police',
+  'police-body',
+  'detectives',
+  'detectives-body',
+  'court',
+  'court-body',
+  'higher-level',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

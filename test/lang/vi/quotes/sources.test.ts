@@ -11,6 +11,16 @@ const SAID: readonly (readonly [why: string, text: string, words: string, name: 
     'đội bóng nên mua Kane',
     'Juan Mora',
   ],
+  ['a report', 'Theo một báo cáo mới của Bộ Thủy lợi, nước đã rút.', 'nước đã rút', 'Bộ Thủy lợi'],
+  ['a report and a verb', 'Một báo cáo nội bộ của Bộ Thủy lợi cho biết nước đã rút.', 'nước đã rút', 'Bộ Thủy lợi'],
+  [
+    'data of a firm of some kind',
+    'Tập đoàn Nordvak vừa đo. Theo số liệu của hãng phân tích Nordvak, nước đã rút.',
+    'nước đã rút',
+    'Tập đoàn Nordvak',
+  ],
+  ['somebody unnamed of a body', 'Theo một nguồn tin của Bộ Thủy lợi, nước đã rút.', 'nước đã rút', null],
+  ['studies from a country', 'Nhiều nghiên cứu của Peru cho biết nước đã rút.', 'nước đã rút', null],
   ['two descriptions', 'Theo bà Nhài, chủ vựa gốm, người gốc Huế, cho biết giếng đã cạn.', 'giếng đã cạn', 'Nhài'],
   [
     'somebody else behind a place',

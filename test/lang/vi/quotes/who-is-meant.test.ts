@@ -269,3 +269,21 @@ describe('who of those in the sentence speaks', () => {
     expect(last(text)).toEqual([speaker, name])
   })
 })
+
+describe('the police and the court without a name', () => {
+  const arrested = 'Công an quận Sông Mây bắt Lê Tám.'
+  test.each([
+    [`${arrested} Theo cảnh sát, Tám rất ít nói.`, 'Công an quận Sông Mây'],
+    [`${arrested} Cơ quan điều tra cho biết Tám rất ít nói.`, 'Công an quận Sông Mây'],
+    ['Cảnh sát Lima bắt Juan Mora. Phía cảnh sát cho biết Mora rất ít nói.', 'Cảnh sát Lima'],
+    ['Cảnh sát Lima bắt Juan Mora. Cơ quan điều tra cho biết Mora rất ít nói.', null],
+    [`${arrested} Công an quận Mây Hạ đã tới. Theo cảnh sát, Tám rất ít nói.`, null],
+    ['Công an xã Mây Hạ gặp Lê Tám. Đại diện công an huyện đã tới. Theo cảnh sát, Tám rất ít nói.', null],
+    [`${arrested} Theo cảnh sát, Công an quận Sông Mây đã nhận đơn của Tám.`, null],
+    ['Công an xã Mây và Công an huyện Mây bắt Lê Tám. Theo cảnh sát, Tám rất ít nói.', null],
+    ['TAND huyện Sông Mây xử Lê Tám. Tòa cũng nhận định Tám rất ít nói.', 'TAND huyện Sông Mây'],
+    ['TAND huyện Sông Mây và TAND tỉnh Mây Thượng xử Lê Tám. Tòa cũng nhận định Tám rất ít nói.', null],
+  ])('%s', (text, name) => {
+    expect(last(text)[1]).toBe(name)
+  })
+})
