@@ -17,6 +17,7 @@ import {
   DISTRICT_LETTER,
   isVietnameseSurname,
   JOINER,
+  KNOWN_BODIES,
   RELATION,
   SITE_END,
   TITLES,
@@ -39,6 +40,15 @@ export function bareRun(s: Line, from: number): Phrase | null {
   const site = siteEnd(s, from)
   if (site > from) return phrase(s, from, site, 'organization', { name: { from, to: site }, bodyKind: 'outlet' })
   const end = runEnd(s, from)
+  // al-Qaeda: a known body whose name begins with a small letter
+  const known = s.tokens[from]?.capital ? null : KNOWN_BODIES.at(s.forms, from)
+  if (known && known.to === end)
+    return phrase(s, from, end, 'organization', {
+      name: { from, to: end },
+      country: known.value.country,
+      head: known.value.kind,
+      bodyKind: known.value.kind,
+    })
   if (end > from && isNoPerson(s, from, end)) return null
   // Bác căn dặn: a word of address alone is no name
   if (end === from || (end === from + 1 && TITLES.at(s.forms, from)?.value.kind === 'honorific')) return null
@@ -52,6 +62,8 @@ export function bareRun(s: Line, from: number): Phrase | null {
     gapBefore(s.tokens, from) === 0
   )
     return null
+  // Như Thanh Niên đã đưa tin: the name of the paper begins behind the first word
+  if (s.forms[from] === 'như' && opensClause(s, from) && KNOWN_BODIES.at(s.forms, from + 1)?.value.kind === 'outlet') return null
   // bom N tuyên bố: a letter after a noun is nobody's name
   const isLetter = end === from + 1 && /^\p{Lu}$/u.test(s.tokens[from]?.text ?? '')
   if (isLetter && s.tokens[from - 1]?.kind === 'word' && s.tokens[from - 1]?.capital === false) return null

@@ -8,9 +8,11 @@ import type { TailEnd } from './body-joins.ts'
 import { type BodyMatch, isTerritory, LONGEST, tailOf } from './body-tail.ts'
 import { HOME } from './home-country.ts'
 import {
+  ARMED_GROUP,
   BODIES,
   type BodyKind,
   BREAK,
+  CLASS_NOUN,
   CUES,
   ENGLISH_BODY,
   FIELDS,
@@ -20,6 +22,7 @@ import {
   type KnownBody,
   PLACE_HEAD,
   PROPER_HEAD,
+  REGION,
   TITLES,
   TRADE_WORD,
 } from './lexicon.ts'
@@ -53,13 +56,16 @@ export function bodyAt(s: Line, from: number, options: { beforeName: boolean }):
       from,
       to: behind?.to ?? bracket.to,
       head: head.value,
-      nameFrom: from,
+      nameFrom: isClassNoun(s, from, head.to) ? head.to : from,
       country: countryIn(s, head.to, bracket.open) ?? behind?.country ?? null,
       acronym: bracket.acronym,
       isNamed: true,
     }
   }
-  const tail = tailOf(s, from, head.to, head.value.kind, options.beforeName)
+  const own = tailOf(s, from, head.to, head.value.kind, options.beforeName)
+  // nhóm Nhà nước Hồi giáo: the whole of a known name
+  const known = isClassNoun(s, from, head.to) && !acronymAt(s, own.to) ? KNOWN_BODIES.at(s.forms, head.to) : null
+  const tail = known && known.to > own.to ? { ...own, to: known.to } : own
   if (!token.capital && !s.tokens.slice(head.to, tail.to).some((word) => word.capital)) return null
   const closing = acronymAt(s, tail.to) ?? shortNameAt(s, tail.to)
   const home = homeCountry(s, from, tail.to)
@@ -93,8 +99,20 @@ export function isNoSchool(s: Line, from: number): boolean {
 
 /** hãng Samsung, công ty Apple: the noun is no part of the name; Công ty Apple may be. */
 function isGeneric(s: Line, from: number, to: number, kind: BodyKind): boolean {
+  if (isClassNoun(s, from, to)) return true
   if (kind !== 'company' || !s.tokens[to]?.capital || FIELDS.at(s.forms, to)) return false
   return !s.tokens[from]?.capital || GENERIC_HEAD.at(s.forms, from)?.to === to
+}
+
+/**
+ * `nhóm phiến quân Nordvak`, `tổ chức Liên hợp quốc`, `nhóm Nordvak`: what sort of body it is; but `Tổ chức Y tế Thế giới`, `phiến quân Hồi giáo`, `nhóm Anh em Suối Mây`.
+ */
+function isClassNoun(s: Line, from: number, to: number): boolean {
+  if (!s.tokens[to]?.capital || gapBefore(s.tokens, to) !== 1 || territoryAt(s.tokens, s.forms, to) || REGION.at(s.forms, to)) return false
+  const isKnown = KNOWN_BODIES.at(s.forms, to) !== null
+  if (ARMED_GROUP.at(s.forms, from)?.to === to) return isKnown || !FIELDS.at(s.forms, to)
+  if (CLASS_NOUN.at(s.forms, from)?.to !== to || (s.tokens[from]?.capital && from > 0)) return false
+  return isKnown || (!s.tokens[from]?.capital && !isVietnameseSyllable(s.forms[to] ?? ''))
 }
 
 /** Bodies that only Vietnam has by these names: UBND, Thành ủy, Bộ GTVT. Vietnamese papers do not name the country beside them. */
@@ -128,9 +146,22 @@ function bracketed(s: Line, from: number, start: number): { open: number; to: nu
     if (token.text === ',' && (!s.tokens[i + 1]?.capital || isOther)) return null
     if (!token.capital && BREAK.at(s.forms, i)?.to === i + 1 && !/^(?:và|về|vì|cho|các|với|sự)$/u.test(token.form)) return null
     if (!token.capital && CUES.at(s.forms, i)) return null
+    if (/^(?:và|với)$/u.test(token.form) && isOtherBody(s, i + 1)) return null
     if (i > start && TITLES.at(s.forms, i)?.value.kind === 'honorific' && !token.capital) return null
   }
   return null
+}
+
+/** `Bộ Y tế Peru và | Tổ chức Mây Trắng (TMT)`, `... và của Cục Mây (CM)`: the letters are those of the body named last. */
+function isOtherBody(s: Line, at: number): boolean {
+  const from = s.forms[at] === 'của' ? at + 1 : at
+  const head = BODIES.at(s.forms, from)
+  // và Phòng chống tham nhũng: a field that begins like a body
+  return (
+    head !== null &&
+    (FIELDS.at(s.forms, from)?.to ?? 0) <= head.to &&
+    (s.tokens[head.to]?.capital === true || FIELDS.at(s.forms, head.to) !== null)
+  )
 }
 
 /**

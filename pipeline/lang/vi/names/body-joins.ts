@@ -14,6 +14,7 @@ import {
   JOINER,
   PLACE_HEAD,
   PLURAL,
+  SEATED_BODY,
   SOFT_BREAK,
   TITLES,
 } from './lexicon.ts'
@@ -79,6 +80,21 @@ export function furtherTrade(s: Line, at: number): { to: number; country: string
     if (isOther || s.tokens[i]?.kind !== 'word') return null
   }
   return null
+}
+
+/** `Đại sứ quán Peru tại Chile`, `TAND Cấp cao tại Đà Nẵng`: one of several of its name, told apart by its seat. */
+export function withSeat(s: Line, from: number, tail: TailEnd): TailEnd {
+  const isSeated = SEATED_BODY.at(s.forms, from) !== null || s.forms.slice(tail.to - 2, tail.to).join(' ') === 'cấp cao'
+  const seat = isSeated && /^(?:tại|ở)$/u.test(s.forms[tail.to] ?? '') ? closingPlace(s, tail.to + 1) : null
+  return seat ? { ...tail, to: seat.to } : tail
+}
+
+/** `Viện An ninh và Bền vững Nordvak`: behind `và` a second word with one capital letter, and the name that goes on. */
+export function secondWord(s: Line, from: number, at: number): number {
+  if (s.forms[at] !== 'và' || !s.tokens[from]?.capital || gapBefore(s.tokens, at + 1) !== 1) return at
+  const isOther = [BODIES, TITLES, GROUPS, PLURAL].some((list) => list.at(s.forms, at + 1))
+  const end = isOther ? at + 1 : cutWordEnd(s, at + 1, at + 1)
+  return end > at + 1 && gapBefore(s.tokens, end) === 1 && (s.tokens[end]?.capital || speaksAt(s, end)) ? end : at
 }
 
 /** Words in small letters at most between the first words of a name and the place that ends it. */

@@ -3,7 +3,7 @@
 import { placeAt } from '../places/gazetteer.ts'
 import { type TerritoryMatch, territoryAt } from '../places/territories.ts'
 import { gapBefore } from '../tokens.ts'
-import { betweenStates, furtherTrade, joinEnd, ofRegion, spokenTail, type TailEnd } from './body-joins.ts'
+import { betweenStates, furtherTrade, joinEnd, ofRegion, secondWord, spokenTail, type TailEnd, withSeat } from './body-joins.ts'
 import { HOME } from './home-country.ts'
 import {
   BODIES,
@@ -13,6 +13,7 @@ import {
   CUES,
   DISTRICT_LETTER,
   EPONYM,
+  FIELD_VERB,
   FIELDS,
   HOME_PUBLIC_BODY,
   isVietnameseSurname,
@@ -61,7 +62,7 @@ export function fieldsEnd(s: Line, from: number): number {
 
 /** How far the name goes after its head noun, with the number that tells it from others of the name. */
 export function tailOf(s: Line, from: number, start: number, kind: BodyKind, beforeName: boolean): TailEnd {
-  const tail = wordsEnd(s, from, start, kind, beforeName)
+  const tail = withSeat(s, from, wordsEnd(s, from, start, kind, beforeName))
   return NUMBERED.has(kind) && (tail.to > start || kind === 'force') ? { ...tail, to: numberEnd(s, tail.to) } : tail
 }
 
@@ -122,7 +123,7 @@ function wordsEnd(s: Line, from: number, start: number, kind: BodyKind, beforeNa
     const above = kind === 'school' && token.capital ? BODIES.at(s.forms, to) : null
     if (above?.value.kind === 'school' && (FIELDS.at(s.forms, to)?.to ?? 0) <= above.to)
       return tailOf(s, to, above.to, 'school', beforeName)
-    const field = fieldEnd(s, to, start)
+    const field = fieldEnd(s, to, start, kind)
     if (field > to) {
       to = field
       continue
@@ -139,6 +140,11 @@ function wordsEnd(s: Line, from: number, start: number, kind: BodyKind, beforeNa
     }
     const further = isOther || !s.tokens[from]?.capital ? null : furtherTrade(s, to)
     if (further) return further
+    const second = isOther ? to : secondWord(s, from, to)
+    if (second > to) {
+      to = second
+      continue
+    }
     const inner = to > start || kind === 'body' ? BODIES.at(s.forms, to) : null
     // Ủy ban Quốc gia đảng Lá Xanh: the noun of a party before its name
     const isOfParty = inner?.value.kind === 'party' && s.tokens[inner.to]?.capital === true
@@ -206,9 +212,11 @@ function ownField(s: Line, at: number): number {
  * `Quốc phòng`, `Giáo dục`. A field in lower case follows the head or another such field (Bộ quốc phòng); after words with capital letters
  * only one that qualifies (Cục Điều tra liên bang, but Bộ Y tế thanh tra).
  */
-function fieldEnd(s: Line, at: number, start: number): number {
+function fieldEnd(s: Line, at: number, start: number, kind: BodyKind): number {
   const field = FIELDS.at(s.forms, at)
-  if (!field) return at
+  // Chính phủ nghiên cứu, Quốc hội thống nhất: what it does
+  const isWhole = kind === 'government' || kind === 'parliament'
+  if (!field || (isWhole && at === start && !s.tokens[at]?.capital && FIELD_VERB.at(s.forms, at)?.to === field.to)) return at
   const afterCapitals = at > start && s.tokens.slice(start, at).some((word) => word.capital)
   // Ủy ban Giám sát tài chính Quốc gia: a capital field goes on after it
   const goesOn = s.tokens[field.to]?.capital === true && QUALIFIER.at(s.forms, field.to) !== null

@@ -20,7 +20,7 @@ export function personName(text: string): PersonName {
   const korean = forms.length === 3 && isKoreanSurname(family)
   return {
     text,
-    words: parts.map(foldName),
+    words: parts.map((part, i) => (i < parts.length - 1 && /^el$/iu.test(part) ? 'al' : foldName(part))),
     isVietnamese: isVietnamese && isVietnameseSurname(family),
     isFamilyFirst: korean || (isVietnamese && isChineseSurname(family)),
   }

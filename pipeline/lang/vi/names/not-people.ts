@@ -1,5 +1,6 @@
 // What a run of capital words is not: letters of bodies and towns among syllables, a headline in capitals are no names of people.
-import { BODIES, DISTRICT_LETTER, isVietnameseSurname, PLACE_HEAD, SHOW_WORD } from './lexicon.ts'
+import { gapBefore } from '../tokens.ts'
+import { BODIES, DISTRICT_LETTER, isVietnameseSurname, KNOWN_BODIES, PLACE_HEAD, REGION, SHOW_WORD } from './lexicon.ts'
 import type { Line } from './phrases.ts'
 import { isAcronym, isVietnameseRun } from './runs.ts'
 import { isVietnameseSyllable } from './syllables.ts'
@@ -9,9 +10,11 @@ const LETTERS = 4
 /** A name in capital letters has at most so many words; a headline has more. */
 const LONGEST = 4
 
-/** `ATGT TP`, `Nhi BV Mai Hoa`, `H.Sông Mây`, `LÊ TÁM NÓI SAU TRẬN`, `Mai Hoa Live Concert`: no person is called so. */
+/** `ATGT TP`, `Nhi BV Mai Hoa`, `H.Sông Mây`, `LÊ TÁM NÓI SAU TRẬN`, `Mai Hoa Live Concert`, `25/CT-TTg`: no person is called so. */
 export function isNoPerson(s: Line, from: number, to: number): boolean {
-  if (isDistrict(s, from, to) || isCutOffice(s, from, to)) return true
+  if (isDistrict(s, from, to) || isCutOffice(s, from, to) || isOfGroup(s, from, to)) return true
+  // Chỉ thị số 25/CT-TTg: the letters of a paper's number
+  if (s.tokens[from - 1]?.text === '/' && s.tokens[from - 2]?.kind === 'number' && gapBefore(s.tokens, from) === 0) return true
   // but Show Lo
   for (let i = from + 1; i < to; i++) if (SHOW_WORD.at(s.forms, i)) return true
   const tokens = s.tokens.slice(from, to).filter((token) => token.kind === 'word')
@@ -24,6 +27,11 @@ export function isNoPerson(s: Line, from: number, to: number): boolean {
     if (to - from > 1 && (isOfBody || isLong)) return true
   }
   return false
+}
+
+/** `tên IS`, `một quan chức Arab`: the letters of a known body, or a part of the world, of which somebody is. */
+export function isOfGroup(s: Line, from: number, to: number): boolean {
+  return REGION.at(s.forms, from)?.to === to || (to === from + 1 && isAcronym(s.tokens[from]) && KNOWN_BODIES.at(s.forms, from)?.to === to)
 }
 
 /** `Trưởng BTC`, `Phó Chủ Hội`: an office with letters or the noun of a body; not `Phó Đức Mai`. */

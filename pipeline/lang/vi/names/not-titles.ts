@@ -34,6 +34,9 @@ export function isNoTitle(s: Line, from: number, first: PhraseMatch<TitleWord>):
   if (TWO_LADIES.at(s.forms, first.from - 1) && s.tokens[first.from]?.capital) return true
   // quê hương Nam Sumatra: with a capital letter inside the sentence it is the south
   if (first.value.form === 'nam' && s.tokens[first.from]?.capital && s.tokens[first.from - 1]?.kind === 'word') return true
+  // T.S kể: letters for somebody's name; but T.S Lê Văn Tám
+  const isDotted = first.to === first.from + 3 && s.tokens[first.from + 1]?.text === '.' && s.tokens[first.from]?.text.length === 1
+  if (isDotted && runEnd(s, first.to) - first.to < 2) return true
   // bầu Đức, the owner of a club; but bầu Donald Trump làm tổng thống
   if (first.value.form === 'bầu' && (runEnd(s, first.to) !== first.to + 1 || !isVietnameseSyllable(s.forms[first.to] ?? ''))) return true
   // vợ ông Hòa: the name is that of somebody else

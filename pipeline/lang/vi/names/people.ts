@@ -1,7 +1,8 @@
 // Which person names of one article are the same person: Psaki is Jen Psaki, ông Khoát is Đỗ Văn Khoát, ông Tập is Tập Cận Bình.
 import { holdersNamed } from '../offices/office-holders.ts'
-import { compoundCountry } from '../places/territories.ts'
-import { BODIES, BODY_OFFICE, firstNameGender, type Gender, givenGender, SOFT_BREAK } from './lexicon.ts'
+import { compoundCountry, territoryNamed } from '../places/territories.ts'
+import { HOME } from './home-country.ts'
+import { BEFORE_TITLE, BODIES, BODY_OFFICE, firstNameGender, type Gender, givenGender, SOFT_BREAK } from './lexicon.ts'
 import { nameFit, type PersonName, personName, SLIP } from './name-fit.ts'
 import { officeKeys } from './offices.ts'
 import { oftenTold } from './often-told.ts'
@@ -61,8 +62,8 @@ export function groupPeople(
   const of = new Map<number, Person>()
   const named = phrases.flatMap((phrase, i) => {
     const text = nameTexts[i]
-    // Bộ cũng cho biết: the ministry told of
-    const isBody = text && phrase.titleKind === null && BODIES.at([text.toLowerCase()], 0)?.value.kind === 'body'
+    // Bộ cũng cho biết, Tòa cho rằng, Luật quy định: a common noun
+    const isBody = text && phrase.titleKind === null && isNoun(text.toLowerCase())
     return phrase.kind === 'person' && phrase.name && text && !isBody ? [{ phrase, i, name: personName(text) }] : []
   })
   // Quyết bị bắt: an opening word is a name if it stands alone as a name inside a sentence too
@@ -102,12 +103,15 @@ export function groupPeople(
   for (const { phrase, i, name } of order) {
     const found = index.best(name, phrase, i, (times.get(name.text) ?? 0) > 1 ? SLIP + 1 : 0)
     if (!found && !phrase.sure && !(inside.has(name.text) && speaks(phrase)) && !isCalled(name) && !told.has(name.text)) continue
-    // siêu mẫu Việt: of the country, unless the article has somebody of that name
-    if (!found && phrase.titleKind === 'profession' && compoundCountry(name.text.toLowerCase()) !== null) continue
+    // siêu mẫu Việt, sao Việt: of the country, unless the article has somebody of that name
+    const country = compoundCountry(name.text.toLowerCase())
+    const isOfCountry = phrase.titleKind === 'profession' ? country !== null : phrase.titleKind === null && country === HOME
+    if (!found && isOfCountry && (phrase.titleKind !== null || !phrase.opens)) continue
     const opening = phrase.opens && isVietnameseSyllable(name.text.toLowerCase())
     if (found && opening && !alone.has(name.text) && (openings.get(name.text) ?? 0) < 2) continue
     // Mai Tiến Dũng Thứ: the shorter name stands in the article too, so the last word belongs to what follows
-    const whole = full.has(shorter(name.text)) && name.words.length > 3 ? personName(shorter(name.text)) : withoutFirst(name, phrase, times)
+    const isLonger = (full.has(shorter(name.text)) && name.words.length > 3) || hasStrayLast(name, times)
+    const whole = isLonger ? personName(shorter(name.text)) : withoutFirst(name, phrase, times)
     const person: Person = found ?? { name: whole, aliases: new Set(), genders: new Map(), offices: new Set(), first: i }
     if (!found) {
       people.push(person)
@@ -120,6 +124,11 @@ export function groupPeople(
     of.set(i, person)
   }
   return { of, people }
+}
+
+/** The one word is the noun of a body or of a law; but Khoa, Trường, Trang. */
+function isNoun(form: string): boolean {
+  return /^(?:body|court|party|company)$/u.test(BODIES.at([form], 0)?.value.kind ?? '') || /^(?:luật|nghị quyết|nghị định)$/u.test(form)
 }
 
 /** `Quang nói`: a verb of saying follows at once. */
@@ -137,6 +146,15 @@ function withoutFirst(name: PersonName, phrase: Phrase, times: ReadonlyMap<strin
   const isStray = name.words.length === 3 && phrase.titleKind === null && times.get(name.text) === 1 && /^\p{Lu}/u.test(rest)
   const isAlone = rest.includes(' ') && !name.isVietnamese && !name.isFamilyFirst && times.has(rest)
   return isAlone && (isOffice || isStray) ? personName(rest) : name
+}
+
+/** `Vlad Tenev Peru`, `Vlad Tenev Tân`: a country or a word before an office behind a foreign name that the article has without it. */
+function hasStrayLast({ text, words, isVietnamese }: PersonName, times: ReadonlyMap<string, number>): boolean {
+  const rest = shorter(text)
+  if (isVietnamese || words.length < 3 || !rest.includes(' ')) return false
+  const last = text.slice(rest.length + 1)
+  const isStray = territoryNamed(last)?.kind === 'country' || BEFORE_TITLE.at([last.toLowerCase()], 0) !== null
+  return isStray && (times.has(rest) || times.has(rest.slice(rest.lastIndexOf(' ') + 1)))
 }
 
 function shorter(text: string): string {

@@ -29,7 +29,7 @@ import {
   WOMAN,
 } from './lexicon.ts'
 import { isPersonName } from './name-behind-body.ts'
-import { isNoPerson } from './not-people.ts'
+import { isNoPerson, isOfGroup } from './not-people.ts'
 import { officeKeys } from './offices.ts'
 import { nameGender } from './people.ts'
 import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
@@ -198,7 +198,7 @@ function speakerAfter(s: Line, title: TitlePhrase): { from: number; to: number; 
 /** The end of a person's name at `at`; a single word counts, a place or a body does not. */
 function personEnd(s: Line, at: number, afterAddress = false): number {
   const end = runEnd(s, at)
-  if (!afterAddress && end > at && isNoPerson(s, at, end)) return at
+  if (end > at && (afterAddress ? isOfGroup(s, at, end) : isNoPerson(s, at, end))) return at
   // thí sinh TP.HCM
   if (TOWN_HEAD.at(s.forms, at) && isAcronym(s.tokens[at]) && s.tokens[at + 1]?.text === '.') return at
   // ông Tất Thành Cang: after a word of address the first of several capital words belongs to the name, whatever it means
@@ -226,7 +226,8 @@ function personEnd(s: Line, at: number, afterAddress = false): number {
   // Giám đốc Sở TNMT TP Đà Nẵng: letters that are no syllables
   if (end > at + 1 && /^[BCDĐGHKLMNPQRSTVX]{3,}$/u.test(s.tokens[at]?.text ?? '') && isAcronym(s.tokens[at + 1])) return at
   // nhân viên Sony Pictures Entertainment: the words of a body
-  if (!afterAddress && ENGLISH_BODY.at(s.forms, end - 1)) return at
+  const isEnglish = s.forms.slice(at + 1, end).some((form) => ENGLISH_BODY.at([form], 0))
+  if (!afterAddress && isEnglish && pastForeign(s, at, end) === at) return at
   const territory = territoryAt(s.tokens, s.forms, at)
   if (territory?.sure && territory.to >= end) return at
   if (!afterAddress && (placeAt(s.tokens, s.forms, at)?.to ?? at) >= end) return at

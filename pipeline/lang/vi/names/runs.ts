@@ -24,8 +24,8 @@ import { isWordAt } from './words.ts'
 
 const INITIAL = /^\p{Lu}$/u
 const ACRONYM = /^[\p{Lu}]{2,8}$/u
-// TPBank, BlackRock, SoMoBank: a capital letter inside the word; but McGregor, DiCaprio, FitzGerald
-const BRAND = /^(?:\p{Lu}{2,}\p{Ll}{2,}|(?!Fitz)\p{Lu}\p{Ll}{3,}(?:\p{Lu}\p{Ll}+)+|\p{Lu}\p{L}*Bank)$/u
+// TPBank, BlackRock, SoMoBank: a capital letter inside the word; but McGregor, DiCaprio, MacArthur
+const BRAND = /^(?:\p{Lu}{2,}\p{Ll}{2,}|(?!Fitz|Mac|Van|Von)\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}+)+|\p{Lu}\p{L}*Bank)$/u
 
 /** The letters of a body: VFF, TPBank. */
 export function isAcronym(token: Token | undefined): boolean {
@@ -250,8 +250,10 @@ export function runShape(s: Line, from: number, to: number): RunShape {
   return words.length <= 6 ? 'foreign' : 'unknown'
 }
 
-/** `Karate | Lê Văn Tám`: past one foreign word before a whole name of this country; but Teddy Lê Tám. */
+/** `Karate | Lê Văn Tám`, `Mây Sen Group | Lê Tám`: past one foreign word or a company before a whole name of this country; but Teddy Lê Tám. */
 export function pastForeign(s: Line, from: number, end: number): number {
+  for (let i = end - 2; i > from + 1; i--)
+    if (ENGLISH_BODY.at(s.forms, i - 1)?.to === i) return runShape(s, i, end) === 'vietnamese' ? i : from
   // Moon Hong-gyun: the hyphen joins a given name
   if (/^[-–]$/u.test(s.tokens[from + 2]?.text ?? '')) return from
   if (end - from < 4 || isVietnameseSyllable(s.forms[from] ?? '') || s.tokens[from + 1]?.kind !== 'word') return from

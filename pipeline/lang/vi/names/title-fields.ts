@@ -7,7 +7,8 @@ import { isVietnameseRun, runEnd } from './runs.ts'
 export function isField(s: Line, at: number, to: number): boolean {
   const token = s.tokens[at]
   // CEO Tim Cook, tiến sĩ Tim O'Hall: tim is what a hospital is for, too
-  if (token?.capital && to === at + 1 && s.tokens[to]?.capital && !isVietnameseRun(s, to, runEnd(s, to))) return false
+  const isSyllable = token?.capital === true && to === at + 1 && isVietnameseRun(s, at, to)
+  if (isSyllable && s.tokens[to]?.capital && !isVietnameseRun(s, to, runEnd(s, to))) return false
   return token?.capital === true || TITLES.at(s.forms, Math.max(0, at - 2))?.to === at || s.tokens[to]?.capital === true
 }
 
