@@ -11,6 +11,7 @@ import { wordsOf } from './words.ts'
 const SOURCE = wordsOf('source')
 const DETERMINER = wordsOf('determiner')
 const MEDIA = wordsOf('media-word')
+const PRONOUNS = (['pronoun-he', 'pronoun-she'] as const).map(wordsOf)
 const LONGEST_CLAUSE = 220
 const LONGEST_QUOTATION = 900
 const LONGEST_NOUN = 8
@@ -36,7 +37,7 @@ export function readForward(scene: PairScene, frame: Frame, readings: readonly C
     colon !== null &&
     content !== null &&
     ((content.to - content.from < LONGEST_NOUN && !hasPredicate(scene.flow, content.from, content.to)) || isOutlet(scene, content))
-  if (content && !isNoun && fits(scene, content, readings[i] as CueReading, voice)) {
+  if (content && !isNoun && !isAsked(scene, frame, readings[i] as CueReading) && fits(scene, content, readings[i] as CueReading, voice)) {
     const elided = subject.kind === 'elided' && content.shape === 'indirect'
     out.push({ ...common, ...content, rule: elided ? 'quote.indirect.elided-subject' : `quote.${content.shape}.after-cue` })
   }
@@ -49,6 +50,13 @@ export function readForward(scene: PairScene, frame: Frame, readings: readonly C
 function isOutlet(scene: PairScene, { from, to }: Content): boolean {
   const named = scene.mentions.endingAt.get(to)
   return named !== undefined && (named.from === from || MEDIA.after(scene.flow.forms, from, to) === named.from)
+}
+
+/** `Ông có cho rằng cầu đã hỏng?`, `Chị đánh giá sao về cầu?`: what the one spoken to is asked; but `Ông nói: Cầu hỏng à?`, `Chị bảo, cậu đã xem chưa?`. */
+function isAsked({ flow }: PairScene, frame: Frame, { hit, subject: { kind, phrase }, complement }: CueReading): boolean {
+  if (kind !== 'own' || phrase === null || phrase.to !== phrase.from + 1 || flow.forms[frame.to] !== '?') return false
+  const opens = complement.kind === 'comma' ? flow.forms[hit.from - 1] === 'có' : complement.kind !== 'colon'
+  return opens && PRONOUNS.some((list) => list.has(flow.forms[phrase.from]))
 }
 
 function fits(scene: PairScene, content: Content, { hit, subject, complement }: CueReading, voice: Voice): boolean {

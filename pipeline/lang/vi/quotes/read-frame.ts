@@ -2,6 +2,7 @@
 import { readAccordingTo, readSource } from './according-to.ts'
 import { readForward } from './after-cue.ts'
 import { isWhole, readClauseBefore, readQuotationBefore } from './before-cue.ts'
+import { withoutCaption } from './caption.ts'
 import { beforeClosing, readClosing } from './closing.ts'
 import type { PairScene } from './content.ts'
 import { type CueReading, goesOn, hasOwnPredicate, isPart, isUsed, readCues, type Voice } from './cue-readings.ts'
@@ -52,7 +53,7 @@ export function readFrame(scene: PairScene, whole: Frame): FrameReading {
   })
   drafts.push(...readAccordingTo(scene, frame, readings))
   drafts.push(...readNounCues(scene, frame, drafts))
-  const heard = withoutCarriers(scene, drafts)
+  const heard = withoutCarriers(scene, withoutCaption(scene, whole, drafts))
   if (!closing) return { frame, drafts: heard, tail }
   if (heard.length) {
     const via = isMedia(scene, closing.source) ? closing.source : null

@@ -1,5 +1,6 @@
 // Source content: where the words begin behind a source that `theo` names: past its apposition, its address, its body.
-import { GROUPS } from '../names/lexicon.ts'
+import { CUES, GROUPS } from '../names/lexicon.ts'
+import { isWordAt } from '../names/words.ts'
 import { bracketEnd, pastAddress } from './address.ts'
 import { isSpacedDash } from './clause.ts'
 import type { PairScene } from './content.ts'
@@ -21,6 +22,11 @@ const DATE_WORD = wordsOf('date-word')
 const UNTIL = wordsOf('until')
 const AUXILIARY = wordsOf('auxiliary')
 const UNIT = wordsOf('unit')
+const ORGAN = wordsOf('organ')
+const THING = wordsOf('thing')
+const OPENER = wordsOf('opener')
+const SUBORDINATOR = wordsOf('subordinator')
+const WHO = (['apposed', 'somebody', 'office', 'person-start', 'body-noun', 'writer', 'relation'] as const).map(wordsOf)
 const LONGEST_SOURCE = 34
 const LONGEST_NAME = 14
 export const LONGEST_APPOSITION = 32
@@ -34,7 +40,8 @@ export interface Source {
 export function contentStart(scene: PairScene, frame: Frame, source: Source): number | null {
   const { flow, pairAt } = scene
   // theo ông trong khi giá gạo tăng thì giá cá giảm
-  if (source.phrase.head && flow.forms[source.to] === 'trong' && flow.forms[source.to + 1] === 'khi') return source.to
+  const when = whenAt(scene, frame, source)
+  if (when !== null) return when
   const limit = Math.min(frame.to, source.to + LONGEST_SOURCE)
   let comma = -1
   for (let i = source.to; i < limit && comma < 0; i++) {
@@ -87,6 +94,15 @@ function isDescribedBy({ flow }: PairScene, { phrase: { head } }: Source): boole
   return false
 }
 
+/** `theo bà Lan | sau khi cầu sập, bà đã bỏ chạy`; but `theo lời khai của bà Lan sau khi bị bắt, ...`: when it was told. */
+function whenAt({ flow: { forms } }: PairScene, frame: Frame, { phrase: { head, from }, to }: Source): number | null {
+  if (head?.mention.kind !== 'person' || head.from !== from) return null
+  const at = forms[to] === '.' ? to + 1 : to
+  const end = SUBORDINATOR.after(forms, OPENER.after(forms, at, frame.to), frame.to)
+  const whole = Math.max(end, SUBORDINATOR.after(forms, at, frame.to))
+  return whole > at && /^(?:khi|nếu|dù)$/u.test(forms[whole - 1] ?? '') ? at : null
+}
+
 function isUnnamed({ phrase }: Source): boolean {
   const kind = phrase.head?.mention.kind
   return kind === 'group' || kind === 'role'
@@ -108,12 +124,13 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
     const next = scene.mentions.startingAt.get(described.to + 1)
     return next && isNameBetween(scene, frame, source, next) ? next.to + 1 : described.to + 1
   }
+  // theo anh Tám, trú tại xã Hạ, huyện Mây, ...
+  const home = /^(?:trú|ngụ|quê)$/u.test(flow.forms[from] ?? '') && isNamed(source) ? flow.forms.indexOf(',', from) : -1
+  if (home > 0 && home < frame.to) return pastAddress(scene, frame, home + 1)
   const body = bodyOfPerson(scene, frame, source, from)
   if (body !== null) return body
   if (described && isNameBetween(scene, frame, source, described)) return described.to + 1
-  const titled = described
-    ? described.mention.form === 'title' || described.mention.role !== null
-    : APPOSED.startsAt(flow.forms, from, frame.to)
+  const titled = described ? described.mention.form === 'title' || described.mention.role !== null : isDescription(scene, from, frame.to)
   if (!titled || PLURAL_START.startsAt(flow.forms, from, frame.to)) return null
   // theo kỹ sư này, người lái xe đã trình giấy: the one already known needs no more words
   if (source.phrase.head?.mention.form === 'pronoun' || /^(?:này|đó|ấy|trên)$/u.test(flow.forms[comma - 1] ?? '')) return null
@@ -130,28 +147,51 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
     const behind = body && flow.forms[body.to] === '(' ? bracketEnd(flow, body.to, frame.to) + 1 : (body?.to ?? i)
     const next = body?.mention.kind === 'organization' && flow.forms[behind] === ',' ? behind + 1 : i + 1
     const start = pastAddress(scene, frame, next)
-    const acts = isFieldOfOffice(scene, source, from, described) ? hasAuxiliary(flow, from, i) : hasOwnPredicate(flow, from, i)
+    const acts = hasOwnPredicate(flow, from, i) && (!isFieldOfOffice(scene, source, from, described) || hasAuxiliary(flow, from, i))
     return (whole || who || !acts) && hasPredicate(flow, start, frame.to) ? start : null
   }
   return null
 }
 
-/** `Theo bà Lê Thị Sen, Trưởng khoa Phẫu thuật gây mê, ...`: an office with a capital beside a name; a verb in it is its field. */
-function isFieldOfOffice({ flow }: PairScene, { phrase: { head } }: Source, from: number, described: PlacedMention | undefined): boolean {
-  const isNamed = head?.mention.kind === 'person' && head.mention.form === 'name'
-  return isNamed && isCapital(flow, from) && described?.mention.form !== 'name'
+/** `giám đốc nhà máy`, `một đầu mối bán cá`; but `một trong những thành công của xã`. */
+function isDescription({ flow: { forms } }: PairScene, from: number, to: number): boolean {
+  // nguyên nhân, chủ trương, tổng số: no nguyên or chủ of an office
+  if (THING.startsAt(forms, from, to)) return false
+  const isOneOf = forms[from] === 'một' && forms[from + 1] === 'trong'
+  return isOneOf ? isSomebody(forms, from + 3, to) : APPOSED.startsAt(forms, from, to)
 }
 
-/** `Trưởng ban Phòng | , chống thiên tai`: the comma inside one field. */
-function joinsField({ forms }: PairScene['flow'], at: number): boolean {
-  return forms[at] === ',' && forms[at - 1] === 'phòng' && forms[at + 1] === 'chống'
+function isSomebody(forms: PairScene['flow']['forms'], at: number, to: number): boolean {
+  return GROUPS.at(forms, at) !== null || WHO.some((list) => list.startsAt(forms, at, to))
+}
+
+/** `Theo bà Lê Thị Sen, Trưởng khoa Phẫu thuật gây mê, ...`, `..., một người bán cá, ...`: an office or a person beside a name; a verb in it is its field. */
+function isFieldOfOffice({ flow }: PairScene, source: Source, from: number, described: PlacedMention | undefined): boolean {
+  const { forms } = flow
+  const isPerson = described
+    ? described.mention.form !== 'name'
+    : GROUPS.at(forms, from) !== null || (forms[from] === 'một' && isSomebody(forms, from + 1, from + 5))
+  return isNamed(source) && (isPerson || (isCapital(flow, from) && !described))
+}
+
+function isNamed({ phrase: { head } }: Source): boolean {
+  return head?.mention.kind === 'person' && head.mention.form === 'name'
+}
+
+/** `Trưởng ban Phòng | , chống thiên tai`: the comma inside one field; `6 | ,3 độ`: inside a number. */
+function joinsField({ forms, tokens }: PairScene['flow'], at: number): boolean {
+  const isDecimal = tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number' && tokens[at]?.end === tokens[at + 1]?.start
+  return forms[at] === ',' && (isDecimal || (forms[at - 1] === 'phòng' && forms[at + 1] === 'chống'))
 }
 
 /** `Giám đốc Sở Y tế không có mặt`: only such a word makes a clause of an office. */
 function hasAuxiliary(flow: PairScene['flow'], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (flow.forms[i] === '(') i = bracketEnd(flow, i, to)
-    if (!isCapital(flow, i) && AUXILIARY.startsAt(flow.forms, i, to)) return true
+    // Giám đốc Trạm Thiết bị Mây Hạ: the end of a word
+    if (!isCapital(flow, i) && !isWordAt(flow.tokens, i - 1) && AUXILIARY.startsAt(flow.forms, i, to)) return true
+    // theo lời anh Tám, thợ cả nói, lò đã nguội: what another one says
+    if (CUES.at(flow.forms, i)) return true
   }
   return false
 }
@@ -168,9 +208,10 @@ export function hasOwnPredicate(flow: PairScene['flow'], from: number, to: numbe
 
 /** `Theo Cục Kiểm lâm, Bộ Lâm nghiệp, rừng đã xanh`: the body that the source belongs to. */
 function isBodyAbove({ flow }: PairScene, frame: Frame, { phrase }: Source, { mention, from, to }: PlacedMention): boolean {
-  // một cán bộ thuộc phòng Lễ tân, Công an tỉnh Mây Hạ, ...
+  // cơ quan điều tra, Công an xã Mây, ...; một cán bộ thuộc phòng Lễ tân, Công an tỉnh Mây Hạ, ...
   const isOfUnit = phrase.head?.mention.kind !== 'person' && flow.forms.slice(phrase.from, from - 1).some((form) => UNIT.has(form))
-  const bodies = mention.kind === 'organization' && (phrase.head?.mention.kind === 'organization' || isOfUnit)
+  const isOrgan = phrase.head === null && ORGAN.startsAt(flow.forms, phrase.from, from)
+  const bodies = mention.kind === 'organization' && (phrase.head?.mention.kind === 'organization' || isOfUnit || isOrgan)
   return bodies && flow.forms[to] === ',' && hasPredicate(flow, to, frame.to)
 }
 
@@ -181,7 +222,10 @@ function isBodyAbove({ flow }: PairScene, frame: Frame, { phrase }: Source, { me
 function bodyOfPerson({ flow, mentions }: PairScene, frame: Frame, { phrase }: Source, from: number): number | null {
   if (phrase.head?.mention.kind !== 'person' || phrase.head.mention.form !== 'name') return null
   const unit = UNIT.startsAt(flow.forms, from, frame.to) ? flow.forms.indexOf(',', from) : -1
-  const inUnit = unit > 0 && !hasOwnPredicate(flow, from, unit) ? mentions.startingAt.get(unit + 1) : undefined
+  const isUnit = unit > 0 && !hasOwnPredicate(flow, from, unit)
+  const inUnit = isUnit ? mentions.startingAt.get(unit + 1) : undefined
+  // khoa Nhi - Bệnh viện Mây, ...
+  if (isUnit && !isBody(inUnit) && isBody(mentions.endingAt.get(unit)) && hasPredicate(flow, unit, frame.to)) return unit + 1
   const body = isBody(inUnit) ? inUnit : mentions.startingAt.get(from)
   if (body === undefined || !isBody(body)) return null
   const comma = flow.forms[body.to] === '(' ? bracketEnd(flow, body.to, frame.to) + 1 : body.to

@@ -3,6 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { quotesIn } from './read-quotes.ts'
 
 const SILENT: readonly (readonly [why: string, text: string])[] = [
+  ['what a picture shows', 'Bà Mạc Thị Nhài cho biết lò gốm vẫn đỏ lửa. Ảnh: Mai Hoa. Khách tới rất đông.'],
+  ['what a picture shows, its credit in a bracket', 'Bà Mạc Thị Nhài cho biết lò gốm vẫn đỏ lửa (ảnh minh họa: KT).'],
+  ['what somebody is asked, with có', 'PV: Ông có cho rằng lò gốm này đã cũ quá rồi?'],
+  ['what somebody is asked, with sao', 'Chị đánh giá sao về lò gốm của làng bên?'],
   ['arguments', 'Khi bộ đổi ý và muốn mở lại cây cầu cũ, những lập luận trước đó cũng sẽ đổi theo.'],
   ['whom a letter answers', 'Bộ Giao thông vừa có thư trả lời Cục Hàng không về việc bán cây cầu đã cũ.'],
   ['the way of reporting', 'Đài Sao Mai đưa tin đậm nét về cây cầu đã xong.'],

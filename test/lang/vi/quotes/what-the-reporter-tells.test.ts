@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { quotesIn } from './read-quotes.ts'
 
 test.each([
+  ['but words of the body with a picture below', 'Bà Nhài tới sớm. Bà cho biết lò gốm vẫn đỏ lửa. Ảnh: Mai Hoa', ['lò gốm vẫn đỏ lửa']],
+  ['but a question of the one who speaks', 'Bà Nhài tới sớm. Bà bảo, lò gốm còn đỏ lửa không?', ['lò gốm còn đỏ lửa không']],
   ['a wish beside an opinion of a thing', 'Ông Tám cho rằng đây là việc tốt và mong bà con giúp nhau.', ['đây là việc tốt']],
   [
     'but the wish of the one who acts',

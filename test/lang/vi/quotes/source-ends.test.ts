@@ -1,0 +1,47 @@
+// Where a source behind theo ends and its words begin: behind what it is, where it lives, the body above it; before when something happened.
+import { expect, test } from 'vitest'
+import { quotesIn } from './read-quotes.ts'
+
+test.each([
+  ['where one comes from', 'Theo bác sĩ Mạc Nhài, một bác sĩ trẻ đến từ Huế, muối rất tốt cho răng.', 'muối rất tốt cho răng'],
+  [
+    'a word that is a verb elsewhere',
+    'Theo Tiến sĩ Hall, bác sĩ chỉnh hình cột sống, muối ảnh hưởng đến xương.',
+    'muối ảnh hưởng đến xương',
+  ],
+  ['what one sells', 'Theo bà Mạc Thị Nhài, một người bán gốm ở chợ, ngày thường rất vắng khách.', 'ngày thường rất vắng khách'],
+  ['a colon', 'Theo bà Mạc Thị Nhài, chuyên gia về đất nung: Với lò này, củi phải khô.', 'Với lò này, củi phải khô'],
+  ['a place and a colon', 'Theo ông Đặng Hữu Thung ở xóm Gốm, xã Sông Hạ: Để có men đẹp thì phải chờ.', 'Để có men đẹp thì phải chờ'],
+  ['a province', 'Theo ông Đặng Hữu Thung, Chủ tịch UBND xã Gốm, huyện Sông Hạ, Nghệ An, lò đã tắt từ sáng.', 'lò đã tắt từ sáng'],
+  ['a place with a bracket', 'Theo một công an viên thôn Mây Hạ, xã Sông Hạ (Lào Cai), lò đã tắt từ sáng.', 'lò đã tắt từ sáng'],
+  ['where one lives', 'Theo lời anh Đặng Hữu Thung, trú tại phường Gốm, Nghệ An vào tối 4/2, lò đã tắt.', 'vào tối 4/2, lò đã tắt'],
+  [
+    'the body above',
+    'Theo cơ quan CSĐT, Công an huyện Mây Hạ, ngày 2/7, thợ gốm phát hiện lò đã sập.',
+    'ngày 2/7, thợ gốm phát hiện lò đã sập',
+  ],
+  ['after what', 'Theo bà Nhài sau khi lò sập, thợ gốm chạy ra bãi.', 'sau khi lò sập, thợ gốm chạy ra bãi'],
+  ['at first', 'Theo bà T. mới đầu khi nhóm lò, bà từng làm vỡ gốm.', 'mới đầu khi nhóm lò, bà từng làm vỡ gốm'],
+  [
+    'a comma in a number',
+    'Theo Cơ quan địa chất Peru, một trận lũ cao 6,3 thước đã tràn vào Lima.',
+    'một trận lũ cao 6,3 thước đã tràn vào Lima',
+  ],
+  [
+    'but what a thing is',
+    'Theo ông Thung, một trong những thành công của làng, giữ được nghề gốm, là nhờ thợ trẻ.',
+    'một trong những thành công của làng, giữ được nghề gốm, là nhờ thợ trẻ',
+  ],
+  [
+    'but a cause',
+    'Theo đại úy Đặng Hữu Thung, nguyên nhân thợ trẻ bỏ nghề, rời lò là do men quá đắt.',
+    'nguyên nhân thợ trẻ bỏ nghề, rời lò là do men quá đắt',
+  ],
+  ['but when it was told', 'Theo lời khai của bà Nhài sau khi bị bắt, lò đã tắt từ sáng.', 'lò đã tắt từ sáng'],
+])('%s: %s', (_why, text, words) => {
+  expect(quotesIn(text).map((quote) => quote.text)).toEqual([words])
+})
+
+test('what another one says, where the source tells of it', () => {
+  expect(quotesIn('Theo lời anh Thung, bác sĩ cho biết, lò độc từ lâu.')[0]).toMatchObject({ text: 'bác sĩ cho biết, lò độc từ lâu' })
+})
