@@ -156,9 +156,9 @@ export interface EventsRow {
   status: "occurred" | "planned" | "possible" | "denied"
   /** A short line that a person can read. */
   label: string
-  /** Who did it; all parties of a mutual event. */
+  /** Who did it; all parties of a mutual event. Named by most mentions first; left out who is named by one of five mentions or more, or by less than 5 % of them. */
   actors: Array<{ name: string; kind: "person" | "organization" | "state" | "role" | "group" | "place"; country: string | null; entity_id: string | null }>
-  /** To whom it was done. */
+  /** To whom it was done; chosen as actors are. */
   targets: Array<{ name: string; kind: "person" | "organization" | "state" | "role" | "group" | "place"; country: string | null; entity_id: string | null }>
   /** When (EDTF). Null: the text gives no date. */
   event_date: string | null
