@@ -117,8 +117,8 @@ function namedIn(line: Line, { from, to }: DatedSentence, days: readonly PlacedD
   if (found.length === 0) return []
   const words: { readonly at: number; readonly groups: ReadonlySet<number> }[] = []
   for (let i = from; i < to; i++) {
-    const match = WORDS.at(line.forms, i)
-    if (match) words.push({ at: i, groups: match.value })
+    // `rút khỏi` of one happening is `rút` of another
+    for (const match of WORDS.allAt(line.forms, i)) words.push({ at: i, groups: match.value })
   }
   const territories = territoriesIn(line.tokens.slice(from, to), line.forms.slice(from, to))
   const named = found.filter(({ known, placed }) => {
