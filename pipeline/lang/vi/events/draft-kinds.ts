@@ -58,13 +58,6 @@ export function isGranted(line: Line, { trigger, noun, from, to }: FoundTrigger,
 
 /** `tháng 11 tới`: also where the year is unknown. */
 const TO_COME = / tới$/u
-/** So many years on, what happened is history. */
-const HISTORY_YEARS = 20
-/** So many days of long ago make a text of history. */
-const FEWEST_OLD = 3
-/** And so many times as many as others. */
-const OLD_SHARE = 2
-const TERM = eventWords('term')
 const NOUN_START = eventWords('noun-start')
 const SAYS_THREAT = /^(?:dọa|doạ)$/u
 
@@ -108,20 +101,6 @@ export function mayStand(
 ): boolean {
   if (!noun || actors !== 1 || (told !== null && told !== 'occurred')) return false
   return (type === 'CONSULT' && frame === 'meeting' && PARTNER.startsAt(line.forms, to, line.forms.length)) || id === PROBE
-}
-
-/** `Năm 1972, Peru ký hiệp định với Chile`, told in 2017: history, not news. */
-export function isHistory(date: PlacedDate | null, published: string | null): boolean {
-  const { to } = edtfDays(date?.date.value ?? null)
-  return to !== null && published !== null && Number(published.slice(0, 4)) - Number(to.slice(0, 4)) >= HISTORY_YEARS
-}
-
-/** Far more days of long ago than of late: the text tells history, also where a sentence has no day. */
-export function tellsHistory(lines: readonly Line[], published: string | null): boolean {
-  // sinh năm 1985: no day of what is told
-  const dates = lines.flatMap(({ dates, forms }) => dates.filter(({ from }) => TERM.before(forms, from, 0) === from))
-  const old = dates.filter((date) => isHistory(date, published)).length
-  return old >= FEWEST_OLD && old > OLD_SHARE * (dates.length - old)
 }
 
 /** What is told of a day to come has not happened yet; a noun with a day that is past has: `bàn trước thềm hội nghị ngày 2/3`, in May. */

@@ -10,11 +10,13 @@ import { Before } from './before.ts'
 import { countedDays } from './counted-days.ts'
 import { isRefuted } from './doubts.ts'
 import type { Draft } from './draft.ts'
-import { isAnswer, isGranted, isHistory, isOfDeed, isRefusal, isThreat, mayStand, settleStatus, tellsHistory } from './draft-kinds.ts'
+import { isAnswer, isGranted, isOfDeed, isRefusal, isThreat, mayStand, settleStatus } from './draft-kinds.ts'
 import { frameDate } from './frame-dates.ts'
 import { isFramed, isSubject } from './framed.ts'
 import { DRILL, readArguments } from './frames.ts'
 import { type Cluster, groupDrafts } from './grouping.ts'
+import { isHacking, tellsOfHacking } from './hacking.ts'
+import { History } from './history.ts'
 import { incidentDays } from './incident-days.ts'
 import { type EventDate, meetingDate, withSummitDates } from './inherited-dates.ts'
 import { actorsOf } from './inherited-parties.ts'
@@ -79,7 +81,8 @@ export function findEvents(reading: Reading, names: Names, dates: readonly DateM
     parties,
     life: new PublicLife(names.entities, lines),
     published,
-    isPast: tellsHistory(lines, published),
+    history: new History(lines, published),
+    isOfHacking: tellsOfHacking(lines),
     sides: [],
     agreed: [],
     lastOf: () => [],
@@ -136,7 +139,8 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   // Forces of two countries drill together
   const isDrill = found.trigger.id === DRILL && countriesOf(actors, names) > 1
   const plain = isRefusal(line, found, triggers) ? 'REJECT' : found.trigger.type
-  const type = isDrill ? 'COOPERATE' : bringsRelief(line, found) ? 'AID' : plain
+  const done = isHacking(line, found, scene.isOfHacking) ? 'COERCE' : plain
+  const type = isDrill ? 'COOPERATE' : bringsRelief(line, found) ? 'AID' : done
   const of = (list: readonly number[]) => list.flatMap((index) => names.entities[index] ?? [])
   const held = found.noun && read.subject !== null && HELD.has(found.trigger.frame) ? 'occurred' : null
   // “Tôi muốn cảm ơn Peru”: done by saying it
@@ -170,8 +174,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
     ((isThreat(line, found, read.subject) || isAnswer(line, found)) && actors.length > 0) ||
     (actors.length > 0 && (isOfUnnamed || (isPronoun && targets.length === 0)))
   if (
-    isHistory(date, scene.published) ||
-    (scene.isPast && date === null && DONE_TO.has(type)) ||
+    scene.history.holds(line, found, date) ||
     tellsLess(line, found, actors.length, isPassive) ||
     tellsNoAct(line, found, read.subject, targets.length)
   )

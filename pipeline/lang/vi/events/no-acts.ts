@@ -26,9 +26,15 @@ const BACKED = eventWords('backed')
 const POSTING = eventWords('posting')
 const JOIN = eventWords('join')
 const HABIT = eventWords('habit')
+const OFTEN = eventWords('often')
+const NOT_DONE = eventWords('not-done')
+const GUARDS = eventWords('guards-against')
+const POSSESSIVE = eventWords('possessive')
+const NOUN_MAKER = eventWords('noun-maker')
 const OLD_WAR = eventWords('old-war')
 /** What an old war is made of; words about it are of today. */
 const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE'])
+const DONE_TO: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE'])
 /** So many words behind a deed its war may stand. */
 const WAR_REACH = 20
 /** `Thế chiến III`: one that is feared. */
@@ -42,6 +48,8 @@ const MARK = /^[,;:?!…]$/u
 /** `thống nhất`, `nhất trí`, `đồng ý` */
 const AGREES = /^(?:thống|nhất|đồng)$/u
 const GOES = /^(?:tới|đến|sang|cử|điều|phái|gửi)$/u
+/** `các cuộc tấn công`, `sự tấn công`: those that may come. */
+const ANY = /^(?:các|những|mọi|bất|sự)$/u
 const EACH_TIME = /^mỗi (?:lần|khi)(?: |$)/u
 const HARDLY = /^(?:dễ|khó)$/u
 /** `hai triệu con`, `đàn`: what counts beasts. */
@@ -86,6 +94,12 @@ export function tellsNoAct(line: Line, found: FoundTrigger, subject: Group | nul
   if (trigger.id === BACK && !noun && BACKED.startsAt(line.forms, from, found.to) && isByAgent(line, from)) return true
   // Hải quan thường thu giữ ngà voi, Peru luôn ủng hộ Chile: of no day; words are said each time
   if (!noun && (!SPOKEN.has(trigger.type) || trigger.type === 'SUPPORT') && isHabit(line, head)) return true
+  // Peru đã nhiều lần điều tàu chiến: of no day; words are said, and blows fall, each time
+  if (!noun && !SPOKEN.has(trigger.type) && !DONE_TO.has(trigger.type) && line.dates.length === 0 && isOften(line, head)) return true
+  // giữ được cảng mà không cần tấn công Chile: another way is gone
+  if (NOT_DONE.before(line.forms, head, 0) < head) return true
+  // ngăn chặn các cuộc tấn công, chống sự xâm lược: whatever may come; not `ngăn chặn cuộc tấn công của Chile`
+  if (trigger.type === 'ASSAULT' && targets === 0 && isAnyToCome(line, found)) return true
   // Mỗi lần Peru đe dọa Chile, giá dầu tăng
   if (!noun && EACH_TIME.test(line.forms.slice(clauseStart(line, from), from).join(' '))) return true
   // phóng viên có buổi trao đổi với bà Rey, ông Soto gặp gỡ với báo chí: an interview
@@ -132,6 +146,20 @@ function isHabit(line: Line, at: number): boolean {
   const chain = chainBefore(line, at)
   const isUsual = line.forms.slice(chain, at).some((_, n) => HABIT.startsAt(line.forms, chain + n, at))
   return isUsual && !statusesIn(line.forms, 'verb', chain, at).includes('possible')
+}
+
+/** `nhiều lần` among the adverbs before token `at`. */
+function isOften(line: Line, at: number): boolean {
+  const chain = chainBefore(line, at)
+  return OFTEN.before(line.forms, at, 0) < at || line.forms.slice(chain, at).some((_, n) => OFTEN.startsAt(line.forms, chain + n, at))
+}
+
+/** `ngăn chặn các cuộc tấn công`, `nhằm chống sự xâm lược`: behind a word of guarding, without a day. */
+function isAnyToCome(line: Line, { from, head, to }: FoundTrigger): boolean {
+  if (line.dates.length > 0 || POSSESSIVE.has(line.forms[to])) return false
+  const start = DETERMINER.before(line.forms, NOUN_MAKER.before(line.forms, head, 0), 0)
+  const isAny = line.forms.slice(start, from).some((form) => ANY.test(form))
+  return isAny && GUARDS.before(line.forms, start, 0) < start
 }
 
 /** `cuộc trao đổi với phóng viên`, `phóng viên Peru có buổi trao đổi với bà Rey`; not `phóng viên hỏi về cuộc gặp`. */

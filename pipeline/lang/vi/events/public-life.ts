@@ -22,6 +22,7 @@ const SHOW = eventWords('show')
 const MILITARY = eventWords('military')
 const LAW_BODY = eventWords('law-body')
 const LOCALS = eventWords('locals')
+const QUARREL = eventWords('quarrel')
 /** So many different words of sport, or of shows, make an article one of them. */
 const SPORT_WORDS = 2
 const SHOW_WORDS = 3
@@ -38,6 +39,8 @@ export class PublicLife {
   readonly isAbroad: boolean
   /** The article is about sport or shows. */
   readonly isPlay: boolean
+  /** It says that somebody shot others over a private matter: `không liên quan đến khủng bố`. */
+  readonly isOfQuarrel: boolean
   private readonly entities: readonly LocalEntity[]
   private readonly media: ReadonlySet<number>
 
@@ -52,6 +55,7 @@ export class PublicLife {
     const countries = new Set(acting.flatMap((one) => (one.country && one.country !== HOME ? [one.country] : [])))
     this.isWorld = countries.size > 1 || entities.some((one) => hasHighOffice(one))
     this.isAbroad = isAbroad(entities, lines)
+    this.isOfQuarrel = lines.some(({ forms }) => forms.some((_, i) => QUARREL.startsAt(forms, i, forms.length)))
     this.isPlay = (countWords(lines, SPORT) >= SPORT_WORDS && !isOfRule(entities, lines)) || countWords(lines, SHOW) >= SHOW_WORDS
   }
 

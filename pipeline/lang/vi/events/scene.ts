@@ -1,6 +1,7 @@
 // Scene: what the event rules know of the whole article.
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import type { Names } from '../names/mentions.ts'
+import type { History } from './history.ts'
 import type { Parties } from './parties.ts'
 import type { PublicLife } from './public-life.ts'
 
@@ -17,6 +18,7 @@ export interface Scene {
   readonly lastOf: (count: number) => readonly number[]
   /** Last day that the publication date may mean; null where it is unknown. */
   readonly published: string | null
-  /** The text tells history. */
-  readonly isPast: boolean
+  readonly history: History
+  /** The text is about hackers. */
+  readonly isOfHacking: boolean
 }

@@ -91,7 +91,8 @@ export function isKept(
     const isUndergone = type === 'MOBILIZE' || (type === 'ASSAULT' && isDated)
     // nhà cửa bị thiêu rụi: a fire does that as well
     const isNameless = needs !== 'both' && (isPassive ? isUndergone : found.noun && NAMELESS.has(type) && found.trigger.frame !== 'trip')
-    return isNameless && isLocated && life.isAbroad && !life.isPlay
+    const isShooting = type === 'ASSAULT' && line.forms.slice(found.from, found.to).includes('súng')
+    return isNameless && isLocated && life.isAbroad && !life.isPlay && !(isShooting && life.isOfQuarrel)
   }
   // công ty Peru hỗ trợ Chile
   if ((found.trigger.id === DEAL || found.trigger.id === HELP) && !actors.every((one) => life.isPublic(one))) return false

@@ -57,6 +57,22 @@ test.each([
   // what comes each time, what a forum has become, a text of history, and who is feared or stands behind others
   'Mỗi lần Peru đe dọa Chile, giá cá lại tăng.',
   'Diễn đàn Lumo của ASEAN trở thành hội nghị thượng đỉnh lớn nhất vùng.',
+  // told on from a day or an age of long ago, behind such a day, and of a war that is named
+  'Năm 1984, biên giới đóng cửa. Quân đội Peru bắt giữ ba binh sĩ Chile. Sau đó, Peru cắt quan hệ với Chile.',
+  'Trong thập niên 1980, bà con lẩn trốn sự đàn áp của quân đội Chile.',
+  'Bà Rey so sánh việc này với chuyện năm 1986 khi Tổng thống Chile Luis Soto sa thải Bộ trưởng Juan Mora.',
+  'Trong Chiến tranh vùng Vịnh, Peru không kích Chile.',
+  'Năm 2004, Peru trừng phạt Chile.',
+  'Vụ xả súng ở Lima, Peru hôm 2/5 làm ba người chết. Cảnh sát cho là chuyện này không liên quan đến khủng bố.',
+  // what is guarded against, was not needed or was done time and again, and words that only sound like it
+  'Chile đặt lưới để ngăn ngừa các cuộc tấn công từ biển.',
+  'Peru giữ được cảng mà không cần xâm lược Chile.',
+  'Peru đã nhiều lần điều tàu chiến tới Chile.',
+  'Chile ngày càng bị cô lập.',
+  'Cảnh sát Peru truy đuổi quân đội Chile.',
+  'Ở Peru, người Chile né thẩm vấn của luật sư.',
+  'Tổng thống Peru Luis Soto tay bắt mặt mừng với người Chile.',
+  'Bộ Quốc phòng Peru đã tiếp tục hoàn thiện dự thảo với Chile.',
   'Ngày 2/5/1914, tàu rời Lima. Năm 1915, tàu tới Arica. Năm 1916, tàu chìm. Hạm đội Peru tấn công Chile.',
   'Peru kiểm tra hành lý trên mọi chuyến bay từ Chile do lo sợ khủng bố có thể cài bom.',
   'Các thế lực đứng đằng sau Peru ủng hộ Chile.',
@@ -100,12 +116,25 @@ test.each([
   ['Việc bắn hạ chiếc Lumo do Peru thực hiện gây chấn động ở Chile.', 'ASSAULT'],
   ['Tổng thống Peru Luis Soto im lặng. Thủ lĩnh nhóm Lumo Juan Vila bị giết ở Chile.', 'ASSAULT'],
   ['Bà Marta Vila giết đại sứ Chile Ana Rey.', 'ASSAULT'],
+  ['Năm 1984, biên giới đóng cửa. Hiện nay, quân đội Peru đang bắt giữ ba binh sĩ Chile.', 'COERCE'],
+  ['Phiến quân chịu trách nhiệm vụ tấn công ở Lima, Peru hôm 2/5.', 'ASSAULT'],
+  ['Peru ngăn ngừa các cuộc tấn công của Chile.', 'ASSAULT'],
+  ['Peru nhiều lần tấn công Chile.', 'ASSAULT'],
   ['Ngày 2/5/1914, tàu rời Lima. Năm 2015, tàu tới Arica. Năm 2016, tàu chìm. Hạm đội Peru tấn công Chile.', 'ASSAULT'],
   ['Peru tập trận do lo ngại Chile tấn công.', 'MOBILIZE'],
   ['Các nghị sĩ Peru gặp người Chile Juan Mora ở Lima hôm 2/5.', 'CONSULT'],
   ['Bộ Nội vụ Peru cho biết phiến quân đã tấn công quân đội Chile.', 'ASSAULT'],
 ])('an event: %s', (text, type) => {
   expect(eventsIn(text).map((event) => event.type)).toContain(type)
+})
+
+test.each([
+  ['Tin tặc Chile tấn công ngân hàng trung ương Peru hôm 2/5.', 'COERCE'],
+  ['Mã độc lan khắp Peru. Tin tặc đòi tiền chuộc. Vụ tấn công ở Peru xảy ra hôm 2/5.', 'COERCE'],
+  ['Tin tặc ra tay, còn quân đội Chile tấn công Peru hôm 2/5.', 'ASSAULT'],
+  ['Mã độc lan khắp Peru. Tin tặc đòi tiền chuộc. Vụ tấn công khủng bố ở Peru xảy ra hôm 2/5.', 'ASSAULT'],
+])('of another type: %s', (text, type) => {
+  expect(eventsIn(text).map((event) => event.type)).toEqual([type])
 })
 
 test.each([

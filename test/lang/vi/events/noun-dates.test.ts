@@ -6,7 +6,7 @@ test.each([
   // who somebody is or was, behind and before the verb
   ['Hôm 2/5, Tổng thống Peru Luis Soto thăm ông Juan Mora, người đứng đầu Thượng viện trong những năm 1990.', ['CONSULT 2017-05-02']],
   ['Tổng thống Peru Luis Soto gặp ông Juan Mora, vị tướng từng chỉ huy đội quân này năm 1998.', ['CONSULT null']],
-  ['Tổng thống Peru Luis Soto gặp ông Juan Mora, người từng bị trục xuất năm 1998.', ['CONSULT null', 'COERCE 1998']],
+  ['Tổng thống Peru Luis Soto gặp ông Juan Mora, người từng bị trục xuất năm 2009.', ['CONSULT null', 'COERCE 2009']],
   ['Tổng thống Peru Luis Soto, nhậm chức hồi tháng 2/2017, chỉ trích Chile.', ['ACCUSE null']],
   ['Tổng thống Peru Luis Soto, trong bài phát biểu hôm 2/5, chỉ trích Chile.', ['ACCUSE 2017-05-02']],
   ['Cuba chúc mừng ông Luis Soto đắc cử Tổng thống Peru hôm 2/5.', ['SUPPORT null']],

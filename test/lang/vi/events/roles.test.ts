@@ -21,8 +21,8 @@ describe('who does it', () => {
       [['Mỹ; Chile', 'Iran']],
     ],
     // who handles the case did not carry it out
-    ['Bảy cựu đặc vụ tham gia xử lý vụ khủng bố năm 2003 của Bộ Tư pháp Peru.', 'ASSAULT', [['', '']]],
-    ['Quân đội Peru điều tra vụ khủng bố năm 2001 của phiến quân Chile.', 'ASSAULT', [['phiến quân Chile', '']]],
+    ['Bảy cựu đặc vụ tham gia xử lý vụ khủng bố năm 2013 của Bộ Tư pháp Peru.', 'ASSAULT', [['', '']]],
+    ['Quân đội Peru điều tra vụ khủng bố năm 2011 của phiến quân Chile.', 'ASSAULT', [['phiến quân Chile', '']]],
     // a ship that is called after somebody
     ['Tàu khu trục USS Juan Mora phóng tên lửa vào căn cứ của Chile.', 'ASSAULT', [['', 'Chile']]],
     ['Ông Juan Mora phóng tên lửa vào căn cứ của Chile.', 'ASSAULT', [['Juan Mora', 'Chile']]],
@@ -159,9 +159,9 @@ describe('who does it', () => {
       [['Viện Kiểm sát tỉnh Cà Mau', 'Lê Văn Mốc']],
     ],
     // both sides hold a truce
-    ['Chính phủ Peru ký thỏa thuận ngừng bắn với phiến quân Kavena.', 'RETREAT', [['Chính phủ Peru; phiến quân Kavena', '']]],
+    ['Chính phủ Peru ký thỏa thuận ngừng bắn với phiến quân Kavena.', 'RETREAT', [['Chính phủ Peru; Kavena', '']]],
     ['Thỏa thuận ngừng bắn Peru - Chile có hiệu lực từ hôm 3/5.', 'RETREAT', [['Peru; Chile', '']]],
-    ['Phiến quân Kavena đã ngừng bắn với quân đội Peru.', 'RETREAT', [['Phiến quân Kavena', 'quân đội Peru']]],
+    ['Phiến quân Kavena đã ngừng bắn với quân đội Peru.', 'RETREAT', [['Kavena', 'quân đội Peru']]],
   ])('%s', (text, type, expected) => {
     expect(partiesOf(text, type)).toEqual(expected)
   })
