@@ -17,6 +17,7 @@ export function isHardEnd(form: string | undefined): boolean {
 
 /** Whether a clause ends before token `at`: a mark, or a word that opens a clause. `và` between two names opens none. */
 export function partsAt(line: Line, at: number): boolean {
+  if (beginsAnew(line, at)) return true
   if (line.inMention[at]) return false
   const form = line.forms[at] ?? ''
   if (isDash(line, at)) return true
@@ -68,11 +69,19 @@ export function isDash(line: Line, at: number): boolean {
   return before.end < dash.start && dash.end < after.start && !(line.endingAt.has(at) && line.startingAt.has(at + 1))
 }
 
-/** `gặp nhau tại Lima, Peru, ngày 3/9.`, `tại Lima, trong hai ngày 3 và 4/9.`: the date that ends the sentence goes with the place before it. */
+/** `gặp nhau tại Lima, Peru, ngày 3/9.`, `ném đá vào cảnh sát, hôm 3/9.`: the date that ends the sentence goes with what stands before it; not `theo văn bản 32/QĐ, ngày 3/9.` */
 function isBeforeLastDate(line: Line, at: number): boolean {
-  const kind = line.endingAt.get(at)?.mention.kind
   const start = OBLIQUE.after(line.forms, at + 1, line.forms.length)
-  if (line.forms[at] !== ',' || !line.inDate[start] || (kind !== 'place' && kind !== 'state')) return false
+  if (line.forms[at] !== ',' || !line.inDate[start]) return false
+  const before = line.tokens[at - 1]
+  const isWord = line.endingAt.has(at) || (before?.kind === 'word' && !before.capital)
   const date = line.dates.find(({ from }) => from === start)
-  return date !== undefined && date.to >= line.forms.length - 1
+  return isWord && date !== undefined && date.to >= line.forms.length - 1
+}
+
+/** `Ông Soto tại phiên họp Ngày 3/9, chính phủ Peru ...`: the date that opens a sentence, behind a caption or a heading without a full stop. */
+export function beginsAnew(line: Line, at: number): boolean {
+  if (at === 0 || !line.inDate[at] || line.inDate[at - 1] || !line.tokens[at]?.capital) return false
+  const date = line.dates.find(({ from }) => from === at)
+  return date !== undefined && (line.forms[date.to] === ',' || line.startingAt.has(date.to))
 }

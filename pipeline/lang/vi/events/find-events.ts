@@ -39,6 +39,7 @@ import { saysOfSelf } from './self.ts'
 import { SpeakerDays } from './speaker-days.ts'
 import { SPOKEN } from './spoken.ts'
 import { statusOf } from './status.ts'
+import { dayTakenUp } from './taken-up.ts'
 import { tellsLess } from './tells-less.ts'
 import { type FoundTrigger, type Frame, triggersIn } from './triggers.ts'
 import { ownDate } from './when.ts'
@@ -146,16 +147,18 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   // “Tôi muốn cảm ơn Peru”: done by saying it
   const isSaid = type === 'SUPPORT' && WANTS.test(line.forms[found.from - 1] ?? '') && saysOfSelf(line, found.from)
   const told = isSaid ? 'occurred' : (statusOf(line, listVerb(line, found), triggers) ?? held)
-  const framing = isFramed(line, found, read.subject !== null) ? frameDate(line, found, triggers, quotes) : null
+  const isMain = isFramed(line, found, read.subject !== null)
+  const framing = isMain ? frameDate(line, found, triggers, quotes) : null
   const date = ownDate(line, found, triggers) ?? (framing && mayFrame(framing, told, scene.published) ? framing : null)
   const status = settleStatus(told, date, { published: scene.published, isNoun: found.noun })
   const isPassive = !found.noun && passiveBefore(line, found.from) !== null
   const isNameless = (found.noun || isPassive) && actors.length + targets.length === 0
   const isPlan = NOMINALIZER.before(line.forms, found.from, 0) < found.from
   const isCrowd = !found.noun && (isPlan || followsCrowd(line, found.from))
+  const place = placeOf(line, found, triggers, isMain)
   const isLocated =
     date !== null ||
-    ((isNameless || isCrowd) && placeOf(line, found, triggers) !== null) ||
+    ((isNameless || isCrowd) && place !== null) ||
     isOwnName(line, found) ||
     (isNameless && breaksOut(line, found)) ||
     (isCrowd && hasAim(line, found))
@@ -229,7 +232,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
       targets,
       date,
       status,
-      place: placeOf(line, found, triggers),
+      place,
       isNominal,
       isOfUnnamed,
       pointsBack: back,
@@ -284,7 +287,7 @@ function toMention(draft: Draft, { cluster, group, mode, status, span, inherited
     sentence: line.sentence.index,
     actors: known(draft.actors, cluster.actors),
     targets: known(draft.targets, cluster.targets),
-    date: date?.value ? { text: date.text, value: date.value, basis: date.basis } : inherited,
+    date: date?.value ? { text: date.text, value: date.value, basis: date.basis } : (inherited ?? dayTakenUp(draft, cluster)),
     place: draft.place,
     quote: quote === -1 ? null : quote,
     group,

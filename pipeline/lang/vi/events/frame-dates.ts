@@ -1,7 +1,7 @@
 // The date that a sentence opens with, which holds for its main clause and for the words that it reports.
 
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
-import { clauseStart, isHardEnd } from './clauses.ts'
+import { beginsAnew, clauseStart, isHardEnd } from './clauses.ts'
 import { YEAR } from './inherited-dates.ts'
 import type { Line, PlacedDate } from './line.ts'
 import { isOfSubject } from './noun-dates.ts'
@@ -53,7 +53,7 @@ function isAhead(line: Line, found: FoundTrigger, placed: PlacedDate, others: re
 }
 
 /** Where the verb begins by which somebody declares the deed of their own that follows at once; where the event begins in all other cases. */
-function declaredFrom(line: Line, { noun, trigger, head }: FoundTrigger): number {
+export function declaredFrom(line: Line, { noun, trigger, head }: FoundTrigger): number {
   return !noun && DECLARED.has(trigger.type) ? DECLARE.before(line.forms, head, 0) : head
 }
 
@@ -91,6 +91,7 @@ function opensSentence(line: Line, placed: PlacedDate): boolean {
 }
 
 function standsFirst(line: Line, placed: PlacedDate): boolean {
+  if (beginsAnew(line, placed.from)) return true
   let start = placed.from
   while (start > 0 && !/^[,)\]]$/u.test(line.forms[start - 1] ?? '') && !isHardEnd(line.forms[start - 1])) start--
   if (start === placed.from) return true
@@ -131,7 +132,8 @@ function opensAdjunct(line: Line, start: number): boolean {
   )
 }
 
-function hasComplement(line: Line, from: number, to: number): boolean {
+/** Whether what stands at token `to` is of a clause under the main one, which begins behind the adjunct that ends at token `from`. */
+export function hasComplement(line: Line, from: number, to: number): boolean {
   let isSubordinate = false
   for (let i = from; i < to; i++) {
     if (line.inMention[i]) continue

@@ -123,6 +123,7 @@ export const EVENT_WORD_ROLES = [
   'head-noun',
   'declare',
   'occasion',
+  'reside',
   'people-noun',
   'grief',
   'capability',

@@ -2,6 +2,7 @@
 // (thị trấn Al-Qusra, thuộc tỉnh Aleppo), or with its country in brackets (London (Anh) và Rome (Italy)).
 import { readTable } from '../../../core/data.ts'
 import { PhraseIndex } from '../../../core/phrases.ts'
+import { isWordAt } from '../names/words.ts'
 import { type TokenLine, tokenLine } from '../tokens.ts'
 import { type Place, placeAt } from './gazetteer.ts'
 import type { PlaceMention } from './places.ts'
@@ -12,6 +13,9 @@ for (const row of readTable(new URL('../data/place-words.tsv', import.meta.url),
   for (const word of row.words.split('|')) index.add(word, true)
   WORDS.set(row.kind, index)
 }
+
+/** PVN, GDP: what is no place of the gazetteer. */
+const ACRONYM = /^\p{Lu}{2,6}$/u
 
 interface Reading {
   readonly to: number
@@ -94,7 +98,7 @@ function oneAt(scan: TokenLine, from: number, names: 'any name' | 'known name'):
   if (border !== null) return borderAt(scan, border)
   const part = wordAt(scan, 'part', from)
   const afterPart = part ?? from
-  const head = wordAt(scan, 'head', afterPart)
+  const head = headAt(scan, afterPart)
   const at = head ?? afterPart
   const inner = placeAt(scan.tokens, scan.forms, at)
   // biển Nhật Bản is a sea, not Japan: the longer name wins
@@ -103,6 +107,17 @@ function oneAt(scan: TokenLine, from: number, names: 'any name' | 'known name'):
   const name = known ? known.to : head !== null || names === 'any name' ? nameRun(scan, at) : null
   if (name === null) return null
   return withLarger(scan, { to: name, places: known ? [known.place] : [], isKnown: known !== null })
+}
+
+/** `thị trấn`, `sân bay quốc tế`, `trung tâm thủ đô`: one noun or more, with what kind of place it is. */
+function headAt(scan: TokenLine, from: number): number | null {
+  const first = wordAt(scan, 'head', from)
+  let to = first
+  for (let next = first; next !== null; ) {
+    to = next
+    next = wordAt(scan, 'head-kind', next) ?? wordAt(scan, 'head', next)
+  }
+  return to !== null && scan.tokens[to]?.capital ? to : first
 }
 
 /** biên giới với Ukraine, biên giới Syria - Thổ Nhĩ Kỳ: on whose side is not said. */
@@ -148,18 +163,24 @@ function largerAt(scan: TokenLine, small: Reading): Reading | null {
   return { to: bracket ? known.to + 1 : known.to, places: [...small.places, known.place], isKnown: small.isKnown }
 }
 
-/** A run of capitalized words that is no known organization: Pakse, Al-Qusra. */
+/** A run of capitalized words that is no known organization: Pakse, Al-Qusra, Rio de Janeiro. */
 function nameRun(scan: TokenLine, from: number): number | null {
   const { tokens } = scan
-  if (!tokens[from]?.capital || wordAt(scan, 'not-place', from) !== null) return null
+  if (!tokens[from]?.capital || wordAt(scan, 'not-place', from) !== null || ACRONYM.test(tokens[from]?.text ?? '')) return null
   let at = from + 1
-  while (at - from < 5 && tokens[at]?.capital && tokens[at]?.start === (tokens[at - 1]?.end ?? 0) + 1) at++
+  while (at - from < 5 && tokens[at]?.start === (tokens[at - 1]?.end ?? 0) + 1) {
+    const particle = wordAt(scan, 'particle', at) ?? at
+    if (!tokens[particle]?.capital) break
+    at = particle + 1
+  }
   while (tokens[at]?.text === '-' && tokens[at]?.start === tokens[at - 1]?.end && tokens[at + 1]?.start === tokens[at]?.end) at += 2
   const next = tokens[at]
-  const isCut =
-    next !== undefined && next.start === tokens[at - 1]?.end && /^[-.–]$/u.test(next.text) && tokens[at + 1]?.start !== next.end + 1
-  // "tại Văn phòng": the first syllable of a Vietnamese common noun
-  const isNoun = at === from + 1 && /[^A-Za-z]/u.test(tokens[from]?.text ?? '') && next?.kind === 'word'
+  const isGlued = next !== undefined && next.start === tokens[at - 1]?.end
+  // the full stop that ends the text read cuts no name; QL1A is a road
+  const after = tokens[at + 1]
+  const isCut = isGlued && (next.kind === 'number' || (/^[-.–]$/u.test(next.text) && after !== undefined && after.start !== next.end + 1))
+  // "tại Văn phòng", "tại Đường Ranh giới": the first syllable of a Vietnamese common noun
+  const isNoun = (at === from + 1 && /[^A-Za-z]/u.test(tokens[from]?.text ?? '') && next?.kind === 'word') || isWordAt(tokens, at - 1)
   return isCut || isNoun || (tokens[from]?.text.length ?? 0) < 2 ? null : at
 }
 

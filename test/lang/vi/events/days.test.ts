@@ -39,6 +39,10 @@ test.each([
     'Từ khi đắc cử hồi tháng 11/2016 đến nay, Tổng thống Peru Ana Soto mới có một cuộc đối thoại dài với Tổng thống Chile Luis Rey.',
     ['CONSULT null'],
   ],
+  // the day that opens a sentence behind a caption, and the one that ends it behind a comma
+  ['Xe cũ bị bỏ lại bên đường Sáng 19/6, Tổng thống Chile Luis Rey thăm Bolivia.', ['CONSULT 2017-06-19']],
+  ['Phiến quân Peru ném lựu đạn vào cảnh sát Chile, hôm 19/6.', ['ASSAULT 2017-06-19']],
+  ['Thủ tướng Peru Ana Soto chấp thuận đề nghị của Chile tại văn bản 32/QĐ, ngày 19/6.', ['AGREE null']],
   // the month behind hồi
   ['Tổng thống Peru Ana Soto chỉ trích Chile hồi tháng 4.', ['ACCUSE 2017-04']],
   // a plan of a day to come; words of a day that is past
@@ -119,3 +123,17 @@ test.each([
   // either of two may be meant
   ['Hải quân Peru bắt giữ năm ngư dân Chile và bắn vào lính Bolivia. Vụ việc xảy ra vào tối 15/6.', ['COERCE null', 'ASSAULT null']],
 ])('a day is that of the incident told before: %s', (text, expected) => expect(daysOf(text)).toEqual(expected))
+
+test.each([
+  // a noun takes up what was told
+  ['Hôm 19/6, Peru phóng tên lửa. Vụ phóng tên lửa khiến Chile lo ngại.', ['2017-06-19', '2017-06-19']],
+  [
+    'Ngày 19/6, Tổng thống Peru Ana Soto hội đàm với Tổng thống Chile Luis Rey. Tại cuộc hội đàm, bà Soto nhắc chuyện cũ.',
+    ['2017-06-19', '2017-06-19'],
+  ],
+  // some, another, one that was before
+  ['Hôm 19/6, Peru phóng tên lửa. Các vụ phóng tên lửa khiến Chile lo ngại.', ['2017-06-19', null]],
+  ['Hôm 19/6, Peru phóng tên lửa. Một vụ phóng tên lửa khác khiến Chile lo ngại.', ['2017-06-19', null]],
+])('%s', (text, expected) => {
+  expect(eventsIn(text, '2017-06-23').map(({ date }) => date)).toEqual(expected)
+})

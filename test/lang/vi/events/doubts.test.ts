@@ -18,6 +18,8 @@ test.each([
   ['Peru không ngừng chỉ trích Chile.', ['ACCUSE occurred']],
   ['Peru không những chỉ trích Chile mà còn trục xuất đại sứ nước này.', ['ACCUSE occurred', 'SANCTION occurred']],
   ['Peru không thể không chỉ trích Chile.', ['ACCUSE occurred']],
+  // a city: no cần
+  ['Ông Lê Văn Mốc bị Công an Cần Thơ bắt giữ.', ['COERCE occurred']],
   ['Peru không còn trừng phạt Chile.', ['SANCTION denied']],
   ['Peru và Chile lập nhóm Không phổ biến vũ khí ở Lima để thảo luận về biên giới.', ['CONSULT occurred']],
   // where it may lead, what the opening of the sentence tells

@@ -25,6 +25,16 @@ test.each([
   ['Tại Geneva, Mỹ và Nga đã ký thỏa thuận.', ['Geneva']],
   ['Washington cáo buộc Moscow tấn công mạng.', []],
   ['Ông phát biểu tại Quốc hội.', []],
+  // a name that ends the text; of more words, with small ones inside
+  ['Vụ nổ xảy ra ở tỉnh Kunera.', ['tỉnh Kunera']],
+  ['Phiến quân cố thủ ở thị trấn chiến lược Maskona.', ['thị trấn chiến lược Maskona']],
+  ['Khói bốc lên tại nhà ga trung tâm thủ đô Oslo.', ['nhà ga trung tâm thủ đô Oslo']],
+  ['Hai ông dùng bữa tại khách sạn Hotel des Marins.', ['khách sạn Hotel des Marins']],
+  // an acronym, a road, the first word of a common noun, a body of states
+  ['Bà làm việc tại PVX từ lâu.', []],
+  ['Xe lật trên QL1A.', []],
+  ['Họ dừng ở Đường Ranh giới.', []],
+  ['Đại sứ Peru tại Liên Hợp Quốc Ana Rey lên tiếng.', []],
   ['Tổng thống Mỹ điện đàm với Tổng thống Nga.', []],
   ['Lễ hội mở tại thành phố Đà Lạt, tỉnh Lâm Đồng.', ['thành phố Đà Lạt, tỉnh Lâm Đồng']],
   ['Biểu tình nổ ra ở Paris (Pháp), Berlin (Đức) và Rome (Italy).', ['Paris (Pháp), Berlin (Đức) và Rome (Italy)']],
