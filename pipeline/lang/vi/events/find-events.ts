@@ -12,7 +12,7 @@ import { isRefuted } from './doubts.ts'
 import type { Draft } from './draft.ts'
 import { isAnswer, isGranted, isOfDeed, isRefusal, isThreat, mayStand, settleStatus } from './draft-kinds.ts'
 import { frameDate } from './frame-dates.ts'
-import { isFramed, isSubject } from './framed.ts'
+import { isFramed, isSubject, mayFrame } from './framed.ts'
 import { DRILL, readArguments } from './frames.ts'
 import { type Cluster, groupDrafts } from './grouping.ts'
 import { isHacking, tellsOfHacking } from './hacking.ts'
@@ -22,7 +22,7 @@ import { type EventDate, meetingDate, withSummitDates } from './inherited-dates.
 import { actorsOf } from './inherited-parties.ts'
 import { verbIn } from './label-verbs.ts'
 import { spanOf } from './lasting.ts'
-import { type Line, type PlacedDate, readLines } from './line.ts'
+import { type Line, readLines } from './line.ts'
 import { listVerb } from './list-verb.ts'
 import { breaksOut, hasAim, isByUnnamed, isOwnName } from './nameless.ts'
 import { isMatch, tellsNoAct } from './no-acts.ts'
@@ -64,8 +64,6 @@ const ADDRESS = /^(?:ông|bà)$/u
 const WANTS = /^(?:muốn|xin)$/u
 /** How many sentences back the meeting of `hai bên` may stand. */
 const SIDES_REACH = 4
-/** `Hôm nay, Peru sẽ ...` */
-const TODAY = /(?:^| )nay(?: |$|\()/iu
 /** What a truce does that is kept. */
 const IN_FORCE = /(?:^| )có hiệu lực(?: |$)/u
 /** So many words behind it that may stand. */
@@ -244,14 +242,6 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
 
 function countriesOf(actors: readonly number[], { entities }: Names): number {
   return new Set(actors.flatMap((one) => entities[one]?.country ?? [])).size
-}
-
-/** `Ngày 3/9 tới, Peru sẽ rút quân`, `Hôm nay, Peru sẽ rút quân`: a plan is of a day to come; of one that is past (`Ngày 3/9, Peru sẽ ...`) it is the day of the words. */
-function mayFrame({ date }: PlacedDate, told: EventStatus | null, published: string | null): boolean {
-  if (told === null || told === 'occurred') return true
-  const { to } = edtfDays(date.value)
-  const isToday = TODAY.test(date.text) && to === published
-  return told === 'planned' && to !== null && published !== null && (to > published || isToday)
 }
 
 /** What the mentions of a cluster share. */
