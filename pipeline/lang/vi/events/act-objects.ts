@@ -1,6 +1,7 @@
 // Whom an act is done to, by what stands behind its verb: an object, the owner of the deed that is blamed, the source of what is asked for.
 import type { EventType } from '../../../../schemas/terms.ts'
 import { clauseStart, partsAt } from './clauses.ts'
+import { facingCharge, sentTo, spelledOut } from './far-objects.ts'
 import { type Group, groupFrom } from './groups.ts'
 import type { Line } from './line.ts'
 import { agentAfter, hasDeed, objectAfter, possessorAfter } from './objects.ts'
@@ -45,9 +46,13 @@ export function objectOfAct(line: Line, verb: FoundTrigger): Group | null {
     blamedFor(line, found) ??
     punished(line, found.to) ??
     objectAfter(line, found.to, reachOf(line, found)) ??
-    askedFrom(line, found)
+    askedFrom(line, found) ??
+    facingCharge(line, found) ??
+    sentTo(line, verb)
   // lệnh cấm công dân tới Chile: where to, not whom
-  return found.trigger.id === ENTRY && object !== null && /^(?:tới|đến|vào)$/u.test(line.forms[object.from - 1] ?? '') ? null : object
+  return found.trigger.id === ENTRY && object !== null && /^(?:tới|đến|vào)$/u.test(line.forms[object.from - 1] ?? '')
+    ? null
+    : spelledOut(line, object, object?.to ?? 0)
 }
 
 /** bằng hình thức phạt nặng đối với ông Mora: behind the form of the penalty. */

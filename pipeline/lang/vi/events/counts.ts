@@ -6,8 +6,13 @@ const FIRST_COUNT = 2
 
 /** The number of two or more at token `at`; 0 where none stands there. */
 export function countAt(line: Line, at: number): number {
-  const word = COUNTS.indexOf(line.forms[at] ?? '')
+  return countOf(line.forms[at])
+}
+
+/** The number of two or more that a word form tells; 0 where it tells none. */
+export function countOf(form: string | undefined): number {
+  const word = COUNTS.indexOf(form ?? '')
   if (word !== -1) return word + FIRST_COUNT
-  const figure = line.tokens[at]?.kind === 'number' ? Number(line.forms[at]) : 0
+  const figure = /^\d+$/u.test(form ?? '') ? Number(form) : 0
   return figure >= FIRST_COUNT ? figure : 0
 }

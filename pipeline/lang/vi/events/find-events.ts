@@ -164,7 +164,8 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   // giục hai ông: those who were told of
   const isPronoun = ADDRESS.test(line.forms[DETERMINER.after(line.forms, found.to, line.forms.length)] ?? '')
   const hasUnnamed = hasPeople(line, found) && !isPronoun
-  const isOfUnnamed = targets.length === 0 && (found.trigger.frame === 'listed' || hasUnnamed || (isPassive && isCrowd))
+  const isOfUnnamed =
+    targets.every((one) => scene.parties.isNameless(one)) && (found.trigger.frame === 'listed' || hasUnnamed || (isPassive && isCrowd))
   const hasTarget =
     targets.length > 0 ||
     isEachOther ||

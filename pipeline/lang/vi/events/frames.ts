@@ -6,6 +6,7 @@ import { dashOwner } from './asides.ts'
 import { chainBefore, isChain } from './chain.ts'
 import { ACTING_KINDS, clauseSubject } from './clause-subject.ts'
 import { carrierSubject, readDeed } from './deeds.ts'
+import { countedPatient, spelledOut } from './far-objects.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import { guestBefore, invitedBefore, inviterStart, readArrival, readTrip } from './journeys.ts'
 import type { Line, PlacedMention } from './line.ts'
@@ -53,6 +54,7 @@ const DRILL_REACH = 4
 /** How many words may stand before the names of those who drill beside: `cùng với các đơn vị đến từ Peru`. */
 const BESIDE_REACH = 6
 const OUT_OF = eventWords('out-of')
+const THIS = eventWords('this')
 const VENUE_LINK = eventWords('venue-link')
 
 export function readArguments(line: Line, found: FoundTrigger): Arguments {
@@ -135,12 +137,18 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   const passive = passiveBefore(line, found.from)
   if (passive) {
     const near = subjectBefore(line, passive.at)
-    const subject =
-      near && isChain(line, near.to, passive.at) ? near : (dashOwner(line, near, passive.at) ?? sharedPatient(line, passive.at))
+    const isNext = near !== null && isChain(line, THIS.after(line.forms, near.to, passive.at), passive.at)
+    const isPerson = near?.members.some(({ mention }) => mention.kind === 'person') === true
+    const counted = isNext && isPerson ? null : countedPatient(line, passive.at)
+    const subject = counted ?? (isNext ? near : (dashOwner(line, near, passive.at) ?? sharedPatient(line, passive.at)))
     // ngư dân được Peru đề nghị Chile giúp: who is asked, not about whom
     const asked = found.trigger.type === 'REQUEST' && passive.agent ? groupFrom(line, found.to) : null
     if (asked) return { actors: membersOf(passive.agent), targets: asked.members, subject }
-    return { actors: membersOf(passive.agent ?? agentBehind(line, found.to)), targets: membersOf(subject), subject }
+    return {
+      actors: membersOf(passive.agent ?? agentBehind(line, found.to)),
+      targets: membersOf(spelledOut(line, subject, found.to)),
+      subject,
+    }
   }
   // bắt hai người với cáo buộc âm mưu lật đổ chính quyền: whom the charge names is whom the other verb does it to
   // bị bắt vì cáo buộc xé ảnh ca ngợi chính quyền: nor whom the thing speaks of

@@ -87,7 +87,7 @@ function affinity(cluster: Cluster, draft: Draft, parties: Parties, isOnly: bool
   if (draft.type === 'ASSAULT' && (isAfterOther(cluster, draft) || isNextOf(cluster, draft))) return 0
   if (!MUTUAL.has(draft.type) && isReversed(cluster, draft, parties)) return 0
   if ((draft.mode === 'visit' || isDeed(draft)) && !cluster.drafts.every((other) => placesAgree(other.place, draft.place))) return 0
-  const targets = parties.compare(cluster.targets, draft.targets)
+  const targets = parties.compareTargets(cluster.targets, draft.targets)
   const isWordAgain = cluster.drafts.some((other) => wordOf(other) === wordOf(draft))
   const told = parties.compare(cluster.actors, draft.actors)
   // Nhà Trắng cách chức ông Soto, Tổng thống cách chức ông Soto: a deed of one power; what each of them says is its own
@@ -243,6 +243,8 @@ function extend(cluster: Cluster, draft: Draft, parties: Parties): void {
       // nhiều nước vùng Vịnh beside Oman và Bahrain: those are the names
       if (parties.isVague(one) && known.some((other) => !parties.isVague(other))) continue
       if (!parties.isVague(one)) known.splice(0, known.length, ...known.filter((other) => !parties.isVague(other)))
+      // các đối tượng beside 12 đối tượng: no others
+      if (known === cluster.targets && known.length > 0 && parties.isNameless(one) && parties.countOf(one) === 0) continue
       const at = known.findIndex((other) => parties.isSame(one, other) || (isDeed(draft) && parties.areOnePower([one], [other])))
       const other = known[at]
       if (other === undefined) known.push(one)

@@ -3,9 +3,12 @@ import type { LocalEntity } from '../../../../schemas/records/annotated-article.
 import { phraseForms } from '../../../core/phrases.ts'
 import { HOME } from '../names/home-country.ts'
 import { territoryNamed } from '../places/territories.ts'
+import { countOf } from './counts.ts'
 import { eventWords } from './words.ts'
 
 const STATES = eventWords('states')
+const DETERMINER = eventWords('determiner')
+const SOMEBODY = eventWords('somebody')
 
 const MEMBERS = eventWords('members')
 const OWN_WILL = eventWords('own-will')
@@ -59,6 +62,8 @@ export class Parties {
     if (a === b) return true
     const [one, other] = [this.entities[a], this.entities[b]]
     if (!one || !other) return false
+    // 12 người, then 12 nghi can
+    if (this.isNameless(a) && this.isNameless(b) && this.countOf(a) > 0 && this.countOf(a) === this.countOf(b)) return true
     // Giám đốc FBI Ana Rey, then người đứng đầu FBI, who is found to be the same
     if (one.kind === 'person' && other.kind === 'person' && one.name !== null && one.name === other.name) return true
     // Cảnh sát Peru, then cảnh sát
@@ -111,6 +116,29 @@ export class Parties {
     if (entity?.kind !== 'group' || entity.name !== null || entity.country !== null) return false
     const forms = phraseForms(entity.aliases[0] ?? '')
     return forms.some((_, at) => STATES.startsAt(forms, at, forms.length))
+  }
+
+  /** `hai nghi phạm`, `các sở, ngành`, `đối tượng`: people or bodies told by what they are and how many. */
+  isNameless(index: number): boolean {
+    const entity = this.entities[index]
+    if (!entity || entity.name !== null || entity.country !== null) return false
+    if (entity.kind !== 'group' && entity.kind !== 'role') return false
+    const forms = phraseForms(entity.aliases[0] ?? '')
+    return this.countOf(index) > 0 || [DETERMINER, SOMEBODY].some((list) => list.startsAt(forms, 0, forms.length))
+  }
+
+  /** How many `hai nghi phạm` are; 0 where the phrase tells no number. */
+  countOf(index: number): number {
+    return countOf(phraseForms(this.entities[index]?.aliases[0] ?? '')[0])
+  }
+
+  /** The same as `compare` for those to whom something is done: of people without a name only the number tells whether they are others. */
+  compareTargets(known: readonly number[], read: readonly number[]): 'equal' | 'shared' | 'open' | 'apart' {
+    const areNameless = (list: readonly number[]) => list.length > 0 && list.every((one) => this.isNameless(one))
+    const found = this.compare(known, read)
+    if (found !== 'apart' || !(areNameless(known) || areNameless(read))) return found
+    const counts = [known, read].map((list) => list.map((one) => this.countOf(one)).find((count) => count > 0) ?? 0)
+    return areNameless(known) && areNameless(read) && counts.every((count) => count > 0) ? 'apart' : 'open'
   }
 
   /** How a list of participants sits beside those known so far. */

@@ -289,6 +289,8 @@ export const EVENT_WORD_ROLES = [
   'gunmen',
   'foil',
   'text',
+  'sent',
+  'spells-out',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

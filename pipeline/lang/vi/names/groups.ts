@@ -13,7 +13,10 @@ import {
   GROUPS,
   type GroupKind,
   JOINER,
+  KNOWN_BODIES,
+  NO_PEOPLE,
   NOT_PRONOUN,
+  NUMBERED,
   PART,
   PLURAL,
   REGION,
@@ -147,7 +150,8 @@ export function demonstrativeAt(s: Line, at: number): { to: number } | null {
 
 /** `các nhà phân tích`, `một quan chức Nhà Trắng giấu tên`, `giới chức địa phương`, `báo chí Anh`. */
 export function groupPhrase(s: Line, from: number): Phrase | null {
-  const plural = PLURAL.at(s.forms, from)
+  const count = countEnd(s, from)
+  const plural = PLURAL.at(s.forms, from) ?? (count > from ? { to: count } : null)
   const one = s.forms[from] === 'một' && !plural ? from + 1 : from
   const start = plural ? plural.to : one
   let nounAt = start
@@ -159,9 +163,13 @@ export function groupPhrase(s: Line, from: number): Phrase | null {
   if (people) return people
   const noun = direct?.value.has('group') ? direct : GROUPS.at(s.forms, nounAt)
   if (!noun || !(noun.value.has('role') || noun.value.has('group'))) return null
+  // 12 nước, 20 tờ báo: so many people are meant, not so many things; 300 phiến quân: the word names them without a number
+  if (count > from && (noun.value.has('group') || NO_PEOPLE.at(s.forms, noun.from)?.to === noun.to)) return null
   // các báo cáo: the first syllable of another word
   if (noun.to === noun.from + 1 && isWordAt(s.tokens, noun.from)) return null
   const tail = tailOf(s, noun.to)
+  // 14 chiến binh al-Kavena: whose they are says more than how many
+  if (count > from && (KNOWN_BODIES.at(s.forms, tail.to) ?? bodyAt(s, tail.to, { beforeName: false })?.isNamed)) return null
   // người phụ nữ 34 tuổi, nam sinh sinh năm 2001
   const isAged = s.tokens[tail.to]?.kind === 'number' || s.forms[tail.to] === 'sinh'
   const told = isAged ? originEnd(s, tail.to) : tail.to
@@ -202,6 +210,16 @@ function peopleAt(s: Line, from: number, at: number): Phrase | null {
   if (isCrowd && !isWordAt(s.tokens, at)) return phrase(s, from, end, 'group', { form: 'title', head: 'người', plural: true })
   if (end === at + 1 || gapBefore(s.tokens, at + 1) !== 1) return null
   return phrase(s, from, end, 'group', { form: 'title', country: territory?.territory.country ?? null, head: 'người', plural: true })
+}
+
+/** `3 nghi phạm`, `hơn 1.200 ngư dân`: the token behind a number in figures; `at` where none stands there or a day, an article or a rank has it. */
+function countEnd(s: Line, at: number): number {
+  const isFigure = (i: number) => s.tokens[i]?.kind === 'number' && /^\d+$/u.test(s.forms[i] ?? '')
+  const isGlued = (i: number) => s.tokens[i - 1]?.end === s.tokens[i]?.start
+  if (!isFigure(at) || isGlued(at) || NUMBERED.at(s.forms, at - 1) !== null) return at
+  let to = at + 1
+  while (/^[.,]$/u.test(s.forms[to] ?? '') && isGlued(to) && isFigure(to + 1) && isGlued(to + 1)) to += 2
+  return gapBefore(s.tokens, to) === 1 ? to : at
 }
 
 function tailOf(s: Line, from: number): { to: number; country: string | null } {

@@ -151,6 +151,18 @@ export const HOME_OFFICE = role('home-office')
 export const HOME_PUBLIC_BODY = role('home-public-body')
 export const PROPER_HEAD = role('proper-head')
 export const REGION = role('region')
+/** Nouns of the lists of people that may be no people: so many of them are no party. */
+export const NO_PEOPLE = role('no-people')
+/** Nouns that have a number of their own: `ngày 3`, `khóa 12`. */
+export const NUMBERED = role('numbered')
+/** Verbs whose object is whom they speak to. */
+export const ASKING = role('asking')
+/** Whom those in power ask: bodies of one sort (`các sở, ngành`), and people (`người dân`). */
+export const ASKED_BODY = role('asked-body')
+export const ASKED_PEOPLE = role('asked-people')
+/** What the police do to people, and what they are called then. */
+export const SEIZING = role('seizing')
+export const SEIZED = role('seized')
 export const CROWD = role('crowd')
 export const LAY_PERSON = role('lay-person')
 export const LOCAL_COMMITTEE = role('local-committee')

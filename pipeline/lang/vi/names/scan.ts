@@ -6,6 +6,7 @@ import { bodyPhrase } from './bodies.ts'
 import { groupPhrase, pointingPhrase, relativePhrase } from './groups.ts'
 import { readHolders } from './holders.ts'
 import {
+  ASKED_PEOPLE,
   BEFORE_TITLE,
   BODIES,
   CONNECTOR,
@@ -15,11 +16,13 @@ import {
   PLACE_HEAD,
   PLURAL,
   RELATION,
+  SEIZED,
   SIDE,
   THING_HEAD,
   TITLES,
   TREATY,
 } from './lexicon.ts'
+import { objectPhrase } from './objects.ts'
 import { titledPerson } from './persons.ts'
 import type { Line, Phrase } from './phrases.ts'
 import { runEnd } from './runs.ts'
@@ -44,7 +47,7 @@ function readings(bit: number, ...indexes: readonly { starts(): Iterable<string>
 }
 readings(PERSON, TITLES, BEFORE_TITLE)
 readings(BODY, BODIES)
-readings(GROUP, GROUPS, PLURAL, RELATION, { starts: () => ['một', 'người', 'dân'] })
+readings(GROUP, GROUPS, PLURAL, RELATION, ASKED_PEOPLE, SEIZED, { starts: () => ['một', 'người', 'dân'] })
 readings(STATE, SIDE, { starts: territoryStarts })
 readings(PLACE, PLACE_HEAD)
 readings(THING, THING_HEAD, TREATY)
@@ -56,9 +59,9 @@ export function phrasesOf(s: Line): Phrase[] {
   const start = opensWithNoun(s) ? 1 : 0
   for (let i = start; i < tokens.length; ) {
     const token = tokens[i]
-    // 2 nhà lãnh đạo
     const listed = READINGS.get(token?.form ?? '') ?? 0
-    const may = token?.kind === 'number' ? listed & GROUP : token?.kind !== 'word' ? 0 : token.capital ? ANY : listed
+    // 2 nhà lãnh đạo, 15 ngư dân
+    const may = token?.kind === 'number' ? GROUP : token?.kind !== 'word' ? 0 : token.capital ? ANY : listed
     if (may === 0) {
       i++
       continue
@@ -105,7 +108,7 @@ function phraseAt(s: Line, at: number, may: number): Phrase | null {
   }
   const state = may & STATE ? statePhrase(s, at) : null
   if (state) return state
-  const group = may & GROUP ? (relativePhrase(s, at) ?? groupPhrase(s, at)) : null
+  const group = may & GROUP ? (relativePhrase(s, at) ?? groupPhrase(s, at) ?? objectPhrase(s, at)) : null
   return group ?? (may & PLACE || may === ANY ? placePhrase(s, at) : null) ?? (may & NAME ? bareRun(s, at) : null)
 }
 

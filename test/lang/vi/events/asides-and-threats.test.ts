@@ -8,10 +8,10 @@ const told = (text: string) =>
 describe('who acts', () => {
   test.each([
     // an aside in the passive parts no subject from its verb
-    ['Quân đội Peru, được không quân Chile yểm trợ, tấn công phiến quân Inca.', ['ASSAULT occurred: Quân đội Peru > phiến quân Inca']],
+    ['Quân đội Peru, được không quân Chile yểm trợ, tấn công phiến quân Inca.', ['ASSAULT occurred: Quân đội Peru > Inca']],
     [
       'Binh sĩ quân đội Peru, được sự yểm trợ của không quân Chile, đang mở cuộc tấn công vào phiến quân Inca.',
-      ['ASSAULT occurred: quân đội Peru > phiến quân Inca'],
+      ['ASSAULT occurred: quân đội Peru > Inca'],
     ],
     // whom the charge begins with, behind a comma
     [
@@ -51,7 +51,7 @@ describe('who acts', () => {
     ],
     // whose kin they are who stand behind và
     ['Các tay súng bị tạm giam và thân nhân của phiến quân Inca đã lên tiếng ở Peru.', ['COERCE occurred:  > Các tay súng']],
-    ['Các lực lượng vũ trang Peru đã vài lần tấn công phiến quân Inca.', ['ASSAULT occurred: lực lượng vũ trang Peru > phiến quân Inca']],
+    ['Các lực lượng vũ trang Peru đã vài lần tấn công phiến quân Inca.', ['ASSAULT occurred: lực lượng vũ trang Peru > Inca']],
     // officials of a country are not its president
     [
       'Tổng thống Peru Luis Soto kêu gọi Chile rút quân. Nhiều quan chức Peru đang kêu gọi Chile bồi thường.',
@@ -62,7 +62,7 @@ describe('who acts', () => {
     // whose government it is
     [
       'Chính quyền của Tổng thống Peru Luis Soto đã tịch thu tàu của Chile và trục xuất 12 nhà ngoại giao Chile.',
-      ['COERCE occurred: Luis Soto > Chile', 'SANCTION occurred: Luis Soto > nhà ngoại giao Chile'],
+      ['COERCE occurred: Luis Soto > Chile', 'SANCTION occurred: Luis Soto > 12 nhà ngoại giao Chile'],
     ],
     // he meets all whom he has a meeting with
     ['Tổng thống Cuba Ana Rey sắp có cuộc gặp các lãnh đạo Peru và Chile.', ['CONSULT planned: Ana Rey; các lãnh đạo Peru; Chile > ']],
@@ -103,7 +103,7 @@ describe('threats', () => {
     ['Peru tố tàu hải cảnh Chile đâm tàu cá và bắt giữ ngư dân.', ['ACCUSE occurred: Peru > Chile']],
     [
       'Peru tố Chile nói dối, đồng thời bắt giữ 12 ngư dân Chile.',
-      ['ACCUSE occurred: Peru > Chile', 'COERCE occurred: Peru > ngư dân Chile'],
+      ['ACCUSE occurred: Peru > Chile', 'COERCE occurred: Peru > 12 ngư dân Chile'],
     ],
     // without a condition it is a plan
     ['Tổng thống Peru Luis Soto tuyên bố sẽ cắt viện trợ cho Chile.', ['SANCTION planned: Luis Soto > Chile']],
@@ -119,7 +119,7 @@ describe('whether it happened', () => {
     ['Peru chưa đưa ra quyết định về các lệnh trừng phạt Chile.', ['SANCTION possible:  > Chile']],
     ['Chile có nhiều cách để đổi lấy việc trao trả tàu cá của Peru.', ['RETREAT possible:  > Peru']],
     ['Chile đã trao trả tàu cá của Peru.', ['RETREAT occurred: Chile > Peru']],
-    ['Peru và Chile mở chiến dịch với mục tiêu tiêu diệt phiến quân Inca.', ['ASSAULT planned: Peru; Chile > phiến quân Inca']],
+    ['Peru và Chile mở chiến dịch với mục tiêu tiêu diệt phiến quân Inca.', ['ASSAULT planned: Peru; Chile > Inca']],
     ['Ngoại trưởng Peru Juan Mora mong vòng hòa đàm Cuba, theo kế hoạch diễn ra ở Lima, sẽ thành công.', ['CONSULT planned: Cuba > ']],
     ['Các nước nên sớm tập trung ký hiệp định với Chile.', ['AGREE possible: Các nước; Chile > ']],
     // what is avoided, and a view that all hold

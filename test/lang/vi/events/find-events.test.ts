@@ -32,7 +32,7 @@ describe('participants', () => {
     ['Mỹ sẽ cử Cố vấn An ninh quốc gia John Bolton đến Moscow.', ['CONSULT/visit', 'planned', 'John Bolton', '']],
     ['Mỹ, Nhật Bản và Hàn Quốc lên án Triều Tiên.', ['ACCUSE', 'occurred', 'Mỹ; Nhật Bản; Hàn Quốc', 'Triều Tiên']],
     ['Tổng thống Pháp Emmanuel Macron nói Iran nên trả lời sớm.', ['REQUEST', 'occurred', 'Emmanuel Macron', 'Iran']],
-    ['Quân đội Fiji nói họ đã tiêu diệt được 70 lính thuê.', ['ASSAULT', 'occurred', 'Quân đội Fiji', '']],
+    ['Quân đội Fiji nói họ đã tiêu diệt được 70 lính thuê.', ['ASSAULT', 'occurred', 'Quân đội Fiji', '70 lính thuê']],
     ['Quân đội Syria tấn công Raqqa.', ['ASSAULT', 'occurred', 'Quân đội Syria', '']],
     ['Triều Tiên đang hứng chịu những biện pháp trừng phạt.', ['SANCTION/economic', 'occurred', '', 'Triều Tiên']],
     ['Nga phản đối việc thông qua lệnh trừng phạt mới đối với Iran.', ['SANCTION/economic', 'occurred', '', 'Iran']],

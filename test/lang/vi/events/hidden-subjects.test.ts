@@ -150,7 +150,7 @@ describe('who is shot at, freed, met, worked with', () => {
     ['Quân đội Chile nã bốn mươi phát súng máy về phía Peru.', 'ASSAULT', [['Quân đội Chile', 'Peru']]],
     ['Quân đội Chile đã phóng đạn về phía biển Nhật Bản.', 'ASSAULT', []],
     // people are freed, not balloons
-    ['Peru thả 3 công dân Chile.', 'RETREAT', [['Peru', 'công dân Chile']]],
+    ['Peru thả 3 công dân Chile.', 'RETREAT', [['Peru', '3 công dân Chile']]],
     ['Peru thả một triệu bóng bay sang Chile.', 'RETREAT', []],
     // a body of states that sits
     ['NATO sẽ họp tại Brussels.', 'CONSULT', [['NATO', '']]],

@@ -16,7 +16,7 @@ describe('acts of the law', () => {
     ['Lê Văn Mốc có thể bị ngồi tù.', ['SANCTION', '', 'Lê Văn Mốc']],
     ['Lê Văn Mốc bị Cơ quan điều tra, Công an tỉnh Cà Mau khởi tố, bắt tạm giam.', ['COERCE', 'Công an tỉnh Cà Mau', 'Lê Văn Mốc']],
     ['Lê Văn Mốc bị khởi tố về tội trộm cắp.', ['ACCUSE', '', 'Lê Văn Mốc']],
-    ['Công an tỉnh Cà Mau thực hiện lệnh bắt 4 người.', ['COERCE', 'Công an tỉnh Cà Mau', '']],
+    ['Công an tỉnh Cà Mau thực hiện lệnh bắt 4 người.', ['COERCE', 'Công an tỉnh Cà Mau', '4 người']],
     // whom the arrested did it to is not arrested, nor does the police do it
     ['Công an tỉnh Cà Mau bắt quả tang ba đối tượng đang khống chế chủ quán.', ['COERCE', 'Công an tỉnh Cà Mau', 'ba đối tượng']],
     ['TAND tỉnh Cà Mau tuyên vô tội Lê Văn Mốc.', ['CONCEDE', 'TAND tỉnh Cà Mau', 'Lê Văn Mốc']],

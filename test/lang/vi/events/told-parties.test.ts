@@ -56,7 +56,7 @@ describe('deeds against nobody who is named', () => {
     ['Tổng thống Peru Luis Soto đã áp đặt thiết quân luật ở vùng Arica.', 'MOBILIZE', [['Luis Soto', '']]],
     ['Peru cắt đứt quan hệ ngoại giao, thương mại với Chile.', 'SANCTION', [['Peru', 'Chile']]],
     // one verb after the other, of one doer
-    ['Quân đội Chile tấn công hai làng, đốt phá chợ và bắt giữ ba người.', 'COERCE', [['Quân đội Chile', '']]],
+    ['Quân đội Chile tấn công hai làng, đốt phá chợ và bắt giữ ba người.', 'COERCE', [['Quân đội Chile', 'ba người']]],
   ])('%s', (text, type, expected) => {
     expect(toldOf(text, type)).toEqual(expected)
   })
@@ -102,7 +102,7 @@ describe('deeds against nobody who is named', () => {
     ['Tổng thống Peru Luis Soto muốn dỡ bỏ lệnh trừng phạt đối với Chile sau sự kiện thôn tính bán đảo Crimea hồi năm 2014.', 'COERCE', []],
     ['Peru dỡ bỏ lệnh cấm nhập khẩu cá đối với Chile.', 'SANCTION', []],
     // people counted in thousands
-    ['Peru vừa sa thải 7.500 nhân viên.', 'SANCTION', [['Peru', '']]],
+    ['Peru vừa sa thải 7.500 nhân viên.', 'SANCTION', [['Peru', '7.500 nhân viên']]],
     ['Peru vừa sa thải xong.', 'SANCTION', []],
     // a threat that tells what may be done
     ['Peru dọa sẽ đóng cửa biên giới.', 'THREATEN', [['Peru', '']]],
@@ -185,7 +185,7 @@ describe('who did what the text takes up', () => {
       'Cảnh sát Lima bắn chết ba kẻ lạ mặt hôm 3/5. Vụ tấn công này làm bảy người bị thương.',
       'ASSAULT',
       [
-        ['Cảnh sát Lima', ''],
+        ['Cảnh sát Lima', 'ba kẻ'],
         ['', ''],
       ],
     ],

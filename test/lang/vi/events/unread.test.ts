@@ -101,7 +101,7 @@ describe('affairs at home', () => {
     ['Người dân xã Kim phản đối chính quyền thu đất.', 'ACCUSE', [['occurred', '', 'chính quyền']]],
     ['Công an tỉnh Cà Mau đã giải tán đoàn người ở xã Kim.', 'COERCE', [['occurred', 'Công an tỉnh Cà Mau', '']]],
     ['Ca sĩ Lê Văn Mốc đã giải tán ban nhạc ở xã Kim.', 'COERCE', []],
-    ['Khoảng 20 ngư dân bị tạm giữ ở Cà Mau hôm 6/5.', 'COERCE', [['occurred', '', '']]],
+    ['Khoảng 20 ngư dân bị tạm giữ ở Cà Mau hôm 6/5.', 'COERCE', [['occurred', '', '20 ngư dân']]],
     ['Bà Lê Thị Sen được trả tự do hôm 6/5.', 'RETREAT', [['occurred', '', 'Lê Thị Sen']]],
     ['HĐXX buộc bị cáo bồi thường 20 tỷ đồng.', 'SANCTION', [['occurred', 'HĐXX', '']]],
     ['Bị cáo Lê Thị Sen, cựu Cục trưởng Thanh tra, giám sát II, lãnh án chung thân.', 'SANCTION', [['occurred', '', 'Lê Thị Sen']]],

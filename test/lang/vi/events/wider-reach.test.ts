@@ -175,7 +175,7 @@ describe('arms and arrests', () => {
       [['occurred', 'Peru', '']],
     ],
     ['Peru có cớ tăng cường sức mạnh quân sự.', 'MOBILIZE', []],
-    ['Ở Lima, Peru, hơn 5 nghi phạm bị bắt giữ.', 'COERCE', [['occurred', '', '']]],
+    ['Ở Lima, Peru, hơn 5 nghi phạm bị bắt giữ.', 'COERCE', [['occurred', '', '5 nghi phạm']]],
     ['Ở Lima, Peru, ngoài năm người bị bắt, hai người đã bỏ trốn.', 'COERCE', []],
     // who was arrested is accused, not who arrests
     ['Cảnh sát Peru đã bắt 140 người vì bị cáo buộc phản quốc.', 'ACCUSE', []],

@@ -1,0 +1,55 @@
+// To whom something is done that have no name, or whose names come later.
+import { describe, expect, test } from 'vitest'
+import { eventsIn } from './read-events.ts'
+
+const toldOf = (text: string, type: string) =>
+  eventsIn(text)
+    .filter((event) => event.type === type)
+    .map(({ actors, targets }) => [actors.join('; '), targets.join('; ')])
+
+describe('people and bodies without a name', () => {
+  test.each([
+    ['Ngày 3/5, Công an huyện Sông Mây bắt giữ 2 đối tượng cướp giật.', 'COERCE', [['Công an huyện Sông Mây', '2 đối tượng']]],
+    ['Ngày 3/5, Công an huyện Sông Mây bắt giữ đối tượng.', 'COERCE', [['Công an huyện Sông Mây', 'đối tượng']]],
+    ['Ngày 3/5, Công an huyện Sông Mây bắt giữ đối tượng lạ mặt Lê Văn Tám.', 'COERCE', [['Công an huyện Sông Mây', 'Lê Văn Tám']]],
+    ['Ngày 3/5, Công an huyện Sông Mây khởi tố 2 trong số 3 nghi phạm.', 'ACCUSE', [['Công an huyện Sông Mây', '2 trong số 3 nghi phạm']]],
+    ['Ngày 3/5, Công an huyện Sông Mây bắt giữ 7 xe tải.', 'COERCE', [['Công an huyện Sông Mây', '']]],
+    ['Ngày 3/5, 12 người bị Công an huyện Sông Mây bắt giữ.', 'COERCE', [['Công an huyện Sông Mây', '12 người']]],
+    ['Hôm 3/5, ba cán bộ này bị Công an huyện Sông Mây bắt giam.', 'COERCE', [['Công an huyện Sông Mây', 'ba cán bộ']]],
+    ['Ngày 3/5, 5 cán bộ của Sở Y tế Lima ở Peru bị kỷ luật.', 'SANCTION', [['', '5 cán bộ của Sở Y tế Lima ở Peru']]],
+    ['Thủ tướng Peru Ana Rey giục các bộ, ngành, địa phương tiết kiệm điện.', 'REQUEST', [['Ana Rey', 'các bộ, ngành, địa phương']]],
+    ['Thủ tướng Peru Ana Rey kêu gọi người dân tiết kiệm điện.', 'REQUEST', [['Ana Rey', 'người dân']]],
+    ['Thủ tướng Peru Ana Rey đề nghị tăng giá điện cho người dân.', 'REQUEST', [['Ana Rey', '']]],
+    ['Peru gửi thư tới Chile yêu cầu dừng tập trận.', 'REQUEST', [['Peru', 'Chile']]],
+    ['Thủ tướng Peru Ana Rey đến Chile yêu cầu dừng tập trận.', 'REQUEST', [['Ana Rey', '']]],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+})
+
+describe('people whose names come later', () => {
+  test.each([
+    [
+      'Ngày 3/5, Công an huyện Sông Mây bắt giữ 2 đối tượng gồm: Lê Văn Tám (30 tuổi) và Hoàng Văn Sáu (20 tuổi).',
+      'COERCE',
+      [['Công an huyện Sông Mây', 'Lê Văn Tám; Hoàng Văn Sáu']],
+    ],
+    // not all of them have a name
+    [
+      'Ngày 3/5, Công an huyện Sông Mây bắt giữ 5 đối tượng gồm: Lê Văn Tám (30 tuổi) và Hoàng Văn Sáu (20 tuổi).',
+      'COERCE',
+      [['Công an huyện Sông Mây', '5 đối tượng']],
+    ],
+    ['Đối tượng bị bắt giữ hôm 3/5 là Lê Văn Tám.', 'COERCE', [['', 'Lê Văn Tám']]],
+    ['Các đối tượng bị bắt giữ hôm 3/5 có ông Lê Văn Tám.', 'COERCE', [['', 'Các đối tượng; Lê Văn Tám']]],
+    [
+      'Ngày 3/5, Công an huyện Sông Mây khởi tố bị can về tội “Cướp tài sản” đối với Lê Văn Tám.',
+      'ACCUSE',
+      [['Công an huyện Sông Mây', 'Lê Văn Tám']],
+    ],
+    // against whom the pressure is
+    ['Peru trừng phạt tin tặc nhằm tăng áp lực đối với Chile.', 'SANCTION', []],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+})
