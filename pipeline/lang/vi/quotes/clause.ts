@@ -138,13 +138,14 @@ export function isAdverbial(scene: Scene, from: number, to: number): boolean {
   return OPENER.startsAt(scene.flow.forms, from, to)
 }
 
-/** What a stretch is that has no clause of its own yet: `nếu trời mưa` (a condition), `với việc này` (a setting). */
+/** What a stretch is that has no clause of its own yet: `nếu trời mưa` (a condition), `với việc này`, `tại cuộc gặp vừa qua` (a setting). */
 export function hangs({ flow }: Scene, from: number, to: number): 'condition' | 'setting' | null {
   const words = flow.forms.slice(from, to)
   if (words.slice(0, -1).includes(',') || words.includes('thì')) return null
   if (CONDITION.startsAt(flow.forms, from, to)) return 'condition'
   const setting = SETTING.after(flow.forms, from, to)
-  return setting > from && !hasPredicate(flow, setting, to) ? 'setting' : null
+  for (let at = setting; at < to; at++) if (flow.forms[at - 1] !== 'cuộc' && hasPredicate(flow, at, at + 1)) return null
+  return setting > from ? 'setting' : null
 }
 
 export interface Joint {

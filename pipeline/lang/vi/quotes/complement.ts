@@ -30,6 +30,8 @@ const WAY = wordsOf('way')
 const SOON = 4
 const SPEECH = 8
 const LONGEST_MANNER = 7
+const SHORTEST_WAY = 2
+const LONGEST_NOUN = 14
 const LONGEST_ADJUNCT = 28
 
 export function readComplement(scene: Scene, frame: Frame, hit: CueHit, next: CueHit | undefined): Complement {
@@ -60,6 +62,8 @@ export function readComplement(scene: Scene, frame: Frame, hit: CueHit, next: Cu
   if (told !== null) return { kind: 'colon', content: skipSigns(flow, told + 1, frame), adjunct: { from: at, to: told } }
   const dialogue = dialogueSoon(flow, at, frame)
   if (dialogue !== null) return { kind: 'colon', content: skipSigns(flow, dialogue + 1, frame), adjunct: { from: at, to: dialogue } }
+  const said = pastNoun(scene, frame, hit, next)
+  if (said !== null) return { ...said, adjunct: { from: at, to: said.content } }
   // giải thích cặn kẽ rằng ..., nói lảm nhảm suốt đêm: how it is said, never what
   if (![ADJUNCT, WAY].some((list) => list.startsAt(flow.forms, at, frame.to))) return plain('bare', at)
   return afterAdjunct(flow, pairAt, at, frame, next) ?? plain('adjunct', at)
@@ -85,6 +89,26 @@ function signSoon(flow: Flow, pairAt: Int32Array, from: number, frame: Frame): C
   for (let i = from; i < Math.min(from + SOON, frame.to); i++) {
     if (flow.forms[i] === 'rằng' || flow.forms[i] === ':') return signAt(flow, pairAt, i, frame)
     if (!isWord(flow, i)) return null
+  }
+  return null
+}
+
+/**
+ * `cảnh báo những kẻ chạy trốn rằng | ...`, `nói ngắn gọn rằng | ...`, `tuyên bố thêm tin quan trọng: | Cầu sẽ ...`: past whom, how or what kind of words;
+ * but `nói dân làng nhầm lẫn rằng ...`, where another verb has the word, and `bác bỏ tin đồn rằng ...`.
+ */
+function pastNoun({ flow, pairAt }: Scene, frame: Frame, { cue, to: from }: CueHit, next: CueHit | undefined): Complement | null {
+  // tuyên bố | thông tin mới: ...: the noun is no other cue
+  const noun = next?.from === from && next.cue.noun ? next.to : from
+  const isSure = cue.takes === 'any' || cue.takes === 'clause'
+  const reach = isSure && /^(?:warn|announce|affirm)$/u.test(cue.class) ? LONGEST_NOUN : SHORTEST_WAY
+  for (let i = noun; i < Math.min(frame.to, from + LONGEST_NOUN); i++) {
+    if (i === next?.from || cue.class === 'deny') return null
+    if (flow.forms[i] === 'rằng' && flow.forms[i - 1] !== 'cho') return i - from <= reach ? signAt(flow, pairAt, i, frame) : null
+    const opens = isSure && flow.forms[i] === ':' && i < from + LONGEST_MANNER && !isCapital(flow, i - 1) && flow.forms[i - 1] !== 'như'
+    if (opens && isCapital(flow, i + 1) && hasPredicate(flow, i + 1, frame.to)) return signAt(flow, pairAt, i, frame)
+    const isPhrase = isWord(flow, i) || /^[()]$/u.test(flow.forms[i] ?? '')
+    if (!isPhrase || pairAt[i] !== -1 || hasPredicate(flow, i, i + 1)) return null
   }
   return null
 }

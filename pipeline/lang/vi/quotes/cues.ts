@@ -126,6 +126,8 @@ function isRefusal({ forms }: Flow, to: number): boolean {
 
 /** `không nói`, `chưa cho biết`, `cần nói`, `sẽ tuyên bố`, `chưa có sách nào nói`: nothing was said; but `lúc nào cũng nói`. */
 function isNegated(flow: Flow, at: number, frame: Frame): boolean {
+  // không có người trả lời, chưa có ai nói
+  if (/^(?:người|ai)$/u.test(flow.forms[at - 1] ?? '') && flow.forms[at - 2] === 'có' && NEGATION.has(flow.forms[at - 3])) return true
   let i = at
   for (let step = 0; step < 3 && i > frame.from; step++) {
     // Trần Phá Không cho rằng: a capital after a word belongs to a name

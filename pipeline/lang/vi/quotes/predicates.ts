@@ -1,5 +1,5 @@
 // Predicates: whether a stretch of words is a clause, a question or only a noun phrase.
-import { type Flow, isCapital } from './flow.ts'
+import { type Flow, isCapital, isWord } from './flow.ts'
 import { wordsOf } from './words.ts'
 
 const PREDICATE = wordsOf('predicate')
@@ -47,7 +47,9 @@ export function hasPredicate(flow: Flow, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     // kỹ thuật hàng không
     const flies = flow.forms[i] === 'không' && flow.forms[i - 1] === 'hàng'
-    if (!flies && PREDICATE.startsAt(flow.forms, i, to)) return true
+    // trong tuần vừa qua, ...
+    const isPast = flow.forms[i] === 'vừa' && flow.forms[i + 1] === 'qua' && !isWord(flow, i + 2)
+    if (!flies && !isPast && PREDICATE.startsAt(flow.forms, i, to)) return true
   }
   return false
 }

@@ -3,6 +3,17 @@ import { expect, test } from 'vitest'
 import { quotesIn } from './read-quotes.ts'
 
 test.each([
+  ['whom one warns', 'Bà Nhài cảnh báo những người trộm gốm rằng lò rất nóng.', ['lò rất nóng']],
+  ['how it is told', 'Bà Nhài nói xanh rờn rằng lò của làng bên đã cũ.', ['lò của làng bên đã cũ']],
+  ['what kind of words', 'Bà Nhài tuyên bố thêm thông tin bất ngờ: Tất cả lò mới sẽ có mái.', ['Tất cả lò mới sẽ có mái']],
+  ['but a mistake', 'Bà Nhài nói những khách hàng nhầm lẫn rằng lò đã cũ.', ['những khách hàng nhầm lẫn rằng lò đã cũ']],
+  ['but a kind of things', 'Bà Nhài cho biết các làng như: Mây Hạ, Mây Thượng sẽ xây lò.', ['các làng như: Mây Hạ, Mây Thượng sẽ xây lò']],
+  ['what is denied', 'Ông Tám bác bỏ tin đồn lạ rằng lò đã tắt.', []],
+  [
+    'where it came out',
+    'Báo Sao Mai đưa tin, tại cuộc gặp vừa qua, Bộ trưởng Peru hé lộ “đã mua rất nhiều gốm”.',
+    ['đã mua rất nhiều gốm'],
+  ],
   ['but words of the body with a picture below', 'Bà Nhài tới sớm. Bà cho biết lò gốm vẫn đỏ lửa. Ảnh: Mai Hoa', ['lò gốm vẫn đỏ lửa']],
   ['but a question of the one who speaks', 'Bà Nhài tới sớm. Bà bảo, lò gốm còn đỏ lửa không?', ['lò gốm còn đỏ lửa không']],
   ['a wish beside an opinion of a thing', 'Ông Tám cho rằng đây là việc tốt và mong bà con giúp nhau.', ['đây là việc tốt']],
