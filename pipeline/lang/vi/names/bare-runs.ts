@@ -22,7 +22,7 @@ import {
   SITE_END,
   TITLES,
 } from './lexicon.ts'
-import { isNoPerson } from './not-people.ts'
+import { isLetteredBody, isNoPerson } from './not-people.ts'
 import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
 import { isAcronym, isVietnameseRun, opensClause, pastForeign, runEnd, runShape } from './runs.ts'
 import { speaksAt } from './speaking.ts'
@@ -89,8 +89,9 @@ export function bareRun(s: Line, from: number): Phrase | null {
   // Theo Nordvak's: a foreign word with the English ending of a house's name
   const isHouse = /^['’]$/u.test(s.tokens[end - 2]?.text ?? '') && s.tokens[end - 1]?.text === 's' && end - start === 3
   if (isHouse) return phrase(s, start, end, 'organization', { name: { from: start, to: end }, bodyKind: 'company' })
-  // ITX Morkit khẳng định: an acronym and one foreign word are a body
-  const isBody = end - start === 2 && isAcronym(s.tokens[start]) && !isVietnameseSyllable(s.forms[start + 1] ?? '')
+  // ITX Morkit khẳng định, Morkit ITX: an acronym and one foreign word are a body
+  const isLettered = end - start === 2 && isAcronym(s.tokens[start]) && !isVietnameseSyllable(s.forms[start + 1] ?? '')
+  const isBody = isLettered || isLetteredBody(s, start, end)
   // HTC Việt Nam cho biết, theo Nordvak Việt Nam: the company of a country
   const branch = isVietnameseSyllable(s.forms[start] ?? '') && !isAcronym(s.tokens[start]) ? null : branchAt(s, start + 1)
   if (branch && branch.to >= end && (speaksAt(s, branch.to) || isSource(s, start)))

@@ -13,6 +13,7 @@ import { CAPTION, type Line, spanOf, TITLE } from './phrases.ts'
 import { quotedRanges } from './quoted.ts'
 import { resolve } from './resolve.ts'
 import { phrasesOf } from './scan.ts'
+import { readTowns } from './towns.ts'
 import { isWordAt } from './words.ts'
 
 export function findNames(reading: Reading): Names {
@@ -26,7 +27,7 @@ export function findNames(reading: Reading): Names {
     for (const phrase of phrasesOf(line)) found.push(phrase)
     noteBrands(line, brands)
   }
-  const phrases = readNamesakes(readJoined(found))
+  const phrases = readNamesakes(readTowns(readJoined(found)))
   const registry = namedEntities(phrases, brands)
   fillCountries(registry)
   const inQuotes = quotedRanges(reading)

@@ -13,6 +13,8 @@ const LONGEST = 4
 /** `ATGT TP`, `Nhi BV Mai Hoa`, `H.Sông Mây`, `LÊ TÁM NÓI SAU TRẬN`, `Mai Hoa Live Concert`, `25/CT-TTg`: no person is called so. */
 export function isNoPerson(s: Line, from: number, to: number): boolean {
   if (isDistrict(s, from, to) || isCutOffice(s, from, to) || isOfGroup(s, from, to)) return true
+  // Khóa XII, Kỳ IV; but Elizabeth II
+  if (to === from + 2 && ROMAN.test(s.tokens[from + 1]?.text ?? '') && isVietnameseSyllable(s.forms[from] ?? '')) return true
   // Chỉ thị số 25/CT-TTg: the letters of a paper's number
   if (s.tokens[from - 1]?.text === '/' && s.tokens[from - 2]?.kind === 'number' && gapBefore(s.tokens, from) === 0) return true
   // but Show Lo
@@ -27,6 +29,15 @@ export function isNoPerson(s: Line, from: number, to: number): boolean {
     if (to - from > 1 && (isOfBody || isLong)) return true
   }
   return false
+}
+
+const ROMAN = /^[IVX]+$/u
+
+/** `Nordvak ITX`: one foreign word and the letters of a body. */
+export function isLetteredBody(s: Line, from: number, to: number): boolean {
+  const [first, last] = [s.tokens[from], s.tokens[from + 1]]
+  const isLetters = isAcronym(last) && last?.text === last?.text.toUpperCase() && !ROMAN.test(last?.text ?? '')
+  return to === from + 2 && first?.kind === 'word' && isLetters && !isAcronym(first) && !isVietnameseSyllable(first.form)
 }
 
 /** `tên IS`, `một quan chức Arab`: the letters of a known body, or a part of the world, of which somebody is. */

@@ -148,12 +148,13 @@ function withoutFirst(name: PersonName, phrase: Phrase, times: ReadonlyMap<strin
   return isAlone && (isOffice || isStray) ? personName(rest) : name
 }
 
-/** `Vlad Tenev Peru`, `Vlad Tenev Tân`: a country or a word before an office behind a foreign name that the article has without it. */
+/** `Vlad Tenev Peru`, `Vlad Tenev Tân`, `Vlad Tenev ITX`: a country, a word before an office or letters behind a foreign name that the article has without it. */
 function hasStrayLast({ text, words, isVietnamese }: PersonName, times: ReadonlyMap<string, number>): boolean {
   const rest = shorter(text)
   if (isVietnamese || words.length < 3 || !rest.includes(' ')) return false
   const last = text.slice(rest.length + 1)
-  const isStray = territoryNamed(last)?.kind === 'country' || BEFORE_TITLE.at([last.toLowerCase()], 0) !== null
+  const isStray =
+    territoryNamed(last)?.kind === 'country' || BEFORE_TITLE.at([last.toLowerCase()], 0) !== null || /^(?![IVX]+$)\p{Lu}{3,}$/u.test(last)
   return isStray && (times.has(rest) || times.has(rest.slice(rest.lastIndexOf(' ') + 1)))
 }
 
@@ -200,7 +201,7 @@ class PeopleIndex {
     const holds = (person: Person) => [...keys].some((key) => person.offices.has(key)) && nameFit(name, person.name) > 0
     const isTold = keys.size > 0 && candidates.some(holds)
     for (const person of candidates) {
-      const score = nameFit(name, person.name) || familyFit(name, phrase, person.name)
+      const score = nameFit(name, person.name) || familyFit(name, phrase, person.name) || cutFit(name, phrase, person)
       if (score === 0 || (isTold && !holds(person))) continue
       // Ngoại trưởng Pavel Klimkin, whom the table spells Pavlo: the article tells his office
       if (held.size > 0 && person.name.words.length > 1 && !isTold && !mayBeHeld(person.name)) continue
@@ -228,6 +229,19 @@ class PeopleIndex {
 /** `Mr. Đàm` is Đàm Mai Sen: the foreign word of address stands before the family name. */
 function familyFit({ words }: PersonName, { s, from }: Phrase, full: PersonName): number {
   return s.forms[from] === 'mr' && words.length === 1 && full.isVietnamese && words[0] === full.words[0] ? 2 : 0
+}
+
+/**
+ * `Lê Văn` of Lê Văn Bách: a name without its last syllable where that one begins what follows (`Lê Văn bách cười`, `Lê Văn Báchcười`) or the
+ * office is the same.
+ */
+function cutFit({ text, isVietnamese }: PersonName, { s, to, name, role, head }: Phrase, full: Person): number {
+  const start = shorter(full.name.text)
+  if (!isVietnamese || !full.name.isVietnamese || text !== start) return 0
+  const last = full.name.text.slice(start.length + 1).toLowerCase()
+  const follows = s.forms[name?.to ?? to]?.startsWith(last) === true
+  const isSame = role !== null && head !== null && [...officeKeys(role, head)].some((key) => full.offices.has(key))
+  return follows || isSame ? 3 : 0
 }
 
 /** A name and its other spelling begin alike (Sergei, Sergey), and so does an initial (V. Putin is found by Putin). */

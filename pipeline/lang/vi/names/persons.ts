@@ -29,7 +29,7 @@ import {
   WOMAN,
 } from './lexicon.ts'
 import { isPersonName } from './name-behind-body.ts'
-import { isNoPerson, isOfGroup } from './not-people.ts'
+import { isLetteredBody, isNoPerson, isOfGroup } from './not-people.ts'
 import { officeKeys } from './offices.ts'
 import { nameGender } from './people.ts'
 import { type Line, type Phrase, phrase, textOf } from './phrases.ts'
@@ -198,7 +198,7 @@ function speakerAfter(s: Line, title: TitlePhrase): { from: number; to: number; 
 /** The end of a person's name at `at`; a single word counts, a place or a body does not. */
 function personEnd(s: Line, at: number, afterAddress = false): number {
   const end = runEnd(s, at)
-  if (end > at && (afterAddress ? isOfGroup(s, at, end) : isNoPerson(s, at, end))) return at
+  if (end > at && (afterAddress ? isOfGroup(s, at, end) : isNoPerson(s, at, end) || isLetteredBody(s, at, end))) return at
   // thí sinh TP.HCM
   if (TOWN_HEAD.at(s.forms, at) && isAcronym(s.tokens[at]) && s.tokens[at + 1]?.text === '.') return at
   // ông Tất Thành Cang: after a word of address the first of several capital words belongs to the name, whatever it means

@@ -155,6 +155,32 @@ test('somebody called like a country is not the country, unless that is spoken o
   expect(mention('Bà Lê Thị Nga gặp Tổng thống Nga. Hôm qua Nga bác bỏ.', 'Nga')).toMatchObject({ kind: 'state', country: 'RU' })
 })
 
+test.each([
+  ['Chợ ở xã Suối Mơ rất đông. Suối Mơ cho biết sẽ mở chợ mới.', 'Suối Mơ', []],
+  ['Chợ ở xã Đồng Mơ rất đông. Người dân Đồng Mơ rất vui.', 'Người dân Đồng Mơ', ['group']],
+  ['Chợ ở xã Suối Mơ rất đông. Bà Suối Mơ cho biết sẽ mở chợ mới.', 'Bà Suối Mơ', ['person']],
+  ['Bà Anna Berg tới. Chuyên gia sinh vật biển Berg cười. Berg cho biết cầu đã xong.', 'Berg', ['person']],
+  ['Hồ Mơ Sen là cô gái trẻ. Mơ Sen cho biết cầu đã xong.', 'Mơ Sen', ['person']],
+  ['Ông xã Bảo Mơ rất vui. Bảo Mơ cho biết cầu đã xong.', 'Bảo Mơ', ['person']],
+])('what the article names as a place is nobody: %s', (body, text, kinds) => {
+  const kindsOf = readNames(body)
+    .mentions.filter((found) => found.text === text)
+    .map(({ kind }) => kind)
+  expect([...new Set(kindsOf)]).toEqual(kinds)
+})
+
+test.each([
+  ['Phó Thủ tướng Lê Văn Bách tới. Phó Thủ tướng Lê Văn bách cười.', 'Phó Thủ tướng Lê Văn'],
+  ['Ông Lê Văn Bách tới. Ông Lê Văn Báchcười rất tươi.', 'Ông Lê Văn'],
+  ['Phó Thủ tướng Lê Văn Bách tới. Phó Thủ tướng Lê Văn cười.', 'Phó Thủ tướng Lê Văn'],
+])('a name that lost its last syllable: %s', (body, text) => {
+  expect(mention(body, text)?.name).toBe('Lê Văn Bách')
+})
+
+test('a name of two syllables is not the one of three', () => {
+  expect(mention('Ông Lê Văn Bách tới. Bác sĩ Lê Văn cười.', 'Bác sĩ Lê Văn')?.name).toBe('Lê Văn')
+})
+
 test('what somebody is of is not his name', () => {
   const { names } = readNames('Cảnh sát bắt hai nghi phạm IS ở ga. Nhiều tên IS đã trốn.')
   expect(names.entities.filter(({ kind }) => kind === 'person').map(({ name }) => name)).not.toContain('IS')
