@@ -18,7 +18,7 @@ import { type Cluster, groupDrafts } from './grouping.ts'
 import { isHacking, tellsOfHacking } from './hacking.ts'
 import { History } from './history.ts'
 import { incidentDays } from './incident-days.ts'
-import { type EventDate, meetingDate, withSummitDates } from './inherited-dates.ts'
+import { type EventDate, isEarlier, meetingDate, withSummitDates } from './inherited-dates.ts'
 import { actorsOf } from './inherited-parties.ts'
 import { verbIn } from './label-verbs.ts'
 import { spanOf } from './lasting.ts'
@@ -278,7 +278,11 @@ function toMention(draft: Draft, { cluster, group, mode, status, span, inherited
     sentence: line.sentence.index,
     actors: known(draft.actors, cluster.actors),
     targets: known(draft.targets, cluster.targets),
-    date: date?.value ? { text: date.text, value: date.value, basis: date.basis } : (inherited ?? dayTakenUp(draft, cluster)),
+    date: date?.value
+      ? { text: date.text, value: date.value, basis: date.basis }
+      : isEarlier(draft)
+        ? null
+        : (inherited ?? dayTakenUp(draft, cluster)),
     place: draft.place,
     quote: quote === -1 ? null : quote,
     group,

@@ -8,6 +8,7 @@ import { eventWords } from './words.ts'
 
 const ATTEND = eventWords('attend')
 const THEN = eventWords('then')
+const EARLIER = eventWords('earlier')
 /** How many sentences after the meeting the text may still speak of what was said there. */
 const REACH = 3
 
@@ -44,6 +45,11 @@ export function meetingDate(cluster: Cluster, clusters: readonly Cluster[], part
     if (isSpokenIn(cluster, meeting, parties)) return { value: date.value, basis: 'linked', text: date.text }
   }
   return null
+}
+
+/** `Trước đó, Peru chỉ trích Chile`, `Peru nhiều lần chỉ trích Chile`: not on the day that the text tells around it. */
+export function isEarlier({ line: { forms }, found: { from } }: Draft): boolean {
+  return EARLIER.startsAt(forms, 0, from) || EARLIER.before(forms, from, 0) < from
 }
 
 export function isUnreal(draft: Draft): boolean {

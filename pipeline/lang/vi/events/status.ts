@@ -79,7 +79,7 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   const purpose = isAim ? found.from : PURPOSE.before(line.forms, own, 0)
   if (isAim || purpose < own)
     before.push(
-      ...statusesIn(line.forms, 'verb', clauseStart(line, purpose), purpose).filter((status) => status !== 'occurred'),
+      ...statusOfWay(line, purpose),
       // Dự kiến, hai bên họp tối 3/9 để thảo luận
       ...(opensForeseen(line, purpose) ? (['planned'] as const) : []),
     )
@@ -188,6 +188,12 @@ function sharedStatus(
 function statusBefore(line: Line, at: number): EventStatus | null {
   const told = statusesIn(line.forms, 'verb', clauseStart(line, at), at)
   return told.includes('occurred') || told.includes('denied') ? null : (STRENGTH.find((status) => told.includes(status)) ?? null)
+}
+
+/** What is said of the way to the aim that starts at token `at`; nothing where it is gone: `sẽ thay con tàu đang tuần tra ở vịnh để phô trương`. */
+function statusOfWay(line: Line, at: number): readonly EventStatus[] {
+  const told = statusesIn(line.forms, 'verb', clauseStart(line, at), at)
+  return told.at(-1) === 'occurred' ? [] : told.filter((status) => status !== 'occurred')
 }
 
 /** What may or will be done at token `at`: `sẵn sàng đáp trả`. */

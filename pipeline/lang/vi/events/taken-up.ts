@@ -6,7 +6,6 @@ import { lasts } from './lasting.ts'
 import { eventWords } from './words.ts'
 
 const DETERMINER = eventWords('determiner')
-const EARLIER = eventWords('earlier')
 /** How many sentences back its day may have been told. */
 const REACH = 3
 /** `một vụ thử khác`, `vụ tấn công tương tự`: another one. */
@@ -28,5 +27,5 @@ export function dayTakenUp(draft: Draft, { drafts }: Cluster): EventDate | null 
 
 function isAnother({ line, found: { head, from, to } }: Draft): boolean {
   const isCounted = [head, from].some((at) => line.tokens[at - 1]?.kind === 'number' || DETERMINER.before(line.forms, at, 0) < at)
-  return isCounted || OTHER.test(line.forms[to] ?? '') || line.forms.some((_, i) => EARLIER.startsAt(line.forms, i, head))
+  return isCounted || OTHER.test(line.forms[to] ?? '')
 }

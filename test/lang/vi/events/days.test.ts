@@ -43,6 +43,12 @@ test.each([
   ['Xe cũ bị bỏ lại bên đường Sáng 19/6, Tổng thống Chile Luis Rey thăm Bolivia.', ['CONSULT 2017-06-19']],
   ['Phiến quân Peru ném lựu đạn vào cảnh sát Chile, hôm 19/6.', ['ASSAULT 2017-06-19']],
   ['Thủ tướng Peru Ana Soto chấp thuận đề nghị của Chile tại văn bản 32/QĐ, ngày 19/6.', ['AGREE null']],
+  // what goes on meanwhile
+  [
+    'Ngày 19/6, Tổng thống Peru Ana Soto gặp Tổng thống Chile Luis Rey trong bối cảnh Bolivia triển khai xe tăng tới biên giới.',
+    ['CONSULT 2017-06-19', 'MOBILIZE null'],
+  ],
+  ['Ngày 19/6, trong bối cảnh Bolivia rút quân, Tổng thống Peru Ana Soto thăm Chile.', ['RETREAT null', 'CONSULT 2017-06-19']],
   // the month behind hồi
   ['Tổng thống Peru Ana Soto chỉ trích Chile hồi tháng 4.', ['ACCUSE 2017-04']],
   // a plan of a day to come; words of a day that is past
@@ -131,7 +137,9 @@ test.each([
     'Ngày 19/6, Tổng thống Peru Ana Soto hội đàm với Tổng thống Chile Luis Rey. Tại cuộc hội đàm, bà Soto nhắc chuyện cũ.',
     ['2017-06-19', '2017-06-19'],
   ],
-  // some, another, one that was before
+  // another time, told in the words of the same speaker
+  ['Ngày 19/6, Peru lại chỉ trích Chile. Peru nhiều lần chỉ trích Chile.', ['2017-06-19', null]],
+  // some, another
   ['Hôm 19/6, Peru phóng tên lửa. Các vụ phóng tên lửa khiến Chile lo ngại.', ['2017-06-19', null]],
   ['Hôm 19/6, Peru phóng tên lửa. Một vụ phóng tên lửa khác khiến Chile lo ngại.', ['2017-06-19', null]],
 ])('%s', (text, expected) => {

@@ -21,6 +21,12 @@ test.each([
   // a city: no cần
   ['Ông Lê Văn Mốc bị Công an Cần Thơ bắt giữ.', ['COERCE occurred']],
   ['Peru không còn trừng phạt Chile.', ['SANCTION denied']],
+  // the aim of what is going on already, and of what is to come
+  [
+    'Tàu Rimac sẽ thay thế tàu Inca của Peru hiện đang triển khai gần Chile để phô trương sức mạnh.',
+    ['MOBILIZE occurred', 'MOBILIZE occurred'],
+  ],
+  ['Peru sẽ triển khai tàu Inca gần Chile để phô trương sức mạnh.', ['MOBILIZE planned', 'MOBILIZE planned']],
   ['Peru và Chile lập nhóm Không phổ biến vũ khí ở Lima để thảo luận về biên giới.', ['CONSULT occurred']],
   // where it may lead, what the opening of the sentence tells
   ['Lá phiếu ấy có thể dẫn tới việc cách chức Ngoại trưởng Peru Luis Soto.', ['SANCTION possible']],
