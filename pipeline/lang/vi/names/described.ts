@@ -39,7 +39,8 @@ export function personDescribed(phrase: Phrase, salience: Salience, drafts: read
   // vị bác sĩ is of that trade; vị lãnh đạo này may be anybody spoken of
   const isOfTradeOnly = phrase.anaphor === 'described' || (head.startsWith('vị ') && head.split(' ').length === phrase.to - phrase.from)
   if (isOfTradeOnly || byHead !== null) return byHead
-  if (head === 'người' || head === 'người dân') return mainPerson(phrase, salience, drafts)
+  // một người kể rằng cô ấy đã đi. Người này ...: of whom the text has just told without a name
+  if (head === 'người' || head === 'người dân') return isAnnounced(phrase, head, NEAR) ? null : mainPerson(phrase, salience, drafts)
   // Học sinh này after the Hiệu trưởng: somebody known by another word alone, or with an office, is somebody else
   const isLay = LAY_PERSON.at(head.split(' '), 0) !== null
   const isOther = (draft: Draft) => (isLay ? draft.offices.size > 0 : draft.name === null) && draft.heads.size > 0
@@ -152,5 +153,5 @@ function isAnnounced({ s, from }: Phrase, head: string, reach: number): boolean 
   if (!told.includes(noun)) return false
   // “Mẹ tôi từng là một ca sĩ”, nữ ca sĩ 47 tuổi nói: what is said announces nobody
   const before = told.replace(/(?:“|^)[^“”]*”/gu, '')
-  return new RegExp(`(?:^|[\\s“"(])một (?:[\\p{L}\\p{M}]+ )?${noun}(?![\\p{L}\\p{M}])`, 'u').test(before)
+  return new RegExp(`(?:^|[\\s“"(])một (?:[\\p{L}\\p{M}]+ )?${noun}(?![\\p{L}\\p{M}]| tên )`, 'u').test(before)
 }

@@ -202,6 +202,8 @@ export const BODY_OFFICE = role('body-office')
 export const REPRESENTS = role('represents')
 /** Who leads or speaks for a body is hardly called so by a middle and a given name. */
 export const BODY_LEADER = role('body-leader')
+/** Nouns that no pronoun for one person stands for. */
+export const NO_SINGLE = role('no-single')
 /** Words of address that stand between an office and its holder's name. */
 export const ADDRESS = role('address')
 export const OFFICIAL = role('official')

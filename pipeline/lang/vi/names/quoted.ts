@@ -8,15 +8,25 @@ export function quotedRanges(reading: Reading): (offset: number) => boolean {
   const starts: number[] = []
   const ends: number[] = []
   for (const paragraph of reading.article.paragraphs) {
-    const marks = [...reading.body.slice(paragraph.start, paragraph.end).matchAll(MARK)]
+    const text = reading.body.slice(paragraph.start, paragraph.end)
+    const marks = [...text.matchAll(MARK)].map(({ 0: mark, index }) => ({
+      mark: mark === '"' ? turned(text, index) : mark,
+      index,
+      isStraight: mark === '"',
+    }))
     let open = -1
     let isInner = false
-    marks.forEach(({ 0: mark, index }, i) => {
+    marks.forEach(({ mark, index, isStraight }, i) => {
       const at = paragraph.start + index
       // “Nó nói “đúng điệu” lắm”: marks inside marks; else a second opening mark, as the first was never closed
-      if (mark === '“' && open >= 0 && marks[i + 1]?.[0] === '”' && marks[i + 2]?.[0] === '”') isInner = true
+      if (mark === '“' && open >= 0 && marks[i + 1]?.mark === '”' && marks[i + 2]?.mark === '”') isInner = true
       else if (mark === '”' && isInner) isInner = false
-      else if (mark === '“' || (open < 0 && (mark === '"' || mark === '«' || mark === '['))) open = at
+      else if (mark === '“' && isStraight && open >= 0) {
+        // "Tôi hỏi thợ. "Cầu xong rồi", thợ đáp": what stood since the mark before was said, too
+        starts.push(open)
+        ends.push(at)
+        open = at
+      } else if (mark === '“' || (open < 0 && (mark === '"' || mark === '«' || mark === '['))) open = at
       else if (open >= 0 && (mark === '”' || mark === '"' || mark === '»' || mark === ']')) {
         starts.push(open)
         ends.push(at)
@@ -34,4 +44,11 @@ export function quotedRanges(reading: Reading): (offset: number) => boolean {
     }
     return false
   }
+}
+
+/** A straight mark as the blanks beside it turn it: `nói: "Cầu`, `cầu" và`; as it is where they do not tell. */
+function turned(text: string, at: number): string {
+  const leads = /^(?:|[\s(:])$/u.test(text.charAt(at - 1))
+  const trails = /^(?:|[\s.,;:!?)])$/u.test(text.charAt(at + 1))
+  return leads === trails ? '"' : leads ? '“' : '”'
 }

@@ -1,7 +1,8 @@
 // Who is being spoken of: the entities named so far, with the sentence and whether they stood as its subject.
 import type { Draft } from './entities.ts'
 import { opensEntry } from './entries.ts'
-import { ADDRESS, BREAK, type Gender, RELATION } from './lexicon.ts'
+import { isWhole } from './held-offices.ts'
+import { ADDRESS, BREAK, type Gender, NO_SINGLE, RELATION } from './lexicon.ts'
 import { followsPreposition, type Phrase } from './phrases.ts'
 
 export interface Spoken {
@@ -36,6 +37,11 @@ function isTooYoung({ s, from, to, form }: Phrase, { addresses, name }: Draft): 
   const young = YOUNG.get(s.forms[from] ?? '')
   if (form !== 'pronoun' || to !== from + 1 || !young || name === null) return false
   return addresses.size > 0 && [...addresses].every((address) => young.test(address))
+}
+
+/** `Gia đình không giàu. Bà kể`: no pronoun for one person means a family. */
+function isNoSingle({ anaphor }: Phrase, { name, heads }: Draft): boolean {
+  return anaphor === 'he-or-she' && name === null && [...heads].some((head) => isWhole(NO_SINGLE, head))
 }
 
 export class Salience {
@@ -156,7 +162,7 @@ export class Salience {
     const fits = (spoken: Spoken) => {
       const draft = this.drafts[spoken.draft]
       if (!draft || (draft.kind !== 'person' && draft.kind !== 'role') || draft.plural || spoken.isQuoted) return false
-      if (!this.isVouched(spoken.draft) || isTooYoung(phrase, draft)) return false
+      if (!this.isVouched(spoken.draft) || isTooYoung(phrase, draft) || isNoSingle(phrase, draft)) return false
       const known = draft.gender ?? this.called.get(spoken.draft)
       return !(gender && known && known !== gender) && wants(draft)
     }

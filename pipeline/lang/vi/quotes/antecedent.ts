@@ -32,6 +32,8 @@ export interface LastSpeaker {
   readonly to: number
   /** What the words for the speaker tell of the sex. */
   readonly gender: Gender | null
+  /** The forms of the words for the speaker, degrees in full. */
+  readonly called: readonly string[]
   /** A paper or an agency, which tells of others. */
   readonly isMedia: boolean
   /** Somebody without a name has spoken since. */
@@ -92,7 +94,7 @@ export function officeOfLast(
   last: LastSpeaker | null,
   entities: readonly LocalEntity[],
 ): number | null {
-  const forms = phraseForms(title)
+  const forms = inFull(title)
   const isAuthor = AUTHOR.after(forms, 0, forms.length) === forms.length
   const entity = last && sentence <= last.end + (isAuthor ? SENTENCES : 1) ? entities[last.entity] : undefined
   // Giới chức Mỹ after the words of chuyên gia Mỹ Frank Berg: several people
@@ -168,11 +170,12 @@ const IN_FULL: ReadonlyMap<string, string> = new Map(
 )
 
 export function officesOf(entity: LocalEntity): string[] {
-  return entity.roles.map((role) =>
-    phraseForms(role)
-      .map((form) => IN_FULL.get(form) ?? form)
-      .join(' '),
-  )
+  return entity.roles.map((role) => inFull(role).join(' '))
+}
+
+/** The forms of a text, its degrees in full. */
+export function inFull(text: string): string[] {
+  return phraseForms(text).flatMap((form) => (IN_FULL.get(form) ?? form).split(' '))
 }
 
 /** The one person or body of the article in whose name the words of `name` stand: `Huang` after `Huang Li`; null where several fit. */

@@ -3,11 +3,11 @@ import type { LocalEntity } from '../../../../schemas/records/annotated-article.
 import { phraseForms } from '../../../core/phrases.ts'
 import { COACH, GROUPS, PLAYER, TITLES } from '../names/lexicon.ts'
 import type { Names } from '../names/mentions.ts'
-import { callsLike, isPersonal, type LastSpeaker, mayBeCalled, officesOf } from './antecedent.ts'
+import { callsLike, inFull, isPersonal, type LastSpeaker, mayBeCalled, officesOf } from './antecedent.ts'
 import { isSpacedDash } from './clause.ts'
 import type { PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
-import { isCapital, isWord } from './flow.ts'
+import { isCapital, isWord, spanOf } from './flow.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { wordsOf } from './words.ts'
 
@@ -62,6 +62,16 @@ export function describedLast(scene: PairScene, draft: Draft, last: LastSpeaker 
   // Chân sút của đội khách after the words of HLV Lê Tám
   if (PLAYER.at(flow.forms, from) && officesOf(spoke).some((office) => COACH.at(office.split(' '), 0))) return null
   return isCalledByName(scene, from, noun, to) || isAnnounced(scene, from, words) ? null : last.entity
+}
+
+/** `“...”, bị cáo Tám nói. Bị cáo còn cho biết ...`: the noun by which the one who has just spoken was called. */
+export function calledLast(scene: PairScene, draft: Draft, last: LastSpeaker | null, names: Names): number | null {
+  const { speaker } = draft
+  if (!speaker || !last || !isRightBehind(scene, draft, speaker, last, NEXT)) return null
+  const { start, end } = spanOf(scene.flow, speaker.from, speaker.to)
+  const forms = inFull(scene.flow.body.slice(start, end))
+  if (!isSomebody(names.entities[last.entity])) return null
+  return forms.length < last.called.length && forms.every((form, i) => form === last.called[i]) ? last.entity : null
 }
 
 function isSomebody(entity: LocalEntity | undefined): entity is LocalEntity {

@@ -174,7 +174,9 @@ export function isOfFamily({ flow, mentions }: Scene, start: number, { from }: P
   const body = AROUND.startsAt(flow.forms, start, from) ? mentions.startingAt.get(start) : undefined
   if (body?.to === from && /^(?:organization|state)$/u.test(body.mention.kind)) return true
   const noun = RELATION.before(flow.forms, from, start)
-  return noun < from && !(noun > start && flow.forms[noun] === 'gia' && isCapital(flow, from))
+  // bảo vệ cho gia đình Sen; but chuyên gia về gia đình Anna Berg
+  const isTopic = noun > start && flow.forms[noun] === 'gia' && isCapital(flow, from) && flow.forms[noun - 1] !== 'cho'
+  return noun < from && !isTopic
 }
 
 /** `Luật sư của nghi phạm Lê Thị Sen`, `người thân trong nhà cháu Sen`: after a person without a name the linked noun has it, unless it is a body's. */
@@ -240,7 +242,7 @@ export function authorOf(scene: Scene, start: number, end: number): PlacedMentio
   if (beside?.mention.kind === 'organization' && beside.mention.form === 'name' && isCapital(scene.flow, noun)) return beside
   for (let i = start; i < end; i++) {
     // thông tin đăng tải trên báo Mặt Trời
-    const isPrinted = forms[i] === 'trên' && forms[start] === 'thông' && i - start < NEAR_PRINT
+    const isPrinted = forms[i] === 'trên' && /^(?:thông|bài)$/u.test(forms[bare] ?? '') && i - start < NEAR_PRINT
     const owner = OWNER.has(forms[i]) || isPrinted ? (scene.mentions.startingAt.get(i + 1) ?? null) : undefined
     // nhiều nghiên cứu của Nhật: anybody's from there
     if (owner !== undefined) return bare > start && owner?.mention.kind === 'state' && forms[i + 1] !== 'phía' ? null : owner

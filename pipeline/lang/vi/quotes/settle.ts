@@ -10,6 +10,7 @@ import {
   antecedent,
   bodyBearer,
   genderIn,
+  inFull,
   isPersonal,
   type LastSpeaker,
   leadBearer,
@@ -22,10 +23,10 @@ import type { PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
 import { isCapital, spanOf, tokenAt } from './flow.ts'
 import { issuerOf, ownerNoun } from './issuer.ts'
-import { describedLast, stillSpeaks } from './just-spoke.ts'
+import { calledLast, describedLast, stillSpeaks } from './just-spoke.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { onlyBody } from './only-body.ts'
-import { withOwnName } from './own-name.ts'
+import { byGiven, withOwnName } from './own-name.ts'
 import { speakerKind } from './speaker-kind.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { roleOf } from './speaker-role.ts'
@@ -73,6 +74,7 @@ export function settle(scene: PairScene, drafts: readonly Draft[], names: Names,
         sentence: quote.sentence,
         end: endOf(scene, draft),
         to: Math.max(draft.to, draft.cue?.to ?? 0, draft.speaker?.to ?? 0),
+        called: inFull(scene.flow.body.slice(quote.speaker.start, quote.speaker.end)),
         gender: genderIn(scene.flow.body.slice(quote.speaker.start, quote.speaker.end).toLowerCase()),
         isMedia: draft.speaker !== null && isMedia(scene, draft.speaker),
         isPast: false,
@@ -155,6 +157,7 @@ function speakerOf(scene: PairScene, whole: Draft, told: SpeakerPhrase, names: N
   const entity =
     (isUnnamed ? officeOfLast(text, head?.mention.kind ?? null, sentence, last, names.entities) : null) ??
     (isUnnamed && head && scene.flow.paragraph[phrase.from] === 0 ? leadBearer(text, head.mention, names) : null) ??
+    (isUnnamed ? (calledLast(scene, draft, last, names) ?? byGiven(scene, phrase, names.entities)) : null) ??
     (isUnnamed ? onlyBody(scene, text, draft, names) : null) ??
     (isSpeaker ? antecedent(text, sentence, last, names.entities) : null) ??
     stillSpeaks(scene, draft, last, found, names) ??

@@ -58,3 +58,33 @@ test.each([
 ])('whose document speaks: %s', (text, name) => {
   expect(lastName(text)).toBe(name)
 })
+
+describe('the noun by which somebody was called right before', () => {
+  const two = 'Bị cáo Lê Tám và bị cáo Lưu Chín cúi đầu.'
+  test.each([
+    [`${two} “Tôi rất hối hận vì việc này”, bị cáo Chín nói. Bị cáo còn thừa nhận cầu đã hỏng.`, 'Lưu Chín'],
+    [`${two} “Tôi rất hối hận vì việc này”, bị cáo Chín nói. Một bị cáo còn thừa nhận cầu đã hỏng.`, null],
+    ['Đại biểu Mai Sen và đại biểu Lê Tám tới. “Cầu này rất đẹp”, bà Sen nói. ĐB cũng cho rằng giá quá cao.', 'Mai Sen'],
+    // a given name that is another word as well
+    ['Bác sĩ Lê Văn Hội đã tới. Theo bác sĩ Hội, cầu đã hỏng từ lâu.', 'Lê Văn Hội'],
+    ['Bác sĩ Lê Văn Hội và bác sĩ Mai Hội đã tới. Theo bác sĩ Hội, cầu đã hỏng từ lâu.', null],
+    ['Ông Lê Văn Hội đã tới. Theo bác sĩ Hội, cầu đã hỏng từ lâu.', null],
+  ])('%s', (text, name) => {
+    expect(lastName(text)).toBe(name)
+  })
+})
+
+test.each([
+  // the sister of V., whom the family has for a lawyer, whom a fan tells of
+  ['Chị Mai Hoa bị ngã. Chị của V. kể: “Nó ngã đau lắm”.', null],
+  ['Bé Lê Phương Sen bị ngã. Theo luật sư bảo vệ cho gia đình Phương Sen, cầu đã hỏng từ lâu.', null],
+  ['Mai Sen vừa tới. Mai Sen cười. Một người kể rằng cầu đã hỏng. Người này nói thêm đường rất trơn.', null],
+  // a family is no she; a straight mark that blanks turn
+  ['Bà Mai Sen vá lưới. Gia đình không giàu. Bà kể: “Cầu này đã hỏng từ lâu”.', 'Mai Sen'],
+  [
+    'Ông Lê Tám tới chợ. "Tôi hỏi thợ lâu lắm rồi. "Cầu này xong từ lâu", một người thợ đáp. Chị Mai Sen cười. Chị kể: "Cầu này rất đẹp và rất dài".',
+    'Mai Sen',
+  ],
+])('who is not meant, and who is: %s', (text, name) => {
+  expect(lastName(text)).toBe(name)
+})
