@@ -26,6 +26,7 @@ const BACKED = eventWords('backed')
 const POSTING = eventWords('posting')
 const JOIN = eventWords('join')
 const HABIT = eventWords('habit')
+const GRATEFUL = eventWords('grateful')
 const OFTEN = eventWords('often')
 const NOT_DONE = eventWords('not-done')
 const GUARDS = eventWords('guards-against')
@@ -48,6 +49,13 @@ const MARK = /^[,;:?!…]$/u
 /** `thống nhất`, `nhất trí`, `đồng ý` */
 const AGREES = /^(?:thống|nhất|đồng)$/u
 const GOES = /^(?:tới|đến|sang|cử|điều|phái|gửi)$/u
+/** How many words behind the thanks what they are for may stand. */
+const THANKS_REACH = 14
+/** `xâm lược`, `xâm lăng` */
+const INVASION = /^xâm$/u
+const CALLED = /^(?:là|như)$/u
+const QUOTED = /^["“”‘’']$/u
+const WHO = 'ai'
 /** `các cuộc tấn công`, `sự tấn công`: those that may come. */
 const ANY = /^(?:các|những|mọi|bất|sự)$/u
 const EACH_TIME = /^mỗi (?:lần|khi)(?: |$)/u
@@ -96,6 +104,12 @@ export function tellsNoAct(line: Line, found: FoundTrigger, subject: Group | nul
   if (!noun && (!SPOKEN.has(trigger.type) || trigger.type === 'SUPPORT') && isHabit(line, head)) return true
   // Peru đã nhiều lần điều tàu chiến: of no day; words are said, and blows fall, each time
   if (!noun && !SPOKEN.has(trigger.type) && !DONE_TO.has(trigger.type) && line.dates.length === 0 && isOften(line, head)) return true
+  // Peru biết ơn sự ủng hộ của Chile: thanks for what was done before
+  if (trigger.type === 'SUPPORT' && line.forms[head] === 'sự' && isThankedFor(line, head)) return true
+  // Đây là hành động xâm lược, coi đó là sự xâm lăng: what somebody calls it
+  if (trigger.type === 'ASSAULT' && INVASION.test(line.forms[from] ?? '') && isLabel(line, found)) return true
+  // Ai có thể điều tra bà Rey?
+  if (!noun && line.forms[clauseStart(line, from)] === WHO && line.forms.includes('?', found.to)) return true
   // giữ được cảng mà không cần tấn công Chile: another way is gone
   if (NOT_DONE.before(line.forms, head, 0) < head) return true
   // ngăn chặn các cuộc tấn công, chống sự xâm lược: whatever may come; not `ngăn chặn cuộc tấn công của Chile`
@@ -146,6 +160,22 @@ function isHabit(line: Line, at: number): boolean {
   const chain = chainBefore(line, at)
   const isUsual = line.forms.slice(chain, at).some((_, n) => HABIT.startsAt(line.forms, chain + n, at))
   return isUsual && !statusesIn(line.forms, 'verb', chain, at).includes('possible')
+}
+
+/** `biết ơn sự ủng hộ`, `trân trọng tình cảm, sự giúp đỡ`: a few words before token `at` stands that somebody gives thanks. */
+function isThankedFor(line: Line, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - THANKS_REACH) && !/^[;:?!]$/u.test(line.forms[i] ?? ''); i--)
+    if (GRATEFUL.startsAt(line.forms, i, at)) return true
+  return false
+}
+
+/** `là hành động xâm lược`, `“hành động xâm lược”`, with or without marks between the words. */
+function isLabel(line: Line, { from }: FoundTrigger): boolean {
+  const word = QUOTED.test(line.forms[from - 1] ?? '') ? from - 1 : from
+  const isDeed = line.forms.slice(word - 2, word).join(' ') === 'hành động'
+  const start = isDeed ? word - 2 : line.forms[word - 1] === 'sự' ? word - 1 : word
+  const lead = QUOTED.test(line.forms[start - 1] ?? '') ? start - 2 : start - 1
+  return start < word && CALLED.test(line.forms[line.forms[lead] === 'một' ? lead - 1 : lead] ?? '')
 }
 
 /** `nhiều lần` among the adverbs before token `at`. */

@@ -22,6 +22,8 @@ const SHOW = eventWords('show')
 const MILITARY = eventWords('military')
 const LAW_BODY = eventWords('law-body')
 const LOCALS = eventWords('locals')
+/** What stands before the name of a state. */
+const STATELY = new Set(['nước', 'tại', 'ở', 'sang', 'tới', 'đến', 'người', 'phía', 'tiếng', 'quốc'])
 const QUARREL = eventWords('quarrel')
 /** So many different words of sport, or of shows, make an article one of them. */
 const SPORT_WORDS = 2
@@ -43,6 +45,8 @@ export class PublicLife {
   readonly isOfQuarrel: boolean
   private readonly entities: readonly LocalEntity[]
   private readonly media: ReadonlySet<number>
+  /** Names read as those of states that people of the article bear. */
+  private readonly namesakes: ReadonlySet<number>
 
   constructor(entities: readonly LocalEntity[], lines: readonly Line[]) {
     this.entities = entities
@@ -51,6 +55,7 @@ export class PublicLife {
       ...entities.flatMap((one, index) => (isMediaName(one.name ?? '') || isMediaPeople(one) ? [index] : [])),
       ...outlets,
     ])
+    this.namesakes = namesakesOf(entities, lines)
     const acting = entities.filter((one) => one.kind !== 'place' && one.kind !== 'person' && !isCompany(one) && !isPrivatePeople(one))
     const countries = new Set(acting.flatMap((one) => (one.country && one.country !== HOME ? [one.country] : [])))
     this.isWorld = countries.size > 1 || entities.some((one) => hasHighOffice(one))
@@ -62,7 +67,7 @@ export class PublicLife {
   /** A state or somebody of a foreign one, a public body, a holder of high office. */
   isPublic(index: number): boolean {
     const entity = this.entities[index]
-    if (!entity || entity.kind === 'place') return false
+    if (!entity || entity.kind === 'place' || this.namesakes.has(index)) return false
     if (hasHighOffice(entity)) return true
     if (this.isPlay || isPrivatePeople(entity) || isCompany(entity)) return false
     // Anna Berg, an American who lost her dog: one of another country who holds no office is public where the article is
@@ -118,6 +123,30 @@ export class PublicLife {
     const entity = this.entities[index]
     return this.isPublic(index) || (this.isWorld && !this.isPlay && entity?.kind === 'person' && entity.name !== null)
   }
+}
+
+/** `Hoa hậu Trần Thu Nga ... Nga`: in an article that names such a person, and never `nước Nga`, `ở Nga`, `Tổng thống Nga`, Nga is her name. */
+function namesakesOf(entities: readonly LocalEntity[], lines: readonly Line[]): Set<number> {
+  const given = new Set(
+    entities.flatMap(({ kind, name }) => (kind === 'person' && name?.includes(' ') ? (phraseForms(name).at(-1) ?? []) : [])),
+  )
+  const told = new Set(
+    lines.flatMap(({ forms, mentions }) =>
+      mentions.flatMap(({ mention, from, to }) =>
+        to - from > 1 ||
+        STATELY.has(forms[from - 1] ?? '') ||
+        HIGH_OFFICE.before(forms, from, 0) < from ||
+        PUBLIC_BODY.before(forms, from, 0) < from
+          ? (mention.entity ?? [])
+          : [],
+      ),
+    ),
+  )
+  return new Set(
+    entities.flatMap(({ kind, name }, index) =>
+      kind === 'state' && given.has((name ?? '').toLowerCase()) && !told.has(index) ? [index] : [],
+    ),
+  )
 }
 
 function isAbroad(entities: readonly LocalEntity[], lines: readonly Line[]): boolean {

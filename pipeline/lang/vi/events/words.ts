@@ -171,6 +171,7 @@ export const EVENT_WORD_ROLES = [
   'not-done',
   'often',
   'quarrel',
+  'grateful',
   'guards-against',
   'about-clause',
   'lets',

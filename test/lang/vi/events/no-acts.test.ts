@@ -64,6 +64,11 @@ test.each([
   'Trong Chiến tranh vùng Vịnh, Peru không kích Chile.',
   'Năm 2004, Peru trừng phạt Chile.',
   'Vụ xả súng ở Lima, Peru hôm 2/5 làm ba người chết. Cảnh sát cho là chuyện này không liên quan đến khủng bố.',
+  // thanks for what was done, labels, questions, and people whose name is that of a state
+  'Thủ tướng Peru Juan Mora biết ơn sự ủng hộ mà Tổng thống Chile Luis Soto dành cho Peru.',
+  'Bà Ana Rey viết rằng đó là “hành động xâm lược” Peru của Chile.',
+  'Ai có thể điều tra cựu Tổng thống Peru Luis Soto?',
+  'Bị cáo Thu Nga vắng mặt. Ông Lê Văn Mốc đòi Nga trả lại tiền. Theo ông, Nga đổ thừa cho bà Hoa.',
   // what is guarded against, was not needed or was done time and again, and words that only sound like it
   'Chile đặt lưới để ngăn ngừa các cuộc tấn công từ biển.',
   'Peru giữ được cảng mà không cần xâm lược Chile.',
@@ -120,6 +125,9 @@ test.each([
   ['Phiến quân chịu trách nhiệm vụ tấn công ở Lima, Peru hôm 2/5.', 'ASSAULT'],
   ['Peru ngăn ngừa các cuộc tấn công của Chile.', 'ASSAULT'],
   ['Peru nhiều lần tấn công Chile.', 'ASSAULT'],
+  ['Peru nhận được sự ủng hộ của Chile.', 'SUPPORT'],
+  ['Hôm 2/5, Peru xâm lược Chile.', 'ASSAULT'],
+  ['Bà Trần Thu Nga vắng mặt. Tổng thống Nga tới Lima. Ông Lê Văn Mốc nói Chile tố cáo Nga.', 'ACCUSE'],
   ['Ngày 2/5/1914, tàu rời Lima. Năm 2015, tàu tới Arica. Năm 2016, tàu chìm. Hạm đội Peru tấn công Chile.', 'ASSAULT'],
   ['Peru tập trận do lo ngại Chile tấn công.', 'MOBILIZE'],
   ['Các nghị sĩ Peru gặp người Chile Juan Mora ở Lima hôm 2/5.', 'CONSULT'],
@@ -131,6 +139,9 @@ test.each([
 test.each([
   ['Tin tặc Chile tấn công ngân hàng trung ương Peru hôm 2/5.', 'COERCE'],
   ['Mã độc lan khắp Peru. Tin tặc đòi tiền chuộc. Vụ tấn công ở Peru xảy ra hôm 2/5.', 'COERCE'],
+  ['Hải quân Peru vừa bắn sáu tên lửa vào các mục tiêu phiến quân ở Chile hôm 2/5.', 'ASSAULT'],
+  ['Peru vừa bắn rơi máy bay của Chile.', 'ASSAULT'],
+  ['Peru vừa phóng tên lửa ra biển hôm 2/5.', 'MOBILIZE'],
   ['Tin tặc ra tay, còn quân đội Chile tấn công Peru hôm 2/5.', 'ASSAULT'],
   ['Mã độc lan khắp Peru. Tin tặc đòi tiền chuộc. Vụ tấn công khủng bố ở Peru xảy ra hôm 2/5.', 'ASSAULT'],
 ])('of another type: %s', (text, type) => {
