@@ -30,6 +30,8 @@ const FIGHT = eventWords('fight')
 const CULPRIT = eventWords('culprit')
 const ACT_NOUN = eventWords('act-noun')
 const POSSESSIVE = eventWords('possessive')
+const THIS = eventWords('this')
+const DOERS = /^(?:của|do)$/u
 /** Giving back or setting free. */
 const RELEASE = 'event.retreat.release'
 /** How many words behind the deed its doer may be named. */
@@ -40,7 +42,7 @@ const WITH_HELP = /^(?:với|nhờ)$/u
 
 /** lệnh trừng phạt của Mỹ nhằm vào Nga; Mỹ áp đặt lệnh trừng phạt lên Nga; lệnh trừng phạt mà Nhật Bản áp đặt lên Iran */
 export function readDeed(line: Line, found: FoundTrigger): Arguments {
-  if (pointsBackAt(line, found.to)) return { actors: [], targets: [], subject: null }
+  if (pointsBackAt(line, found.to)) return readThis(line, found)
   const decree = decreeOwner(line, found.from)
   if (decree) return { actors: decree.members, targets: membersOf(objectOfAct(line, found)), subject: decree }
   const behind = namedBehind(line, found)
@@ -85,6 +87,19 @@ export function readDeed(line: Line, found: FoundTrigger): Arguments {
   const helped = owner ? helpedBeside(line, found) : null
   const object = direct && direct.from !== owner?.from ? direct : (helped ?? pointedAt(line, found, related?.to ?? found.to))
   return { actors: membersOf(owner ?? subject), targets: membersOf(object?.from === owner?.from ? null : object), subject }
+}
+
+/** `vụ phóng này của Peru`, `Hải quân Peru tiến hành cuộc tấn công này`: who did what points back is told right behind it, or carries it out. */
+function readThis(line: Line, { trigger, head, to }: FoundTrigger): Arguments {
+  // yêu cầu này của Peru: words that were told
+  if (trigger.type === 'REQUEST') return { actors: [], targets: [], subject: null }
+  const link = THIS.after(line.forms, to, line.forms.length)
+  const owner = DOERS.test(line.forms[link] ?? '') ? groupFrom(line, link + 1) : null
+  const verb = CARRY_OUT.before(line.forms, head, 0)
+  const carrier = owner === null && verb < head ? subjectBefore(line, verb) : null
+  // Giới chức Peru nói bà Rey thuộc Kavena, nhóm đã gây ra vụ tấn công này: not who tells of it
+  const subject = carrier && isChain(line, carrier.to, verb) ? carrier : null
+  return { actors: membersOf(owner ?? subject), targets: [], subject }
 }
 
 /** `Peru nói đứng sau vụ tấn công nhà ga là nhóm Kavena`: whom the clause names, not who says it. */

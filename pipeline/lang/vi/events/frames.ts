@@ -8,6 +8,7 @@ import { ACTING_KINDS, clauseSubject } from './clause-subject.ts'
 import { carrierSubject, readDeed } from './deeds.ts'
 import { countedPatient, spelledOut } from './far-objects.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
+import { withHelpers } from './helpers.ts'
 import { guestBefore, invitedBefore, inviterStart, readArrival, readTrip } from './journeys.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { listVerb } from './list-verb.ts'
@@ -97,7 +98,7 @@ export function readArguments(line: Line, found: FoundTrigger): Arguments {
       if (isTruce(line, found)) return readTruce(line, found, readDone(line, found))
       if (found.trigger.type === 'RETREAT') return withoutLeft(line, found, readDone(line, found))
       // phóng tên lửa Hwasong, gây lo ngại cho Hàn Quốc: forces are moved and weapons tried, to nobody
-      if (found.trigger.type === 'MOBILIZE') return { ...readDone(line, found), targets: [] }
+      if (found.trigger.type === 'MOBILIZE') return withDirectOwner(line, found, { ...readDone(line, found), targets: [] })
       return withoutGoal(line, found, readDone(line, found))
     }
   }
@@ -126,6 +127,12 @@ function withoutGoal(line: Line, { to, trigger }: FoundTrigger, read: Arguments)
   const isWay = ({ mention, from }: PlacedMention) =>
     from > to && way?.test(line.forms[from - 1] ?? '') === true && (mention.kind === 'state' || mention.kind === 'place')
   return { ...read, targets: read.targets.filter((placed) => !isWay(placed)) }
+}
+
+/** `vụ phóng tên lửa Peru`: the state that stands right behind the noun, where no other doer is told. */
+function withDirectOwner(line: Line, { noun, to }: FoundTrigger, read: Arguments): Arguments {
+  const owner = noun && read.actors.length === 0 ? line.startingAt.get(to) : undefined
+  return owner?.mention.kind === 'state' ? { ...read, actors: [owner] } : read
 }
 
 function readDone(line: Line, found: FoundTrigger): Arguments {
@@ -175,7 +182,7 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   const isDecided = !subject && object !== null && DECISION.test(line.forms[found.from - 1] ?? '') && POSSESSIVE.has(line.forms[object.to])
   const decider = isDecided ? groupFrom(line, object.to + 1) : null
   const doer = decider ?? (found.trigger.type === 'MOBILIZE' ? subject : doerBeside(line, found, subject, object))
-  return { actors: membersOf(doer), targets: membersOf(isVenue ? null : object), subject: doer }
+  return { actors: membersOf(withHelpers(line, doer, found.from)), targets: membersOf(isVenue ? null : object), subject: doer }
 }
 
 /** Mỹ đưa hai ngân hàng Nga vào danh sách đen: the verb stands before its object, in front of the words that tell. */

@@ -292,6 +292,7 @@ export const EVENT_WORD_ROLES = [
   'text',
   'sent',
   'spells-out',
+  'works-with',
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]
 

@@ -32,6 +32,8 @@ import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
 
+/** What stands before many who are told without a number. */
+const LEADS_MANY = /^(?:bị|được|với)$/u
 const POINTING: readonly (readonly [GroupKind, Anaphor])[] = [
   ['anaphor-person', 'person'],
   ['anaphor-organization', 'organization'],
@@ -162,7 +164,7 @@ export function groupPhrase(s: Line, from: number): Phrase | null {
   const people = peopleAt(s, from, plural ? plural.to : from)
   if (people) return people
   const noun = direct?.value.has('group') ? direct : GROUPS.at(s.forms, nounAt)
-  if (!noun || !(noun.value.has('role') || noun.value.has('group'))) return null
+  if (!noun || !(noun.value.has('role') || noun.value.has('group') || noun.value.has('many'))) return null
   // 12 nước, 20 tờ báo: so many people are meant, not so many things; 300 phiến quân: the word names them without a number
   if (count > from && (noun.value.has('group') || NO_PEOPLE.at(s.forms, noun.from)?.to === noun.to)) return null
   // các báo cáo: the first syllable of another word
@@ -180,9 +182,12 @@ export function groupPhrase(s: Line, from: number): Phrase | null {
   // Tại tòa, bị cáo thừa nhận; theo nạn nhân; but bà Sen, bị cáo buộc
   const opensPart = opensClause(s, from) || s.forms[from - 1] === 'theo'
   const isPart = opensPart && PART.at(s.forms, from)?.to === noun.to && !isWordAt(s.tokens, noun.to - 1)
-  const isKnown = determined || isPaper || isPart || noun.value.has('group') || tail.country !== null
+  // bị cảnh sát bắt, đối thoại với người dân; not với cán bộ Trần Văn Mốc
+  const isMany =
+    noun.value.has('many') && LEADS_MANY.test(s.forms[from - 1] ?? '') && s.forms[from - 2] !== 'đối' && !s.tokens[noun.to]?.capital
+  const isKnown = isMany || determined || isPaper || isPart || noun.value.has('group') || tail.country !== null
   if (!isKnown && !(opens && noun.to - noun.from > 1)) return null
-  const kind = noun.value.has('role') && !plural ? 'role' : 'group'
+  const kind = noun.value.has('role') && !plural && !isMany ? 'role' : 'group'
   // một người dùng Weibo
   const isUser = s.forms[nounAt] === 'người' && s.forms[nounAt + 1] === 'dùng'
   return phrase(s, from, plural || isUser ? sortEnd(s, told) : told, kind, {

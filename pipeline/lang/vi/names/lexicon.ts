@@ -10,6 +10,7 @@ export const BODY_KINDS = ['government', 'parliament', 'court', 'body', 'force',
 export type BodyKind = (typeof BODY_KINDS)[number]
 export const GROUP_KINDS = [
   'role',
+  'many',
   'group',
   'anaphor-person',
   'epithet',

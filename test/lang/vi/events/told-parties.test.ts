@@ -209,3 +209,30 @@ describe('who did what the text takes up', () => {
     expect(toldOf(text, type)).toEqual(expected)
   })
 })
+
+describe('who does it with others, or without a name', () => {
+  test.each([
+    [
+      'Công an huyện Mai Lâm phối hợp với Công an tỉnh Sạ Vẹt bắt ông Trần Văn Mốc hôm 3/5.',
+      'COERCE',
+      [['Công an huyện Mai Lâm; Công an tỉnh Sạ Vẹt', 'Trần Văn Mốc']],
+    ],
+    [
+      'Công an huyện Mai Lâm thông báo đã phối hợp với tổ tuần tra Công an tỉnh Sạ Vẹt bắt ông Trần Văn Mốc.',
+      'COERCE',
+      [['Công an huyện Mai Lâm; Công an tỉnh Sạ Vẹt', 'Trần Văn Mốc']],
+    ],
+    ['Hải quân Peru phối hợp với không quân Chile để tập luyện, sau đó tấn công Cuba.', 'ASSAULT', [['Hải quân Peru', 'Cuba']]],
+    ['Ông Trần Văn Mốc bị cảnh sát bắt giữ hôm 3/5.', 'COERCE', [['cảnh sát', 'Trần Văn Mốc']]],
+    ['Tàu cá Chile bị cướp biển Somalia bắt giữ hôm 3/5.', 'COERCE', [['cướp biển Somalia', 'Chile']]],
+    ['Thủ tướng Peru Luis Soto đối thoại với người dân hôm 3/5.', 'CONSULT', [['Luis Soto; người dân', '']]],
+    ['Nhiều bà con tập trung ở đầu cầu Mộc, phản đối công ty Morkit.', 'PROTEST', [['Nhiều bà con', 'Morkit']]],
+    // whose it is, behind the word that points back
+    ['Thế giới lo ngại sau vụ phóng tên lửa này của Peru hôm 3/5.', 'MOBILIZE', [['Peru', '']]],
+    ['Báo chí đưa tin vụ phóng tên lửa Peru hôm 3/5.', 'MOBILIZE', [['Peru', '']]],
+    ['Quân đội Peru tiến hành vụ tấn công này hôm 3/5.', 'ASSAULT', [['Quân đội Peru', '']]],
+    ['Giới chức Peru nói ông Mốc thuộc nhóm gây ra vụ tấn công này hôm 3/5.', 'ASSAULT', []],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+})
