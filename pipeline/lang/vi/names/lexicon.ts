@@ -160,6 +160,7 @@ export const NUMBERED = role('numbered')
 export const ASKING = role('asking')
 /** Whom those in power ask: bodies of one sort (`các sở, ngành`), and people (`người dân`). */
 export const ASKED_BODY = role('asked-body')
+export const ASKED_HEAD = role('asked-head')
 export const ASKED_PEOPLE = role('asked-people')
 /** What the police do to people, and what they are called then. */
 export const SEIZING = role('seizing')

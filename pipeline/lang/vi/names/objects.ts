@@ -2,7 +2,7 @@
 
 import type { PhraseIndex } from '../../../core/phrases.ts'
 import { gapBefore } from '../tokens.ts'
-import { ASKED_BODY, ASKED_PEOPLE, ASKING, PLURAL, SEIZED, SEIZING } from './lexicon.ts'
+import { ASKED_BODY, ASKED_HEAD, ASKED_PEOPLE, ASKING, PLURAL, SEIZED, SEIZING } from './lexicon.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
 import { isWordAt } from './words.ts'
 
@@ -35,7 +35,10 @@ function endsVerb(s: Line, at: number, verbs: PhraseIndex<true>): boolean {
 
 /** The token behind `các sở, ngành`, `tất cả các địa phương`, `người dân`; `from` where nobody of the kind is asked. */
 function askedEnd(s: Line, from: number): number {
-  const all = PLURAL.at(s.forms, from)?.to ?? from
+  // lãnh đạo các sở, UBND các tỉnh: of several
+  const leads = ASKED_HEAD.at(s.forms, from)?.to ?? from
+  const lead = MANY.test(s.forms[leads] ?? '') ? leads : from
+  const all = PLURAL.at(s.forms, lead)?.to ?? lead
   const noun = PLURAL.at(s.forms, all)?.to ?? all
   const people = nounEnd(s, noun, ASKED_PEOPLE)
   let to = MANY.test(s.forms[noun - 1] ?? '') ? nounEnd(s, noun, ASKED_BODY) : noun

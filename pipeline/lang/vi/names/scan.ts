@@ -6,6 +6,7 @@ import { bodyPhrase } from './bodies.ts'
 import { groupPhrase, pointingPhrase, relativePhrase } from './groups.ts'
 import { readHolders } from './holders.ts'
 import {
+  ASKED_HEAD,
   ASKED_PEOPLE,
   BEFORE_TITLE,
   BODIES,
@@ -47,7 +48,7 @@ function readings(bit: number, ...indexes: readonly { starts(): Iterable<string>
 }
 readings(PERSON, TITLES, BEFORE_TITLE)
 readings(BODY, BODIES)
-readings(GROUP, GROUPS, PLURAL, RELATION, ASKED_PEOPLE, SEIZED, { starts: () => ['một', 'người', 'dân'] })
+readings(GROUP, GROUPS, PLURAL, RELATION, ASKED_HEAD, ASKED_PEOPLE, SEIZED, { starts: () => ['một', 'người', 'dân'] })
 readings(STATE, SIDE, { starts: territoryStarts })
 readings(PLACE, PLACE_HEAD)
 readings(THING, THING_HEAD, TREATY)

@@ -18,6 +18,8 @@ describe('people and bodies without a name', () => {
     ['Hôm 3/5, ba cán bộ này bị Công an huyện Sông Mây bắt giam.', 'COERCE', [['Công an huyện Sông Mây', 'ba cán bộ']]],
     ['Ngày 3/5, 5 cán bộ của Sở Y tế Lima ở Peru bị kỷ luật.', 'SANCTION', [['', '5 cán bộ của Sở Y tế Lima ở Peru']]],
     ['Thủ tướng Peru Ana Rey giục các bộ, ngành, địa phương tiết kiệm điện.', 'REQUEST', [['Ana Rey', 'các bộ, ngành, địa phương']]],
+    ['Thủ tướng Peru Ana Rey đề nghị UBND các huyện, xã tiết kiệm điện.', 'REQUEST', [['Ana Rey', 'UBND các huyện, xã']]],
+    ['Thủ tướng Peru Ana Rey đề nghị lãnh đạo các sở tiết kiệm điện.', 'REQUEST', [['Ana Rey', 'lãnh đạo các sở']]],
     ['Thủ tướng Peru Ana Rey kêu gọi người dân tiết kiệm điện.', 'REQUEST', [['Ana Rey', 'người dân']]],
     ['Thủ tướng Peru Ana Rey đề nghị tăng giá điện cho người dân.', 'REQUEST', [['Ana Rey', '']]],
     ['Peru gửi thư tới Chile yêu cầu dừng tập trận.', 'REQUEST', [['Peru', 'Chile']]],
