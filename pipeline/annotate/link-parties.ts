@@ -1,6 +1,7 @@
 // Parties of events, as linking compares them: may the names of two articles stand for one person, body or state?
 // Two names are compared by themselves, whatever else the corpus holds, so that more articles never part what was linked.
 import type { LocalEntity } from '../../schemas/records/annotated-article.ts'
+import { bodyWords } from './link-bodies.ts'
 import { nameForm } from './link-names.ts'
 
 export interface Party {
@@ -30,7 +31,8 @@ function readParty(entity: LocalEntity): Party {
   const common = { kind: entity.kind, words, country: entity.country, roles: entity.roles.map(nameForm) }
   if (entity.kind === 'state' && entity.country !== null) return { ...common, keys: [`state ${entity.country}`] }
   if (entity.kind === 'person') return { ...common, keys: [`person ${words.at(-1)}`] }
-  const names = [words.join(' '), ...[...entity.aliases, ...acronymsIn(entity.name ?? '')].filter(isAcronym).map(nameForm)]
+  const acronyms = [...entity.aliases, ...acronymsIn(entity.name ?? '')].filter(isAcronym)
+  const names = [words.join(' '), ...acronyms.map((acronym) => bodyWords(acronym, entity.country).join(' '))]
   return { ...common, keys: [...new Set(names)].map((name) => `${entity.kind} ${name}`) }
 }
 
@@ -79,10 +81,10 @@ function isAcronym(alias: string): boolean {
   return /^[\p{Lu}\p{N}]{2,}$/u.test(alias)
 }
 
-/** Donald J. Trump is Donald Trump; an acronym in brackets is no part of the name. */
-function wordsOf(entity: LocalEntity): string[] {
-  const name = entity.name ?? ''
-  const words = nameForm(acronymsIn(name).some(isAcronym) ? name.replace(BRACKETED, '') : name).split(' ')
+/** Donald J. Trump is Donald Trump. */
+function wordsOf({ kind, name, country }: LocalEntity): readonly string[] {
+  if (kind === 'organization') return bodyWords(name ?? '', country)
+  const words = nameForm(name ?? '').split(' ')
   const long = words.filter((word) => word.length > 1)
-  return entity.kind === 'person' && long.length > 1 ? long : words
+  return kind === 'person' && long.length > 1 ? long : words
 }
