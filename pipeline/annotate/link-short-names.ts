@@ -59,15 +59,18 @@ export class FullNames {
   }
 
   private findWords(party: Party, day: string | null): readonly string[] {
-    const found = new Map<string, readonly string[]>()
-    for (const key of party.keys) {
-      for (const seen of this.byKey.get(key) ?? []) {
-        if (isNear(seen, day) && isSameParty(party, seen.party)) found.set(seen.party.words.join(' '), seen.party.words)
-      }
-    }
-    const [words, ...others] = found.values()
-    return words && others.length === 0 ? words : party.words
+    const all = party.keys.flatMap((key) => this.byKey.get(key) ?? [])
+    const fitting = all.filter((seen) => isNear(seen, day) && isSameParty(party, seen.party)).map((seen) => seen.party)
+    // Tổng thống Soto, where papers tell of Ana Soto and of Tổng thống Hugo Soto
+    const inOffice = fitting.filter(({ roles }) => roles.some((role) => party.roles.includes(role)))
+    return onlyWords(fitting) ?? onlyWords(inOffice) ?? party.words
   }
+}
+
+/** The words of their name, where all have the same. */
+function onlyWords(parties: readonly Party[]): readonly string[] | null {
+  const words = new Map(parties.map((party) => [party.words.join(' '), party.words]))
+  return words.size === 1 ? (parties[0]?.words ?? null) : null
 }
 
 /** All that two parties are compared by. */

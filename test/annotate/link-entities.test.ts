@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { bodyWords } from '../../pipeline/annotate/link-bodies.ts'
+import { nameForm } from '../../pipeline/annotate/link-names.ts'
+import { readTable } from '../../pipeline/core/data.ts'
 import type { LocalEntity } from '../../schemas/records/annotated-article.ts'
 import { linkArticles } from '../fixtures/linked.ts'
 import { article, mention, organization, person } from './link-keys.ts'
@@ -30,6 +33,18 @@ describe('two names are one entity', () => {
       ['2018-06-21', organization('Ngân hàng Thế giới (WB)')],
       ['2019-06-22', organization('Ngân hàng Thế giới')],
     ],
+    ...(
+      [
+        [organization('Bộ GTVT', 'VN'), organization('Bộ Giao thông Vận tải (GTVT)', 'VN')],
+        [organization('UBND TP.HCM', 'VN'), organization('Ủy ban nhân dân thành phố Hồ Chí Minh', 'VN')],
+        [organization('Bộ VH-TT&DL', 'VN'), organization('Bộ Văn hóa, Thể thao và Du lịch', 'VN')],
+        [organization('Quốc hội', 'PE'), organization('Quốc hội của Peru', 'PE')],
+        [organization('Hải quân Mỹ', 'US'), organization('Hải quân Hoa Kỳ', 'US')],
+        [organization('EU (EVFTA)'), organization('Liên minh châu Âu (EU)')],
+        [organization('phiến quân IS', 'SY'), organization('Nhà nước Hồi giáo tự xưng (IS)')],
+        [organization('HĐBA LHQ'), organization('Hội đồng Bảo an Liên Hiệp Quốc')],
+      ] as const
+    ).map(([a, b]): [string, Side, Side] => [`${a.name} and ${b.name}`, ['2018-06-21', a], ['2019-06-22', b]]),
   ]
   it.each(cases)('%s', (_, a, b) => expect(isOne(a, b)).toBe(true))
 })
@@ -66,6 +81,20 @@ describe('two names stay two entities', () => {
       ],
     ],
     [
+      'a body that each state has, of two states',
+      [
+        ['2018-06-21', organization('Bộ Quốc phòng', 'PE')],
+        ['2018-06-21', organization('Bộ Quốc phòng', 'CL')],
+      ],
+    ],
+    [
+      'a body and one abroad',
+      [
+        ['2018-06-21', organization('Đại sứ quán Peru', 'PE')],
+        ['2018-06-21', organization('Đại sứ quán Peru tại Chile', 'PE')],
+      ],
+    ],
+    [
       'a Vietnamese given name',
       [
         ['2018-06-21', person('Nguyễn Văn Hùng', 'VN')],
@@ -81,6 +110,39 @@ describe('two names stay two entities', () => {
     ],
   ]
   it.each(cases)('%s', (_, sides) => expect(isOne(...sides)).toBe(false))
+})
+
+it('a surname that two people bear is that of the one with the office', () => {
+  const keys = [person('Ana Soto', 'PE', 'ca sĩ'), person('Hugo Soto', 'PE', 'Tổng thống'), person('Soto', 'PE', 'Tổng thống')].map(
+    (one, i) => article(`a-${i}`, '2018-06-21', [one], [mention({ actors: [0] })]),
+  )
+  const links = linkArticles(keys)
+  expect(links.entityId('a-2', 0)).toBe(links.entityId('a-1', 0))
+})
+
+describe('the tables of bodies', () => {
+  const table = (name: string) => new URL(`../../pipeline/lang/vi/data/${name}.tsv`, import.meta.url)
+  it.each(readTable(table('body-abbreviations'), ['short', 'long', 'example']).map((row) => [row.example, row.short, row.long]))(
+    '%s holds one of %s',
+    (example, short, long) => {
+      expect(short.split('|').some((form) => ` ${nameForm(example)} `.includes(` ${form} `))).toBe(true)
+      expect(short.split('|')).not.toContain(long)
+    },
+  )
+  it.each(readTable(table('national-bodies'), ['words', 'example']).map((row) => [row.example]))(
+    '%s is a body of each state',
+    (example) => {
+      expect(bodyWords(example, 'PE')).toEqual([...bodyWords(example, null), 'pe'])
+    },
+  )
+  it('know each name once', () => {
+    const names = readTable(table('well-known-bodies'), ['name', 'names']).flatMap(({ name, names }) => [
+      name,
+      ...names.split('|').filter(Boolean),
+    ])
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+    for (const name of names) expect(bodyWords(name, null).length).toBeGreaterThan(0)
+  })
 })
 
 it('the fullest name is that of the row, the others are aliases', () => {
