@@ -212,8 +212,9 @@ function isNational({ kind, name, aliases }: LocalEntity): boolean {
 }
 
 function isPublicBody(entity: LocalEntity): boolean {
-  const name = entity.name ?? entity.aliases[0] ?? ''
-  return startsWord(name, PUBLIC_BODY) || territoryNamed(name)?.kind === 'bloc'
+  // Kavena, which is called nhóm phiến quân Kavena
+  const names = [...(entity.name === null ? [] : [entity.name]), ...entity.aliases]
+  return names.some((name) => startsWord(name, PUBLIC_BODY)) || territoryNamed(names[0] ?? '')?.kind === 'bloc'
 }
 
 /** A word of the list stands at the start of the text or behind a word that leads to it (`cựu Tổng thống`). */

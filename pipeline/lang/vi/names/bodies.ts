@@ -112,7 +112,7 @@ function isClassNoun(s: Line, from: number, to: number): boolean {
   const isKnown = KNOWN_BODIES.at(s.forms, to) !== null
   if (ARMED_GROUP.at(s.forms, from)?.to === to) return isKnown || !FIELDS.at(s.forms, to)
   if (CLASS_NOUN.at(s.forms, from)?.to !== to || (s.tokens[from]?.capital && from > 0)) return false
-  return isKnown || (!s.tokens[from]?.capital && !isVietnameseSyllable(s.forms[to] ?? ''))
+  return isKnown || !isVietnameseSyllable(s.forms[to] ?? '')
 }
 
 /** Bodies that only Vietnam has by these names: UBND, Thành ủy, Bộ GTVT. Vietnamese papers do not name the country beside them. */

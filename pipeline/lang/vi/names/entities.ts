@@ -4,7 +4,7 @@ import type { EntityKind } from '../../../../schemas/terms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import { bodyKeys, foreignBodies, lastWords } from './body-keys.ts'
 import { partsOf } from './held-offices.ts'
-import { type BodyKind, type Gender, PART, TITLES } from './lexicon.ts'
+import { ARMED_GROUP, type BodyKind, CLASS_NOUN, type Gender, PART, TITLES } from './lexicon.ts'
 import { personName } from './name-fit.ts'
 import { heldOffices, officeKeys } from './offices.ts'
 import { groupPeople, holderCountry, knownGender, type Person } from './people.ts'
@@ -166,9 +166,16 @@ function personDraft(person: Person): Draft {
   return newDraft('person', person.name.text, { gender: knownGender(person), offices: new Set(held), country: null })
 }
 
+/** A noun that tells what a body is stands before its name. */
+function isOfClass({ s, from }: Phrase, name: number): boolean {
+  return ARMED_GROUP.at(s.forms, from)?.to === name || CLASS_NOUN.at(s.forms, from)?.to === name
+}
+
 function describe(draft: Draft | undefined, phrase: Phrase, text: string): void {
   if (!draft) return
   draft.aliases.add(text)
+  // nhóm phiến quân Nordvak: what it is called tells what it is
+  if (phrase.name && isOfClass(phrase, phrase.name.from)) draft.aliases.add(textOf(phrase.s, phrase.from, phrase.name.to))
   const title = phrase.name && phrase.from < phrase.name.from ? TITLES.at(phrase.s.forms, phrase.from)?.value : undefined
   if (phrase.name && phrase.from < phrase.name.from) draft.addresses.add(title?.form ?? phrase.s.forms[phrase.from] ?? '')
   draft.country ??= phrase.country

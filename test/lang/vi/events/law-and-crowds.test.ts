@@ -12,7 +12,7 @@ describe('acts of the law', () => {
     ['Bị cáo Lê Văn Mốc lĩnh 8 năm tù.', ['SANCTION', '', 'Lê Văn Mốc']],
     ['Lê Văn Mốc, 31 tuổi, đã bị bắt hôm 3/6.', ['COERCE', '', 'Lê Văn Mốc']],
     ['Lê Văn Mốc - chủ một xưởng may ở Cà Mau, đã bị công an bắt giữ.', ['COERCE', 'công an', 'Lê Văn Mốc']],
-    ['Khi ông Lê Văn Mốc nhận tiền thì bị cảnh sát bắt quả tang.', ['COERCE', '', 'Lê Văn Mốc']],
+    ['Khi ông Lê Văn Mốc nhận tiền thì bị cảnh sát bắt quả tang.', ['COERCE', 'cảnh sát', 'Lê Văn Mốc']],
     ['Lê Văn Mốc có thể bị ngồi tù.', ['SANCTION', '', 'Lê Văn Mốc']],
     ['Lê Văn Mốc bị Cơ quan điều tra, Công an tỉnh Cà Mau khởi tố, bắt tạm giam.', ['COERCE', 'Công an tỉnh Cà Mau', 'Lê Văn Mốc']],
     ['Lê Văn Mốc bị khởi tố về tội trộm cắp.', ['ACCUSE', '', 'Lê Văn Mốc']],

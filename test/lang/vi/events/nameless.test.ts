@@ -10,7 +10,7 @@ const toldOf = (text: string, type: string) =>
 describe('acts of those who have no name', () => {
   test.each([
     ['Hai kẻ đánh bom đã tấn công một nhà thờ ở Arica. Peru tăng cường an ninh.', 'ASSAULT', [[null, 'occurred', '', '']]],
-    ['Ba đối tượng đã bị binh sĩ hạ sát. Peru tăng cường an ninh ở Arica.', 'ASSAULT', [[null, 'occurred', '', 'Ba đối tượng']]],
+    ['Ba đối tượng đã bị binh sĩ hạ sát. Peru tăng cường an ninh ở Arica.', 'ASSAULT', [[null, 'occurred', 'binh sĩ', 'Ba đối tượng']]],
     // what the attacker says, what he is called
     ['Kẻ tấn công tự nhận mình quê ở Arica. Peru tăng cường an ninh.', 'ASSAULT', []],
     ['Vụ việc làm nổ ra nhiều cuộc biểu tình. Tổng thống Peru Luis Soto lên tiếng.', 'PROTEST', [[null, 'occurred', '', '']]],

@@ -51,7 +51,8 @@ describe('the subject of the right clause', () => {
     ['Máy bay Chile bị bắn rơi bởi khẩu pháo của Peru.', 'ASSAULT', [['Peru', 'Chile']]],
     ['Chile bị tấn công bằng tên lửa của Peru.', 'ASSAULT', [['Peru', 'Chile']]],
     // who is named behind the deed, not who says so
-    ['Bộ trưởng Nội vụ Peru Juan Mora tuyên bố đứng sau vụ đánh bom nhà ga là nhóm Kavena.', 'ASSAULT', [['nhóm Kavena', '']]],
+    ['Bộ trưởng Nội vụ Peru Juan Mora tuyên bố đứng sau vụ đánh bom nhà ga là nhóm Kavena.', 'ASSAULT', [['Kavena', '']]],
+    ['Tổng thống Peru lên án vụ đánh bom do nhóm Kavena thực hiện.', 'ASSAULT', [['Kavena', '']]],
     // forces moved by nobody in the sentence are moved by their own
     ['Binh sĩ Peru được triển khai tới biên giới Chile.', 'MOBILIZE', [['Binh sĩ Peru', '']]],
     ['Ba tàu chiến Peru đã tới Chile.', 'MOBILIZE', [['Peru', '']]],

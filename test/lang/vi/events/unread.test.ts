@@ -94,7 +94,7 @@ describe('sport', () => {
 
 describe('affairs at home', () => {
   test.each([
-    ['Chủ tịch UBND TP Cà Mau Lê Văn Mốc đã về xã Kim đối thoại với người dân.', 'CONSULT', [['occurred', 'Lê Văn Mốc', '']]],
+    ['Chủ tịch UBND TP Cà Mau Lê Văn Mốc đã về xã Kim đối thoại với người dân.', 'CONSULT', [['occurred', 'Lê Văn Mốc; người dân', '']]],
     ['Phát ngôn viên Bộ Ngoại giao Lê Thị Sen đề nghị các bên kiềm chế.', 'REQUEST', [['occurred', 'Lê Thị Sen', 'các bên']]],
     ['Nghe phóng viên đề nghị cho biết lập trường, Phát ngôn viên Bộ Ngoại giao Lê Thị Sen im lặng.', 'REQUEST', []],
     ['Nhà chức trách bắt giữ bảy thanh niên hôm 6/5.', 'COERCE', [['occurred', 'Nhà chức trách', '']]],

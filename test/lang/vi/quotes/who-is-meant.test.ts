@@ -170,7 +170,7 @@ describe('a body or site that speaks', () => {
     ['Theo nhà sản xuất LG, cầu rất đẹp.', 'LG'],
     ['Theo nhà sản xuất, cầu rất đẹp.', null],
     ['Nordvaknews.com đưa tin cầu rất đẹp.', 'Nordvaknews.com'],
-    ['Nhóm tin tặc The Nordvak Group tuyên bố cầu rất đẹp.', 'Nhóm tin tặc The Nordvak Group'],
+    ['Nhóm tin tặc The Nordvak Group tuyên bố cầu rất đẹp.', 'The Nordvak Group'],
     ['Hiệp hội taxi Hà Nội cho rằng cầu rất đẹp.', 'Hiệp hội taxi Hà Nội'],
     ['Tổng Bí thư Trường Lâm nhấn mạnh cầu rất đẹp.', 'Trường Lâm'],
     ['Trường Mai Hoa nhấn mạnh cầu rất đẹp.', 'Trường Mai Hoa'],
