@@ -79,7 +79,7 @@ export function* linkEntities(keys: LinkKeys, shortNames: ReadonlySet<string>): 
     facts: (id) => {
       const entity = byId.get(id)
       if (!entity) throw new Error(`no entity ${id}`)
-      return { name: bestName(entity), country: mostSeen(entity.countries) }
+      return { name: bestName(entity), country: countryOf(entity) }
     },
     *rows(events, quotes, named) {
       for (const entity of byId.values())
@@ -123,7 +123,7 @@ function row(entity: Entity, events: number, quotes: number): EntityRow {
     kind: entity.kind,
     name,
     aliases: [...others].filter(Boolean).sort(compareText),
-    country: mostSeen(entity.countries),
+    country: countryOf(entity),
     roles: [...entity.roles].sort(([a], [b]) => compareText(a, b)).map(([text, { from, to }]) => ({ text, from, to })),
     wikidata_id: null,
     n_quotes: quotes,
@@ -137,6 +137,15 @@ function bestName({ kind, names }: Entity): string {
   const words = (name: string) => (kind === 'state' ? Number(isCountry(name)) : Math.min(nameForm(name).split(' ').length, 2))
   const most = Math.max(...[...names.keys()].map(words))
   return mostSeen(new Map([...names].filter(([name]) => words(name) === most))) ?? ''
+}
+
+/** Of so many tellings of a name one in ten at least must give the country: a few that have the group fight in one tell of that fight. */
+const TELLS_COUNTRY = 0.1
+
+function countryOf({ names, countries }: Entity): string | null {
+  const best = mostSeen(countries)
+  const told = [...names.values()].reduce((sum, times) => sum + times, 0)
+  return best !== null && (countries.get(best) ?? 0) >= told * TELLS_COUNTRY ? best : null
 }
 
 function count(tally: Tally, value: string): void {

@@ -101,18 +101,40 @@ function mostSeenOf<T extends string>(mentions: readonly EventMention[], tell: (
   return mostSeen(tally)
 }
 
-/** The place written most often, by those mentions that give the date if they name one; one that the gazetteer knows first. */
+/**
+ * The place that most mentions tell, where those that give the date count twice; one that the gazetteer knows first. None where hardly any of them tells
+ * it: `rạng sáng 4/7 (giờ Washington)` is not where the missile flew.
+ */
 function bestPlace(mentions: readonly EventMention[], date: EventMention['date']): EventPlace | null {
-  const placed = mentions.filter(({ place }) => place !== null)
-  const dated = placed.filter((mention) => date !== null && mention.date?.value === date.value)
-  const places = (dated.length > 0 ? dated : placed).flatMap(({ place }) => place ?? [])
-  const known = places.filter(({ name }) => name !== null)
-  const choice = known.length ? known : places
+  const placed = mentions.flatMap(({ place, date: own }) =>
+    place ? [{ place, votes: date !== null && own?.value === date.value ? 2 : 1 }] : [],
+  )
+  const known = placed.filter(({ place }) => place.name !== null)
+  const choice = known.length > 0 ? known : placed
+  const keyOf = ({ name, text }: EventPlace) => name ?? squeeze(text)
+  const best = mostSeen(
+    tallyOf(
+      choice,
+      ({ place }) => keyOf(place),
+      ({ votes }) => votes,
+    ),
+  )
+  const chosen = choice.filter(({ place }) => keyOf(place) === best)
+  const text = mostSeen(
+    tallyOf(
+      chosen,
+      ({ place }) => squeeze(place.text),
+      () => 1,
+    ),
+  )
+  const place = chosen.find((one) => squeeze(one.place.text) === text)?.place
+  return place && chosen.length >= mentions.length * SHARE ? { ...place, text: squeeze(place.text) } : null
+}
+
+function tallyOf<T>(list: readonly T[], keyOf: (one: T) => string, votesOf: (one: T) => number): Map<string, number> {
   const tally = new Map<string, number>()
-  for (const { text } of choice) tally.set(squeeze(text), (tally.get(squeeze(text)) ?? 0) + 1)
-  const best = mostSeen(tally)
-  const place = choice.find(({ text }) => squeeze(text) === best)
-  return place ? { ...place, text: squeeze(place.text) } : null
+  for (const one of list) tally.set(keyOf(one), (tally.get(keyOf(one)) ?? 0) + votesOf(one))
+  return tally
 }
 
 interface FoundParty {

@@ -14,6 +14,8 @@ interface Seen {
   readonly party: Party
   readonly days: Set<number>
   isUndated: boolean
+  /** Articles that gave it. */
+  times: number
 }
 
 export class FullNames {
@@ -32,6 +34,7 @@ export class FullNames {
     if (isShort(party) || !mayBeShortened(party) || !party.keys.some((key) => this.byKey.has(key))) return
     if (party.kind === 'person' && !isKnownByLastWord(party.words)) return
     const seen = this.seenAs(party)
+    seen.times++
     if (day === null) seen.isUndated = true
     else seen.days.add(dayNumber(day))
   }
@@ -40,7 +43,7 @@ export class FullNames {
     const form = formOf(party)
     const known = this.byForm.get(form)
     if (known) return known
-    const seen: Seen = { party, days: new Set(), isUndated: false }
+    const seen: Seen = { party, days: new Set(), isUndated: false, times: 0 }
     this.byForm.set(form, seen)
     for (const key of party.keys) this.byKey.get(key)?.push(seen)
     return seen
@@ -60,17 +63,23 @@ export class FullNames {
 
   private findWords(party: Party, day: string | null): readonly string[] {
     const all = party.keys.flatMap((key) => this.byKey.get(key) ?? [])
-    const fitting = all.filter((seen) => isNear(seen, day) && isSameParty(party, seen.party)).map((seen) => seen.party)
+    const fitting = all.filter((seen) => isNear(seen, day) && isSameParty(party, seen.party))
     // Tổng thống Soto, where papers tell of Ana Soto and of Tổng thống Hugo Soto
-    const inOffice = fitting.filter(({ roles }) => roles.some((role) => party.roles.includes(role)))
-    return onlyWords(fitting) ?? onlyWords(inOffice) ?? party.words
+    const inOffice = fitting.filter((seen) => seen.party.roles.some((role) => party.roles.includes(role)))
+    return mostlyMeant(fitting) ?? mostlyMeant(inOffice) ?? party.words
   }
 }
 
-/** The words of their name, where all have the same. */
-function onlyWords(parties: readonly Party[]): readonly string[] | null {
-  const words = new Map(parties.map((party) => [party.words.join(' '), party.words]))
-  return words.size === 1 ? (parties[0]?.words ?? null) : null
+/** So many times as often as all others together a name is told that a short one stands for: once in a while papers misspell it. */
+const MOSTLY = 20
+
+/** The words of the one name that is meant, or nearly always is; null where it may be one of several. */
+function mostlyMeant(seen: readonly Seen[]): readonly string[] | null {
+  const times = new Map<string, number>()
+  for (const { party, times: of } of seen) times.set(party.words.join(' '), (times.get(party.words.join(' ')) ?? 0) + of)
+  const [best, ...others] = [...times.entries()].sort(([, a], [, b]) => b - a)
+  const rest = others.reduce((sum, [, of]) => sum + of, 0)
+  return best && best[1] >= rest * MOSTLY ? (seen.find(({ party }) => party.words.join(' ') === best[0])?.party.words ?? null) : null
 }
 
 /** All that two parties are compared by. */

@@ -112,6 +112,30 @@ describe('two names stay two entities', () => {
   it.each(cases)('%s', (_, sides) => expect(isOne(...sides)).toBe(false))
 })
 
+it('a surname is that of the full name, though one of many papers misspells it', () => {
+  const names = [...Array.from({ length: 20 }, () => 'Hugo Soto'), 'Hgo Soto', 'Soto']
+  const links = linkArticles(
+    names.map((name, i) => article(`a-${String(i).padStart(2, '0')}`, '2018-06-21', [person(name, 'PE')], [mention({ actors: [0] })])),
+  )
+  expect(links.entityId('a-21', 0)).toBe(links.entityId('a-00', 0))
+})
+
+it('a body has the country that one in ten of its tellings gives, not one that hardly any does', () => {
+  const countryOf = (given: number, times: number) =>
+    linkArticles(
+      Array.from({ length: times }, (_, i) =>
+        article(
+          `a-${String(i).padStart(2, '0')}`,
+          '2018-06-21',
+          [organization('Kavena', i < given ? 'PE' : null)],
+          [mention({ actors: [0] })],
+        ),
+      ),
+    ).entities[0]?.country
+  expect(countryOf(3, 20)).toBe('PE')
+  expect(countryOf(1, 20)).toBe(null)
+})
+
 it('a surname that two people bear is that of the one with the office', () => {
   const keys = [person('Ana Soto', 'PE', 'ca sĩ'), person('Hugo Soto', 'PE', 'Tổng thống'), person('Soto', 'PE', 'Tổng thống')].map(
     (one, i) => article(`a-${i}`, '2018-06-21', [one], [mention({ actors: [0] })]),

@@ -78,6 +78,15 @@ describe('rows of events', () => {
     })
     expect(links.eventId('a-1', 0)).toBe(links.events[0]?.event_id)
   })
+  describe('have the place that their mentions tell', () => {
+    const placeOf = (...places: readonly (string | null)[]) => {
+      const mentions = places.map((place) => mention({ date: '2021-06-16', place }))
+      return linkArticles([article('a-1', '2021-06-16', [BIDEN, PUTIN], mentions)]).events[0]?.place_text
+    }
+    it('most', () => expect(placeOf('Geneva', 'Bern', 'Geneva')).toBe('Geneva'))
+    it('not what one of many tells', () => expect(placeOf('Geneva', ...Array.from({ length: 20 }, () => null))).toBe(null))
+    it('though many tell none', () => expect(placeOf('Geneva', 'Geneva', ...Array.from({ length: 20 }, () => null))).toBe('Geneva'))
+  })
   it('are refused for a group that the article does not have', () => {
     const links = linkArticles([article('a-1', null, [BIDEN, PUTIN], [mention()])])
     expect(() => links.eventId('a-1', 1)).toThrow('a-1 has no event group 1')
