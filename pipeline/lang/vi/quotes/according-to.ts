@@ -143,6 +143,8 @@ function sourceAfterReport(scene: PairScene, report: number, frame: Frame): numb
   const { flow } = scene
   for (let i = report; i < Math.min(report + 5, frame.to); i++) {
     const form = flow.forms[i]
+    // theo tuyên bố chung sau khi ông Nam đến: when, not whose
+    if (form === 'khi') return report
     if (OWNERS.has(form)) return i + 1
     if (form === ',' || scene.mentions.startingAt.has(i)) return i
   }

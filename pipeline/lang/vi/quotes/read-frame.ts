@@ -3,6 +3,8 @@ import { readAccordingTo, readSource } from './according-to.ts'
 import { readForward } from './after-cue.ts'
 import { isWhole, readClauseBefore, readQuotationBefore } from './before-cue.ts'
 import { withoutCaption } from './caption.ts'
+import { behindFinding, innerSources, withoutCarriers } from './carriers.ts'
+import { skipAdverbsBack } from './clause.ts'
 import { beforeClosing, readClosing } from './closing.ts'
 import type { PairScene } from './content.ts'
 import { type CueReading, goesOn, hasOwnPredicate, isPart, isUsed, readCues, type Voice } from './cue-readings.ts'
@@ -24,11 +26,7 @@ export interface FrameReading {
   readonly tail: CueReading | null
 }
 
-// How far into a content the subject of an inner cue may begin for the agency before it to be only its carrier.
-const CARRIER_REACH = 16
-const NEIGHBOURS = 4
 const SHORTEST = 6
-const REPORT = wordsOf('report')
 const MESSAGE = wordsOf('message')
 const STANCE = wordsOf('stance')
 const ADVERBS = wordsOf('adverb')
@@ -52,6 +50,7 @@ export function readFrame(scene: PairScene, whole: Frame): FrameReading {
     }
   })
   drafts.push(...readAccordingTo(scene, frame, readings))
+  drafts.push(...innerSources(scene, frame, readings, drafts))
   drafts.push(...readNounCues(scene, frame, drafts))
   const heard = withoutCarriers(scene, withoutCaption(scene, whole, drafts))
   if (!closing) return { frame, drafts: heard, tail }
@@ -60,7 +59,7 @@ export function readFrame(scene: PairScene, whole: Frame): FrameReading {
     return { frame, drafts: heard.map((draft) => (draft.via ? draft : { ...draft, via })), tail }
   }
   const last = beforeClosing(scene, frame, closing)
-  return { frame, drafts: last ? [last] : [], tail: last ? null : tail }
+  return { frame, drafts: last ? [behindFinding(scene, last)] : [], tail: last ? null : tail }
 }
 
 function readCue(
@@ -165,8 +164,11 @@ function innerSubject(scene: PairScene, { speaker, from, pair }: Draft, cue: num
   const head = mentions.startingAt.get(from) ?? null
   const joint = flow.forms[cue - 1]
   const to = head?.to ?? several(flow.forms, from, cue)
-  if (!speaker || pair !== null || to === from || (joint !== ',' && joint !== 'khi')) return null
+  if (!speaker || pair !== null || to === from) return null
   const phrase = { from, to, head }
+  // Đài Sao Mai cho biết Peru, hôm 3/6 | khẳng định ...
+  if (head && flow.forms[to] === ',' && cue > to + 1 && skipAdverbsBack(scene, cue, to + 1) === to + 1) return phrase
+  if (joint !== ',' && joint !== 'khi') return null
   if ([to, ADVERBS.after(flow.forms, to, cue)].some((verb) => STANCE.startsAt(flow.forms, verb, cue))) return phrase
   if (!head) return null
   if (joint === 'khi') return hasPredicate(flow, head.to, cue - 1) ? phrase : null
@@ -191,33 +193,4 @@ function viaOf(scene: PairScene, frame: Frame, readings: readonly CueReading[], 
   if (media) return { from: media.from, to: media.to, head: media }
   const previous = readings[i - 1]
   return previous?.hit.cue.takes === 'relay' ? previous.subject.phrase : null
-}
-
-/** An agency, or a body named by a leading `theo` (Theo Phil Star, Tổng thống Duterte nói rằng ...). */
-function carries(scene: PairScene, { speaker, cue }: Draft): boolean {
-  if (!speaker) return false
-  // Theo thông tin trên một tờ báo, ông Nam nói: a report of nobody named
-  const isReport = speaker.head === null && REPORT.startsAt(scene.flow.forms, speaker.from, speaker.to)
-  return (
-    isMedia(scene, speaker) ||
-    (isReport && cue?.cue.class === 'according-to') ||
-    (cue?.cue.class === 'according-to' && cue.cue.takes !== 'relay' && speaker.head?.mention.kind === 'organization')
-  )
-}
-
-/** `AFP cho biết một nhà ngoại giao nói rằng ...`: the agency only carries; the words are the diplomat's. */
-function withoutCarriers(scene: PairScene, drafts: readonly Draft[]): Draft[] {
-  const sorted = [...drafts].sort((a, b) => a.from - b.from || b.to - a.to)
-  const carriers = new Map<Draft, Draft>()
-  sorted.forEach((outer, i) => {
-    if (!outer.speaker || !carries(scene, outer)) return
-    const inner = sorted
-      .slice(i + 1, i + 1 + NEIGHBOURS)
-      .find((other) => other.to <= outer.to && other.clause.from - outer.from < CARRIER_REACH)
-    if (inner?.speaker && !isMedia(scene, inner.speaker)) carriers.set(inner, outer)
-  })
-  const dropped = new Set(carriers.values())
-  return sorted
-    .filter((draft) => !dropped.has(draft))
-    .map((draft) => ({ ...draft, via: draft.via ?? carriers.get(draft)?.speaker ?? null }))
 }

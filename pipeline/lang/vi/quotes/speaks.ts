@@ -56,8 +56,11 @@ function isName(scene: Scene, { from, to }: SpeakerPhrase): boolean {
 
 /** An agency, a paper or a broadcaster: it carries words of others. */
 export function isMedia({ flow }: Scene, phrase: SpeakerPhrase): boolean {
-  const report = REPORT.after(flow.forms, phrase.from, phrase.to)
-  if (report === phrase.from && MEDIA.startsAt(flow.forms, DETERMINER.after(flow.forms, phrase.from, phrase.to), phrase.to)) return true
+  if (phrase.head?.from === phrase.from && phrase.head.mention.agency) return true
+  const noun = DETERMINER.after(flow.forms, phrase.from, phrase.to)
+  // một báo | cáo: the longer noun is no outlet
+  const [report, media] = [REPORT, MEDIA].map((list) => list.after(flow.forms, noun, phrase.to)) as [number, number]
+  if (media > noun && media >= report && REPORT.after(flow.forms, phrase.from, phrase.to) === phrase.from) return true
   const at = phrase.head?.from ?? phrase.from
   // hãng Interfax
   const name = flow.forms[at] === 'hãng' ? at + 1 : at

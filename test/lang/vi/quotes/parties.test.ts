@@ -10,6 +10,57 @@ test('an agency that carries the words is named in via', () => {
   expect(quotesIn('Theo TASS, ông Nam cho biết cầu đã xong.').map((quote) => quote.via)).toEqual(['TASS'])
 })
 
+test.each([
+  ['experts', 'Báo Sao Mai đưa tin, theo các chuyên gia, men xanh rất khó nung.', 'các chuyên gia', 'men xanh rất khó nung'],
+  [
+    'an expert, earlier',
+    'Báo Sao Mai đưa tin, trước đó, theo một kỹ sư gốm, những lò cũ rất khó nung.',
+    'một kỹ sư gốm',
+    'những lò cũ rất khó nung',
+  ],
+  [
+    'whose report it is',
+    'Theo báo Sao Mai, theo thống kê của Sở Y tế Mây Hạ, đã có 30 thợ gốm bị bỏng.',
+    'thống kê của Sở Y tế Mây Hạ',
+    'đã có 30 thợ gốm bị bỏng',
+  ],
+  [
+    'one report of a body',
+    'Reuters cho hay, theo một báo cáo được WHO công bố, đã có 30 thợ gốm bị bỏng.',
+    'một báo cáo được WHO công bố',
+    'đã có 30 thợ gốm bị bỏng',
+  ],
+  [
+    'a state and the day',
+    'Hãng tin Yonhap cho biết Cuba, ngày 3/6 khẳng định họ đã nung được men xanh.',
+    'Cuba',
+    'họ đã nung được men xanh',
+  ],
+])('an outlet carries the words of the source that opens them: %s', (_, text, speaker, words) => {
+  expect(quotesIn(text).map((quote) => [quote.speaker, quote.text, quote.via !== null])).toEqual([[speaker, words, true]])
+})
+
+test.each([
+  ['a finding of nobody named', 'Báo Sao Mai đưa tin, theo xác minh ban đầu, hai lò đã tắt.', 'Báo Sao Mai', 'hai lò đã tắt'],
+  ['a finding, the outlet behind', 'Cũng theo xác minh, tối 3/6 hai lò đã tắt, theo báo Sao Mai.', 'báo Sao Mai', 'tối 3/6 hai lò đã tắt'],
+  ['but a rule', 'Báo Sao Mai đưa tin, theo quy định mới, hai lò phải tắt.', 'Báo Sao Mai', 'theo quy định mới, hai lò phải tắt'],
+  [
+    'but when it was',
+    'Kyodo đưa tin, theo tuyên bố sau khi ông Sato tới, hai lò phải tắt.',
+    'Kyodo',
+    'theo tuyên bố sau khi ông Sato tới, hai lò phải tắt',
+  ],
+  ['but a body', 'Bộ Y tế nói, theo xác minh ban đầu, hai lò đã tắt.', 'Bộ Y tế', 'theo xác minh ban đầu, hai lò đã tắt'],
+  [
+    'but no sure end',
+    'Báo Sao Mai cho biết, theo phản ánh của công an viên là có hai lò đã tắt.',
+    'Báo Sao Mai',
+    'theo phản ánh của công an viên là có hai lò đã tắt',
+  ],
+])('an outlet speaks where nobody else is named: %s', (_, text, speaker, words) => {
+  expect(quotesIn(text).map((quote) => [quote.speaker, quote.text, quote.via])).toEqual([[speaker, words, null]])
+})
+
 test('a relative of somebody named stays without a name', () => {
   expect(quotesIn('Ông Lê Văn Hòa đi vắng. Vợ ông Hòa cho biết trâu rất hiền.').map((quote) => quote.name)).toEqual([null])
 })
