@@ -1,7 +1,9 @@
 // Words of acts that tell of none: what a law says, what a film or book is about, what markets do, matches, beasts, and headlines of other articles.
 import type { EventType } from '../../../../schemas/terms.ts'
+import { isCaptionOfAny } from './captions.ts'
 import { chainBefore } from './chain.ts'
 import { clauseStart, partsAt } from './clauses.ts'
+import { isDanger, isReachOfArms } from './dangers.ts'
 import { type Group, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
 import { SPOKEN } from './spoken.ts'
@@ -64,10 +66,6 @@ const HARDLY = /^(?:dễ|khó)$/u
 const COUNTS = /^(?:con|đàn|bầy|nghìn|ngàn|triệu|vạn|chục|trăm)$/u
 /** So many words behind a law what it says may stand, and before what a book is about the book. */
 const REACH = 8
-/** A threat told as a warning. */
-const WARN = 'event.threaten.warn'
-/** So many words behind a threat tell from whom it is, or what may happen. */
-const DANGER_REACH = 6
 /** Words of praise and help, that may be told of those who get it. */
 const BACK = 'event.support.back'
 const HEADLINE_LENGTH = 30
@@ -78,6 +76,7 @@ export function tellsNoAct(line: Line, found: FoundTrigger, subject: Group | nul
   const { from, head, noun, trigger } = found
   // >> Peru trục xuất đại sứ Chile
   if (line.tokens.length <= HEADLINE_LENGTH && HEADLINE.test(line.text.slice(line.sentence.start, line.sentence.end))) return true
+  if (isCaptionOfAny(line, found) || isReachOfArms(line, found)) return true
   // Luật pháp Peru quy định việc bắt giữ người
   if (isProvided(line, head)) return true
   // bộ phim về vụ ám sát, cuốn sách kể về cuộc chiến; bị bắt trong phim; người chơi tấn công Lima trong game
@@ -124,7 +123,8 @@ export function tellsNoAct(line: Line, found: FoundTrigger, subject: Group | nul
   if (trigger.type === 'ASSAULT' && MARKET.startsAt(line.forms, found.to, line.forms.length)) return true
   // Chứng khoán Peru rút lui khỏi đỉnh
   if (subject && !noun && MARKET.before(line.forms, subject.from, 0) < subject.from) return true
-  if (trigger.type === 'ASSAULT' && !noun && isBeast(line, found.to)) return true
+  // tiêu diệt hai triệu con mèo, bắt cá sấu; not `bắt giữ ba con hổ`, which are seized
+  if ((trigger.type === 'ASSAULT' || line.forms.slice(from, found.to).join(' ') === 'bắt') && !noun && isBeast(line, found.to)) return true
   // tấn công một xà lan cũ trong cuộc diễn tập; xe cứu hỏa, lính cứu hỏa diễn tập
   if (trigger.type === 'ASSAULT' && isRehearsed(line, found.to)) return true
   if (
@@ -272,14 +272,6 @@ function isPlayed(line: Line, { head, to }: FoundTrigger): boolean {
     if (end <= head || !line.forms.slice(to, i).some((form) => MARK.test(form))) return true
   }
   return false
-}
-
-/** The threat that somebody is, or what may happen without anybody who would do it. */
-function isDanger(line: Line, { from, to, noun, trigger }: FoundTrigger): boolean {
-  const near = line.forms.slice(to, to + DANGER_REACH)
-  if (trigger.id !== WARN) return noun && line.forms[from] === 'đe' && line.forms[from - 1] !== 'lời' && near.includes('từ')
-  const mark = near.findIndex((form) => MARK.test(form))
-  return near[0] === 'về' && (near[1] === 'việc' || / xảy ra(?: |$)/u.test(near.slice(0, mark === -1 ? near.length : mark).join(' ')))
 }
 
 /** `tiêu diệt hai triệu con mèo`; not `bắt con tin`. */

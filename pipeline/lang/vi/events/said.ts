@@ -14,6 +14,7 @@ import { eventWords } from './words.ts'
 
 const WILL = eventWords('will')
 const AGAINST = eventWords('against')
+const UNABLE = eventWords('unable')
 const COMPOUND = eventWords('compound')
 const ASIDE = eventWords('aside')
 const TOLD = eventWords('told')
@@ -171,6 +172,8 @@ function findWord(line: Line, from: number): FoundTrigger | null {
     if ([WISH, FEAR].some((list) => list.startsAt(line.forms, at, line.forms.length))) return null
     // ông ấy đã yêu cầu tôi can thiệp: told of another demand
     if (AGAINST.startsAt(line.forms, at, line.forms.length)) return null
+    // Peru không thể kiểm soát biên giới: what it is not able to, no demand
+    if (UNABLE.startsAt(line.forms, at, line.forms.length)) return null
     // gây nên, trở nên
     if (COMPOUND.after(line.forms, at - 1, line.forms.length) > at) continue
     const match = saidTriggerAt(line.forms, at)

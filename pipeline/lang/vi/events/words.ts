@@ -172,6 +172,7 @@ export const EVENT_WORD_ROLES = [
   'often',
   'quarrel',
   'grateful',
+  'unable',
   'guards-against',
   'about-clause',
   'lets',

@@ -29,6 +29,9 @@ describe('what somebody says that another one did', () => {
     [`${SOTO} nói Chile không đứng sau vụ việc.`, []],
     [`${SOTO} cho biết Tổng thống Chile Ana Rey bày tỏ lo ngại về tình hình leo thang.`, []],
     [`${SOTO} nói hành động của Peru không nguy hiểm.`, []],
+    // what somebody may not do, and what he is not able to do
+    [`${SOTO} nói Chile không thể dùng tiền để né trách nhiệm.`, [['REQUEST', 'Luis Soto', 'Chile']]],
+    [`${SOTO} nói Chile không thể kiểm soát biên giới.`, []],
   ])('%s', (text, expected) => {
     expect(saidIn(text)).toEqual(expected)
   })
