@@ -242,7 +242,9 @@ function readAlone(line: Line, found: FoundTrigger): Arguments {
   // Binh sĩ Peru được triển khai tới Chile: whose forces they are
   const near = passive ? (passive.agent ?? subjectBefore(line, passive.at)) : clauseSubject(line, found)
   const inviter = near && found.trigger.frame === 'visit' ? inviterStart(line, near) : -1
-  const subject = inviter === -1 ? near : subjectBefore(line, inviter)
+  // Nhận lời mời của bà Rey, ông Soto và bà Paz thăm Chile: behind the comma stand those who go
+  const isBeside = line.forms[(near?.members[1]?.from ?? 0) - 1] === ','
+  const subject = inviter === -1 || isBeside ? near : subjectBefore(line, inviter)
   // tập trận cùng hải quân Peru, tập trận tên lửa cùng Peru
   const isShared =
     found.trigger.id === DRILL && Array.from({ length: DRILL_REACH }, (_, n) => found.to + n).some((at) => PARTNER.has(line.forms[at]))

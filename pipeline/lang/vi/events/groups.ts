@@ -12,7 +12,7 @@ export interface Group {
 const ASIDE_LENGTH = 10
 const LIFE_LENGTH = 40
 const DASH = /^[-–—]$/u
-const BORN = /^(?:sn|sinh|tên|trú|ngụ|quê)$/u
+const BORN = /^(?:sn|sinh|tên|trú|ngụ|quê|tức)$/u
 /** So many tokens behind its second member a list that stands in an adjunct has ended. */
 const LIST_END = 14
 const JOIN = eventWords('join')
@@ -72,12 +72,25 @@ function nextMember(line: Line, at: number): PlacedMention | null {
   if (closed > at) return DASH.test(line.forms[closed] ?? '') ? null : nextMember(line, closed)
   // Tập đoàn Morkit - Hàn Quốc: where the company is from
   if (joined > at) return isFrom(line, at) ? null : (holderAt(line, joined) ?? line.startingAt.get(joined) ?? null)
-  if (line.forms[at] !== ',') return null
   const next = line.startingAt.get(at + 1)
+  if (line.forms[at] === ';' && next && hasLife(line, at, next)) return next
+  if (line.forms[at] !== ',') return null
   const end = next ? afterAside(line, next.to) : at
-  if (next && (isCutShort(line, end) || isLastPair(line, at, next, end))) return next
+  if (next && (isCutShort(line, end) || isLastPair(line, at, next, end) || hasLife(line, at, next))) return next
   // A comma joins only where the list goes on: Mỹ, Nhật Bản và Hàn Quốc.
   return next && (line.forms[end] === ',' || JOIN.startsAt(line.forms, end, line.forms.length)) && nextMember(line, end) ? next : null
+}
+
+/** `bắt Lê Văn Tám (30 tuổi), Lê Văn Sáu (29 tuổi) về tội`: the brackets tell of a life behind both people beside the mark at a token. */
+function hasLife(line: Line, at: number, next: PlacedMention): boolean {
+  const open = line.forms[at - 1] === ')' ? line.forms.lastIndexOf('(', at - 1) : -1
+  const isLife = (i: number) => line.forms[i] === '(' && line.endingAt.get(i)?.mention.kind === 'person' && isOfLife(line, i)
+  return isLife(open) && isLife(next.to)
+}
+
+/** `(SN 1980, trú xã Tân Lập)`, `(30 tuổi)`: the brackets that open at a token tell of somebody's life. */
+function isOfLife(line: Line, open: number): boolean {
+  return BORN.test(line.forms[open + 1] ?? '') || AGE.has(line.forms[open + 2])
 }
 
 /** `Tập đoàn Morkit - Hàn Quốc`: behind the dash at a token stands the country of the company before it. */
@@ -144,8 +157,7 @@ function beforeAside(line: Line, to: number): number {
 
 /** So many tokens may stand in the brackets that open at a token: more where they tell of somebody's life, `(32 tuổi, trú xã Tân Lập, ...)`. */
 function asideLength(line: Line, open: number): number {
-  const isLife = BORN.test(line.forms[open + 1] ?? '') || AGE.has(line.forms[open + 2])
-  return line.endingAt.get(open)?.mention.kind === 'person' && isLife ? LIFE_LENGTH : ASIDE_LENGTH
+  return line.endingAt.get(open)?.mention.kind === 'person' && isOfLife(line, open) ? LIFE_LENGTH : ASIDE_LENGTH
 }
 
 /** Theo Anadolu, ông Soto và bà Rey ...: a phrase of its own, with a preposition, opens the clause. */

@@ -132,7 +132,7 @@ export function invitedBefore(line: Line, { from }: FoundTrigger): Group | null 
 }
 
 /** `nhận lời mời của bà Rey thăm Lima`, `được bà Rey cử tới Lima`: who invites or sends does not go; the token before that phrase, -1 where there is none. */
-export function inviterStart(line: Line, { from }: Group): number {
+export function inviterStart(line: Line, { from }: { from: number }): number {
   const of = POSSESSIVE.before(line.forms, from, 0)
   const invitation = of < from ? INVITATION.before(line.forms, of, 0) : of
   return invitation < of ? invitation : -1

@@ -12,6 +12,7 @@ import { passiveBefore } from './passive.ts'
 import type { Scene } from './scene.ts'
 import { joinsSelf, saysOfSelf } from './self.ts'
 import type { FoundTrigger } from './triggers.ts'
+import { visitorsOf } from './visitors.ts'
 import { eventWords } from './words.ts'
 
 export interface Participants {
@@ -31,8 +32,9 @@ const LEADER = eventWords('leader')
 const LEADING_OFFICE = eventWords('leading-office')
 
 /** Who did it and to whom, each once; papers only where they accuse. */
-export function participantsOf(line: Line, found: FoundTrigger, read: Arguments, scene: Scene): Participants {
+export function participantsOf(line: Line, found: FoundTrigger, args: Arguments, scene: Scene): Participants {
   const { names, parties, life } = scene
+  const read = visitorsOf(line, found, args, names.entities)
   const entities = (list: readonly PlacedMention[]) =>
     list.flatMap((placed, i) => {
       const states = countedStates(line, placed, scene)

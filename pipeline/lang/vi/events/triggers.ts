@@ -116,6 +116,8 @@ const CHARGES: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST'])
 const OWNER_REACH = 5
 /** Opens what is told of a noun. */
 const RELATIVE = 'mà'
+/** A case is opened; who it is against, the verb behind it tells: `khởi tố vụ án và truy nã bà Na`. */
+const CASE = 'event.accuse.case'
 /** Frames of verbs with an object. */
 const OBJECT_FRAMES: ReadonlySet<Frame> = new Set(['act', 'address'])
 const JOINED = /^(?:,|và|rồi|hoặc)$/u
@@ -244,7 +246,8 @@ function readUse(line: Line, from: number, to: number, trigger: Trigger, last: F
 export function objectStart(line: Line, { to, trigger, noun }: Pick<FoundTrigger, 'to' | 'trigger' | 'noun'>): number {
   if (noun || !OBJECT_FRAMES.has(trigger.frame) || !JOINED.test(line.forms[to] ?? '')) return to
   const next = INDEX.at(line.forms, to + 1)
-  const verb = next?.value.find((other) => OBJECT_FRAMES.has(other.frame) && other.type !== trigger.type)
+  const isOther = (other: Trigger) => other.type !== trigger.type || (trigger.id === CASE && other.id !== CASE)
+  const verb = next?.value.find((other) => OBJECT_FRAMES.has(other.frame) && isOther(other))
   return next && verb ? objectStart(line, { to: withResult(line, next.to, verb), trigger: verb, noun }) : to
 }
 

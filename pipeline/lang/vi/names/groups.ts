@@ -32,6 +32,7 @@ import { speaksAt } from './speaking.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import { isWordAt } from './words.ts'
 
+const NATIONS = /^(?:các|những) (?:nước|quốc gia)$/u
 /** What stands before many who are told without a number. */
 const LEADS_MANY = /^(?:bị|được|với)$/u
 const POINTING: readonly (readonly [GroupKind, Anaphor])[] = [
@@ -169,6 +170,12 @@ export function groupPhrase(s: Line, from: number): Phrase | null {
   if (count > from && (noun.value.has('group') || NO_PEOPLE.at(s.forms, noun.from)?.to === noun.to)) return null
   // các báo cáo: the first syllable of another word
   if (noun.to === noun.from + 1 && isWordAt(s.tokens, noun.from)) return null
+  // các nước Peru và Chile: the first of those whose names follow; not các nước châu Âu
+  const first = NATIONS.test(s.forms.slice(from, noun.to).join(' ')) ? territoryAt(s.tokens, s.forms, noun.to) : null
+  if (first?.territory.kind === 'country' && isCountry(s, first)) {
+    const { name: head, country } = first.territory
+    return phrase(s, from, first.to, 'state', { name: { from: first.from, to: first.to }, country, head })
+  }
   const tail = tailOf(s, noun.to)
   // 14 chiến binh al-Kavena: whose they are says more than how many
   if (count > from && (KNOWN_BODIES.at(s.forms, tail.to) ?? bodyAt(s, tail.to, { beforeName: false })?.isNamed)) return null

@@ -2,6 +2,7 @@
 import { readTable } from '../../../core/data.ts'
 import { PhraseIndex, phraseForms } from '../../../core/phrases.ts'
 import { wordForm } from '../../../core/text.ts'
+import { isWordAt } from '../names/words.ts'
 import { type Token, tokenize } from '../tokens.ts'
 
 export const TERRITORY_KINDS = ['country', 'capital', 'institution', 'historical', 'continent', 'region', 'bloc'] as const
@@ -82,7 +83,8 @@ export function territoryAt(tokens: readonly Token[], forms: readonly string[], 
   const found = { from: match.from, to: match.to, territory: match.value.territory }
   const start = match.to - match.from === 1 ? AMBIGUOUS.get(forms[from] ?? '') : undefined
   if (start === undefined) return { ...found, sure: true }
-  if (isGivenName(tokens, from) || isTown(tokens, from)) return null
+  // nhóm Anh em Hồi giáo: the first syllable of a common word
+  if (isGivenName(tokens, from) || isTown(tokens, from) || (isWordAt(tokens, from) && !isWordAt(tokens, from + 1))) return null
   return { ...found, sure: !(start === 'unsure' && startsSentence(tokens, from)) || isListed(tokens, forms, found) }
 }
 

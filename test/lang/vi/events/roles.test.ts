@@ -195,6 +195,60 @@ test('arms are given to whom they are sent for, and moved to where they are sent
   })
 })
 
+test.each([
+  // not the host
+  ['Tổng thống Peru Luis Soto hoan nghênh Thủ tướng Chile Juan Mora đã ghé hội chợ muối nhân chuyến thăm Peru.', 'Juan Mora'],
+  ['Tổng thống Peru Luis Soto vui mừng được gặp ngài Thủ tướng Chile Juan Mora đến thăm Peru.', 'Juan Mora'],
+  ['Tổng thống Peru Luis Soto hoan nghênh phái đoàn Bộ Y tế Chile thăm Peru.', 'phái đoàn Bộ Y tế Chile'],
+  ['Tổng thống Peru Luis Soto đã ghé hội chợ muối nhân chuyến thăm Chile.', 'Luis Soto'],
+  // nor who invites
+  [
+    'Lima - Nhận lời mời của Tổng thống Chile Ana Rey, Tổng thống Peru Luis Soto và bà Eva Paz đã thăm chính thức Chile.',
+    'Luis Soto; Eva Paz',
+  ],
+  ['Tổng thống Chile Ana Rey, Tổng thống Peru Luis Soto và bà Eva Paz đã thăm chính thức Cuba.', 'Ana Rey; Luis Soto; Eva Paz'],
+])('who travels: %s', (text, expected) => {
+  const visits = eventsIn(text).filter(({ mode }) => mode === 'visit')
+  expect(visits.map(({ actors }) => actors.join('; '))).toEqual([expected])
+})
+
+test('who is only invited does not travel', () => {
+  const text = 'Tổng thống Peru Luis Soto mời Thủ tướng Chile Juan Mora dự hội chợ muối và thăm chính thức Peru.'
+  expect(eventsIn(text).filter(({ mode }) => mode === 'visit')).toEqual([])
+})
+
+test.each([
+  ['Công an huyện Mộc Sơn đã bắt Lê Văn Tám (30 tuổi), Lê Văn Sáu (29 tuổi) về tội trộm bò.', 'Lê Văn Tám; Lê Văn Sáu'],
+  ['Công an huyện Mộc Sơn đã bắt Lê Văn Tám (30 tuổi); Lê Văn Sáu (29 tuổi) và Hà Văn Tư.', 'Lê Văn Tám; Lê Văn Sáu; Hà Văn Tư'],
+  ['Công an huyện Mộc Sơn đã bắt Lê Văn Tám (30 tuổi), Lê Văn Sáu kể lại.', 'Lê Văn Tám'],
+  [
+    'Công an huyện Mộc Sơn đã bắt Lê Thị Na (tức Na Lùn, sinh năm 1974, ở xã Tân Lập, từng là kế toán của kho) và Hà Thị Tư.',
+    'Lê Thị Na; Hà Thị Tư',
+  ],
+])('brackets that tell of a life do not end a list: %s', (text, expected) => {
+  expect(eventsIn(text).map(({ targets }) => targets.join('; '))).toEqual([expected])
+})
+
+test.each([
+  ['Công an huyện Mộc Sơn khởi tố vụ án, truy nã và bắt tạm giam Lê Văn Tám.', 'Lê Văn Tám'],
+  ['Công an huyện Mộc Sơn đã khởi tố vụ án, Lê Văn Tám bỏ trốn.', ''],
+])('a case is opened against whom the verb behind it names: %s', (text, expected) => {
+  expect(
+    eventsIn(text)
+      .find(({ rule }) => rule === 'event.accuse.case')
+      ?.targets.join('; '),
+  ).toBe(expected)
+})
+
+test.each([
+  ['Các nước Peru, Chile và Cuba cắt quan hệ với Qatar.', 'Peru; Chile; Cuba', 'Qatar'],
+  ['Các nước châu Âu cắt quan hệ với Qatar.', 'Các nước châu Âu', 'Qatar'],
+  ['Peru trừng phạt nhóm Anh em Hồi giáo.', 'Peru', 'Anh em Hồi giáo'],
+  ['Peru trừng phạt Anh.', 'Peru', 'Anh'],
+])('a state by its own name, and no state in another word: %s', (text, actors, targets) => {
+  expect(eventsIn(text).map((event) => [event.actors.join('; '), event.targets.join('; ')])).toEqual([[actors, targets]])
+})
+
 test('a delegation travels', () => {
   expect(eventsIn('Mexico dõi theo Brazil. Phái đoàn Peru đã tới Chile.')[0]).toMatchObject({ type: 'CONSULT', actors: ['Phái đoàn Peru'] })
   expect(eventsIn('Mexico dõi theo Brazil. Hàng hóa Peru đã tới Chile.')).toEqual([])
