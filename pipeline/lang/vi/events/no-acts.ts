@@ -31,6 +31,7 @@ const HABIT = eventWords('habit')
 const GRATEFUL = eventWords('grateful')
 const OFTEN = eventWords('often')
 const NOT_DONE = eventWords('not-done')
+const RATE = eventWords('rate')
 const GUARDS = eventWords('guards-against')
 const POSSESSIVE = eventWords('possessive')
 const NOUN_MAKER = eventWords('noun-maker')
@@ -60,7 +61,7 @@ const QUOTED = /^["“”‘’']$/u
 const WHO = 'ai'
 /** `các cuộc tấn công`, `sự tấn công`: those that may come. */
 const ANY = /^(?:các|những|mọi|bất|sự)$/u
-const EACH_TIME = /^mỗi (?:lần|khi)(?: |$)/u
+const EACH_TIME = /(?:^| )mỗi (?:lần|khi)(?: |$)/u
 const HARDLY = /^(?:dễ|khó)$/u
 /** `hai triệu con`, `đàn`: what counts beasts. */
 const COUNTS = /^(?:con|đàn|bầy|nghìn|ngàn|triệu|vạn|chục|trăm)$/u
@@ -109,12 +110,14 @@ export function tellsNoAct(line: Line, found: FoundTrigger, subject: Group | nul
   if (trigger.type === 'ASSAULT' && INVASION.test(line.forms[from] ?? '') && isLabel(line, found)) return true
   // Ai có thể điều tra bà Rey?
   if (!noun && line.forms[clauseStart(line, from)] === WHO && line.forms.includes('?', found.to)) return true
-  // giữ được cảng mà không cần tấn công Chile: another way is gone
+  // giữ được cảng mà không cần tấn công Chile, không nhất thiết phải chỉ trích: what is not called for
   if (NOT_DONE.before(line.forms, head, 0) < head) return true
+  // tỷ lệ thống nhất, số lượng đợt oanh kích: how many
+  if (RATE.before(line.forms, head, 0) < head) return true
   // ngăn chặn các cuộc tấn công, chống sự xâm lược: whatever may come; not `ngăn chặn cuộc tấn công của Chile`
   if (trigger.type === 'ASSAULT' && targets === 0 && isAnyToCome(line, found)) return true
-  // Mỗi lần Peru đe dọa Chile, giá dầu tăng
-  if (!noun && EACH_TIME.test(line.forms.slice(clauseStart(line, from), from).join(' '))) return true
+  // Mỗi lần Peru đe dọa Chile, giá dầu tăng; giá dầu tăng mỗi khi Peru đe dọa Chile
+  if (!noun && EACH_TIME.test(line.forms.slice(Math.max(0, clauseStart(line, from) - 1), from).join(' '))) return true
   // phóng viên có buổi trao đổi với bà Rey, ông Soto gặp gỡ với báo chí: an interview
   if (trigger.type === 'CONSULT' && isWithPress(line, found)) return true
   // Luật Biển và dự thảo Luật Cảng đều thống nhất nguyên tắc: nobody agrees
@@ -249,8 +252,9 @@ function isProvided(line: Line, head: number): boolean {
   for (let i = head - 1; i >= 0 && !MARK.test(line.forms[i] ?? ''); i--) {
     if (!PROVIDES.startsAt(line.forms, i, head)) continue
     const start = Math.max(0, i - REACH)
-    // thông qua dự luật cho phép điều quân: a decision
-    return line.forms.slice(start, i).some((_, n) => LAW.startsAt(line.forms, start + n, i) && line.forms[start + n - 1] !== 'dự')
+    // thông qua dự luật cho phép điều quân: a decision; not `Dự luật quy định Peru không được điều quân`
+    const isLaw = (at: number) => line.forms[i] === 'quy' || line.forms[at - 1] !== 'dự'
+    return line.forms.slice(start, i).some((_, n) => LAW.startsAt(line.forms, start + n, i) && isLaw(start + n))
   }
   return false
 }

@@ -167,6 +167,8 @@ export const EVENT_WORD_ROLES = [
   'term',
   'not-most',
   'present',
+  'now',
+  'rate',
   'hacking',
   'not-done',
   'often',

@@ -62,6 +62,7 @@ test.each([
   'Sáng 3/5, công nhân Peru căng dây phong tỏa khu vực.',
   // what comes each time, what a forum has become, a text of history, and who is feared or stands behind others
   'Mỗi lần Peru đe dọa Chile, giá cá lại tăng.',
+  'Giá cá lại tăng mỗi khi Peru tấn công Chile.',
   'Diễn đàn Lumo của ASEAN trở thành hội nghị thượng đỉnh lớn nhất vùng.',
   // told on from a day or an age of long ago, behind such a day, and of a war that is named
   'Năm 1984, biên giới đóng cửa. Quân đội Peru bắt giữ ba binh sĩ Chile. Sau đó, Peru cắt quan hệ với Chile.',
@@ -87,6 +88,18 @@ test.each([
   'Ngày 2/5/1914, tàu rời Lima. Năm 1915, tàu tới Arica. Năm 1916, tàu chìm. Hạm đội Peru tấn công Chile.',
   'Peru kiểm tra hành lý trên mọi chuyến bay từ Chile do lo sợ khủng bố có thể cài bom.',
   'Các thế lực đứng đằng sau Peru ủng hộ Chile.',
+  // told on through a text of history, whatever is done; a day without a year may be one of long ago, and the year of the news be unknown
+  'Năm 1951, tàu rời Lima. Năm 1952, tàu tới Arica. Năm 1953, tàu chìm. Cá đầy chợ. Giá cá giảm. Chợ đóng. Mưa. Peru lên án Chile.',
+  'Tháng 3/1951, tàu rời Lima. Năm 1952, tàu tới Arica. Năm 1953, tàu chìm. Ngày 9/11, Chile rút quân khỏi Peru.',
+  'Binh sĩ Peru trong Chiến tranh Thái Bình Dương trốn trong hang. Thời nhà Trần, Peru lên án Chile.',
+  // how many, what is not called for, what a bill says, beasts, what stays as it was, and who has served a sentence
+  'Peru công bố số lượng đợt oanh kích của quân đội Chile.',
+  'Tổng thống Peru Luis Soto không nhất thiết phải chỉ trích Chile.',
+  'Dự luật này quy định quân đội Peru không được phép triển khai binh sĩ tới Chile.',
+  'Tàu Lumo giúp Peru triển khai sức mạnh quân sự ở Chile.',
+  'Cảnh sát Peru bắt cá sấu ở Chile.',
+  'Thiết kế cũ của tàu Peru được giữ lại.',
+  'Đối tượng Lê Văn Mốc mới ra tù hôm 3/5.',
   // what is avoided, whoever would do it; a people as such; what a virus does; a body that does not travel
   'Ông Juan Mora xin ở lại Peru để tránh bị Chile dẫn độ.',
   'Tổng thống Peru Luis Soto tránh chỉ trích Chile.',
@@ -137,6 +150,11 @@ test.each([
   ['Hôm 2/5, Peru xâm lược Chile.', 'ASSAULT'],
   ['Bà Trần Thu Nga vắng mặt. Tổng thống Nga tới Lima. Ông Lê Văn Mốc nói Chile tố cáo Nga.', 'ACCUSE'],
   ['Ngày 2/5/1914, tàu rời Lima. Năm 2015, tàu tới Arica. Năm 2016, tàu chìm. Hạm đội Peru tấn công Chile.', 'ASSAULT'],
+  ['Năm 1951, tàu rời Lima. Năm 1952, tàu tới Arica. Năm 1953, tàu chìm. Mới đây, Peru lên án Chile.', 'ACCUSE'],
+  ['Tháng 3/1951, tàu rời Lima. Năm 1952, tàu tới Arica. Năm 1953, tàu chìm. Ngày 9/5, Chile rút quân khỏi Peru.', 'RETREAT'],
+  ['Từ năm 1951, tàu rời Lima. Từ năm 1952, tàu tới Arica. Từ năm 1953, tàu vắng. Peru lên án Chile.', 'ACCUSE'],
+  ['Cảnh sát Peru bắt hai tướng của Chile.', 'COERCE'],
+  ['Tổng thống Peru Luis Soto bị giữ lại ở Chile.', 'COERCE'],
   ['Peru tập trận do lo ngại Chile tấn công.', 'MOBILIZE'],
   ['Các nghị sĩ Peru gặp người Chile Juan Mora ở Lima hôm 2/5.', 'CONSULT'],
   ['Bộ Nội vụ Peru cho biết phiến quân đã tấn công quân đội Chile.', 'ASSAULT'],
