@@ -83,5 +83,5 @@ function isBeforeLastDate(line: Line, at: number): boolean {
 export function beginsAnew(line: Line, at: number): boolean {
   if (at === 0 || !line.inDate[at] || line.inDate[at - 1] || !line.tokens[at]?.capital) return false
   const date = line.dates.find(({ from }) => from === at)
-  return date !== undefined && (line.forms[date.to] === ',' || line.startingAt.has(date.to))
+  return date !== undefined && (/^[,(]$/u.test(line.forms[date.to] ?? '') || line.startingAt.has(date.to))
 }

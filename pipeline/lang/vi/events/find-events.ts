@@ -27,6 +27,7 @@ import { listVerb } from './list-verb.ts'
 import { breaksOut, hasAim, isByUnnamed, isOwnName } from './nameless.ts'
 import { isMatch, tellsNoAct } from './no-acts.ts'
 import { followsCrowd, hasObject, hasPeople, isAtPlace } from './objects.ts'
+import { OccasionDay } from './occasion-day.ts'
 import { participantsOf } from './participants.ts'
 import { Parties } from './parties.ts'
 import { passiveBefore } from './passive.ts'
@@ -103,10 +104,15 @@ export function findEvents(reading: Reading, names: Names, dates: readonly DateM
   }
   const clusters = groupDrafts(withSummitDates(drafts), parties)
   const days = new SpeakerDays(lines, parties, quotes)
+  const occasion = new OccasionDay(lines, clusters, quotes, names.entities, parties)
   const told = [countedDays(clusters), incidentDays(clusters, lines)]
   return clusters
     .flatMap((cluster, group) => {
-      const inherited = told.flatMap((day) => day.get(cluster) ?? [])[0] ?? meetingDate(cluster, clusters, parties) ?? days.dateOf(cluster)
+      const inherited =
+        told.flatMap((day) => day.get(cluster) ?? [])[0] ??
+        meetingDate(cluster, clusters, parties) ??
+        days.dateOf(cluster) ??
+        occasion.dateOf(cluster)
       const status = cluster.drafts.find((draft) => draft.status !== null)?.status ?? 'occurred'
       const outcome = { cluster, group, mode: modeOf(cluster), status, span: spanOf(cluster), inherited, parties }
       const actors = actorsOf(cluster)

@@ -28,6 +28,8 @@ const REMEMBER = eventWords('remember')
 const LAW = eventWords('law')
 const ACT_NOUN = eventWords('act-noun')
 const AFTER = /^sau$/u
+/** What goes on then is of no day. */
+const LASTS = /^(?:đang|vẫn|còn|chưa)$/u
 const OPENS = new WeakMap<PlacedDate, boolean>()
 
 /** The date that the sentence opens with, which holds for its main clause: `Ngày 7/5, X ...`, `Trên Twitter hôm 5/2, X ...`. */
@@ -142,7 +144,7 @@ export function hasComplement(line: Line, from: number, to: number): boolean {
     if (i > from + 1 && ACT_NOUN.startsAt(line.forms, i, to) && line.startingAt.has(i + 1)) isSubordinate = true
     if (line.forms[i] === ',') isSubordinate = false
     // `Ngày 3/9, một tuần sau khi Iran bầu cử ...`, but `Ngày 3/9, khi trả lời báo chí ...` is of that day
-    else if (SUBORDINATE.startsAt(line.forms, i, to) && !isSameTime(line, i) && !isHappening(line, from, i)) isSubordinate = true
+    else if (SUBORDINATE.startsAt(line.forms, i, to) && !isSameTime(line, i, from) && !isHappening(line, from, i)) isSubordinate = true
   }
   return isSubordinate
 }
@@ -156,7 +158,9 @@ function isHappening(line: Line, day: number, at: number): boolean {
   )
 }
 
-/** `khi trả lời`, without a subject of its own and behind a mark. */
-function isSameTime(line: Line, at: number): boolean {
-  return line.forms[at] === 'khi' && line.forms[at - 1] === ',' && !line.startingAt.has(at + 1)
+/** `khi trả lời`, without a subject of its own and behind a mark; `Trưa 3/9, khi Peru bắn hạ khinh khí cầu, ...`, behind the day that ends at token `day`; not `khi Peru đang đàm phán`. */
+function isSameTime(line: Line, at: number, day: number): boolean {
+  const mention = line.startingAt.get(at + 1)
+  const isThen = at === day + 1 && line.inDate[day - 1] === 1 && mention !== undefined && !LASTS.test(line.forms[mention.to] ?? '')
+  return line.forms[at] === 'khi' && line.forms[at - 1] === ',' && (mention === undefined || isThen)
 }

@@ -10,8 +10,8 @@ import { eventWords } from './words.ts'
 
 const BEHIND = eventWords('behind')
 const DETERMINER = eventWords('determiner')
-/** `Hôm nay, Peru sẽ ...` */
-const TODAY = /(?:^| )nay(?: |$|\()/iu
+/** `Hôm nay, Peru sẽ ...`, `Hôm nay, 3/9, Peru sẽ ...` */
+const TODAY = /(?:^| )nay(?: |,|$|\()/iu
 
 /** Whether the event may be of the day that its sentence opens with; `hasSubject`: the clause tells who does it. */
 export function isFramed(line: Line, found: FoundTrigger, hasSubject: boolean): boolean {

@@ -26,8 +26,8 @@ export function isOfObject(line: Line, { to, noun, trigger }: FoundTrigger, date
   return range(to + 1, date.from).some(
     (i) =>
       !line.inMention[i] &&
-      // gặp nhau tại diễn đàn được tổ chức hôm 3/9: where they meet
-      !(trigger.type === 'CONSULT' && HAPPEN.startsAt(line.forms, i, date.from)) &&
+      // gặp nhau tại diễn đàn được tổ chức hôm 3/9: where they meet; bắn hạ một máy bay trong trận đánh diễn ra hôm 3/9
+      !(HAPPEN.startsAt(line.forms, i, date.from) && (trigger.type === 'CONSULT' || line.forms.slice(to, i).includes('trong'))) &&
       startsOwnVerb(line, i, date.from) &&
       // khiến hai người bị thương hôm 3/9; trong tuyên bố được đưa ra hôm 3/9
       !range(to, i).some((n) => OUTCOME.startsAt(line.forms, n, i) || OCCASION.startsAt(line.forms, n, i)),

@@ -73,7 +73,9 @@ export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundT
   const spoken = isWord(found) ? occasionDate(line, found, dates, others) : null
   if (spoken) return spoken
   // vụ sáp nhập năm 2014 cũng như cáo buộc Peru: the day of the other
-  const before = dates.filter((placed) => placed.to <= found.head && line.forms[placed.to] !== 'cũng').at(-1)
+  const before = dates
+    .filter((placed) => placed.to <= found.head && !(line.forms[placed.to] === 'cũng' && line.forms[placed.to + 1] === 'như'))
+    .at(-1)
   if (before && (isDeclared(line, found, before) || isDecreed(line, found, before))) return before
   if (!before || isParted(line, before.to, found.head) || !isSameVoice(line, found, before)) return null
   if (isOfSubject(line, clauseStart(line, before.from), before)) return null

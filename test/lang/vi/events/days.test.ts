@@ -9,6 +9,9 @@ function daysOf(text: string): string[] {
   return [...events.values()]
 }
 
+/** Sentences between the day and what is done. */
+const FLOODS = 'Mưa còn lớn. Đường phố còn ngập. Nước máy còn thiếu. Chợ còn bẩn. Trường học còn dột. Bệnh viện còn chật.'
+
 test.each([
   // a noun that opens the sentence is held on the day
   [
@@ -29,6 +32,22 @@ test.each([
     'Hội nghị thượng đỉnh ASEAN khai mạc ngày 12/6. Hội nghị thượng đỉnh ASEAN diễn ra trong hai ngày 12-13/6.',
     ['CONSULT 2017-06-12/2017-06-13'],
   ],
+  // the day of an article of one occasion, for what its people do in words; not for others, not for what was before, not behind another day
+  [`Sáng 8/6, Tổng thống Peru Luis Soto họp báo tại Lima. ${FLOODS} Ông Soto yêu cầu Chile xả đập.`, ['REQUEST 2017-06-08']],
+  [`Peru chỉ trích Chile. Sáng 8/6, Tổng thống Peru Luis Soto họp báo tại Lima. ${FLOODS}`, ['ACCUSE 2017-06-08']],
+  [`Sáng 8/6, Tổng thống Peru Luis Soto họp báo tại Lima. ${FLOODS} Ngoại trưởng Bolivia Ana Rey yêu cầu Chile xả đập.`, ['REQUEST null']],
+  [`Sáng 8/6, Tổng thống Peru Luis Soto họp báo tại Lima. ${FLOODS} Ông Soto từng yêu cầu Chile xả đập.`, ['REQUEST null']],
+  [`Sáng 8/6, Tổng thống Peru Luis Soto họp báo tại Lima. Ngày 2/6, đập vỡ. ${FLOODS} Ông Soto yêu cầu Chile xả đập.`, ['REQUEST null']],
+  [`Phim về Tổng thống Peru Luis Soto chiếu từ ngày 8/6. ${FLOODS} Ông Soto yêu cầu Chile xả đập.`, ['REQUEST null']],
+  // the day behind a caption, before what it is by the clock there; two ways to say today
+  ['- Ảnh: ADB/Ana Rey Chiều tối 8/6 (giờ địa phương), Thủ tướng Peru Luis Soto đã đến Santiago.', ['CONSULT 2017-06-08']],
+  ['Hôm nay, 23/6, Hội nghị quốc tế về Chile sẽ khai mạc tại Lima.', ['CONSULT 2017-06-23']],
+  // what happened when, as the sentence opens; not what went on then
+  ['Trưa 2/6, khi cảnh sát Peru bắt giữ Luis Soto, hàng xóm đều bất ngờ.', ['COERCE 2017-06-02']],
+  ['Trưa 2/6, khi cảnh sát Peru đang bắt giữ Luis Soto, hàng xóm đều bất ngờ.', ['COERCE null']],
+  // in a deed that happened on the day; cũng, and cũng như
+  ['Quân đội Peru đã làm bị thương hai phiến quân trong chiến dịch diễn ra ngày 30/5.', ['ASSAULT 2017-05-30']],
+  ['Ngoại trưởng Peru Luis Soto hôm 17/5 cũng từng lên án Chile.', ['ACCUSE 2017-05-17']],
   // a meeting on one day of a journey is of that day
   [
     'Tổng thống Peru Ana Soto thăm Chile trong các ngày 12-14/6. Bà Soto hội đàm với Tổng thống Chile Luis Rey ngày 13/6.',
@@ -144,4 +163,13 @@ test.each([
   ['Hôm 19/6, Peru phóng tên lửa. Một vụ phóng tên lửa khác khiến Chile lo ngại.', ['2017-06-19', null]],
 ])('%s', (text, expected) => {
   expect(eventsIn(text, '2017-06-23').map(({ date }) => date)).toEqual(expected)
+})
+
+test('a meeting told again under a picture, or behind `sau`, is of the one day told around it', () => {
+  const dates = (text: string) => eventsIn(text, '2017-06-23').map(({ date }) => date)
+  expect(dates('Ông Luis Soto tiếp bà Ana Rey.\n\nChiều 1/6, Tổng thống Peru Luis Soto tiếp Tổng thống Chile Ana Rey.')).toEqual([
+    '2017-06-01',
+    '2017-06-01',
+  ])
+  expect(dates('Chiều 6/6, Peru và Chile đã hội đàm. Sau hội đàm, Peru và Chile mở cửa cầu Arica.')).toEqual(['2017-06-06', '2017-06-06'])
 })
