@@ -1,7 +1,7 @@
 // Finds the event mentions of an article, and groups those that are one event.
 
 import type { EventMention, Quote } from '../../../../schemas/records/annotated-article.ts'
-import type { EventStatus, EventType } from '../../../../schemas/terms.ts'
+import type { EventType } from '../../../../schemas/terms.ts'
 import { edtfDays } from '../../../core/edtf.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
 import type { Names } from '../names/mentions.ts'
@@ -14,13 +14,12 @@ import { isAnswer, isGranted, isOfDeed, isRefusal, isThreat, mayStand, settleSta
 import { frameDate } from './frame-dates.ts'
 import { isFramed, isSubject, mayFrame } from './framed.ts'
 import { DRILL, readArguments } from './frames.ts'
-import { type Cluster, groupDrafts } from './grouping.ts'
+import { groupDrafts } from './grouping.ts'
 import { isHacking, tellsOfHacking } from './hacking.ts'
 import { History } from './history.ts'
 import { incidentDays } from './incident-days.ts'
-import { type EventDate, isEarlier, meetingDate, withSummitDates } from './inherited-dates.ts'
+import { meetingDate, withSummitDates } from './inherited-dates.ts'
 import { actorsOf } from './inherited-parties.ts'
-import { verbIn } from './label-verbs.ts'
 import { spanOf } from './lasting.ts'
 import { type Line, readLines } from './line.ts'
 import { listVerb } from './list-verb.ts'
@@ -40,8 +39,8 @@ import { saysOfSelf } from './self.ts'
 import { SpeakerDays } from './speaker-days.ts'
 import { SPOKEN } from './spoken.ts'
 import { statusOf } from './status.ts'
-import { dayTakenUp } from './taken-up.ts'
 import { tellsLess } from './tells-less.ts'
+import { modeOf, toMention } from './to-mention.ts'
 import { type FoundTrigger, type Frame, triggersIn } from './triggers.ts'
 import { ownDate } from './when.ts'
 import { placeOf } from './where.ts'
@@ -249,57 +248,4 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
 
 function countriesOf(actors: readonly number[], { entities }: Names): number {
   return new Set(actors.flatMap((one) => entities[one]?.country ?? [])).size
-}
-
-/** What the mentions of a cluster share. */
-interface Outcome {
-  readonly cluster: Cluster
-  readonly group: number
-  readonly mode: Draft['mode']
-  /** Of a mention that tells none. */
-  readonly status: EventStatus
-  readonly span: EventDate | null
-  readonly inherited: EventDate | null
-  readonly parties: Parties
-}
-
-function toMention(draft: Draft, { cluster, group, mode, status, span, inherited, parties }: Outcome): EventMention {
-  const { line, found } = draft
-  const quote = line.quoteAt[found.from] ?? -1
-  // FBI và CIA kiện: two of one country, told side by side, stay two
-  const asKnown = (one: number, all: readonly number[]) =>
-    all.includes(one) && !parties.standsForState(one)
-      ? one
-      : all.find((other) => parties.isSame(one, other) || parties.areOnePower([one], [other]))
-  const known = (list: readonly number[], all: readonly number[]) => [
-    ...new Set(list.flatMap((one) => asKnown(one, all) ?? (parties.isVague(one) ? [] : one))),
-  ]
-  const own = draft.date?.date
-  const date = own && span && span.value !== own.value ? { text: own.text, value: span.value, basis: 'linked' as const } : own
-  return {
-    type: draft.type,
-    mode,
-    status: draft.status ?? status,
-    trigger: { start: line.tokens[found.from]?.start ?? 0, end: line.tokens[found.to - 1]?.end ?? 0 },
-    sentence: line.sentence.index,
-    actors: known(draft.actors, cluster.actors),
-    targets: known(draft.targets, cluster.targets),
-    date: date?.value
-      ? { text: date.text, value: date.value, basis: date.basis }
-      : isEarlier(draft)
-        ? null
-        : (inherited ?? dayTakenUp(draft, cluster)),
-    place: draft.place,
-    quote: quote === -1 ? null : quote,
-    group,
-    verb: verbIn(draft.type, line.forms.slice(found.from, found.to)),
-    rule: found.trigger.id,
-    confidence: found.trigger.confidence,
-  }
-}
-
-/** A call is called a meeting as well, a meeting is never called a call. */
-function modeOf({ drafts }: Cluster): Draft['mode'] {
-  const modes = drafts.flatMap(({ mode }) => mode ?? [])
-  return modes.find((mode) => mode === 'phone' || mode === 'video') ?? modes[0] ?? null
 }

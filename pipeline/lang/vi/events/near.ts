@@ -2,7 +2,8 @@
 import { chainBefore } from './chain.ts'
 import { isHardEnd } from './clauses.ts'
 import type { Line } from './line.ts'
-import { type EventWordRole, eventWords } from './words.ts'
+import type { EventWordRole } from './word-roles.ts'
+import { eventWords } from './words.ts'
 
 const TOY = eventWords('toy')
 const PAST = eventWords('past')

@@ -143,8 +143,8 @@ export function sharedPatient(line: Line, at: number): Group | null {
 function takesPeople(line: Line, to: number): boolean {
   if (!/^(?:vì|do)$/u.test(line.forms[to] ?? '')) return false
   const near = subjectBefore(line, to)
-  const isCounted = near !== null && near.members.every(({ mention }) => mention.kind === 'group' && mention.form === 'title')
-  const subject = isCounted ? subjectBefore(line, near.from) : near
+  const isCounted = near?.members.every(({ mention }) => mention.kind === 'group' && mention.form === 'title')
+  const subject = near && isCounted ? subjectBefore(line, near.from) : near
   for (let i = to - 1; subject && i > subject.to; i--)
     if (SOMEBODY.startsAt(line.forms, i, to) && line.tokens[i - 1]?.kind === 'number' && !PASSIVE.has(line.forms[subject.to])) return true
   return false

@@ -6,7 +6,8 @@ import { isWordAt } from '../names/words.ts'
 import { pointsBackAt } from './demonstrative.ts'
 import type { Line } from './line.ts'
 import { hasNear } from './near.ts'
-import { EVENT_WORD_ROLES, type EventWordRole, eventWords } from './words.ts'
+import { EVENT_WORD_ROLES, type EventWordRole } from './word-roles.ts'
+import { eventWords } from './words.ts'
 
 /**
  * How the participants stand around the trigger: `act` somebody does it to somebody (bắt giữ); `undergo` somebody has it done to them (hầu tòa); `address` the same, with a clause after

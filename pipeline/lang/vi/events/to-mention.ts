@@ -1,0 +1,62 @@
+// The mention that a draft becomes, by what its event has: who takes part and when, as the article tells it in all its mentions.
+import type { EventMention } from '../../../../schemas/records/annotated-article.ts'
+import type { EventStatus } from '../../../../schemas/terms.ts'
+import type { Draft } from './draft.ts'
+import type { Cluster } from './grouping.ts'
+import { type EventDate, isEarlier } from './inherited-dates.ts'
+import { verbIn } from './label-verbs.ts'
+import type { Parties } from './parties.ts'
+import { dayTakenUp } from './taken-up.ts'
+
+/** What the mentions of a cluster share. */
+export interface Outcome {
+  readonly cluster: Cluster
+  readonly group: number
+  readonly mode: Draft['mode']
+  /** Of a mention that tells none. */
+  readonly status: EventStatus
+  readonly span: EventDate | null
+  readonly inherited: EventDate | null
+  readonly parties: Parties
+}
+
+export function toMention(draft: Draft, { cluster, group, mode, status, span, inherited, parties }: Outcome): EventMention {
+  const { line, found } = draft
+  const quote = line.quoteAt[found.from] ?? -1
+  // FBI và CIA kiện: two of one country, told side by side, stay two
+  const asKnown = (one: number, all: readonly number[]) =>
+    all.includes(one) && !parties.standsForState(one)
+      ? one
+      : all.find((other) => parties.isSame(one, other) || parties.areOnePower([one], [other]))
+  const known = (list: readonly number[], all: readonly number[]) => [
+    ...new Set(list.flatMap((one) => asKnown(one, all) ?? (parties.isVague(one) ? [] : one))),
+  ]
+  const own = draft.date?.date
+  const date = own && span && span.value !== own.value ? { text: own.text, value: span.value, basis: 'linked' as const } : own
+  return {
+    type: draft.type,
+    mode,
+    status: draft.status ?? status,
+    trigger: { start: line.tokens[found.from]?.start ?? 0, end: line.tokens[found.to - 1]?.end ?? 0 },
+    sentence: line.sentence.index,
+    actors: known(draft.actors, cluster.actors),
+    targets: known(draft.targets, cluster.targets),
+    date: date?.value
+      ? { text: date.text, value: date.value, basis: date.basis }
+      : isEarlier(draft)
+        ? null
+        : (inherited ?? dayTakenUp(draft, cluster)),
+    place: draft.place,
+    quote: quote === -1 ? null : quote,
+    group,
+    verb: verbIn(draft.type, line.forms.slice(found.from, found.to)),
+    rule: found.trigger.id,
+    confidence: found.trigger.confidence,
+  }
+}
+
+/** A call is called a meeting as well, a meeting is never called a call. */
+export function modeOf({ drafts }: Cluster): Draft['mode'] {
+  const modes = drafts.flatMap(({ mode }) => mode ?? [])
+  return modes.find((mode) => mode === 'phone' || mode === 'video') ?? modes[0] ?? null
+}
