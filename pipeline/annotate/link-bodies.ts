@@ -12,8 +12,9 @@ const LONG = new PhraseIndex<readonly string[]>()
 for (const { short, long } of readTable(table('body-abbreviations'), ['short', 'long']))
   for (const form of split(short)) LONG.add(form, long.split(' '))
 
-const NATIONAL = new PhraseIndex<true>()
-for (const { words } of readTable(table('national-bodies'), ['words'])) for (const word of split(words)) NATIONAL.add(word, true)
+const NATIONAL = new PhraseIndex<boolean>()
+for (const { words, national } of readTable(table('national-bodies'), ['words', 'national']))
+  for (const word of split(words)) NATIONAL.add(word, national === 'yes')
 
 /** The words of a well-known body by each of its names, as those are compared. */
 const WELL_KNOWN = new Map<string, readonly string[]>()
@@ -49,7 +50,7 @@ function readWords(name: string, country: string | null): readonly string[] {
   if (wellKnown || country === null) return wellKnown ?? words
   const own = withoutState(plain, country)
   if (own !== null) return [...writtenOut(own), country.toLowerCase()]
-  return NATIONAL.at(words, 0) ? [...words, country.toLowerCase()] : words
+  return words.length > 1 && NATIONAL.at(words, 0)?.value ? [...words, country.toLowerCase()] : words
 }
 
 /** Word forms with abbreviations written out, without `và`. */

@@ -158,7 +158,7 @@ function parties(parts: readonly ToldPart[], entities: LinkedEntities, side: (me
   const naming = parts.flatMap(({ mentions }) => mentions).filter((mention) => side(mention).length > 0).length
   // Who has an office of a state is told of where the state is.
   const timesOf = ({ row, roles, times }: FoundParty) =>
-    row.kind === 'person' && roles.length > 0
+    row.kind === 'person' && row.country !== null && roles.length > 0
       ? times + sum(found.filter((other) => other.row.kind === 'state' && other.row.country === row.country))
       : times
   const agreed = found.filter((party) => timesOf(party) >= naming * SHARE && (naming < SEVERAL || timesOf(party) > 1))
@@ -224,7 +224,7 @@ function rowOf(local: LocalEntity, id: string | null, entities: LinkedEntities):
     return { name, kind: local.kind, country: local.country, entity_id: null }
   }
   const { name, country } = entities.facts(id)
-  return { name, kind: local.kind, country: country ?? local.country, entity_id: id }
+  return { name, kind: local.kind, country, entity_id: id }
 }
 
 function named({ row, roles }: FoundParty): LabelParty {

@@ -1,5 +1,6 @@
 // Short names: a surname or an acronym that an article leaves unexplained stands for the one full name that articles of the same weeks give
-// it. Where two full names fit, or none, it stays what it is.
+// it, or all but a few of them. Where two full names fit, or none, it stays what it is. So what a short name stands for may change with the articles
+// beside it; two full names are compared by themselves.
 import { dayNumber } from '../core/edtf.ts'
 import { isKnownByLastWord, isSameParty, type Party } from './link-parties.ts'
 
@@ -62,7 +63,7 @@ export class FullNames {
   }
 
   private findWords(party: Party, day: string | null): readonly string[] {
-    const all = party.keys.flatMap((key) => this.byKey.get(key) ?? [])
+    const all = [...new Set(party.keys.flatMap((key) => this.byKey.get(key) ?? []))]
     const fitting = all.filter((seen) => isNear(seen, day) && isSameParty(party, seen.party))
     // Tổng thống Soto, where papers tell of Ana Soto and of Tổng thống Hugo Soto
     const inOffice = fitting.filter((seen) => seen.party.roles.some((role) => party.roles.includes(role)))

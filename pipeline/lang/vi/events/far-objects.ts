@@ -78,11 +78,18 @@ export function countedPatient(line: Line, at: number): Group | null {
 
 function namesBehind(line: Line, at: number): PlacedMention[] {
   const lead = leadAt(line, at)
-  if (lead === -1) return []
+  const end = lead === -1 ? lead : listEnd(line, lead)
   return line.mentions.filter(
     ({ from, mention }) =>
-      from >= lead && mention.kind === 'person' && mention.form === 'name' && SEPARATES.test(line.forms[from - 1] ?? ''),
+      from >= lead && from < end && mention.kind === 'person' && mention.form === 'name' && SEPARATES.test(line.forms[from - 1] ?? ''),
   )
+}
+
+/** Where a list of names ends: at the semicolon or the full stop behind which no name stands. */
+function listEnd(line: Line, lead: number): number {
+  for (let i = lead; i < line.forms.length; i++)
+    if (BREAK.test(line.forms[i] ?? '') && line.startingAt.get(i + 1)?.mention.kind !== 'person') return i
+  return line.forms.length
 }
 
 /** The token behind `gồm:`, `là` or a colon that a person's name follows; -1 where none does before the clause ends. */

@@ -243,8 +243,9 @@ function extend(cluster: Cluster, draft: Draft, parties: Parties): void {
       // nhiều nước vùng Vịnh beside Oman và Bahrain: those are the names
       if (parties.isVague(one) && known.some((other) => !parties.isVague(other))) continue
       if (!parties.isVague(one)) known.splice(0, known.length, ...known.filter((other) => !parties.isVague(other)))
-      // các đối tượng beside 12 đối tượng: no others
-      if (known === cluster.targets && known.length > 0 && parties.isNameless(one) && parties.countOf(one) === 0) continue
+      // các đối tượng, 12 người beside 12 đối tượng: no others
+      const counts = [0, ...known.map((other) => parties.countOf(other))]
+      if (known === cluster.targets && known.length > 0 && parties.isNameless(one) && counts.includes(parties.countOf(one))) continue
       const at = known.findIndex((other) => parties.isSame(one, other) || (isDeed(draft) && parties.areOnePower([one], [other])))
       const other = known[at]
       if (other === undefined) known.push(one)

@@ -8,7 +8,7 @@ import { eventWords } from './words.ts'
 
 const AGENT_LINK = eventWords('agent-link')
 const PLURAL = /^(?:các|những|mọi)$/u
-const ANOTHER = /^(?:khác|tương tự)/u
+const ANOTHER = /^(?:khác|tương tự)(?: |$)/u
 /** Words of a trigger that tell nothing of what act it is: `vụ phóng được`, `ra lệnh bắt`. */
 const EMPTY = [eventWords('noun-maker'), eventWords('light'), eventWords('passive'), eventWords('partner'), eventWords('target-link')]
 /** What is told again as one thing; what only words do is done anew each time. */

@@ -13,11 +13,22 @@ export interface LabelVerb {
   readonly alone: string
 }
 
+interface Row extends LabelVerb {
+  /** Its word forms between blanks. */
+  readonly forms: string
+}
+
 const FILE = new URL('../data/event-label-verbs.tsv', import.meta.url)
-const VERBS = new Map<string, LabelVerb[]>()
+const VERBS = new Map<string, Row[]>()
 
 for (const row of readTable(FILE, ['type', 'verb', 'to', 'passive', 'alone'])) {
-  const verb = { verb: row.verb, to: row.to, passive: row.passive, alone: row.alone || row.verb }
+  const verb = {
+    verb: row.verb,
+    to: row.to,
+    passive: row.passive,
+    alone: row.alone || row.verb,
+    forms: ` ${phraseForms(row.verb).join(' ')} `,
+  }
   VERBS.set(row.type, [...(VERBS.get(row.type) ?? []), verb])
 }
 for (const verbs of VERBS.values()) verbs.sort((a, b) => b.verb.length - a.verb.length)
@@ -25,7 +36,7 @@ for (const verbs of VERBS.values()) verbs.sort((a, b) => b.verb.length - a.verb.
 /** `ra quyết định khởi tố` tells `khởi tố`, `cuộc không kích` tells `không kích`: the longest verb of the type in the forms of a trigger. */
 export function verbIn(type: EventType, forms: readonly string[]): string | null {
   const words = ` ${forms.join(' ')} `
-  return VERBS.get(type)?.find(({ verb }) => words.includes(` ${phraseForms(verb).join(' ')} `))?.verb ?? null
+  return VERBS.get(type)?.find((row) => words.includes(row.forms))?.verb ?? null
 }
 
 export function labelVerb(type: EventType, verb: string): LabelVerb {

@@ -62,8 +62,6 @@ export class Parties {
     if (a === b) return true
     const [one, other] = [this.entities[a], this.entities[b]]
     if (!one || !other) return false
-    // 12 người, then 12 nghi can
-    if (this.isNameless(a) && this.isNameless(b) && this.countOf(a) > 0 && this.countOf(a) === this.countOf(b)) return true
     // Giám đốc FBI Ana Rey, then người đứng đầu FBI, who is found to be the same
     if (one.kind === 'person' && other.kind === 'person' && one.name !== null && one.name === other.name) return true
     // Cảnh sát Peru, then cảnh sát
@@ -138,7 +136,9 @@ export class Parties {
     const found = this.compare(known, read)
     if (found !== 'apart' || !(areNameless(known) || areNameless(read))) return found
     const counts = [known, read].map((list) => list.map((one) => this.countOf(one)).find((count) => count > 0) ?? 0)
-    return areNameless(known) && areNameless(read) && counts.every((count) => count > 0) ? 'apart' : 'open'
+    if (!areNameless(known) || !areNameless(read) || counts.includes(0)) return 'open'
+    // 12 người, then 12 nghi can
+    return counts[0] === counts[1] ? 'equal' : 'apart'
   }
 
   /** How a list of participants sits beside those known so far. */

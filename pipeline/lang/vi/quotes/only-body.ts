@@ -15,27 +15,39 @@ const KINDS = [
 ]
 const HIGHER = wordsOf('higher-level')
 
+/** The body of each kind that a text names and tells of no other one of; null where there is none. Worked out once for a text. */
+const FOUND = new WeakMap<Flow, Map<(typeof KINDS)[number], number | null>>()
+
 /**
  * `Cảnh sát cho biết` where the article names Công an quận Sông Mây; null where it names several, tells of another one in any way (`lãnh đạo Công an
  * huyện`), or the words themselves speak of that body.
  */
-export function onlyBody({ flow, mentions }: PairScene, text: string, { from, to }: Draft, { entities }: Names): number | null {
+export function onlyBody({ flow, mentions }: PairScene, text: string, { from, to }: Draft, names: Names): number | null {
   const forms = phraseForms(text)
   const kind = KINDS.find(({ called }) => called.after(forms, 0, forms.length) === forms.length)
   if (!kind) return null
-  const found = entities.flatMap(({ kind: sort, name }, i) => {
-    const told = sort === 'organization' && name !== null ? phraseForms(name) : []
-    return kind.named.startsAt(told, 0, told.length) ? [i] : []
+  const found = FOUND.get(flow) ?? new Map<(typeof KINDS)[number], number | null>()
+  FOUND.set(flow, found)
+  const known = found.get(kind)
+  const only = known === undefined ? findOnly(flow, kind, names) : known
+  found.set(kind, only)
+  for (let i = from; i < to; i++) if (mentions.startingAt.get(i)?.mention.entity === only) return null
+  return only
+}
+
+function findOnly(flow: Flow, { called, named }: (typeof KINDS)[number], { entities }: Names): number | null {
+  const found = entities.flatMap(({ kind, name }, i) => {
+    const told = kind === 'organization' && name !== null ? phraseForms(name) : []
+    return named.startsAt(told, 0, told.length) ? [i] : []
   })
   const [only] = found
   if (only === undefined || found.length > 1) return null
   const own = phraseForms(entities[only]?.name ?? '')
   // Cơ quan CSĐT: of where is not told; Công an Mây Hạ và Công an Mây Thượng: two of them
-  if (kind.called.after(own, 0, own.length) === own.length || own.includes('và')) return null
-  for (let i = from; i < to; i++) if (mentions.startingAt.get(i)?.mention.entity === only) return null
+  if (called.after(own, 0, own.length) === own.length || own.includes('và')) return null
   const words = new Set(own)
   for (let i = 0; i < flow.tokens.length; i++) {
-    const end = kind.named.after(flow.forms, i, flow.tokens.length)
+    const end = named.after(flow.forms, i, flow.tokens.length)
     if (end > i && isElsewhere(flow, end, words)) return null
   }
   return only

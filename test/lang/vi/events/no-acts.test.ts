@@ -70,6 +70,8 @@ test.each([
   'Bà Rey so sánh việc này với chuyện năm 1986 khi Tổng thống Chile Luis Soto sa thải Bộ trưởng Juan Mora.',
   'Trong Chiến tranh vùng Vịnh, Peru không kích Chile.',
   'Năm 2004, Peru trừng phạt Chile.',
+  // thực hiện is not hiện
+  'Năm 1972, Peru thực hiện nhiều kế hoạch. Quân đội Peru bắt giữ ba binh sĩ Chile.',
   'Vụ xả súng ở Lima, Peru hôm 2/5 làm ba người chết. Cảnh sát cho là chuyện này không liên quan đến khủng bố.',
   // thanks for what was done, labels, questions, and people whose name is that of a state
   'Thủ tướng Peru Juan Mora biết ơn sự ủng hộ mà Tổng thống Chile Luis Soto dành cho Peru.',

@@ -42,6 +42,12 @@ describe('people whose names come later', () => {
       'COERCE',
       [['Công an huyện Sông Mây', '5 đối tượng']],
     ],
+    // whoever speaks for them is none of them
+    [
+      'Ngày 3/5, Công an huyện Sông Mây bắt giữ các đối tượng gồm: Lê Văn Tám và Hoàng Văn Sáu; theo luật sư, Trần Văn Chín mới là chủ mưu.',
+      'COERCE',
+      [['Công an huyện Sông Mây', 'Lê Văn Tám; Hoàng Văn Sáu']],
+    ],
     ['Đối tượng bị bắt giữ hôm 3/5 là Lê Văn Tám.', 'COERCE', [['', 'Lê Văn Tám']]],
     ['Các đối tượng bị bắt giữ hôm 3/5 có ông Lê Văn Tám.', 'COERCE', [['', 'Các đối tượng; Lê Văn Tám']]],
     [
