@@ -60,24 +60,17 @@ const CREDIT = new RegExp(
 export function sentenceRanges(body: string, paragraph: Range): Range[] {
   const out: Range[] = []
   let start = paragraph.start
-  const credits = creditEnds(body, paragraph)
-  BOUNDARY.lastIndex = paragraph.start
-  for (let match = BOUNDARY.exec(body); match && match.index < paragraph.end; match = BOUNDARY.exec(body)) {
-    const end = Math.min(match.index + match[0].length, paragraph.end)
-    if (!endsSentence(body, match[0], match.index, end, paragraph)) continue
+  // What is looked for in the paragraph alone is never looked for in all that stands behind it.
+  const text = body.slice(paragraph.start, paragraph.end)
+  const credits = [...text.matchAll(CREDIT)].map((match) => paragraph.start + match.index + match[0].length)
+  for (const match of text.matchAll(BOUNDARY)) {
+    const at = paragraph.start + match.index
+    const end = at + match[0].length
+    if (!endsSentence(body, match[0], at, end, paragraph)) continue
     start = pushParts(body, start, end, credits, out)
   }
   pushParts(body, start, paragraph.end, credits, out)
   return out
-}
-
-/** Where the credits of pictures end in a paragraph, in order. */
-function creditEnds(body: string, paragraph: Range): number[] {
-  const ends: number[] = []
-  CREDIT.lastIndex = paragraph.start
-  for (let match = CREDIT.exec(body); match && match.index < paragraph.end; match = CREDIT.exec(body))
-    ends.push(match.index + match[0].length)
-  return ends
 }
 
 /** Adds a sentence, parted where a credit ends inside it; returns its end. Takes the credits it has passed. */

@@ -204,7 +204,7 @@ function holderOf(
   // Ông Lê Tám ... Chủ tịch Hà Nội: the table has him hold that office, and the article names it
   const isKnownHolder = ({ country: own, name }: Draft) =>
     own === null && name !== null && holderCountry(name) === country && overlaps(heldOffices(name), wanted)
-  const fits = (draft: Draft) => {
+  const mayHold = (draft: Draft) => {
     if (draft.kind !== 'person' || draft.name === null || drafts[subject ?? -1] === draft) return false
     // Giám đốc Bảo tàng Huế, of whom no word told the country before
     const isHome = country === HOME && draft.country === null
@@ -214,6 +214,10 @@ function holderOf(
     if (bare) return overlaps(draft.offices, wanted) || [...draft.heads].some((other) => other === head || other.startsWith(`${head} `))
     return overlaps(draft.offices, wanted) && (inTable || counterpart || isOnly || sharesRole(draft, role, head))
   }
+  // Chủ tịch Quốc hội Lê Tám ... Tổng Bí thư Trần Chín, who once was Chủ tịch Quốc hội: the one whom the article calls so
+  const isTold = (draft: Draft) => overlaps(draft.roleOffices, wanted) || draft.heads.has(head)
+  const isCalled = inTable && !counterpart && phrase.titleKind !== 'head' && drafts.some((draft) => isTold(draft) && mayHold(draft))
+  const fits = (draft: Draft) => mayHold(draft) && !(isCalled && draft.roleOffices.size > 0 && !isTold(draft))
   // Thủ tướng alone is that of the papers' own country, where the article names him
   const home = country === null && bare ? salience.recent((draft) => draft.country === HOME && fits(draft), phrase.s.index, 40) : null
   const before = home ?? salience.recent(fits, phrase.s.index, 40)

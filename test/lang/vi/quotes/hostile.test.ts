@@ -21,6 +21,8 @@ describe('hostile texts take time in step with their length', () => {
     ['20,000 dashes in one pair of marks', 20_000, (times) => `“${'cầu - đường '.repeat(times)}”.`],
     ['8,000 verbs of work', 8000, (times) => `Ông Nam khảo sát ${'và đánh giá nguy cơ '.repeat(times)}.`],
     ['8,000 verbs behind an opening', 8000, (times) => `Với việc Peru họp ${'và ông Nam tuyên bố '.repeat(times)}.`],
+    ['20,000 paragraphs that each open a mark', 20_000, (times) => '“Cầu đã xong.\n\n'.repeat(times)],
+    ['20,000 paragraphs without a full stop', 20_000, (times) => 'Cầu đã xong\n'.repeat(times)],
     ['20,000 colons', 20_000, (times) => `Ông Nam nói cầu ${': “a” '.repeat(times)}.`],
   ]
   test.each(texts)('%s', (_name, times, textOf) => expectInStep(times, textOf, find))

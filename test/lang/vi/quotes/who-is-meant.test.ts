@@ -169,6 +169,11 @@ describe('a body or site that speaks', () => {
   test.each([
     ['Theo nhà sản xuất LG, cầu rất đẹp.', 'LG'],
     ['Theo nhà sản xuất, cầu rất đẹp.', null],
+    // who is called so here, not who once was
+    [
+      'Chủ tịch Quốc hội Vương Đình Huệ khen cầu. Tổng Bí thư Nguyễn Phú Trọng cũng khen. Chủ tịch Quốc hội cho biết cầu rất đẹp.',
+      'Vương Đình Huệ',
+    ],
     ['Nordvaknews.com đưa tin cầu rất đẹp.', 'Nordvaknews.com'],
     ['Nhóm tin tặc The Nordvak Group tuyên bố cầu rất đẹp.', 'The Nordvak Group'],
     ['Hiệp hội taxi Hà Nội cho rằng cầu rất đẹp.', 'Hiệp hội taxi Hà Nội'],
