@@ -255,13 +255,15 @@ function tailOf(s: Line, from: number): { to: number; country: string | null } {
     } else {
       const region = REGION.at(s.forms, to)
       const next = region ?? AFTER_TITLE.at(s.forms, to)
+      // 10 nhà ngoại giao của nước này: of the state that was told of
+      const that = s.forms[to] === 'của' ? to + 1 : to
       const other = /^(?:khác|giấu|địa|nước)$/u.test(s.forms[to] ?? '')
       // Quân đội Peru chính thức rút lui: the first syllable of another word
       const isCut = next !== null && next.to === to + 1 && isWordAt(s.tokens, to)
       if (next && !isCut && (region || !s.tokens[to]?.capital)) to = next.to
       else if (other && s.forms[to] === 'khác') to++
       else if (s.forms[to] === 'địa' && s.forms[to + 1] === 'phương') to += 2
-      else if (s.forms[to] === 'nước' && s.forms[to + 1] === 'này') to += 2
+      else if (s.forms[that] === 'nước' && s.forms[that + 1] === 'này') to = that + 2
       else break
     }
   }

@@ -24,6 +24,9 @@ describe('people and bodies without a name', () => {
     ['Thủ tướng Peru Ana Rey đề nghị tăng giá điện cho người dân.', 'REQUEST', [['Ana Rey', '']]],
     ['Peru gửi thư tới Chile yêu cầu dừng tập trận.', 'REQUEST', [['Peru', 'Chile']]],
     ['Thủ tướng Peru Ana Rey đến Chile yêu cầu dừng tập trận.', 'REQUEST', [['Ana Rey', '']]],
+    // people of the state that was told of stand for it
+    ['Peru phản đối Chile và trục xuất 10 nhân viên ngoại giao của nước này.', 'SANCTION', [['Peru', 'Chile']]],
+    ['Peru trục xuất 10 nhân viên ngoại giao.', 'SANCTION', [['Peru', '10 nhân viên ngoại giao']]],
   ])('%s', (text, type, expected) => {
     expect(toldOf(text, type)).toEqual(expected)
   })
