@@ -12,7 +12,7 @@ export interface Group {
 const ASIDE_LENGTH = 10
 const LIFE_LENGTH = 40
 const DASH = /^[-–—]$/u
-const BORN = /^(?:sn|sinh|tên|trú|ngụ|quê|tức)$/u
+const TELLS_LIFE = eventWords('tells-life')
 /** So many tokens behind its second member a list that stands in an adjunct has ended. */
 const LIST_END = 14
 const JOIN = eventWords('join')
@@ -90,7 +90,7 @@ function hasLife(line: Line, at: number, next: PlacedMention): boolean {
 
 /** `(SN 1980, trú xã Tân Lập)`, `(30 tuổi)`: the brackets that open at a token tell of somebody's life. */
 function isOfLife(line: Line, open: number): boolean {
-  return BORN.test(line.forms[open + 1] ?? '') || AGE.has(line.forms[open + 2])
+  return TELLS_LIFE.has(line.forms[open + 1]) || AGE.has(line.forms[open + 2])
 }
 
 /** `Tập đoàn Morkit - Hàn Quốc`: behind the dash at a token stands the country of the company before it. */

@@ -4,7 +4,7 @@ import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
 const HACKING = eventWords('hacking')
-const STRIKES = /^(?:tấn|sập|xâm|đột)$/u
+const HACK_ACT = eventWords('hack-act')
 /** `tấn công khủng bố`: no attack of hackers. */
 const TERROR = 'khủng'
 const MARK = /^[,;:?!]$/u
@@ -22,7 +22,7 @@ export function tellsOfHacking(lines: readonly Line[]): boolean {
 
 /** `Tin tặc tấn công Peru`, `vụ tấn công mã độc`; in a text about hackers also `vụ tấn công`; not `tin tặc lo ngại, quân đội tấn công`. */
 export function isHacking(line: Line, { trigger: { type }, from, to }: FoundTrigger, isOfText: boolean): boolean {
-  const isStrike = line.forms.slice(from, to).some((form) => STRIKES.test(form)) && !line.forms.slice(from, to + 1).includes(TERROR)
+  const isStrike = line.forms.slice(from, to).some((form) => HACK_ACT.has(form)) && !line.forms.slice(from, to + 1).includes(TERROR)
   if (type !== 'ASSAULT' || !isStrike) return false
   if (isOfText) return true
   for (let i = from - 1; i >= Math.max(0, from - REACH) && !MARK.test(line.forms[i] ?? ''); i--)

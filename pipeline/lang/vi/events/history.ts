@@ -20,7 +20,7 @@ const OLD_SHARE = 2
 /** So many sentences on a day of long ago still holds. */
 const TOLD_ON = 3
 /** What a text of history tells; words about it are of today. */
-const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'RETREAT'])
+const TOLD_DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'RETREAT'])
 const TERM = eventWords('term')
 const PRESENT = eventWords('present')
 const NOW = eventWords('now')
@@ -56,7 +56,7 @@ export class History {
   holds(line: Line, found: FoundTrigger, own: PlacedDate | null): boolean {
     if (this.toldOn.has(line) && (own === null || !this.isLate(own))) return true
     if (own !== null) return this.isOld(own)
-    const isOfText = this.isPast && DEEDS.has(found.trigger.type) && !isOfToday(line) && !this.tellsLate(line)
+    const isOfText = this.isPast && TOLD_DEEDS.has(found.trigger.type) && !isOfToday(line) && !this.tellsLate(line)
     return isOfText || this.past.has(line) || this.isOfDayBefore(line, found)
   }
 
@@ -137,7 +137,7 @@ function daysOf({ dates, forms }: Line): PlacedDate[] {
 
 /** `hiện nay`, `vừa`, `sẽ`: the sentence tells of today. */
 function isOfToday(line: Line): boolean {
-  return tells(line, PRESENT)
+  return tells(line, PRESENT) || tells(line, NOW)
 }
 
 function tells({ forms }: Line, list: ReturnType<typeof eventWords>): boolean {

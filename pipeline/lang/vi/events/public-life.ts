@@ -23,7 +23,7 @@ const MILITARY = eventWords('military')
 const LAW_BODY = eventWords('law-body')
 const LOCALS = eventWords('locals')
 /** What stands before the name of a state. */
-const STATELY = new Set(['nước', 'tại', 'ở', 'sang', 'tới', 'đến', 'người', 'phía', 'tiếng', 'quốc'])
+const STATELY = eventWords('stately')
 const QUARREL = eventWords('quarrel')
 /** So many different words of sport, or of shows, make an article one of them. */
 const SPORT_WORDS = 2

@@ -137,6 +137,12 @@ export const BREAK = role('break')
 export const TRADE_WORD = role('trade-word')
 export const SOFT_BREAK = role('soft-break')
 export const ENGLISH_BODY = role('english-body')
+/** What leads several. */
+export const MANY = role('many')
+/** What stands between people and their passive. */
+export const BEFORE_PASSIVE = role('before-passive')
+/** A law, alone. */
+export const LAW_NOUN = role('law-noun')
 export const PLURAL = role('plural')
 export const DEMONSTRATIVE = role('demonstrative')
 export const WEAK_DEMONSTRATIVE = role('weak-demonstrative')

@@ -2,7 +2,7 @@
 
 import type { PhraseIndex } from '../../../core/phrases.ts'
 import { gapBefore } from '../tokens.ts'
-import { ASKED_BODY, ASKED_HEAD, ASKED_PEOPLE, ASKING, PLURAL, SEIZED, SEIZING } from './lexicon.ts'
+import { ASKED_BODY, ASKED_HEAD, ASKED_PEOPLE, ASKING, BEFORE_PASSIVE, MANY, PLURAL, SEIZED, SEIZING } from './lexicon.ts'
 import { type Line, type Phrase, phrase } from './phrases.ts'
 import { isWordAt } from './words.ts'
 
@@ -12,10 +12,7 @@ const VERB_LENGTH = 4
 const LIST_LENGTH = 6
 /** So many words before a name say what somebody is. */
 const NAME_REACH = 3
-const MANY = /^(?:các|những|số|loạt|nhiều|mọi|hai|ba|bốn|\d+)$/u
 const SOMEBODY = /^(?:người|kẻ|tên)$/u
-/** What stands between people and their passive. */
-const CHAIN = /^(?:này|trên|nói|khác|đó|đã|đang|vừa|mới|cũng|sẽ|từng|còn|lần|lượt)$/u
 const CHAIN_LENGTH = 4
 /** So many words of a passive's agent may stand before its verb. */
 const AGENT_LENGTH = 9
@@ -37,11 +34,11 @@ function endsVerb(s: Line, at: number, verbs: PhraseIndex<true>): boolean {
 function askedEnd(s: Line, from: number): number {
   // lãnh đạo các sở, UBND các tỉnh: of several
   const leads = ASKED_HEAD.at(s.forms, from)?.to ?? from
-  const lead = MANY.test(s.forms[leads] ?? '') ? leads : from
+  const lead = isMany(s, leads) ? leads : from
   const all = PLURAL.at(s.forms, lead)?.to ?? lead
   const noun = PLURAL.at(s.forms, all)?.to ?? all
   const people = nounEnd(s, noun, ASKED_PEOPLE)
-  let to = MANY.test(s.forms[noun - 1] ?? '') ? nounEnd(s, noun, ASKED_BODY) : noun
+  let to = isMany(s, noun - 1) ? nounEnd(s, noun, ASKED_BODY) : noun
   if (to === noun) return people > noun ? people : from
   for (let n = 1; n < LIST_LENGTH && JOIN.test(s.forms[to] ?? ''); n++) {
     const next = PLURAL.at(s.forms, to + 1)?.to ?? to + 1
@@ -50,6 +47,11 @@ function askedEnd(s: Line, from: number): number {
     to = end
   }
   return to
+}
+
+/** `các`, `hai`, `3`: the word leads several. */
+function isMany(s: Line, at: number): boolean {
+  return MANY.at(s.forms, at) !== null || /^\d+$/u.test(s.forms[at] ?? '')
 }
 
 /** The token behind `nghi phạm`, `3 người`, `2 trong số 3 nghi phạm`; `from` where nothing of the kind is done to anybody. */
@@ -66,8 +68,9 @@ function seizedEnd(s: Line, from: number): number {
 
 /** `3 người này mới bị | lính dù bắt`: a passive with one of the verbs stands behind the token. */
 function isSeized(s: Line, at: number): boolean {
-  const passive = s.forms.indexOf('bị', at)
-  if (passive === -1 || passive - at > CHAIN_LENGTH || !s.forms.slice(at, passive).every((form) => CHAIN.test(form))) return false
+  let passive = at
+  while (passive < at + CHAIN_LENGTH && BEFORE_PASSIVE.at(s.forms, passive)) passive++
+  if (s.forms[passive] !== 'bị') return false
   for (let i = passive + 1; i <= passive + AGENT_LENGTH && s.tokens[i]?.kind === 'word'; i++) if (SEIZING.at(s.forms, i)) return true
   return false
 }

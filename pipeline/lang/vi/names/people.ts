@@ -2,7 +2,7 @@
 import { holdersNamed } from '../offices/office-holders.ts'
 import { compoundCountry, territoryNamed } from '../places/territories.ts'
 import { HOME } from './home-country.ts'
-import { BEFORE_TITLE, BODIES, BODY_OFFICE, firstNameGender, type Gender, givenGender, SOFT_BREAK } from './lexicon.ts'
+import { BEFORE_TITLE, BODIES, BODY_OFFICE, firstNameGender, type Gender, givenGender, LAW_NOUN, SOFT_BREAK } from './lexicon.ts'
 import { nameFit, type PersonName, personName, SLIP } from './name-fit.ts'
 import { officeKeys } from './offices.ts'
 import { oftenTold } from './often-told.ts'
@@ -128,7 +128,7 @@ export function groupPeople(
 
 /** The one word is the noun of a body or of a law; but Khoa, Trường, Trang. */
 function isNoun(form: string): boolean {
-  return /^(?:body|court|party|company)$/u.test(BODIES.at([form], 0)?.value.kind ?? '') || /^(?:luật|nghị quyết|nghị định)$/u.test(form)
+  return /^(?:body|court|party|company)$/u.test(BODIES.at([form], 0)?.value.kind ?? '') || LAW_NOUN.at([form], 0) !== null
 }
 
 /** `Quang nói`: a verb of saying follows at once. */

@@ -1,11 +1,11 @@
 // Settles the phrases without a name, in the order of the text: offices, counterparts, pronouns, groups.
-import { countryName, territoryNamed } from '../places/territories.ts'
 import { isOfTrade, onlyBearer, onlyOfTrade, personDescribed } from './described.ts'
 import { type Draft, newDraft, type Registry } from './entities.ts'
 import { holdsShort, isOnlyOne, isWhole, leadsBody, sharesRole } from './held-offices.ts'
 import { HOME } from './home-country.ts'
 import { type BodyKind, LOCAL_BODY, NATIONAL_BODY, WIRE } from './lexicon.ts'
 import { describedOffice, heldOffices, isHeadOfState, isOfCountryOnly, isTableOffice, officeKeys } from './offices.ts'
+import { pairOf, stateNamed } from './pairs.ts'
 import { holderCountry } from './people.ts'
 import { type Phrase, TITLE, textOf } from './phrases.ts'
 import { Salience } from './salience.ts'
@@ -86,16 +86,6 @@ function isOfThatState({ s, to, anaphor, name, kind }: Phrase): boolean {
   return anaphor === null && !name && kind !== 'state' && kind !== 'place' && s.forms.slice(to - 2, to).join(' ') === 'nước này'
 }
 
-/** The state with this country code: under its own name, else under its capital's, else new (Tổng thống Mỹ names it too). */
-function stateNamed(code: string | null, drafts: Draft[]): number | null {
-  if (code === null) return null
-  const states = drafts.flatMap((draft, i) => (draft.kind === 'state' && draft.country === code ? [{ draft, i }] : []))
-  const own = states.find(({ draft }) => draft.name !== null && territoryNamed(draft.name)?.kind === 'country') ?? states[0]
-  if (own) return own.i
-  const name = countryName(code)
-  return name === null ? null : drafts.push(newDraft('state', name, { country: code })) - 1
-}
-
 function pointTo(phrase: Phrase, salience: Salience, drafts: Draft[], quoted: boolean): number | null {
   const sentence = phrase.s.index
   switch (phrase.anaphor) {
@@ -123,9 +113,6 @@ function pointTo(phrase: Phrase, salience: Salience, drafts: Draft[], quoted: bo
       return null
   }
 }
-
-/** người đồng cấp Nga: holds the office of the other one. */
-const COUNTERPART = 'người đồng cấp'
 
 const OUTLET = /^(?:tờ|báo|tạp chí|hãng tin|đài|trang|hãng thông tấn)/u
 const COMPANY = /^(?:công ty|tập đoàn|ngân hàng|doanh nghiệp)/u
@@ -238,38 +225,6 @@ function holderOf(
 
 function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((item) => b.has(item))
-}
-
-/**
- * The two that `hai nước`, `hai nhà lãnh đạo`, `hai bên` stand for: those of this sentence or the one before, the pair spoken of just before, else the
- * two leaders named last, else the two states named most.
- */
-function pairOf(phrase: Phrase, salience: Salience, drafts: Draft[]): number[] {
-  const sentence = phrase.s.index
-  const isPerson = (draft: Draft) => draft.kind === 'person' && draft.name !== null
-  if (phrase.anaphor === 'two-persons') {
-    // hai ngoại trưởng: not the ministers of something else
-    const office = (phrase.head ?? '').replace(/^(?:hai|2) /u, '')
-    const holds = (at: number) => drafts[at]?.heads.has(office) === true
-    const near = salience.lastTwo(isPerson, sentence)
-    if (near.some(holds) && near.every((at) => holds(at) || drafts[at]?.heads.has(COUNTERPART))) return near
-    const holders = salience.lastTwo((draft) => isPerson(draft) && draft.heads.has(office), sentence)
-    if (holders.length) return holders
-    const known = salience.pair(sentence)
-    if (known.every((at) => drafts[at]?.kind === 'person') && known.length) return known
-    const leaders = salience.lastTwo((draft) => isPerson(draft) && isHeadOfState(draft.offices), sentence)
-    return leaders.length ? leaders : salience.lastTwo(isPerson, sentence)
-  }
-  const near = [salience.countriesIn(sentence), salience.countriesIn(sentence - 1)].find((codes) => codes.length === 2) ?? []
-  const known = salience.pair(sentence)
-  const statesOf = (codes: readonly (string | null)[]) => codes.flatMap((code) => stateNamed(code, drafts) ?? [])
-  for (const states of [statesOf(near), statesOf(known.map((at) => drafts[at]?.country ?? null)), statesOf(salience.topCountries())]) {
-    if (states.length === 2 && states[0] !== states[1]) return states
-  }
-  if (phrase.anaphor === 'two-states') return []
-  return known.length
-    ? known
-    : salience.lastTwo((draft) => isPerson(draft) || (draft.kind === 'organization' && draft.name !== null), sentence, 2)
 }
 
 /** `Quốc hội` with a capital letter inside a sentence, in an article that names no other country's: the body's proper name. */

@@ -125,8 +125,8 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
     return next && isNameBetween(scene, frame, source, next) ? next.to + 1 : described.to + 1
   }
   // theo anh Tám, trú tại xã Hạ, huyện Mây, ...
-  const home = /^(?:trú|ngụ|quê)$/u.test(flow.forms[from] ?? '') && isNamed(source) ? flow.forms.indexOf(',', from) : -1
-  if (home > 0 && home < frame.to) return pastAddress(scene, frame, home + 1)
+  const home = /^(?:trú|ngụ|quê)$/u.test(flow.forms[from] ?? '') && isNamed(source) ? flow.forms.slice(from, frame.to).indexOf(',') : -1
+  if (home > 0) return pastAddress(scene, frame, from + home + 1)
   const body = bodyOfPerson(scene, frame, source, from)
   if (body !== null) return body
   if (described && isNameBetween(scene, frame, source, described)) return described.to + 1
