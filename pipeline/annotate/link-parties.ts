@@ -81,10 +81,10 @@ function isAcronym(alias: string): boolean {
   return /^[\p{Lu}\p{N}]{2,}$/u.test(alias)
 }
 
-/** Donald J. Trump is Donald Trump. */
+/** Donald J. Trump is Donald Trump; Nguyễn Văn H is not Nguyễn Văn L. */
 function wordsOf({ kind, name, country }: LocalEntity): readonly string[] {
   if (kind === 'organization') return bodyWords(name ?? '', country)
   const words = nameForm(name ?? '').split(' ')
-  const long = words.filter((word) => word.length > 1)
+  const long = words.filter((word, i) => word.length > 1 || i === words.length - 1)
   return kind === 'person' && long.length > 1 ? long : words
 }

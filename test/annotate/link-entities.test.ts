@@ -103,6 +103,13 @@ describe('two names stay two entities', () => {
       ],
     ],
     [
+      'people whose given names a paper leaves out',
+      [
+        ['2018-06-21', person('Nguyễn Văn H', 'VN')],
+        ['2018-06-21', person('Nguyễn Văn L', 'VN')],
+      ],
+    ],
+    [
       'a person and a body',
       [
         ['2018-06-21', person('Trump', 'US')],
