@@ -156,7 +156,7 @@ export interface EventsRow {
   status: "occurred" | "planned" | "possible" | "denied"
   /** A short line that a person can read. */
   label: string
-  /** Who did it; all parties of a mutual event. Named by most mentions first; left out who is named by one of five mentions or more, or by less than 5 % of them. */
+  /** Who did it; all parties of a mutual event. Named by most mentions first; left out who is named by one of five mentions or more, or by less than 5 % of them, unless nobody would be left. Who has an office of a state is also told of where the state is. */
   actors: Array<{ name: string; kind: "person" | "organization" | "state" | "role" | "group" | "place"; country: string | null; entity_id: string | null }>
   /** To whom it was done; chosen as actors are. */
   targets: Array<{ name: string; kind: "person" | "organization" | "state" | "role" | "group" | "place"; country: string | null; entity_id: string | null }>
@@ -168,7 +168,7 @@ export interface EventsRow {
   date_to: string | null
   /** Where the date came from. Null: no date. */
   date_basis: "explicit" | "year-implied" | "relative" | "linked" | null
-  /** Where, as written. Null: the clause names no place. */
+  /** Where, as written, by most mentions. Null: no clause names a place, or fewer than 5 % of the mentions do. */
   place_text: string | null
   /** The gazetteer's name of the place. Null: not in the gazetteer. */
   place_name: string | null

@@ -13,7 +13,7 @@ export const eventRow = z.strictObject({
   actors: structs(
     'annotate',
     actorFields,
-    'Who did it; all parties of a mutual event. Named by most mentions first; left out who is named by one of five mentions or more, or by less than 5 % of them.',
+    'Who did it; all parties of a mutual event. Named by most mentions first; left out who is named by one of five mentions or more, or by less than 5 % of them, unless nobody would be left. Who has an office of a state is also told of where the state is.',
     {
       example: '[{"name":"Trần Văn Nam","kind":"person","country":"VN","entity_id":"n-2a91c7b45f380d6e"}]',
     },
@@ -25,7 +25,10 @@ export const eventRow = z.strictObject({
   date_from: nullable(date('annotate', 'First day that `event_date` may mean.', { example: '2021-04-03' }), 'unknown'),
   date_to: nullable(date('annotate', 'Last day that `event_date` may mean.', { example: '2021-04-03' }), 'unknown'),
   date_basis: nullable(oneOf('annotate', DATE_BASES, 'Where the date came from.', { example: 'year-implied' }), 'no date'),
-  place_text: nullable(text('annotate', 'Where, as written.', { example: 'thủ đô Viêng Chăn' }), 'the clause names no place'),
+  place_text: nullable(
+    text('annotate', 'Where, as written, by most mentions.', { example: 'thủ đô Viêng Chăn' }),
+    'no clause names a place, or fewer than 5 % of the mentions do',
+  ),
   place_name: nullable(text('annotate', "The gazetteer's name of the place.", { example: 'Vientiane' }), 'not in the gazetteer'),
   place_country: nullable(text('annotate', 'Country of the place (ISO 3166-1 alpha-2).', { example: 'LA' }), 'not in the gazetteer'),
   lat: nullable(
