@@ -48,8 +48,9 @@ function small(word: EventStatus | 'and' | 'others' | 'at' | 'month' | 'year'): 
 export function eventLabel(facts: LabelFacts): string {
   const visited = facts.mode === 'visit' && facts.targets.length === 0 && facts.place !== null
   const actors = withoutOwnStates(facts.actors)
-  const targets = visited ? (facts.place ?? '') : listed(withoutOwnStates(facts.targets))
-  const words = wordsFor(facts, shapeOf(actors.length, targets !== ''))
+  const verb = facts.verb === null ? null : labelVerb(facts.type, facts.verb)
+  const targets = visited ? (facts.place ?? '') : listed(withoutOwnStates(facts.targets), verb?.people)
+  const words = wordsFor(facts, verb, shapeOf(actors.length, targets !== ''))
   const line = squeeze(
     words
       .replace('~', small(facts.status))
@@ -74,11 +75,9 @@ function shapeOf(actors: number, hasTargets: boolean): Shape {
 
 type Shape = 'both' | 'target' | 'mutual' | 'actor' | 'none'
 
-function wordsFor({ type, mode, verb }: LabelFacts, shape: Shape): string {
+function wordsFor({ type, mode }: LabelFacts, verb: LabelVerb | null, shape: Shape): string {
   const words =
-    (verb === null ? null : wordsOfVerb(labelVerb(type, verb), shape)) ??
-    WORDS.get(`${type} ${mode ?? '-'} ${shape}`) ??
-    WORDS.get(`${type} - ${shape}`)
+    (verb === null ? null : wordsOfVerb(verb, shape)) ?? WORDS.get(`${type} ${mode ?? '-'} ${shape}`) ?? WORDS.get(`${type} - ${shape}`)
   if (words === undefined) throw new Error(`event-labels.tsv has no row for ${type} ${shape}`)
   return words
 }
@@ -91,9 +90,9 @@ function wordsOfVerb({ verb, to, passive, alone }: LabelVerb, shape: Shape): str
 
 const NAMED = 3
 
-/** `A`, `A và B`, `A, B và C`, `A, B, C và 2 bên khác` */
-function listed(parties: readonly LabelParty[]): string {
-  const names = parties.slice(0, NAMED).map(called)
+/** `A`, `A và B`, `A, B và C`, `A, B, C và 2 bên khác`; states behind the words that stand for their people: `người của A` */
+function listed(parties: readonly LabelParty[], people = ''): string {
+  const names = parties.slice(0, NAMED).map((party) => (party.kind === 'state' ? `${people} ${called(party)}` : called(party)))
   if (parties.length > NAMED) return `${names.join(', ')} ${small('and')} ${parties.length - NAMED} ${small('others')}`
   const last = names.pop() ?? ''
   return names.length ? `${names.join(', ')} ${small('and')} ${last}` : last

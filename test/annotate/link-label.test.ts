@@ -54,6 +54,10 @@ describe('the label of an event', () => {
     [{ type: 'ASSAULT', verb: 'đánh bom', place: 'Lima' }, 'Đánh bom ở Lima'],
     [{ type: 'MOBILIZE', verb: 'tập trận', status: 'planned', actors: [PERU, CHILE] }, 'Peru và Chile dự kiến tập trận'],
     [{ type: 'PROTEST', verb: 'tuần hành', actors: [BODY], targets: [CHILE] }, 'Kavena tuần hành phản đối Chile'],
+    // what is done to people is done to those of a state
+    [{ type: 'SANCTION', verb: 'trục xuất', actors: [PERU], targets: [CHILE] }, 'Peru trục xuất người của Chile'],
+    [{ type: 'COERCE', verb: 'bắt giữ', targets: [CHILE, PUTIN] }, 'Người của Chile và Tổng thống Nga Vladimir Putin bị bắt giữ'],
+    [{ type: 'SANCTION', verb: 'cô lập', actors: [PERU], targets: [CHILE] }, 'Peru cô lập Chile'],
     // a verb without a passive
     [{ type: 'PROTEST', verb: 'tuần hành', targets: [CHILE] }, 'Chile bị biểu tình phản đối'],
   ]

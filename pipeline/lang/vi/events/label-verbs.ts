@@ -11,6 +11,8 @@ export interface LabelVerb {
   readonly passive: string
   /** The words where no target is told. */
   readonly alone: string
+  /** Before a target that is a state, of verbs done to people: `người của`. */
+  readonly people: string
 }
 
 interface Row extends LabelVerb {
@@ -21,12 +23,13 @@ interface Row extends LabelVerb {
 const FILE = new URL('../data/event-label-verbs.tsv', import.meta.url)
 const VERBS = new Map<string, Row[]>()
 
-for (const row of readTable(FILE, ['type', 'verb', 'to', 'passive', 'alone'])) {
+for (const row of readTable(FILE, ['type', 'verb', 'to', 'passive', 'alone', 'people'])) {
   const verb = {
     verb: row.verb,
     to: row.to,
     passive: row.passive,
     alone: row.alone || row.verb,
+    people: row.people,
     forms: ` ${phraseForms(row.verb).join(' ')} `,
   }
   VERBS.set(row.type, [...(VERBS.get(row.type) ?? []), verb])
