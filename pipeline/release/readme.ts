@@ -99,8 +99,8 @@ generated, and nothing is looked up on the network. [ledger.json](ledger.json) a
 
 ## Limits
 
-Rules miss what they have no phrase for, and \`confidence\` is how often the rule was right on annotated articles, not a measurement of the
-row. Dates are null or partial where the page does not tell them. Pages come from the outlets in \`articles.publisher\` and stand for no
+Rules miss what they have no phrase for, and \`confidence\` is how often rows of its kind were right where people judged them, not a measurement
+of the row. Dates are null or partial where the page does not tell them. Pages come from the outlets in \`articles.publisher\` and stand for no
 others. A quote says what an article reports that somebody said, not what is true; an event is what articles report.
 
 ## Rights and citation

@@ -140,7 +140,7 @@ export interface QuotesRow {
   quote_group_id: string | null
   /** The rule that found it. */
   rule_id: string
-  /** Share of rows of its rule that were right on annotated articles, smoothed. */
+  /** Probability that words and speaker are right, from judged rows of random news with its rule and its kind of speaker. */
   confidence: number
 }
 
@@ -192,7 +192,7 @@ export interface EventsRow {
   quad_class: "verbal-cooperation" | "material-cooperation" | "verbal-conflict" | "material-conflict"
   /** The rule that found its first mention. */
   rule_id: string
-  /** Share of rows of its rule that were right on annotated articles, smoothed. */
+  /** That of its surest mention: the probability that type and status are right. */
   confidence: number
 }
 
@@ -230,7 +230,7 @@ export interface EventMentionsRow {
   quote_id: string | null
   /** The rule that found it. */
   rule_id: string
-  /** Share of rows of its rule that were right on annotated articles, smoothed. */
+  /** Probability that type and status are right, from judged rows of random news with its rule and status. */
   confidence: number
 }
 

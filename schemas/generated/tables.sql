@@ -127,7 +127,7 @@ COMMENT ON COLUMN events."last_published" IS 'Latest publication day of its arti
 COMMENT ON COLUMN events."cameo_root" IS 'CAMEO root code of the type, with a prefix so that no reader takes it for a number.';
 COMMENT ON COLUMN events."quad_class" IS 'Quad class of the type.';
 COMMENT ON COLUMN events."rule_id" IS 'The rule that found its first mention.';
-COMMENT ON COLUMN events."confidence" IS 'Share of rows of its rule that were right on annotated articles, smoothed.';
+COMMENT ON COLUMN events."confidence" IS 'That of its surest mention: the probability that type and status are right.';
 
 CREATE TABLE entities (
   "entity_id" VARCHAR NOT NULL,
@@ -215,7 +215,7 @@ COMMENT ON COLUMN quotes."said_on_basis" IS 'Where the date came from. NULL: no 
 COMMENT ON COLUMN quotes."nested_in_quote_id" IS 'The quote that holds this one. NULL: not inside another.';
 COMMENT ON COLUMN quotes."quote_group_id" IS 'The same words in several articles. NULL: in one article only.';
 COMMENT ON COLUMN quotes."rule_id" IS 'The rule that found it.';
-COMMENT ON COLUMN quotes."confidence" IS 'Share of rows of its rule that were right on annotated articles, smoothed.';
+COMMENT ON COLUMN quotes."confidence" IS 'Probability that words and speaker are right, from judged rows of random news with its rule and its kind of speaker.';
 
 CREATE TABLE event_mentions (
   "mention_id" VARCHAR NOT NULL,
@@ -257,7 +257,7 @@ COMMENT ON COLUMN event_mentions."event_date" IS 'When (EDTF), by this sentence.
 COMMENT ON COLUMN event_mentions."place_text" IS 'Where, as written. NULL: the clause names no place.';
 COMMENT ON COLUMN event_mentions."quote_id" IS 'The quote that claims it. NULL: the article itself reports it.';
 COMMENT ON COLUMN event_mentions."rule_id" IS 'The rule that found it.';
-COMMENT ON COLUMN event_mentions."confidence" IS 'Share of rows of its rule that were right on annotated articles, smoothed.';
+COMMENT ON COLUMN event_mentions."confidence" IS 'Probability that type and status are right, from judged rows of random news with its rule and status.';
 
 CREATE TABLE rejects (
   "source_path" VARCHAR NOT NULL,

@@ -28,7 +28,12 @@ export const eventMentionRow = z.strictObject({
   place_text: nullable(text('annotate', 'Where, as written.', { example: 'thủ đô Viêng Chăn' }), 'the clause names no place'),
   quote_id: nullable(text('annotate', 'The quote that claims it.', { example: 'q-5b0c2d7e19f4a836' }), 'the article itself reports it'),
   rule_id: text('annotate', 'The rule that found it.', { example: 'event.consult.visit' }),
-  confidence: number('annotate', [0, 1], 'Share of rows of its rule that were right on annotated articles, smoothed.', { example: '0.93' }),
+  confidence: number(
+    'annotate',
+    [0, 1],
+    'Probability that type and status are right, from judged rows of random news with its rule and status.',
+    { example: '0.93' },
+  ),
 })
 export type EventMentionRow = z.infer<typeof eventMentionRow>
 

@@ -59,7 +59,9 @@ export const eventRow = z.strictObject({
     { example: 'verbal-cooperation' },
   ),
   rule_id: text('annotate', 'The rule that found its first mention.', { example: 'event.consult.visit' }),
-  confidence: number('annotate', [0, 1], 'Share of rows of its rule that were right on annotated articles, smoothed.', { example: '0.93' }),
+  confidence: number('annotate', [0, 1], 'That of its surest mention: the probability that type and status are right.', {
+    example: '0.93',
+  }),
 })
 export type EventRow = z.infer<typeof eventRow>
 

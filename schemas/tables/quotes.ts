@@ -51,7 +51,12 @@ export const quoteRow = z.strictObject({
     'in one article only',
   ),
   rule_id: text('annotate', 'The rule that found it.', { example: 'quote.indirect.subject-cue' }),
-  confidence: number('annotate', [0, 1], 'Share of rows of its rule that were right on annotated articles, smoothed.', { example: '0.91' }),
+  confidence: number(
+    'annotate',
+    [0, 1],
+    'Probability that words and speaker are right, from judged rows of random news with its rule and its kind of speaker.',
+    { example: '0.91' },
+  ),
 })
 export type QuoteRow = z.infer<typeof quoteRow>
 

@@ -1,5 +1,6 @@
 // Writes a report on quotes as Markdown tables, as docs/quality.md shows them.
 import type { QuoteReport } from './quote-report.ts'
+import { formatReliability } from './reliability.ts'
 
 export function formatReport(report: QuoteReport): string {
   const percent = (part: number, whole: number) => (whole ? ((100 * part) / whole).toFixed(1) : '')
@@ -11,8 +12,8 @@ export function formatReport(report: QuoteReport): string {
   }
   lines.push('', '| speaker of a found quote | quotes |', '|---|---:|')
   for (const [kind, n] of [...report.speakers].sort((a, b) => b[1] - a[1])) lines.push(`| ${kind} | ${n} |`)
-  lines.push('', '| confidence | rows | mean confidence | right |', '|---|---:|---:|---:|')
-  for (const { bin, of, mean, right } of report.reliability)
-    lines.push(`| ${bin} | ${of} | ${mean.toFixed(3)} | ${(right / of).toFixed(3)} |`)
+  lines.push('', ...formatReliability(report.reliability))
+  lines.push('', '| rule | speaker | right | rows |', '|---|---|---:|---:|')
+  for (const { rule, speaker, right, of } of report.cells) lines.push(`| ${rule} | ${speaker} | ${right} | ${of} |`)
   return lines.join('\n')
 }

@@ -4,10 +4,12 @@ import { squeeze } from '../../pipeline/core/text.ts'
 import { findDates } from '../../pipeline/lang/vi/dates/find-dates.ts'
 import { lineOf } from '../../pipeline/lang/vi/dates/words.ts'
 import { findNames } from '../../pipeline/lang/vi/names/find-names.ts'
+import { type Naming, namingOf } from '../../pipeline/lang/vi/quotes/confidence.ts'
 import { findQuotes } from '../../pipeline/lang/vi/quotes/find-quotes.ts'
 import { readArticle } from '../../pipeline/lang/vi/reading.ts'
 import { segmented } from '../lang/vi/quotes/read-quotes.ts'
 import { match, overlap, sameName, words } from './matching.ts'
+import { type Band, reliability, type Seen } from './reliability.ts'
 import type { GoldDocument } from './score.ts'
 
 export interface RuleCount {
@@ -21,19 +23,35 @@ export interface RuleCount {
   of: number
 }
 
-export interface QuoteReport {
-  readonly rules: readonly RuleCount[]
-  /** Speakers of found quotes, by what was wanted and what was got. */
-  readonly speakers: ReadonlyMap<string, number>
-  readonly reliability: readonly { readonly bin: string; readonly mean: number; readonly right: number; readonly of: number }[]
+/** Rows of one rule and one way of naming the speaker. */
+export interface Cell {
+  readonly rule: string
+  readonly speaker: Naming
+  right: number
+  of: number
 }
 
-const BINS = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.01]
+export interface QuoteReport {
+  readonly rules: readonly RuleCount[]
+  /** Sorted by rule and speaker. */
+  readonly cells: readonly Cell[]
+  /** Speakers of found quotes, by what was wanted and what was got. */
+  readonly speakers: ReadonlyMap<string, number>
+  readonly reliability: readonly Band[]
+}
 
 export function reportQuotes(golds: readonly GoldDocument[]): QuoteReport {
   const rules = new Map<string, RuleCount>()
   const speakers = new Map<string, number>()
-  const seen: { confidence: number; right: boolean }[] = []
+  const cells = new Map<string, Cell>()
+  const seen: Seen[] = []
+  const judge = ({ rule, speaker, confidence }: Predicted, right: boolean) => {
+    const cell = cells.get(`${rule} ${speaker}`) ?? { rule, speaker, right: 0, of: 0 }
+    cells.set(`${rule} ${speaker}`, cell)
+    cell.of++
+    if (right) cell.right++
+    seen.push({ confidence, right: right ? 1 : 0, of: 1 })
+  }
   for (const gold of golds) {
     const predicted = quotesOf(gold)
     const { matched, spurious } = match(gold.quotes, predicted, (g, p) => {
@@ -57,21 +75,23 @@ export function reportQuotes(golds: readonly GoldDocument[]): QuoteReport {
             ? 'another name'
             : 'no name for a named source'
       speakers.set(kind, (speakers.get(kind) ?? 0) + 1)
-      seen.push({ confidence: p.confidence, right: sameSpeaker })
+      judge(p, sameSpeaker)
     }
     for (const p of spurious) {
       count(rules, p.rule).of++
-      seen.push({ confidence: p.confidence, right: false })
+      judge(p, false)
     }
   }
   const sorted = [...rules.values()].sort((a, b) => b.of - a.of || (a.rule < b.rule ? -1 : 1))
-  return { rules: sorted, speakers, reliability: reliability(seen) }
+  const sortedCells = [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell)
+  return { rules: sorted, cells: sortedCells, speakers, reliability: reliability(seen) }
 }
 
 interface Predicted {
   readonly text: string
   readonly name: string | null
   readonly rule: string
+  readonly speaker: Naming
   readonly confidence: number
 }
 
@@ -88,6 +108,7 @@ function quotesOf(gold: GoldDocument): Predicted[] {
     text: body.slice(quote.start, quote.end),
     name: quote.speaker?.entity === null || quote.speaker === null ? null : (names.entities[quote.speaker.entity]?.name ?? null),
     rule: quote.rule,
+    speaker: namingOf(quote.speaker, names.entities),
     confidence: quote.confidence,
   }))
 }
@@ -96,13 +117,4 @@ function count(rules: Map<string, RuleCount>, rule: string): RuleCount {
   const row = rules.get(rule) ?? { rule, right: 0, found: 0, exact: 0, speaker: 0, of: 0 }
   rules.set(rule, row)
   return row
-}
-
-function reliability(seen: readonly { confidence: number; right: boolean }[]): QuoteReport['reliability'] {
-  return BINS.slice(0, -1).flatMap((low, i) => {
-    const inBin = seen.filter((item) => item.confidence >= low && item.confidence < (BINS[i + 1] ?? 1.01))
-    if (!inBin.length) return []
-    const mean = inBin.reduce((sum, item) => sum + item.confidence, 0) / inBin.length
-    return [{ bin: `${low} to ${BINS[i + 1]}`, mean, right: inBin.filter((item) => item.right).length, of: inBin.length }]
-  })
 }

@@ -1,6 +1,7 @@
 // The mention that a draft becomes, by what its event has: who takes part and when, as the article tells it in all its mentions.
 import type { EventMention } from '../../../../schemas/records/annotated-article.ts'
 import type { EventStatus } from '../../../../schemas/terms.ts'
+import { confidenceOf } from './confidence.ts'
 import type { Draft } from './draft.ts'
 import type { Cluster } from './grouping.ts'
 import { type EventDate, isEarlier } from './inherited-dates.ts'
@@ -33,10 +34,11 @@ export function toMention(draft: Draft, { cluster, group, mode, status, span, in
   ]
   const own = draft.date?.date
   const date = own && span && span.value !== own.value ? { text: own.text, value: span.value, basis: 'linked' as const } : own
+  const ownStatus = draft.status ?? status
   return {
     type: draft.type,
     mode,
-    status: draft.status ?? status,
+    status: ownStatus,
     trigger: { start: line.tokens[found.from]?.start ?? 0, end: line.tokens[found.to - 1]?.end ?? 0 },
     sentence: line.sentence.index,
     actors: known(draft.actors, cluster.actors),
@@ -51,7 +53,7 @@ export function toMention(draft: Draft, { cluster, group, mode, status, span, in
     group,
     verb: verbIn(draft.type, line.forms.slice(found.from, found.to)),
     rule: found.trigger.id,
-    confidence: found.trigger.confidence,
+    confidence: confidenceOf(found.trigger.id, ownStatus),
   }
 }
 

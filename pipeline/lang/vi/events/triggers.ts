@@ -46,7 +46,6 @@ export interface Trigger {
   /** Who must be told for a verb to count: `target` to whom it is done, `both` the doer as well; `beside`
    * the other party right behind the verb (tiếp). */
   readonly needs: Needs | null
-  readonly confidence: number
 }
 
 export const NEEDS = ['target', 'both', 'beside'] as const
@@ -71,7 +70,7 @@ const known = <T extends string>(list: readonly T[], value: string, what: string
 
 const INDEX = new PhraseIndex<readonly Trigger[]>()
 const SAID = new PhraseIndex<Trigger>()
-const COLUMNS = ['id', 'type', 'mode', 'frame', 'near', 'needs', 'confidence', 'words', 'example', 'counter'] as const
+const COLUMNS = ['id', 'type', 'mode', 'frame', 'near', 'needs', 'words', 'example', 'counter'] as const
 const byPhrase = new Map<string, Trigger[]>()
 for (const row of readTable(table('event-triggers'), COLUMNS)) {
   const trigger: Trigger = {
@@ -81,7 +80,6 @@ for (const row of readTable(table('event-triggers'), COLUMNS)) {
     frame: known(FRAMES, row.frame, 'frame'),
     near: row.near ? known(EVENT_WORD_ROLES, row.near, 'role') : null,
     needs: row.needs ? known(NEEDS, row.needs, 'need') : null,
-    confidence: Number(row.confidence),
   }
   for (const phrase of row.words.split('|')) {
     if (trigger.frame === 'said') SAID.add(phrase, trigger)

@@ -1,19 +1,42 @@
-// Confidence: how often a rule was right on the annotated articles (data/quote-rules.tsv), pulled towards a prior where it is rare.
+// Confidence of quotes: by the rule and by how the speaker is told, from rows that people judged (data/quote-confidence.tsv).
+import type { LocalEntity, Quote } from '../../../../schemas/records/annotated-article.ts'
+import { confidences } from '../../../core/confidence.ts'
 import { readTable } from '../../../core/data.ts'
 import type { QuoteRule } from './draft.ts'
 
-// The prior counts as much as this many rows, of which this share is right (what a reading of random articles found for rare rules).
-const PRIOR_ROWS = 5
-const PRIOR_RIGHT = 0.8
+/** A name; several people without one (`các chuyên gia`), which is seldom wrong; any other words or none, where a name may be missing. */
+export type Naming = 'named' | 'group' | 'unnamed'
 
-const byRule = new Map<string, number>(
-  readTable(new URL('../data/quote-rules.tsv', import.meta.url), ['rule', 'right', 'of', 'example']).map((row) => [
-    row.rule,
-    Math.round(((Number(row.right) + PRIOR_ROWS * PRIOR_RIGHT) / (Number(row.of) + PRIOR_ROWS)) * 100) / 100,
-  ]),
-)
+/** Annotated articles are of politics, which is easier than news at random: ten rows of them count as much as one that was read. */
+const ANNOTATED = 0.1
 
-/** The probability that a row of this rule has the right words and the right speaker; two digits. */
-export function confidenceOf(rule: QuoteRule): number {
-  return byRule.get(rule) ?? PRIOR_RIGHT
+const COLUMNS = ['rule', 'speaker', 'read_right', 'read_of', 'annotated_right', 'annotated_of'] as const
+
+/** The judged rows by rule and naming. */
+export const quoteCells = readTable(new URL('../data/quote-confidence.tsv', import.meta.url), COLUMNS).map((row) => ({
+  rule: row.rule,
+  trait: row.speaker,
+  read: { right: Number(row.read_right), of: Number(row.read_of) },
+  annotated: { right: Number(row.annotated_right), of: Number(row.annotated_of) },
+}))
+
+/** The confidence by rule and naming that judged rows give. */
+export function quoteConfidences(cells: typeof quoteCells): (rule: string, naming: string) => number {
+  return confidences(
+    cells.map(({ rule, trait, read, annotated }) => ({
+      rule,
+      trait,
+      right: read.right + ANNOTATED * annotated.right,
+      of: read.of + ANNOTATED * annotated.of,
+    })),
+  )
+}
+
+/** The probability that a row of news at random has the right words and the right speaker; two digits. */
+export const confidenceOf: (rule: QuoteRule, naming: Naming) => number = quoteConfidences(quoteCells)
+
+export function namingOf(speaker: Quote['speaker'], entities: readonly LocalEntity[]): Naming {
+  const entity = speaker?.entity == null ? undefined : entities[speaker.entity]
+  if (entity && entity.name !== null) return 'named'
+  return (entity?.kind ?? speaker?.kind) === 'group' ? 'group' : 'unnamed'
 }

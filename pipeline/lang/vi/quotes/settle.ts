@@ -18,7 +18,7 @@ import {
   officeOfLast,
   titleBearer,
 } from './antecedent.ts'
-import { confidenceOf } from './confidence.ts'
+import { confidenceOf, namingOf } from './confidence.ts'
 import type { PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
 import { isCapital, spanOf, tokenAt } from './flow.ts'
@@ -66,7 +66,8 @@ export function settle(scene: PairScene, drafts: readonly Draft[], names: Names,
     const nestedIn = around.at(-1) ?? null
     around.push(i)
     if (last && entryBetween(scene, last.end, draft.from)) last = null
-    const quote = ofTurn(scene, draft, record(scene, draft, nestedIn, names, dates, last), turns)
+    const found = ofTurn(scene, draft, record(scene, draft, nestedIn, names, dates, last), turns)
+    const quote = { ...found, confidence: confidenceOf(draft.rule, namingOf(found.speaker, names.entities)) }
     if (nestedIn === null && quote.speaker && quote.speaker.entity === null) last &&= { ...last, isPast: true }
     if (nestedIn === null && quote.speaker && quote.speaker.entity !== null)
       last = {
@@ -90,6 +91,7 @@ function entryBetween({ flow }: PairScene, said: number, at: number): boolean {
   return false
 }
 
+type Found = Omit<Quote, 'confidence'>
 type Turns = ReturnType<typeof readTurns>
 
 /** `Tôi đoán là cô đang vui`: what the one who tells the story thinks, nobody's words. */
@@ -103,7 +105,7 @@ function isOne({ flow }: PairScene, { from, to }: SpeakerPhrase): boolean {
 }
 
 /** `Ông Lê Tám: Tôi cho rằng ...`: the one whose turn it is. */
-function ofTurn(scene: PairScene, { speaker }: Draft, quote: Quote, turns: Turns): Quote {
+function ofTurn(scene: PairScene, { speaker }: Draft, quote: Found, turns: Turns): Found {
   const entity = speaker && isOne(scene, speaker) && quote.speaker?.entity === null ? turnHolder(turns, speaker.from) : null
   return quote.speaker && entity !== null ? { ...quote, speaker: { ...quote.speaker, entity } } : quote
 }
@@ -120,7 +122,7 @@ function record(
   names: Names,
   dates: readonly DateMention[],
   last: LastSpeaker | null,
-): Quote {
+): Found {
   const { flow } = scene
   const span = spanOf(flow, draft.from, draft.to)
   const said = draft.speaker && speakerOf(scene, draft, draft.speaker, names, last)
@@ -136,7 +138,6 @@ function record(
     saidOn: saidOn(scene, draft, dates),
     nestedIn,
     rule: draft.rule,
-    confidence: confidenceOf(draft.rule),
   }
 }
 
