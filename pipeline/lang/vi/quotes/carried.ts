@@ -1,8 +1,9 @@
 // Carried: quotations that stand alone. They take their speaker from the cue that follows in a sentence of its own, or from the
 // quotation or the sentence before them.
 import { insidePair, type PairScene } from './content.ts'
+import type { Voice } from './cue-readings.ts'
 import type { Draft } from './draft.ts'
-import type { MarkPair } from './marks.ts'
+import { beginsWords, type MarkPair } from './marks.ts'
 import { hasPredicate } from './predicates.ts'
 import type { FrameReading } from './read-frame.ts'
 import { mainSubject, type SpeakerPhrase } from './speaker-phrase.ts'
@@ -16,9 +17,11 @@ const LONGEST = 900
 /** The drafts of quotations that no cue of their own frame took. */
 export function readCarried(scene: PairScene, frames: readonly FrameReading[]): Draft[] {
   const out: Draft[] = []
-  let last: { speaker: SpeakerPhrase | null; via: SpeakerPhrase | null } | null = null
+  const ahead = speakersAhead(scene, frames)
+  let last: Voice | null = null
   frames.forEach((reading, i) => {
-    const alone = standalone(scene, reading, followsSpeech(scene, frames[i - 1], reading) ? SHORTEST_REST : SHORTEST)
+    const isPart = runsOn(scene, frames[i - 1]) || runsOn(scene, reading)
+    const alone = standalone(scene, reading, isPart || followsSpeech(scene, frames[i - 1], reading) ? SHORTEST_REST : SHORTEST)
     for (const position of unusedPairs(scene, reading)) {
       const content = insidePair(scene, position)
       const draft = readUncued(scene, scene.pairs[position] as MarkPair, reading)
@@ -50,7 +53,7 @@ export function readCarried(scene: PairScene, frames: readonly FrameReading[]): 
         continue
       }
       const own = reading.drafts.findLast((draft) => draft.from < content.from)
-      const source = own ?? last ?? sentenceBefore(scene, frames[i - 1])
+      const source = own ?? (runsOn(scene, frames[i - 1]) ? last : null) ?? ahead[i] ?? last ?? sentenceBefore(scene, frames[i - 1])
       if (!source || (own && !own.speaker)) continue
       const asked = frames[i - 1]?.drafts.at(-1)
       // Cô hỏi: “Anh đi đâu?”. “Tôi đi chợ”: the other one answers
@@ -62,6 +65,31 @@ export function readCarried(scene: PairScene, frames: readonly FrameReading[]): 
     else if (!alone.length && !reading.tail && (out.at(-1)?.from ?? -1) < reading.frame.from) last = null
   })
   return out
+}
+
+/**
+ * `“Cầu đã xong.` / `“Dân vui.` / `“Đường sẽ mở”, ông Nam nói`: for each frame who speaks where its unclosed words run on. Written from the end, so that
+ * no chain is walked twice.
+ */
+function speakersAhead(scene: PairScene, frames: readonly FrameReading[]): (Voice | null)[] {
+  const out: (Voice | null)[] = frames.map(() => null)
+  for (let i = frames.length - 2; i >= 0; i--) {
+    const [reading, next, after] = [frames[i] as FrameReading, frames[i + 1] as FrameReading, frames[i + 2]]
+    if (!runsOn(scene, reading)) continue
+    const position = scene.pairAt[next.frame.from] as number
+    const draft = next.drafts.find((one) => one.pair === position)
+    const tail = after?.tail && after.drafts.length === 0 && next.drafts.length === 0 ? after.tail.subject.phrase : null
+    const speaker = draft ? draft.speaker : (readUncued(scene, scene.pairs[position] as MarkPair, next)?.speaker ?? tail)
+    out[i] = speaker ? { speaker, via: draft?.via ?? null } : (out[i + 1] ?? null)
+  }
+  return out
+}
+
+/** The frame ends in words whose mark is not closed, and the next one begins with a mark. */
+function runsOn({ flow, pairAt, pairs }: PairScene, reading: FrameReading | undefined): boolean {
+  const end = reading?.frame.end ?? 0
+  const [pair, next] = [pairs[pairAt[end - 1] ?? -1], pairs[pairAt[end] ?? -1]]
+  return pair?.closed === false && pair.close === end && next?.open === end && beginsWords(flow, pair.open)
 }
 
 /** `Cô hỏi: “Anh đi đâu?”`; but `“Anh đi đâu?”, cô hỏi. “Tối rồi mà”` goes on. */

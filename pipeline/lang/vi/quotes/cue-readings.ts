@@ -236,10 +236,14 @@ function pairBefore(scene: PairScene, frame: Frame, subject: Subject): number | 
   i--
   for (let step = 0; step < 3 && i >= frame.from; step++, i--) {
     const pair = scene.pairAt[i]
-    if (pair !== undefined && pair !== -1) return scene.pairs[pair]?.close === i && adjoins(scene, i, subject) ? pair : null
+    if (pair !== undefined && pair !== -1) return lastOf(scene.pairs[pair]) === i && adjoins(scene, i, subject) ? pair : null
     if (![',', '-', '–', '—', '.', '…'].includes(scene.flow.forms[i] as string)) return null
   }
   return null
+}
+
+function lastOf(pair: MarkPair | undefined): number | null {
+  return pair ? pair.close - (pair.closed ? 0 : 1) : null
 }
 
 /** A comma or a dash parts quotation and subject, or the subject follows at once. */

@@ -12,14 +12,17 @@ import { pairMarks } from './marks.ts'
 import { placeMentions } from './mention-index.ts'
 import { readFrame } from './read-frame.ts'
 import { settle } from './settle.ts'
+import { endOfUnclosed } from './unclosed.ts'
 
 /** The quotes in the order of the text. Pure; linear in the length of the body. */
 export function findQuotes(reading: Reading, names: Names, dates: readonly DateMention[]): Quote[] {
   const flow = readFlow(reading)
-  const pairs = pairMarks(flow)
-  const pairAt = outermostPairs(flow, pairs)
   const noPairs = new Int32Array(flow.tokens.length).fill(-1)
-  const scene: PairScene = { flow, pairAt, pairs, noPairs, mentions: placeMentions(flow, names), dateStart: dateStarts(flow, dates) }
+  // Before the marks are paired every token is plain text.
+  const bare = { flow, pairAt: noPairs, pairs: [], noPairs, mentions: placeMentions(flow, names), dateStart: dateStarts(flow, dates) }
+  const pairs = pairMarks(flow, (open, limit, isWhole) => endOfUnclosed(bare, open, limit, isWhole))
+  const pairAt = outermostPairs(flow, pairs)
+  const scene: PairScene = { ...bare, pairs, pairAt }
   const frames = readFrames(flow, pairAt, scene.mentions).map((frame) => readFrame(scene, frame))
   const drafts = [...frames.flatMap((frame) => frame.drafts), ...readCarried(scene, frames)]
   return settle(scene, drafts, names, dates)

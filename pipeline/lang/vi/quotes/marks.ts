@@ -1,5 +1,5 @@
-// Quotation marks: pairs them over the flow, of whatever kind, also mismatched; an unclosed one ends with its sentence.
-import { blankAfter, blankBefore, type Flow, isWord } from './flow.ts'
+// Quotation marks: pairs them over the flow, of whatever kind, also mismatched and unclosed.
+import { blankAfter, blankBefore, type Flow, isCapital, isWord } from './flow.ts'
 
 export interface MarkPair {
   /** Token of the opening mark. */
@@ -25,7 +25,12 @@ const DEEPEST = 16
 interface Open {
   readonly at: number
   readonly single: boolean
+  /** `“Cầu đã xong’, ông Nam nói`: the single mark that closes a double one which nothing else closes. */
+  close?: number
 }
+
+/** Where the words of an unclosed mark end; `isWhole`: the next paragraph opens a mark again. */
+export type EndOfUnclosed = (open: number, limit: number, isWhole: boolean) => number
 
 interface Found {
   open: number
@@ -34,65 +39,110 @@ interface Found {
 }
 
 /** All pairs, sorted by their opening mark. Linear in the number of tokens. */
-export function pairMarks(flow: Flow): MarkPair[] {
+export function pairMarks(flow: Flow, endOf: EndOfUnclosed): MarkPair[] {
   const found: Found[] = []
   let stack: Open[] = []
   for (let i = 0; i < flow.tokens.length; i++) {
     const mark = flow.forms[i] as string
     if (!DOUBLE.includes(mark) && !SINGLE.includes(mark)) continue
     const single = SINGLE.includes(mark)
-    const top = stack.at(-1)
-    const shape = shapeOf(flow, i, mark, stack.length > 0)
+    const shape = shapeOf(flow, i, stack.at(-1))
     if (shape === 'none') continue
     if (shape === 'open') {
-      if (stack.length >= DEEPEST || (top && flow.paragraph[top.at] !== flow.paragraph[i])) stack = flush(flow, stack, i, found)
+      const before = stack.at(-1)
+      if (before?.close !== undefined && flow.sentence[before.close] !== flow.sentence[i]) {
+        found.push({ open: before.at, close: before.close, closed: true })
+        stack.pop()
+      }
+      const top = stack.at(-1)
+      if (stack.length >= DEEPEST || (top && flow.paragraph[top.at] !== flow.paragraph[i])) stack = flush(flow, stack, i, found, endOf)
       stack.push({ at: i, single })
       continue
     }
-    const match = single ? (top?.single ? top : undefined) : stack.findLast((open) => !open.single)
+    const match = matchOf(flow, stack, i, single)
     if (!match) continue
     if ((flow.paragraph[i] ?? 0) - (flow.paragraph[match.at] ?? 0) > MOST_PARAGRAPHS) {
-      stack = flush(flow, stack, i, found)
+      stack = flush(flow, stack, i, found, endOf)
       continue
     }
     while (stack.length && stack.at(-1) !== match) stack.pop()
     stack.pop()
     found.push({ open: match.at, close: i, closed: true })
   }
-  flush(flow, stack, flow.tokens.length, found)
+  flush(flow, stack, flow.tokens.length, found, endOf)
   return nest(found)
 }
 
+/** Whether the mark at `open` begins words by its place: after a colon, or as the first of its sentence. */
+export function beginsWords(flow: Flow, open: number): boolean {
+  return flow.forms[open - 1] === ':' || open === 0 || flow.sentence[open] !== flow.sentence[open - 1]
+}
+
+/** What the mark at `at` closes: one of its own width, else the other (`‘Cầu đã xong”`); a single one closes a double one only where nothing else does. */
+function matchOf(flow: Flow, stack: readonly Open[], at: number, single: boolean): Open | undefined {
+  const top = stack.at(-1)
+  if (!single) {
+    const isNear = top !== undefined && (flow.sentence[top.at] === flow.sentence[at] || beginsWords(flow, top.at))
+    return stack.findLast((open) => !open.single) ?? (isNear ? top : undefined)
+  }
+  if (top?.single) return top
+  if (top && flow.forms[at] !== '‘' && /^[.,;–—-]$/u.test(flow.forms[at + 1] ?? '')) top.close ??= at
+  return undefined
+}
+
 /** Opening or closing, by the blanks beside it first and by its form where these do not tell. */
-function shapeOf(flow: Flow, at: number, mark: string, inside: boolean): Shape {
+function shapeOf(flow: Flow, at: number, top: Open | undefined): Shape {
+  const mark = flow.forms[at] as string
+  const inside = top !== undefined
   const [before, after] = [blankBefore(flow, at), blankAfter(flow, at)]
   const [wordBefore, wordAfter] = [isInner(flow, at - 1), isInner(flow, at + 1)]
   if (SINGLE.includes(mark) && !before && !after && wordBefore && wordAfter) return 'none'
+  if (isUnit(flow, at, top)) return 'none'
+  const next = flow.forms[at + 1] as string
   const leads = before || '(:[–—-'.includes(flow.forms[at - 1] as string)
-  const trails = after || '.,;:!?)]…–—-'.includes(flow.forms[at + 1] as string)
+  const trails = after || '.,;:!?)]…–—-'.includes(next)
+  if (/^[,;)]$/u.test(next)) return 'close'
   if (leads && !trails) return 'open'
   if (trails && !leads) return 'close'
   if (leads && trails && !before) return inside ? 'close' : 'open'
-  if (OPENERS.includes(mark)) return 'open'
+  // Dự buổi chiếu “Cầu mây “ ở Lima: blanks on both sides
+  if (OPENERS.includes(mark)) return wordBefore && top && flow.sentence[top.at] === flow.sentence[at] ? 'close' : 'open'
   if (CLOSERS.includes(mark)) return 'close'
   if (SINGLE.includes(mark) && !inside) return 'none'
   return inside ? 'close' : 'open'
+}
+
+/** `màn hình 42"`, `phút 90'`, `cao 6'`: inches, minutes and feet, not the end of `"... năm 2017"`. */
+function isUnit(flow: Flow, at: number, top: Open | undefined): boolean {
+  if (flow.tokens[at - 1]?.kind !== 'number' || !/^["'’]$/u.test(flow.forms[at] as string)) return false
+  if (flow.forms[at] !== '"') return !top?.single
+  const isMidway = isWord(flow, at + 1) && !isCapital(flow, at + 1) && blankAfter(flow, at)
+  return isMidway && (!top || flow.forms[top.at] !== '"')
 }
 
 function isInner(flow: Flow, at: number): boolean {
   return isWord(flow, at) || flow.tokens[at]?.kind === 'number'
 }
 
-/** Ends what is open: an unclosed mark holds to the end of its sentence, and never past the next mark or its paragraph. */
-function flush(flow: Flow, stack: readonly Open[], limit: number, found: Found[]): Open[] {
+/** Ends what is open, never past the next mark. A single mark that no words begin with is none. */
+function flush(flow: Flow, stack: readonly Open[], limit: number, found: Found[], endOf: EndOfUnclosed): Open[] {
   stack.forEach((open, i) => {
-    if (open.single) return
-    const next = Math.min(stack[i + 1]?.at ?? limit, limit)
-    let end = open.at + 1
-    while (end < next && flow.sentence[end] === flow.sentence[open.at]) end++
-    found.push({ open: open.at, close: end, closed: false })
+    const begins = beginsWords(flow, open.at)
+    if (open.single && (i > 0 || !begins || !isCapital(flow, open.at + 1))) return
+    if (open.close !== undefined) found.push({ open: open.at, close: open.close, closed: true })
+    else {
+      const next = stack[i + 1]?.at ?? limit
+      const isWhole =
+        begins && next === limit && opensParagraph(flow, limit) && flow.paragraph[limit] === (flow.paragraph[open.at] ?? 0) + 1
+      found.push({ open: open.at, close: endOf(open.at, next, isWhole), closed: false })
+    }
   })
   return []
+}
+
+/** The mark at `at` is the first of its paragraph. */
+function opensParagraph(flow: Flow, at: number): boolean {
+  return at > 0 && flow.paragraph[at] !== flow.paragraph[at - 1]
 }
 
 function nest(found: readonly Found[]): MarkPair[] {

@@ -1,0 +1,70 @@
+// Unclosed: where the words end behind a mark that is never closed: before their cue, with their paragraph, or with their sentence.
+
+import type { PairScene } from './content.ts'
+import { type CueReading, goesOn, isPart, readCues } from './cue-readings.ts'
+import { type Flow, isWord } from './flow.ts'
+import { beginsWords } from './marks.ts'
+import { wordsOf } from './words.ts'
+
+const FIRST_PERSON = wordsOf('first-person')
+const OPENS = /^["“„«‘']$/u
+const DOUBLE = /^["“”„‟«»]$/u
+const I = /^tôi$/u
+const SHORTEST = 3
+const LEAD = 12
+
+/**
+ * The token after the last one of the words behind `open`; never past `limit`. `“Cầu đã xong, ông Nam nói.`: they end before their cue. Where the next
+ * paragraph opens a mark again they hold their own paragraph (`isWhole`); else their sentence, and the ones after it in which the speaker still says tôi:
+ * `Ông Nam nói: “Cầu đã xong. Tôi vui lắm. Ông sinh ở làng Mây.`
+ */
+export function endOfUnclosed(bare: PairScene, open: number, limit: number, isWhole: boolean): number {
+  const { flow } = bare
+  const begins = beginsWords(flow, open)
+  let from = open + 1
+  for (;;) {
+    const end = sentenceEnd(flow, from, limit)
+    const tail = begins && flow.forms[open - 1] !== ':' ? tailIn(bare, from, end) : null
+    if (tail !== null) return tail
+    if (end >= limit || flow.paragraph[end] !== flow.paragraph[open] || OPENS.test(flow.forms[end] ?? '')) return end
+    if (!isWhole && !(begins && speaksOn(flow, open, end, sentenceEnd(flow, end, limit)))) return end
+    from = end
+  }
+}
+
+function sentenceEnd(flow: Flow, from: number, limit: number): number {
+  let end = from
+  while (end < limit && flow.sentence[end] === flow.sentence[from]) end++
+  return Math.max(end, Math.min(from, limit))
+}
+
+/** The comma or dash before `ông Nam nói` at the end of a sentence; null where none stands. */
+function tailIn(bare: PairScene, from: number, end: number): number | null {
+  let to = end
+  while (to > from && !isWord(bare.flow, to - 1)) to--
+  const frame = { from, to, end }
+  const said = readCues(bare, frame).findLast((reading) => reading.subject.kind === 'own' && endsThere(bare, frame, reading))
+  if (!said || said.subject.clause - from <= SHORTEST || !isPart(bare, said.subject.clause)) return null
+  return said.subject.phrase && !FIRST_PERSON.startsAt(bare.flow.forms, said.subject.phrase.from, end) ? said.subject.clause - 1 : null
+}
+
+function endsThere(bare: PairScene, frame: { from: number; to: number; end: number }, reading: CueReading): boolean {
+  const { kind } = reading.complement
+  return kind === 'none' || (kind === 'adjunct' && !goesOn(bare, frame, reading))
+}
+
+/**
+ * `Chúng tôi vui lắm.`: in the sentence `[from, to)` the speaker still speaks. Not behind a question, which somebody answers, nor where the reporter
+ * says tôi (`Ông Nam hỏi tôi: “...`), nor with marks of its own.
+ */
+function speaksOn(flow: Flow, open: number, from: number, to: number): boolean {
+  const isAsked = flow.forms[from - 1] === '?'
+  if (isAsked || holds(flow, from, to, DOUBLE) || (flow.forms[open - 1] === ':' && holds(flow, Math.max(0, open - LEAD), open, I)))
+    return false
+  return holds(flow, from, to, I)
+}
+
+function holds(flow: Flow, from: number, to: number, form: RegExp): boolean {
+  for (let i = from; i < to; i++) if (form.test(flow.forms[i] as string)) return true
+  return false
+}
