@@ -49,13 +49,15 @@ export function* linkEntities(keys: LinkKeys, shortNames: ReadonlySet<string>): 
       if (party) fullNames.add(party, day)
     }
   })
-  const keyOf = (party: Party, day: string | null) => entityKey(party, fullNames.wordsOf(party, day))
+  const keyOf = (party: Party, article: Named) =>
+    isWithheld(party)
+      ? `${entityKey(party, party.words)}\u0000${article.articleId}`
+      : entityKey(party, fullNames.wordsOf(party, publishedDay(article)))
   const entities = new Map<string, Entity>()
   yield* each(keys, (key) => {
-    const day = publishedDay(key)
     for (const index of speakersAndParties(key)) {
       const party = partyAt(key, index)
-      const name = party && keyOf(party, day)
+      const name = party && keyOf(party, key)
       if (name && !entities.has(name)) entities.set(name, newEntity(rowId('n', ...name.split('\u0000')), party.kind))
     }
   })
@@ -63,7 +65,7 @@ export function* linkEntities(keys: LinkKeys, shortNames: ReadonlySet<string>): 
     const day = publishedDay(key)
     for (const local of key.entities) {
       const party = partyOf(local)
-      const entity = party && entities.get(keyOf(party, day))
+      const entity = party && entities.get(keyOf(party, key))
       if (entity && local.name !== null) take(entity, local, squeeze(local.name), day)
     }
   })
@@ -72,7 +74,7 @@ export function* linkEntities(keys: LinkKeys, shortNames: ReadonlySet<string>): 
     id: (article, index) => {
       const party = partyAt(article, index)
       if (!party) return null
-      const entity = entities.get(keyOf(party, publishedDay(article)))
+      const entity = entities.get(keyOf(party, article))
       if (!entity) throw new Error(`article ${article.articleId}: entity ${index} neither speaks nor acts`)
       return entity.id
     },
@@ -98,6 +100,11 @@ function partyAt({ articleId, entities }: Named, index: number): Party | null {
 /** What makes an entity itself: its kind and name. A state is known by its country, so that Mỹ and Hoa Kỳ are one. */
 function entityKey({ kind, country }: Party, words: readonly string[]): string {
   return kind === 'state' && country !== null ? `${kind}\u0000${country}` : `${kind}\u0000${words.join(' ')}`
+}
+
+/** `Nguyễn Văn H.`, `P.T.L.`, `chị T.`: a name of which a letter is all that is given; another article means somebody else by the same letters. */
+function isWithheld({ kind, words }: Party): boolean {
+  return kind === 'person' && words.at(-1)?.length === 1
 }
 
 function newEntity(id: string, kind: LocalEntity['kind']): Entity {

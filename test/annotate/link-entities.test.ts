@@ -109,6 +109,13 @@ describe('two names stay two entities', () => {
         ['2018-06-21', person('Nguyễn Văn L', 'VN')],
       ],
     ],
+    ...['Nguyễn Văn H', 'P.T.L.', 'T'].map((name): [string, Side[]] => [
+      `${name} of two articles, a letter for a name that is withheld`,
+      [
+        ['2018-06-21', person(name, 'VN', 'tài xế')],
+        ['2018-06-21', person(name, 'VN', 'tài xế')],
+      ],
+    ]),
     [
       'a person and a body',
       [
