@@ -2,6 +2,7 @@
 import { holdersNamed } from '../offices/office-holders.ts'
 import { compoundCountry, territoryNamed } from '../places/territories.ts'
 import { HOME } from './home-country.ts'
+import { isRelative, isToldAsKin } from './kin.ts'
 import { BEFORE_TITLE, BODIES, BODY_OFFICE, firstNameGender, type Gender, givenGender, LAW_NOUN, SOFT_BREAK } from './lexicon.ts'
 import { nameFit, type PersonName, personName, SLIP } from './name-fit.ts'
 import { officeKeys } from './offices.ts'
@@ -18,6 +19,10 @@ export interface Person {
   readonly offices: Set<string>
   /** Position in the article's phrases of the first mention. */
   readonly first: number
+  /** Told as somebody's relative. */
+  isKin: boolean
+  /** The word of address of a relative who is not the office holder of the same given name: `anh` of `Anh Tám, chồng chị`. */
+  readonly apart: string | null
 }
 
 /** What the words of address or the middle name say, else the given name of a Vietnamese one: Tuyết is hardly a man. */
@@ -112,7 +117,18 @@ export function groupPeople(
     // Mai Tiến Dũng Thứ: the shorter name stands in the article too, so the last word belongs to what follows
     const isLonger = (full.has(shorter(name.text)) && name.words.length > 3) || hasStrayLast(name, times)
     const whole = isLonger ? personName(shorter(name.text)) : withoutFirst(name, phrase, times)
-    const person: Person = found ?? { name: whole, aliases: new Set(), genders: new Map(), offices: new Set(), first: i }
+    const isKin = isToldAsKin(phrase)
+    const apart = !found && name.words.length === 1 && isRelative(phrase) ? (phrase.s.forms[phrase.from] ?? null) : null
+    const person: Person = found ?? {
+      name: whole,
+      aliases: new Set(),
+      genders: new Map(),
+      offices: new Set(),
+      first: i,
+      isKin,
+      apart,
+    }
+    person.isKin ||= isKin
     if (!found) {
       people.push(person)
       index.add(person)
@@ -200,7 +216,11 @@ class PeopleIndex {
     // Tổng thống Kim is not Ngoại trưởng Kim Young-ho, where the article names a president Kim, too
     const holds = (person: Person) => [...keys].some((key) => person.offices.has(key)) && nameFit(name, person.name) > 0
     const isTold = keys.size > 0 && candidates.some(holds)
+    // Anh Tám, chồng chị, is not Chủ tịch xã Lê Văn Tám, whose relative the article tells nowhere
+    const isOther = name.words.length === 1 && isRelative(phrase)
     for (const person of candidates) {
+      if (isOther && person.offices.size > 0 && !person.isKin) continue
+      if (person.apart !== null && person.apart !== phrase.s.forms[phrase.from]) continue
       const score = nameFit(name, person.name) || familyFit(name, phrase, person.name) || cutFit(name, phrase, person)
       if (score === 0 || (isTold && !holds(person))) continue
       // Ngoại trưởng Pavel Klimkin, whom the table spells Pavlo: the article tells his office

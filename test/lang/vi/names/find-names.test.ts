@@ -36,6 +36,27 @@ test.each([
   expect(mention(body, text)?.name).toBe(name)
 })
 
+test.each([
+  // a relative of somebody is not the office holder of the same given name
+  ['Chủ tịch xã Lê Văn Tám tới nơi. Anh Tám, chồng chị Sen, khóc.', 'Anh Tám', 'Tám'],
+  ['Bà Đỗ Thị Sen, Chủ tịch xã, tới nơi. Bà Sen (mẹ nạn nhân) khóc.', 'Bà Sen', 'Sen'],
+  ['Trưởng thôn Lê Văn Tám tới nơi. Ông Tám, bác của cháu bé, kể lại.', 'Ông Tám', 'Tám'],
+  // unless the article tells of the holder as of one
+  ['Trưởng thôn Lê Văn Tám, chồng chị Sen, tới nơi. Anh Tám, chồng chị Sen, khóc.', 'Anh Tám', 'Lê Văn Tám'],
+  // whom no office tells is hardly another
+  ['Xe của anh Lê Văn Tám (34 tuổi) hỏng. Anh Tám, chồng chị Sen, khóc.', 'Anh Tám', 'Lê Văn Tám'],
+  // two people, or the relative of the first
+  ['Trưởng thôn Lê Văn Tám tới nơi. Ông Tám, vợ và hai con khóc.', 'Ông Tám', 'Lê Văn Tám'],
+  ['Trưởng thôn Lê Văn Tám tới nơi. Theo ông Tám, vợ ông kể lại.', 'ông Tám', 'Lê Văn Tám'],
+])('a relative of the same given name: %s', (body, text, name) => {
+  expect(mention(body, text)?.name).toBe(name)
+})
+
+test('a relative goes on to be called as at first, an office holder as before', () => {
+  const body = 'Trưởng thôn Lê Văn Tám tới nơi. Anh Tám, chồng chị Sen, khóc. Ông Tám nói nhà đã cháy.'
+  expect(mention(body, 'Ông Tám')?.name).toBe('Lê Văn Tám')
+})
+
 test('a pronoun stands for the subject of the sentence or of the one before', () => {
   const body = 'Ngoại trưởng Nga Sergei Lavrov bác bỏ cáo buộc. Ông nói phương Tây không có bằng chứng.'
   expect(mention(body, 'Ông')?.name).toBe('Sergei Lavrov')

@@ -1,0 +1,35 @@
+// Relatives: `Anh Tám, chồng chị, cho biết`, `bà Sen (mẹ nạn nhân)`: the words beside a name say whose relative somebody is.
+import { ADDRESS, CUES, RELATION } from './lexicon.ts'
+import type { Phrase } from './phrases.ts'
+
+/** Tokens at most of a relative's description, and between a name and the word of kinship that belongs to it. */
+const MOST = 7
+const NEAR = 4
+/** Of `nạn nhân`, `bệnh nhân`, `bị hại`, `nghi phạm` the first syllable. */
+const OWNER = /^(?:của|nạn|bệnh|bị|nghi|cháu|bé|em)$/u
+
+/** `Anh Tám, chồng chị, | cho biết`; not `anh Tám, vợ và các con`, nor `theo anh Tám, chồng chị đi vắng`. */
+export function isRelative({ s, name }: Phrase): boolean {
+  const mark = name ? (s.forms[name.to] ?? '') : ''
+  if (!name || !/^[,(–-]$/u.test(mark)) return false
+  const owner = pastKinship(s.forms, name.to + 1)
+  const isOwned = OWNER.test(s.forms[owner] ?? '') || ADDRESS.at(s.forms, owner) !== null || s.tokens[owner]?.capital === true
+  if (owner === name.to + 1 || !isOwned) return false
+  for (let i = owner + 1; i < owner + MOST; i++) {
+    if (s.forms[i] === (mark === '(' ? ')' : mark)) return true
+    if (mark !== '(' && CUES.at(s.forms, i)) return s.forms[name.from - 2] !== 'theo'
+  }
+  return false
+}
+
+/** A word of kinship stands close by the name: `chồng là Lê Văn Tám`, `Lê Văn Tám (34 tuổi, chồng chị Sen)`. */
+export function isToldAsKin({ s, from, to }: Phrase): boolean {
+  for (let i = Math.max(0, from - NEAR); i < to + MOST; i++) if ((i < from || i >= to) && RELATION.at(s.forms, i)) return true
+  return false
+}
+
+/** `chồng`, `anh trai`, `bác của`. */
+function pastKinship(forms: readonly string[], at: number): number {
+  const uncle = ADDRESS.at(forms, at)
+  return RELATION.at(forms, at)?.to ?? (uncle && forms[uncle.to] === 'của' ? uncle.to : at)
+}
