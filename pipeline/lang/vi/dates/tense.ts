@@ -7,8 +7,8 @@ const AHEAD = 12
 const STOP = /^[.!?;:“”"]$/u
 
 /**
- * The nearest verb mark before the phrase in its sentence, else the first one after it, up to a verb of saying: in `Ngày 19/6, Nga
- * tuyên bố sẽ bắn hạ` the saying is on that day, not the shooting.
+ * The nearest verb mark before the phrase in its sentence, else the first one after it, on either side up to a verb of saying: in `Ngày 19/6, Nga
+ * tuyên bố sẽ bắn hạ` and `Hai tàu sẽ về cảng, Nga tuyên bố ngày 19/6` the saying is on that day.
  */
 export function tenseAround(line: Line, from: number, to: number): Tense {
   for (let i = from - 1; i >= Math.max(0, from - BACK); i--) {
@@ -16,6 +16,8 @@ export function tenseAround(line: Line, from: number, to: number): Tense {
     if (!token || STOP.test(token.text) || crossesLine(line, i, from)) break
     const tense = tenseAt(line, i)
     if (tense) return tense
+    // sẽ công bố ngày 5/6: the mark of the verb of saying itself
+    if (wordAt(line, 'report', i)) return tenseAt(line, i - 1)
   }
   for (let i = to; i < Math.min(line.tokens.length, to + AHEAD); i++) {
     const token = line.tokens[i]

@@ -1,10 +1,11 @@
 // According to: `Theo X, ...` and `..., theo X`: the source named by a preposition. `Theo kế hoạch` and the like name none.
 import { CUES, GROUPS } from '../names/lexicon.ts'
+import { bracketEnd } from './address.ts'
 import { bracketBefore } from './apposition.ts'
 import { isSpacedDash } from './clause.ts'
 import { type Content, type PairScene, quotationAfterColon, shapeContent } from './content.ts'
 import type { CueReading } from './cue-readings.ts'
-import type { CueHit } from './cues.ts'
+import { type CueHit, relayEnd } from './cues.ts'
 import type { Draft, QuoteRule } from './draft.ts'
 import { blankBefore, isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
@@ -153,14 +154,17 @@ function sourceAfterReport(scene: PairScene, report: number, frame: Frame): numb
 
 function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[], hit: CueHit): Draft[] {
   const { flow } = scene
-  const source = readSource(scene, frame, hit.to)
+  const named = readSource(scene, frame, hit.to)
+  const passed = named && passedOn(scene, frame, named)
+  const source = passed ?? named
   if (!source) return []
   const from = contentStart(scene, frame, source)
   if (from === null || from >= frame.to) return []
-  const inSource = readings[firstAfter(readings, hit.from)]
+  const inSource = readings[firstAfter(readings, passed ? source.phrase.from : hit.from)]
   // Theo lời của bà Lan, chủ quán bún | cho biết: the cue has the source for its subject
   const isSubject = inSource?.subject.phrase?.head != null && inSource.subject.phrase.head === source.phrase.head
   if (inSource && (inSource.hit.from <= from || isSubject || (inSource.subject.phrase?.from ?? from) === hit.to)) return []
+  const via = passed && named ? named.phrase : null
   // Theo ông, vì sao cầu hỏng?: what somebody is asked
   const isAsked = flow.forms[frame.to] === '?' || isQuestion(flow, from, frame.to)
   if (source.phrase.head?.mention.form === 'pronoun' && isAsked) return []
@@ -194,8 +198,23 @@ function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[]
       content.to - content.from <= LONGEST_CLAUSE &&
       content.to - content.from >= 3 &&
       (i === 0 || content.shape === 'direct')
-    return fits ? [draft(hit, content, phrase, { from: hit.from, to: from })] : []
+    return fits ? [{ ...draft(hit, content, phrase, { from: hit.from, to: from }), via }] : []
   })
+}
+
+/** `Theo tờ Sao Mai dẫn lời | một kỹ sư, ...`, `Theo AFP, dẫn nguồn tin | từ Bộ Y tế Peru, ...`: whose words the outlet passes on; null where it is the source itself. */
+function passedOn(scene: PairScene, frame: Frame, { phrase, to }: Source): Source | null {
+  const { flow } = scene
+  if (!isMedia(scene, phrase)) return null
+  const behind = flow.forms[to] === '(' ? bracketEnd(flow, to, frame.to) + 1 : to
+  const at = flow.forms[behind] === ',' ? behind + 1 : behind
+  const end = relayEnd(flow, at)
+  if (end === at) return null
+  // dẫn nguồn từ | Bộ Y tế; dẫn nguồn tin | tình báo: the source has no other name
+  return (
+    readSource(scene, frame, /^(?:từ|của)$/u.test(flow.forms[end] ?? '') ? end + 1 : end) ??
+    (flow.forms[end - 1] === 'tin' ? readSource(scene, frame, end - 2) : null)
+  )
 }
 
 /** `Theo Đức Tám (VNExpress)`, `Theo Mỹ Sen/Sao Mai.net`: nothing but names and sites, so the words are no clause. */

@@ -26,7 +26,8 @@ export function innerSources(scene: PairScene, frame: Frame, readings: readonly 
 }
 
 function opens(inner: Draft, outer: Draft): boolean {
-  return inner.to <= outer.to && inner.clause.from - outer.from < CARRIER_REACH
+  // Theo AFP, tờ Sao Mai dẫn lời một cựu nghị sĩ cùng vợ của ông ở Lima, | cho biết ...: where the one who passes the words on stands
+  return inner.to <= outer.to && Math.min(inner.clause.from, inner.via?.from ?? inner.to) - outer.from < CARRIER_REACH
 }
 
 /** `Theo xác minh ban đầu, | cầu đã cũ, báo Sao Mai đưa tin`: what an outlet tells begins behind a finding that nobody is named for. */

@@ -25,6 +25,8 @@ const AUXILIARY = wordsOf('auxiliary')
 const ANSWERS = (['verb-start', 'adverb', 'subordinator'] as const).map(wordsOf)
 const TESTIFIES = wordsOf('testifies')
 const HEARER_SIGNS = wordsOf('hearer-sign')
+const PRESS = wordsOf('press')
+const DETERMINER = wordsOf('determiner')
 // Drafts come in the order of the text, so only the last few can hold the pair right before a cue.
 const SHORTEST_GOING_ON = 8
 const RECENT = 6
@@ -164,7 +166,8 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   // cho hay với mức giá này, trạm đang lỗ: what follows the comma is said
   const isBase =
     hit.cue.text.startsWith('cho ') && isBasis(scene, content) && goesOn(scene, frame, { hit, subject, complement, quoteBefore })
-  if (kind === 'adjunct' && HEARER_SIGNS.has(scene.flow.forms[content]) && !isBase) return quoteBefore !== null
+  if (kind === 'adjunct' && HEARER_SIGNS.has(scene.flow.forms[content]) && !isBase)
+    return quoteBefore !== null || (subject.kind === 'own' && isPart(scene, subject.clause) && isPress(scene, frame, content + 1))
   // chia sẻ với hàng xóm, người thân: more hearers
   if (kind === 'comma' && complement.adjunct && HEARER.after(scene.flow.forms, content, frame.to) === frame.to) return false
   // Cả làng rất vui, như ông Nam từng nói, nếu ...: an aside about what stands before
@@ -193,6 +196,13 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
     return kind === 'adjunct' ? clause || content + 9 > reach : clause
   }
   return takes === 'comma' && (kind === 'comma' || kind === 'adjunct' || (kind === 'bare' && isOwnClause(scene.flow, content, frame.to)))
+}
+
+/** `Cầu đã xong, bà Lan nói với | các phóng viên`, `nói với | tờ Sao Mai`: those who ask for words that stand before. */
+function isPress({ flow, mentions }: PairScene, frame: Frame, at: number): boolean {
+  return (
+    mentions.startingAt.get(at)?.mention.agency === true || PRESS.startsAt(flow.forms, DETERMINER.after(flow.forms, at, frame.to), frame.to)
+  )
 }
 
 /** `với mức giá này, ...`; not `với ông Nam`. */

@@ -79,6 +79,12 @@ function isSubject({ forms }: Flow, { from }: CueHit, next: CueHit | undefined, 
   return next !== undefined && next.to >= frame.to && BREAK.test(forms[from - 1] ?? '') && QUOTATION.test(forms[from - 2] ?? '')
 }
 
+/** The end of `dẫn lời`, `trích nguồn tin từ` at a token; the token itself where nobody's words are passed on there. */
+export function relayEnd({ forms }: Flow, at: number): number {
+  const match = index.at(forms, at)
+  return match && match.value !== 'none' && match.value.takes === 'relay' ? match.to : at
+}
+
 /** The noun of communication that ends before token `to` (tuyên bố | của). */
 export function cueNounAt(flow: Flow, to: number, frame: Frame): CueHit | null {
   for (let from = Math.max(frame.from, to - 3); from < to; from++) {

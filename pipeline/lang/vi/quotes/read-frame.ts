@@ -192,5 +192,12 @@ function viaOf(scene: PairScene, frame: Frame, readings: readonly CueReading[], 
   const media = carrierBefore(scene, (readings[i] as CueReading).hit.from, frame.from)?.media
   if (media) return { from: media.from, to: media.to, head: media }
   const previous = readings[i - 1]
-  return previous?.hit.cue.takes === 'relay' ? previous.subject.phrase : null
+  return previous?.hit.cue.takes === 'relay' ? (previous.subject.phrase ?? outletBefore(scene, frame, previous.hit.from)) : null
+}
+
+/** `Theo tờ Sao Mai, | dẫn lời ...`: the outlet that a `theo` at the start of the frame names right before the token. */
+function outletBefore(scene: PairScene, frame: Frame, at: number): SpeakerPhrase | null {
+  const source = scene.flow.forms[frame.from] === 'theo' ? readSource(scene, frame, frame.from + 1) : null
+  if (!source || !isMedia(scene, source.phrase)) return null
+  return source.to === at || (source.to === at - 1 && scene.flow.forms[source.to] === ',') ? source.phrase : null
 }

@@ -21,12 +21,13 @@ import {
 import { confidenceOf, namingOf } from './confidence.ts'
 import type { PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
-import { isCapital, spanOf, tokenAt } from './flow.ts'
+import { isCapital, spanOf } from './flow.ts'
 import { issuerOf, ownerNoun } from './issuer.ts'
 import { calledLast, describedLast, stillSpeaks } from './just-spoke.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { onlyBody } from './only-body.ts'
 import { byGiven, withOwnName } from './own-name.ts'
+import { saidOn } from './said-on.ts'
 import { speakerKind } from './speaker-kind.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { roleOf } from './speaker-role.ts'
@@ -34,9 +35,6 @@ import { isMedia } from './speaks.ts'
 import { readTurns, turnHolder } from './turns.ts'
 import { wordsOf } from './words.ts'
 
-// sinh năm 1994, năm học 2017-2018: a year alone is hardly when words were said
-const DAY_OR_MONTH = /^[\dX]{4}-\d/u
-const SKIPPED = wordsOf('adverb')
 const INDEFINITE = wordsOf('determiner')
 const PEOPLE = wordsOf('people')
 const NOT_HEARER = wordsOf('not-hearer')
@@ -252,42 +250,4 @@ function addresseeOf(scene: PairScene, draft: Draft): number | null {
     if (mention) return mention.to <= stretch.to ? mention.mention.entity : null
   }
   return null
-}
-
-/** The date of the words: in the clause of the cue, outside the content, at the start of a stretch or beside subject and cue. */
-function saidOn(scene: PairScene, draft: Draft, dates: readonly DateMention[]): Quote['saidOn'] {
-  const inClause = spanOf(scene.flow, draft.clause.from, draft.clause.to)
-  const content = spanOf(scene.flow, draft.from, draft.to)
-  for (const date of datesWithin(dates, inClause.start, inClause.end)) {
-    const outside = date.end <= content.start || date.start >= content.end
-    if (date.value !== null && DAY_OR_MONTH.test(date.value) && outside && isOfCue(scene, draft, date))
-      return { value: date.value, basis: date.basis }
-  }
-  return null
-}
-
-function datesWithin(dates: readonly DateMention[], start: number, end: number): DateMention[] {
-  let [low, high] = [0, dates.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((dates[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  const out: DateMention[] = []
-  for (let i = low; i < dates.length && (dates[i]?.end ?? 0) <= end; i++) out.push(dates[i] as DateMention)
-  return out
-}
-
-function isOfCue({ flow }: PairScene, draft: Draft, date: DateMention): boolean {
-  const [from, to] = [tokenAt(flow, date.start), tokenAt(flow, date.end)]
-  const { cue, speaker, clause } = draft
-  if (!cue) return false
-  if (from === clause.from || flow.forms[from - 1] === ',' || flow.sentence[from] !== flow.sentence[from - 1]) return true
-  const beside = [cue.from, cue.to, speaker?.from, speaker?.to]
-  return (
-    beside.includes(to) ||
-    beside.includes(from) ||
-    SKIPPED.before(flow.forms, from, cue.to) === cue.to ||
-    SKIPPED.after(flow.forms, to, cue.from) === cue.from
-  )
 }

@@ -94,6 +94,24 @@ test('the date of the words is the one in the clause of the cue', () => {
   expect(quotesIn('“Cầu rất đẹp”, người đẹp sinh năm 1994 nói.').map((quote) => quote.saidOn)).toEqual([null])
 })
 
+test.each([
+  ['Ông Nam nói với báo giới hôm 5/3 rằng cầu sẽ xong.', '2017-03-05'],
+  ['“Cầu rất đẹp”, ông Nam nói với đài Sao Mai ngày 5/3.', '2017-03-05'],
+  ['Cây cầu đã xong, Bộ Xây dựng cho biết trong thông cáo phát đi ngày 5/3.', '2017-03-05'],
+  ['Ông Nam viết trên Twitter hôm 5/3: “Cầu đã xong và rất đẹp”.', '2017-03-05'],
+  ['Phát biểu tại Lima ngày 5/3, ông Nam cho biết cầu đã xong.', '2017-03-05'],
+  ['Trong một cuộc họp báo chiều 5/3 ở Lima, ông Nam cho biết cầu đã xong.', '2017-03-05'],
+  ['Bà Lan, trao đổi với AFP ngày 5/3, cho hay: “Cầu đã xong và rất đẹp”.', '2017-03-05'],
+  // the day of something else
+  ['Nói về vụ cháy ngày 5/3, ông Nam cho biết cầu đã xong.', null],
+  ['Ông Nam nói với người bị bắt hôm 5/3 rằng cầu đã xong.', null],
+  ['Ông Nam, người nhậm chức ngày 5/3, cho biết cầu đã xong.', null],
+  ['Trong cuộc đột kích ngày 5/3, cảnh sát cho biết cầu đã sập.', null],
+  ['Tại cuộc họp báo tháng 4/2017, chiều 5/5, ông Nam cho biết cầu đã xong.', '2017-05-05'],
+])('the date of the words is that of the hearer or the occasion: %s', (text, day) => {
+  expect(quotesIn(text).map((quote) => quote.saidOn)).toEqual([day])
+})
+
 test('nobody whom the words call by name and address is the one who says them', () => {
   const names = (text: string) => quotesIn(text).map((quote) => quote.name)
   const scene = 'Bà Lê Thị Sen không chịu rời nhà.'

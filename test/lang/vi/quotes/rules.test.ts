@@ -83,6 +83,17 @@ const FOUND: readonly Case[] = [
     'Bà Lan tuyên bố “sẽ làm tất cả” để cứu cây cầu.',
     [['mixed', '“sẽ làm tất cả” để cứu cây cầu', 'Bà Lan']],
   ],
+  [
+    'clause before, told the press',
+    'Cầu sẽ xong vào mùa thu, bà Lan nói với các phóng viên hôm 5/3.',
+    [['indirect', 'Cầu sẽ xong vào mùa thu', 'bà Lan']],
+  ],
+  [
+    'clause before, told an agency',
+    'Cầu sẽ xong vào mùa thu, một quan chức nói với hãng tin AFP.',
+    [['indirect', 'Cầu sẽ xong vào mùa thu', 'một quan chức']],
+  ],
+  ['no clause before what is told a neighbour', 'Cầu sẽ xong vào mùa thu, bà Lan nói với ông Nam về con trâu.', []],
   ['clause before the cue', 'Cầu sẽ xong vào mùa thu, bà Lan cho biết.', [['indirect', 'Cầu sẽ xong vào mùa thu', 'bà Lan']]],
   [
     'second cue without a subject',

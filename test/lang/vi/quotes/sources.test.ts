@@ -230,6 +230,17 @@ describe('who is the source', () => {
       ['Belov', 'Interfax'],
     ])
   })
+
+  test.each([
+    ['Theo hãng tin Reuters dẫn lời Bộ trưởng Peru Juan Mora, cây cầu đã xong.', 'Juan Mora', 'Reuters'],
+    ['Theo đài Sao Mai, dẫn nguồn tin quân đội Peru, cây cầu đã xong.', 'quân đội Peru', 'Sao Mai'],
+    ['Theo tờ Mây Hạ (Lima) dẫn nguồn từ Bộ Y tế Peru, cây cầu đã xong.', 'Bộ Y tế Peru', 'Mây Hạ'],
+    ['Theo hãng tin AFP, dẫn lời một kỹ sư giấu tên cho biết, cây cầu đã xong.', null, 'AFP'],
+    ['Theo AFP, ngày 5/3, tờ Sao Mai dẫn lời các kỹ sư đã nghỉ việc từ lâu ở bờ sông, cho biết cây cầu đã xong.', null, 'Sao Mai'],
+    ['Theo hãng tin AFP, cây cầu đã xong.', 'AFP', null],
+  ])('whose words an outlet passes on: %s', (text, name, via) => {
+    expect(quotesIn(text).map((quote) => [quote.text, quote.name, quote.via])).toEqual([['cây cầu đã xong', name, via]])
+  })
 })
 
 const SILENT: readonly (readonly [why: string, text: string])[] = [
