@@ -1,7 +1,9 @@
 // Who does what a noun of action tells, and to whom: its owner, whoever carries it out, what it points at.
 
+import type { EventType } from '../../../../schemas/terms.ts'
 import { ENTRY, objectOfAct } from './act-objects.ts'
 import { type Arguments, membersOf } from './arguments.ts'
+import { casualtiesOf } from './casualties.ts'
 import { isChain } from './chain.ts'
 import { nextClauseSubject } from './clause-subject.ts'
 import { decreeOwner } from './decrees.ts'
@@ -21,6 +23,7 @@ const ISSUE = eventWords('issue')
 const SUFFER = eventWords('suffer')
 const NOMINALIZER = eventWords('nominalizer')
 const HANDLE = eventWords('handle')
+const HEAD_NOUN = eventWords('head-noun')
 /** Bodies that handle a case. */
 const CASE_BODIES = [eventWords('law-body'), eventWords('case-body')]
 const FACT = eventWords('fact')
@@ -34,6 +37,8 @@ const THIS = eventWords('this')
 const DOERS = /^(?:của|do)$/u
 /** Giving back or setting free. */
 const RELEASE = 'event.retreat.release'
+/** How many words behind the noun its doer may stand; the kind of a missile is told between: `vụ thử tên lửa đạn đạo liên lục địa (ICBM) đầu tiên của Peru`. */
+const OWNER_REACH: Partial<Record<EventType, number>> = { ASSAULT: 9, MOBILIZE: 12 }
 /** How many words behind the deed its doer may be named. */
 const NAMED_REACH = 10
 const QUOTE_MARK = /^["“‘'«]$/u
@@ -52,7 +57,7 @@ export function readDeed(line: Line, found: FoundTrigger): Arguments {
   const relative = RELATIVE.after(line.forms, found.to, line.forms.length)
   const related = relative > found.to ? groupFrom(line, relative) : null
   // các cuộc không kích bằng trực thăng của Peru
-  const possessor = related ?? agentAfter(line, found.to, found.trigger.type === 'ASSAULT' ? 9 : 6)
+  const possessor = related ?? agentAfter(line, found.to, OWNER_REACH[found.trigger.type] ?? 6)
   const owner = possessor && found.trigger.type === 'ASSAULT' && isHandler(line, found, possessor) ? null : possessor
   // rồi sẽ có nhiều vụ tấn công: who speaks of an attack does not carry it out
   const isOccurrence = line.forms.slice(found.from, found.to).some((form) => FACT.has(form))
@@ -86,7 +91,8 @@ export function readDeed(line: Line, found: FoundTrigger): Arguments {
     return { actors: [], targets: owner.members, subject: null }
   const helped = owner ? helpedBeside(line, found) : null
   const object = direct && direct.from !== owner?.from ? direct : (helped ?? pointedAt(line, found, related?.to ?? found.to))
-  return { actors: membersOf(owner ?? subject), targets: membersOf(object?.from === owner?.from ? null : object), subject }
+  const target = object?.from === owner?.from ? null : object
+  return { actors: membersOf(owner ?? subject), targets: membersOf(target ?? casualtiesOf(line, found)), subject }
 }
 
 /** `vụ phóng này của Peru`, `Hải quân Peru tiến hành cuộc tấn công này`: who did what points back is told right behind it, or carries it out. */
@@ -150,8 +156,15 @@ function beforeLength(line: Line, head: number): number {
 
 /** What a noun of action points at; a demand only where that stands close to it. */
 function pointedAt(line: Line, { trigger }: FoundTrigger, at: number): Group | null {
-  if (trigger.type === 'ASSAULT') return victimAfter(line, at)
+  if (trigger.type === 'ASSAULT') return craftBehind(line, at) ?? victimAfter(line, at)
   // lệnh cấm công dân tới Chile: where to, not whom
   if (trigger.id === ENTRY) return null
   return trigger.type === 'REQUEST' ? targetAfter(line, at, 4) : targetAfter(line, at)
+}
+
+/** `vụ bắn hạ cường kích Peru`: whose the craft is that stands right behind the noun; not `vụ tấn công bằng tên lửa Peru`. */
+function craftBehind(line: Line, at: number): Group | null {
+  if (line.forms[at - 1] === 'bằng') return null
+  const craft = HEAD_NOUN.after(line.forms, at, line.forms.length)
+  return craft > at ? groupFrom(line, POSSESSIVE.after(line.forms, craft, line.forms.length)) : null
 }

@@ -3,6 +3,7 @@
 import { doerBeside, objectOfAct } from './act-objects.ts'
 import { type Arguments, membersOf } from './arguments.ts'
 import { dashOwner } from './asides.ts'
+import { withCampaigner } from './campaigns.ts'
 import { chainBefore, isChain } from './chain.ts'
 import { ACTING_KINDS, clauseSubject } from './clause-subject.ts'
 import { carrierSubject, readDeed } from './deeds.ts'
@@ -136,7 +137,7 @@ function withDirectOwner(line: Line, { noun, to }: FoundTrigger, read: Arguments
 }
 
 function readDone(line: Line, found: FoundTrigger): Arguments {
-  return found.noun ? readDeed(line, found) : readAct(line, found)
+  return withCampaigner(line, found, found.noun ? readDeed(line, found) : readAct(line, found))
 }
 
 /** Nga cáo buộc Mỹ; Nga bị Mỹ trừng phạt */

@@ -18,6 +18,7 @@ const HOURS = eventWords('hours')
 const MEETING_KIND = eventWords('meeting-kind')
 const SPEECH = eventWords('speech')
 const POSSESSIVE = eventWords('possessive')
+const PARTNER = eventWords('partner')
 /** How many words behind `giữa` those may stand whose people meet. */
 const OWNER_REACH = 14
 const OBLIQUE = eventWords('oblique')
@@ -106,10 +107,22 @@ function pairAfter(line: Line, at: number): Group | null {
 function sidesOf(line: Line, found: FoundTrigger): Group | null {
   const during = duringBefore(line, found)
   if (during === null || pointsBackAt(line, found.to)) return null
-  const group = nextClauseSubject(line, found.to) ?? mainSubject(line, during)
+  const addressed = addressedBefore(line, during)
+  const first = nextClauseSubject(line, found.to) ?? mainSubject(line, during)
+  const group = first && addressed && countParties(first) === 1 && first.to < addressed.from ? joinGroups(first, addressed) : first
   return countParties(group) > 1 && group?.members.every(({ mention }) => mention.kind === 'person' || mention.kind === 'state')
     ? group
     : null
+}
+
+/** `Ông Soto đưa ra lời mời với bà Rey trong cuộc gặp`: to whom something is said there; null where nobody is. */
+function addressedBefore(line: Line, at: number): Group | null {
+  const group = groupUntil(line, at)
+  return group && PARTNER.has(line.forms[group.from - 1]) ? group : null
+}
+
+function joinGroups(a: Group, b: Group): Group {
+  return { from: a.from, to: b.to, members: [...a.members, ...b.members] }
 }
 
 /** `dẫn lời ông Putin trong cuộc gặp với bà Merkel nói`: who stands right before the adjunct. */

@@ -61,7 +61,7 @@ export function objectAfter(line: Line, at: number, reach: number): Group | null
     const isFigure = form === ',' && line.tokens[i - 1]?.kind === 'number' && line.tokens[i + 1]?.kind === 'number'
     if ((END.test(form) && !isFigure) || PEOPLE.has(form) || (noun > i && TENSE.has(line.forms[noun]))) return null
     const link = TARGET_LINK.after(line.forms, i, line.forms.length)
-    const stop = isInCompound(line, i) ? i : STOP.after(line.forms, i, line.forms.length)
+    const stop = isInCompound(line, i) || joinsPeople(line, i) ? i : STOP.after(line.forms, i, line.forms.length)
     // chỉ trích cơ quan tư pháp cũng như ông Mora
     if (form === 'cũng' && line.forms[i + 1] === 'như') return groupFrom(line, i + 2)
     // với Iran, but với cáo buộc ...; về việc, but về: the longer phrase decides
@@ -71,10 +71,18 @@ export function objectAfter(line: Line, at: number, reach: number): Group | null
       continue
     }
     if (stop > i) return null
-    i++
+    // một số cá nhân và tổ chức của Peru: each noun counts once
+    i = noun > i + 1 && !line.startingAt.has(i + 1) ? noun : i + 1
     if (!line.inDate[i - 1] && line.tokens[i - 1]?.kind !== 'punctuation' && !POSSESSIVE.has(form)) words++
   }
   return null
+}
+
+/** `đối với những công ty và cá nhân Peru`: the token joins two nouns for people or bodies without a name. */
+function joinsPeople(line: Line, at: number): boolean {
+  const next = JOIN.after(line.forms, at, line.forms.length)
+  const isJoined = next > at && SOMEBODY.before(line.forms, at, 0) < at && SOMEBODY.startsAt(line.forms, next, line.forms.length)
+  return isJoined && !line.endingAt.has(at) && !line.startingAt.has(next)
 }
 
 /** máy bay do thám: the syllable is part of a word that stops nothing. */
@@ -175,8 +183,9 @@ function linkedAfter(line: Line, at: number, reach: number, links: ReturnType<ty
     // lệnh cấm cùng những lời công kích vào ông Soto: another noun begins
     const joined = JOIN.after(line.forms, i, line.forms.length)
     // những kẻ bị bắt và người nhà của phiến quân
-    if (joined > i && OTHER_NOUNS.some((list) => list.startsAt(line.forms, joined, line.forms.length)) && !line.startingAt.has(joined))
-      return null
+    // các lệnh trừng phạt đa phương và đơn phương của Peru
+    const isOther = OTHER_NOUNS.some((list) => list.startsAt(line.forms, joined, line.forms.length))
+    if (joined > i && isOther && !line.startingAt.has(joined) && !ASIDE.startsAt(line.forms, joined, line.forms.length)) return null
     // quyết định cách chức của mình mặc cho tòa án phản đối: of who acts
     if (POSSESSIVE.has(form) && line.forms[i + 1] === 'mình') return null
     // vụ tấn công ở thủ đô Lima của Peru: whose the town is

@@ -102,6 +102,11 @@ export class Parties {
     return isShortOf(other, one) || (isNamedPerson && (this.standsForState(than) || this.areOnePower([index], [than])))
   }
 
+  /** Whether they are all people, or none of them is: `Peru và Chile`, not `ông Soto và Chile`. */
+  areOfOneLevel(list: readonly number[]): boolean {
+    return new Set(list.map((index) => this.entities[index]?.kind === 'person')).size <= 1
+  }
+
   /** `các nghi phạm`: people without a name who were told of; not `hai nghi phạm`. */
   isSomebody(index: number): boolean {
     const { name, aliases } = this.entities[index] ?? {}

@@ -29,9 +29,13 @@ export function toMention(draft: Draft, { cluster, group, mode, status, span, in
     all.includes(one) && !parties.standsForState(one)
       ? one
       : all.find((other) => parties.isSame(one, other) || parties.areOnePower([one], [other]))
-  const known = (list: readonly number[], all: readonly number[]) => [
-    ...new Set(list.flatMap((one) => asKnown(one, all) ?? (parties.isVague(one) ? [] : one))),
-  ]
+  const known = (list: readonly number[], all: readonly number[]) => {
+    const found = list.map((one) => asKnown(one, all) ?? (parties.isVague(one) ? null : one))
+    // Peru và Chile nhất trí: two states, also where the article names the president of one
+    const isEven = parties.areOfOneLevel(found.flatMap((one) => one ?? []))
+    const told = isEven || !parties.areOfOneLevel(list) ? found : list
+    return [...new Set(told.flatMap((one) => one ?? []))]
+  }
   const own = draft.date?.date
   const date = own && span && span.value !== own.value ? { text: own.text, value: span.value, basis: 'linked' as const } : own
   const ownStatus = draft.status ?? status

@@ -1,4 +1,6 @@
 // The roles of the small words around event triggers: the headings of data/event-words.tsv.
+import { PARTY_WORD_ROLES } from './party-word-roles.ts'
+
 export const EVENT_WORD_ROLES = [
   'aside',
   'oblique',
@@ -85,7 +87,6 @@ export const EVENT_WORD_ROLES = [
   'court',
   'judge',
   'suspect',
-  'kin',
   'public-force',
   'unnamed',
   'led',
@@ -241,7 +242,6 @@ export const EVENT_WORD_ROLES = [
   'arms',
   'armies',
   'assailant',
-  'victims',
   'rescue',
   'help-aim',
   'sought',
@@ -287,13 +287,9 @@ export const EVENT_WORD_ROLES = [
   'rehearsal',
   'press',
   'old-war',
-  'culprit',
-  'makes',
   'gunmen',
   'foil',
   'text',
-  'sent',
-  'spells-out',
-  'works-with',
+  ...PARTY_WORD_ROLES,
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]

@@ -17,6 +17,7 @@ const CHAIN_LENGTH = 4
 /** So many words of a passive's agent may stand before its verb. */
 const AGENT_LENGTH = 9
 const JOIN = /^(?:,|và)$/u
+const OPENS = /^[,.:;“"]$/u
 
 /** `yêu cầu các sở, ngành tiết kiệm điện`, `kêu gọi người dân ở nhà`, `bắt giữ nghi phạm`, `3 người bị bắt`; not `yêu cầu các Sở Y tế, Giao thông`, which have names. */
 export function objectPhrase(s: Line, from: number): Phrase | null {
@@ -36,7 +37,7 @@ function askedEnd(s: Line, from: number): number {
   const leads = ASKED_HEAD.at(s.forms, from)?.to ?? from
   const lead = isMany(s, leads) ? leads : from
   const all = PLURAL.at(s.forms, lead)?.to ?? lead
-  const noun = PLURAL.at(s.forms, all)?.to ?? all
+  const noun = countEnd(s, all)
   const people = nounEnd(s, noun, ASKED_PEOPLE)
   let to = isMany(s, noun - 1) ? nounEnd(s, noun, ASKED_BODY) : noun
   if (to === noun) return people > noun ? people : from
@@ -62,8 +63,12 @@ function seizedEnd(s: Line, from: number): number {
   const isCounted = all > from && !/^(?:các|những)$/u.test(s.forms[all - 1] ?? '')
   const some = isCounted && SOMEBODY.test(s.forms[all] ?? '') && !isWordAt(s.tokens, all) ? all + 1 : all
   if (some > all) return isObject || isSeized(s, some) ? some : from
-  const end = isObject ? nounEnd(s, all, SEIZED) : all
-  return end > all && (all > from || !namesSoon(s, end)) ? end : from
+  // đối tượng đã bị công an bắt giữ, người dân còn bị phiến quân bắn chết
+  const people = isObject ? all : nounEnd(s, all, ASKED_PEOPLE)
+  const noun = people > all ? people : nounEnd(s, all, SEIZED)
+  const isSubject = (from === 0 || all > from || OPENS.test(s.tokens[from - 1]?.text ?? '')) && isSeized(s, noun)
+  const end = isObject || isSubject ? noun : all
+  return end > all && (all > from || isSubject || !namesSoon(s, end)) ? end : from
 }
 
 /** `3 người này mới bị | lính dù bắt`: a passive with one of the verbs stands behind the token. */

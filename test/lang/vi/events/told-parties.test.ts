@@ -34,6 +34,25 @@ describe('two sides', () => {
   })
 })
 
+describe('doers and sides that stand apart from the noun', () => {
+  test.each([
+    ['Binh sĩ Peru tuần tra trong chiến dịch chống phiến quân hôm 3/5.', 'ASSAULT', [['Binh sĩ Peru', '']]],
+    ['Ngư dân Peru kêu cứu trong chiến dịch chống phiến quân hôm 3/5.', 'ASSAULT', [['', '']]],
+    ['Taliban tuyên bố nhận trách nhiệm cho 5 vụ đánh bom tại Lima.', 'ASSAULT', [['Taliban', '']]],
+    ['Chile theo dõi vụ phóng thử tên lửa đạn đạo liên lục địa (ICBM) đầu tiên của Peru.', 'MOBILIZE', [['Peru', '']]],
+    ['Các lệnh trừng phạt đa phương và đơn phương của Peru vô ích.', 'SANCTION', [['Peru', '']]],
+    [
+      'Tổng thống Peru Luis Soto ngỏ lời mời với Thủ tướng Chile Ana Rey trong một cuộc gặp riêng ở Lima.',
+      'CONSULT',
+      [['Luis Soto; Ana Rey', '']],
+    ],
+    // of two states neither is told by its president, whom the article names elsewhere
+    ['Tổng thống Peru Luis Soto chỉ trích EU. EU và Peru nhất trí về lịch đàm phán.', 'AGREE', [['EU; Peru', '']]],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+})
+
 describe('whom a relative clause tells of', () => {
   test.each([
     ['Ông Juan Mora, người đã bị Peru kết án 15 năm tù, đã qua đời.', 'SANCTION', [['Peru', 'Juan Mora']]],

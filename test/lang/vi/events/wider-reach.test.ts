@@ -172,7 +172,7 @@ describe('arms and arrests', () => {
     [
       'Hàng trăm thường dân thiệt mạng trong các cuộc không kích bằng máy bay không người lái của Peru.',
       'ASSAULT',
-      [['occurred', 'Peru', '']],
+      [['occurred', 'Peru', 'Hàng trăm thường dân']],
     ],
     ['Peru có cớ tăng cường sức mạnh quân sự.', 'MOBILIZE', []],
     ['Ở Lima, Peru, hơn 5 nghi phạm bị bắt giữ.', 'COERCE', [['occurred', '', '5 nghi phạm']]],

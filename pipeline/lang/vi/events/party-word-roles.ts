@@ -1,0 +1,2 @@
+// The roles of words that tell who takes part in an act.
+export const PARTY_WORD_ROLES = ['culprit', 'makes', 'sent', 'spells-out', 'works-with', 'victims', 'kin', 'dies', 'campaign'] as const
