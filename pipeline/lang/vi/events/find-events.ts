@@ -20,9 +20,11 @@ import { History } from './history.ts'
 import { incidentDays } from './incident-days.ts'
 import { meetingDate, withSummitDates } from './inherited-dates.ts'
 import { actorsOf } from './inherited-parties.ts'
+import { isJudged, isKindOfAct } from './kinds-of-acts.ts'
 import { spanOf } from './lasting.ts'
 import { type Line, readLines } from './line.ts'
 import { listVerb } from './list-verb.ts'
+import { isStrike } from './missiles.ts'
 import { breaksOut, hasAim, isByUnnamed, isOwnName } from './nameless.ts'
 import { isMatch, tellsNoAct } from './no-acts.ts'
 import { followsCrowd, hasObject, hasPeople, isAtPlace } from './objects.ts'
@@ -144,7 +146,8 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const isDrill = found.trigger.id === DRILL && countriesOf(actors, names) > 1
   const plain = isRefusal(line, found, triggers) ? 'REJECT' : found.trigger.type
   const done = isHacking(line, found, scene.isOfHacking) ? 'COERCE' : plain
-  const type = isDrill ? 'COOPERATE' : bringsRelief(line, found) ? 'AID' : done
+  const moved = bringsRelief(line, found) ? 'AID' : isStrike(line, found) ? 'ASSAULT' : done
+  const type = isDrill ? 'COOPERATE' : moved
   const of = (list: readonly number[]) => list.flatMap((index) => names.entities[index] ?? [])
   const held = found.noun && read.subject !== null && HELD.has(found.trigger.frame) ? 'occurred' : null
   // “Tôi muốn cảm ơn Peru”: done by saying it
@@ -185,7 +188,9 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   if (
     scene.history.holds(line, found, date) ||
     tellsLess(line, found, actors.length, isPassive) ||
-    tellsNoAct(line, found, read.subject, targets.length)
+    tellsNoAct(line, found, read.subject, targets.length) ||
+    isKindOfAct(line, found, actors.length, of(targets)) ||
+    isJudged(line, found, actors.length)
   )
     return []
   if (
@@ -198,6 +203,8 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
     return []
   // khi nói chuyện, người Peru ngại nhìn thẳng; các chuyến thăm của người Peru: a people meets nobody
   if (type === 'CONSULT' && actors.length === 1 && actors.every((one) => scene.life.isNation(one))) return []
+  // nhà văn Peru cảm ơn bạn đọc: between private people
+  if (type === 'SUPPORT' && targets.length > 0 && targets.every((one) => scene.life.isPrivate(one))) return []
   // hành động của Peru đe dọa Chile: a deed or a weapon threatens nobody on purpose
   if (found.trigger.id === MENACE && !found.noun && read.subject && POSSESSIVE.has(line.forms[read.subject.from - 1])) return []
   // Thỏa thuận ngừng bắn ở Peru có hiệu lực; not vi phạm thỏa thuận ngừng bắn

@@ -26,7 +26,7 @@ const PRESENT = eventWords('present')
 const NOW = eventWords('now')
 const AGE = eventWords('old-war')
 const SINCE = /^(?:từ|kể|suốt)$/u
-const WHEN = /^(?:khi|lúc)$/u
+const WHEN = /^(?:khi|lúc|thời)$/u
 
 export class History {
   private readonly published: string | null

@@ -161,7 +161,8 @@ function isByAgent(line: Line, at: number): boolean {
 /** `thường`, `luôn` among the adverbs before token `at`; not `luôn mong được đón`: a wish of now. */
 function isHabit(line: Line, at: number): boolean {
   const chain = chainBefore(line, at)
-  const isUsual = line.forms.slice(chain, at).some((_, n) => HABIT.startsAt(line.forms, chain + n, at))
+  const isUsual =
+    HABIT.before(line.forms, chain, 0) < chain || line.forms.slice(chain, at).some((_, n) => HABIT.startsAt(line.forms, chain + n, at))
   return isUsual && !statusesIn(line.forms, 'verb', chain, at).includes('possible')
 }
 
@@ -249,7 +250,7 @@ function isRehearsed(line: Line, to: number): boolean {
 }
 
 function isProvided(line: Line, head: number): boolean {
-  for (let i = head - 1; i >= 0 && !MARK.test(line.forms[i] ?? ''); i--) {
+  for (let i = head - 1; i >= 0 && (!MARK.test(line.forms[i] ?? '') || isAfterProvision(line, i)); i--) {
     if (!PROVIDES.startsAt(line.forms, i, head)) continue
     const start = Math.max(0, i - REACH)
     // thông qua dự luật cho phép điều quân: a decision; not `Dự luật quy định Peru không được điều quân`
@@ -257,6 +258,11 @@ function isProvided(line: Line, head: number): boolean {
     return line.forms.slice(start, i).some((_, n) => LAW.startsAt(line.forms, start + n, i) && isLaw(start + n))
   }
   return false
+}
+
+/** `Điều 5 nêu rõ, ...`: the comma at the token stands right behind the word for what a law says. */
+function isAfterProvision(line: Line, at: number): boolean {
+  return line.forms[at] === ',' && PROVIDES.before(line.forms, at, 0) < at
 }
 
 function isPortrayed(line: Line, head: number): boolean {

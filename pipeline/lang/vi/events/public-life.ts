@@ -99,6 +99,12 @@ export class PublicLife {
     return kind === 'group' && name === null && startsWord(aliases?.[0] ?? '', LOCALS)
   }
 
+  /** `các doanh nghiệp Peru`, `bạn đọc`, `du khách`. */
+  isPrivate(index: number): boolean {
+    const entity = this.entities[index]
+    return entity !== undefined && (isPrivatePeople(entity) || isCompany(entity))
+  }
+
   /** People of another country, also those who hold no office. */
   isForeign(index: number): boolean {
     const { kind, country } = this.entities[index] ?? {}

@@ -5,7 +5,6 @@ import type { Line } from './line.ts'
 import { isByPeople } from './nameless.ts'
 import { followsCrowd, hasPeople } from './objects.ts'
 import { passiveBefore } from './passive.ts'
-import { SPOKEN } from './spoken.ts'
 import { statusesIn } from './status-words.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
@@ -19,6 +18,7 @@ const EACH_OTHER = eventWords('each-other')
 const WITH = eventWords('partner')
 const CARRIED_DEAL = eventWords('carried-deal')
 const ABSTRACT = eventWords('abstract')
+const IMPOUNDED = eventWords('impounded')
 const STRIKE = eventWords('strike')
 const NATURE = eventWords('nature')
 const CEASE = eventWords('cease')
@@ -50,6 +50,13 @@ const AIM_REACH = 8
 /** What two sides have agreed on, told by a noun. */
 export const DEAL = 'event.agree.deal'
 const ARREST = 'event.coerce.arrest'
+const ORDER = 'event.request.order'
+/** What the traffic police do with papers and vehicles. */
+const FINED: ReadonlySet<string> = new Set(['event.coerce.arrest', 'event.sanction.economic', 'event.sanction.fine'])
+const HOLDS = /^(?:tạm giữ|xử phạt)$/u
+/** Where people are kept. */
+const JAIL = /^(?:(?:nhà|trại) (?:tù|giam)|nơi)(?: |$)/u
+const INMATES = /(?:^| )(?:tù nhân|phạm nhân)(?: |$)/u
 /** How many words behind `bắt` the `phải` may stand that makes it another word. */
 const MADE_REACH = 6
 /** What somebody says to do. */
@@ -85,7 +92,7 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
   )
     return true
   // người có quyền giải tán nghị viện: what an office may do
-  if (!SPOKEN.has(type) && !found.noun && POWER.before(line.forms, found.from, 0) < found.from) return true
+  if (!found.noun && POWER.before(line.forms, found.from, 0) < found.from) return true
   // đình chỉ thỏa thuận với Chile: what is ended is not agreed on
   const isHalted = CEASE.before(line.forms, found.head, 0) < found.head || isCarried
   if (type === 'AGREE' && isHalted && ACCORD.startsAt(line.forms, found.from, found.to)) return true
@@ -136,6 +143,12 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
     line.forms.slice(found.to, found.to + MADE_REACH).includes('phải')
   )
     return true
+  // tạm giữ giấy tờ, xử phạt 324 trường hợp: the daily work of the traffic police
+  if (isDaily(line, found)) return true
+  // nhà tù giam giữ 700 người, nơi bà Rey bị giam giữ: how it is there
+  if (found.trigger.id === ARREST && isKeptThere(line, found)) return true
+  // Chỉ thị 05: a text
+  if (found.trigger.id === ORDER && line.tokens[found.to]?.kind === 'number') return true
   // hàng nghìn người kêu gọi ông Soto từ chức, họ đề nghị Bộ Tư pháp giải thích
   if (type === 'REQUEST')
     return actors === 0 && !isPassive && (found.noun || !(followsCrowd(line, found.from) || isByPeople(line, found.from)))
@@ -143,6 +156,21 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
   if (found.noun || frame !== 'mutual' || type !== 'CONSULT' || actors > 1) return false
   if (mode === null) return line.forms.slice(0, found.from).some((_, at) => DELIBERATING.startsAt(line.forms, at, found.from))
   return actors === 1 && MEET.startsAt(line.forms, found.from, found.to) && !meetsSomebody(line, found.to) && !hasPeople(line, found)
+}
+
+/** `tạm giữ 11 mô tô`, `xử phạt 324 trường hợp`. */
+function isDaily(line: Line, { from, to, trigger }: FoundTrigger): boolean {
+  if (!FINED.has(trigger.id) || !HOLDS.test(line.forms.slice(from, to).join(' '))) return false
+  const first = DETERMINER.after(line.forms, to, line.forms.length)
+  const object = line.tokens[first]?.kind === 'number' ? first + 1 : first
+  return IMPOUNDED.startsAt(line.forms, object, line.forms.length)
+}
+
+/** `Nhà tù Peru giam giữ 700 người`, `Nơi bà Rey bị giam giữ`, `các tù nhân bị giam giữ tại Lima`. */
+function isKeptThere(line: Line, { from, to }: FoundTrigger): boolean {
+  if (line.forms[from] !== 'giam' || line.dates.length > 0) return false
+  const before = line.forms.slice(clauseStart(line, from), from).join(' ')
+  return JAIL.test(before) || (INMATES.test(before) && line.forms[to] === 'tại')
 }
 
 /** `chặn toàn bộ hàng viện trợ`, `không cho xe cứu trợ`: a few words before token `at` stands that it is kept out. */

@@ -117,6 +117,8 @@ const OWNER_REACH = 5
 const RELATIVE = 'mà'
 /** A case is opened; who it is against, the verb behind it tells: `khởi tố vụ án và truy nã bà Na`. */
 const CASE = 'event.accuse.case'
+/** The second half of `nhiệm vụ`, `phục vụ`; a noun of its own elsewhere. */
+const CASE_NOUN = 'vụ'
 /** Frames of verbs with an object. */
 const OBJECT_FRAMES: ReadonlySet<Frame> = new Set(['act', 'address'])
 const JOINED = /^(?:,|và|rồi|hoặc)$/u
@@ -266,6 +268,8 @@ function nounStart(line: Line, head: number): number {
   // những “đe dọa” từ Triều Tiên
   const marked = QUOTE_MARK.test(line.forms[head - 1] ?? '') ? NOUN_MAKER.before(line.forms, head - 1, 0) : head
   if (marked < head - 1) return marked
+  // có nghĩa vụ điều tra, phục vụ điều tra: no case
+  if (line.forms[head - 1] === CASE_NOUN && isWordAt(line.tokens, head - 2)) return head
   // đồng loạt cắt quan hệ, khai màn cuộc tập trận: no loạt or màn of them
   const maker = NOUN_MAKER.before(line.forms, head, 0)
   return isNumber ? head - 1 : [ASIDE, LIGHT].some((list) => list.before(line.forms, head, 0) < maker) ? head : maker

@@ -40,6 +40,7 @@ test.each([
   ['Peru chưa quyết định có trừng phạt Chile hay không.', ['SANCTION possible']],
   ['Báo chí hỏi Peru tại sao trừng phạt Chile hay không nói gì.', ['SANCTION occurred']],
   ['Peru bác bỏ thông tin nói rằng nước này bắt giữ nhà báo Juan Mora.', ['REJECT occurred']],
+  ['Peru phủ nhận cáo buộc cho rằng Lima trang bị vũ khí cho phiến quân Chile.', ['REJECT occurred', 'ACCUSE occurred']],
   ['Peru bác bỏ mọi thông tin cho rằng quân đội của Tổng thống Chile Luis Soto đứng sau một vụ tấn công ở Arica.', ['REJECT occurred']],
   ['Chile chưa ra thông cáo nào yêu cầu dừng các cuộc đàm phán với Peru.', ['REQUEST denied', 'CONSULT occurred']],
   // refused, or reproached

@@ -30,7 +30,7 @@ describe('the subject of the right clause', () => {
     ['Hải quân Peru cùng với các đơn vị đến từ Chile và Cuba dự cuộc tập trận.', 'COOPERATE', [['Hải quân Peru; Chile; Cuba', '']]],
     ['Chile xác nhận dự vòng hòa đàm về Lào ở cảng Arica vào ngày 4/6 tới.', 'CONSULT', [['Chile', '']]],
     // who is made to do it
-    ['Phiến quân Peru buộc thành phố ban bố thiết quân luật.', 'MOBILIZE', []],
+    ['Phiến quân Peru buộc thành phố ban bố thiết quân luật.', 'COERCE', []],
     ['Peru buộc Chile rút quân khỏi biên giới.', 'RETREAT', [['Chile', '']]],
     // who backs them is not who fights
     ['Các tay súng được Peru hậu thuẫn tấn công Chile.', 'ASSAULT', [['Các tay súng', 'Chile']]],

@@ -72,7 +72,7 @@ describe('deeds against nobody who is named', () => {
     ['Thủ tướng Peru Luis Soto đánh giá cao những nỗ lực và sáng kiến của bà Ana Rey.', 'SUPPORT', [['Luis Soto', 'Ana Rey']]],
     ['Thủ tướng Peru Luis Soto đánh giá cao các thành tựu mà Chile đạt được.', 'SUPPORT', [['Luis Soto', 'Chile']]],
     ['Thủ tướng Peru Luis Soto ca ngợi quyết định này và chỉ trích con trai của bà Ana Rey.', 'SUPPORT', [['Luis Soto', '']]],
-    ['Tổng thống Peru Luis Soto đã áp đặt thiết quân luật ở vùng Arica.', 'MOBILIZE', [['Luis Soto', '']]],
+    ['Tổng thống Peru Luis Soto đã áp đặt thiết quân luật tại Arica.', 'COERCE', [['Luis Soto', '']]],
     ['Peru cắt đứt quan hệ ngoại giao, thương mại với Chile.', 'SANCTION', [['Peru', 'Chile']]],
     // one verb after the other, of one doer
     ['Quân đội Chile tấn công hai làng, đốt phá chợ và bắt giữ ba người.', 'COERCE', [['Quân đội Chile', 'ba người']]],
