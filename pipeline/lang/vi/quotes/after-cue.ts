@@ -1,11 +1,12 @@
 // After the cue: the content that follows it, and whether it is one the cue can take.
-import { hangs } from './clause.ts'
+import { hangs, skipAdverbsBack } from './clause.ts'
 import { type Content, type PairScene, quotationAfterColon, shapeContent } from './content.ts'
 import { type CueReading, isOwnClause, type Voice } from './cue-readings.ts'
 import { cutContent } from './cut-content.ts'
 import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
 import { hasPredicate, isClause } from './predicates.ts'
+import { canSpeak } from './speaks.ts'
 import { wordsOf } from './words.ts'
 
 const SOURCE = wordsOf('source')
@@ -22,7 +23,8 @@ export function readForward(scene: PairScene, frame: Frame, readings: readonly C
   const from = complement.content
   const end = cutContent(scene, frame, readings, i)
   const sure = complement.kind === 'colon'
-  const colon = sure ? null : quotationAfterColon(scene, from, end)
+  const sign = sure ? null : quotationAfterColon(scene, from, end)
+  const colon = sign !== null && isInner(scene, readings, i, sign) ? null : sign
   const common = {
     cue: hit,
     ...voice,
@@ -44,6 +46,19 @@ export function readForward(scene: PairScene, frame: Frame, readings: readonly C
   const second = colon === null ? null : shapeContent(scene, colon + 1, end, true)
   if (second?.shape === 'direct') out.push({ ...common, ...second, rule: 'quote.direct.after-cue' })
   return out
+}
+
+/** `Ông Nam kể rằng ông Sơn dặn: “...”`: somebody in the words speaks at the colon, so what stands behind it is theirs, within the words. */
+function isInner(scene: PairScene, readings: readonly CueReading[], i: number, colon: number): boolean {
+  return readings.slice(i + 1).some(({ subject, complement, hit }) => {
+    if (hit.to > colon || complement.content <= colon || scene.flow.forms[complement.content - 1] !== ':') return false
+    // Ông Nam nói xã sẽ có thư dặn dò: “...”: nobody has spoken yet
+    if (scene.flow.forms.slice(subject.clause, hit.from).includes('sẽ')) return false
+    // bà con đã gọi điện và ông khuyên: “...”: another clause
+    const nearest = scene.mentions.endingAt.get(skipAdverbsBack(scene, hit.from, subject.clause))
+    if (nearest && nearest.from >= (subject.phrase?.to ?? 0)) return false
+    return subject.kind === 'own' && subject.phrase !== null && canSpeak(scene, subject.phrase, hit.from, { plainNouns: true })
+  })
 }
 
 /** `hãng tin Reuters`: nothing but a name, and the word for an outlet before it. */

@@ -20,6 +20,8 @@ export type QuoteRule =
   | 'quote.indirect.elided-subject'
   | 'quote.indirect.according-to'
   | 'quote.indirect.noun-cue'
+  | 'quote.direct.within'
+  | 'quote.indirect.within'
 
 export interface Draft {
   /** Tokens of the content, half-open, without outer marks. */

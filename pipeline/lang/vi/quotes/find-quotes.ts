@@ -13,6 +13,7 @@ import { placeMentions } from './mention-index.ts'
 import { readFrame } from './read-frame.ts'
 import { settle } from './settle.ts'
 import { endOfUnclosed } from './unclosed.ts'
+import { readWithin } from './within.ts'
 
 /** The quotes in the order of the text. Pure; linear in the length of the body. */
 export function findQuotes(reading: Reading, names: Names, dates: readonly DateMention[]): Quote[] {
@@ -25,5 +26,5 @@ export function findQuotes(reading: Reading, names: Names, dates: readonly DateM
   const scene: PairScene = { ...bare, pairs, pairAt }
   const frames = readFrames(flow, pairAt, scene.mentions).map((frame) => readFrame(scene, frame))
   const drafts = [...frames.flatMap((frame) => frame.drafts), ...readCarried(scene, frames)]
-  return settle(scene, drafts, names, dates)
+  return settle(scene, [...drafts, ...readWithin(scene, drafts)], names, dates)
 }

@@ -38,17 +38,32 @@ const MARK = /^["“”„«»]$/u
 
 /** For each token the position of the outermost pair of marks around it (marks included), or -1. */
 export function outermostPairs(flow: Flow, pairs: readonly MarkPair[]): Int32Array {
+  return placePairs(flow, pairs, ({ parent }) => parent === null)
+}
+
+/** The same for the pairs that stand right inside of an outermost one. */
+export function innerPairs(flow: Flow, pairs: readonly MarkPair[]): Int32Array {
+  return placePairs(flow, pairs, ({ parent }) => parent !== null && pairs[parent]?.parent === null)
+}
+
+function placePairs(flow: Flow, pairs: readonly MarkPair[], isMeant: (pair: MarkPair) => boolean): Int32Array {
   const at = new Int32Array(flow.tokens.length).fill(-1)
   pairs.forEach((pair, i) => {
-    if (pair.parent === null) at.fill(i, pair.open, pair.closed ? pair.close + 1 : pair.close)
+    if (isMeant(pair)) at.fill(i, pair.open, pair.closed ? pair.close + 1 : pair.close)
   })
   return at
 }
 
-export function readFrames(flow: Flow, pairAt: Int32Array, { firstOf, startingAt, endingAt }: MentionIndex): Frame[] {
+/** The frames of the tokens `[from, to)`. */
+export function readFrames(
+  flow: Flow,
+  pairAt: Int32Array,
+  { firstOf, startingAt, endingAt }: MentionIndex,
+  span: { readonly from: number; readonly to: number } = { from: 0, to: flow.tokens.length },
+): Frame[] {
   const frames: Frame[] = []
-  let from = 0
-  for (let i = 1; i <= flow.tokens.length; i++) {
+  let { from } = span
+  for (let i = from + 1; i <= span.to; i++) {
     // Vũ Mai Anh khẳng định: no sentence starts inside a name
     const inName = (firstOf[i] ?? i) !== -1 && (firstOf[i] ?? i) < i && flow.sentence[i] === flow.sentence[i - 1]
     const isOffice = endingAt.get(i)?.mention.kind === 'person' && !isCapital(flow, i - 1) && flow.sentence[i] === flow.sentence[i - 1]
@@ -61,7 +76,7 @@ export function readFrames(flow: Flow, pairAt: Int32Array, { firstOf, startingAt
         ((!startingAt.has(i) && isAfterTitle(flow, i)) ||
           isLostPerson(flow, startingAt.get(i)) ||
           isAfterCredit(flow, startingAt.get(i), endingAt.get(i), endingAt.get(bracketStart(flow, from, i)))))
-    if (i < flow.tokens.length && (inName || !starts) && !isAfterBracket(flow, from, i)) continue
+    if (i < span.to && (inName || !starts) && !isAfterBracket(flow, from, i)) continue
     frames.push({ from, to: withoutFinalMarks(flow, pairAt, from, i), end: i })
     from = i
   }

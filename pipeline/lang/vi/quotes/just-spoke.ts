@@ -1,6 +1,7 @@
 // Just spoke: whom a pronoun or a description means right behind the words of somebody with a name, where nobody else has been named since.
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import { phraseForms } from '../../../core/phrases.ts'
+import { opensEntry } from '../names/entries.ts'
 import { COACH, GROUPS, PLAYER, TITLES } from '../names/lexicon.ts'
 import type { Names } from '../names/mentions.ts'
 import { callsLike, inFull, isPersonal, type LastSpeaker, mayBeCalled, officesOf } from './antecedent.ts'
@@ -131,4 +132,11 @@ function isAnnounced({ flow }: PairScene, from: number, noun: string): boolean {
     .slice(Math.max(0, start - ANNOUNCED), start)
     .toLowerCase()
     .includes(`một ${noun}`)
+}
+
+/** `Cô nói vậy. 8. Anna Berg ... Cô kể`: who spoke in sentence `said` is nobody of the entry that a list opened since. */
+export function entryBetween({ flow }: PairScene, said: number, at: number): boolean {
+  for (let i = at; i > 0 && (flow.sentence[i] ?? 0) > said; i--)
+    if (flow.sentence[i - 1] !== flow.sentence[i] && opensEntry(flow.forms, i, (k) => isCapital(flow, k))) return true
+  return false
 }

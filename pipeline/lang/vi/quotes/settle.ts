@@ -3,7 +3,6 @@ import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import type { QuoteType } from '../../../../schemas/terms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
-import { opensEntry } from '../names/entries.ts'
 import { ADDRESS } from '../names/lexicon.ts'
 import type { Names } from '../names/mentions.ts'
 import {
@@ -23,7 +22,7 @@ import type { PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
 import { isCapital, spanOf } from './flow.ts'
 import { issuerOf, ownerNoun } from './issuer.ts'
-import { calledLast, describedLast, stillSpeaks } from './just-spoke.ts'
+import { calledLast, describedLast, entryBetween, stillSpeaks } from './just-spoke.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { onlyBody } from './only-body.ts'
 import { byGiven, withOwnName } from './own-name.ts'
@@ -33,6 +32,7 @@ import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { roleOf } from './speaker-role.ts'
 import { isMedia } from './speaks.ts'
 import { readTurns, turnHolder } from './turns.ts'
+import { isWithin, toldWithin } from './within.ts'
 import { wordsOf } from './words.ts'
 
 const INDEFINITE = wordsOf('determiner')
@@ -45,26 +45,32 @@ const NEIGHBOUR = /^(?:người dân|người hàng xóm) (?:này|đó|trên)$/u
 export function settle(scene: PairScene, drafts: readonly Draft[], names: Names, dates: readonly DateMention[]): Quote[] {
   const sorted = [...drafts].sort((a, b) => a.from - b.from || b.to - a.to)
   const kept: Draft[] = []
+  const open: Draft[] = []
   const turns = readTurns(scene)
   for (const draft of sorted) {
     if (draft.to <= draft.from || isNarrators(scene, draft, turns)) continue
+    while (open.length && (open.at(-1) as Draft).to <= draft.from) open.pop()
     const last = kept.at(-1)
     if (last && last.from === draft.from && last.to === draft.to) {
       // Nói về cây cầu, bà Lan chia sẻ: “...”: the cue that somebody stands before
       if (last.speaker === null && draft.speaker !== null) kept.splice(-1, 1, draft)
       continue
     }
-    if (last && draft.from < last.to && draft.to > last.to) continue
+    if (draft.to > (open.at(-1)?.to ?? draft.to)) continue
     kept.push(draft)
+    open.push(draft)
   }
   const around: number[] = []
   let last: LastSpeaker | null = null
-  return kept.map((draft, i) => {
+  const quotes: Quote[] = []
+  kept.forEach((draft, i) => {
     while (around.length && (kept[around.at(-1) as number] as Draft).to < draft.to) around.pop()
     const nestedIn = around.at(-1) ?? null
     around.push(i)
     if (last && entryBetween(scene, last.end, draft.from)) last = null
-    const found = ofTurn(scene, draft, record(scene, draft, nestedIn, names, dates, last), turns)
+    const holder = isWithin(draft) ? quotes[nestedIn ?? -1] : undefined
+    const told = record(scene, draft, nestedIn, names, dates, holder ? null : last)
+    const found = holder ? toldWithin(scene, draft, told, holder) : ofTurn(scene, draft, told, turns)
     const quote = { ...found, confidence: confidenceOf(draft.rule, namingOf(found.speaker, names.entities)) }
     if (nestedIn === null && quote.speaker && quote.speaker.entity === null) last &&= { ...last, isPast: true }
     if (nestedIn === null && quote.speaker && quote.speaker.entity !== null)
@@ -78,15 +84,9 @@ export function settle(scene: PairScene, drafts: readonly Draft[], names: Names,
         isMedia: draft.speaker !== null && isMedia(scene, draft.speaker),
         isPast: false,
       }
-    return quote
+    quotes.push(quote)
   })
-}
-
-/** `Cô nói vậy. 8. Anna Berg ... Cô kể`: who spoke in sentence `said` is nobody of the entry that a list opened since. */
-function entryBetween({ flow }: PairScene, said: number, at: number): boolean {
-  for (let i = at; i > 0 && (flow.sentence[i] ?? 0) > said; i--)
-    if (flow.sentence[i - 1] !== flow.sentence[i] && opensEntry(flow.forms, i, (k) => isCapital(flow, k))) return true
-  return false
+  return quotes
 }
 
 type Found = Omit<Quote, 'confidence'>
