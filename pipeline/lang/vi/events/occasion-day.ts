@@ -11,7 +11,10 @@ import { eventWords } from './words.ts'
 
 /** Sentences in which the occasion is told. */
 const LEAD = 3
+/** Sentences in which it is told where the article has no other day. */
+const LATE = 8
 const EARLIER = eventWords('earlier')
+const SUBORDINATE = eventWords('subordinate')
 const DURING = eventWords('during')
 const SINCE = /^(?:từ|đến|tới|trước)$/u
 
@@ -19,6 +22,10 @@ export class OccasionDay {
   private readonly day: EventDate | null = null
   /** Who speaks or meets then. */
   private readonly people: ReadonlySet<number> = new Set()
+  /** And what bodies take part. */
+  private readonly parts: ReadonlySet<number> = new Set()
+  /** Sentences in which a state stands for them. */
+  private readonly lead: number = 0
   /** The sentences behind which another day was told. */
   private readonly until: number = 0
   private readonly parties: Parties
@@ -36,7 +43,9 @@ export class OccasionDay {
     const told = lines.flatMap((line) => line.dates.filter(({ date }) => date.value?.length === DAY).map((placed) => ({ line, placed })))
     const first = told[0]
     const value = first?.placed.date.value
-    if (!first || !value || first.line.sentence.index >= LEAD || isSince(first.line, first.placed)) return
+    const isOnly = told.every(({ placed }) => placed.date.value === value)
+    if (!first || !value || first.line.sentence.index >= (isOnly ? LATE : LEAD) || isSince(first.line, first.placed)) return
+    this.lead = first.line.sentence.index < LEAD ? LEAD : 0
     this.day = { value, basis: 'linked', text: first.placed.date.text }
     // a later day is that of a plan
     this.until = told.find(({ placed: { date } }) => (date.value ?? '') < value)?.line.sentence.index ?? lines.length
@@ -45,14 +54,17 @@ export class OccasionDay {
     const present = first.line.mentions.filter(({ from }) => !hasComplement(first.line, 0, from))
     const named = present.flatMap(({ mention }) => mention.members ?? (mention.entity === null ? [] : [mention.entity]))
     this.people = new Set([...named, ...acting].filter((one) => entities[one]?.kind === 'person'))
+    this.parts = new Set([...this.people, ...acting])
   }
 
   /** Of what the people of the occasion do in words, or of their meeting. */
   dateOf(cluster: Cluster): EventDate | null {
     const { drafts, actors } = cluster
     if (!this.day || !drafts.every((draft) => this.mayBeThen(draft)) || !drafts.some(isTold)) return null
-    const isOne = (actor: number) => this.isOne(actor, drafts[0]?.line.sentence.index ?? 0)
-    const isTheirs = drafts[0]?.type === 'CONSULT' ? actors.length > 0 && actors.every(isOne) : actors.some(isOne)
+    const sentence = drafts[0]?.line.sentence.index ?? 0
+    const isOne = (actor: number) => this.isAmong(this.people, actor, sentence)
+    const isPart = (actor: number) => this.isAmong(this.parts, actor, sentence)
+    const isTheirs = drafts[0]?.type === 'CONSULT' ? actors.length > 0 && actors.every(isPart) : actors.some(isOne)
     return isTheirs ? this.day : null
   }
 
@@ -60,7 +72,7 @@ export class OccasionDay {
     const { line, found, type } = draft
     if (draft.date !== null || isUnreal(draft) || isEarlier(draft) || line.sentence.index >= this.until) return false
     if (type !== 'CONSULT' && !SPOKEN.has(type)) return false
-    if (line.dates.some(({ from, date }) => from < found.to || date.value?.length === DAY)) return false
+    if (line.dates.some(({ from, date }) => type === 'CONSULT' || from < found.to || date.value?.length === DAY)) return false
     if (line.forms.some((_, i) => EARLIER.startsAt(line.forms, i, found.to))) return false
     const quote = this.quotes[line.quoteAt[found.from] ?? -1]
     // “Tôi đề nghị”, but not `Ông Soto nói rằng Peru ủng hộ`
@@ -68,15 +80,16 @@ export class OccasionDay {
     return !hasComplement(line, 0, found.from)
   }
 
-  /** One of the people of the occasion; in the lead, their state as well. */
-  private isOne(actor: number, sentence: number): boolean {
-    return [...this.people].some((one) => this.parties.isSame(one, actor) && (sentence < LEAD || !this.parties.standsForState(actor)))
+  /** One of those of the occasion; in the lead, their state as well. */
+  private isAmong(those: ReadonlySet<number>, actor: number, sentence: number): boolean {
+    return [...those].some((one) => this.parties.isSame(one, actor) && (sentence < this.lead || !this.parties.standsForState(actor)))
   }
 }
 
-/** `phát sóng từ ngày 3/9` */
+/** `phát sóng từ ngày 3/9`, `Sau khi chiến tranh kết thúc ngày 3/9, ...` */
 function isSince(line: Line, { from }: PlacedDate): boolean {
-  return SINCE.test(line.forms[from] ?? '') || SINCE.test(line.forms[from - 1] ?? '')
+  const isOfClause = SUBORDINATE.startsAt(line.forms, 0, from)
+  return isOfClause || SINCE.test(line.forms[from] ?? '') || SINCE.test(line.forms[from - 1] ?? '')
 }
 
 /** By a verb, or by the noun that opens its sentence: `Tại buổi tiếp, ông Soto nói`. */

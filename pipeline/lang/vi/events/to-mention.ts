@@ -51,7 +51,7 @@ export function toMention(draft: Draft, { cluster, group, mode, status, span, in
       ? { text: date.text, value: date.value, basis: date.basis }
       : isEarlier(draft)
         ? null
-        : (inherited ?? dayTakenUp(draft, cluster)),
+        : (inherited ?? dayTakenUp(draft, cluster, parties)),
     place: draft.place,
     quote: quote === -1 ? null : quote,
     group,

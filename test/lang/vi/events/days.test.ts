@@ -38,6 +38,13 @@ test.each([
   [`Sáng 8/6, Tổng thống Peru Luis Soto họp báo tại Lima. ${FLOODS} Ngoại trưởng Bolivia Ana Rey yêu cầu Chile xả đập.`, ['REQUEST null']],
   [`Sáng 8/6, Tổng thống Peru Luis Soto họp báo tại Lima. ${FLOODS} Ông Soto từng yêu cầu Chile xả đập.`, ['REQUEST null']],
   [`Sáng 8/6, Tổng thống Peru Luis Soto họp báo tại Lima. Ngày 2/6, đập vỡ. ${FLOODS} Ông Soto yêu cầu Chile xả đập.`, ['REQUEST null']],
+  // told later, where the article has no other day; not behind what it happened after, and not for their state
+  [`${FLOODS} Tổng thống Peru Luis Soto họp báo tại Lima sáng 8/6. Chợ sẽ mở lại. Ông Soto yêu cầu Chile xả đập.`, ['REQUEST 2017-06-08']],
+  [`${FLOODS} Sau khi đập vỡ hôm 8/6, Tổng thống Peru Luis Soto ở Lima. Chợ sẽ mở lại. Ông Soto yêu cầu Chile xả đập.`, ['REQUEST null']],
+  [
+    `Peru chỉ trích Chile. ${FLOODS} Tổng thống Peru Luis Soto họp báo tại Lima sáng 8/6. Chợ sẽ mở lại. Ông Soto yêu cầu Chile xả đập.`,
+    ['ACCUSE null', 'REQUEST 2017-06-08'],
+  ],
   [`Phim về Tổng thống Peru Luis Soto chiếu từ ngày 8/6. ${FLOODS} Ông Soto yêu cầu Chile xả đập.`, ['REQUEST null']],
   // the day behind a caption, before what it is by the clock there; two ways to say today
   ['- Ảnh: ADB/Ana Rey Chiều tối 8/6 (giờ địa phương), Thủ tướng Peru Luis Soto đã đến Santiago.', ['CONSULT 2017-06-08']],
@@ -161,6 +168,14 @@ test.each([
   // some, another
   ['Hôm 19/6, Peru phóng tên lửa. Các vụ phóng tên lửa khiến Chile lo ngại.', ['2017-06-19', null]],
   ['Hôm 19/6, Peru phóng tên lửa. Một vụ phóng tên lửa khác khiến Chile lo ngại.', ['2017-06-19', null]],
+  // the same deed of the same party, told again, or in the lead; not before its day further on, not what goes on, not by another verb
+  [
+    `Ngày 19/6, Công an tỉnh Lai Sơn bắt giữ ông Lê Văn Mốc. ${FLOODS} Theo hàng xóm, ông Mốc bị bắt giữ ở chợ.`,
+    ['2017-06-19', '2017-06-19'],
+  ],
+  [`Hải quân Peru bắn hạ máy bay của Chile. ${FLOODS} Hôm 19/6, Hải quân Peru bắn hạ máy bay của Chile.`, ['2017-06-19', '2017-06-19']],
+  [`${FLOODS} Hải quân Peru bắn hạ máy bay của Chile. Hôm 19/6, Hải quân Peru bắn hạ máy bay của Chile.`, [null, '2017-06-19']],
+  [`Hôm 19/6, Công an tỉnh Lai Sơn truy bắt ông Lê Văn Mốc. ${FLOODS} Công an tỉnh Lai Sơn đang truy bắt ông Mốc.`, ['2017-06-19', null]],
 ])('%s', (text, expected) => {
   expect(eventsIn(text, '2017-06-23').map(({ date }) => date)).toEqual(expected)
 })
