@@ -1,5 +1,6 @@
 // Unclosed: where the words end behind a mark that is never closed: before their cue, with their paragraph, or with their sentence.
 
+import { isSpacedDash } from './clause.ts'
 import type { PairScene } from './content.ts'
 import { type CueReading, goesOn, isPart, readCues } from './cue-readings.ts'
 import { type Flow, isWord } from './flow.ts'
@@ -24,7 +25,7 @@ export function endOfUnclosed(bare: PairScene, open: number, limit: number, isWh
   let from = open + 1
   for (;;) {
     const end = sentenceEnd(flow, from, limit)
-    const tail = begins && flow.forms[open - 1] !== ':' ? tailIn(bare, from, end) : null
+    const tail = begins && flow.forms[open - 1] !== ':' ? (tailIn(bare, from, end) ?? dashBefore(bare, from, end)) : null
     if (tail !== null) return tail
     if (end >= limit || flow.paragraph[end] !== flow.paragraph[open] || OPENS.test(flow.forms[end] ?? '')) return end
     if (!isWhole && !(begins && speaksOn(flow, open, end, sentenceEnd(flow, end, limit)))) return end
@@ -38,18 +39,29 @@ function sentenceEnd(flow: Flow, from: number, limit: number): number {
   return Math.max(end, Math.min(from, limit))
 }
 
+/** `Cầu đã xong - ông Nam vẫy tay`: the dash before somebody who does something; null where none stands. */
+function dashBefore({ flow, mentions }: PairScene, from: number, end: number): number | null {
+  for (let i = end - 1; i > from + SHORTEST; i--) {
+    const kind = isSpacedDash(flow, i) ? mentions.startingAt.get(i + 1)?.mention.kind : undefined
+    if (kind === 'person' && !holds(flow, i, end, I)) return i
+  }
+  return null
+}
+
 /** The comma or dash before `ông Nam nói` at the end of a sentence; null where none stands. */
 function tailIn(bare: PairScene, from: number, end: number): number | null {
   let to = end
   while (to > from && !isWord(bare.flow, to - 1)) to--
   const frame = { from, to, end }
-  const said = readCues(bare, frame).findLast((reading) => reading.subject.kind === 'own' && endsThere(bare, frame, reading))
+  const said = readCues(bare, frame).find((reading) => reading.subject.kind === 'own' && isTail(bare, frame, reading))
   if (!said || said.subject.clause - from <= SHORTEST || !isPart(bare, said.subject.clause)) return null
   return said.subject.phrase && !FIRST_PERSON.startsAt(bare.flow.forms, said.subject.phrase.from, end) ? said.subject.clause - 1 : null
 }
 
-function endsThere(bare: PairScene, frame: { from: number; to: number; end: number }, reading: CueReading): boolean {
+/** The cue ends the sentence, or one of the words' own marks closes right before it: `“Cầu “mới”, ông Nam nói thêm: “...”`. */
+function isTail(bare: PairScene, frame: { from: number; to: number; end: number }, reading: CueReading): boolean {
   const { kind } = reading.complement
+  if (DOUBLE.test(bare.flow.forms[reading.subject.clause - 2] ?? '')) return true
   return kind === 'none' || (kind === 'adjunct' && !goesOn(bare, frame, reading))
 }
 

@@ -102,10 +102,11 @@ function holdsHeard({ flow }: PairScene, from: number, to: number): boolean {
 /** The speaker of `“...”, ông Nam cười buồn.`: the quotation opens the sentence, and somebody's clause of a few words without a cue follows. */
 export function afterQuotation(scene: PairScene, pair: MarkPair, frame: Frame): SpeakerPhrase | null {
   const { flow, mentions, pairAt } = scene
-  if (pair.open !== frame.from || !pair.closed || !isSpeech(scene, pair)) return null
-  let from = pair.close + 1
+  if (pair.open !== frame.from || !isSpeech(scene, pair)) return null
+  const end = pair.closed ? pair.close + 1 : pair.close
+  let from = end
   while (flow.forms[from] === ',' || isSpacedDash(flow, from)) from++
-  if (from === pair.close + 1 || frame.to - from > LONGEST_TAIL || from >= frame.to) return null
+  if (from === end || frame.to - from > LONGEST_TAIL || from >= frame.to) return null
   for (let i = from; i < frame.to; i++) if (pairAt[i] !== -1) return null
   const head = mentions.startingAt.get(from) ?? null
   const owner = head ? null : ownerBehind(scene, frame, from)

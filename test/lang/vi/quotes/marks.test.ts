@@ -97,6 +97,22 @@ describe('words whose mark is never closed end', () => {
     ['“Đập Sen đã đầy - ông Lê Tám, trưởng thôn Mây, nói trên đài xã.', [['Đập Sen đã đầy', 'Lê Tám']]],
     ['"Đập Sen gọi là "hồ mới", ông Lê Tám nói. Bà Hà Mai đi chợ.', [['Đập Sen gọi là "hồ mới"', 'Lê Tám']]],
     ['“Đập Sen đã đầy. Tôi mừng lắm, ông Lê Tám nói. Bà Hà Mai đi chợ.', [['Đập Sen đã đầy. Tôi mừng lắm', 'Lê Tám']]],
+    [
+      '“Đập Sen gọi là “hồ mới”, ông Lê Tám nói thêm: “Tôi mừng lắm”.',
+      [
+        ['Đập Sen gọi là “hồ mới”', 'Lê Tám'],
+        ['Tôi mừng lắm', 'Lê Tám'],
+      ],
+    ],
+    // before whoever does something behind a dash
+    [
+      '“Tôi mừng vì đập Sen đã đầy. Tôi sẽ cấy thêm – ông Lê Tám vẫy tay chào.',
+      [['Tôi mừng vì đập Sen đã đầy. Tôi sẽ cấy thêm', 'Lê Tám']],
+    ],
+    [
+      '“Tôi mừng vì đập Sen đã đầy. Tôi chờ cầu Mây – cầu Hạ xong, ông Lê Tám nói.',
+      [['Tôi mừng vì đập Sen đã đầy. Tôi chờ cầu Mây – cầu Hạ xong', 'Lê Tám']],
+    ],
     // with the last sentence in which the speaker says tôi
     [
       'Ông Lê Tám nói: “Đập Sen đã đầy. Chúng tôi mừng lắm. Tôi sẽ cấy thêm. Đập nằm ở xã Mây.',
