@@ -24,6 +24,7 @@ const DETERMINER = wordsOf('determiner')
 const CONDITION = wordsOf('condition')
 const SETTING = wordsOf('setting')
 // A full stop inside a frame is that of an abbreviation.
+const CLOSES = /^["”»]$/u
 const BREAKS = ',;:!?…*'
 const LONGEST_NAME = 8
 
@@ -123,14 +124,13 @@ function isDash(flow: Flow, at: number): boolean {
   return flow.forms[at] === '-' || flow.forms[at] === '–' || flow.forms[at] === '—'
 }
 
-/** A dash with blanks around, or with one that does not join two names (`ông Tám- kỹ sư cầu`, but `Huế- Vinh`): a break, not a hyphen. */
+/** A dash with blanks around, or with one that does not join two names (`ông Tám- kỹ sư cầu`, `“mới”- ông Tám`, but `Huế- Vinh`): a break, not a hyphen. */
 export function isSpacedDash(flow: Flow, at: number): boolean {
   const token = flow.tokens[at]
   if (token === undefined || !isDash(flow, at)) return false
   const blanks = [flow.body[token.end], flow.body[token.start - 1]].filter((mark) => /\s/u.test(mark ?? ' ')).length
-  return (
-    blanks === 2 || (blanks === 1 && isWord(flow, at - 1) && isWord(flow, at + 1) && !(isCapital(flow, at - 1) && isCapital(flow, at + 1)))
-  )
+  const isBeside = (isWord(flow, at - 1) || CLOSES.test(flow.forms[at - 1] ?? '')) && isWord(flow, at + 1)
+  return blanks === 2 || (blanks === 1 && isBeside && !(isCapital(flow, at - 1) && isCapital(flow, at + 1)))
 }
 
 /** The stretch begins with an adverbial: a time, a place, a contrast, an act before the saying. */

@@ -5,6 +5,7 @@ import type { PairScene } from './content.ts'
 import { type CueReading, goesOn, isPart, readCues } from './cue-readings.ts'
 import { type Flow, isWord } from './flow.ts'
 import { beginsWords } from './marks.ts'
+import { hasPredicate } from './predicates.ts'
 import { wordsOf } from './words.ts'
 
 const FIRST_PERSON = wordsOf('first-person')
@@ -42,8 +43,8 @@ function sentenceEnd(flow: Flow, from: number, limit: number): number {
 /** `Cầu đã xong - ông Nam vẫy tay`: the dash before somebody who does something; null where none stands. */
 function dashBefore({ flow, mentions }: PairScene, from: number, end: number): number | null {
   for (let i = end - 1; i > from + SHORTEST; i--) {
-    const kind = isSpacedDash(flow, i) ? mentions.startingAt.get(i + 1)?.mention.kind : undefined
-    if (kind === 'person' && !holds(flow, i, end, I)) return i
+    const somebody = isSpacedDash(flow, i) ? mentions.startingAt.get(i + 1) : undefined
+    if (somebody?.mention.kind === 'person' && hasPredicate(flow, somebody.to, end) && !holds(flow, i, end, I)) return i
   }
   return null
 }
@@ -70,10 +71,16 @@ function isTail(bare: PairScene, frame: { from: number; to: number; end: number 
  * says tôi (`Ông Nam hỏi tôi: “...`), nor with marks of its own.
  */
 function speaksOn(flow: Flow, open: number, from: number, to: number): boolean {
-  const isAsked = flow.forms[from - 1] === '?'
-  if (isAsked || holds(flow, from, to, DOUBLE) || (flow.forms[open - 1] === ':' && holds(flow, Math.max(0, open - LEAD), open, I)))
-    return false
+  if (flow.forms[from - 1] === '?' || holds(flow, from, to, DOUBLE) || isToldToMe(flow, open)) return false
   return holds(flow, from, to, I)
+}
+
+/** `Ông Nam hỏi tôi: “...`: who tells the story is named right before the colon. */
+function isToldToMe(flow: Flow, open: number): boolean {
+  if (flow.forms[open - 1] !== ':') return false
+  let from = open - 1
+  while (from > open - LEAD && flow.sentence[from - 1] === flow.sentence[open - 1]) from--
+  return holds(flow, from, open, I)
 }
 
 function holds(flow: Flow, from: number, to: number, form: RegExp): boolean {

@@ -113,10 +113,25 @@ describe('words whose mark is never closed end', () => {
       '“Tôi mừng vì đập Sen đã đầy. Tôi chờ cầu Mây – cầu Hạ xong, ông Lê Tám nói.',
       [['Tôi mừng vì đập Sen đã đầy. Tôi chờ cầu Mây – cầu Hạ xong', 'Lê Tám']],
     ],
+    [
+      'Bà Hà Mai nói: “Tôi về thăm đập”. “Tôi mừng vì đập đã đầy, lại nhớ người xây đập - ông Lê Tám.',
+      [
+        ['Tôi về thăm đập', 'Hà Mai'],
+        ['Tôi mừng vì đập đã đầy, lại nhớ người xây đập - ông Lê Tám.', 'Hà Mai'],
+      ],
+    ],
+    ['“Đập Sen nay được gọi là “hồ mới”- ông Lê Tám nói.', [['Đập Sen nay được gọi là “hồ mới”', 'Lê Tám']]],
     // with the last sentence in which the speaker says tôi
     [
       'Ông Lê Tám nói: “Đập Sen đã đầy. Chúng tôi mừng lắm. Tôi sẽ cấy thêm. Đập nằm ở xã Mây.',
       [['Đập Sen đã đầy. Chúng tôi mừng lắm. Tôi sẽ cấy thêm.', 'Lê Tám']],
+    ],
+    [
+      'Bà Hà Mai nói: “Tôi vui”. Ông Lê Tám nói: “Đập Sen đã đầy. Chúng tôi mừng lắm. Đập nằm ở xã Mây.',
+      [
+        ['Tôi vui', 'Hà Mai'],
+        ['Đập Sen đã đầy. Chúng tôi mừng lắm.', 'Lê Tám'],
+      ],
     ],
     // else with their sentence
     ['Ông Lê Tám nói: “Đập Sen đã đầy. Đập nằm ở xã Mây.\n\nBà Hà Mai đi chợ.', [['Đập Sen đã đầy.', 'Lê Tám']]],
