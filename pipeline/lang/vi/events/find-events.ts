@@ -20,7 +20,7 @@ import { History } from './history.ts'
 import { incidentDays } from './incident-days.ts'
 import { meetingDate, withSummitDates } from './inherited-dates.ts'
 import { actorsOf } from './inherited-parties.ts'
-import { isJudged, isKindOfAct } from './kinds-of-acts.ts'
+import { isJudged, isKindOfAct, isUnsaid } from './kinds-of-acts.ts'
 import { spanOf } from './lasting.ts'
 import { type Line, readLines } from './line.ts'
 import { listVerb } from './list-verb.ts'
@@ -203,6 +203,8 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
     return []
   // khi nói chuyện, người Peru ngại nhìn thẳng; các chuyến thăm của người Peru: a people meets nobody
   if (type === 'CONSULT' && actors.length === 1 && actors.every((one) => scene.life.isNation(one))) return []
+  // Peru không hề hoan nghênh, không chê Chile: nobody says so
+  if (status === 'denied' && isUnsaid(found)) return []
   // nhà văn Peru cảm ơn bạn đọc: between private people
   if (type === 'SUPPORT' && targets.length > 0 && targets.every((one) => scene.life.isPrivate(one))) return []
   // hành động của Peru đe dọa Chile: a deed or a weapon threatens nobody on purpose

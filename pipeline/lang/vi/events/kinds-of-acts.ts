@@ -23,13 +23,24 @@ const DEED_REACH = 7
 /** Those that are met may be told as a plan. */
 const MET: EventType = 'CONSULT'
 
+/** Praise, blame and promises: where they are denied, nothing was said. */
+const UNSAID: ReadonlySet<string> = new Set([
+  'event.support.back',
+  'event.support.recognise',
+  'event.accuse.blame',
+  'event.accuse.condemn',
+  'event.agree.pledge',
+])
+
 /** Whether nobody does the act in its sentence, and nothing tells when, or by name to whom, it is done. */
 export function isKindOfAct(line: Line, found: FoundTrigger, actors: number, targets: readonly LocalEntity[]): boolean {
   const { from, to, head, noun, trigger } = found
   // những vụ tấn công kiểu này; bất kỳ yêu cầu nào
   if (noun && Array.from({ length: KIND_REACH }, (_, n) => to + n).some((at) => OF_KIND.startsAt(line.forms, at, line.forms.length)))
     return true
-  if (noun && line.forms.slice(DETERMINER.before(line.forms, head, 0), from).includes(ANY)) return true
+  // lo ngại bất kỳ cuộc tấn công nào; not `Bất kỳ cuộc tấn công nào cũng bị coi là do Peru`, which may come
+  const start = DETERMINER.before(line.forms, head, 0)
+  if (noun && clauseStart(line, start) !== start && line.forms.slice(start, from).includes(ANY)) return true
   if (actors > 0 || line.dates.length > 0 || trigger.type === MET || targets.some(({ name }) => name !== null)) return false
   // việc tố cáo trên mạng; not `việc triển khai 300 lính`, `việc khởi tố được xem xét`, which was told before
   if (line.forms[from - 1] === DEED) return !LAW_ACTS.has(trigger.id) && !NO_DEED.test(line.forms[from - 2] ?? '') && !isDefinite(line, to)
@@ -56,4 +67,9 @@ export function isJudged(line: Line, { from, to, noun }: FoundTrigger, actors: n
   for (let i = to; i < line.forms.length && !/^[;:?!…]$/u.test(line.forms[i] ?? ''); i++)
     if (JUDGED.startsAt(line.forms, i, line.forms.length)) return true
   return false
+}
+
+/** What somebody did not say: praise and blame that are denied. */
+export function isUnsaid({ noun, trigger }: FoundTrigger): boolean {
+  return !noun && UNSAID.has(trigger.id)
 }

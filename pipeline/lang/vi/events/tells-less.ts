@@ -18,6 +18,8 @@ const EACH_OTHER = eventWords('each-other')
 const WITH = eventWords('partner')
 const CARRIED_DEAL = eventWords('carried-deal')
 const ABSTRACT = eventWords('abstract')
+const POSSESSIVE = eventWords('possessive')
+const KIN = eventWords('kin')
 const IMPOUNDED = eventWords('impounded')
 const STRIKE = eventWords('strike')
 const NATURE = eventWords('nature')
@@ -50,6 +52,7 @@ const AIM_REACH = 8
 /** What two sides have agreed on, told by a noun. */
 export const DEAL = 'event.agree.deal'
 const ARREST = 'event.coerce.arrest'
+const ATTACK = 'event.assault.attack'
 const ORDER = 'event.request.order'
 /** What the traffic police do with papers and vehicles. */
 const FINED: ReadonlySet<string> = new Set(['event.coerce.arrest', 'event.sanction.economic', 'event.sanction.fine'])
@@ -143,6 +146,8 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
     line.forms.slice(found.to, found.to + MADE_REACH).includes('phải')
   )
     return true
+  // khống chế vợ, bắn bố đẻ: within a family; not `bắt giữ vợ cựu Tổng thống`
+  if ((found.trigger.id === ARREST || found.trigger.id === ATTACK) && isOfFamily(line, found.to)) return true
   // tạm giữ giấy tờ, xử phạt 324 trường hợp: the daily work of the traffic police
   if (isDaily(line, found)) return true
   // nhà tù giam giữ 700 người, nơi bà Rey bị giam giữ: how it is there
@@ -156,6 +161,12 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
   if (found.noun || frame !== 'mutual' || type !== 'CONSULT' || actors > 1) return false
   if (mode === null) return line.forms.slice(0, found.from).some((_, at) => DELIBERATING.startsAt(line.forms, at, found.from))
   return actors === 1 && MEET.startsAt(line.forms, found.from, found.to) && !meetsSomebody(line, found.to) && !hasPeople(line, found)
+}
+
+/** Somebody of the family, and nobody by name, stands at token `at`. */
+function isOfFamily(line: Line, at: number): boolean {
+  const end = KIN.after(line.forms, at, line.forms.length)
+  return end > at && !line.startingAt.has(at) && !line.startingAt.has(end) && !POSSESSIVE.has(line.forms[end])
 }
 
 /** `tạm giữ 11 mô tô`, `xử phạt 324 trường hợp`. */

@@ -60,6 +60,11 @@ test.each([
   'Nhà văn Peru Ana Rey cảm ơn các doanh nghiệp Chile.',
   'Bà Rey là tổng thống thứ hai làm vậy kể từ năm 1972, thời điểm Tổng thống Peru Luis Soto sa thải Bộ trưởng Juan Mora.',
   'Số vụ thử tên lửa của Peru năm nay nhiều hơn trước.',
+  // what is denied to be said, within a family, goods that are inspected
+  'Peru không hề hoan nghênh tàu Chile.',
+  'Peru không phản đối Tổng thống Chile Luis Soto.',
+  'Tổng thống Peru Luis Soto im lặng, còn ông Lê Văn Mốc khống chế vợ trong phòng ngủ ở Peru.',
+  'Gạo do Bộ Y tế Peru kiểm duyệt rất sạch.',
   // sights, habits, posts, history, what they are, between private persons
   'Tổng thống Peru Luis Soto thăm một bảo tàng ở Lima.',
   'Hải quan Peru thường xuyên thu giữ ngà voi.',
@@ -177,6 +182,8 @@ test.each([
   ['Cảnh sát Peru tạm giữ ông Juan Mora, người Chile.', 'COERCE'],
   ['Peru đang giam giữ nhà báo Chile Ana Rey.', 'COERCE'],
   ['Tổng thống Peru Luis Soto cảm ơn Chính phủ Chile.', 'SUPPORT'],
+  ['Cảnh sát Peru bắt giữ vợ cựu Tổng thống Chile Luis Soto.', 'COERCE'],
+  ['Peru kiểm duyệt các trang web ở Lima.', 'COERCE'],
   ['Tổng thống Peru Luis Soto bị giữ lại ở Chile.', 'COERCE'],
   ['Peru tập trận do lo ngại Chile tấn công.', 'MOBILIZE'],
   ['Các nghị sĩ Peru gặp người Chile Juan Mora ở Lima hôm 2/5.', 'CONSULT'],
