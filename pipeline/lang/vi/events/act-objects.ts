@@ -1,7 +1,7 @@
 // Whom an act is done to, by what stands behind its verb: an object, the owner of the deed that is blamed, the source of what is asked for.
 import type { EventType } from '../../../../schemas/terms.ts'
 import { clauseStart, partsAt } from './clauses.ts'
-import { facingCharge, sentTo, spelledOut } from './far-objects.ts'
+import { facingCharge, officeLoser, sentTo, spelledOut } from './far-objects.ts'
 import { type Group, groupFrom } from './groups.ts'
 import type { Line } from './line.ts'
 import { agentAfter, hasDeed, objectAfter, possessorAfter } from './objects.ts'
@@ -40,6 +40,7 @@ export function objectOfAct(line: Line, verb: FoundTrigger): Group | null {
   const act = ACT_NOUN.after(line.forms, found.to, line.forms.length)
   if (ANSWERS.has(found.trigger.type) && act > found.to && startsEventVerb(line, act)) return possessorAfter(line, act)
   const object =
+    officeLoser(line, found) ??
     sharedObject(line, found) ??
     (line.startingAt.has(found.to) ? null : recipientOf(line, found)) ??
     charged(line, found) ??

@@ -20,7 +20,7 @@ const ONE = /^(?:vụ|cuộc|đợt|trận)$/u
 const BETWEEN_REACH = 5
 
 /**
- * `30 dân thường đã thiệt mạng trong một vụ không kích`: those to whom the attack was done. None in a fight, where both sides fall, nor attackers who
+ * `7 ngư dân tử vong trong một vụ pháo kích`: those to whom the attack was done. None in a fight, where both sides fall, nor attackers who
  * die in their own (`hai tay súng thiệt mạng trong vụ tấn công`) unless it comes from afar (`hai tay súng thiệt mạng trong vụ không kích`).
  */
 export function casualtiesOf(line: Line, { trigger, head, from, to }: FoundTrigger): Group | null {

@@ -37,7 +37,7 @@ const THIS = eventWords('this')
 const DOERS = /^(?:của|do)$/u
 /** Giving back or setting free. */
 const RELEASE = 'event.retreat.release'
-/** How many words behind the noun its doer may stand; the kind of a missile is told between: `vụ thử tên lửa đạn đạo liên lục địa (ICBM) đầu tiên của Peru`. */
+/** How many words behind the noun its doer may stand; the kind of a missile is told between: `vụ phóng tên lửa hành trình kiểu mới (K-9) đầu tiên của Peru`. */
 const OWNER_REACH: Partial<Record<EventType, number>> = { ASSAULT: 9, MOBILIZE: 12 }
 /** How many words behind the deed its doer may be named. */
 const NAMED_REACH = 10

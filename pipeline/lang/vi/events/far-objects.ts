@@ -14,6 +14,10 @@ const SENT = eventWords('sent')
 const SPELLS_OUT = eventWords('spells-out')
 /** So many words behind the verb `đối với` may stand: the charge is told between them. */
 const CHARGE_REACH = 24
+/** So many words before the verb those may stand who are punished, with their offices. */
+const FORM_REACH = 60
+/** Taking an office from somebody. */
+const DISMISSAL = 'event.sanction.dismiss'
 /** So many words before the verb a letter may be sent. */
 const LETTER_REACH = 16
 /** So many words between people and their names. */
@@ -34,6 +38,19 @@ export function facingCharge(line: Line, { trigger: { type }, to, noun }: FoundT
     const group = groupFrom(line, i + 2)
     return group?.members.every(isOfPeople) ? group : null
   }
+  return null
+}
+
+/** `thi hành kỷ luật đối với ông Soto bằng hình thức cách chức Bí thư Chi bộ`, `cách chức Bí thư đối với ông Soto`: who loses the office that the verb names. */
+export function officeLoser(line: Line, { trigger: { id }, from, to, noun }: FoundTrigger): Group | null {
+  if (noun || id !== DISMISSAL || line.startingAt.get(to)?.mention.form !== 'title') return null
+  const isEnd = (i: number) => BREAK.test(line.forms[i] ?? '') && line.forms[i] !== ':'
+  const personAt = (i: number) => {
+    const group = line.forms[i] === 'đối' && line.forms[i + 1] === 'với' ? groupFrom(line, i + 2) : null
+    return group?.members.every(({ mention }) => mention.kind === 'person') ? group : null
+  }
+  for (let i = to; i < Math.min(line.forms.length, to + CHARGE_REACH) && !isEnd(i); i++) if (personAt(i)) return personAt(i)
+  for (let i = from - 1; i >= Math.max(0, from - FORM_REACH) && !isEnd(i); i--) if (personAt(i)) return personAt(i)
   return null
 }
 

@@ -158,7 +158,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const date = ownDate(line, found, triggers) ?? (framing && mayFrame(framing, told, scene.published) ? framing : null)
   const status = settleStatus(told, date, { published: scene.published, isNoun: found.noun })
   const isPassive = !found.noun && passiveBefore(line, found.from) !== null
-  // ba dân thường thiệt mạng trong vụ không kích ở Lima: no more is told of who did it
+  // sáu ngư dân tử vong trong vụ pháo kích ở Lima: no more is told of who did it
   const isOfNobody = actors.length === 0 && targets.every((one) => found.noun && type === 'ASSAULT' && !scene.life.isPublic(one))
   const isNameless = (found.noun || isPassive) && isOfNobody
   const isPlan = NOMINALIZER.before(line.forms, found.from, 0) < found.from

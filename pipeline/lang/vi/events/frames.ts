@@ -124,6 +124,8 @@ function withoutLeft(line: Line, { trigger }: FoundTrigger, read: Arguments): Ar
 
 /** `lệnh cấm nhập cảnh vào Peru`, `bắt giữ tàu gỗ lậu từ Peru`: where nobody may go, where something came from. */
 function withoutGoal(line: Line, { to, trigger }: FoundTrigger, read: Arguments): Arguments {
+  // áp giải về Công an Lima: where to
+  if (line.forms[to - 1] === 'về') return { ...read, targets: read.targets.filter((placed) => placed.from < to) }
   const way = TRAVEL.test(line.forms[to - 1] ?? '') ? GOAL : trigger.id === ARREST ? ORIGIN : null
   const isWay = ({ mention, from }: PlacedMention) =>
     from > to && way?.test(line.forms[from - 1] ?? '') === true && (mention.kind === 'state' || mention.kind === 'place')
@@ -145,7 +147,9 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
   const passive = passiveBefore(line, found.from)
   if (passive) {
     const near = subjectBefore(line, passive.at)
-    const isNext = near !== null && isChain(line, THIS.after(line.forms, near.to, passive.at), passive.at)
+    // giám đốc nhà máy Kavena tại Lima bị bắt: no place is arrested
+    const isPlace = near?.members.every(({ mention }) => mention.kind === 'place') === true
+    const isNext = near !== null && !isPlace && isChain(line, THIS.after(line.forms, near.to, passive.at), passive.at)
     const isPerson = near?.members.some(({ mention }) => mention.kind === 'person') === true
     const counted = isNext && isPerson ? null : countedPatient(line, passive.at)
     const subject = counted ?? (isNext ? near : (dashOwner(line, near, passive.at) ?? sharedPatient(line, passive.at)))

@@ -20,10 +20,12 @@ export function withHelpers(line: Line, subject: Group | null, at: number): Grou
   const main = link === -1 ? null : subjectBefore(line, link)
   if (main) return joined(main, subject)
   // Công an Lima cho biết vừa phối hợp với Hải quan Peru
-  const start = TOLD.after(line.forms, subject.to, at)
+  // Công an huyện Kim (Lima) phối hợp với Hải quan Peru
+  const end = line.forms[subject.to] === '(' ? line.forms.indexOf(')', subject.to) + 1 : subject.to
+  const start = TOLD.after(line.forms, end, at)
   for (let i = start; i < at && isChain(line, start, i); i++) {
-    const end = WORKS_WITH.after(line.forms, i, at)
-    const helpers = end > i ? objectAfter(line, end, HELPER_NOUN) : null
+    const link = WORKS_WITH.after(line.forms, i, at)
+    const helpers = link > i ? objectAfter(line, link, HELPER_NOUN) : null
     // phối hợp với hải quan để thu thập tin rồi bắt: what they do together is something else
     if (helpers && helpers.to <= at && !line.forms.slice(helpers.to, at).some((form) => AIM.test(form))) return joined(subject, helpers)
   }

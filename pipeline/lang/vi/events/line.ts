@@ -68,7 +68,9 @@ export function readLines(reading: Reading, names: Names, dates: readonly DateMe
     while ((byStart[nextQuote]?.quote.start ?? sentence.end) < sentence.end) nextQuote++
     open = [...open, ...byStart.slice(first, nextQuote)].filter(({ quote }) => quote.end > sentence.start)
     const inDate = new Uint8Array(sentence.tokens.length)
-    for (const date of dated) inDate.fill(1, date.from, date.to)
+    // trong ngày 3/9: the word belongs to the day
+    const isWithin = (at: number) => sentence.forms[at - 1] === 'trong' && sentence.forms[at] === 'ngày'
+    for (const { from, to } of dated) inDate.fill(1, isWithin(from) ? from - 1 : from, to)
     const inMention = new Uint8Array(sentence.tokens.length)
     for (const mention of mentions) inMention.fill(1, mention.from + 1, mention.to)
     return {

@@ -78,7 +78,7 @@ export function objectAfter(line: Line, at: number, reach: number): Group | null
   return null
 }
 
-/** `đối với những công ty và cá nhân Peru`: the token joins two nouns for people or bodies without a name. */
+/** `đối với ngư dân và doanh nghiệp Peru`: the token joins two nouns for people or bodies without a name. */
 function joinsPeople(line: Line, at: number): boolean {
   const next = JOIN.after(line.forms, at, line.forms.length)
   const isJoined = next > at && SOMEBODY.before(line.forms, at, 0) < at && SOMEBODY.startsAt(line.forms, next, line.forms.length)
@@ -183,7 +183,7 @@ function linkedAfter(line: Line, at: number, reach: number, links: ReturnType<ty
     // lệnh cấm cùng những lời công kích vào ông Soto: another noun begins
     const joined = JOIN.after(line.forms, i, line.forms.length)
     // những kẻ bị bắt và người nhà của phiến quân
-    // các lệnh trừng phạt đa phương và đơn phương của Peru
+    // lệnh trừng phạt chung và đơn phương của Peru
     const isOther = OTHER_NOUNS.some((list) => list.startsAt(line.forms, joined, line.forms.length))
     if (joined > i && isOther && !line.startingAt.has(joined) && !ASIDE.startsAt(line.forms, joined, line.forms.length)) return null
     // quyết định cách chức của mình mặc cho tòa án phản đối: of who acts

@@ -63,7 +63,9 @@ export function participantsOf(line: Line, found: FoundTrigger, args: Arguments,
   const self = speaker === null || isAlone ? [beside ?? []].flat() : [speaker]
   // báo Nhân dân chỉ trích Peru; not AFP dẫn lời bà Rey khi đề cập cuộc điều tra
   const mayBePaper = REPROACHES.has(found.trigger.type) && (read.subject === null || isChain(line, read.subject.to, found.from))
-  const actors = new Set([...(isPassive ? [] : self), ...others].filter((one) => mayBePaper || !life.isMedia(one)))
+  const actors = new Set(
+    [...(isPassive ? [] : self), ...others, ...partnerToldBefore(line, found, read)].filter((one) => mayBePaper || !life.isMedia(one)),
+  )
   // “Peru không áp thuế đối với nhôm”, ông Mora nói: nothing is done to who says so
   const isSayer = ({ from, mention }: PlacedMention) =>
     from >= found.to && mention.entity !== null && line.quoteAt[from] === -1 && mention.entity === speakerAt(line, found, scene)
@@ -76,6 +78,17 @@ export function participantsOf(line: Line, found: FoundTrigger, args: Arguments,
   ])
   const isTarget = (one: number) => !actors.has(one) && !isOwnState(one, actors, names.entities)
   return { actors: [...actors], targets: [...targets].filter(isTarget) }
+}
+
+/** `Ông Soto chỉ trích ông Mora nhưng sẽ gặp ông`: nobody meets himself; the pronoun stands for the person named before. */
+function partnerToldBefore(line: Line, { trigger, from, to, noun }: FoundTrigger, { actors, subject }: Arguments): number[] {
+  const own = subject?.members.length === 1 ? subject.members[0]?.mention.entity : null
+  const isOwn = ({ from, mention }: PlacedMention) =>
+    from >= to && mention.form === 'pronoun' && mention.kind === 'person' && mention.entity === own
+  if (noun || trigger.type !== 'CONSULT' || own == null || !actors.some(isOwn)) return []
+  const isOther = ({ mention, to }: PlacedMention) =>
+    to <= from && mention.kind === 'person' && mention.form !== 'pronoun' && mention.entity !== null && mention.entity !== own
+  return [line.mentions.findLast(isOther)?.mention.entity ?? []].flat()
 }
 
 /** `Bốn nước này`: so many states acted together before; none where they did not. */

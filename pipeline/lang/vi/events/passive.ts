@@ -1,4 +1,5 @@
 // The passive that governs a verb, with who does it and to whom: `bị Mỹ trừng phạt`, `bị chiến đấu cơ của Nga bắn rơi`.
+import { TITLES } from '../names/lexicon.ts'
 import { asideOwner, clauseAsideStart, relativeOwner } from './asides.ts'
 import { chainBefore, isChain } from './chain.ts'
 import { nextClauseSubject } from './clause-subject.ts'
@@ -132,11 +133,18 @@ export function sharedPatient(line: Line, at: number): Group | null {
   if (owner) return owner
   // bắt 140 người vì bị cáo buộc phản quốc: those have no name
   if (opener < chain) return takesPeople(line, opener) ? null : joinedPatient(line, opener)
-  if (line.forms[chain - 1] !== ',') return null
+  if (line.forms[chain - 1] !== ',') return titledFirst(line, chain)
   // ông Soto, người Chile đầu tiên ở Lima và là bạn của bà Rey, đã bị cách chức: a longer aside
   const first = mainSubject(line, chain - 1)
   const opens = first?.from === 0 && first.members.every(({ mention }) => mention.kind === 'person')
   return asideOwner(line, chain - 1) ?? (opens && chain < at ? first : null)
+}
+
+/** `Ông Soto, giám đốc nhà máy Kavena tại Lima bị bắt`: with whom the sentence opens, whose office follows and ends with a place before token `to`; null elsewhere. */
+function titledFirst(line: Line, to: number): Group | null {
+  const first = line.endingAt.get(to)?.mention.kind === 'place' ? mainSubject(line, to) : null
+  const isPerson = first?.from === 0 && first.members.every(({ mention }) => mention.kind === 'person')
+  return isPerson && line.forms[first.to] === ',' && TITLES.at(line.forms, first.to + 1) ? first : null
 }
 
 /** `cảnh sát bắt 140 người`: in the clause that ends before token `to` something is done to people without a name. */

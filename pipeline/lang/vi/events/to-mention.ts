@@ -21,6 +21,9 @@ export interface Outcome {
   readonly parties: Parties
 }
 
+/** Of `các nước` there are more than two. */
+const FEWEST_OF_MANY = 3
+
 export function toMention(draft: Draft, { cluster, group, mode, status, span, inherited, parties }: Outcome): EventMention {
   const { line, found } = draft
   const quote = line.quoteAt[found.from] ?? -1
@@ -29,7 +32,9 @@ export function toMention(draft: Draft, { cluster, group, mode, status, span, in
     all.includes(one) && !parties.standsForState(one)
       ? one
       : all.find((other) => parties.isSame(one, other) || parties.areOnePower([one], [other]))
-  const known = (list: readonly number[], all: readonly number[]) => {
+  const known = (list: readonly number[], all: readonly number[]): number[] => {
+    // sự cô lập của các nước láng giềng: those whom other sentences name, where they are as many
+    if (list.length > 0 && list.every((one) => parties.isVague(one))) return [...(all.length >= FEWEST_OF_MANY ? all : list)]
     const found = list.map((one) => asKnown(one, all) ?? (parties.isVague(one) ? null : one))
     // Peru và Chile nhất trí: two states, also where the article names the president of one
     const isEven = parties.areOfOneLevel(found.flatMap((one) => one ?? []))

@@ -63,7 +63,7 @@ function seizedEnd(s: Line, from: number): number {
   const isCounted = all > from && !/^(?:các|những)$/u.test(s.forms[all - 1] ?? '')
   const some = isCounted && SOMEBODY.test(s.forms[all] ?? '') && !isWordAt(s.tokens, all) ? all + 1 : all
   if (some > all) return isObject || isSeized(s, some) ? some : from
-  // đối tượng đã bị công an bắt giữ, người dân còn bị phiến quân bắn chết
+  // đối tượng đã bị bắt, người dân còn bị phiến quân bắn chết
   const people = isObject ? all : nounEnd(s, all, ASKED_PEOPLE)
   const noun = people > all ? people : nounEnd(s, all, SEIZED)
   const isSubject = (from === 0 || all > from || OPENS.test(s.tokens[from - 1]?.text ?? '')) && isSeized(s, noun)

@@ -38,13 +38,28 @@ describe('doers and sides that stand apart from the noun', () => {
   test.each([
     ['Binh sĩ Peru tuần tra trong chiến dịch chống phiến quân hôm 3/5.', 'ASSAULT', [['Binh sĩ Peru', '']]],
     ['Ngư dân Peru kêu cứu trong chiến dịch chống phiến quân hôm 3/5.', 'ASSAULT', [['', '']]],
-    ['Taliban tuyên bố nhận trách nhiệm cho 5 vụ đánh bom tại Lima.', 'ASSAULT', [['Taliban', '']]],
-    ['Chile theo dõi vụ phóng thử tên lửa đạn đạo liên lục địa (ICBM) đầu tiên của Peru.', 'MOBILIZE', [['Peru', '']]],
-    ['Các lệnh trừng phạt đa phương và đơn phương của Peru vô ích.', 'SANCTION', [['Peru', '']]],
+    ['Taliban nhận trách nhiệm cho 7 vụ đánh bom tại Lima.', 'ASSAULT', [['Taliban', '']]],
+    ['Chile lo ngại vụ phóng tên lửa hành trình kiểu mới (K-9) đầu tiên của Peru.', 'MOBILIZE', [['Peru', '']]],
+    ['Lệnh trừng phạt chung và đơn phương của Peru vô ích.', 'SANCTION', [['Peru', '']]],
     [
       'Tổng thống Peru Luis Soto ngỏ lời mời với Thủ tướng Chile Ana Rey trong một cuộc gặp riêng ở Lima.',
       'CONSULT',
       [['Luis Soto; Ana Rey', '']],
+    ],
+    [
+      'Công an huyện Kim (Lima) phối hợp với Hải quan Peru bắt giữ Juan Mora.',
+      'COERCE',
+      [['Công an huyện Kim; Hải quan Peru', 'Juan Mora']],
+    ],
+    ['Ngoại trưởng Peru Ana Rey trong ngày 3/5 chỉ trích Chile.', 'ACCUSE', [['Ana Rey', 'Chile']]],
+    ['Peru bất chấp sự phản đối của Chile.', 'ACCUSE', [['Chile', 'Peru']]],
+    ['Peru nói về sự phản đối của Chile.', 'ACCUSE', []],
+    ['Ngày 3/5, Juan Mora bị áp giải về Công an huyện Kim.', 'COERCE', [['', 'Juan Mora']]],
+    ['Hội đồng Sông Mây cách chức Phó tổng thư ký đối với ông Lê Văn Tám.', 'SANCTION', [['Hội đồng Sông Mây', 'Lê Văn Tám']]],
+    [
+      'Tổng thống Peru Juan Mora hứa đối chọi với Tổng thống Chile Luis Soto nhưng cũng sẽ làm việc với ông.',
+      'CONSULT',
+      [['Juan Mora; Luis Soto', '']],
     ],
     // of two states neither is told by its president, whom the article names elsewhere
     ['Tổng thống Peru Luis Soto chỉ trích EU. EU và Peru nhất trí về lịch đàm phán.', 'AGREE', [['EU; Peru', '']]],

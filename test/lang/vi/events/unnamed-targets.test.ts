@@ -26,11 +26,11 @@ describe('people and bodies without a name', () => {
     ['Thủ tướng Peru Ana Rey đến Chile yêu cầu dừng tập trận.', 'REQUEST', [['Ana Rey', '']]],
     ['Thủ tướng Peru Ana Rey đề nghị 38 tỉnh, thành phố tiết kiệm điện.', 'REQUEST', [['Ana Rey', '38 tỉnh, thành phố']]],
     ['Thủ tướng Peru Ana Rey kêu gọi các chính đảng tiết kiệm điện.', 'REQUEST', [['Ana Rey', 'các chính đảng']]],
-    ['Ngày 3/5, đối tượng đã bị Công an huyện Sông Mây bắt giữ.', 'COERCE', [['Công an huyện Sông Mây', 'đối tượng']]],
+    ['Hôm sau, đối tượng đã bị Công an huyện Sông Mây bắt giữ.', 'COERCE', [['Công an huyện Sông Mây', 'đối tượng']]],
     ['Ngày 3/5, Công an huyện Sông Mây triệt phá băng cướp.', 'COERCE', [['Công an huyện Sông Mây', 'băng cướp']]],
     // a share of them, not them
     ['Ngày 3/5, tỉ lệ khách hàng bị bắt giữ ở Peru tăng.', 'COERCE', []],
-    ['Peru áp lệnh trừng phạt đối với những công ty và cá nhân Chile.', 'SANCTION', [['Peru', 'Chile']]],
+    ['Peru áp lệnh trừng phạt đối với tập đoàn và thực thể Chile.', 'SANCTION', [['Peru', 'Chile']]],
     ['Peru áp lệnh trừng phạt đối với hàng dệt và hải sản Chile.', 'SANCTION', [['Peru', '']]],
     ['Bộ Y tế gửi đơn kiến nghị đến Bộ Tài chính.', 'REQUEST', [['Bộ Y tế', 'Bộ Tài chính']]],
     // people of the state that was told of stand for it
@@ -41,13 +41,38 @@ describe('people and bodies without a name', () => {
   })
 })
 
+describe('many states without their names', () => {
+  test.each([
+    // those whom another sentence names
+    [
+      'Peru, Chile, Cuba và Brazil cắt quan hệ với Iran hôm 3/5. Nhiều nước cắt quan hệ với Iran vì nghề cá.',
+      'SANCTION',
+      [
+        ['Peru; Chile; Cuba; Brazil', 'Iran'],
+        ['Peru; Chile; Cuba; Brazil', 'Iran'],
+      ],
+    ],
+    // one is not many
+    [
+      'Peru cắt quan hệ với Iran hôm 3/5. Nhiều nước cắt quan hệ với Iran vì nghề cá.',
+      'SANCTION',
+      [
+        ['Peru', 'Iran'],
+        ['Nhiều nước', 'Iran'],
+      ],
+    ],
+  ])('%s', (text, type, expected) => {
+    expect(toldOf(text, type)).toEqual(expected)
+  })
+})
+
 describe('who fell in an attack', () => {
   test.each([
-    ['30 dân thường đã thiệt mạng trong một vụ không kích của Peru.', 'ASSAULT', [['Peru', '30 dân thường']]],
-    ['Thủ lĩnh IS Juan Mora đã chết trong một cuộc không kích do Peru tiến hành.', 'ASSAULT', [['Peru', 'Juan Mora']]],
-    ['Hai tay súng thiệt mạng trong vụ không kích của Peru.', 'ASSAULT', [['Peru', 'Hai tay súng']]],
+    ['7 ngư dân tử vong trong một vụ pháo kích của Peru.', 'ASSAULT', [['Peru', '7 ngư dân']]],
+    ['Thủ lĩnh IS Juan Mora bỏ mạng trong đợt không kích do Peru tiến hành.', 'ASSAULT', [['Peru', 'Juan Mora']]],
+    ['Hai tay súng tử vong trong vụ không kích của Peru.', 'ASSAULT', [['Peru', 'Hai tay súng']]],
     // in their own attack
-    ['Hai tay súng thiệt mạng trong vụ đánh bom ở Peru hôm 3/5.', 'ASSAULT', [['', '']]],
+    ['Hai tay súng tử vong trong vụ đánh bom ở Peru hôm 3/5.', 'ASSAULT', [['', '']]],
     // on both sides
     ['30 dân thường thiệt mạng trong vụ đụng độ ở Peru hôm 3/5.', 'ASSAULT', [['', '']]],
     ['Chile lên tiếng sau vụ bắn hạ cường kích Peru.', 'ASSAULT', [['', 'Peru']]],
@@ -60,8 +85,8 @@ describe('who fell in an attack', () => {
 describe('people whose names come later', () => {
   test.each([
     [
-      'Ngày 3/5, Công an huyện Sông Mây bắt giữ hai anh em ruột là Lê Văn Tám (30 tuổi) và Lê Văn Sáu (20 tuổi).',
-      'COERCE',
+      'Ngày 3/5, Công an huyện Sông Mây khởi tố hai anh em ruột là Lê Văn Tám (30 tuổi) và Lê Văn Sáu (20 tuổi).',
+      'ACCUSE',
       [['Công an huyện Sông Mây', 'Lê Văn Tám; Lê Văn Sáu']],
     ],
     [
