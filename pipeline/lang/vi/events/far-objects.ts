@@ -41,7 +41,7 @@ export function facingCharge(line: Line, { trigger: { type }, to, noun }: FoundT
   return null
 }
 
-/** `thi hành kỷ luật đối với ông Soto bằng hình thức cách chức Bí thư Chi bộ`, `cách chức Bí thư đối với ông Soto`: who loses the office that the verb names. */
+/** `kỷ luật đối với bà Rey bằng hình thức cách chức Bí thư`, `cách chức Bí thư đối với bà Rey`: who loses the office that the verb names. */
 export function officeLoser(line: Line, { trigger: { id }, from, to, noun }: FoundTrigger): Group | null {
   if (noun || id !== DISMISSAL || line.startingAt.get(to)?.mention.form !== 'title') return null
   const isEnd = (i: number) => BREAK.test(line.forms[i] ?? '') && line.forms[i] !== ':'

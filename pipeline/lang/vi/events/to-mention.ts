@@ -33,7 +33,7 @@ export function toMention(draft: Draft, { cluster, group, mode, status, span, in
       ? one
       : all.find((other) => parties.isSame(one, other) || parties.areOnePower([one], [other]))
   const known = (list: readonly number[], all: readonly number[]): number[] => {
-    // sự cô lập của các nước láng giềng: those whom other sentences name, where they are as many
+    // Nhiều nước láng giềng trừng phạt Peru: those whom other sentences name, where they are as many
     if (list.length > 0 && list.every((one) => parties.isVague(one))) return [...(all.length >= FEWEST_OF_MANY ? all : list)]
     const found = list.map((one) => asKnown(one, all) ?? (parties.isVague(one) ? null : one))
     // Peru và Chile nhất trí: two states, also where the article names the president of one

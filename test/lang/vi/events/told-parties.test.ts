@@ -55,7 +55,7 @@ describe('doers and sides that stand apart from the noun', () => {
     ['Peru bất chấp sự phản đối của Chile.', 'ACCUSE', [['Chile', 'Peru']]],
     ['Peru nói về sự phản đối của Chile.', 'ACCUSE', []],
     ['Ngày 3/5, Juan Mora bị áp giải về Công an huyện Kim.', 'COERCE', [['', 'Juan Mora']]],
-    ['Hội đồng Sông Mây cách chức Phó tổng thư ký đối với ông Lê Văn Tám.', 'SANCTION', [['Hội đồng Sông Mây', 'Lê Văn Tám']]],
+    ['Hội đồng Sông Mây cách chức Bí thư Chi bộ đối với bà Lê Thị Tám.', 'SANCTION', [['Hội đồng Sông Mây', 'Lê Thị Tám']]],
     [
       'Tổng thống Peru Juan Mora hứa đối chọi với Tổng thống Chile Luis Soto nhưng cũng sẽ làm việc với ông.',
       'CONSULT',
