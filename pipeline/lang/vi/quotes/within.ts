@@ -10,6 +10,10 @@ import { speakerKind } from './speaker-kind.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { wordsOf } from './words.ts'
 
+const HOLDS = wordsOf('holds')
+const ADDRESS_WORD = wordsOf('address-word')
+// nếu con hỏi, khi nào họ bảo, tôi sẽ nói
+const UNSAID = /^(?:sẽ|nếu|nào|hãy|đừng)$/u
 const FIRST_PERSON = [wordsOf('first-person'), wordsOf('self')]
 const MARK = /^["“”„«»'‘’‹›]$/u
 const DOUBLE = /^["“”„«»]$/u
@@ -43,12 +47,14 @@ function isOuter({ flow, pairs }: PairScene, { pair, rule }: Draft): boolean {
 function isTold(scene: PairScene, frame: Frame, draft: Draft): boolean {
   const { forms } = scene.flow
   const { pair, from, to, cue, speaker, rule } = draft
-  if (!speaker || !cue || cue.cue.class === 'think' || cue.cue.text === 'cho rằng' || !isPlain(scene, draft, speaker)) return false
-  if (forms.slice(draft.clause.from, cue.from).includes('sẽ')) return false
+  if (!speaker || !cue || cue.cue.class === 'think' || HOLDS.has(cue.cue.text) || !isPlain(scene, draft, speaker)) return false
+  const comma = forms.slice(frame.from, cue.from).lastIndexOf(',')
+  if (forms.slice(frame.from + comma + 1, cue.from).some((form) => UNSAID.test(form))) return false
   if (pair !== null) return from - cue.to <= FARTHEST
   const isOwn = FIRST_PERSON.some((list) => list.startsAt(forms, speaker.from, speaker.to))
   if (isOwn || rule.startsWith('quote.mixed') || rule === 'quote.indirect.noun-cue' || forms[frame.to] === '?') return false
-  for (let i = from; i < to; i++) if (MARK.test(forms[i] ?? '')) return false
+  // Báo chí nói rằng cầu hỏng, nhưng tin ấy sai: the speaker goes on
+  if (forms.slice(from, to).some((form) => MARK.test(form) || form === 'nhưng')) return false
   const isTelling = cue.cue.text.startsWith('cho ') && cue.to - cue.from <= LONGEST_TELLING
   return cue.cue.class === 'according-to' || /^(?:rằng|là|:)$/u.test(forms[from - 1] ?? '') || isTelling
 }
@@ -56,11 +62,14 @@ function isTold(scene: PairScene, frame: Frame, draft: Draft): boolean {
 /** Somebody right beside the cue, and nothing but the one who speaks: not `Tôi quay lại và`. */
 function isPlain(scene: PairScene, { cue, rule }: Draft, speaker: SpeakerPhrase): boolean {
   const { from, to, head } = speaker
+  const { forms } = scene.flow
   const isBeside =
     cue !== null && (cue.cue.class === 'according-to' || rule.endsWith('before-cue') || skipAdverbsBack(scene, cue.from, from) === to)
+  // như ông bà nói, đau nhức thì có bảo tôi: no speaker of its own
+  if (ADDRESS_WORD.has(forms[from - 1]) || forms.slice(to, cue?.from).includes('thì')) return false
   if (!isBeside || (speakerKind(scene.flow, speaker) === null && !isOne(scene, speaker))) return false
   if (head && head.from === from && head.to === to) return true
-  const holdsMore = scene.flow.forms.slice(from, to).some((form) => /^(?:và|thì|việc|nói)$/u.test(form))
+  const holdsMore = forms.slice(from, to).some((form) => /^(?:và|thì|việc|nói)$/u.test(form))
   return to - from <= LONGEST && !holdsMore && !hasPredicate(scene.flow, from, to)
 }
 

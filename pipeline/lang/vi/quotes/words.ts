@@ -198,6 +198,7 @@ export const WORD_ROLES = [
   'court',
   'court-body',
   'higher-level',
+  'holds',
 ] as const
 export type WordRole = (typeof WORD_ROLES)[number]
 

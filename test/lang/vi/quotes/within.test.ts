@@ -103,6 +103,10 @@ test.each([
   ['a thing', 'Ông Nam nói: “Máy đang sửa phải dán nhãn ghi rõ là ‘đang sửa chữa’ mới đúng”.'],
   ['what will be said', 'Ông Nam nói: “Nếu con gái hỏi thì tôi sẽ nói: ‘Đi mà hỏi mẹ’”.'],
   ['what others think', 'Ông Nam nói: “Nhiều người cho rằng cầu sẽ sập. Bà con nghĩ rằng đường sẽ hỏng”.'],
+  ['a view', 'Ông Nam nói: “Chúng tôi đều làm thế. Bà con quan niệm rằng giếng phải để chung”.'],
+  ['what is only supposed', 'Ông Nam nói: “Khi nào Sở Xây dựng bảo rằng phải dừng thì tôi dừng”.'],
+  ['what the speaker answers behind it', 'Ông Nam nói: “Hàng xóm nói rằng cầu đã hỏng, nhưng tin ấy sai”.'],
+  ['the end of two words', 'Ông Nam nói: “Đúng là như ông bà nói: ‘Nước chảy đá mòn’”.'],
   ['a question', 'Ông Nam hỏi: “Bà có nghe ông Sơn nói rằng kho đã cháy không?”.'],
   ['a clause that goes on behind a comma', 'Ông Nam kể: “Nghe người ta nói, tôi cũng tưởng kho đã cháy”.'],
   [
