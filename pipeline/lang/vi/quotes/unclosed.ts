@@ -14,6 +14,7 @@ const DOUBLE = /^["“”„‟«»]$/u
 const I = /^tôi$/u
 const SHORTEST = 3
 const LEAD = 12
+const LONGEST_TAIL = 24
 
 /**
  * The token after the last one of the words behind `open`; never past `limit`. `“Cầu đã xong, ông Nam nói.`: they end before their cue. Where the next
@@ -42,7 +43,7 @@ function sentenceEnd(flow: Flow, from: number, limit: number): number {
 
 /** `Cầu đã xong - ông Nam vẫy tay`: the dash before somebody who does something; null where none stands. */
 function dashBefore({ flow, mentions }: PairScene, from: number, end: number): number | null {
-  for (let i = end - 1; i > from + SHORTEST; i--) {
+  for (let i = end - 1; i > Math.max(from + SHORTEST, end - LONGEST_TAIL); i--) {
     const somebody = isSpacedDash(flow, i) ? mentions.startingAt.get(i + 1) : undefined
     if (somebody?.mention.kind === 'person' && hasPredicate(flow, somebody.to, end) && !holds(flow, i, end, I)) return i
   }

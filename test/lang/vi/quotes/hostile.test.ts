@@ -22,6 +22,9 @@ describe('hostile texts take time in step with their length', () => {
     ['8,000 verbs of work', 8000, (times) => `Ông Nam khảo sát ${'và đánh giá nguy cơ '.repeat(times)}.`],
     ['8,000 verbs behind an opening', 8000, (times) => `Với việc Peru họp ${'và ông Nam tuyên bố '.repeat(times)}.`],
     ['20,000 paragraphs that each open a mark', 20_000, (times) => '“Cầu đã xong.\n\n'.repeat(times)],
+    ['10,000 open marks, each before its cue', 10_000, (times) => '“Cầu đã xong, ông Nam nói. '.repeat(times)],
+    ['20,000 sentences behind one open mark', 20_000, (times) => `Ông Nam nói: “${'Tôi vui lắm. '.repeat(times)}`],
+    ['10,000 open marks closed by the other kind', 10_000, (times) => '“Cầu đã xong’, ông Nam nói. '.repeat(times)],
     ['20,000 paragraphs without a full stop', 20_000, (times) => 'Cầu đã xong\n'.repeat(times)],
     ['20,000 colons', 20_000, (times) => `Ông Nam nói cầu ${': “a” '.repeat(times)}.`],
   ]
