@@ -6,7 +6,7 @@ import { each, type Steps } from '../core/steps.ts'
 import { compareText, squeeze } from '../core/text.ts'
 import { territoryNamed } from '../lang/vi/places/territories.ts'
 import { nameForm } from './link-names.ts'
-import { type Party, partyOf } from './link-parties.ts'
+import { isKnownByLastWord, type Party, partyOf } from './link-parties.ts'
 import { publishedDay } from './link-parts.ts'
 import { FullNames } from './link-short-names.ts'
 import { type LinkKey, type LinkKeys, speakersAndParties } from './links.ts'
@@ -102,9 +102,13 @@ function entityKey({ kind, country }: Party, words: readonly string[]): string {
   return kind === 'state' && country !== null ? `${kind}\u0000${country}` : `${kind}\u0000${words.join(' ')}`
 }
 
-/** `Nguyễn Văn H.`, `P.T.L.`, `chị T.`: a name of which a letter is all that is given; another article means somebody else by the same letters. */
+/**
+ * `Nguyễn Văn H.`, `Lê Thị Tr.`, `P.T.L.`, `chị T.`: a name of which a letter is all that is given; another article means somebody else by the
+ * same letters. But `Irene Ng` is whole.
+ */
 function isWithheld({ kind, words }: Party): boolean {
-  return kind === 'person' && words.at(-1)?.length === 1
+  const last = words.at(-1) ?? ''
+  return kind === 'person' && (last.length === 1 || (/^(?:[cgknpt]h|ngh?|tr|gi|qu)$/u.test(last) && !isKnownByLastWord(words)))
 }
 
 function newEntity(id: string, kind: LocalEntity['kind']): Entity {

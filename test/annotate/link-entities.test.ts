@@ -20,6 +20,7 @@ function isOne(...sides: readonly Side[]): boolean {
 describe('two names are one entity', () => {
   const cases: [string, Side, Side][] = [
     ['written alike', ['2021-05-07', person('Kim Jong-un', 'KP')], ['2021-09-07', person('Kim Jong Un', null)]],
+    ['a whole foreign name like a cut one', ['2021-05-07', person('Irene Ng', null)], ['2021-09-07', person('Irene Ng', null)]],
     ['with and without a middle initial', ['2021-05-07', TRUMP], ['2021-09-07', person('Donald J. Trump', 'US')]],
     ['full and by surname, of one country', ['2018-06-21', TRUMP], ['2018-06-30', person('Trump', 'US')]],
     ['full and by surname, of one office', ['2018-06-21', TRUMP], ['2018-06-30', person('Trump', null, 'Tổng thống Mỹ')]],
@@ -109,7 +110,7 @@ describe('two names stay two entities', () => {
         ['2018-06-21', person('Nguyễn Văn L', 'VN')],
       ],
     ],
-    ...['Nguyễn Văn H', 'P.T.L.', 'T'].map((name): [string, Side[]] => [
+    ...['Nguyễn Văn H', 'Lê Thị Tr.', 'P.T.L.', 'T'].map((name): [string, Side[]] => [
       `${name} of two articles, a letter for a name that is withheld`,
       [
         ['2018-06-21', person(name, 'VN', 'tài xế')],

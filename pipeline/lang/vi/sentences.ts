@@ -100,8 +100,8 @@ function endsSentence(body: string, mark: string, at: number, end: number, parag
   const startsAnew = isStarter(next)
   if (ABBREVIATIONS.has(before)) return startsAnew
   // V. Putin, George W. Bush; but 41 độ C. Trong, and Đông Á. Ông: a letter with its mark is a word, and a starter no name
-  // ông Trần Quốc V. (33 tuổi): nothing ends before the bracket
-  if (/^[A-ZĐ]$/u.test(before) && /^(?:\p{Lu}|\()/u.test(next)) return startsAnew || !isInitial(body, at, next)
+  // ông Trần Quốc V. (33 tuổi), chị Lê Thị Tr. (33 tuổi): nothing ends before the bracket
+  if (/^(?:[A-ZĐ]|[CGKNPT]h|Ngh?|Tr|Gi|Qu)$/u.test(before) && /^(?:\p{Lu}|\()/u.test(next)) return startsAnew || !isInitial(body, at, next)
   // 1. Mở đầu: the number of a list at the start of the paragraph or after the end of a sentence; a bracket or semicolon may close the last item
   if (/^\p{N}{1,2}$/u.test(before) && /(?:^|[.!?;)\n]\s+|^\s*)\p{N}{1,2}$/u.test(body.slice(Math.max(paragraph.start, at - 6), at)))
     return false

@@ -36,6 +36,7 @@ test.each([
   [['Ông sống ở St. Petersburg.', 'Bà sống ở đó.']],
   [['Nga phủ nhận (Ảnh: Reuters).', 'Mỹ im lặng.']],
   [['Họ gặp ông Trần Quốc V. (33 tuổi) ở chợ.', 'Ông im lặng.']],
+  [['Họ gặp bà Trần Thị Kh. (33 tuổi) ở chợ.', 'Bà im lặng.']],
   [['Cầu mới xây.', 'Ảnh: Q.T', 'Long kể chuyện ở chợ.']],
   [['Ca sĩ ở nhà.', 'Ảnh: AFP/TTXVN', 'Tim khẳng định anh vẫn khỏe.']],
   [['Ảnh: Reuters chụp hôm qua.']],

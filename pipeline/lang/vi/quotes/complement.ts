@@ -43,7 +43,10 @@ export function readComplement(scene: Scene, frame: Frame, hit: CueHit, next: Cu
   // mong muốn là, suy nghĩ là: what follows says what the wish is.
   if (direct?.kind === 'rang' && flow.forms[at] === 'là' && hit.cue.class === 'think') return plain('bare', at)
   if (direct) return direct
-  if (isClosingBreak(flow, pairAt, at) || ANAPHOR.startsAt(flow.forms, at, frame.to)) return plain('none', at)
+  const anaphor = ANAPHOR.after(flow.forms, at, frame.to)
+  // khẳng định điều này sẽ giúp ích: here it is what the clause is about
+  const isObject = anaphor > at && !(flow.forms[at] === 'điều' && hasPredicate(flow, anaphor, anaphor + 1))
+  if (isClosingBreak(flow, pairAt, at) || isObject) return plain('none', at)
   // trả lời báo chí, ông nói: whom the words are for
   const object = HEARER.after(flow.forms, at, frame.to)
   if (object > at && flow.forms[object] === ',') return { kind: 'comma', content: object + 1, adjunct: { from: at, to: object } }

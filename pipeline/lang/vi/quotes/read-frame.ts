@@ -132,8 +132,8 @@ function speakerOf(
   // ông Nam nói thư đã tới, đồng thời báo tin vui và khẳng định: past cues without a subject of their own
   const own = readings.slice(0, i).findLast((reading) => reading.subject.kind === 'own')
   if (own?.subject.phrase) return own.subject.phrase
-  // Cũng theo ông Nam, việc trao đổi đã xong và | cho rằng ...: the source goes on
-  const source = scene.flow.forms[hit.from - 1] === 'và' ? sourceOf(scene, frame, drafts) : null
+  // Cũng theo ông Nam, việc trao đổi đã xong và | cho rằng ..., theo bà Lan, đề xuất này rất hay, đồng thời | cho rằng ...: the source goes on
+  const source = sourceOf(scene, frame, drafts, scene.flow.forms[hit.from - 1] ?? '')
   if (source) return source
   // Ông Nam đã nhắc nhưng Lan không nghe vì | cho rằng ...
   const turn = /^(?:khi|vì)$/u.test(scene.flow.forms[hit.from - 1] ?? '') ? afterContrast(scene, frame, hit.from) : null
@@ -141,12 +141,18 @@ function speakerOf(
   return main && canSpeak(scene, main, main.to, { plainNouns: true }) ? named(scene, main) : null
 }
 
-/** The person whom a `theo` at the start of the frame names, where nobody has spoken since. */
-function sourceOf(scene: PairScene, frame: Frame, drafts: readonly Draft[]): SpeakerPhrase | null {
+/**
+ * The person whom a `theo` at the start of the frame names, where nobody has spoken since and the cue is joined by `và` or `đồng thời`; but
+ * `theo bà Lan, Peru bác bỏ việc này, đồng thời | cho rằng ...`: the one spoken of may say so.
+ */
+function sourceOf(scene: PairScene, frame: Frame, drafts: readonly Draft[], joint: string): SpeakerPhrase | null {
+  if (joint !== 'và' && joint !== 'thời') return null
   const at = scene.flow.forms.indexOf('theo', frame.from)
   if (drafts.length > 0 || at < 0 || at > frame.from + 1 || at >= frame.to) return null
-  const source = readSource(scene, frame, at + 1)?.phrase
-  return source?.head?.mention.kind === 'person' ? source : null
+  const source = readSource(scene, frame, at + 1)
+  const spokenOf = source ? scene.mentions.startingAt.get(source.to + 1) : undefined
+  if (joint === 'thời' && spokenOf && spokenOf.mention.kind !== 'place') return null
+  return source?.phrase.head?.mention.kind === 'person' ? source.phrase : null
 }
 
 /** `thông tin từ Công an Hà Nội`: whose report it is. */

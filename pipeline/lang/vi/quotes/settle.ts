@@ -43,7 +43,7 @@ const SPOKESMAN = /^(?:vị|người|đại diện|vị đại diện) này$/u
 const NEIGHBOUR = /^(?:người dân|người hàng xóm) (?:này|đó|trên)$/u
 
 export function settle(scene: PairScene, drafts: readonly Draft[], names: Names, dates: readonly DateMention[]): Quote[] {
-  const sorted = [...drafts].sort((a, b) => a.from - b.from || b.to - a.to)
+  const sorted = drafts.map((draft) => withoutComma(scene, draft)).sort((a, b) => a.from - b.from || b.to - a.to)
   const kept: Draft[] = []
   const open: Draft[] = []
   const turns = readTurns(scene)
@@ -87,6 +87,11 @@ export function settle(scene: PairScene, drafts: readonly Draft[], names: Names,
     quotes.push(quote)
   })
   return quotes
+}
+
+/** `“Cầu đã xong,” bà Lan nói`: the comma that stands before the closing mark leads on to who says so. */
+function withoutComma({ flow }: PairScene, draft: Draft): Draft {
+  return draft.to > draft.from + 1 && flow.forms[draft.to - 1] === ',' ? { ...draft, to: draft.to - 1 } : draft
 }
 
 type Found = Omit<Quote, 'confidence'>

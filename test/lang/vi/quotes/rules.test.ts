@@ -84,6 +84,13 @@ const FOUND: readonly Case[] = [
     [['mixed', '“sẽ làm tất cả” để cứu cây cầu', 'Bà Lan']],
   ],
   [
+    'what is told of this',
+    'Bà Lan khẳng định điều này không làm giá gạo tăng.',
+    [['indirect', 'điều này không làm giá gạo tăng', 'Bà Lan']],
+  ],
+  ['this alone', 'Bà Lan khẳng định điều này khi thăm chợ.', []],
+  ['a comma before the closing mark', '“Cầu sẽ xong vào mùa thu,” bà Lan nói.', [['direct', 'Cầu sẽ xong vào mùa thu', 'bà Lan']]],
+  [
     'clause before, told the press',
     'Cầu sẽ xong vào mùa thu, bà Lan nói với các phóng viên hôm 5/3.',
     [['indirect', 'Cầu sẽ xong vào mùa thu', 'bà Lan']],

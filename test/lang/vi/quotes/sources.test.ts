@@ -232,6 +232,13 @@ describe('who is the source', () => {
   })
 
   test.each([
+    ['Theo bà Lan, đề xuất này rất hay, đồng thời cho rằng nên làm sớm.', 'bà Lan'],
+    ['Theo bà Lan, Peru bác bỏ việc này, đồng thời cảnh báo Chile sẽ bị phạt.', 'Peru'],
+  ])('who goes on behind a source: %s', (text, speaker) => {
+    expect(quotesIn(text).map((quote) => quote.speaker)).toEqual(['bà Lan', speaker])
+  })
+
+  test.each([
     ['Theo hãng tin Reuters dẫn lời Bộ trưởng Peru Juan Mora, cây cầu đã xong.', 'Juan Mora', 'Reuters'],
     ['Theo đài Sao Mai, dẫn nguồn tin quân đội Peru, cây cầu đã xong.', 'quân đội Peru', 'Sao Mai'],
     ['Theo tờ Mây Hạ (Lima) dẫn nguồn từ Bộ Y tế Peru, cây cầu đã xong.', 'Bộ Y tế Peru', 'Mây Hạ'],
