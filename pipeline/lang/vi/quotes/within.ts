@@ -21,7 +21,7 @@ const DOUBLE = /^["“”„«»]$/u
 const LONGEST = 6
 const LONGEST_TELLING = 5
 const FARTHEST = 10
-const ONE = /^(?:tôi|tui|mình|em|con|cháu)$/u
+const ONE = /^(?:tôi|tui|mình)$/u
 
 /** The quotes within the words of `outer`, quotations between marks all; their cues are read as if the words stood alone. */
 export function readWithin(scene: PairScene, outer: readonly Draft[]): Draft[] {

@@ -107,6 +107,7 @@ test.each([
   ['what is only supposed', 'Ông Nam nói: “Khi nào Sở Xây dựng bảo rằng phải dừng thì tôi dừng”.'],
   ['what the speaker answers behind it', 'Ông Nam nói: “Hàng xóm nói rằng cầu đã hỏng, nhưng tin ấy sai”.'],
   ['the end of two words', 'Ông Nam nói: “Đúng là như ông bà nói: ‘Nước chảy đá mòn’”.'],
+  ['a child, who is not the mother', 'Chị Mận kể: “Sáng nào cháu cũng nói: ‘Con muốn ở nhà với mẹ’”.'],
   ['a question', 'Ông Nam hỏi: “Bà có nghe ông Sơn nói rằng kho đã cháy không?”.'],
   ['a clause that goes on behind a comma', 'Ông Nam kể: “Nghe người ta nói, tôi cũng tưởng kho đã cháy”.'],
   [
