@@ -1,27 +1,26 @@
-// Quotes over articles: the same words of the same speaker in several articles, small edits apart.
+// Quotes over articles: the same words in several articles, small edits apart.
 import { rowId } from '../core/hash.ts'
 import { hashKey, KeyNumbers } from '../core/key-numbers.ts'
-import { overlapOf, shingleSet } from '../core/shingles.ts'
 import { each, type Steps } from '../core/steps.ts'
 import { compareText } from '../core/text.ts'
 import type { LinkedEntities } from './link-entities.ts'
 import { publishedDay } from './link-parts.ts'
-import { type LookedUp, lookedUp, type RepeatedShingles, ShingleSets } from './link-shingles.ts'
+import { type LookedUp, lookedUp, type RepeatedShingles } from './link-shingles.ts'
 import type { LinkKeys } from './links.ts'
+import { likeness, WordBlocks, wordCodes } from './same-words.ts'
 
-/** Shingles of five syllables in common: of all of the two, or of the shorter one where one article quotes less than the other. */
-const SAME_JACCARD = 0.6
-const SAME_CONTAINMENT = 0.8
-/** Fewer shingles are a turn of phrase that anyone may use. */
-const SHINGLES = 6
 /** A shingle that so many wordings have is a formula. */
 const COMMON = 60
+
+/**
+ * Words from which on two wordings are one, to the letter or nearly: by who says them. One speaker says the same in few words; what two names
+ * say in as many is theirs alone, and no chance in many: the name is told otherwise, or it is the body and who speaks for it.
+ */
+const FEWEST = { one: { same: 1, near: 8 }, unnamed: { same: 5, near: 10 }, two: { same: 10, near: 20 } }
 
 /** One way to put it, by one speaker. */
 interface Wording {
   readonly words: string
-  /** The number of its shingles, see ShingleSets. */
-  readonly shingles: number
   readonly speaker: string | null
   readonly quotes: Place[]
 }
@@ -41,14 +40,13 @@ export function* linkQuotes(
   entities: LinkedEntities,
   lookedUp: LookedUp,
 ): Steps<(articleId: string, index: number) => string | null> {
-  const [repeated, sets] = [lookedUp.repeated(), new ShingleSets()]
-  const wordings = yield* wordingsOf(keys, entities, repeated, sets)
-  const groups = new SpeakerGroups(wordings)
-  const pairs = yield* alikePairs(wordings, repeated, sets)
-  const speakers = ({ a, b }: Pair) => [wordings[a]?.speaker ?? null, wordings[b]?.speaker ?? null]
-  for (const pair of pairs) if (!speakers(pair).includes(null)) groups.join(pair.a, pair.b)
-  joinUnnamed(pairs, wordings, groups)
-  for (const pair of pairs) if (speakers(pair).every((speaker) => speaker === null)) groups.join(pair.a, pair.b)
+  const repeated = lookedUp.repeated()
+  const wordings = yield* wordingsOf(keys, entities, repeated)
+  const { alike, apart } = yield* pairsOf(wordings, repeated)
+  const groups = new Groups(wordings, apart)
+  for (const pair of alike) if (pair.isSure) groups.join(pair.a, pair.b)
+  joinUnnamed(alike, wordings, groups)
+  for (const { a, b } of alike) if (wordings[a]?.speaker === null && wordings[b]?.speaker === null) groups.join(a, b)
   const ids = new Map<string, string>()
   for (const members of groups.groups()) {
     const places = members.flatMap((wording) => wording.quotes.map((place) => ({ ...place, words: wording.words }))).sort(comparePlaces)
@@ -61,22 +59,27 @@ export function* linkQuotes(
 }
 
 /** The wordings that may be alike to another, or stand in several places. */
-function* wordingsOf(keys: LinkKeys, entities: LinkedEntities, repeated: RepeatedShingles, sets: ShingleSets): Steps<Wording[]> {
+function* wordingsOf(keys: LinkKeys, entities: LinkedEntities, repeated: RepeatedShingles): Steps<Wording[]> {
   const [wordings, numbers] = [[] as Wording[], new KeyNumbers()]
   yield* each(keys, (key) => {
     const { articleId } = key
     const day = publishedDay(key)
     key.quotes.forEach(({ words, speaker: entity }, index) => {
-      const shingles = shingleSet(words)
-      if (shingles.length < SHINGLES || !lookedUp(shingles).some((shingle) => repeated.number(shingle) >= 0)) return
+      if (!lookedUp(words).some((shingle) => repeated.number(shingle) >= 0)) return
       const speaker = entity === null ? null : entities.id(key, entity)
+      if (speaker === null && isShort(words)) return
       const number = numbers.add(hashKey(speaker ?? '', words))
       const known = wordings[number]
       if (known) known.quotes.push({ articleId, day, index })
-      else wordings.push({ words, shingles: sets.add(shingles), speaker, quotes: [{ articleId, day, index }] })
+      else wordings.push({ words, speaker, quotes: [{ articleId, day, index }] })
     })
   })
   return wordings.sort((a, b) => compareText(a.words, b.words) || compareText(a.speaker ?? '', b.speaker ?? ''))
+}
+
+/** Few words that anybody may say. */
+function isShort(words: string): boolean {
+  return words.split(' ', FEWEST.unnamed.same).length < FEWEST.unnamed.same
 }
 
 function comparePlaces(a: Place, b: Place): number {
@@ -86,34 +89,53 @@ function comparePlaces(a: Place, b: Place): number {
 interface Pair {
   readonly a: number
   readonly b: number
+  /** Of edits, for each word. */
+  readonly share: number
+  /** One speaker, or so many words that it matters little who is named. */
+  readonly isSure: boolean
 }
 
-/** Pairs of wordings alike enough, the most alike first. */
-function* alikePairs(wordings: readonly Wording[], repeated: RepeatedShingles, sets: ShingleSets): Steps<Pair[]> {
-  const pairs: (Pair & { readonly jaccard: number })[] = []
-  yield* each(wordings, (wording, b) => {
-    const shingles = sets.at(wording.shingles)
+interface Pairs {
+  /** The most alike first. */
+  readonly alike: readonly Pair[]
+  /** Those that say two things in nearly the same words. */
+  readonly apart: readonly Pick<Pair, 'a' | 'b'>[]
+}
+
+function* pairsOf(wordings: readonly Wording[], repeated: RepeatedShingles): Steps<Pairs> {
+  const alike: Pair[] = []
+  const apart: Pick<Pair, 'a' | 'b'>[] = []
+  const blocks = new WordBlocks()
+  yield* each(wordings, ({ words, speaker }, b) => {
     const candidates = new Set<number>()
-    for (const shingle of lookedUp(shingles)) {
+    for (const shingle of lookedUp(words)) {
       const number = repeated.number(shingle)
       if (number < 0 || repeated.count(number) >= COMMON) continue
       for (const a of repeated.holdersOf(number)) candidates.add(a)
       repeated.hold(number, b)
     }
+    blocks.add(wordCodes(words))
     for (const a of candidates) {
-      const { jaccard, containment } = overlapOf(sets.at(wordings[a]?.shingles ?? wording.shingles), shingles)
-      if (jaccard >= SAME_JACCARD || containment >= SAME_CONTAINMENT) pairs.push({ a, b, jaccard })
+      const other = wordings[a] as Wording
+      const [x, y] = [blocks.at(a), blocks.at(b)]
+      const fewest = FEWEST[other.speaker === null || speaker === null ? 'unnamed' : other.speaker === speaker ? 'one' : 'two']
+      const length = Math.min(x.length, y.length)
+      const like = likeness(x, y)
+      if (like.kind === 'apart') apart.push({ a, b })
+      if (like.kind !== 'same' || length < (like.edits + like.beside ? fewest.near : fewest.same)) continue
+      const isSure = length >= (like.edits + like.beside ? FEWEST.two.near : FEWEST.two.same) || fewest === FEWEST.one
+      alike.push({ a, b, share: like.edits / length, isSure })
     }
   })
-  return pairs.sort((x, y) => y.jaccard - x.jaccard || x.a - y.a || x.b - y.b)
+  return { alike: alike.sort((x, y) => x.share - y.share || x.a - y.a || x.b - y.b), apart }
 }
 
 /** A wording without a named speaker goes to the one speaker who said the like; where several did, to none. */
-function joinUnnamed(pairs: readonly Pair[], wordings: readonly Wording[], groups: SpeakerGroups): void {
+function joinUnnamed(pairs: readonly Pair[], wordings: readonly Wording[], groups: Groups): void {
   const said = new Map<number, number[]>()
-  for (const { a, b } of pairs) {
+  for (const { a, b, isSure } of pairs) {
     const [one, other] = [wordings[a], wordings[b]]
-    if (!one || !other || (one.speaker === null) === (other.speaker === null)) continue
+    if (isSure || !one || !other || (one.speaker === null) === (other.speaker === null)) continue
     const [unnamed, named] = one.speaker === null ? [a, b] : [b, a]
     said.set(unnamed, [...(said.get(unnamed) ?? []), named])
   }
@@ -122,22 +144,31 @@ function joinUnnamed(pairs: readonly Pair[], wordings: readonly Wording[], group
   }
 }
 
-/** Disjoint sets of wordings, each of one speaker at most. */
-class SpeakerGroups {
+/** Disjoint sets of wordings, none with two that are apart. */
+class Groups {
   private readonly parent: Int32Array
-  private readonly speaker: (string | null)[]
+  /** By root: wordings that are apart from one of its own. */
+  private readonly apart = new Map<number, number[]>()
 
-  constructor(private readonly wordings: readonly Wording[]) {
+  constructor(
+    private readonly wordings: readonly Wording[],
+    apart: Pairs['apart'],
+  ) {
     this.parent = Int32Array.from(wordings, (_, i) => i)
-    this.speaker = wordings.map((wording) => wording.speaker)
+    for (const { a, b } of apart) {
+      this.apart.set(a, [...(this.apart.get(a) ?? []), b])
+      this.apart.set(b, [...(this.apart.get(b) ?? []), a])
+    }
   }
 
   join(x: number, y: number): void {
     const [a, b] = [this.root(x), this.root(y)]
-    const [one, other] = [this.speaker[a] ?? null, this.speaker[b] ?? null]
-    if (a === b || (one !== null && other !== null && one !== other)) return
-    this.parent[Math.max(a, b)] = Math.min(a, b)
-    this.speaker[Math.min(a, b)] = one ?? other
+    const [one, other] = [this.apart.get(a) ?? [], this.apart.get(b) ?? []]
+    const isApart = one.length <= other.length ? one.some((i) => this.root(i) === b) : other.some((i) => this.root(i) === a)
+    if (a === b || isApart) return
+    const root = Math.min(a, b)
+    this.parent[Math.max(a, b)] = root
+    if (one.length + other.length > 0) this.apart.set(root, [...one, ...other])
   }
 
   groups(): Iterable<Wording[]> {

@@ -1,9 +1,9 @@
 // The shingles of quotes, of all articles, in blocks of memory: by which of them quotes are found that may be alike.
 import { Column, grown } from '../core/grown.ts'
-import { shingleSet } from '../core/shingles.ts'
+import { shingleSet, wholeHash } from '../core/shingles.ts'
 
-/** The smallest shingles of a quote by which others are found; two with a Jaccard similarity of 0.6 share one of six with probability 0.996. */
-const LOOKED_UP = 6
+/** The smallest shingles of a quote by which others are found: two with a Jaccard similarity of 0.3 share one of eight with probability 0.94. */
+const LOOKED_UP = 8
 
 /** The shingles that quotes look up. Most quotes have none that another has: nobody else says the like, and they need not be held. */
 export class LookedUp {
@@ -11,7 +11,7 @@ export class LookedUp {
   private length = 0
 
   add(words: string): void {
-    const shingles = lookedUp(shingleSet(words))
+    const shingles = lookedUp(words)
     if (this.length + shingles.length > this.all.length) this.all = grown(this.all)
     this.all.set(shingles, this.length)
     this.length += shingles.length
@@ -70,25 +70,11 @@ export class RepeatedShingles {
   }
 }
 
-/** Sets of shingles by number, in one block of memory. */
-export class ShingleSets {
-  private all = new Float64Array(1 << 12)
-  private readonly ends: number[] = []
-
-  add(shingles: Float64Array): number {
-    const start = this.ends.at(-1) ?? 0
-    const end = start + shingles.length
-    if (end > this.all.length) this.all = grown(this.all, end)
-    this.all.set(shingles, start)
-    return this.ends.push(end) - 1
-  }
-
-  at(number: number): Float64Array {
-    return this.all.subarray(this.ends[number - 1] ?? 0, this.ends[number])
-  }
-}
-
-/** The smallest ones: a random choice that falls on the same shingles in every wording. */
-export function lookedUp(shingles: Float64Array): Float64Array {
-  return shingles.subarray(0, LOOKED_UP)
+/** The whole of the words, and the smallest shingles: a random choice that falls on the same ones in every wording. */
+export function lookedUp(words: string): Float64Array {
+  const shingles = shingleSet(words).subarray(0, LOOKED_UP)
+  const all = new Float64Array(shingles.length + 1)
+  all.set(shingles)
+  all[shingles.length] = wholeHash(words)
+  return all
 }

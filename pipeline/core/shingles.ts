@@ -103,6 +103,16 @@ export function shingleSet(body: string): Float64Array {
   return set.slice(0, kept)
 }
 
+/** The text as one shingle, a 52-bit number. */
+export function wholeHash(text: string): number {
+  let [a, b] = [1, 1]
+  for (const syllable of syllableHashes(text)) {
+    a = (Math.imul(a, FIRST) + syllable) | 0
+    b = (Math.imul(b, SECOND) + syllable) | 0
+  }
+  return (mixed(a) & 0xfffff) * 0x100000000 + mixed(b)
+}
+
 export interface Overlap {
   /** Shingles in both over shingles in either. */
   readonly jaccard: number

@@ -136,7 +136,7 @@ export interface QuotesRow {
   said_on_basis: "explicit" | "year-implied" | "relative" | "linked" | null
   /** The quote that holds this one. Null: not inside another. */
   nested_in_quote_id: string | null
-  /** The same words in several articles. Null: in one article only. */
+  /** The same words in several articles, small edits apart, or a part of them; what denies and other numbers part. Null: in one article only. */
   quote_group_id: string | null
   /** The rule that found it. */
   rule_id: string

@@ -213,7 +213,7 @@ COMMENT ON COLUMN quotes."said_on_from" IS 'First day that `said_on` may mean. N
 COMMENT ON COLUMN quotes."said_on_to" IS 'Last day that `said_on` may mean. NULL: unknown.';
 COMMENT ON COLUMN quotes."said_on_basis" IS 'Where the date came from. NULL: no date.';
 COMMENT ON COLUMN quotes."nested_in_quote_id" IS 'The quote that holds this one. NULL: not inside another.';
-COMMENT ON COLUMN quotes."quote_group_id" IS 'The same words in several articles. NULL: in one article only.';
+COMMENT ON COLUMN quotes."quote_group_id" IS 'The same words in several articles, small edits apart, or a part of them; what denies and other numbers part. NULL: in one article only.';
 COMMENT ON COLUMN quotes."rule_id" IS 'The rule that found it.';
 COMMENT ON COLUMN quotes."confidence" IS 'Probability that words and speaker are right, from judged rows of random news with its rule and its kind of speaker.';
 

@@ -47,7 +47,9 @@ export const quoteRow = z.strictObject({
   said_on_basis: nullable(oneOf('annotate', DATE_BASES, 'Where the date came from.', { example: 'relative' }), 'no date'),
   nested_in_quote_id: nullable(text('annotate', 'The quote that holds this one.', { example: 'q-1e7a90c4d2b85f36' }), 'not inside another'),
   quote_group_id: nullable(
-    text('annotate', 'The same words in several articles.', { example: 'g-8d3b6f02a51c7e94' }),
+    text('annotate', 'The same words in several articles, small edits apart, or a part of them; what denies and other numbers part.', {
+      example: 'g-8d3b6f02a51c7e94',
+    }),
     'in one article only',
   ),
   rule_id: text('annotate', 'The rule that found it.', { example: 'quote.indirect.subject-cue' }),

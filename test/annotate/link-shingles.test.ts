@@ -1,8 +1,8 @@
 // Shingles that several quotes look up, against a Map of lists.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { LookedUp, lookedUp, ShingleSets } from '../../pipeline/annotate/link-shingles.ts'
-import { shingleSet } from '../../pipeline/core/shingles.ts'
+import { LookedUp, lookedUp } from '../../pipeline/annotate/link-shingles.ts'
+import { WordBlocks } from '../../pipeline/annotate/same-words.ts'
 
 const quote = fc
   .array(fc.constantFrom('hòa', 'bình', 'hợp', 'tác', 'bền', 'vững'), { minLength: 5, maxLength: 12 })
@@ -14,11 +14,11 @@ test('shingles of one quote alone are none of them; the others have the quotes t
       const [all, counts] = [new LookedUp(), new Map<number, number>()]
       for (const words of quotes) {
         all.add(words)
-        for (const shingle of lookedUp(shingleSet(words))) counts.set(shingle, (counts.get(shingle) ?? 0) + 1)
+        for (const shingle of lookedUp(words)) counts.set(shingle, (counts.get(shingle) ?? 0) + 1)
       }
       const [repeated, held] = [all.repeated(), new Map<number, number[]>()]
       for (const [i, words] of quotes.entries()) {
-        for (const shingle of lookedUp(shingleSet(words))) {
+        for (const shingle of lookedUp(words)) {
           const number = repeated.number(shingle)
           expect(number >= 0).toBe((counts.get(shingle) ?? 0) > 1)
           if (number < 0) continue
@@ -35,12 +35,12 @@ test('shingles of one quote alone are none of them; the others have the quotes t
   )
 })
 
-test('sets come back by number', () => {
+test('codes of words come back by number', () => {
   fc.assert(
     fc.property(fc.array(fc.array(fc.nat(), { maxLength: 3000 }), { maxLength: 20 }), (lists) => {
-      const sets = new ShingleSets()
-      const numbers = lists.map((list) => sets.add(Float64Array.from(list)))
-      expect(numbers.map((number) => [...sets.at(number)])).toEqual(lists)
+      const blocks = new WordBlocks()
+      for (const list of lists) blocks.add(Uint32Array.from(list))
+      expect(lists.map((_, number) => [...blocks.at(number)])).toEqual(lists)
     }),
     { numRuns: 30 },
   )

@@ -31,6 +31,13 @@ describe('not-cues.tsv', () => {
   })
 })
 
+describe('quote-contrasts.tsv', () => {
+  const contrasts = readTable(data('quote-contrasts.tsv'), ['role', 'words', 'value', 'example'])
+  test.each(contrasts.map((row) => [row.words, row.example]))('one of %s stands in: %s', (list, example) => {
+    expect(list.split('|').some((word) => ` ${wordForm(example)}`.includes(` ${word} `))).toBe(true)
+  })
+})
+
 describe('quote-rules.tsv', () => {
   const rules = readTable(data('quote-rules.tsv'), ['rule', 'example'])
   test.each(rules.map((row) => [row.rule, row.example]))('%s finds: %s', (rule, example) => {
