@@ -6,6 +6,7 @@ import { clauseStart, partsAt } from './clauses.ts'
 import { isDanger, isReachOfArms } from './dangers.ts'
 import { type Group, groupUntil } from './groups.ts'
 import type { Line } from './line.ts'
+import { passiveBefore } from './passive.ts'
 import { SPOKEN } from './spoken.ts'
 import { statusesIn } from './status-words.ts'
 import type { FoundTrigger } from './triggers.ts'
@@ -101,7 +102,9 @@ export function tellsNoAct(line: Line, found: FoundTrigger, subject: Group | nul
   // phiến quân do Peru hậu thuẫn: whose they are; not `Peru hậu thuẫn phiến quân`
   if (trigger.id === BACK && !noun && BACKED.startsAt(line.forms, from, found.to) && isByAgent(line, from)) return true
   // Hải quan thường thu giữ ngà voi, Peru luôn ủng hộ Chile: of no day; words are said each time
-  if (!noun && (!SPOKEN.has(trigger.type) || trigger.type === 'SUPPORT') && isHabit(line, head)) return true
+  // quan chức thường được địa phương thết đãi
+  const verb = noun ? head : (passiveBefore(line, from)?.at ?? head)
+  if (!noun && (!SPOKEN.has(trigger.type) || trigger.type === 'SUPPORT') && (isHabit(line, head) || isHabit(line, verb))) return true
   // Peru đã nhiều lần điều tàu chiến: of no day; words are said, and blows fall, each time
   if (!noun && !SPOKEN.has(trigger.type) && !DONE_TO.has(trigger.type) && line.dates.length === 0 && isOften(line, head)) return true
   // Peru biết ơn sự ủng hộ của Chile: thanks for what was done before

@@ -53,6 +53,7 @@ test.each([
   'FBI có nghĩa vụ điều tra ông Luis Soto, Tổng thống Peru.',
   'Điều 65 của Luật nêu rõ, Chính phủ Peru trừng phạt Chile.',
   'Peru ngày càng bị cô lập.',
+  'Lính Chile thường bị quân đội Peru bắt giữ.',
   'Cảnh sát Peru tạm giữ giấy tờ của 20 lái xe ở Lima.',
   'Nhà tù Peru giam giữ 600 nghìn người.',
   'Các tù nhân bị giam giữ tại nhà tù Lima của Peru bỏ trốn.',
