@@ -4,6 +4,7 @@ import type { EventType } from '../../../../schemas/terms.ts'
 import { territoryNamed } from '../places/territories.ts'
 import type { Draft } from './draft.ts'
 import { DRILL } from './frames.ts'
+import { verbIn } from './label-verbs.ts'
 import { isOwnName } from './nameless.ts'
 import type { Parties } from './parties.ts'
 import { SPOKEN } from './spoken.ts'
@@ -62,8 +63,9 @@ function bestCluster(clusters: readonly Cluster[], draft: Draft, parties: Partie
   let best: Cluster | null = null
   let bestScore = 0
   const ofType = clusters.filter(({ drafts: [first] }) => first?.type === draft.type)
+  const telling = ofType.filter((cluster) => tellsDeedOf(cluster, draft))
   for (const cluster of ofType) {
-    const score = affinity(cluster, draft, parties, ofType.length === 1)
+    const score = affinity(cluster, draft, parties, ofType.length === 1, telling.length === 1 && telling[0] === cluster)
     // Of equal clusters the one spoken of last.
     if (score > bestScore || (score > 0 && score === bestScore && byPlace(cluster.drafts.at(-1), best?.drafts.at(-1)) > 0)) {
       best = cluster
@@ -73,8 +75,21 @@ function bestCluster(clusters: readonly Cluster[], draft: Draft, parties: Partie
   return best
 }
 
-/** 0 where the draft cannot be of the cluster, which is of its type and may be the only one of it; more, the better it fits. */
-function affinity(cluster: Cluster, draft: Draft, parties: Parties, isOnly: boolean): number {
+/** `Một tay súng nổ súng vào ông Soto. ... Vụ nổ súng ...`: the noun names what a verb of the cluster told. */
+function tellsDeedOf({ drafts }: Cluster, draft: Draft): boolean {
+  const verb = verbOf(draft)
+  return verb !== null && isDefinite(draft) && drafts.some((other) => !other.isNominal && verbOf(other) === verb)
+}
+
+function verbOf({ line, found, type }: Draft): string | null {
+  return verbIn(type, line.forms.slice(found.from, found.to))
+}
+
+/**
+ * 0 where the draft cannot be of the cluster, which is of its type and may be the only one of it, or the only one that tells the deed that the draft
+ * names; more, the better it fits.
+ */
+function affinity(cluster: Cluster, draft: Draft, parties: Parties, isOnly: boolean, isNamed: boolean): number {
   const first = cluster.drafts[0]
   if (!first || cluster.drafts.length >= MOST_MENTIONS) return 0
   // tại Đối thoại Shangri-La, tới dự Đối thoại Shangri-La
@@ -110,7 +125,7 @@ function affinity(cluster: Cluster, draft: Draft, parties: Parties, isOnly: bool
   const isOpen = actors === 'open' && targets === 'open'
   const sameDate = date !== null && cluster.drafts.some((other) => other.date?.date.value === date)
   // vụ tấn công hôm 3/9: the one that was told of
-  const isTold = (sameDate || (isOnly && draft.place === null)) && isDefinite(draft)
+  const isTold = isNamed || ((sameDate || (isOnly && draft.place === null)) && isDefinite(draft))
   const areBothUnnamed = draft.isOfUnnamed && cluster.drafts.some((other) => other.isOfUnnamed)
   // Peru phê duyệt kế hoạch viện trợ, kế hoạch viện trợ cho Chile: one tells by whom, the other to whom
   const areHalves = isOnly && isWordAgain && isDeed(draft) && areHalvesOfOne(cluster, draft)

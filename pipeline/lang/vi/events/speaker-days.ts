@@ -57,15 +57,13 @@ export class SpeakerDays {
     // `năm ngoái` in an article of an unknown year; a year that the sentence tells of its own
     if (line.dates.some((placed) => placed.date.value === null || placed.date.value.length === YEAR)) return null
     const at = line.sentence.index
-    for (let i = at; i >= Math.max(0, at - REACH); i--) {
-      const day = this.days[i]
-      if (day) return this.isOf(day, draft) ? toDate(day) : null
-    }
-    for (let i = at + 1; at === 0 && i <= LEAD_REACH; i++) {
-      const day = this.days[i]
-      if (day) return this.isOf(day, draft) ? toDate(day) : null
-    }
-    return null
+    const back = this.days.slice(Math.max(0, at - REACH), at + 1).reverse()
+    const ahead = at === 0 ? this.days.slice(1, LEAD_REACH + 1) : []
+    const told = [...back, ...ahead].flatMap((day) => day ?? [])
+    // the nearest of the speaker, none behind another day
+    const other = told.findIndex(({ date }) => date.date.value !== told[0]?.date.date.value)
+    const day = told.slice(0, other === -1 ? told.length : other).find((one) => this.isOf(one, draft))
+    return day ? toDate(day) : null
   }
 
   /** The speaker of the day does it, or says it of the state that they act for. */

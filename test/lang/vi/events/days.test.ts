@@ -38,6 +38,19 @@ test.each([
   [`Sáng 8/6, Tổng thống Peru Luis Soto họp báo tại Lima. ${FLOODS} Ngoại trưởng Bolivia Ana Rey yêu cầu Chile xả đập.`, ['REQUEST null']],
   [`Sáng 8/6, Tổng thống Peru Luis Soto họp báo tại Lima. ${FLOODS} Ông Soto từng yêu cầu Chile xả đập.`, ['REQUEST null']],
   [`Sáng 8/6, Tổng thống Peru Luis Soto họp báo tại Lima. Ngày 2/6, đập vỡ. ${FLOODS} Ông Soto yêu cầu Chile xả đập.`, ['REQUEST null']],
+  // on the day of who speaks, also where others have one and the same day between; not behind another day
+  [
+    'Ngày 8/6, Bộ Ngoại giao Peru lập tổ giúp dân. Ngày 8/6, Bộ Giao thông Chile mở cảng. Bộ Ngoại giao Peru yêu cầu Chile xả đập.',
+    ['REQUEST 2017-06-08'],
+  ],
+  [
+    'Bộ Ngoại giao Peru yêu cầu Chile xả đập. Ngày 8/6, Bộ Giao thông Chile mở cảng. Ngày 8/6, Bộ Ngoại giao Peru lập tổ giúp dân.',
+    ['REQUEST 2017-06-08'],
+  ],
+  [
+    'Ngày 8/6, Bộ Ngoại giao Peru lập tổ giúp dân. Ngày 2/6, Bộ Giao thông Chile mở cảng. Bộ Ngoại giao Peru yêu cầu Chile xả đập.',
+    ['REQUEST null'],
+  ],
   // told later, where the article has no other day; not behind what it happened after, and not for their state
   [`${FLOODS} Tổng thống Peru Luis Soto họp báo tại Lima sáng 8/6. Chợ sẽ mở lại. Ông Soto yêu cầu Chile xả đập.`, ['REQUEST 2017-06-08']],
   [`${FLOODS} Sau khi đập vỡ hôm 8/6, Tổng thống Peru Luis Soto ở Lima. Chợ sẽ mở lại. Ông Soto yêu cầu Chile xả đập.`, ['REQUEST null']],
@@ -168,6 +181,15 @@ test.each([
   // some, another
   ['Hôm 19/6, Peru phóng tên lửa. Các vụ phóng tên lửa khiến Chile lo ngại.', ['2017-06-19', null]],
   ['Hôm 19/6, Peru phóng tên lửa. Một vụ phóng tên lửa khác khiến Chile lo ngại.', ['2017-06-19', null]],
+  // of a noun that names what one verb told, wherever else there was an attack; not of either of two
+  [
+    'Ngày 8/6, một tay súng nổ súng vào Thị trưởng Lima Luis Rey. Phiến quân tấn công Arica. Vụ nổ súng xảy ra tại chợ Lima.',
+    ['2017-06-08', null, '2017-06-08'],
+  ],
+  [
+    'Ngày 8/6, một tay súng nổ súng vào ông Luis Rey. Phiến quân Peru nổ súng vào Ngoại trưởng Chile Ana Soto. Vụ nổ súng xảy ra tại chợ Lima.',
+    ['2017-06-08', null, null],
+  ],
   // the same deed of the same party, told again, or in the lead; not before its day further on, not what goes on, not by another verb
   [
     `Ngày 19/6, Công an tỉnh Lai Sơn bắt giữ ông Lê Văn Mốc. ${FLOODS} Theo hàng xóm, ông Mốc bị bắt giữ ở chợ.`,
