@@ -1,7 +1,7 @@
 // Whom an act is done to, by what stands behind its verb: an object, the owner of the deed that is blamed, the source of what is asked for.
 import type { EventType } from '../../../../schemas/terms.ts'
 import { clauseStart, partsAt } from './clauses.ts'
-import { facingCharge, officeLoser, sentTo, spelledOut } from './far-objects.ts'
+import { cutFrom, facingCharge, officeLoser, sentTo, spelledOut } from './far-objects.ts'
 import { type Group, groupFrom } from './groups.ts'
 import type { Line } from './line.ts'
 import { agentAfter, hasDeed, objectAfter, possessorAfter } from './objects.ts'
@@ -49,7 +49,8 @@ export function objectOfAct(line: Line, verb: FoundTrigger): Group | null {
     objectAfter(line, found.to, reachOf(line, found)) ??
     askedFrom(line, found) ??
     facingCharge(line, found) ??
-    sentTo(line, verb)
+    sentTo(line, verb) ??
+    cutFrom(line, found)
   // lệnh cấm công dân tới Chile: where to, not whom
   return found.trigger.id === ENTRY && object !== null && /^(?:tới|đến|vào)$/u.test(line.forms[object.from - 1] ?? '')
     ? null

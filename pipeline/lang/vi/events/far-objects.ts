@@ -16,6 +16,8 @@ const SPELLS_OUT = eventWords('spells-out')
 const CHARGE_REACH = 24
 /** So many words before the verb those may stand who are punished, with their offices. */
 const FORM_REACH = 60
+/** Ties cut with a state. */
+const TIES_CUT = 'event.sanction.discontinue'
 /** Taking an office from somebody. */
 const DISMISSAL = 'event.sanction.dismiss'
 /** So many words before the verb a letter may be sent. */
@@ -41,7 +43,7 @@ export function facingCharge(line: Line, { trigger: { type }, to, noun }: FoundT
   return null
 }
 
-/** `kỷ luật đối với bà Rey bằng hình thức cách chức Bí thư`, `cách chức Bí thư đối với bà Rey`: who loses the office that the verb names. */
+/** `kỷ luật đối với bà Rey: cách chức Bí thư`, `cách chức Bí thư đối với bà Rey`: who loses the office that the verb names. */
 export function officeLoser(line: Line, { trigger: { id }, from, to, noun }: FoundTrigger): Group | null {
   if (noun || id !== DISMISSAL || line.startingAt.get(to)?.mention.form !== 'title') return null
   const isEnd = (i: number) => BREAK.test(line.forms[i] ?? '') && line.forms[i] !== ':'
@@ -51,6 +53,17 @@ export function officeLoser(line: Line, { trigger: { id }, from, to, noun }: Fou
   }
   for (let i = to; i < Math.min(line.forms.length, to + CHARGE_REACH) && !isEnd(i); i++) if (personAt(i)) return personAt(i)
   for (let i = from - 1; i >= Math.max(0, from - FORM_REACH) && !isEnd(i); i--) if (personAt(i)) return personAt(i)
+  return null
+}
+
+/** `cắt quan hệ ngoại giao, đóng cảng biển và đường bộ với Chile`: with whom ties are cut, behind what else is cut; nobody else may be named between. */
+export function cutFrom(line: Line, { trigger: { id }, to, noun }: FoundTrigger): Group | null {
+  if (noun || id !== TIES_CUT) return null
+  for (let i = to; i < Math.min(line.forms.length, to + CHARGE_REACH) && !BREAK.test(line.forms[i] ?? ''); i++) {
+    const group = line.forms[i] === 'với' ? groupFrom(line, i + 1) : null
+    if (group) return group.members.every(({ mention: { kind } }) => kind === 'state' || kind === 'organization') ? group : null
+    if (line.startingAt.has(i)) return null
+  }
   return null
 }
 

@@ -41,8 +41,10 @@ describe('people and bodies without a name', () => {
   })
 })
 
-describe('many states without their names', () => {
+describe('states far from the verb or without their names', () => {
   test.each([
+    ['Peru cắt quan hệ ngoại giao, đóng cảng biển và đường bộ với Chile.', 'SANCTION', [['Peru', 'Chile']]],
+    ['Peru cắt quan hệ ngoại giao, Cuba lập hội nghề cá với Chile.', 'SANCTION', [['Peru', '']]],
     // those whom another sentence names
     [
       'Peru, Chile, Cuba và Brazil cắt quan hệ với Iran hôm 3/5. Nhiều nước cắt quan hệ với Iran vì nghề cá.',
