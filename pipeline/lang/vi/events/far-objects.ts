@@ -28,6 +28,7 @@ const NAMES_REACH = 14
 const PHRASE_LENGTH = 14
 const TO_WHOM = /^(?:gửi|tới|đến|cho|lên)$/u
 const BREAK = /^[.;:?!…]$/u
+const SEX = /^(?:nam|nữ)$/u
 const SEPARATES = /^(?:[,;:]|và|cùng|gồm|có|là)$/u
 
 /** `khởi tố bị can về tội “Cướp tài sản” đối với bà Rey`: people behind the charge; a state there is whom something else is against. */
@@ -94,6 +95,15 @@ export function spelledOut(line: Line, group: Group | null, at: number): Group |
   // Các đối tượng sa lưới bị bắt có bà Rey: others as well
   const isSome = line.forms[(listed[0]?.from ?? 0) - 1] === 'có' && isMany
   return { ...group, members: [...(isSome ? group.members : group.members.slice(0, -1)), ...listed] }
+}
+
+/** `hỗ trợ 3 thuyền viên bị hải tặc bắt`: people who are counted right before the passive, also behind a verb or a preposition. */
+export function peopleBefore(line: Line, at: number): Group | null {
+  const to = chainBefore(line, at)
+  const last = line.endingAt.get(SEX.test(line.forms[to - 1] ?? '') ? to - 1 : to)
+  // 3 người Chile bị bắt: others of a state that the text names people of
+  if (!last || !isUnnamed(last) || last.mention.country !== null || countAt(line, last.from) === 0) return null
+  return { from: last.from, to: last.to, members: [last] }
 }
 
 /** `5 cán bộ thuộc Sở Y tế Lima bị kỷ luật`: those with whom the clause begins, not the body or the place that tells who they are; null where no such people stand there. */

@@ -7,7 +7,7 @@ import { withCampaigner } from './campaigns.ts'
 import { chainBefore, isChain } from './chain.ts'
 import { ACTING_KINDS, clauseSubject } from './clause-subject.ts'
 import { carrierSubject, readDeed } from './deeds.ts'
-import { countedPatient, spelledOut } from './far-objects.ts'
+import { countedPatient, peopleBefore, spelledOut } from './far-objects.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import { withHelpers } from './helpers.ts'
 import { guestBefore, invitedBefore, inviterStart, readArrival, readTrip } from './journeys.ts'
@@ -151,7 +151,7 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
     const isPlace = near?.members.every(({ mention }) => mention.kind === 'place') === true
     const isNext = near !== null && !isPlace && isChain(line, THIS.after(line.forms, near.to, passive.at), passive.at)
     const isPerson = near?.members.some(({ mention }) => mention.kind === 'person') === true
-    const counted = isNext && isPerson ? null : countedPatient(line, passive.at)
+    const counted = isNext && isPerson ? null : (peopleBefore(line, passive.at) ?? countedPatient(line, passive.at))
     const subject = counted ?? (isNext ? near : (dashOwner(line, near, passive.at) ?? sharedPatient(line, passive.at)))
     // ngư dân được Peru đề nghị Chile giúp: who is asked, not about whom
     const asked = found.trigger.type === 'REQUEST' && passive.agent ? groupFrom(line, found.to) : null
