@@ -151,7 +151,8 @@ function readAct(line: Line, found: FoundTrigger): Arguments {
     const isPlace = near?.members.every(({ mention }) => mention.kind === 'place') === true
     const isNext = near !== null && !isPlace && isChain(line, THIS.after(line.forms, near.to, passive.at), passive.at)
     const isPerson = near?.members.some(({ mention }) => mention.kind === 'person') === true
-    const counted = isNext && isPerson ? null : (peopleBefore(line, passive.at) ?? countedPatient(line, passive.at))
+    const counted =
+      isNext && isPerson ? null : ((passive.agent ? peopleBefore(line, passive.at) : null) ?? countedPatient(line, passive.at))
     const subject = counted ?? (isNext ? near : (dashOwner(line, near, passive.at) ?? sharedPatient(line, passive.at)))
     // ngư dân được Peru đề nghị Chile giúp: who is asked, not about whom
     const asked = found.trigger.type === 'REQUEST' && passive.agent ? groupFrom(line, found.to) : null

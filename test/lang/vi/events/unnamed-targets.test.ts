@@ -29,7 +29,7 @@ describe('people and bodies without a name', () => {
     ['Hôm sau, đối tượng đã bị Công an huyện Sông Mây bắt giữ.', 'COERCE', [['Công an huyện Sông Mây', 'đối tượng']]],
     ['Ngày 3/5, Công an huyện Sông Mây triệt phá băng cướp.', 'COERCE', [['Công an huyện Sông Mây', 'băng cướp']]],
     ['Peru cứu trợ 3 thuyền viên bị Taliban bắt giữ.', 'COERCE', [['Taliban', '3 thuyền viên']]],
-    ['Hôm 3/5, 3 nghi phạm nam bị bắt giữ ở Peru.', 'COERCE', [['', '3 nghi phạm']]],
+    ['Peru cứu trợ 3 thuyền viên nam bị Taliban bắt giữ.', 'COERCE', [['Taliban', '3 thuyền viên']]],
     ['Peru cứu trợ 3 thuyền viên, tàu cá bị Taliban bắt giữ.', 'COERCE', [['Taliban', '']]],
     // a share of them, not them
     ['Ngày 3/5, tỉ lệ khách hàng bị bắt giữ ở Peru tăng.', 'COERCE', []],
