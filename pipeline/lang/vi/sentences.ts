@@ -2,6 +2,7 @@
 // a full stop inside quotation marks does, so that a speech of several sentences is several sentences.
 import { readTable } from '../../core/data.ts'
 import { wordForm } from '../../core/text.ts'
+import { lostStops } from './lost-stops.ts'
 
 export interface Range {
   /** UTF-16 units, half-open. */
@@ -62,22 +63,23 @@ export function sentenceRanges(body: string, paragraph: Range): Range[] {
   let start = paragraph.start
   // What is looked for in the paragraph alone is never looked for in all that stands behind it.
   const text = body.slice(paragraph.start, paragraph.end)
-  const credits = [...text.matchAll(CREDIT)].map((match) => paragraph.start + match.index + match[0].length)
+  const credits = [...text.matchAll(CREDIT)].map((match) => match.index + match[0].length)
+  const parts = [...credits, ...lostStops(text)].sort((a, b) => a - b).map((at) => paragraph.start + at)
   for (const match of text.matchAll(BOUNDARY)) {
     const at = paragraph.start + match.index
     const end = at + match[0].length
     if (!endsSentence(body, match[0], at, end, paragraph)) continue
-    start = pushParts(body, start, end, credits, out)
+    start = pushParts(body, start, end, parts, out)
   }
-  pushParts(body, start, paragraph.end, credits, out)
+  pushParts(body, start, paragraph.end, parts, out)
   return out
 }
 
-/** Adds a sentence, parted where a credit ends inside it; returns its end. Takes the credits it has passed. */
-function pushParts(body: string, start: number, end: number, credits: number[], out: Range[]): number {
+/** Adds a sentence, parted where a credit ends or a full stop is lost inside it; returns its end. Takes the places it has passed. */
+function pushParts(body: string, start: number, end: number, parts: number[], out: Range[]): number {
   let from = start
-  while (credits[0] !== undefined && credits[0] < end) {
-    const at = credits.shift() as number
+  while (parts[0] !== undefined && parts[0] < end) {
+    const at = parts.shift() as number
     if (at > from) out.push(...trimmed(body, from, at))
     from = Math.max(from, at)
   }

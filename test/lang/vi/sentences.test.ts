@@ -52,6 +52,11 @@ test('a lost blank after a full stop still ends the sentence', () => {
 test.each([
   ['Họ đã kết hôn.Ảnh: Lan', ['Họ đã kết hôn.', 'Ảnh: Lan']],
   ['Điều lệ có hai ý. a) Ý thứ nhất. b) Ý thứ hai.', ['Điều lệ có hai ý.', 'a) Ý thứ nhất.', 'b) Ý thứ hai.']],
+  ['Cầu tre ở bến Mây (ảnh: Lan) Ngày 5/6, xã xây cầu mới.', ['Cầu tre ở bến Mây (ảnh: Lan)', 'Ngày 5/6, xã xây cầu mới.']],
+  ['Xe hỏng trước quán “Gió” Sau khi sửa, họ đi tiếp.', ['Xe hỏng trước quán “Gió”', 'Sau khi sửa, họ đi tiếp.']],
+  ['Đại sứ Các tiểu vương quốc vừa tới Huế.', ['Đại sứ Các tiểu vương quốc vừa tới Huế.']],
+  ['Ghe bị phạt khi: a) Khi trời tối mà không có đèn.', ['Ghe bị phạt khi: a) Khi trời tối mà không có đèn.']],
+  ['Người bán cá (theo lời kể Trong chợ) đã về.', ['Người bán cá (theo lời kể Trong chợ) đã về.']],
   ['Ông thấy sao? + Tôi thấy tốt.', ['Ông thấy sao?', '+ Tôi thấy tốt.']],
 ])('%s', (text, expected) => {
   expect(sentences(text)).toEqual(expected)
@@ -67,6 +72,16 @@ test.each(readTable(data('abbreviations'), ['form', 'example']))('$form does not
 })
 test.each(readTable(data('sentence-starters'), ['words', 'names', 'example']))('$example', ({ example = '' }) => {
   expect(sentences(example)).toHaveLength(2)
+})
+const starts = readTable(data('lost-starts'), ['words', 'next', 'names', 'except', 'example', 'counter'])
+test.each(starts)('$example', ({ example = '' }) => {
+  expect(sentences(example)).toHaveLength(2)
+})
+test.each(starts)('no full stop is lost: $counter', ({ counter = '' }) => {
+  expect(sentences(counter)).toHaveLength(1)
+})
+test.each(readTable(data('linked-words'), ['words', 'what', 'example']))('$what end no sentence: $example', ({ example = '' }) => {
+  expect(sentences(example)).toHaveLength(1)
 })
 test.each(readTable(data('letter-heads'), ['word', 'example']))('$example', ({ example = '' }) => {
   expect(sentences(example)).toHaveLength(2)
