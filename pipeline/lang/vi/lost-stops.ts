@@ -69,8 +69,8 @@ function isLost(text: string, at: number, starts: readonly Start[]): boolean {
   const before = text.slice(Math.max(0, at - REACH), at - 1)
   const [, second = '', last = ''] = BEFORE.exec(before) ?? []
   if (isInBracket(before) || LINKED.has(wordForm(last)) || LINKED.has(`${wordForm(second)} ${wordForm(last)}`)) return false
-  // khoản a) Khi ...: a letter of a list
-  if (last === ')' && !before.includes('(')) return false
+  // khoản a) Khi ..., (ii) Khi ...: a letter or number of a list
+  if (last === ')' && !/\([^()]{4,}\)$/u.test(before)) return false
   if (/^["”»]$/u.test(last) && !endsName(before)) return false
   return !/^\p{Lu}/u.test(last) || fitting.some(({ mayFollowName }) => mayFollowName)
 }

@@ -56,6 +56,10 @@ test.each([
   ['Xe hỏng trước quán “Gió” Sau khi sửa, họ đi tiếp.', ['Xe hỏng trước quán “Gió”', 'Sau khi sửa, họ đi tiếp.']],
   ['Đại sứ Các tiểu vương quốc vừa tới Huế.', ['Đại sứ Các tiểu vương quốc vừa tới Huế.']],
   ['Ghe bị phạt khi: a) Khi trời tối mà không có đèn.', ['Ghe bị phạt khi: a) Khi trời tối mà không có đèn.']],
+  [
+    'Ghe chìm vì hai lẽ: (i) Nguyên nhân ở trời; (ii) Nguyên nhân ở người.',
+    ['Ghe chìm vì hai lẽ: (i) Nguyên nhân ở trời; (ii) Nguyên nhân ở người.'],
+  ],
   ['Người bán cá (theo lời kể Trong chợ) đã về.', ['Người bán cá (theo lời kể Trong chợ) đã về.']],
   ['Ông thấy sao? + Tôi thấy tốt.', ['Ông thấy sao?', '+ Tôi thấy tốt.']],
 ])('%s', (text, expected) => {
