@@ -11,6 +11,9 @@ import { wordsOf } from './words.ts'
 
 const ISSUED = wordsOf('issued')
 const ISSUES = wordsOf('issues')
+const REPORT = wordsOf('report')
+const INFORMANT = wordsOf('informant')
+const OWNERS = wordsOf('owner')
 /** Tokens at most between the verb and the document: ra một bản thông cáo. */
 const NEAR = 3
 /** Sentences looked back over at most, and tokens of them. */
@@ -56,11 +59,22 @@ function goesOn(
   return false
 }
 
-/** `Thông cáo của Bộ`, `Thông cáo Bộ`: the noun of the body whose document it is; the words as they are where no document leads them. */
-export function ownerNoun(text: string): string {
-  const forms = phraseForms(text)
-  const to = ISSUED.after(forms, 0, forms.length)
-  return to === 0 ? text : forms.slice(forms[to] === 'của' ? to + 1 : to).join(' ')
+/**
+ * `lời kể của | nạn nhân`, `thống kê từ chính | Sở`, `Thông cáo | Bộ`: whose report it is, of whom the names know nothing; the phrase as it is where no
+ * report leads it, or where `nguồn tin của cảnh sát` is somebody there.
+ */
+export function ownerIn({ flow }: PairScene, phrase: SpeakerPhrase): SpeakerPhrase {
+  const { from, to, head } = phrase
+  // nhiều thông tin từ Peru: anybody's
+  const start = flow.forms[from] === 'một' ? from + 1 : from
+  if (head || INFORMANT.startsAt(flow.forms, start, to)) return phrase
+  const issued = ISSUED.after(flow.forms, start, to)
+  const noun = Math.max(issued, REPORT.after(flow.forms, start, to))
+  const isOwned = OWNERS.has(flow.forms[noun])
+  if (noun === start || noun === to || !(isOwned || noun === issued)) return phrase
+  const owner = isOwned ? noun + 1 : noun
+  const own = /^(?:chính|phía)$/u.test(flow.forms[owner] ?? '') ? owner + 1 : owner
+  return own < to ? { from: own, to, head: null } : phrase
 }
 
 function sentenceStart({ flow }: PairScene, at: number): number {

@@ -21,7 +21,7 @@ import { confidenceOf, namingOf } from './confidence.ts'
 import type { PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
 import { isCapital, spanOf } from './flow.ts'
-import { issuerOf, ownerNoun } from './issuer.ts'
+import { issuerOf, ownerIn } from './issuer.ts'
 import { calledLast, describedLast, entryBetween, stillSpeaks } from './just-spoke.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { onlyBody } from './only-body.ts'
@@ -145,12 +145,13 @@ function record(
 }
 
 function speakerOf(scene: PairScene, whole: Draft, told: SpeakerPhrase, names: Names, last: LastSpeaker | null): Quote['speaker'] {
-  const phrase = withOwnName(scene, told)
+  const span = spanOf(scene.flow, told.from, told.to)
+  const phrase = withOwnName(scene, ownerIn(scene, told))
   const draft = { ...whole, speaker: phrase }
   const sentence = scene.flow.sentence[draft.from] ?? 0
-  const span = spanOf(scene.flow, phrase.from, phrase.to)
-  const said = phrase.head?.mention.form === 'pronoun' ? spanOf(scene.flow, phrase.head.from, phrase.head.to) : span
-  const text = scene.flow.body.slice(said.start, said.end)
+  const said = phrase.head?.mention.form === 'pronoun' ? phrase.head : phrase
+  const { start, end } = spanOf(scene.flow, said.from, said.to)
+  const text = scene.flow.body.slice(start, end)
   const meant = fitting(phrase, text, sentence, names, last)
   const found = phrase.head?.mention.form === 'pronoun' && isAsker(scene, phrase.from, meant) ? null : meant
   const { head } = phrase
@@ -169,14 +170,14 @@ function speakerOf(scene: PairScene, whole: Draft, told: SpeakerPhrase, names: N
     antecedent(text, sentence, last, names.entities) ??
     byTitle(phrase, text, names) ??
     byName(scene, phrase, text, names) ??
-    (head ? null : (bodyBearer(ownerNoun(text), span.start, names, scene.flow.body) ?? issuerOf(scene, phrase, names, last))) ??
+    (head ? null : (bodyBearer(text, start, names, scene.flow.body) ?? issuerOf(scene, told, names, last))) ??
     describedLast(scene, draft, last, names)
   return { ...span, entity, role: roleOf(scene, phrase), kind: speakerKind(scene.flow, phrase) }
 }
 
 /**
- * `..., vì nói rằng anh Sen nợ lúa`: with a subject taken over from before, nobody is called by his own name; nor does `“Tôi đã gọi bà Sen”, người này
- * nói` mean the one whom the words call so, or `người dân này` one whom they name.
+ * `..., vì nói rằng anh Sen nợ lúa`, `Ông nói ông Tám hát dở`: with a subject taken over from before, or a pronoun, nobody is called by his own name; nor
+ * does `“Tôi đã gọi bà Sen”, người này nói` mean the one whom the words call so, or `người dân này` one whom they name.
  */
 function speaksOfThemselves({ flow, mentions }: PairScene, draft: Draft, entity: number | null): boolean {
   if (entity === null) return false
@@ -184,7 +185,8 @@ function speaksOfThemselves({ flow, mentions }: PairScene, draft: Draft, entity:
     const mention = placed?.mention
     return mention?.form === 'name' && mention.kind === 'person' && mention.entity === entity
   }
-  if (draft.rule === 'quote.indirect.elided-subject') return isSame(mentions.startingAt.get(draft.from))
+  const isIndirect = draft.speaker?.head?.mention.form !== 'name' && !draft.rule.startsWith('quote.direct')
+  if (isIndirect || draft.rule === 'quote.indirect.elided-subject') return isSame(mentions.startingAt.get(draft.from))
   if (!draft.rule.startsWith('quote.direct') || draft.speaker?.head?.mention.form === 'name') return false
   const isAnybody = NEIGHBOUR.test(flow.forms.slice(draft.speaker?.from, draft.speaker?.to).join(' '))
   for (let i = draft.from; i < draft.to; i++)

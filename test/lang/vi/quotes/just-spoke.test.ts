@@ -55,6 +55,13 @@ test.each([
   ['Tổng thống Alan Roy ra thông cáo về cầu. Thông cáo nêu rõ đường cũng xong.', 'Alan Roy'],
   ['Ông Lê Tám nói cầu đã xong. Báo cáo nêu rõ đường cũng xong.', null],
   ['Bộ Y tế gửi báo cáo. Một người dân nói giá rất cao. Cửa hàng vắng. Nghiên cứu nêu rõ thuốc đã hết.', null],
+  // whose report it is, where a noun alone tells it; a source of the police, or much news from a country, is nobody's
+  ['Sở Thủy lợi Sông Mây họp sáng nay. Theo thống kê của Sở, nhiều bến đã đóng.', 'Sở Thủy lợi Sông Mây'],
+  ['Công an quận Mây Hạ bắt Lê Tám. Theo thông tin từ cảnh sát, cầu đã hỏng từ lâu.', 'Công an quận Mây Hạ'],
+  ['Luật sư Lê Văn Tám đã tới. Theo phân tích của luật sư, cầu này không có phép.', 'Lê Văn Tám'],
+  ['Theo chia sẻ của cựu Giám đốc Real Madrid, ông Juan Mora, đội này sẽ bán sân cũ.', 'Juan Mora'],
+  ['Công an quận Mây Hạ bắt Lê Tám. Theo nguồn tin của cảnh sát, cầu đã hỏng từ lâu.', null],
+  ['Ngoài phố trời mưa. Nhiều thông tin từ Peru khẳng định cầu đã hỏng.', null],
 ])('whose document speaks: %s', (text, name) => {
   expect(lastName(text)).toBe(name)
 })
@@ -79,6 +86,9 @@ test.each([
   ['Chị Mai Hoa bị ngã. Chị của V. kể: “Nó ngã đau lắm”.', null],
   ['Bé Lê Phương Sen bị ngã. Theo luật sư bảo vệ cho gia đình Phương Sen, cầu đã hỏng từ lâu.', null],
   ['Mai Sen vừa tới. Mai Sen cười. Một người kể rằng cầu đã hỏng. Người này nói thêm đường rất trơn.', null],
+  // nobody calls himself by his own name
+  ['Lê Văn Tám đóng phim đã lâu. Ông cho rằng ông Tám hát rất dở.', null],
+  ['Lê Văn Tám đóng phim đã lâu. Ông cho rằng Mai Sen hát rất dở.', 'Lê Văn Tám'],
   // a family is no she; a straight mark that blanks turn
   ['Bà Mai Sen vá lưới. Gia đình không giàu. Bà kể: “Cầu này đã hỏng từ lâu”.', 'Mai Sen'],
   [
