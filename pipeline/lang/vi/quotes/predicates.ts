@@ -10,29 +10,90 @@ const NOUN_PARTICLE = wordsOf('noun-particle')
 const MAIN_VERB = wordsOf('main-verb')
 const QUESTION = wordsOf('question')
 const RELATIVE = wordsOf('relative')
+const SOME = wordsOf('some-nouns')
+const TIME_OR_PEOPLE = wordsOf('time-or-people')
+const ACT_NOUN = wordsOf('act-noun')
+const CLAUSE_NOUN = wordsOf('clause-noun')
+const EMBEDS = wordsOf('embeds')
+const CLOSING_VERB = wordsOf('closing-verb')
+const AUXILIARY = wordsOf('auxiliary')
+const SUBJECT = (['person-start', 'determiner', 'gap'] as const).map(wordsOf)
+const PRONOUN = (['pronoun-he', 'pronoun-she', 'pronoun-they', 'first-person'] as const).map(wordsOf)
+const GOES_ABOUT = wordsOf('goes-about')
+const LONGEST_HEARER = 5
+const POINTING = new Set(['này', 'đó', 'ấy', 'trên'])
 const CLAUSE_WINDOW = 45
 
 /** A clause, not a noun phrase: it starts with a verb, or a subject and later a verb. */
 export function isClause(flow: Flow, from: number, to: number): boolean {
-  // thông báo quyết định ngừng bán: a noun that begins like a verb (quyết giữ đất)
-  if (VERB_START.after(flow.forms, from, to) > Math.max(from, NOUN_PARTICLE.after(flow.forms, from, to) - 1)) return true
+  // thông báo quyết định ngừng bán, khẳng định quyết tâm của làng: a noun that begins like a verb (quyết giữ đất)
+  const noun = Math.max(from, NOUN_PARTICLE.after(flow.forms, from, to) - 1, NOUN_HEAD.after(flow.forms, from, to) - 1)
+  if (VERB_START.after(flow.forms, from, to) > noun) return true
   if (QUESTION.startsAt(flow.forms, from, to)) return false
   if (isNounPhrase(flow, from, to)) return false
   if (NOUN_PARTICLE.startsAt(flow.forms, from, to)) return hasMainVerb(flow, from + 2, Math.min(to, from + CLAUSE_WINDOW))
   return hasPredicate(flow, from + 1, Math.min(to, from + CLAUSE_WINDOW))
 }
 
-/** `sự thống nhất của các nước`, `phần nào vị thế của đội`: an abstract noun with no verb of its own after it. */
+/** `sự thống nhất của các nước`, `phần nào vị thế của đội`, `những mẻ gốm ít ai thấy`: a noun with no verb of its own after it. */
 export function isNounPhrase(flow: Flow, from: number, to: number): boolean {
-  const head = HEDGE.after(flow.forms, from, to)
-  if (!NOUN_HEAD.startsAt(flow.forms, head, to) || isCapital(flow, head)) return false
-  return !hasMainVerb(flow, head + 2, Math.min(to, from + CLAUSE_WINDOW))
+  const { forms } = flow
+  const head = HEDGE.after(forms, from, to)
+  if (isCapital(flow, head)) return false
+  const limit = Math.min(to, from + CLAUSE_WINDOW)
+  if (NOUN_HEAD.startsAt(forms, head, to)) return !hasMainVerb(flow, head + 2, limit)
+  const some = SOME.after(forms, head, to)
+  // những năm gần đây, lò gốm vắng khách; những người thợ về làng
+  if (some > head) return !TIME_OR_PEOPLE.startsAt(forms, some, to) && !isSubject(flow, some + 1, limit, { clause: false })
+  const act = ACT_NOUN.after(forms, head, to)
+  if (act > head) return !isSubject(flow, act, limit, { clause: false })
+  if (isTopic(flow, head, limit)) return true
+  const noun = CLAUSE_NOUN.after(forms, head, to)
+  return noun > head && !isSubject(flow, noun, limit, { clause: !isDeed(flow, noun, to) })
+}
+
+/** `đánh giá sai | về lò gốm`, `cảnh báo dân làng | về cơn bão`: how or whom somebody tells, and of what; but `nói vợ quay về nhà`. */
+function isTopic(flow: Flow, from: number, to: number): boolean {
+  const { forms } = flow
+  let named = PRONOUN.some((list) => list.startsAt(forms, from, to))
+  for (let i = from; i < Math.min(to, from + LONGEST_HEARER); i++) {
+    if (!isWord(flow, i) || PREDICATE.startsAt(forms, i, to) || GOES_ABOUT.has(forms[i])) return false
+    if (isCapital(flow, i)) named = true
+    if (forms[i + 1] !== 'về') continue
+    // ông Nam sai về giá lúa: somebody, and what is said of them
+    const isHearer = !named || i === from || isCapital(flow, i) || POINTING.has(forms[i] as string)
+    return isHearer && !isSubject(flow, i + 2, to, { clause: false })
+  }
+  return false
+}
+
+/** `việc | mua hai con tàu`: what is done; but `việc | ông Nam đã mua tàu`, `nguy cơ | lò sẽ nguội`: a clause within the phrase. */
+function isDeed(flow: Flow, at: number, to: number): boolean {
+  return (
+    /^(?:việc|chuyện)$/u.test(flow.forms[at - 1] ?? '') &&
+    !isCapital(flow, at) &&
+    !SUBJECT.some((list) => list.startsAt(flow.forms, at, to))
+  )
+}
+
+/** A verb has the phrase that goes on at `from` as its subject. `clause`: what goes on is a clause about its noun, whose verbs are no such verb. */
+function isSubject(flow: Flow, from: number, to: number, { clause }: { readonly clause: boolean }): boolean {
+  const { forms } = flow
+  let within = clause
+  for (let i = from; i < to; i++) {
+    if (CLOSING_VERB.startsAt(forms, i, to) || (!within && AUXILIARY.startsAt(forms, i, to))) return true
+    // những lò này mất khách
+    if (!within && POINTING.has(forms[i] as string) && hasPredicate(flow, i + 1, i + 2)) return true
+    if (EMBEDS.has(forms[i])) within = true
+  }
+  return false
 }
 
 /** A noun phrase at the start is the subject of a clause where a verb of its own follows, outside a relative clause. */
 function hasMainVerb(flow: Flow, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (RELATIVE.has(flow.forms[i])) return false
+    // khi ông thừa nhận mối quan hệ ấy thì ai cũng vui: the clause ends there
+    if (RELATIVE.has(flow.forms[i]) || flow.forms[i] === 'thì') return false
     // mùa cá cũng như mùa lúa: two nouns
     if (MAIN_VERB.startsAt(flow.forms, i, to) && !(flow.forms[i] === 'cũng' && flow.forms[i + 1] === 'như')) return true
   }

@@ -124,6 +124,20 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['what was said before', 'Giám đốc nhấn mạnh như trên lúc họp với xã.'],
   ['a cause', 'Nguyên nhân dự đoán là do trâu sổng chuồng.'],
   ['what leaks out', 'Bà Lan vờ để lộ thông tin, cho nó bay khắp xóm.'],
+  ['things nobody knows', 'Bà Mạc Thị Nhài tiết lộ những mẻ gốm ít ai biết ở làng Mây.'],
+  ['things that others hide', 'Bà Mạc Thị Nhài tiết lộ những điều mà thợ gốm đã giấu.'],
+  ['what was done', 'Ông Lê Tám thừa nhận hành vi đi phá lò gốm của làng bên.'],
+  ['what was done, with việc', 'Bà Mạc Thị Nhài xác nhận việc mua hai lò gốm để dùng vào mùa đông.'],
+  ['what another did', 'Bà Mạc Thị Nhài xác nhận việc con trai đã bán lò gốm cũ.'],
+  ['a danger', 'Bà Mạc Thị Nhài cảnh báo nguy cơ lò gốm sẽ nguội.'],
+  ['a firm will', 'Bà Mạc Thị Nhài khẳng định quyết tâm giữ lửa cho lò gốm.'],
+  ['how something is judged', 'Ông Lê Tám đánh giá sai về lò gốm của làng bên.'],
+  ['who is warned of what', 'Bà Mạc Thị Nhài cảnh báo các thợ gốm về con đê ở đầu làng.'],
+  ['a view, once more', 'Hợp tác xã Mây khẳng định một lần nữa lập trường của bà Nhài sau khi lò gốm đã tắt.'],
+  [
+    'what makes others understand',
+    'Mãi đến mùa đông, khi Lê Tám lên tiếng thừa nhận mối thù thì dân làng mới vỡ lẽ, chuyện xưa không phải là tin đồn.',
+  ],
   ['a cue inside a name', 'Ông Ôn Gia Bảo tới thăm cây cầu mới.'],
 ]
 
