@@ -3,6 +3,7 @@
 import { readTable } from '../../core/data.ts'
 import { wordForm } from '../../core/text.ts'
 import { lostStops } from './lost-stops.ts'
+import { hasMarks, isSyllable } from './syllables.ts'
 
 export interface Range {
   /** UTF-16 units, half-open. */
@@ -28,6 +29,8 @@ const UNIT_BEFORE = new Set(
 
 // The terminator with the marks and brackets that close after it.
 const BOUNDARY = /(?:\.{2,}|[.!?…]+)["”’'»)\]]*/gu
+// Shorter ones that are no syllable stand for a word: St, Mr, Atl.
+const SHORTEST_NAME = 4
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}]+$/u
 const OPENING = /^(?:(?:["“‘'«»„([*•+→]|>+|[-–—]\s*["“]?)?\s*[\p{Lu}\p{N}]|[a-zđ]\)\s)/u
 
@@ -124,9 +127,14 @@ function isInitial(body: string, at: number, next: string): boolean {
   return !UNIT_BEFORE.has(wordForm(before)) || /^\p{Lu}\./u.test(next)
 }
 
-/** `hòa bình.Tổng thống`: a scraper lost the blank. Not `V.Putin`, `Baoquocte.vn`, `U.S`, `3.5`. */
+/** `hòa bình.Tổng thống`, `đồng ý.Ngày`, `Lima.Theo bà`: a scraper lost the blank. Not `V.Putin`, `Baoquocte.vn`, `U.S`, `3.5`, `Tp.Huế`, `St.Louis`. */
 function isGlued(mark: string, before: string, after: string): boolean {
-  return /^[.!?…]+["”’'»)\]]*$/u.test(mark) && /^\p{Ll}[\p{L}\p{M}]+$/u.test(before) && /^["“]?\p{Lu}[\p{Ll}\p{M}]*[\s:,]/u.test(after)
+  const next = /^["“]?(\p{Lu}[\p{Ll}\p{M}]*)([\s:,].?)/u.exec(after)
+  if (!next || !/^[.!?…]+["”’'»)\]]*$/u.test(mark)) return false
+  if (/^\p{Ll}/u.test(before)) return /^\p{Ll}[\p{L}\p{M}]+$/u.test(before) || (before.length === 1 && hasMarks(before))
+  // Behind a name only a common word begins a sentence: small letters follow it.
+  const endsName = /^\p{Lu}\p{Ll}+$/u.test(before) && !ABBREVIATIONS.has(before) && (isSyllable(before) || before.length >= SHORTEST_NAME)
+  return endsName && isSyllable(next[1] ?? '') && /^ [\p{Ll}\p{N}]/u.test(next[2] ?? '')
 }
 
 function trimmed(body: string, start: number, end: number): Range[] {

@@ -45,8 +45,17 @@ test.each([
   expect(sentences(expected.join(' '))).toEqual(expected)
 })
 
-test('a lost blank after a full stop still ends the sentence', () => {
-  expect(sentences('Họ ký hiệp định hòa bình.Tổng thống về nước.')).toEqual(['Họ ký hiệp định hòa bình.', 'Tổng thống về nước.'])
+test.each([
+  [['Họ ký hiệp định hòa bình.', 'Tổng thống về nước.']],
+  [['Hai bên đều đồng ý.', 'Ngày 4/5, họ ký.']],
+  [['Đoàn đã tới Lima.', 'Theo bà Lan, cầu vẫn tốt.']],
+  [['Ghe về tới chợ Vĩnh Hạ…', 'Dân làng ra đón.']],
+  [['Ghe về Tp.Huế sáng nay.']],
+  [['Trận gặp Atl.Madrid sẽ khó.']],
+  [['Em Th.Lan đang ở nhà.']],
+  [['Đội Sông Mây.Hạ Long ra sân.']],
+])('a lost blank after a full stop still ends the sentence: %j', (expected) => {
+  expect(sentences(expected.join(''))).toEqual(expected)
 })
 
 test.each([

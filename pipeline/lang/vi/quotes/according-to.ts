@@ -13,7 +13,7 @@ import { mediaTail } from './media-tail.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { identified, isOfFamily, nameWithin } from './noun-phrase.ts'
 import { hasPredicate, isQuestion } from './predicates.ts'
-import { contentStart, hasOwnPredicate, LONGEST_APPOSITION, type Source } from './source-content.ts'
+import { contentStart, hasOwnPredicate, LONGEST_APPOSITION, pastTelling, type Source } from './source-content.ts'
 import { dateAt, type SpeakerPhrase } from './speaker-phrase.ts'
 import { isMedia } from './speaks.ts'
 import { wordsOf } from './words.ts'
@@ -158,7 +158,7 @@ function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[]
   const passed = named && passedOn(scene, frame, named)
   const source = passed ?? named
   if (!source) return []
-  const from = contentStart(scene, frame, source)
+  const from = pastTelling(scene, frame, source, contentStart(scene, frame, source))
   if (from === null || from >= frame.to) return []
   const inSource = readings[firstAfter(readings, passed ? source.phrase.from : hit.from)]
   // Theo lời của bà Lan, chủ quán bún | cho biết: the cue has the source for its subject

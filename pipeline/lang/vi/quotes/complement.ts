@@ -1,4 +1,5 @@
 // Complement: what follows a cue: rằng, a colon, a quotation, a bare clause, or nothing because the content stands before it.
+import { bracketEnd } from './address.ts'
 import type { Scene } from './clause.ts'
 import type { CueHit } from './cues.ts'
 import { type Flow, isCapital, isWord } from './flow.ts'
@@ -36,9 +37,11 @@ const LONGEST_ADJUNCT = 28
 
 export function readComplement(scene: Scene, frame: Frame, hit: CueHit, next: CueHit | undefined): Complement {
   const { flow, pairAt } = scene
-  const at = hit.to
+  // đưa tin (bằng tiếng Anh) rằng ...: a bracket right behind the cue is the reporter's
+  const bracket = flow.forms[hit.to] === '(' && pairAt[hit.to] === -1 ? bracketEnd(flow, hit.to, frame.to) : hit.to
+  const at = bracket > hit.to ? bracket + 1 : hit.to
   // cho rằng holds its own rằng.
-  if (flow.forms[at - 1] === 'rằng') return plain('rang', skipSigns(flow, at, frame))
+  if (flow.forms[hit.to - 1] === 'rằng') return plain('rang', skipSigns(flow, at, frame))
   const direct = signAt(flow, pairAt, at, frame)
   // mong muốn là, suy nghĩ là: what follows says what the wish is.
   if (direct?.kind === 'rang' && flow.forms[at] === 'là' && hit.cue.class === 'think') return plain('bare', at)

@@ -84,7 +84,7 @@ export function cutContent(scene: PairScene, frame: Frame, readings: readonly Cu
     hasPredicate(scene.flow, opened, frame.to)
   if (opened < frame.to && goesOn) return opened
   const inner = readings[i + 1]
-  const acts = ownAct(scene, start, inner?.subject.kind === 'own' ? inner.hit.from : frame.to) ?? frame.to
+  const acts = ownAct(scene, reading.hit, start, inner?.subject.kind === 'own' ? inner.hit.from : frame.to) ?? frame.to
   return Math.min(
     turn(scene, start, frame.to, conceded),
     acts,

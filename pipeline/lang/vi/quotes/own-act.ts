@@ -1,9 +1,15 @@
 // Own act: where the one who speaks does more than say the words, or keeps something back: `..., đồng thời kêu gọi ...`, `... và mong bà con giúp`.
 import type { PairScene } from './content.ts'
+import type { CueHit } from './cues.ts'
 import { hasPredicate } from './predicates.ts'
 import { wordsOf } from './words.ts'
 
 const OWN_ACT = wordsOf('own-act')
+const SPEECH_ACT = wordsOf('speech-act')
+const STANCE_ACT = wordsOf('stance-act')
+const ASKS = wordsOf('asks')
+const CLAIMS = wordsOf('claims')
+const NEGATION = wordsOf('negation')
 const KEPT_BACK = wordsOf('kept-back')
 const THING = wordsOf('thing')
 const WISH = wordsOf('wish')
@@ -13,21 +19,36 @@ const PRONOUNS = (['pronoun-he', 'pronoun-she'] as const).map(wordsOf)
 const LONGEST_CLAUSE = 220
 const SOON = 2
 
-/** The joining word before what the speaker does besides, in the content that starts at `start`; null where nothing of the kind is told. */
-export function ownAct(scene: PairScene, start: number, to: number): number | null {
+/**
+ * The joining word before what the speaker does besides, in the content of `hit` that starts at `start`; null where nothing of the kind is told. Where the
+ * words tell what somebody else says or asks, that goes on: `cho biết bà Lan chê cầu, đồng thời nhấn mạnh ...`.
+ */
+export function ownAct(scene: PairScene, hit: CueHit, start: number, to: number): number | null {
   const { forms } = scene.flow
   const limit = Math.min(to, start + LONGEST_CLAUSE)
+  const claims = CLAIMS.after(forms, hit.from, hit.to) === hit.to
+  const isDenied = NEGATION.has(forms[start])
+  let isOthers = false
+  // cho rằng dự án nhằm giữ nước và kêu gọi mọi người góp sức
+  let isAim = false
   for (let i = start + 1; i < limit; i++) {
     if (scene.pairAt[i] !== -1) continue
-    const together = forms[i] === 'đồng' && forms[i + 1] === 'thời'
+    const together = forms[i] === 'đồng' && forms[i + 1] === 'thời' && !/^(?:cũng|thì)$/u.test(forms[i - 1] ?? '')
     const turns = /^(?:nhưng|song)$/u.test(forms[i] ?? '')
     const verb = i + (together ? 2 : 1)
     const act = forms[verb] === 'cũng' ? verb + 1 : verb
     // đồng thời ông hứa hẹn ...
     const own = together && PRONOUNS.some((list) => list.has(forms[act])) ? act + 1 : act
     if (together && OWN_ACT.startsAt(forms, own, limit)) return i
+    if ((together || turns) && !isOthers && SPEECH_ACT.startsAt(forms, own, limit)) return i
+    if (together && claims && !isOthers && ASKS.startsAt(forms, own, limit)) return i
+    const joins = forms[i] === 'và' && !isOthers && !isAim
+    if (joins && claims && STANCE_ACT.startsAt(forms, act, limit)) return i
+    if (joins && isDenied && ASKS.startsAt(forms, act, limit)) return i
     if (turns && (KEPT_BACK.startsAt(forms, i + 1, limit) || (forms[act] === 'bày' && forms[act + 1] === 'tỏ'))) return i
     if ((together || turns || /^(?:và|,)$/u.test(forms[i] ?? '')) && isWishOfSpeaker(scene, start, i, act, limit)) return i
+    isAim ||= PURPOSE.has(forms[i])
+    isOthers ||= [OWN_ACT, SPEECH_ACT, STANCE_ACT, ASKS].some((list) => list.startsAt(forms, i, limit))
   }
   return null
 }

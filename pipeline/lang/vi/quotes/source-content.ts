@@ -29,6 +29,7 @@ const SUBORDINATOR = wordsOf('subordinator')
 const WHO = (['apposed', 'somebody', 'office', 'person-start', 'body-noun', 'writer', 'relation'] as const).map(wordsOf)
 const LONGEST_SOURCE = 34
 const LONGEST_NAME = 14
+const SHORTEST_DESCRIPTION = 3
 export const LONGEST_APPOSITION = 32
 
 export interface Source {
@@ -78,6 +79,37 @@ export function contentStart(scene: PairScene, frame: Frame, source: Source): nu
   return flow.forms[content] === 'thì' ? content + 1 : content
 }
 
+/**
+ * `Theo nhân chứng có mặt tại chợ cho biết, | ...`, `theo bà Sen, chủ vựa gốm trên phố Hạ nói: | ...`: behind the verb of a source whose own words go
+ * on up to it; but `theo anh Tám, bác sĩ cho biết, ...`, where another one speaks.
+ */
+export function pastTelling(scene: PairScene, frame: Frame, source: Source, from: number | null): number | null {
+  const { flow, mentions, pairAt } = scene
+  if (from === null || isMedia(scene, source.phrase) || !isOfSource(scene, source, from)) return from
+  for (let i = from; i < Math.min(frame.to, from + LONGEST_APPOSITION); i++) {
+    if (flow.forms[i] === '(') i = bracketEnd(flow, i, frame.to)
+    const cue = CUES.at(flow.forms, i)
+    if (cue && i >= from + SHORTEST_DESCRIPTION && /^(?:,|:|rằng)$/u.test(flow.forms[cue.to] ?? '')) return cue.to + 1
+    if (pairAt[i] !== -1 || !/^(?:\p{L}|[\p{N}()/–-])/u.test(flow.forms[i] ?? '')) return from
+    if (i > from && mentions.startingAt.get(i)?.mention.kind === 'person') return from
+  }
+  return from
+}
+
+/** What stands at the token tells more of the source: no mention begins there but its place, or only its office or trade does. */
+function isOfSource(scene: PairScene, { phrase, to }: Source, from: number): boolean {
+  const { flow, mentions } = scene
+  const placed = mentions.startingAt.get(from)?.mention
+  if (placed?.kind === 'place') return true
+  const isUnnamed = phrase.head === null || /^(?:group|role)$/u.test(phrase.head.mention.kind)
+  if (from === to) return isUnnamed && placed === undefined
+  return (
+    phrase.head?.mention.form === 'name' &&
+    placed?.form !== 'name' &&
+    (isDescription(scene, from, flow.forms.length) || UNIT.has(flow.forms[from]))
+  )
+}
+
 /** `tờ | "Người đưa thư" (The Postman), ...`: the last token of a name in marks behind its noun; `at` where the marks hold the words themselves. */
 function nameInMarks({ flow, pairAt }: PairScene, at: number, source: number): number {
   let [open, close] = [at, at]
@@ -118,8 +150,9 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
   const from = comma + 1
   if (isMedia(scene, source.phrase)) return null
   const described = scene.mentions.startingAt.get(from)
-  // theo bà Lan, ban giám hiệu đã tới: several are nobody's office
-  if (described?.mention.kind === 'group') return null
+  // theo bà Lan, ban giám hiệu đã tới: several are nobody's office; but theo bà Lan, giáo viên lớp 8 ở Huế, ...: a trade
+  const isTrade = isNamed(source) && flow.forms[from] !== 'người' && isDescription(scene, from, frame.to)
+  if (described?.mention.kind === 'group' && !isTrade) return null
   if (described && isBodyAbove(scene, frame, source, described)) {
     const next = scene.mentions.startingAt.get(described.to + 1)
     return next && isNameBetween(scene, frame, source, next) ? next.to + 1 : described.to + 1
@@ -130,7 +163,8 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
   const body = bodyOfPerson(scene, frame, source, from)
   if (body !== null) return body
   if (described && isNameBetween(scene, frame, source, described)) return described.to + 1
-  const titled = described ? described.mention.form === 'title' || described.mention.role !== null : isDescription(scene, from, frame.to)
+  const isMentioned = described && described.mention.kind !== 'group'
+  const titled = isMentioned ? described.mention.form === 'title' || described.mention.role !== null : isDescription(scene, from, frame.to)
   if (!titled || PLURAL_START.startsAt(flow.forms, from, frame.to)) return null
   // theo kỹ sư này, người lái xe đã trình giấy: the one already known needs no more words
   if (source.phrase.head?.mention.form === 'pronoun' || /^(?:này|đó|ấy|trên)$/u.test(flow.forms[comma - 1] ?? '')) return null
@@ -168,9 +202,7 @@ function isSomebody(forms: PairScene['flow']['forms'], at: number, to: number): 
 /** `Theo bà Lê Thị Sen, Trưởng khoa Phẫu thuật gây mê, ...`, `..., một người bán cá, ...`: an office or a person beside a name; a verb in it is its field. */
 function isFieldOfOffice({ flow }: PairScene, source: Source, from: number, described: PlacedMention | undefined): boolean {
   const { forms } = flow
-  const isPerson = described
-    ? described.mention.form !== 'name'
-    : GROUPS.at(forms, from) !== null || (forms[from] === 'một' && isSomebody(forms, from + 1, from + 5))
+  const isPerson = described ? described.mention.form !== 'name' : isSomebody(forms, forms[from] === 'một' ? from + 1 : from, from + 5)
   return isNamed(source) && (isPerson || (isCapital(flow, from) && !described))
 }
 
@@ -186,7 +218,7 @@ function joinsField({ forms, tokens }: PairScene['flow'], at: number): boolean {
 
 /** `Giám đốc Sở Y tế không có mặt`: only such a word makes a clause of an office. */
 function hasAuxiliary(flow: PairScene['flow'], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
+  for (let i = GROUPS.at(flow.forms, from)?.to ?? from; i < to; i++) {
     if (flow.forms[i] === '(') i = bracketEnd(flow, i, to)
     // Giám đốc Trạm Thiết bị Mây Hạ: the end of a word
     if (!isCapital(flow, i) && !isWordAt(flow.tokens, i - 1) && AUXILIARY.startsAt(flow.forms, i, to)) return true

@@ -27,6 +27,20 @@ test.each([
     'Theo Cơ quan địa chất Peru, một trận lũ cao 6,3 thước đã tràn vào Lima.',
     'một trận lũ cao 6,3 thước đã tràn vào Lima',
   ],
+  ['a trade', 'Theo chị Đặng Thị Nhài, nhân viên bán vé bến đò Gốm, lượng khách qua sông vẫn đông.', 'lượng khách qua sông vẫn đông'],
+  ['a field', 'Theo Peter Hall, chuyên gia phân tích thuộc Nordbank, giá gốm sẽ còn giảm.', 'giá gốm sẽ còn giảm'],
+  [
+    'an office with a verb in its field',
+    'Theo giáo sư Hall, phó trưởng khoa Gốm sứ cổ thuộc Đại học Oslo, men cũ đã hỏng.',
+    'men cũ đã hỏng',
+  ],
+  ['the verb of those who saw it', 'Theo một số nhân chứng đứng cạnh lò khi đó cho biết, thợ gốm đã rời lò.', 'thợ gốm đã rời lò'],
+  [
+    'the verb behind an office',
+    'Theo Đại úy Đặng Hữu Thung, Tổ trưởng Tổ chống cướp thuộc Đội Hình sự cho biết, từ ngày 2/5, lò đã tắt.',
+    'từ ngày 2/5, lò đã tắt',
+  ],
+  ['but what the trade does', 'Theo bà Mạc Thị Nhài, giáo viên phải dạy thêm, thợ gốm thì lo.', 'giáo viên phải dạy thêm, thợ gốm thì lo'],
   [
     'but what a thing is',
     'Theo ông Thung, một trong những thành công của làng, giữ được nghề gốm, là nhờ thợ trẻ.',
@@ -44,4 +58,8 @@ test.each([
 
 test('what another one says, where the source tells of it', () => {
   expect(quotesIn('Theo lời anh Thung, bác sĩ cho biết, lò độc từ lâu.')[0]).toMatchObject({ text: 'bác sĩ cho biết, lò độc từ lâu' })
+})
+
+test('what others say is within the words', () => {
+  expect(quotesIn('Theo ông Đặng Hữu Thung, nhiều thợ gốm cho rằng, lò đã quá cũ.')[0]?.text).toBe('nhiều thợ gốm cho rằng, lò đã quá cũ')
 })

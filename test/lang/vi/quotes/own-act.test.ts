@@ -1,0 +1,38 @@
+// Where the words end before what the speaker does besides: warns, denies, asks for something, keeps something back.
+import { expect, test } from 'vitest'
+import { quotesIn } from './read-quotes.ts'
+
+test.each([
+  ['a warning', 'Peru tuyên bố đã sửa xong đập Mây Hạ, đồng thời cảnh báo về mùa lũ tới.', 'đã sửa xong đập Mây Hạ'],
+  ['a denial', 'Hãng Nordvak xác nhận lò gốm cũ đã nứt, đồng thời bác bỏ tin đồn về vụ nổ.', 'lò gốm cũ đã nứt'],
+  ['a demand behind a claim', 'Bà Lan cho rằng mức phạt quá nhẹ, đồng thời đề nghị tòa xử lại.', 'mức phạt quá nhẹ'],
+  ['a turn to a warning', 'Ông Lê Tám khẳng định lò gốm rất bền, song cảnh báo men sẽ hỏng sớm.', 'lò gốm rất bền'],
+  ['a call behind a claim', 'Bà Lan cho rằng bến đò là của làng và kêu gọi bà con giữ lấy.', 'bến đò là của làng'],
+  [
+    'a demand behind what is denied',
+    'Ông Lê Tám nói không thể sửa lại khế ước và hối thúc làng bên góp công.',
+    'không thể sửa lại khế ước',
+  ],
+  ['no more is told', 'Bà Lan thừa nhận đã bán lò gốm nhưng không chia sẻ gì thêm.', 'đã bán lò gốm'],
+  [
+    'but what somebody in the words says',
+    'Ông Lê Tám cho biết bà Lan đã chỉ trích hãng Nordvak, đồng thời nhấn mạnh chuyện men gốm.',
+    'bà Lan đã chỉ trích hãng Nordvak, đồng thời nhấn mạnh chuyện men gốm',
+  ],
+  [
+    'but what a body in the words asks for',
+    'Ông Lê Tám cho biết xã đã đóng bến đò, đồng thời yêu cầu chủ ghe nộp phạt.',
+    'xã đã đóng bến đò, đồng thời yêu cầu chủ ghe nộp phạt',
+  ],
+  [
+    'but what is done at the same time',
+    'Ông Lê Tám nói đóng bến thì cũng đồng thời cảnh báo chủ ghe.',
+    'đóng bến thì cũng đồng thời cảnh báo chủ ghe',
+  ],
+])('%s: %s', (_why, text, words) => {
+  expect(quotesIn(text)[0]?.text).toBe(words)
+})
+
+test('a bracket behind the cue is none of the words', () => {
+  expect(quotesIn('Báo Sao Mai đưa tin (bằng tiếng Anh) rằng cầu mới sẽ dài 9 km.')[0]?.text).toBe('cầu mới sẽ dài 9 km')
+})
