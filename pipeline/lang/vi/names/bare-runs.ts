@@ -32,7 +32,7 @@ import { isWordAt } from './words.ts'
 /** Words of small letters at most between the noun of a body and its name. */
 const LONGEST_TRADE = 7
 const AGE = /^\( (?:\d{1,2} tuổi|sn \d{4}|sinh năm)$/u
-const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u
+const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u
 const CLUBS: ReadonlySet<BodyKind> = new Set(['company', 'body', 'party', 'media', 'outlet'])
 
 /** A capitalised run with no title before it: a person by its spelling or by the office beside it, else to be settled by the article. */
@@ -147,8 +147,7 @@ export function bareRun(s: Line, from: number): Phrase | null {
     })
   }
   // M.H - một người bạn thân kể
-  if (INITIALS.test(textOf(s, start, end)) && opensClause(s, start) && isIntroducedByName(s, end))
-    return phrase(s, start, end, 'person', { name: { from: start, to: end } })
+  if (isInitials(s, start, end)) return phrase(s, start, end, 'person', { name: { from: start, to: end } })
   const isCalledBody = followedByBody(s, end)
   if (shape === 'body' || shape === 'acronym' || isBody || isOfBody || isCalledBody)
     return phrase(s, start, end, 'organization', {
@@ -178,6 +177,16 @@ export function bareRun(s: Line, from: number): Phrase | null {
     shape === 'foreign' || speaks || isTitled || isAged || isKin || shape === 'chinese' || (shape === 'vietnamese' && end - start >= 3)
   const bodyKind = isOne && names && isSource(s, start) ? 'company' : null
   return phrase(s, start, end, 'person', { name: { from: start, to: end }, sure, opens, bodyKind })
+}
+
+/** `M.H - một người bạn thân kể`, `M.H. kể`, `H. kể`: letters for somebody; but `A nói`, `A. Nói về cầu`: a letter without its full stop, an item of a list. */
+function isInitials(s: Line, start: number, end: number): boolean {
+  if (!INITIALS.test(textOf(s, start, end)) || !opensClause(s, start)) return false
+  const isStopped = s.tokens[end]?.text === '.'
+  const isOne = end === start + 1
+  if (!isOne && isIntroducedByName(s, end)) return true
+  const verb = isStopped ? end + 1 : end
+  return (isStopped || !isOne) && !KNOWN_BODIES.at(s.forms, start) && s.tokens[verb]?.capital === false && speaksAt(s, verb)
 }
 
 /** The country behind the word of a company, of which papers here name their own alone: `Nordvak Việt Nam`, `HTC Peru`. */

@@ -49,7 +49,9 @@ export function runEnd(s: Line, from: number): number {
   return Math.max(from, to - hyphen)
 }
 
+/** Not the initials `T.T.H`. */
 function repeats({ forms }: Line, from: number, to: number): boolean {
+  if (forms.slice(from, to).every((form) => form.length === 1)) return false
   for (let i = from; i < to; i++) if (forms[i] !== forms[to + i - from]) return false
   return true
 }

@@ -24,6 +24,7 @@ describe('a description right behind somebody’s words', () => {
     ['Tạ Hoan nói ông sẽ không bán nhà. Quý ông giàu có này nói thêm mình thường chạy bộ.', 'Tạ Hoan'],
     ['Mai Sen nói phim đã xong. “Tôi rất vui khi phim ra rạp hôm nay”, nữ diễn viên Mùa nước lũ chia sẻ.', 'Mai Sen'],
     ['HLV Lê Văn Tám nói sân rất trơn. Chiến lược gia xứ Sông Mây nhấn mạnh đội của ông sẽ thắng.', 'Lê Văn Tám'],
+    ['Lê Văn Tám nói hoa đã nở. “Tôi sẽ viết thêm một bài về hoa”, chàng nhạc sĩ nói.', 'Lê Văn Tám'],
     ['Jack Berg nói giá sẽ tăng. Hôm qua, tỷ phú Trung Quốc nhấn mạnh tiền không phải là tất cả.', 'Jack Berg'],
     ['Ông Lê Văn Tám, Chánh văn phòng UBND quận Mây, nói cầu đã hỏng. Vị Chánh văn phòng nhấn mạnh đường vẫn tốt.', 'Lê Văn Tám'],
     // somebody of another trade, of the other sex, with a name of their own, who answers, or who was told of before
