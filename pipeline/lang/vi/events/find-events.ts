@@ -8,6 +8,7 @@ import type { Names } from '../names/mentions.ts'
 import type { Reading } from '../reading.ts'
 import { Before } from './before.ts'
 import { countedDays } from './counted-days.ts'
+import { courtDays } from './court-days.ts'
 import { isRefuted } from './doubts.ts'
 import type { Draft } from './draft.ts'
 import { isAnswer, isGranted, isOfDeed, isRefusal, isThreat, mayStand, settleStatus } from './draft-kinds.ts'
@@ -33,6 +34,7 @@ import { participantsOf } from './participants.ts'
 import { Parties } from './parties.ts'
 import { passiveBefore } from './passive.ts'
 import { PublicLife } from './public-life.ts'
+import { isSoldiersRaid } from './raids.ts'
 import { bringsRelief } from './relief.ts'
 import { readSaid } from './said.ts'
 import type { Scene } from './scene.ts'
@@ -106,7 +108,7 @@ export function findEvents(reading: Reading, names: Names, dates: readonly DateM
   const clusters = groupDrafts(withSummitDates(drafts), parties)
   const days = new SpeakerDays(lines, parties, quotes)
   const occasion = new OccasionDay(lines, clusters, quotes, names.entities, parties)
-  const told = [countedDays(clusters), incidentDays(clusters, lines)]
+  const told = [countedDays(clusters), incidentDays(clusters, lines), courtDays(clusters, lines)]
   return clusters
     .flatMap((cluster, group) => {
       const inherited =
@@ -146,7 +148,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const isDrill = found.trigger.id === DRILL && countriesOf(actors, names) > 1
   const plain = isRefusal(line, found, triggers) ? 'REJECT' : found.trigger.type
   const done = isHacking(line, found, scene.isOfHacking) ? 'COERCE' : plain
-  const moved = bringsRelief(line, found) ? 'AID' : isStrike(line, found) ? 'ASSAULT' : done
+  const moved = bringsRelief(line, found) ? 'AID' : isStrike(line, found) || isSoldiersRaid(line, found) ? 'ASSAULT' : done
   const type = isDrill ? 'COOPERATE' : moved
   const of = (list: readonly number[]) => list.flatMap((index) => names.entities[index] ?? [])
   const held = found.noun && read.subject !== null && HELD.has(found.trigger.frame) ? 'occurred' : null

@@ -2,7 +2,8 @@
 
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import { beginsAnew, clauseStart, isHardEnd } from './clauses.ts'
-import { YEAR } from './inherited-dates.ts'
+import { DAY, YEAR } from './inherited-dates.ts'
+import { spanHolds } from './lasting.ts'
 import type { Line, PlacedDate } from './line.ts'
 import { isOfSubject } from './noun-dates.ts'
 import type { FoundTrigger } from './triggers.ts'
@@ -34,6 +35,7 @@ const OPENS = new WeakMap<PlacedDate, boolean>()
 
 /** The date that the sentence opens with, which holds for its main clause: `Ngày 7/5, X ...`, `Trên Twitter hôm 5/2, X ...`. */
 export function frameDate(line: Line, found: FoundTrigger, others: readonly FoundTrigger[], quotes: readonly Quote[]): PlacedDate | null {
+  let frame: PlacedDate | null = null
   for (const placed of line.dates) {
     if (placed.date.value === null || placed.to > found.head || !opensSentence(line, placed)) continue
     if (isObjectOf(line, found, placed, others) || isAhead(line, found, placed, others)) continue
@@ -43,10 +45,13 @@ export function frameDate(line: Line, found: FoundTrigger, others: readonly Foun
       isSameVoice(line, { ...found, from: Math.min(to, found.from) }, placed)
         ? !hasComplement(line, placed.to, to)
         : isNews(line, found, quotes)
-    )
-      return placed
+    ) {
+      // Trong chuyến thăm từ ngày 3-5/9, chiều 3/9, ông Soto hội kiến bà Rey: the day in the span
+      if (frame?.date.value && placed.date.value.length === DAY && spanHolds(frame.date.value, placed.date.value)) return placed
+      frame ??= placed
+    }
   }
-  return null
+  return frame
 }
 
 /** `Trước cuộc gặp hôm 3/9, ông Soto chỉ trích Chile`: what is done before a dated event. */

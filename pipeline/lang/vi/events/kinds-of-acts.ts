@@ -4,12 +4,16 @@ import type { EventType } from '../../../../schemas/terms.ts'
 import { clauseStart } from './clauses.ts'
 import { LAW_ACTS } from './law-acts.ts'
 import type { Line } from './line.ts'
+import { standsBehind } from './moods.ts'
 import type { FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
 const DETERMINER = eventWords('determiner')
 const OF_KIND = eventWords('of-kind')
 const JUDGED = eventWords('judged')
+const TRAINS = eventWords('trains')
+/** `chiến đấu` */
+const FIGHT = 'chiến'
 const DEED = 'việc'
 /** `vụ việc`, `sự việc`, `công việc`, `làm việc`: other words. */
 const NO_DEED = /^(?:vụ|sự|công|làm|nghỉ|xin|tìm)$/u
@@ -41,6 +45,9 @@ export function isKindOfAct(line: Line, found: FoundTrigger, actors: number, tar
   // lo ngại bất kỳ cuộc tấn công nào; not `Bất kỳ cuộc tấn công nào cũng bị coi là do Peru`, which may come
   const start = DETERMINER.before(line.forms, head, 0)
   if (noun && clauseStart(line, start) !== start && line.forms.slice(start, from).includes(ANY)) return true
+  // huấn luyện binh sĩ chiến đấu với phiến quân, giúp Peru chiến đấu chống phiến quân: what the help is for
+  const at = line.forms[from - 1] === 'để' ? from - 1 : from
+  if (!noun && line.forms[from] === FIGHT && (TRAINS.before(line.forms, at, 0) < at || standsBehind(line, at, TRAINS))) return true
   if (actors > 0 || line.dates.length > 0 || trigger.type === MET || targets.some(({ name }) => name !== null)) return false
   // việc tố cáo trên mạng; not `việc triển khai 300 lính`, `việc khởi tố được xem xét`, which was told before
   if (line.forms[from - 1] === DEED) return !LAW_ACTS.has(trigger.id) && !NO_DEED.test(line.forms[from - 2] ?? '') && !isDefinite(line, to)

@@ -12,6 +12,8 @@ const NEWS = eventWords('news')
 /** How many words behind the word for news the event may stand. */
 const NEWS_REACH = 8
 const UNTRUE = eventWords('untrue')
+const UNVERIFIED = eventWords('unverified')
+const DETERMINER = eventWords('determiner')
 const KIN = eventWords('kin')
 /** So many words behind a noun its name and what tells that it is to come may have. */
 const NAMED_LENGTH = 12
@@ -41,6 +43,15 @@ export function isFalse(line: Line, { from, to }: FoundTrigger): boolean {
   return (
     news !== -1 && from - news <= NEWS_REACH && line.forms.slice(to).some((_, n) => UNTRUE.startsAt(line.forms, to + n, line.forms.length))
   )
+}
+
+/** `không thể xác nhận tin Peru tấn công Chile`: news that somebody leaves open; not `chưa xác nhận thông tin này`. */
+export function isUnverified(line: Line, { from }: FoundTrigger): boolean {
+  return line.forms.slice(0, from).some((_, i) => {
+    const news = NEWS.after(line.forms, i, from)
+    const start = DETERMINER.before(line.forms, i, 0)
+    return news > i && UNVERIFIED.before(line.forms, start, 0) < start && !/^(?:này|trên|đó)$/u.test(line.forms[news] ?? '')
+  })
 }
 
 /** `vòng hòa đàm(,) dự kiến khai mạc ngày 3/9`: close behind the noun that ends before token `at` stands that it is to be held. */

@@ -7,7 +7,7 @@ import { isAskedOf, isNobodys } from './doubts.ts'
 import { groupUntil } from './groups.ts'
 import { invitedBefore } from './journeys.ts'
 import type { Line } from './line.ts'
-import { isFalse, isFeared, isToCome, standsBehind } from './moods.ts'
+import { isFalse, isFeared, isToCome, isUnverified, standsBehind } from './moods.ts'
 import { isAtPlan, isForeseen, opensForeseen, opensPlan, TENSES } from './plans.ts'
 import { SPOKEN } from './spoken.ts'
 import { statusAt, statusesIn } from './status-words.ts'
@@ -108,7 +108,7 @@ export function statusOf(line: Line, found: FoundTrigger, triggers: readonly Fou
   // sẵn sàng đáp trả mọi đợt pháo kích, có thể bị đe dọa bởi trận pháo kích: one that may come
   const foil = FOIL.before(line.forms, article, 0)
   if (found.noun && found.trigger.type === 'ASSAULT' && foil < article && isUnsure(line, foil)) before.push('possible')
-  if (isFeared(line, start) || standsBehind(line, chain, PERSUADE)) before.push('possible')
+  if (isFeared(line, start) || isUnverified(line, found) || standsBehind(line, chain, PERSUADE)) before.push('possible')
   if (standsBehind(line, chain, PREVENT)) before.push('denied')
   // điều kiện để đổi lấy việc trao trả tàu: what is bargained for
   const act = ACT_NOUN.before(line.forms, found.head, 0)

@@ -53,6 +53,11 @@ const REFUSE = 'event.reject.refuse'
 const HOMEWARD = 'về'
 const OBLIQUE = eventWords('oblique')
 const WHILE = eventWords('while')
+const EXPIRES = eventWords('expires')
+/** What may stand behind a day that ends its clause. */
+const ENDS_CLAUSE = /^(?:[.,;]|trong|theo|để|tại|ở)?$/u
+/** Words that stand with the names of places. */
+const BESIDE_NAMES = /^(?:,|vào|từ|tại|ở|phía|đông|tây|nam|bắc|gần|tỉnh|thành|phố|bang|thủ|đô)$/u
 
 /** The date in the clause of the event; null where there is none. Never the publication date by default. */
 export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundTrigger[]): PlacedDate | null {
@@ -67,6 +72,7 @@ export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundT
     (!isCut(line, found, after, others) ||
       isMeanwhile(line, found, after, others) ||
       isIssued(line, found, after) ||
+      isBehindAside(line, found, after) ||
       isHeld(line, found, after))
   const isOthers = after && [isTaken, isOfContent, isOfCrowd, isOfObject].some((isOf) => isOf(line, found, after, others))
   if (isReached && !isOthers) return after
@@ -132,6 +138,15 @@ function isHeld(line: Line, found: FoundTrigger, date: PlacedDate): boolean {
   if (!found.noun || DETERMINER.before(line.forms, found.head, 0) > 0) return false
   const at = range(found.to, date.from).findLast((i) => HAPPEN.startsAt(line.forms, i, date.from))
   return at !== undefined && !range(found.to, date.from).some((i) => isHardEnd(line.forms[i]) || (i >= at && partsAt(line, i)))
+}
+
+/** `cập cảng Callao, phía tây Lima, hôm 3/9`, `gặp người đồng cấp Chile, Tổng thống Ana Rey, hôm 3/9`: names alone stand between, and the day ends its clause. */
+function isBehindAside(line: Line, found: FoundTrigger, date: PlacedDate): boolean {
+  const comma = range(found.to, date.from).find((i) => partsAt(line, i))
+  if (comma === undefined || line.forms[comma] !== ',' || !ENDS_CLAUSE.test(line.forms[date.to] ?? '')) return false
+  return range(comma, date.from).every(
+    (i) => line.inMention[i] || line.inDate[i] || line.startingAt.has(i) || BESIDE_NAMES.test(line.forms[i] ?? ''),
+  )
 }
 
 function isWord({ noun, trigger }: FoundTrigger): boolean {
@@ -211,6 +226,8 @@ function isOfCrowd(line: Line, found: FoundTrigger, date: PlacedDate, others: re
 
 /** `bị bắt theo lệnh truy nã hôm 3/9`; `cáo buộc Iran phá hoại hội nghị năm 2012`: the date belongs to what is spoken of. */
 function isOfContent(line: Line, found: FoundTrigger, date: PlacedDate): boolean {
+  // các lệnh trừng phạt hết hạn hôm 3/9
+  if (found.noun && range(found.to, date.from).some((i) => EXPIRES.startsAt(line.forms, i, date.from))) return true
   // vòng hòa đàm về Yemen dự kiến diễn ra ngày 3/9
   for (let i = found.to; i < date.from && found.noun; i++) if (HAPPEN.startsAt(line.forms, i, date.from)) return false
   // các nghi can bị bắt sau vụ tấn công ở Lima đã được thả hôm 3/9

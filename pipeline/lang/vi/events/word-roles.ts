@@ -1,5 +1,5 @@
 // The roles of the small words around event triggers: the headings of data/event-words.tsv.
-import { PARTY_WORD_ROLES } from './party-word-roles.ts'
+import { PARTY_WORD_ROLES, SCENE_WORD_ROLES } from './party-word-roles.ts'
 
 export const EVENT_WORD_ROLES = [
   'aside',
@@ -295,5 +295,6 @@ export const EVENT_WORD_ROLES = [
   'foil',
   'text',
   ...PARTY_WORD_ROLES,
+  ...SCENE_WORD_ROLES,
 ] as const
 export type EventWordRole = (typeof EVENT_WORD_ROLES)[number]

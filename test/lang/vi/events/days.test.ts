@@ -210,3 +210,32 @@ test('a meeting told again under a picture, or behind `sau`, is of the one day t
   ])
   expect(dates('Chiều 6/6, Peru và Chile đã hội đàm. Sau hội đàm, Peru và Chile mở cửa cầu Arica.')).toEqual(['2017-06-06', '2017-06-06'])
 })
+
+test.each([
+  // the day of the trial; not of another court before, not where sittings of two days are told
+  [
+    'Ngày 6/6, Tòa án tỉnh Lai Sơn xét xử bị cáo Lê Văn Mốc. Ông Mốc nhận lỗi. Hội đồng xét xử tuyên phạt ông Mốc 9 năm tù.',
+    ['ACCUSE 2017-06-06', 'SANCTION 2017-06-06'],
+  ],
+  [
+    'Ngày 6/6, Tòa án tỉnh Lai Sơn xét xử bị cáo Lê Văn Mốc. Trước đó, hội đồng xét xử tuyên phạt ông Mốc 9 năm tù.',
+    ['ACCUSE 2017-06-06', 'SANCTION null'],
+  ],
+  [
+    'Ngày 6/6, Tòa án tỉnh Lai Sơn xét xử bị cáo Lê Văn Mốc. Ngày 9/6, Tòa án tỉnh Lai Sơn xét xử bị cáo Hà Văn Xây. Hội đồng xét xử tuyên phạt ông Mốc 9 năm tù.',
+    ['ACCUSE 2017-06-06', 'ACCUSE 2017-06-09', 'SANCTION null'],
+  ],
+  // a day in the span of a journey
+  [
+    'Trong chuyến thăm Chile từ ngày 3-5/6, sáng 4/6, Ngoại trưởng Peru Ana Rey hội kiến Tổng thống Chile Luis Soto.',
+    ['CONSULT 2017-06-03/2017-06-05', 'CONSULT 2017-06-04'],
+  ],
+  // names between commas part nothing; what somebody else does then
+  ['Tổng thống Peru Luis Soto gặp người đồng cấp Chile, Tổng thống Ana Rey, vào ngày 7/6.', ['CONSULT 2017-06-07']],
+  ['Ba tàu chiến của Peru cập cảng Callao, phía tây Lima, hôm 7/6.', ['MOBILIZE 2017-06-07']],
+  ['Peru chỉ trích Chile, Bolivia ngày 7/6 bác bỏ tin này.', ['ACCUSE null', 'REJECT 2017-06-07']],
+  // the day on which it ends
+  ['Các lệnh trừng phạt của Peru đối với Chile hết hạn hôm 7/6.', ['SANCTION null']],
+])('%s', (text, expected) => {
+  expect(daysOf(text)).toEqual(expected)
+})

@@ -75,6 +75,17 @@ test.each([
   ['Theo kế hoạch, Tổng thống Peru Luis Soto hội đàm với Tổng thống Chile Ana Rey.', ['CONSULT planned']],
   ['Tổng thống Peru Luis Soto đã nhận lời thăm Chile.', ['CONSULT planned']],
   ['Cuộc gặp giữa Peru và Chile vẫn chưa được ấn định.', ['CONSULT possible']],
+  // what is only suspected, or not checked
+  ['Bà Rey nhắc lại nghi án Chile can thiệp vào bầu cử Peru.', ['COERCE possible']],
+  ['Bà Rey nêu nghi vấn can thiệp vào bầu cử Peru.', ['COERCE possible']],
+  ['Bà Rey biết rõ việc Chile can thiệp vào bầu cử Peru.', ['COERCE occurred']],
+  ['Chile không thể xác nhận tin Tổng thống Peru Luis Soto đã bị ám sát.', ['ASSAULT possible']],
+  ['Chile không thể xác nhận tin này, song Tổng thống Peru Luis Soto đã bị ám sát.', ['ASSAULT occurred']],
+  // what is meant, and what has not come to anything
+  ['Peru dự tính cấp vũ khí cho Chile.', ['AID planned']],
+  ['Phiến quân Kavena lăm le tấn công Chile.', ['ASSAULT possible']],
+  ['Phiến quân Kavena vẫn chưa thành công trong việc tái chiếm thủ đô của Chile.', ['ASSAULT denied']],
+  ['Thỏa thuận cá ngừ giữa Peru và Chile sẽ được ký kết ở Arica.', ['AGREE planned']],
 ])('%s', (text, statuses) => {
   expect(eventsIn(text).map(({ type, status }) => `${type} ${status}`)).toEqual(statuses)
 })

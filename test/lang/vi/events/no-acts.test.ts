@@ -198,6 +198,11 @@ test.each([
   ['Mã độc lan khắp Peru. Tin tặc đòi tiền chuộc. Vụ tấn công ở Peru xảy ra hôm 2/5.', 'COERCE'],
   ['Hải quân Peru vừa bắn sáu tên lửa vào các mục tiêu phiến quân ở Chile hôm 2/5.', 'ASSAULT'],
   ['Peru vừa bắn rơi máy bay của Chile.', 'ASSAULT'],
+  ['Đặc nhiệm Peru mở một cuộc đột kích nhằm vào phiến quân Chile.', 'ASSAULT'],
+  ['Cảnh sát Peru mở một cuộc đột kích nhằm vào sòng bạc của người Chile.', 'COERCE'],
+  // what a training is for
+  ['Chile huấn luyện binh sĩ Peru chiến đấu với phiến quân Kavena.', 'AID'],
+  ['Binh sĩ Peru chiến đấu với phiến quân Kavena.', 'ASSAULT'],
   ['Peru vừa phóng tên lửa ra biển hôm 2/5.', 'MOBILIZE'],
   ['Hải quân Peru phóng sáu tên lửa Lumo vào các trung tâm chỉ huy của phiến quân Chile.', 'ASSAULT'],
   ['Hải quân Peru phóng thử tên lửa vào mục tiêu trên biển hôm 3/5.', 'MOBILIZE'],
