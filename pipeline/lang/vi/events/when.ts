@@ -54,6 +54,7 @@ const HOMEWARD = 'về'
 const OBLIQUE = eventWords('oblique')
 const WHILE = eventWords('while')
 const EXPIRES = eventWords('expires')
+const UNTIL = /^(?:đến|tới|trước|hết)$/u
 /** What may stand behind a day that ends its clause. */
 const ENDS_CLAUSE = /^(?:[.,;]|trong|theo|để|tại|ở)?$/u
 /** Words that stand with the names of places. */
@@ -66,7 +67,7 @@ export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundT
   const twin = isJoined ? others.find((other) => !other.noun && other.from === found.to + 1) : undefined
   if (twin && twin.trigger.type !== 'CONSULT') return ownDate(line, twin, others)
   const dates = line.dates.filter((placed) => placed.date.value !== null && TERM.before(line.forms, placed.from, 0) === placed.from)
-  const after = dates.find((placed) => placed.from >= found.to)
+  const after = dates.find((placed) => placed.from >= found.to && !isUntil(line, found, placed))
   const isReached =
     after &&
     (!isCut(line, found, after, others) ||
@@ -86,6 +87,12 @@ export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundT
   if (!before || isParted(line, before.to, found.head) || !isSameVoice(line, found, before)) return null
   if (isOfSubject(line, clauseStart(line, before.from), before)) return null
   return isObjectOf(line, found, before, others) || (found.noun && !isDoneThen(line, found, before)) ? null : before
+}
+
+/** `gia hạn lệnh trừng phạt đến ngày 3/9`, `yêu cầu nộp trước ngày 3/9`: when it ends or is to be done; not `từ ngày 1/9 đến ngày 3/9`. */
+function isUntil(line: Line, found: FoundTrigger, date: PlacedDate): boolean {
+  const last = date.from - 1
+  return last >= found.to && UNTIL.test(line.forms[last] ?? '') && !line.forms.slice(found.to, last).includes('từ')
 }
 
 /** `Peru ngày 3/9 mở cuộc tấn công`, `Peru ngày 3/9 nói sau cuộc gặp`; not `Peru ngày 3/9 bác bỏ cáo buộc của Oman`, `công bố hình ảnh cuộc tấn công`. */

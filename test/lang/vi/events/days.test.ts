@@ -234,7 +234,10 @@ test.each([
   ['Tổng thống Peru Luis Soto gặp người đồng cấp Chile, Tổng thống Ana Rey, vào ngày 7/6.', ['CONSULT 2017-06-07']],
   ['Ba tàu chiến của Peru cập cảng Callao, phía tây Lima, hôm 7/6.', ['MOBILIZE 2017-06-07']],
   ['Peru chỉ trích Chile, Bolivia ngày 7/6 bác bỏ tin này.', ['ACCUSE null', 'REJECT 2017-06-07']],
-  // the day on which it ends
+  // the day on which it ends, or by which it is to be done
+  ['Ngày 6/6, Peru gia hạn lệnh trừng phạt Chile cho đến ngày 9/9.', ['SANCTION 2017-06-06']],
+  ['Tổng thống Peru Luis Soto yêu cầu Chile rút quân trước ngày 9/9.', ['REQUEST null']],
+  ['Tổng thống Peru Luis Soto thăm Chile từ ngày 3/6 đến ngày 5/6.', ['CONSULT 2017-06-03/2017-06-05']],
   ['Các lệnh trừng phạt của Peru đối với Chile hết hạn hôm 7/6.', ['SANCTION null']],
 ])('%s', (text, expected) => {
   expect(daysOf(text)).toEqual(expected)

@@ -81,6 +81,9 @@ test.each([
   ['Bà Rey biết rõ việc Chile can thiệp vào bầu cử Peru.', ['COERCE occurred']],
   ['Chile không thể xác nhận tin Tổng thống Peru Luis Soto đã bị ám sát.', ['ASSAULT possible']],
   ['Chile không thể xác nhận tin này, song Tổng thống Peru Luis Soto đã bị ám sát.', ['ASSAULT occurred']],
+  // so, not ought to
+  ['Công an Lai Sơn thấy ông Lê Văn Mốc đốt kho nên đã bắt giữ ông Mốc.', ['COERCE occurred']],
+  ['Công an Lai Sơn nên bắt giữ ông Lê Văn Mốc.', ['COERCE possible']],
   // what is meant, and what has not come to anything
   ['Peru dự tính cấp vũ khí cho Chile.', ['AID planned']],
   ['Phiến quân Kavena lăm le tấn công Chile.', ['ASSAULT possible']],
