@@ -1,6 +1,7 @@
 // Refused: clauses before a cue that speak for nobody: relative ones, passives, what somebody is asked or told to do.
-import { isNounPhraseStart, type Scene } from './clause.ts'
+import { isNounPhraseStart, type Scene, skipAdverbsBack } from './clause.ts'
 import { isNamedPerson, touching } from './noun-phrase.ts'
+import { hasPredicate } from './predicates.ts'
 import { wordsOf } from './words.ts'
 
 const ACCUSED = wordsOf('accused')
@@ -8,11 +9,13 @@ const DETERMINER = wordsOf('determiner')
 const AGENT = wordsOf('agent')
 const HEARER = wordsOf('gap')
 const NEAR = 5
+const SOON = 3
 const POLITE = wordsOf('polite')
 const RELATION = wordsOf('relation')
 const RELATIVE = wordsOf('relative')
 const REQUEST = wordsOf('request')
 const SIDE = wordsOf('side')
+const TOLD = wordsOf('told')
 
 /** `do “Góa phụ trắng” viết`. */
 export function isAgentPair(scene: Scene, at: number, low: number): boolean {
@@ -27,6 +30,7 @@ export function isRefused(scene: Scene, start: number, end: number): boolean {
   const { forms } = scene.flow
   // Bạn đọc vui lòng gửi thư trả lời: what somebody is asked to do
   for (let i = start; i < end; i++) if (POLITE.startsAt(forms, i, end)) return true
+  if (isToldOf(scene, start, end)) return true
   const touch = touching(scene, start, end)
   if (touch) {
     // Bà Sen | bị chồng cũ tố là ..., Bà Sen | được nhiều người khen là ...: whoever does it
@@ -44,6 +48,20 @@ export function isRefused(scene: Scene, start: number, end: number): boolean {
       return true
     // Nam được bạn | thông báo
     if (i > start && forms[i] === 'được' && isSomebody(scene, i + 1, end)) return true
+  }
+  return false
+}
+
+/** `những lời | cô ấy đã | nói`, `những gì | phía ông Nam | tuyên bố`: words that somebody said are talked of; but `những lời chê cho rằng ...`, `những gì ông Nam nói: “...”`. */
+function isToldOf(scene: Scene, start: number, end: number): boolean {
+  const { forms } = scene.flow
+  if (forms.slice(end, end + SOON).includes(':')) return false
+  for (let i = start; i < end; i++) {
+    const who = TOLD.after(forms, i, end)
+    if (who === i) continue
+    const verb = skipAdverbsBack(scene, end, who)
+    const isWhole = !forms.slice(who, verb).some((form) => /^(?:,|và|khi)$/u.test(form))
+    return isWhole && (isSomebody(scene, who, end) || forms[who] === 'mình') && !hasPredicate(scene.flow, who, verb)
   }
   return false
 }

@@ -111,6 +111,7 @@ export const WORD_ROLES = [
   'named',
   'relative',
   'relative-head',
+  'told',
   'purpose',
   'main-verb',
   'some-nouns',
