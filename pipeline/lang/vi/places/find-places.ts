@@ -48,6 +48,14 @@ export function findPlaces(text: string, from = 0, to = text.length): PlaceMenti
   return out
 }
 
+/** `giải phóng Raqqa`, `chiếm cảng biển Mokha`: the town or the like that starts at an offset; a country or its capital acts, it is no place there. */
+export function placeAsObject(text: string, from: number, to: number): PlaceMention | null {
+  const scan = tokenLine(text, from, to)
+  const reading = placesAt(scan, 0, 'known name')
+  const bare = placeAt(scan.tokens, scan.forms, 0)?.place.kind
+  return !reading || bare === 'country' || bare === 'area' || bare === 'capital' ? null : mention(text, scan, 0, reading)
+}
+
 /** Without a preposition: only what is a place by its own form, `London (Anh)`, `biên giới với Ukraine`. */
 function standingAlone(scan: TokenLine, at: number): Reading | null {
   const known = placeAt(scan.tokens, scan.forms, at)
@@ -99,25 +107,47 @@ function oneAt(scan: TokenLine, from: number, names: 'any name' | 'known name'):
   const part = wordAt(scan, 'part', from)
   const afterPart = part ?? from
   const head = headAt(scan, afterPart)
+  const numbered = numberedAt(scan, afterPart)
+  if (numbered) return withLarger(scan, numbered)
   const at = head ?? afterPart
   const inner = placeAt(scan.tokens, scan.forms, at)
-  // biển Nhật Bản is a sea, not Japan: the longer name wins
-  const whole = head === null ? null : placeAt(scan.tokens, scan.forms, afterPart)
+  // biển Nhật Bản is a sea, not Japan; Đông Nam Á: the longer name wins
+  const whole = at === from ? null : placeAt(scan.tokens, scan.forms, head === null ? from : afterPart)
   const known = whole && (!inner || whole.to >= inner.to) ? whole : inner
   const name = known ? known.to : head !== null || names === 'any name' ? nameRun(scan, at) : null
   if (name === null) return null
+  // hai thị trấn Korana và Belasto
+  const second = !known && wordAt(scan, 'count', afterPart) !== null && scan.forms[name] === 'và' ? nameRun(scan, name + 1) : null
+  if (second !== null) return withLarger(scan, { to: second, places: [], isKnown: false })
   return withLarger(scan, { to: name, places: known ? [known.place] : [], isKnown: known !== null })
 }
 
-/** `thị trấn`, `sân bay quốc tế`, `trung tâm thủ đô`: one noun or more, with what kind of place it is. */
+/** `quận 3`, `phường 7, quận 3`: districts without a name. */
+function numberedAt(scan: TokenLine, from: number): Reading | null {
+  const noun = wordAt(scan, 'numbered', from)
+  if (noun === null || !/^\d{1,2}$/u.test(scan.forms[noun] ?? '')) return null
+  const isNext = scan.forms[noun + 1] === ',' && wordAt(scan, 'head', noun + 2) !== null
+  const next = isNext ? oneAt(scan, noun + 2, 'known name') : null
+  return next ? { ...next, isKnown: false } : { to: noun + 1, places: [], isKnown: false }
+}
+
+/** `thị trấn`, `sân bay quốc tế`, `trung tâm thủ đô`, `hai thị trấn`, `TP.`: one noun or more, with what kind of place it is. */
 function headAt(scan: TokenLine, from: number): number | null {
-  const first = wordAt(scan, 'head', from)
+  const first = dotted(scan, wordAt(scan, 'head', wordAt(scan, 'count', from) ?? from))
   let to = first
   for (let next = first; next !== null; ) {
     to = next
-    next = wordAt(scan, 'head-kind', next) ?? wordAt(scan, 'head', next)
+    const noun = wordAt(scan, 'head-kind', next) ?? wordAt(scan, 'head', next)
+    // khu vực Đông Nam Á
+    next = noun !== null && (placeAt(scan.tokens, scan.forms, next)?.to ?? 0) > noun ? null : noun
   }
   return to !== null && scan.tokens[to]?.capital ? to : first
+}
+
+/** `TP. Lima`, `TX.Tacna`: the full stop of a short form. */
+function dotted({ forms, tokens }: TokenLine, at: number | null): number | null {
+  const word = at === null ? undefined : tokens[at - 1]
+  return at !== null && word && /^t[px]$/u.test(word.form) && forms[at] === '.' && tokens[at]?.start === word.end ? at + 1 : at
 }
 
 /** biên giới với Ukraine, biên giới Syria - Thổ Nhĩ Kỳ: on whose side is not said. */
@@ -150,7 +180,8 @@ function largerAt(scan: TokenLine, small: Reading): Reading | null {
   if (!bracket && mark !== ',' && link === null && wordAt(scan, 'head', small.to) === null) return null
   const at = bracket || (mark === ',' && link === null) ? small.to + 1 : (link ?? small.to)
   const head = wordAt(scan, 'head', at)
-  const known = placeAt(tokens, forms, head ?? at)
+  // TP. Lima; TP.HCM
+  const known = placeAt(tokens, forms, dotted(scan, head) ?? at) ?? placeAt(tokens, forms, at)
   if (!known) return null
   if (bracket && forms[known.to] !== ')') return null
   // Geneve, Thụy Sĩ: a comma joins only a country to a smaller place in it, and where nothing goes on after it
@@ -180,8 +211,9 @@ function nameRun(scan: TokenLine, from: number): number | null {
   const after = tokens[at + 1]
   const isCut = isGlued && (next.kind === 'number' || (/^[-.–]$/u.test(next.text) && after !== undefined && after.start !== next.end + 1))
   // "tại Văn phòng", "tại Đường Ranh giới": the first syllable of a Vietnamese common noun
+  const isSide = wordAt(scan, 'part', from) === at
   const isNoun = (at === from + 1 && /[^A-Za-z]/u.test(tokens[from]?.text ?? '') && next?.kind === 'word') || isWordAt(tokens, at - 1)
-  return isCut || isNoun || (tokens[from]?.text.length ?? 0) < 2 ? null : at
+  return isCut || isNoun || isSide || (tokens[from]?.text.length ?? 0) < 2 ? null : at
 }
 
 function mention(text: string, { tokens }: TokenLine, from: number, reading: Reading): PlaceMention {

@@ -19,6 +19,21 @@ test.each([
   ['Đại sứ Peru tại Lào Ana Soto gặp Tổng thống Chile Luis Rey.', ['CONSULT null']],
   ['Cảnh sát Peru bắt giữ ông Juan Mora trú tại Lào.', ['COERCE null']],
   ['Cảnh sát Peru bắt giữ ba nghi phạm ở Arica.', ['COERCE Arica']],
+  // done to a town: it is the place; a country or a body is none
+  ['Quân đội Peru giải phóng thành phố Arequipa hôm 3/4.', ['ASSAULT thành phố Arequipa']],
+  ['Quân đội Peru tấn công thị trấn nhỏ Tacna hôm 3/4.', ['ASSAULT thị trấn nhỏ Tacna']],
+  ['Quân đội Peru tấn công căn cứ của Chile hôm 3/4.', ['ASSAULT null']],
+  // on the occasion that is held there; not after it
+  ['Tổng thống Peru Ana Soto gặp Tổng thống Chile Luis Rey tại hội nghị thượng đỉnh ở Oslo.', ['CONSULT Oslo', 'CONSULT Oslo']],
+  ['Peru và Chile nhất trí tại cuộc gặp diễn ra ở Oslo.', ['AGREE Oslo', 'CONSULT Oslo']],
+  ['Tổng thống Peru Ana Soto gặp Tổng thống Chile Luis Rey sau hội nghị thượng đỉnh ở Oslo.', ['CONSULT null', 'CONSULT Oslo']],
+  // where somebody goes to meet; where somebody hides when caught
+  ['Ngoại trưởng Peru Ana Soto tới Oslo để gặp Ngoại trưởng Chile Luis Rey.', ['CONSULT Oslo', 'CONSULT Oslo']],
+  ['Cảnh sát Peru bắt giữ ông Juan Mora lúc đang ẩn náu tại thị trấn Tacna.', ['COERCE thị trấn Tacna']],
+  ['Cảnh sát Peru bắt giữ ông Juan Mora khi ông Luis Rey phát biểu tại thị trấn Tacna.', ['COERCE null']],
+  // where the sent arrive; the day behind the place that opens the sentence
+  ['Peru đưa tàu sân bay đến Biển Đông.', ['MOBILIZE Biển Đông']],
+  ['Tại Lima ngày 3/4, Tổng thống Peru Ana Soto tiếp Tổng thống Chile Luis Rey.', ['CONSULT Lima']],
 ])('%s', (text, expected) => {
   expect(places(text)).toEqual(expected)
 })

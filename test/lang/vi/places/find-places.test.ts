@@ -27,6 +27,15 @@ test.each([
   ['Ông phát biểu tại Quốc hội.', []],
   // a name that ends the text; of more words, with small ones inside
   ['Vụ nổ xảy ra ở tỉnh Kunera.', ['tỉnh Kunera']],
+  // the side between the noun and its name; regions called by a side; short forms with a full stop; some of a kind; by number
+  ['Vụ nổ xảy ra ở tỉnh miền Nam Kunera.', ['tỉnh miền Nam Kunera']],
+  ['Tên lửa được đặt ở Đông Bắc Á.', ['Đông Bắc Á']],
+  ['Bão lan khắp khu vực Đông Nam Á trong tuần.', ['khu vực Đông Nam Á']],
+  ['Bão lan khắp các khu vực Đông Bắc nước này.', []],
+  ['Đoàn dừng chân tại TP.Quy Nhơn hai ngày.', ['TP.Quy Nhơn']],
+  ['Đoàn dừng chân tại hai thị trấn Korana và Belasto.', ['hai thị trấn Korana và Belasto']],
+  ['Ông thuê nhà ở phường 9, quận 4 từ đầu năm.', ['phường 9, quận 4']],
+  ['Ông thuê nhà ở quận 4, TP.HCM từ đầu năm.', ['quận 4, TP.HCM']],
   ['Phiến quân cố thủ ở thị trấn chiến lược Maskona.', ['thị trấn chiến lược Maskona']],
   ['Khói bốc lên tại nhà ga trung tâm thủ đô Oslo.', ['nhà ga trung tâm thủ đô Oslo']],
   ['Hai ông dùng bữa tại khách sạn Hotel des Marins.', ['khách sạn Hotel des Marins']],
