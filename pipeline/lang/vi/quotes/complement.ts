@@ -38,7 +38,7 @@ const LONGEST_ADJUNCT = 28
 export function readComplement(scene: Scene, frame: Frame, hit: CueHit, next: CueHit | undefined): Complement {
   const { flow, pairAt } = scene
   // đưa tin (bằng tiếng Anh) rằng ...: a bracket right behind the cue is the reporter's
-  const bracket = flow.forms[hit.to] === '(' && pairAt[hit.to] === -1 ? bracketEnd(flow, hit.to, frame.to) : hit.to
+  const bracket = flow.forms[hit.to] === '(' && !hit.cue.noun && pairAt[hit.to] === -1 ? bracketEnd(flow, hit.to, frame.to) : hit.to
   const at = bracket > hit.to ? bracket + 1 : hit.to
   // cho rằng holds its own rằng.
   if (flow.forms[hit.to - 1] === 'rằng') return plain('rang', skipSigns(flow, at, frame))

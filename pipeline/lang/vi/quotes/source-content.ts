@@ -88,7 +88,8 @@ export function pastTelling(scene: PairScene, frame: Frame, source: Source, from
   if (from === null || isMedia(scene, source.phrase) || !isOfSource(scene, source, from)) return from
   for (let i = from; i < Math.min(frame.to, from + LONGEST_APPOSITION); i++) {
     if (flow.forms[i] === '(') i = bracketEnd(flow, i, frame.to)
-    const cue = CUES.at(flow.forms, i)
+    // ở phường Bình Khai, ...: a name
+    const cue = isCapital(flow, i) ? null : CUES.at(flow.forms, i)
     if (cue && i >= from + SHORTEST_DESCRIPTION && /^(?:,|:|rằng)$/u.test(flow.forms[cue.to] ?? '')) return cue.to + 1
     if (pairAt[i] !== -1 || !/^(?:\p{L}|[\p{N}()/–-])/u.test(flow.forms[i] ?? '')) return from
     if (i > from && mentions.startingAt.get(i)?.mention.kind === 'person') return from

@@ -36,3 +36,8 @@ test.each([
 test('a bracket behind the cue is none of the words', () => {
   expect(quotesIn('Báo Sao Mai đưa tin (bằng tiếng Anh) rằng cầu mới sẽ dài 9 km.')[0]?.text).toBe('cầu mới sẽ dài 9 km')
 })
+
+test('a bracket behind a noun of saying leads to no words', () => {
+  const text = 'Bộ Thủy lợi cho rằng quân đội Peru coi các hoạt động thông tin (bao gồm loa đài và thư tay) là rất cần cho việc giữ bến đò.'
+  expect(quotesIn(text).map(({ cue }) => cue)).toEqual(['cho rằng'])
+})

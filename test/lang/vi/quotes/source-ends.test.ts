@@ -40,6 +40,11 @@ test.each([
     'Theo Đại úy Đặng Hữu Thung, Tổ trưởng Tổ chống cướp thuộc Đội Hình sự cho biết, từ ngày 2/5, lò đã tắt.',
     'từ ngày 2/5, lò đã tắt',
   ],
+  [
+    'but a name that is no verb',
+    'Theo lời kể của một phụ huynh việc ấy xảy ra ở xưởng gốm Mây Hạ thuộc phường Bình Khai, quận Sông Gốm, Huế.',
+    'việc ấy xảy ra ở xưởng gốm Mây Hạ thuộc phường Bình Khai, quận Sông Gốm, Huế',
+  ],
   ['but what the trade does', 'Theo bà Mạc Thị Nhài, giáo viên phải dạy thêm, thợ gốm thì lo.', 'giáo viên phải dạy thêm, thợ gốm thì lo'],
   [
     'but what a thing is',
