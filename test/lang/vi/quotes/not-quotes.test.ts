@@ -139,7 +139,7 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
     'Mãi đến mùa đông, khi Lê Tám lên tiếng thừa nhận mối thù thì dân làng mới vỡ lẽ, chuyện xưa không phải là tin đồn.',
   ],
   ['what nobody can affirm yet', 'Công an huyện Mây chưa thể khẳng định lò gốm cháy do ai gây ra.'],
-  ['words that are talked of', 'Bà Nhài làm nóng lại những lời mình đã từng tuyên bố, về chuyện bỏ nghề gốm.'],
+  ['words that are talked of', 'Bà Nhài hâm lại những lời mình từng tuyên bố, về chuyện bỏ nghề gốm.'],
   ['words that somebody hears', 'Sen sững sờ trước những lời anh Tám nói, để rồi cô chỉ biết khóc.'],
   ['a cue inside a name', 'Ông Ôn Gia Bảo tới thăm cây cầu mới.'],
 ]
