@@ -103,6 +103,12 @@ export function mayStand(
   return (type === 'CONSULT' && frame === 'meeting' && PARTNER.startsAt(line.forms, to, line.forms.length)) || id === PROBE
 }
 
+/** `Ngày 6/6, Peru đã ký công văn yêu cầu Chile rút quân`: a past is told behind the day, which is over even where the page bears an earlier one. */
+export function tellsPast(line: Line, { from }: FoundTrigger, date: PlacedDate): boolean {
+  const between = line.forms.slice(date.to, Math.max(date.to, from))
+  return between.includes('đã') && !between.includes('sẽ')
+}
+
 /** What is told of a day to come has not happened yet; a noun with a day that is past has: `bàn trước thềm hội nghị ngày 2/3`, in May. */
 export function settleStatus(
   status: EventStatus | null,

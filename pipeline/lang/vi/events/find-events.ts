@@ -11,7 +11,7 @@ import { countedDays } from './counted-days.ts'
 import { courtDays } from './court-days.ts'
 import { isRefuted } from './doubts.ts'
 import type { Draft } from './draft.ts'
-import { isAnswer, isGranted, isOfDeed, isRefusal, isThreat, mayStand, settleStatus } from './draft-kinds.ts'
+import { isAnswer, isGranted, isOfDeed, isRefusal, isThreat, mayStand, settleStatus, tellsPast } from './draft-kinds.ts'
 import { frameDate } from './frame-dates.ts'
 import { isFramed, isSubject, mayFrame } from './framed.ts'
 import { DRILL, readArguments } from './frames.ts'
@@ -158,7 +158,8 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const isMain = isFramed(line, found, read.subject !== null)
   const framing = isMain ? frameDate(line, found, triggers, quotes) : null
   const date = ownDate(line, found, triggers) ?? (framing && mayFrame(framing, told, scene.published) ? framing : null)
-  const status = settleStatus(told, date, { published: scene.published, isNoun: found.noun })
+  const past = told === null && date !== null && tellsPast(line, found, date) ? 'occurred' : told
+  const status = settleStatus(past, date, { published: scene.published, isNoun: found.noun })
   const isPassive = !found.noun && passiveBefore(line, found.from) !== null
   // sáu ngư dân tử vong trong vụ pháo kích ở Lima: no more is told of who did it
   const isOfNobody = actors.length === 0 && targets.every((one) => found.noun && type === 'ASSAULT' && !scene.life.isPublic(one))

@@ -81,6 +81,9 @@ test.each([
   ['Bà Rey biết rõ việc Chile can thiệp vào bầu cử Peru.', ['COERCE occurred']],
   ['Chile không thể xác nhận tin Tổng thống Peru Luis Soto đã bị ám sát.', ['ASSAULT possible']],
   ['Chile không thể xác nhận tin này, song Tổng thống Peru Luis Soto đã bị ám sát.', ['ASSAULT occurred']],
+  // told as past of a day behind the one that the page bears
+  ['Sáng 6/6, Tổng thống Peru Luis Soto đã gửi thư chỉ trích Chile.', ['ACCUSE occurred']],
+  ['Sáng 6/6, Tổng thống Peru Luis Soto gửi thư chỉ trích Chile.', ['ACCUSE planned']],
   // so, not ought to
   ['Công an Lai Sơn thấy ông Lê Văn Mốc đốt kho nên đã bắt giữ ông Mốc.', ['COERCE occurred']],
   ['Công an Lai Sơn nên bắt giữ ông Lê Văn Mốc.', ['COERCE possible']],
