@@ -24,6 +24,8 @@ export interface Draft {
   readonly heads: Set<string>
   /** The word before the name, as the article gives it: ông, chị, bác. */
   readonly addresses: Set<string>
+  /** The pronouns of those whose relative it is: cô of `Mẹ cô, bà Sen`. */
+  readonly relatives: Set<string>
   gender: Gender | null
   /** As the article gives it beside the name. */
   age: string | null
@@ -55,6 +57,7 @@ export function newDraft(kind: EntityKind, name: string | null, rest: Partial<Dr
     offices: new Set(),
     roleOffices: new Set(),
     addresses: new Set(),
+    relatives: new Set(),
     heads: new Set(),
     gender: null,
     age: null,

@@ -69,7 +69,8 @@ export function findNames(reading: Reading): Names {
       pair || agency ? { ...mention, ...(pair ? { members: pair.map(numberOf) } : {}), ...(agency ? { agency } : {}) } : mention,
     )
   })
-  return { mentions, entities: entities.flatMap((draft) => (registry.drafts[draft] ? [toEntity(registry.drafts[draft])] : [])) }
+  const drafts = entities.flatMap((draft) => registry.drafts[draft] ?? [])
+  return { mentions, entities: drafts.map(toEntity), called: drafts }
 }
 
 /** A title or caption: its names count for the fullest name, but its phrases are no mentions. */

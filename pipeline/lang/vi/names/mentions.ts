@@ -3,6 +3,7 @@
 
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import type { EntityKind } from '../../../../schemas/terms.ts'
+import type { Called } from './called.ts'
 
 /**
  * How a mention names its entity: `name` has a proper name in it (`Tổng thống Mỹ Joe Biden`, `bà Psaki`, `Nga`, `Bộ Ngoại giao Nga`);
@@ -35,6 +36,8 @@ export interface Names {
   /** Sorted by start; not overlapping. `Tổng thống Mỹ và Nga` may be one group mention. */
   readonly mentions: readonly Mention[]
   readonly entities: readonly LocalEntity[]
+  /** How the article calls each of the entities. */
+  readonly called: readonly Called[]
 }
 
 /** The mentions that lie wholly inside `[start, end)`. */

@@ -1,4 +1,5 @@
 // Settles the phrases without a name, in the order of the text: offices, counterparts, pronouns, groups.
+import { ownerOf } from './called.ts'
 import { isOfTrade, onlyBearer, onlyOfTrade, personDescribed } from './described.ts'
 import { type Draft, newDraft, type Registry } from './entities.ts'
 import { holdsShort, isOnlyOne, isWhole, leadsBody, sharesRole } from './held-offices.ts'
@@ -60,6 +61,8 @@ export function resolve(phrases: readonly Phrase[], registry: Registry, { isQuot
       }
     }
     const at = of.get(i)
+    const owner = ownerOf(phrase)
+    if (owner !== null) drafts[at ?? -1]?.relatives.add(owner)
     if (at !== undefined) salience.note(at, phrase, quoted)
     else if (phrase.name && phrase.kind === 'person') salience.noteUnknown(phrase)
     salience.noteCountry(countries.get(i) ?? phrase.country, phrase.s.index)

@@ -1,4 +1,5 @@
 // Who is being spoken of: the entities named so far, with the sentence and whether they stood as its subject.
+import { isCalledRather, isNeverCalled } from './called.ts'
 import type { Draft } from './entities.ts'
 import { opensEntry } from './entries.ts'
 import { isWhole } from './held-offices.ts'
@@ -25,18 +26,15 @@ const OFTEN = 3
 /** Mentions looked back over at most. */
 const MOST = 300
 
-const YOUNG: ReadonlyMap<string, RegExp> = new Map([
-  ['bà', /^(?:chị|em|cháu|bé)$/u],
-  ['ông', /^(?:anh|em|cháu|bé)$/u],
-  ['chị', /^(?:cháu|bé)$/u],
-  ['anh', /^(?:cháu|bé)$/u],
-])
+/** A pronoun by which the article cannot mean the person. */
+function isNotCalledSo(phrase: Phrase, draft: Draft): boolean {
+  const pronoun = pronounOf(phrase)
+  return pronoun !== null && isNeverCalled(pronoun, draft)
+}
 
-/** `bà nội ... Bà nói`: whom the article calls nothing but `chị Sen` is no `bà`, and `bé Sen` no `chị`. */
-function isTooYoung({ s, from, to, form }: Phrase, { addresses, name }: Draft): boolean {
-  const young = YOUNG.get(s.forms[from] ?? '')
-  if (form !== 'pronoun' || to !== from + 1 || !young || name === null) return false
-  return addresses.size > 0 && [...addresses].every((address) => young.test(address))
+/** A pronoun of one word. */
+function pronounOf({ s, from, to, form }: Phrase): string | null {
+  return form === 'pronoun' && to === from + 1 ? (s.forms[from] ?? null) : null
 }
 
 /** `Gia đình không giàu. Bà kể`: no pronoun for one person means a family. */
@@ -159,10 +157,13 @@ export class Salience {
    */
   person(phrase: Phrase, gender: Gender | null, wants: (draft: Draft) => boolean, { unnamed = false } = {}): number | null {
     const sentence = phrase.s.index
+    // Mẹ cô: nobody is his own relative
+    const kin = isOwner(phrase) ? this.last(({ to }) => to === phrase.from, sentence, sentence)?.draft : undefined
     const fits = (spoken: Spoken) => {
       const draft = this.drafts[spoken.draft]
-      if (!draft || (draft.kind !== 'person' && draft.kind !== 'role') || draft.plural || spoken.isQuoted) return false
-      if (!this.isVouched(spoken.draft) || isTooYoung(phrase, draft) || isNoSingle(phrase, draft)) return false
+      if (spoken.draft === kin || !draft || (draft.kind !== 'person' && draft.kind !== 'role') || draft.plural || spoken.isQuoted)
+        return false
+      if (!this.isVouched(spoken.draft) || isNotCalledSo(phrase, draft) || isNoSingle(phrase, draft)) return false
       const known = draft.gender ?? this.called.get(spoken.draft)
       return !(gender && known && known !== gender) && wants(draft)
     }
@@ -179,12 +180,22 @@ export class Salience {
       const found = subject ?? topic ?? (isAside ? null : this.last((spoken) => fits(spoken) && isKnown(spoken), at, at))
       if (found && (found !== subject || subject.isName) && phrase.from === 0 && back === 2 && gender && !this.called.has(found.draft))
         this.called.set(found.draft, gender)
-      if (found) return found.draft
+      if (found) return this.rather(phrase, found, fits) ?? found.draft
     }
     if (this.entry > 0) return null
     const topic = gender !== null && phrase.anaphor === 'he-or-she' ? this.topic(sentence, fits) : null
     if (topic !== null) return topic
-    return gender === null ? null : this.only(gender, sentence, (draft) => wants(draft) && !isTooYoung(phrase, draft))
+    return gender === null ? null : this.only(gender, sentence, (draft) => wants(draft) && !isNotCalledSo(phrase, draft))
+  }
+
+  /** Whom the article calls by the pronoun itself, a few sentences before at most, rather than the one found. */
+  private rather(phrase: Phrase, found: Spoken, fits: (spoken: Spoken) => boolean): number | null {
+    const [pronoun, draft] = [pronounOf(phrase), this.drafts[found.draft]]
+    const isRather = (spoken: Spoken) => {
+      const other = this.drafts[spoken.draft]
+      return pronoun !== null && draft !== undefined && other !== undefined && fits(spoken) && isCalledRather(pronoun, other, draft)
+    }
+    return this.last(isRather, phrase.s.index - REACH, phrase.s.index)?.draft ?? null
   }
 
   /** Whom the text is about: the subject of a sentence further back, named often, since when it spoke of nobody else. */

@@ -1,6 +1,7 @@
 // Just spoke: whom a pronoun or a description means right behind the words of somebody with a name, where nobody else has been named since.
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import { phraseForms } from '../../../core/phrases.ts'
+import { isCalledRather } from '../names/called.ts'
 import { opensEntry } from '../names/entries.ts'
 import { COACH, GROUPS, PLAYER, TITLES } from '../names/lexicon.ts'
 import type { Names } from '../names/mentions.ts'
@@ -37,6 +38,8 @@ export function stillSpeaks(scene: PairScene, draft: Draft, last: LastSpeaker | 
   const text = scene.flow.forms.slice(placed.from, placed.to).join(' ')
   const [spoke, other] = [names.entities[last.entity], names.entities[found ?? -1]]
   if (!isPersonal(text) || !isSomebody(spoke) || !mayBeCalled(spoke, last, text)) return null
+  const [ofLast, ofOther] = [names.called[last.entity], names.called[found ?? -1]]
+  if (ofLast && ofOther && isCalledRather(text, ofOther, ofLast)) return null
   return other && other.kind === 'person' && callsLike(other, text) && !callsLike(spoke, text) ? null : last.entity
 }
 

@@ -3,6 +3,7 @@ import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import type { QuoteType } from '../../../../schemas/terms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
+import { type Called, isNeverCalled } from '../names/called.ts'
 import { ADDRESS } from '../names/lexicon.ts'
 import type { Names } from '../names/mentions.ts'
 import {
@@ -144,7 +145,7 @@ function record(
   }
 }
 
-function speakerOf(scene: PairScene, whole: Draft, told: SpeakerPhrase, names: Names, last: LastSpeaker | null): Quote['speaker'] {
+function speakerOf(scene: PairScene, whole: Draft, told: SpeakerPhrase, names: Names, spoke: LastSpeaker | null): Quote['speaker'] {
   const span = spanOf(scene.flow, told.from, told.to)
   const phrase = withOwnName(scene, ownerIn(scene, told))
   const draft = { ...whole, speaker: phrase }
@@ -152,6 +153,7 @@ function speakerOf(scene: PairScene, whole: Draft, told: SpeakerPhrase, names: N
   const said = phrase.head?.mention.form === 'pronoun' ? phrase.head : phrase
   const { start, end } = spanOf(scene.flow, said.from, said.to)
   const text = scene.flow.body.slice(start, end)
+  const last = spoke && isOther(text, names.called[spoke.entity]) ? null : spoke
   const meant = fitting(phrase, text, sentence, names, last)
   const found = phrase.head?.mention.form === 'pronoun' && isAsker(scene, phrase.from, meant) ? null : meant
   const { head } = phrase
@@ -215,6 +217,11 @@ function isAsker({ flow, mentions }: PairScene, speaker: number, entity: number 
     if (asker > i && flow.forms[i - 1] === 'khi') return entity !== null && mention?.entity === entity
   }
   return false
+}
+
+/** `“...”, chị Mai nói. Bà cho biết`: the pronoun can mean somebody else only. */
+function isOther(pronoun: string, called: Called | undefined): boolean {
+  return called !== undefined && isNeverCalled(phraseForms(pronoun).join(' '), called)
 }
 
 function byName({ flow }: PairScene, { from, to, head }: SpeakerPhrase, text: string, names: Names): number | null {

@@ -6,7 +6,7 @@ import { readArticle } from '../../../../pipeline/lang/vi/reading.ts'
 import { expectInStep } from '../../../fixtures/cost.ts'
 import { segmented } from './read-quotes.ts'
 
-const NO_NAMES = { mentions: [], entities: [] }
+const NO_NAMES = { mentions: [], entities: [], called: [] }
 const find = (body: string) => findQuotes(readArticle(segmented(body)), NO_NAMES, [])
 
 describe('hostile texts take time in step with their length', () => {

@@ -99,3 +99,23 @@ test.each([
 ])('who is not meant, and who is: %s', (text, name) => {
   expect(lastName(text)).toBe(name)
 })
+
+describe('a pronoun after somebody whom the article calls otherwise', () => {
+  test.each([
+    // nobody is his own relative
+    ['Cô Vũ Thị Hiên là thợ gốm. Mẹ cô, bà Lê Thị Say, rất vui. Cô nói: “Tôi muốn làm bình cho cả chợ”.', 'Vũ Thị Hiên'],
+    ['Cô Vũ Thị Hiên là thợ gốm. Chị Lê Thị Say, khách quen, rất vui. Cô nói: “Tôi muốn làm bình cho cả chợ”.', 'Lê Thị Say'],
+    ['Vũ Thị Hiên là thợ gốm. Mẹ của cô là bà Lê Thị Say. Cô nói: “Tôi muốn làm bình cho cả chợ”.', 'Vũ Thị Hiên'],
+    ['Bà Vũ Thị Hiên làm gốm. Con gái bà, bà Lê Thị Say, rất vui. Bà nói: “Tôi muốn làm bình cho cả chợ”.', 'Lê Thị Say'],
+    // too old or too young for the word
+    ['Chị Vũ Thị Hiên làm gốm. Mẹ chị, bà Lê Thị Say, nói bình rất đẹp. Chị nói lò gốm sẽ mở thêm.', 'Vũ Thị Hiên'],
+    ['Chị Vũ Thị Hiên làm gốm. Bà Lê Thị Say khen bình rất đẹp. Chị nói lò gốm sẽ mở thêm.', 'Vũ Thị Hiên'],
+    ['Phan Thị Hoa làm gốm. Con gái bà, chị Lê Thị Mỹ, nói bình rất đẹp. Bà cho biết lò gốm sẽ mở thêm.', 'Phan Thị Hoa'],
+    ['Phan Văn Hòa làm gốm. Con trai ông, anh Lê Văn Mão, nói bình rất đẹp. Ông cho biết lò gốm sẽ mở thêm.', 'Phan Văn Hòa'],
+    // whom the article calls so, rather than by an office alone
+    ['Cô giáo Vũ Thị Hiên mê gốm. Hiệu trưởng Lê Thị Say nói cô Hiên rất khéo. Cô cho biết lò gốm sẽ mở thêm.', 'Vũ Thị Hiên'],
+    ['Bà Vũ Thị Hiên mê gốm. Hiệu trưởng Lê Thị Say nói bà Hiên rất khéo. Bà cho biết lò gốm sẽ mở thêm.', 'Lê Thị Say'],
+  ])('%s', (text, name) => {
+    expect(lastName(text)).toBe(name)
+  })
+})
