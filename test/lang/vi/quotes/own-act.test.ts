@@ -38,6 +38,6 @@ test('a bracket behind the cue is none of the words', () => {
 })
 
 test('a bracket behind a noun of saying leads to no words', () => {
-  const text = 'Bộ Thủy lợi cho rằng quân đội Peru coi các hoạt động thông tin (bao gồm loa đài và thư tay) là rất cần cho việc giữ bến đò.'
+  const text = 'Bộ Thủy lợi cho rằng quân đội Peru coi các hoạt động thông tin (gồm loa đài và thư tay) là rất cần cho việc giữ bến đò.'
   expect(quotesIn(text).map(({ cue }) => cue)).toEqual(['cho rằng'])
 })
