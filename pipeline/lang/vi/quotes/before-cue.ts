@@ -1,6 +1,6 @@
 // Before the cue: the quotation or the clause that the cue after it attributes.
 import { TITLES } from '../names/lexicon.ts'
-import { isAdverbial, isSpacedDash } from './clause.ts'
+import { isAdverbial, isDialogue } from './clause.ts'
 import { type PairScene, shapeContent, trimContent } from './content.ts'
 import { type CueReading, isPart, type Voice } from './cue-readings.ts'
 import type { Draft, QuoteRule } from './draft.ts'
@@ -66,7 +66,8 @@ export function readClauseBefore(
   // ..., nhưng một kỹ sư nói trước đó ...: the turn parts what stands before
   if (subject.kind !== 'own' || (subject.joined && subject.clause > frame.from)) return null
   if (subject.clause <= frame.from) return drafts.length ? null : 'tail'
-  if (!['any', 'clause'].includes(hit.cue.takes) || !isPart(scene, subject.clause)) return null
+  const dialogue = isDialogue(scene.flow, frame, subject.clause)
+  if ((!['any', 'clause'].includes(hit.cue.takes) && !dialogue) || !isPart(scene, subject.clause)) return null
   // ..., kịp thời thông báo cho dân biết: no source
   if (!subject.phrase || !isSource(scene, subject.phrase, hit.from)) return null
   const open = drafts.at(-1)
@@ -81,9 +82,10 @@ export function readClauseBefore(
   // Đang vá lưới, ông Nam cho hay ...: what the speaker does
   // Phải một lúc lâu sau, bà Lan nói: a time
   const from = scene.flow.forms[content.from] === 'phải' ? content.from + 1 : content.from
-  if (!hasPredicate(scene.flow, from, content.to) || BARE_VERB.has(scene.flow.forms[content.from])) return null
+  // - Bao giờ cầu xong? - bà Lan hỏi
+  if ((!dialogue && !hasPredicate(scene.flow, from, content.to)) || BARE_VERB.has(scene.flow.forms[content.from])) return null
   if (isOnlyAdverbial(scene, content.from, content.to)) return null
-  const rule: QuoteRule = isDialogue(scene, frame, subject.clause) ? 'quote.direct.dash' : `quote.${content.shape}.before-cue`
+  const rule: QuoteRule = dialogue ? 'quote.direct.dash' : `quote.${content.shape}.before-cue`
   return [{ ...content, cue: hit, ...voice, adjunct: complement.adjunct, clause: { from: subject.clause, to: frame.to }, rule }]
 }
 
@@ -100,12 +102,6 @@ function isOnlyAdverbial(scene: PairScene, from: number, to: number): boolean {
     at = comma + 1
   }
   return at > from && !hasPredicate(scene.flow, at, to)
-}
-
-/** `- Tôi không biết - ông Nam nói`: speech after a dash at the start of a paragraph, and its attribution after another. */
-function isDialogue({ flow }: PairScene, frame: Frame, clause: number): boolean {
-  const starts = frame.from === 0 || flow.paragraph[frame.from] !== flow.paragraph[frame.from - 1]
-  return starts && isSpacedDash(flow, frame.from) && isSpacedDash(flow, clause - 1) && isCapital(flow, frame.from + 1)
 }
 
 /** The pair is a quotation by itself, not a part of the clause before the cue. */

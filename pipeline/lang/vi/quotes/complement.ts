@@ -48,7 +48,11 @@ export function readComplement(scene: Scene, frame: Frame, hit: CueHit, next: Cu
   if (direct) return direct
   const anaphor = ANAPHOR.after(flow.forms, at, frame.to)
   // khẳng định điều này sẽ giúp ích: here it is what the clause is about
-  const isObject = anaphor > at && !(flow.forms[at] === 'điều' && hasPredicate(flow, anaphor, anaphor + 1))
+  // cảnh báo thế giới đang khát nước
+  const isObject =
+    anaphor > at &&
+    !(flow.forms[at] === 'thế' && flow.forms[anaphor] === 'giới') &&
+    !(flow.forms[at] === 'điều' && hasPredicate(flow, anaphor, anaphor + 1))
   if (isClosingBreak(flow, pairAt, at) || isObject) return plain('none', at)
   // trả lời báo chí, ông nói: whom the words are for
   const object = HEARER.after(flow.forms, at, frame.to)

@@ -1,6 +1,5 @@
 // Cue readings: the cues of a frame that can bear a quote, each with its subject, its complement and the quotation before it.
-
-import { chunkStart, isAdverbial, isNounPhraseStart, isSpacedDash } from './clause.ts'
+import { chunkStart, isAdverbial, isDialogue, isNounPhraseStart, isSpacedDash } from './clause.ts'
 import { type Complement, readComplement } from './complement.ts'
 import type { PairScene } from './content.ts'
 import { type CueHit, findCues } from './cues.ts'
@@ -152,6 +151,7 @@ function bears(scene: PairScene, frame: Frame, { hit, subject, complement, quote
   if (subject.kind === 'elided' && kind === 'bare' && scene.flow.forms[content] === 'cũng') return false
   if (subject.kind === 'elided' && kind === 'quote' && complement.adjunct && subject.clause <= frame.from) return false
   if (subject.kind === 'elided' && kind === 'colon' && complement.adjunct && hasOwnClause(scene, complement.adjunct)) return false
+  if (subject.kind === 'own' && isDialogue(scene.flow, frame, subject.clause)) return true
   if (takes === 'relay' || quoteBefore !== null || kind === 'none' || kind === 'colon' || kind === 'quote') return true
   if (kind === 'rang' && subject.kind === 'elided' && hit.cue.class === 'think' && takes === 'rang') return false
   if (kind === 'rang') return scene.pairAt[content] !== -1 || (takes !== 'quote' && hit.cue.class !== 'demand')

@@ -17,6 +17,7 @@ const BOTH = wordsOf('both')
 const PURPOSE = wordsOf('purpose')
 const PRONOUNS = (['pronoun-he', 'pronoun-she'] as const).map(wordsOf)
 const LONGEST_CLAUSE = 220
+const LEAVES = wordsOf('leaves')
 const SOON = 2
 
 /**
@@ -45,6 +46,8 @@ export function ownAct(scene: PairScene, hit: CueHit, start: number, to: number)
     const joins = forms[i] === 'và' && !isOthers && !isAim
     if (joins && claims && STANCE_ACT.startsAt(forms, act, limit)) return i
     if (joins && isDenied && ASKS.startsAt(forms, act, limit)) return i
+    // nói giá “sẽ giảm”, rồi cúp máy
+    if (forms[i] === ',' && scene.pairAt[i - 1] !== -1 && forms[i + 1] === 'rồi' && LEAVES.startsAt(forms, i + 2, limit)) return i
     if (turns && (KEPT_BACK.startsAt(forms, i + 1, limit) || (forms[act] === 'bày' && forms[act + 1] === 'tỏ'))) return i
     if ((together || turns || /^(?:và|,)$/u.test(forms[i] ?? '')) && isWishOfSpeaker(scene, start, i, act, limit)) return i
     isAim ||= PURPOSE.has(forms[i])

@@ -20,12 +20,15 @@ const AUXILIARY = wordsOf('auxiliary')
 const SUBJECT = (['person-start', 'determiner', 'gap'] as const).map(wordsOf)
 const PRONOUN = (['pronoun-he', 'pronoun-she', 'pronoun-they', 'first-person'] as const).map(wordsOf)
 const GOES_ABOUT = wordsOf('goes-about')
+const DEPTH = wordsOf('depth')
 const LONGEST_HEARER = 5
+const ABOUT = new Set(['về', 'trước', 'vào', 'với', 'đối', 'đến', 'tới', 'khi', 'sau', 'của'])
 const POINTING = new Set(['này', 'đó', 'ấy', 'trên'])
 const CLAUSE_WINDOW = 45
 
 /** A clause, not a noun phrase: it starts with a verb, or a subject and later a verb. */
 export function isClause(flow: Flow, from: number, to: number): boolean {
+  if (isDepth(flow, from, to)) return false
   // thông báo quyết định ngừng bán, khẳng định quyết tâm của làng: a noun that begins like a verb (quyết giữ đất)
   const noun = Math.max(from, NOUN_PARTICLE.after(flow.forms, from, to) - 1, NOUN_HEAD.after(flow.forms, from, to) - 1)
   if (VERB_START.after(flow.forms, from, to) > noun) return true
@@ -65,6 +68,12 @@ function isTopic(flow: Flow, from: number, to: number): boolean {
     return isHearer && !isSubject(flow, i + 2, to, { clause: false })
   }
   return false
+}
+
+/** `bày tỏ lo ngại nghiêm trọng | trước vụ phóng`, `hy vọng lớn | vào cuộc gặp`: how strong a feeling is, and about what. */
+function isDepth({ forms }: Flow, from: number, to: number): boolean {
+  const end = DEPTH.after(forms, from, to)
+  return end > from && ABOUT.has(forms[end] as string)
 }
 
 /** `việc | mua hai con tàu`: what is done; but `việc | ông Nam đã mua tàu`, `nguy cơ | lò sẽ nguội`: a clause within the phrase. */

@@ -4,11 +4,12 @@ import { readForward } from './after-cue.ts'
 import { isWhole, readClauseBefore, readQuotationBefore } from './before-cue.ts'
 import { withoutCaption } from './caption.ts'
 import { behindFinding, innerSources, withoutCarriers } from './carriers.ts'
-import { skipAdverbsBack } from './clause.ts'
+import { isDialogue, skipAdverbsBack } from './clause.ts'
 import { beforeClosing, readClosing } from './closing.ts'
 import type { PairScene } from './content.ts'
 import { type CueReading, goesOn, hasOwnPredicate, isPart, isUsed, readCues, type Voice } from './cue-readings.ts'
 import type { Draft } from './draft.ts'
+import { isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import { readNounCues } from './noun-cue.ts'
 import { authorOf } from './noun-phrase.ts'
@@ -88,7 +89,7 @@ function readCue(
   }
   if (
     complement.kind === 'none' ||
-    isTrailing(scene, frame, reading) ||
+    isTrailing(scene, frame, reading, readings[i + 1]) ||
     (complement.kind === 'adjunct' && !goesOn(scene, frame, reading))
   ) {
     if (out.length) return out
@@ -102,13 +103,20 @@ function readCue(
 
 /**
  * `Sẽ không ai thắng, ông Nam cảnh báo, trong một bài viết hôm qua`, `“...”. Bà Lan nhớ lại, mắt rưng rưng`: behind the comma stands only where or how
- * it was said.
+ * it was said, or what else is: `Cầu đã xong, ông Nam cho hay, đồng thời khẳng định ...`; behind words with a dash nothing but that stands there.
  */
-function isTrailing(scene: PairScene, frame: Frame, { hit, subject, complement: { kind, content } }: CueReading): boolean {
+function isTrailing(
+  scene: PairScene,
+  frame: Frame,
+  { hit, subject, complement: { kind, content } }: CueReading,
+  next: CueReading | undefined,
+): boolean {
   if (kind !== 'comma' || subject.kind !== 'own') return false
   const { forms } = scene.flow
   const isShort = hit.cue.takes === 'comma' && frame.to - content < SHORTEST && !hasPredicate(scene.flow, content, frame.to)
   if (isShort || !isPart(scene, subject.clause)) return isShort
+  if (isDialogue(scene.flow, frame, subject.clause)) return isWord(scene.flow, content)
+  if (next?.subject.kind === 'elided' && next.subject.joined && next.subject.clause === content) return true
   return /^(?:trong|tại)$/u.test(forms[content] ?? '') && OCCASION.has(forms[content + 1]) && !forms.slice(content, frame.to).includes(',')
 }
 

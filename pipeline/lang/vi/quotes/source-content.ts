@@ -17,6 +17,7 @@ const APPOSED = wordsOf('apposed')
 const PLURAL_START = wordsOf('plural-start')
 const PREDICATE = wordsOf('predicate')
 const RESIDING = wordsOf('residing')
+const SEATED = wordsOf('seated')
 const DATE_WORD = wordsOf('date-word')
 /** `theo sổ của trạm Mây Hạ | đến nay đã có 10 trận`: up to when the words hold. */
 const UNTIL = wordsOf('until')
@@ -63,7 +64,7 @@ export function contentStart(scene: PairScene, frame: Frame, source: Source): nu
   const isCredit = glued && isCapital(flow, source.to) && isMedia(scene, source.phrase)
   if (comma < 0) return glued && !isCredit ? source.to : null
   // nhiều người dân có mặt ở đó, ...: a verb at once tells more of the people
-  const lives = RESIDING.startsAt(flow.forms, source.to, comma) && hasPredicate(flow, comma, frame.to)
+  const lives = [RESIDING, SEATED].some((list) => list.startsAt(flow.forms, source.to, comma)) && hasPredicate(flow, comma, frame.to)
   // lời kể của các ngư dân trên thuyền, ...
   const isThere = flow.forms[source.to] === 'trên' || PREDICATE.startsAt(flow.forms, source.to, comma)
   // lời vị kỹ sư có 15 năm kinh nghiệm, ...
@@ -149,6 +150,9 @@ function isDate({ flow }: PairScene, at: number): boolean {
 function apposition(scene: PairScene, frame: Frame, source: Source, comma: number): number | null {
   const { flow } = scene
   const from = comma + 1
+  // theo Viện Sao Mai, trụ sở tại Peru, ...
+  const seat = SEATED.startsAt(flow.forms, from, frame.to) ? flow.forms.indexOf(',', from) : -1
+  if (seat > 0 && hasPredicate(flow, seat, frame.to)) return pastAddress(scene, frame, seat + 1)
   if (isMedia(scene, source.phrase)) return null
   const described = scene.mentions.startingAt.get(from)
   // theo bà Lan, ban giám hiệu đã tới: several are nobody's office; but theo bà Lan, giáo viên lớp 8 ở Huế, ...: a trade

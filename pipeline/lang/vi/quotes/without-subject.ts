@@ -23,7 +23,7 @@ export function isWork({ flow }: PairScene, frame: Frame, { cue }: CueHit, subje
   const isSure = kind === 'colon' || kind === 'quote' || (kind === 'rang' && flow.forms[content - 1] !== 'là')
   if (subject.kind !== 'elided' || isSure || !WORK.has(cue.text)) return false
   for (let i = content; i < Math.min(frame.to, content + WINDOW) && !/^[,;]$/u.test(flow.forms[i] ?? ''); i++)
-    if (flow.forms[i] !== 'có' && AUXILIARY.startsAt(flow.forms, i, frame.to)) return false
+    if ((flow.forms[i] !== 'có' || flow.forms[i + 1] === 'thể') && AUXILIARY.startsAt(flow.forms, i, frame.to)) return false
   return true
 }
 

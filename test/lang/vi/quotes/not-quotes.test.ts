@@ -141,6 +141,9 @@ const SILENT: readonly (readonly [why: string, text: string])[] = [
   ['what nobody can affirm yet', 'Công an huyện Mây chưa thể khẳng định lò gốm cháy do ai gây ra.'],
   ['words that are talked of', 'Bà Nhài hâm lại những lời mình từng tuyên bố, về chuyện bỏ nghề gốm.'],
   ['words that somebody hears', 'Sen sững sờ trước những lời anh Tám nói, để rồi cô chỉ biết khóc.'],
+  ['how strong a worry is', 'Bộ Thủy lợi Peru bày tỏ lo ngại nghiêm trọng trước vụ vỡ đê ở làng bên.'],
+  ['how strong a hope is', 'Bà Mạc Thị Nhài bày tỏ hy vọng lớn vào mẻ gốm được nung đêm nay.'],
+  ['a paper that tells something', 'Giấy thông báo trúng tuyển đã được gửi về làng Mây.'],
   ['a cue inside a name', 'Ông Ôn Gia Bảo tới thăm cây cầu mới.'],
 ]
 

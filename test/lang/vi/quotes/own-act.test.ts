@@ -6,6 +6,7 @@ test.each([
   ['a warning', 'Peru tuyên bố đã sửa xong đập Mây Hạ, đồng thời cảnh báo về mùa lũ tới.', 'đã sửa xong đập Mây Hạ'],
   ['a denial', 'Hãng Nordvak xác nhận lò gốm cũ đã nứt, đồng thời bác bỏ tin đồn về vụ nổ.', 'lò gốm cũ đã nứt'],
   ['a demand behind a claim', 'Bà Lan cho rằng mức phạt quá nhẹ, đồng thời đề nghị tòa xử lại.', 'mức phạt quá nhẹ'],
+  ['going away', 'Bà Mạc Thị Nhài nói lò gốm "sẽ nguội", rồi cúp máy.', 'lò gốm "sẽ nguội"'],
   ['a turn to a warning', 'Ông Lê Tám khẳng định lò gốm rất bền, song cảnh báo men sẽ hỏng sớm.', 'lò gốm rất bền'],
   ['a call behind a claim', 'Bà Lan cho rằng bến đò là của làng và kêu gọi bà con giữ lấy.', 'bến đò là của làng'],
   [
@@ -40,4 +41,18 @@ test('a bracket behind the cue is none of the words', () => {
 test('a bracket behind a noun of saying leads to no words', () => {
   const text = 'Bộ Thủy lợi cho rằng quân đội Peru coi các hoạt động thông tin (gồm loa đài và thư tay) là rất cần cho việc giữ bến đò.'
   expect(quotesIn(text).map(({ cue }) => cue)).toEqual(['cho rằng'])
+})
+
+test.each([
+  [
+    'Kho muối còn đầy và đủ bán đến hết vụ, bà Nhài cho hay, đồng thời khẳng định không thiếu thuyền.',
+    ['Kho muối còn đầy và đủ bán đến hết vụ', 'không thiếu thuyền'],
+  ],
+  ['Bà Nhài cho biết giá muối được giữ, đồng thời cảnh báo giá củi có thể lên cao.', ['giá muối được giữ', 'giá củi có thể lên cao']],
+])('what else is said is a quote of its own: %s', (text, expected) => {
+  expect(quotesIn(text).map((quote) => quote.text)).toEqual(expected)
+})
+
+test('thế of thế giới stands for nothing said', () => {
+  expect(quotesIn('Bà Mạc Thị Nhài cảnh báo thế giới đang thiếu muối.')[0]?.text).toBe('thế giới đang thiếu muối')
 })

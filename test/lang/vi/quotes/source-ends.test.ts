@@ -14,6 +14,8 @@ test.each([
   ['a place and a colon', 'Theo ông Đặng Hữu Thung ở xóm Gốm, xã Sông Hạ: Để có men đẹp thì phải chờ.', 'Để có men đẹp thì phải chờ'],
   ['a province', 'Theo ông Đặng Hữu Thung, Chủ tịch UBND xã Gốm, huyện Sông Hạ, Nghệ An, lò đã tắt từ sáng.', 'lò đã tắt từ sáng'],
   ['a place with a bracket', 'Theo một công an viên thôn Mây Hạ, xã Sông Hạ (Lào Cai), lò đã tắt từ sáng.', 'lò đã tắt từ sáng'],
+  ['where a body sits', 'Theo Viện Gốm Sông Mây (VGM), trụ sở tại Peru, thợ lò đang bỏ nghề.', 'thợ lò đang bỏ nghề'],
+  ['where a body sits, with a verb', 'Theo Viện Gốm Sông Mây, có trụ sở ở Peru, thợ lò đang bỏ nghề.', 'thợ lò đang bỏ nghề'],
   ['where one lives', 'Theo lời anh Đặng Hữu Thung, trú tại phường Gốm, Nghệ An vào tối 4/2, lò đã tắt.', 'vào tối 4/2, lò đã tắt'],
   [
     'the body above',
