@@ -56,17 +56,17 @@ function held(part: ToldPart, key: PartKey, parties: Map<string, Party>): EventP
   return { ...part, key, mentions: heldMentions(part), contents, actors: part.actors.map(shared), targets: part.targets.map(shared) }
 }
 
-/** The first one, and those that differ from it in mode or place. */
+/** The first one, and those that differ from it in mode, verb or place. */
 function heldMentions({ mentions: [first, ...others] }: ToldPart): EventPart['mentions'] {
   const seen = new Set<string>()
-  const isNew = ({ mode, place }: PartMention) => {
-    const form = `${mode} ${place?.country} ${place?.name}`
+  const isNew = ({ mode, verb, place }: PartMention) => {
+    const form = `${mode} ${verb} ${place?.country} ${place?.name}`
     return !seen.has(form) && seen.add(form)
   }
   isNew(first)
   return [heldMention(first), ...others.filter(isNew).map(heldMention)]
 }
 
-function heldMention({ type, mode, status, trigger, place }: PartMention): PartMention {
-  return { type, mode, status, trigger, place }
+function heldMention({ type, mode, status, verb, trigger, place }: PartMention): PartMention {
+  return { type, mode, status, verb, trigger, place }
 }

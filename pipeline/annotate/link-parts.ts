@@ -29,7 +29,7 @@ export interface EventPart {
 /** The article of a part: one object for all its parts. */
 export type PartKey = Pick<LinkKey, 'articleId' | 'published'>
 
-export type PartMention = Pick<EventMention, 'type' | 'mode' | 'status' | 'trigger' | 'place'>
+export type PartMention = Pick<EventMention, 'type' | 'mode' | 'status' | 'verb' | 'trigger' | 'place'>
 
 /** An event as one article tells it, with all that the article says of it. */
 export interface ToldPart extends EventPart {

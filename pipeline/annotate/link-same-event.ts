@@ -1,6 +1,7 @@
 // Whether the parts of two articles report one event: by what happened, who took part, when and where. Never by what other articles say.
 import type { EventMode, EventType } from '../../schemas/terms.ts'
 import { dayNumber } from '../core/edtf.ts'
+import { areOneDeed } from '../lang/vi/events/label-verbs.ts'
 import { heldOffices } from '../lang/vi/names/offices.ts'
 import { isSameParty, type Party } from './link-parties.ts'
 import type { Days, EventPart } from './link-parts.ts'
@@ -30,6 +31,8 @@ const PLANNED: ReadonlySet<EventType> = new Set(['AID', 'MOBILIZE', 'RETREAT', '
 
 /** What befalls one person, see isSameCase. */
 const CASES: ReadonlySet<EventType> = new Set(['ACCUSE', 'COERCE', 'SANCTION', 'ASSAULT'])
+
+const LAW: ReadonlySet<EventType> = new Set(['ACCUSE', 'COERCE', 'SANCTION'])
 
 /** Days between the publication of two articles that speak of one undated event. */
 const TOGETHER = 2
@@ -122,12 +125,17 @@ export function tieOf(a: EventPart, b: EventPart): Tie | null {
   return { strength: 0, reason: isCase ? 'link.same-case' : 'link.published-together' }
 }
 
-/** The same type, and modes that may be written of the same event. */
+/** The same type, and verbs and modes that may be written of the same event. */
 export function isSameKind(a: EventPart, b: EventPart): boolean {
   const [first, second] = [a.mentions[0], b.mentions[0]]
   if (first.type !== second.type) return false
+  if (!verbsOf(a).every((one) => verbsOf(b).every((other) => areOneDeed(first.type, one, other) !== false))) return false
   const [one, other] = [modeOf(a), modeOf(b)]
   return first.type === 'CONSULT' ? areMeetingsAlike(one, other) : one === null || other === null || one === other
+}
+
+function verbsOf({ mentions }: EventPart): string[] {
+  return [...new Set(mentions.flatMap(({ verb }) => verb ?? []))]
 }
 
 function modeOf(part: EventPart): EventMode | null {
@@ -211,10 +219,16 @@ function sharedCount(a: readonly Party[], b: readonly Party[]): number | null {
 function datedTie(a: EventPart, b: EventPart, x: Days, y: Days, known: 1 | 2): Tie | null {
   if (x.from > y.to || y.from > x.to) return null
   const width = Math.max(x.to - x.from, y.to - y.from)
+  if (known === 1 && isOfMany(a, b)) return null
   if (known === 1) return width < 4 && isSamePlace(a, b) ? { strength: 3, reason: 'link.same-days' } : null
   if (width <= 7) return { strength: 3, reason: 'link.same-days' }
   if (width <= 31 && SCHEDULED.has(a.mentions[0].type)) return { strength: 2, reason: 'link.same-month' }
   return areTogether(a, b, TOGETHER) ? { strength: 2, reason: 'link.same-period-published-together' } : null
+}
+
+/** A court tries, and the police arrest, several on a day: who did it alone does not tell to whom. */
+function isOfMany(a: EventPart, b: EventPart): boolean {
+  return LAW.has(a.mentions[0].type) && (a.targets.length === 0 || b.targets.length === 0)
 }
 
 function isSamePlace(a: EventPart, b: EventPart): boolean {

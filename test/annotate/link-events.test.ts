@@ -15,6 +15,18 @@ const US_RUSSIA = [state('Mỹ', 'US'), state('Nga', 'RU')]
 
 const THREAT: MentionFacts = { type: 'THREATEN', mode: null, actors: [0], targets: [1] }
 
+const BLOW: MentionFacts = { type: 'ASSAULT', mode: null, actors: [0], targets: [1], date: '2021-04-15' }
+const COURT = organization('Tòa án Hà Nam', 'VN')
+const TRIAL: MentionFacts = {
+  type: 'ACCUSE',
+  mode: null,
+  actors: [0],
+  targets: [],
+  date: '2021-04-15',
+  place: 'Hà Nam',
+  placeCountry: 'VN',
+}
+
 type Side = readonly [published: string | null, entities: readonly LocalEntity[], facts: MentionFacts]
 
 /** Whether the first event of two articles comes out as one. */
@@ -95,6 +107,16 @@ describe('two articles report one event', () => {
 
 describe('two articles report two events', () => {
   const cases: [string, Side, Side][] = [
+    [
+      'told by verbs of two deeds',
+      ['2021-04-16', US_RUSSIA, { ...BLOW, verb: 'bắn hạ' }],
+      ['2021-04-16', US_RUSSIA, { ...BLOW, verb: 'pháo kích' }],
+    ],
+    [
+      'of a court that tries several on a day',
+      ['2021-04-16', [COURT, person('Đỗ Văn Lãm', 'VN')], { ...TRIAL, targets: [1] }],
+      ['2021-04-16', [COURT], TRIAL],
+    ],
     ['on different days', ['2021-12-08', LEADERS, { date: '2021-12-07' }], ['2021-12-31', LEADERS, { date: '2021-12-30' }]],
     [
       'of visits to two countries, without a date',

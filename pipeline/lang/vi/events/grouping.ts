@@ -4,9 +4,10 @@ import type { EventType } from '../../../../schemas/terms.ts'
 import { territoryNamed } from '../places/territories.ts'
 import type { Draft } from './draft.ts'
 import { DRILL } from './frames.ts'
-import { verbIn } from './label-verbs.ts'
+import { areOneDeed, verbIn } from './label-verbs.ts'
 import { isOwnName } from './nameless.ts'
 import type { Parties } from './parties.ts'
+import { isOneOfSeries } from './series.ts'
 import { SPOKEN } from './spoken.ts'
 import { datesAgree } from './when.ts'
 import { eventWords } from './words.ts'
@@ -26,6 +27,9 @@ const SAME_NAME = 20
 
 /** Types that all parties do together: another partner makes another event. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE'])
+
+/** What comes one by one: `hàng loạt vụ tấn công`; not `một loạt lệnh trừng phạt`, which are imposed together. */
+const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE'])
 
 /** No article tells of one event this often; to compare each mention with all others of its event takes time with their square. */
 const MOST_MENTIONS = 200
@@ -60,11 +64,19 @@ function byPlace(a: Draft | undefined, b: Draft | undefined): number {
 }
 
 function bestCluster(clusters: readonly Cluster[], draft: Draft, parties: Parties): Cluster | null {
+  const ofType = clusters.filter(({ drafts: [first] }) => first?.type === draft.type)
+  const best = fittingBest(ofType, ofType, draft, parties)
+  if (!best || !deedsOf(best, draft).includes(false)) return best
+  // Chile bắn rơi máy bay Peru. ... Chile ném bom: what fits one event but for its deed is of no other that does not tell that deed
+  const alike = ofType.filter((cluster) => deedsOf(cluster, draft).includes(true) && !deedsOf(cluster, draft).includes(false))
+  return fittingBest(alike, ofType, draft, parties)
+}
+
+function fittingBest(clusters: readonly Cluster[], ofType: readonly Cluster[], draft: Draft, parties: Parties): Cluster | null {
   let best: Cluster | null = null
   let bestScore = 0
-  const ofType = clusters.filter(({ drafts: [first] }) => first?.type === draft.type)
   const telling = ofType.filter((cluster) => tellsDeedOf(cluster, draft))
-  for (const cluster of ofType) {
+  for (const cluster of clusters) {
     const score = affinity(cluster, draft, parties, ofType.length === 1, telling.length === 1 && telling[0] === cluster)
     // Of equal clusters the one spoken of last.
     if (score > bestScore || (score > 0 && score === bestScore && byPlace(cluster.drafts.at(-1), best?.drafts.at(-1)) > 0)) {
@@ -73,6 +85,11 @@ function bestCluster(clusters: readonly Cluster[], draft: Draft, parties: Partie
     }
   }
   return best
+}
+
+/** Whether the draft tells the deed of each mention of the cluster. */
+function deedsOf({ drafts }: Cluster, draft: Draft): (boolean | null)[] {
+  return drafts.map((other) => areOneDeed(draft.type, verbOf(other), verbOf(draft)))
 }
 
 /** `Một tay súng nổ súng vào ông Soto. ... Vụ nổ súng ...`: the noun names what a verb of the cluster told. */
@@ -101,6 +118,7 @@ function affinity(cluster: Cluster, draft: Draft, parties: Parties, isOnly: bool
   if (draft.type === 'MOBILIZE' && movementOf(first) !== movementOf(draft)) return 0
   if (draft.type === 'ASSAULT' && (isAfterOther(cluster, draft) || isNextOf(cluster, draft))) return 0
   if (!MUTUAL.has(draft.type) && isReversed(cluster, draft, parties)) return 0
+  if (BLOWS.has(draft.type) && cluster.drafts.some((other) => isOneOfSeries(other, draft) || isOneOfSeries(draft, other))) return 0
   if ((draft.mode === 'visit' || isDeed(draft)) && !cluster.drafts.every((other) => placesAgree(other.place, draft.place))) return 0
   const targets = parties.compareTargets(cluster.targets, draft.targets)
   const isWordAgain = cluster.drafts.some((other) => wordOf(other) === wordOf(draft))

@@ -13,6 +13,8 @@ export interface LabelVerb {
   readonly alone: string
   /** Before a target that is a state, of verbs done to people: `người của`. */
   readonly people: string
+  /** What it tells of, where it tells more than its type. */
+  readonly deeds: readonly string[]
 }
 
 interface Row extends LabelVerb {
@@ -23,13 +25,14 @@ interface Row extends LabelVerb {
 const FILE = new URL('../data/event-label-verbs.tsv', import.meta.url)
 const VERBS = new Map<string, Row[]>()
 
-for (const row of readTable(FILE, ['type', 'verb', 'to', 'passive', 'alone', 'people'])) {
+for (const row of readTable(FILE, ['type', 'verb', 'to', 'passive', 'alone', 'people', 'deeds'])) {
   const verb = {
     verb: row.verb,
     to: row.to,
     passive: row.passive,
     alone: row.alone || row.verb,
     people: row.people,
+    deeds: row.deeds.split(' ').filter((deed) => deed !== ''),
     forms: ` ${phraseForms(row.verb).join(' ')} `,
   }
   VERBS.set(row.type, [...(VERBS.get(row.type) ?? []), verb])
@@ -46,4 +49,13 @@ export function labelVerb(type: EventType, verb: string): LabelVerb {
   const known = VERBS.get(type)?.find((other) => other.verb === verb)
   if (!known) throw new Error(`event-label-verbs.tsv has no row for ${type} ${verb}`)
   return known
+}
+
+/**
+ * Whether two verbs tell of the same deed: `Peru bắn hạ` and `Peru bắn rơi` do, `Peru bắn hạ` and `Peru bao vây` do not; null where one of them
+ * (`Peru tấn công`, or no verb of the type) may be any.
+ */
+export function areOneDeed(type: EventType, a: string | null, b: string | null): boolean | null {
+  const [one, other] = [a, b].map((verb) => (verb === null ? [] : labelVerb(type, verb).deeds))
+  return !one?.length || !other?.length ? null : one.some((deed) => other.includes(deed))
 }

@@ -29,6 +29,12 @@ describe('one event told twice', () => {
     ['Phiến quân Peru tấn công Lima. Cuộc tấn công khiến mười binh sĩ thiệt mạng.', 'ASSAULT'],
     // a quarrel at home
     ['Báo Mỹ cáo buộc ông Donald Trump nói dối. Tổng thống Mỹ Donald Trump đang bị cáo buộc nói dối.', 'ACCUSE'],
+    // a plain verb of what another tells more closely
+    ['Quân đội Peru không kích quân đội Chile. Quân đội Peru tấn công quân đội Chile hôm 3/5.', 'ASSAULT'],
+    // two words for one deed
+    ['Quân đội Peru bắn hạ máy bay của quân đội Chile. Việc Peru bắn rơi máy bay của quân đội Chile gây sốc.', 'ASSAULT'],
+    // several told again
+    ['Phiến quân Peru gây ra hàng loạt vụ tấn công. Những vụ tấn công này khiến mười binh sĩ thiệt mạng.', 'ASSAULT'],
   ])('%s', (text, type) => {
     expect(groups(text, type)).toBe(1)
   })
@@ -46,6 +52,13 @@ describe('two events', () => {
     ['Nhà Trắng chỉ trích Peru. Tổng thống Mỹ Luis Soto chỉ trích Peru.', 'ACCUSE'],
     ['Tổng thống Peru Luis Soto hội đàm với bà Ana Rey. Ông Soto hội đàm với Thủ tướng Chile Juan Mora.', 'CONSULT'],
     ['Peru trừng phạt Chile. Chile trừng phạt Peru.', 'SANCTION'],
+    // verbs of two deeds
+    ['Quân đội Peru bắn hạ máy bay của quân đội Chile. Quân đội Peru pháo kích quân đội Chile.', 'ASSAULT'],
+    ['Cảnh sát Peru bắt giữ ông Juan Mora. Cảnh sát Peru dẫn độ ông Mora.', 'COERCE'],
+    ['Viện kiểm sát Peru truy tố ông Juan Mora. Tòa án Peru xét xử ông Mora.', 'ACCUSE'],
+    ['Peru thử hạt nhân. Hôm 3/5, Peru phóng tên lửa.', 'MOBILIZE'],
+    // one, and many at other times
+    ['Phiến quân Peru tấn công quân đội Chile. Phiến quân Peru gây ra hàng loạt vụ tấn công.', 'ASSAULT'],
   ])('%s', (text, type) => {
     expect(of(text, type).length).toBeGreaterThan(1)
     expect(groups(text, type)).toBe(2)
