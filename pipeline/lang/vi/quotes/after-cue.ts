@@ -3,6 +3,7 @@ import { hangs, skipAdverbsBack } from './clause.ts'
 import { type Content, type PairScene, quotationAfterColon, shapeContent } from './content.ts'
 import { type CueReading, isOwnClause, type Voice } from './cue-readings.ts'
 import { cutContent } from './cut-content.ts'
+import { opensDialogue } from './dialogue.ts'
 import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
 import { hasPredicate, isClause } from './predicates.ts'
@@ -33,6 +34,7 @@ export function readForward(scene: PairScene, frame: Frame, readings: readonly C
   }
   const out: Draft[] = []
   const content = shapeContent(scene, from, colon ?? end, sure)
+  const isDashed = sure && opensDialogue(scene, frame, from - 1)
   // nêu rõ bức xúc: “...”: what the words after the colon are
   // trả lời hãng tin Reuters: “...”: to whom
   const isNoun =
@@ -40,8 +42,9 @@ export function readForward(scene: PairScene, frame: Frame, readings: readonly C
     content !== null &&
     ((content.to - content.from < LONGEST_NOUN && !hasPredicate(scene.flow, content.from, content.to)) || isOutlet(scene, content))
   if (content && !isNoun && !isAsked(scene, frame, readings[i] as CueReading) && fits(scene, content, readings[i] as CueReading, voice)) {
-    const elided = subject.kind === 'elided' && content.shape === 'indirect'
-    out.push({ ...common, ...content, rule: elided ? 'quote.indirect.elided-subject' : `quote.${content.shape}.after-cue` })
+    const elided = subject.kind === 'elided' && content.shape === 'indirect' ? 'quote.indirect.elided-subject' : null
+    const rule = isDashed ? 'quote.direct.dash' : (elided ?? (`quote.${content.shape}.after-cue` as const))
+    out.push({ ...common, ...content, rule })
   }
   const second = colon === null ? null : shapeContent(scene, colon + 1, end, true)
   if (second?.shape === 'direct') out.push({ ...common, ...second, rule: 'quote.direct.after-cue' })

@@ -1,8 +1,9 @@
 // Before the cue: the quotation or the clause that the cue after it attributes.
 import { TITLES } from '../names/lexicon.ts'
-import { isAdverbial, isDialogue } from './clause.ts'
+import { isAdverbial } from './clause.ts'
 import { type PairScene, shapeContent, trimContent } from './content.ts'
 import { type CueReading, isPart, type Voice } from './cue-readings.ts'
+import { isDialogue } from './dialogue.ts'
 import type { Draft, QuoteRule } from './draft.ts'
 import { isCapital } from './flow.ts'
 import type { Frame } from './frames.ts'

@@ -133,12 +133,6 @@ export function isSpacedDash(flow: Flow, at: number): boolean {
   return blanks === 2 || (blanks === 1 && isBeside && !(isCapital(flow, at - 1) && isCapital(flow, at + 1)))
 }
 
-/** `- Tôi không biết - ông Nam nói`: speech after a dash at the start of a paragraph, and its attribution after another. */
-export function isDialogue(flow: Flow, frame: { readonly from: number }, clause: number): boolean {
-  const starts = frame.from === 0 || flow.paragraph[frame.from] !== flow.paragraph[frame.from - 1]
-  return starts && isSpacedDash(flow, frame.from) && isSpacedDash(flow, clause - 1) && isCapital(flow, frame.from + 1)
-}
-
 /** The stretch begins with an adverbial: a time, a place, a contrast, an act before the saying. */
 export function isAdverbial(scene: Scene, from: number, to: number): boolean {
   return OPENER.startsAt(scene.flow.forms, from, to)

@@ -156,7 +156,7 @@ function signAt(flow: Flow, pairAt: Int32Array, at: number, frame: Frame): Compl
 
 function skipSigns(flow: Flow, at: number, frame: Frame): number {
   let i = at
-  while (i < frame.to && (flow.forms[i] === ',' || flow.forms[i] === ':' || flow.forms[i] === '-')) i++
+  while (i < frame.to && (flow.forms[i] === ',' || flow.forms[i] === ':' || isDash(flow.forms[i]))) i++
   return i
 }
 

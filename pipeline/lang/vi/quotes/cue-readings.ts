@@ -1,8 +1,9 @@
 // Cue readings: the cues of a frame that can bear a quote, each with its subject, its complement and the quotation before it.
-import { chunkStart, isAdverbial, isDialogue, isNounPhraseStart, isSpacedDash } from './clause.ts'
+import { chunkStart, isAdverbial, isNounPhraseStart, isSpacedDash } from './clause.ts'
 import { type Complement, readComplement } from './complement.ts'
 import type { PairScene } from './content.ts'
 import { type CueHit, findCues } from './cues.ts'
+import { isDialogue } from './dialogue.ts'
 import type { Draft } from './draft.ts'
 import { isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
@@ -51,11 +52,8 @@ export interface Voice {
 
 /** The cues of a frame that can bear a quote, each with its subject and complement. */
 export function readCues(scene: PairScene, frame: Frame): CueReading[] {
-  const hits = withoutCarried(
-    scene,
-    frame,
-    findCues(scene.flow, scene.pairAt, frame, (at) => scene.mentions.inside[at] === 1),
-  )
+  const inName = (at: number): boolean => scene.mentions.inside[at] === 1
+  const hits = withoutCarried(scene, frame, findCues(scene.flow, scene.pairAt, frame, inName))
   const out: CueReading[] = []
   hits.forEach((hit, i) => {
     const complement = readComplement(scene, frame, hit, hits[i + 1])

@@ -1,4 +1,5 @@
 // Predicates: whether a stretch of words is a clause, a question or only a noun phrase.
+import { isWordAt } from '../names/words.ts'
 import { type Flow, isCapital, isWord } from './flow.ts'
 import { wordsOf } from './words.ts'
 
@@ -21,6 +22,11 @@ const SUBJECT = (['person-start', 'determiner', 'gap'] as const).map(wordsOf)
 const PRONOUN = (['pronoun-he', 'pronoun-she', 'pronoun-they', 'first-person'] as const).map(wordsOf)
 const GOES_ABOUT = wordsOf('goes-about')
 const DEPTH = wordsOf('depth')
+const DEED = wordsOf('deed')
+const ACTOR = wordsOf('actor')
+const ADVERB = wordsOf('adverb')
+const LONGEST_NAME = 6
+const LONGEST_TITLE = 4
 const LONGEST_HEARER = 5
 const ABOUT = new Set(['về', 'trước', 'vào', 'với', 'đối', 'đến', 'tới', 'khi', 'sau', 'của'])
 const POINTING = new Set(['này', 'đó', 'ấy', 'trên'])
@@ -35,7 +41,29 @@ export function isClause(flow: Flow, from: number, to: number): boolean {
   if (QUESTION.startsAt(flow.forms, from, to)) return false
   if (isNounPhrase(flow, from, to)) return false
   if (NOUN_PARTICLE.startsAt(flow.forms, from, to)) return hasMainVerb(flow, from + 2, Math.min(to, from + CLAUSE_WINDOW))
-  return hasPredicate(flow, from + 1, Math.min(to, from + CLAUSE_WINDOW))
+  return hasPredicate(flow, from + 1, Math.min(to, from + CLAUSE_WINDOW)) || isDeedOf(flow, from, to) || isCompared(flow, from, to)
+}
+
+/** `Trung Quốc | đánh cắp công nghệ`, `chính quyền | che giấu dịch`: one who is named, or a body, and at once what they do; but `kế hoạch ngừng bắn`. */
+function isDeedOf(flow: Flow, from: number, to: number): boolean {
+  let at = ACTOR.after(flow.forms, from, to)
+  if (POINTING.has(flow.forms[at] as string)) at++
+  else if (flow.forms[at] === 'của' && /^(?:họ|mình)$/u.test(flow.forms[at + 1] ?? '')) at += 2
+  if (at === from || isCapital(flow, at)) {
+    while (at < Math.min(to, from + LONGEST_TITLE) && isWord(flow, at) && !isCapital(flow, at)) at++
+    const name = at
+    while (at < Math.min(to, name + LONGEST_NAME) && isWord(flow, at) && isCapital(flow, at)) at++
+    if (at === name) return false
+  }
+  const verb = ADVERB.after(flow.forms, at, to)
+  return !isCapital(flow, verb) && !isWordAt(flow.tokens, verb - 1) && DEED.startsAt(flow.forms, verb, to)
+}
+
+/** `đợt hạn này | nặng hơn năm ngoái`. */
+function isCompared({ forms }: Flow, from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(to - 2, from + LONGEST_NAME); i++)
+    if (POINTING.has(forms[i] as string) && forms[i + 2] === 'hơn') return true
+  return false
 }
 
 /** `sự thống nhất của các nước`, `phần nào vị thế của đội`, `những mẻ gốm ít ai thấy`: a noun with no verb of its own after it. */

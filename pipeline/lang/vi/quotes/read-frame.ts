@@ -4,10 +4,11 @@ import { readForward } from './after-cue.ts'
 import { isWhole, readClauseBefore, readQuotationBefore } from './before-cue.ts'
 import { withoutCaption } from './caption.ts'
 import { behindFinding, innerSources, withoutCarriers } from './carriers.ts'
-import { isDialogue, skipAdverbsBack } from './clause.ts'
+import { skipAdverbsBack } from './clause.ts'
 import { beforeClosing, readClosing } from './closing.ts'
 import type { PairScene } from './content.ts'
 import { type CueReading, goesOn, hasOwnPredicate, isPart, isUsed, readCues, type Voice } from './cue-readings.ts'
+import { isDialogue } from './dialogue.ts'
 import type { Draft } from './draft.ts'
 import { isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
@@ -25,6 +26,8 @@ export interface FrameReading {
   readonly drafts: Draft[]
   /** The frame is only `subject + cue`: it belongs to the quotation before it. */
   readonly tail: CueReading | null
+  /** What the frame says of the paragraph behind its last colon (`Ông Nam nói:`), but for the words; null where it ends in none. */
+  readonly opens: Omit<Draft, 'from' | 'to'> | null
 }
 
 const SHORTEST = 6
@@ -54,13 +57,33 @@ export function readFrame(scene: PairScene, whole: Frame): FrameReading {
   drafts.push(...innerSources(scene, frame, readings, drafts))
   drafts.push(...readNounCues(scene, frame, drafts))
   const heard = withoutCarriers(scene, withoutCaption(scene, whole, drafts))
-  if (!closing) return { frame, drafts: heard, tail }
+  if (!closing) return { frame, drafts: heard, tail, opens: opening(scene, frame, readings, drafts) }
   if (heard.length) {
     const via = isMedia(scene, closing.source) ? closing.source : null
-    return { frame, drafts: heard.map((draft) => (draft.via ? draft : { ...draft, via })), tail }
+    return { frame, drafts: heard.map((draft) => (draft.via ? draft : { ...draft, via })), tail, opens: null }
   }
   const last = beforeClosing(scene, frame, closing)
-  return { frame, drafts: last ? [behindFinding(scene, last)] : [], tail: last ? null : tail }
+  return { frame, drafts: last ? [behindFinding(scene, last)] : [], tail: last ? null : tail, opens: null }
+}
+
+/** `Ông Nam tâm sự:`, `Ông Nam nói với chúng tôi:`; but `nói về các việc cần làm:`. */
+function opening(scene: PairScene, frame: Frame, readings: readonly CueReading[], drafts: readonly Draft[]): FrameReading['opens'] {
+  const last = readings.at(-1)
+  if (last?.subject.kind !== 'own' || last.hit.cue.class !== 'say') return null
+  const { complement, hit, subject } = last
+  const { kind, content, adjunct } = complement
+  if (kind !== 'colon' || content < frame.to || (adjunct && scene.flow.forms[adjunct.from] === 'về')) return null
+  const i = readings.length - 1
+  const clause = { from: subject.clause, to: frame.to }
+  return {
+    pair: null,
+    cue: hit,
+    speaker: speakerOf(scene, frame, readings, i, drafts),
+    via: viaOf(scene, frame, readings, i),
+    adjunct,
+    clause,
+    rule: 'quote.direct.dash',
+  }
 }
 
 function readCue(

@@ -122,6 +122,8 @@ export const WORD_ROLES = [
   'closing-verb',
   'goes-about',
   'depth',
+  'deed',
+  'actor',
   'seated',
   'leaves',
   'question',
