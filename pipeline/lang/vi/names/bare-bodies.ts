@@ -17,7 +17,7 @@ export function bareBodyEnd(s: Line, at: number): number | null {
 
 /**
  * `Bí thư Thành ủy Bảo Lộc`, `Trưởng thôn Suối Mây`: after a committee or the head of a village two syllables that begin with no family name are
- * its town, also before a whole name (`Trưởng thôn Suối Mây Lê Văn Tám`); Bí thư Thành ủy Lê Lợi is a person. Where the town ends, or null.
+ * its town, also before a whole name (`Trưởng thôn Suối Mây Lê Văn Tám`); Bí thư Thành ủy Lê Lợi, Trưởng thôn A Bình are people. Where the town ends, or null.
  */
 export function committeeTown(s: Line, at: number): number | null {
   const end = runEnd(s, at)
@@ -26,7 +26,9 @@ export function committeeTown(s: Line, at: number): number | null {
   if (isCommittee && end === at + 1 && placeAt(s.tokens, s.forms, at)?.to === end) return end
   const isTown = end === at + 2 || (end === at + 5 && isVietnameseSurname(s.forms[at + 2] ?? ''))
   if (!isCommittee || !isTown || !isVietnameseRun(s, at, at + 2)) return null
-  return isVietnameseSurname(s.forms[at] ?? '') ? null : at + 2
+  // Bí thư Huyện ủy A Lưới: a town
+  const isOfHighlands = s.forms[at]?.length === 1 && [2, 3].some((back) => TITLES.at(s.forms, at - back)?.to === at)
+  return isVietnameseSurname(s.forms[at] ?? '') || isOfHighlands ? null : at + 2
 }
 
 /** Words. */

@@ -6,6 +6,8 @@ import { isVietnameseRun, runEnd } from './runs.ts'
 /** Quốc phòng Nhật Bản; a field in lower case follows its office at once or not at all (ngoại giao). */
 export function isField(s: Line, at: number, to: number): boolean {
   const token = s.tokens[at]
+  // Thiếu tá Y Bin: a name of the highlands; but Trưởng khoa Y Lê Tám
+  if (token?.text === 'Y' && to === at + 1 && s.tokens[to]?.capital && s.forms[at - 1] !== 'khoa') return false
   // CEO Tim Cook, tiến sĩ Tim O'Hall: tim is what a hospital is for, too
   const isSyllable = token?.capital === true && to === at + 1 && isVietnameseRun(s, at, to)
   if (isSyllable && s.tokens[to]?.capital && !isVietnameseRun(s, to, runEnd(s, to))) return false

@@ -11,6 +11,7 @@ import {
   AFTER_TITLE,
   BEFORE_TITLE,
   BODIES,
+  BODY_OFFICE,
   FIELDS,
   type Gender,
   isVietnameseSurname,
@@ -189,7 +190,7 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   const place = placeEnd(s, at)
   if (place) return place
   // Chủ tịch VFF Lê Hùng Dũng, Chủ tịch UNBD TP Hà Nội; but not Giám đốc NGUYỄN VĂN AN
-  if (isAcronym(token) && (!isAcronym(s.tokens[at + 1]) || TOWN_HEAD.at(s.forms, at + 1))) return plain(at + 1)
+  if (isAcronym(token) && !isGivenLetters(s, at) && (!isAcronym(s.tokens[at + 1]) || TOWN_HEAD.at(s.forms, at + 1))) return plain(at + 1)
   if (isCompanyBefore(s, at)) return plain(at + 1)
   const seat = committeeTown(s, at)
   if (seat !== null) return plain(seat)
@@ -199,6 +200,19 @@ function complementAt(s: Line, at: number, depth: number): Complement | null {
   if (town && !isLonger(s, at, town.to) && (town.to > at + 1 || runEnd(s, at) > town.to))
     return plain(town.to, { country: town.place.country })
   return joined(s, at, depth)
+}
+
+/** `Phó Tổng thống Peru JD Hall`: letters of a given name behind a state or whoever leads one, of no body; but `Chủ tịch VFF Roy Berg`. */
+function isGivenLetters(s: Line, at: number): boolean {
+  const isName = (s.tokens[at]?.text.length ?? 0) < 4 && !KNOWN_BODIES.at(s.forms, at) && runShape(s, at, runEnd(s, at)) === 'foreign'
+  const isRuler = (head: string[]) => RULER.at(head, 0) !== null && BODY_OFFICE.at(head, 0) === null
+  return (
+    isName &&
+    [1, 2, 3].some((back) => {
+      const title = TITLES.at(s.forms, at - back)
+      return territoryAt(s.tokens, s.forms, at - back)?.to === at || (title?.to === at && isRuler(title.value.form.split(' ')))
+    })
+  )
 }
 
 /** `của Tổng thống Nga`, `thuộc Bộ Tư pháp`, `tại Liên Hợp Quốc`. */

@@ -17,6 +17,26 @@ test.each([
   expect(mention(body, text)).toMatchObject({ name, country, kind: 'person' })
 })
 
+test.each([
+  // names of the highlands with a letter in them
+  ['Chủ tịch xã Sùng A Páo tới nơi.', 'Chủ tịch xã Sùng A Páo', 'Sùng A Páo', 'Chủ tịch xã'],
+  ['Chủ tịch xã Sùng Mây tới nơi.', 'Chủ tịch xã Sùng Mây', null, 'Chủ tịch xã Sùng Mây'],
+  ['Trưởng thôn A Bình tới nơi.', 'Trưởng thôn A Bình', 'A Bình', 'Trưởng thôn'],
+  ['Trưởng thôn An Bình tới nơi.', 'Trưởng thôn An Bình', null, 'Trưởng thôn An Bình'],
+  ['Bí thư Huyện ủy A Lưới tới nơi.', 'Bí thư Huyện ủy A Lưới', null, 'Bí thư Huyện ủy A Lưới'],
+  ['Hôm qua, Thiếu tá Y Bin Niê tới nơi.', 'Thiếu tá Y Bin Niê', 'Y Bin Niê', 'Thiếu tá'],
+  ['Bí thư Tỉnh ủy Y Thanh Hà Niê tới nơi.', 'Bí thư Tỉnh ủy Y Thanh Hà Niê', 'Y Thanh Hà Niê', 'Bí thư Tỉnh ủy'],
+  ['Trưởng khoa Y Lê Văn Tám tới nơi.', 'Trưởng khoa Y Lê Văn Tám', 'Lê Văn Tám', 'Trưởng khoa Y'],
+  ['Bộ trưởng Y tế Lê Văn Tám tới nơi.', 'Bộ trưởng Y tế Lê Văn Tám', 'Lê Văn Tám', 'Bộ trưởng Y tế'],
+  // letters of a given name, or of a body
+  ['Phó Tổng thống Peru JD Hall tới nơi.', 'Phó Tổng thống Peru JD Hall', 'JD Hall', 'Phó Tổng thống Peru'],
+  ['Ngoại trưởng RB Mora tới nơi.', 'Ngoại trưởng RB Mora', 'RB Mora', 'Ngoại trưởng'],
+  ['Chủ tịch VFF Roy Berg tới nơi.', 'Chủ tịch VFF Roy Berg', 'Roy Berg', 'Chủ tịch VFF'],
+  ['Đại sứ Peru NATO Roy Berg tới nơi.', 'Đại sứ Peru NATO Roy Berg', 'Roy Berg', 'Đại sứ Peru NATO'],
+])('letters in the name behind an office: %s', (body, text, name, role) => {
+  expect(mention(body, text)).toMatchObject({ name, role })
+})
+
 test('a short form stands for the fullest name in the article', () => {
   const body =
     'Thư ký báo chí Nhà Trắng Jen Psaki trả lời. Bà Psaki nói cuộc gặp sẽ diễn ra.\nÔng Đỗ Văn Khoát phản đối. Ông Khoát nói: không.'
