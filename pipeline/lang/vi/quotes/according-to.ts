@@ -9,6 +9,7 @@ import { type CueHit, relayEnd } from './cues.ts'
 import type { Draft, QuoteRule } from './draft.ts'
 import { blankBefore, isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
+import { isInserted } from './inserted.ts'
 import { mediaTail } from './media-tail.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { identified, isOfFamily, nameWithin } from './noun-phrase.ts'
@@ -69,7 +70,7 @@ function leads(scene: PairScene, frame: Frame, at: number): boolean {
   // Mai Sen – Theo Style Today: who signs
   const signed = isSpacedDash(flow, at - 1) ? scene.mentions.endingAt.get(at - 1) : undefined
   if (signed?.from === frame.from && signed.mention.kind === 'person') return false
-  if (at === frame.from || isCapital(flow, at)) return true
+  if (at === frame.from || isCapital(flow, at) || isInserted(scene, frame, at)) return true
   let i = frame.from
   for (let step = 0; step < LONGEST_OPENING && i < at; step++) {
     let next = OPENER.after(flow.forms, i, at)
@@ -158,7 +159,9 @@ function leading(scene: PairScene, frame: Frame, readings: readonly CueReading[]
   const passed = named && passedOn(scene, frame, named)
   const source = passed ?? named
   if (!source) return []
-  const from = pastTelling(scene, frame, source, contentStart(scene, frame, source))
+  const start = pastTelling(scene, frame, source, contentStart(scene, frame, source))
+  // Một lý do, theo bà Lan, là | cầu đã cũ
+  const from = start !== null && flow.forms[start] === 'là' && isInserted(scene, frame, hit.from) ? start + 1 : start
   if (from === null || from >= frame.to) return []
   const inSource = readings[firstAfter(readings, passed ? source.phrase.from : hit.from)]
   // Theo lời của bà Lan, chủ quán bún | cho biết: the cue has the source for its subject

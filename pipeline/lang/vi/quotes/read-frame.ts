@@ -37,6 +37,8 @@ const ADVERBS = wordsOf('adverb')
 const DETERMINER = wordsOf('determiner')
 const PEOPLE = wordsOf('people')
 const OCCASION = wordsOf('occasion')
+const BOTH = wordsOf('both')
+const AGREES = wordsOf('agrees')
 
 export function readFrame(scene: PairScene, whole: Frame): FrameReading {
   const closing = readClosing(scene, whole)
@@ -201,6 +203,9 @@ function innerSubject(scene: PairScene, { speaker, from, pair }: Draft, cue: num
   const head = mentions.startingAt.get(from) ?? null
   const joint = flow.forms[cue - 1]
   const to = head?.to ?? several(flow.forms, from, cue)
+  // cho biết hai nước nhất trí mở chợ, đồng thời | khẳng định sẽ giúp nhau
+  const both = BOTH.after(flow.forms, from, cue)
+  if (both > from && AGREES.startsAt(flow.forms, both, cue) && isMutual(flow, cue)) return { from, to: both, head }
   if (!speaker || pair !== null || to === from) return null
   const phrase = { from, to, head }
   // Đài Sao Mai cho biết Peru, hôm 3/6 | khẳng định ...
@@ -211,6 +216,11 @@ function innerSubject(scene: PairScene, { speaker, from, pair }: Draft, cue: num
   if (joint === 'khi') return hasPredicate(flow, head.to, cue - 1) ? phrase : null
   if (!/^(?:person|state|organization)$/u.test(head.mention.kind)) return null
   return holdsMessage(flow.forms, head.to, cue) || (isMedia(scene, speaker) && hasPredicate(flow, head.to, cue)) ? phrase : null
+}
+
+function isMutual(flow: PairScene['flow'], from: number): boolean {
+  for (let i = from; flow.sentence[i] === flow.sentence[from]; i++) if (flow.forms[i] === 'nhau') return true
+  return false
 }
 
 /** The end of `nhiều người`, `dư luận` at `from`; `from` itself where nobody stands there. */

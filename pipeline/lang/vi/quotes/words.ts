@@ -122,6 +122,7 @@ export const WORD_ROLES = [
   'closing-verb',
   'goes-about',
   'depth',
+  'agrees',
   'deed',
   'actor',
   'seated',

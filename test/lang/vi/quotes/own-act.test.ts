@@ -56,3 +56,10 @@ test.each([
 test('thế of thế giới stands for nothing said', () => {
   expect(quotesIn('Bà Mạc Thị Nhài cảnh báo thế giới đang thiếu muối.')[0]?.text).toBe('thế giới đang thiếu muối')
 })
+
+test.each([
+  ['Bà Nhài cho biết hai nước nhất trí mở chợ, đồng thời khẳng định sẽ giúp nhau.', 'hai nước'],
+  ['Bà Nhài cho biết hai nước nhất trí mở chợ, đồng thời khẳng định chợ sẽ đông.', 'Bà Nhài'],
+])('what two affirm of each other they say themselves: %s', (text, speaker) => {
+  expect(quotesIn(text)[1]?.speaker).toBe(speaker)
+})

@@ -70,3 +70,14 @@ test('what another one says, where the source tells of it', () => {
 test('what others say is within the words', () => {
   expect(quotesIn('Theo ông Đặng Hữu Thung, nhiều thợ gốm cho rằng, lò đã quá cũ.')[0]?.text).toBe('nhiều thợ gốm cho rằng, lò đã quá cũ')
 })
+
+test.each([
+  ['Giá muối, theo bà Mạc Thị Nhài, sẽ còn tăng.', [['sẽ còn tăng', 'Mạc Thị Nhài']]],
+  ['Nghề gốm Peru, theo Ngân hàng Thế giới, sẽ lãi 6,8%.', [['sẽ lãi 6,8%', 'Ngân hàng Thế giới']]],
+  ['Một lý do, theo bà Mạc Thị Nhài, là lò gốm đã quá cũ.', [['lò gốm đã quá cũ', 'Mạc Thị Nhài']]],
+  ['Hai làng, theo thỏa thuận, sẽ đổi muối lấy gốm.', []],
+  ['Bà Nhài, theo chồng về quê, đã mở lò gốm.', []],
+  ['Ông Lê Tám, theo lệnh của Bộ Thủy lợi, đã mở đập.', []],
+])('a source between the subject and its verb: %s', (text, expected) => {
+  expect(quotesIn(text).map((quote) => [quote.text, quote.name])).toEqual(expected)
+})
