@@ -257,7 +257,7 @@ function beforeTelling(forms: readonly string[], from: number, end: number): num
 
 function breakBefore(forms: readonly string[], at: number): number {
   let to = at
-  while ([',', 'thì', ':'].includes(forms[to - 1] as string)) to--
+  while ([',', 'thì', ':', 'là'].includes(forms[to - 1] as string)) to--
   return to
 }
 

@@ -81,3 +81,7 @@ test.each([
 ])('a source between the subject and its verb: %s', (text, expected) => {
   expect(quotesIn(text).map((quote) => [quote.text, quote.name])).toEqual(expected)
 })
+
+test('là behind such a source is no part of it', () => {
+  expect(quotesIn('Một lý do, theo bà Mạc Thị Nhài, là lò gốm đã quá cũ.')[0]?.speaker).toBe('bà Mạc Thị Nhài')
+})
