@@ -129,7 +129,7 @@ test.each([
   // a clause of the same time
   ['Khi rời Lima hôm 2/6, nhà báo Chile Luis Rey bị Peru bắt giữ.', ['COERCE 2017-06-02']],
   ['Sau khi rời Lima hôm 2/6, nhà báo Chile Luis Rey bị Peru bắt giữ.', ['COERCE null']],
-  ['Peru bắn hạ máy bay Chile khi đang ném bom một cây cầu hôm 18/6.', ['ASSAULT 2017-06-18']],
+  ['Peru bắn hạ máy bay Chile khi đang ném bom một cây cầu hôm 18/6.', ['ASSAULT 2017-06-18', 'ASSAULT 2017-06-18']],
   // a noun with a verb that only says that it was done
   ['Năm 2016, không quân Peru đã tiến hành 30 trận không kích ở Afghanistan.', ['ASSAULT 2016']],
   ['Năm 2016, không quân Peru đã phân tích 30 trận không kích ở Afghanistan.', ['ASSAULT null']],

@@ -225,7 +225,7 @@ const FOUND: readonly Case[] = [
     'Theo nhiều tờ báo lớn, ông Nam, giám đốc nhà máy, đã bỏ trốn.',
     [['indirect', 'ông Nam, giám đốc nhà máy, đã bỏ trốn', 'nhiều tờ báo lớn']],
   ],
-  ['a manner before the dialogue', 'Ông Nam nói vọng vào trong nhà: - Cầu đã xong rồi.', [['indirect', 'Cầu đã xong rồi', 'Ông Nam']]],
+  ['a manner before the dialogue', 'Ông Nam nói vọng vào trong nhà: - Cầu đã xong rồi.', [['direct', 'Cầu đã xong rồi', 'Ông Nam']]],
   [
     'an agency and the office it quotes',
     'AFP dẫn lời thư ký báo chí Nhà Trắng Ruth Alden rằng "vườn hoa đã nở rất sớm".',
