@@ -8,8 +8,9 @@ const NEAR = 4
 /** Of `nạn nhân`, `bệnh nhân`, `bị hại`, `nghi phạm` the first syllable. */
 const OWNER = /^(?:của|nạn|bệnh|bị|nghi|cháu|bé|em)$/u
 
-/** `Anh Tám, chồng chị, | cho biết`; not `anh Tám, vợ và các con`, nor `theo anh Tám, chồng chị đi vắng`. */
-export function isRelative({ s, name }: Phrase): boolean {
+/** `Anh Tám, chồng chị, | cho biết`, `cùng chồng là anh Tám`; not `anh Tám, vợ và các con`, nor `theo anh Tám, chồng chị đi vắng`. */
+export function isRelative({ s, from, name }: Phrase): boolean {
+  if (s.forms[from - 1] === 'là' && [2, 3].some((back) => RELATION.at(s.forms, from - back)?.to === from - 1)) return true
   const mark = name ? (s.forms[name.to] ?? '') : ''
   if (!name || !/^[,(–-]$/u.test(mark)) return false
   const owner = pastKinship(s.forms, name.to + 1)

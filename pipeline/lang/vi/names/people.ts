@@ -107,7 +107,9 @@ export function groupPeople(
   const index = new PeopleIndex()
   for (const { phrase, i, name } of order) {
     const found = index.best(name, phrase, i, (times.get(name.text) ?? 0) > 1 ? SLIP + 1 : 0)
-    if (!found && !phrase.sure && !(inside.has(name.text) && speaks(phrase)) && !isCalled(name) && !told.has(name.text)) continue
+    const isKinTold = name.words.length === 1 && isRelative(phrase)
+    if (!found && !phrase.sure && !isKinTold && !(inside.has(name.text) && speaks(phrase)) && !isCalled(name) && !told.has(name.text))
+      continue
     // siêu mẫu Việt, sao Việt: of the country, unless the article has somebody of that name
     const country = compoundCountry(name.text.toLowerCase())
     const isOfCountry = phrase.titleKind === 'profession' ? country !== null : phrase.titleKind === null && country === HOME
@@ -118,7 +120,7 @@ export function groupPeople(
     const isLonger = (full.has(shorter(name.text)) && name.words.length > 3) || hasStrayLast(name, times)
     const whole = isLonger ? personName(shorter(name.text)) : withoutFirst(name, phrase, times)
     const isKin = isToldAsKin(phrase)
-    const apart = !found && name.words.length === 1 && isRelative(phrase) ? (phrase.s.forms[phrase.from] ?? null) : null
+    const apart = !found && isKinTold ? (phrase.s.forms[phrase.from] ?? null) : null
     const person: Person = found ?? {
       name: whole,
       aliases: new Set(),

@@ -1,6 +1,7 @@
 // Said on: the date that tells when words were said: beside subject and cue, behind the hearer, or of the occasion that opens the sentence.
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
+import { BODIES } from '../names/lexicon.ts'
 import type { PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
 import { spanOf, tokenAt } from './flow.ts'
@@ -15,6 +16,7 @@ const SKIPPED = wordsOf('adverb')
 const TELLING = wordsOf('telling')
 const GATHERING = wordsOf('gathering')
 const ISSUES = wordsOf('issues')
+const HEARER = wordsOf('gap')
 /** Between a word of saying and its day stands the hearer, the medium or the place; what the words are about has a day of its own. */
 const ADJUNCT = /^(?:với|trên|trong|tại|ở|cho|qua)$/u
 const ABOUT = /^(?:về|sau|trước|khi|từ|đến|tới|vụ|rằng)$/u
@@ -78,13 +80,20 @@ function isOfOccasion({ flow }: PairScene, clause: number, date: number, to: num
   const noun = /^(?:tại|trong)$/u.test(flow.forms[clause] ?? '') ? clause + 1 : clause
   const bare = flow.forms[noun] === 'một' ? noun + 1 : noun
   const told = noun > clause ? GATHERING.after(flow.forms, bare, date) : TELLING.after(flow.forms, clause, date)
-  return told > bare && isPlain(flow, told, date)
+  // Phát biểu trước Quốc hội ngày 5/3: before whom; but Phát biểu trước trận đấu ngày 5/3
+  const hearer = flow.forms[told] === 'trước' && isBodyAt(flow, told + 1) ? told + 1 : told
+  return told > bare && isPlain(flow, hearer, date)
+}
+
+/** `Quốc hội`, `báo giới`. */
+function isBodyAt({ forms }: PairScene['flow'], at: number): boolean {
+  return BODIES.at(forms, at) !== null || HEARER.startsAt(forms, at, forms.length)
 }
 
 /** No clause, no comma and nothing that the words are about. */
 function isPlain(flow: PairScene['flow'], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const known = Math.max(...[GATHERING, ISSUES].map((list) => list.after(flow.forms, i, to)))
+    const known = Math.max(...[GATHERING, ISSUES, HEARER].map((list) => list.after(flow.forms, i, to)))
     if (known > i) {
       i = known - 1
       continue

@@ -28,6 +28,7 @@ test.each([
   ['Bí thư Tỉnh ủy Y Thanh Hà Niê tới nơi.', 'Bí thư Tỉnh ủy Y Thanh Hà Niê', 'Y Thanh Hà Niê', 'Bí thư Tỉnh ủy'],
   ['Trưởng khoa Y Lê Văn Tám tới nơi.', 'Trưởng khoa Y Lê Văn Tám', 'Lê Văn Tám', 'Trưởng khoa Y'],
   ['Bộ trưởng Y tế Lê Văn Tám tới nơi.', 'Bộ trưởng Y tế Lê Văn Tám', 'Lê Văn Tám', 'Bộ trưởng Y tế'],
+  ['Thống tướng Min Thura tới nơi.', 'Thống tướng Min Thura', 'Min Thura', 'Thống tướng'],
   // letters of a given name, or of a body
   ['Phó Tổng thống Peru JD Hall tới nơi.', 'Phó Tổng thống Peru JD Hall', 'JD Hall', 'Phó Tổng thống Peru'],
   ['Ngoại trưởng RB Mora tới nơi.', 'Ngoại trưởng RB Mora', 'RB Mora', 'Ngoại trưởng'],
@@ -61,6 +62,9 @@ test.each([
   ['Chủ tịch xã Lê Văn Tám tới nơi. Anh Tám, chồng chị Sen, khóc.', 'Anh Tám', 'Tám'],
   ['Bà Đỗ Thị Sen, Chủ tịch xã, tới nơi. Bà Sen (mẹ nạn nhân) khóc.', 'Bà Sen', 'Sen'],
   ['Trưởng thôn Lê Văn Tám tới nơi. Ông Tám, bác của cháu bé, kể lại.', 'Ông Tám', 'Tám'],
+  ['Đội trưởng Trần Anh Tám tới nơi. Chị Sen chạy cùng chồng là anh Tám.', 'anh Tám', 'Tám'],
+  ['Đội trưởng Trần Anh Tuấn tới nơi. Bà Sen chạy cùng con trai là Tuấn. Hôm qua, Tuấn nói nhà đã cháy.', 'Tuấn', 'Tuấn'],
+  ['Đội trưởng Trần Anh Tám tới nơi. Người chạy trước là anh Tám.', 'anh Tám', 'Trần Anh Tám'],
   // unless the article tells of the holder as of one
   ['Trưởng thôn Lê Văn Tám, chồng chị Sen, tới nơi. Anh Tám, chồng chị Sen, khóc.', 'Anh Tám', 'Lê Văn Tám'],
   // whom no office tells is hardly another
@@ -187,6 +191,7 @@ test.each([
   ['of home where no other country is named', 'Bộ Y tế họp. Thứ trưởng Lê Văn Tấn phát biểu.', 'Bộ Y tế', 'VN'],
   ['of nobody known in an article on another country', 'Bộ Y tế họp ở Moscow, Nga. Người Nga lo lắng.', 'Bộ Y tế', null],
   ['whose holder is of home as well', 'Thứ trưởng Lê Văn Tấn thăm Hà Nội.', 'Thứ trưởng Lê Văn Tấn', 'VN'],
+  ['who speaks for it', 'Hà Nội mưa. Người phát ngôn Bộ Thủy sản Phan Thị Mây vui.', 'Người phát ngôn Bộ Thủy sản Phan Thị Mây', 'VN'],
 ])('a ministry %s', (_what, body, text, country) => {
   expect(mention(body, text)?.country).toBe(country)
 })

@@ -102,7 +102,12 @@ test.each([
   ['Phát biểu tại Lima ngày 5/3, ông Nam cho biết cầu đã xong.', '2017-03-05'],
   ['Trong một cuộc họp báo chiều 5/3 ở Lima, ông Nam cho biết cầu đã xong.', '2017-03-05'],
   ['Bà Lan, trao đổi với AFP ngày 5/3, cho hay: “Cầu đã xong và rất đẹp”.', '2017-03-05'],
+  ['Ông Nam nói với phóng viên hôm 5/3 rằng cầu sẽ xong.', '2017-03-05'],
+  ['Phát biểu trước Quốc hội ngày 5/3, ông Nam cho biết cầu đã xong.', '2017-03-05'],
+  ['Phát biểu trước báo giới chiều 5/3, ông Nam cho biết cầu đã xong.', '2017-03-05'],
   // the day of something else
+  ['Phát biểu trước trận đấu ngày 5/3, ông Nam cho biết cầu đã xong.', null],
+  ['Phát biểu trước khi bay tới Lima ngày 5/3, ông Nam cho biết cầu đã xong.', null],
   ['Nói về vụ cháy ngày 5/3, ông Nam cho biết cầu đã xong.', null],
   ['Ông Nam nói với người bị bắt hôm 5/3 rằng cầu đã xong.', null],
   ['Ông Nam, người nhậm chức ngày 5/3, cho biết cầu đã xong.', null],
