@@ -104,11 +104,11 @@ function entityKey({ kind, country }: Party, words: readonly string[]): string {
 
 /**
  * `Nguyễn Văn H.`, `Lê Thị Tr.`, `P.T.L.`, `chị T.`: a name of which a letter is all that is given; another article means somebody else by the
- * same letters. But `Irene Ng` is whole.
+ * same letters. But `Irene Ng` and `Nguyễn Như Ý` are whole.
  */
 function isWithheld({ kind, words }: Party): boolean {
   const last = words.at(-1) ?? ''
-  return kind === 'person' && (last.length === 1 || (/^(?:[cgknpt]h|ngh?|tr|gi|qu)$/u.test(last) && !isKnownByLastWord(words)))
+  return kind === 'person' && (/^[a-zăâđêôơư]$/u.test(last) || (/^(?:[cgknpt]h|ngh?|tr|gi|qu)$/u.test(last) && !isKnownByLastWord(words)))
 }
 
 function newEntity(id: string, kind: LocalEntity['kind']): Entity {

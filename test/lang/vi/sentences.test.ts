@@ -26,6 +26,7 @@ test.each([
   [['Đêm lạnh dưới 10°C.', 'Bến Chùa có sương.']],
   [['Trung Quốc mạnh nhất Đông Á.', 'Chuyên gia nói vậy.']],
   [['Họ gặp bà T. đi chợ.', 'Nghi phạm bỏ chạy.']],
+  [['Lan đứng cạnh hậu vệ Theo Alder trong ảnh này.']],
   [['Họ gặp bà T.', 'Theo công an, bà ở một mình.']],
   [['Máu chảy trong các tuyến đường của TP.', 'Những hình ảnh này gây sốc.']],
   [['Sự việc xảy ra ngày 6.7.', 'Những ngày qua, trời mưa.']],

@@ -21,7 +21,8 @@ export function withHelpers(line: Line, subject: Group | null, at: number): Grou
   if (main) return joined(main, subject)
   // Công an Lima cho biết vừa phối hợp với Hải quan Peru
   // Công an huyện Kim (Lima) phối hợp với Hải quan Peru
-  const end = line.forms[subject.to] === '(' ? line.forms.indexOf(')', subject.to) + 1 : subject.to
+  const close = line.forms[subject.to] === '(' ? line.forms.indexOf(')', subject.to) : -1
+  const end = close === -1 ? subject.to : close + 1
   const start = TOLD.after(line.forms, end, at)
   for (let i = start; i < at && isChain(line, start, i); i++) {
     const link = WORKS_WITH.after(line.forms, i, at)

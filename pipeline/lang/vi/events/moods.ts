@@ -47,7 +47,9 @@ export function isFalse(line: Line, { from, to }: FoundTrigger): boolean {
 
 /** `không thể xác nhận tin Peru tấn công Chile`: news that somebody leaves open; not `chưa xác nhận thông tin này`. */
 export function isUnverified(line: Line, { from }: FoundTrigger): boolean {
-  return line.forms.slice(0, from).some((_, i) => {
+  const first = Math.max(0, from - NEWS_REACH)
+  return line.forms.slice(first, from).some((_, n) => {
+    const i = first + n
     const news = NEWS.after(line.forms, i, from)
     const start = DETERMINER.before(line.forms, i, 0)
     return news > i && UNVERIFIED.before(line.forms, start, 0) < start && !/^(?:này|trên|đó)$/u.test(line.forms[news] ?? '')

@@ -58,11 +58,14 @@ export function placeOf(line: Line, found: FoundTrigger, triggers: readonly Foun
   return before
 }
 
+/** UTF-16 units in which a place that is done to is looked for. */
+const LONGEST_OBJECT = 120
+
 /** `giải phóng Arequipa`; `giải phóng thành phố Arequipa`, where the noun may belong to the trigger. */
 function objectOf(line: Line, found: FoundTrigger, end: number): PlaceMention | null {
   for (const at of [end - 2, end]) {
     const start = at > found.from ? line.tokens[at]?.start : undefined
-    const place = start === undefined ? null : placeAsObject(line.text, start, line.sentence.end)
+    const place = start === undefined ? null : placeAsObject(line.text, start, Math.min(line.sentence.end, start + LONGEST_OBJECT))
     if (place) return place
   }
   return null

@@ -122,11 +122,11 @@ function oneAt(scan: TokenLine, from: number, names: 'any name' | 'known name'):
   return withLarger(scan, { to: name, places: known ? [known.place] : [], isKnown: known !== null })
 }
 
-/** `quận 3`, `phường 7, quận 3`: districts without a name. */
+/** `quận 3`, `phường 7, quận 3`: districts without a name; `quận 1, quận 3` are two. */
 function numberedAt(scan: TokenLine, from: number): Reading | null {
   const noun = wordAt(scan, 'numbered', from)
   if (noun === null || !/^\d{1,2}$/u.test(scan.forms[noun] ?? '')) return null
-  const isNext = scan.forms[noun + 1] === ',' && wordAt(scan, 'head', noun + 2) !== null
+  const isNext = scan.forms[noun + 1] === ',' && scan.forms[noun + 2] !== scan.forms[from] && wordAt(scan, 'head', noun + 2) !== null
   const next = isNext ? oneAt(scan, noun + 2, 'known name') : null
   return next ? { ...next, isKnown: false } : { to: noun + 1, places: [], isKnown: false }
 }

@@ -180,8 +180,8 @@ function speakerOf(
  */
 function sourceOf(scene: PairScene, frame: Frame, drafts: readonly Draft[], joint: string): SpeakerPhrase | null {
   if (joint !== 'và' && joint !== 'thời') return null
-  const at = scene.flow.forms.indexOf('theo', frame.from)
-  if (drafts.length > 0 || at < 0 || at > frame.from + 1 || at >= frame.to) return null
+  const at = [frame.from, frame.from + 1].find((i) => scene.flow.forms[i] === 'theo')
+  if (drafts.length > 0 || at === undefined || at >= frame.to) return null
   const source = readSource(scene, frame, at + 1)
   const spokenOf = source ? scene.mentions.startingAt.get(source.to + 1) : undefined
   if (joint === 'thời' && spokenOf && spokenOf.mention.kind !== 'place') return null

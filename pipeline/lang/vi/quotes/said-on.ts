@@ -65,7 +65,8 @@ function isOfCue(scene: PairScene, draft: Draft, date: DateMention): boolean {
 
 /** `bà Sen, người nhậm chức | ngày 5/3, cho biết`: when something else was; not `bà Sen, trao đổi với AFP | ngày 5/3, cho biết`. */
 function isOfSpeaker({ flow }: PairScene, speaker: number, date: number): boolean {
-  const part = Math.max(speaker, flow.forms.lastIndexOf(',', date) + 1)
+  let part = date
+  while (part > speaker && flow.forms[part - 1] !== ',') part--
   return part < date && !TELLING.startsAt(flow.forms, part, date)
 }
 

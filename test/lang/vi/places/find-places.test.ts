@@ -34,6 +34,7 @@ test.each([
   ['Bão lan khắp các khu vực Đông Bắc nước này.', []],
   ['Đoàn dừng chân tại TP.Quy Nhơn hai ngày.', ['TP.Quy Nhơn']],
   ['Đoàn dừng chân tại hai thị trấn Korana và Belasto.', ['hai thị trấn Korana và Belasto']],
+  ['Ông thuê nhà ở phường 9, phường 12 từ đầu năm.', ['phường 9']],
   ['Ông thuê nhà ở phường 9, quận 4 từ đầu năm.', ['phường 9, quận 4']],
   ['Ông thuê nhà ở quận 4, TP.HCM từ đầu năm.', ['quận 4, TP.HCM']],
   ['Phiến quân cố thủ ở thị trấn chiến lược Maskona.', ['thị trấn chiến lược Maskona']],
