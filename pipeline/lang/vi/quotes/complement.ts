@@ -1,4 +1,5 @@
 // Complement: what follows a cue: rằng, a colon, a quotation, a bare clause, or nothing because the content stands before it.
+import { isWordAt } from '../names/words.ts'
 import { bracketEnd } from './address.ts'
 import type { Scene } from './clause.ts'
 import type { CueHit } from './cues.ts'
@@ -47,12 +48,11 @@ export function readComplement(scene: Scene, frame: Frame, hit: CueHit, next: Cu
   if (direct?.kind === 'rang' && flow.forms[at] === 'là' && hit.cue.class === 'think') return plain('bare', at)
   if (direct) return direct
   const anaphor = ANAPHOR.after(flow.forms, at, frame.to)
+  // cảnh báo thế giới đang khát nước, khẳng định thế hệ trẻ sẽ giữ nghề; but nói thế nào
+  const isNoun = flow.forms[anaphor] !== 'nào' && isWordAt(flow.tokens, anaphor - 1)
   // khẳng định điều này sẽ giúp ích: here it is what the clause is about
-  // cảnh báo thế giới đang khát nước
-  const isObject =
-    anaphor > at &&
-    !(flow.forms[at] === 'thế' && flow.forms[anaphor] === 'giới') &&
-    !(flow.forms[at] === 'điều' && hasPredicate(flow, anaphor, anaphor + 1))
+  const isSubject = flow.forms[at] === 'điều' && hasPredicate(flow, anaphor, anaphor + 1)
+  const isObject = anaphor > at && !isNoun && !isSubject
   if (isClosingBreak(flow, pairAt, at) || isObject) return plain('none', at)
   // trả lời báo chí, ông nói: whom the words are for
   const object = HEARER.after(flow.forms, at, frame.to)

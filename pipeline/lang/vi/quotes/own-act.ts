@@ -14,7 +14,7 @@ const KEPT_BACK = wordsOf('kept-back')
 const THING = wordsOf('thing')
 const WISH = wordsOf('wish')
 const BOTH = wordsOf('both')
-const PURPOSE = wordsOf('purpose')
+const AIM = wordsOf('aim')
 const PRONOUNS = (['pronoun-he', 'pronoun-she'] as const).map(wordsOf)
 const LONGEST_CLAUSE = 220
 const LEAVES = wordsOf('leaves')
@@ -37,7 +37,7 @@ export function ownAct(scene: PairScene, hit: CueHit, start: number, to: number)
     const together = forms[i] === 'đồng' && forms[i + 1] === 'thời' && !/^(?:cũng|thì)$/u.test(forms[i - 1] ?? '')
     const turns = /^(?:nhưng|song)$/u.test(forms[i] ?? '')
     const verb = i + (together ? 2 : 1)
-    const act = forms[verb] === 'cũng' ? verb + 1 : verb
+    const act = /^(?:cũng|lại)$/u.test(forms[verb] ?? '') ? verb + 1 : verb
     // đồng thời ông hứa hẹn ...
     const own = together && PRONOUNS.some((list) => list.has(forms[act])) ? act + 1 : act
     if (together && OWN_ACT.startsAt(forms, own, limit)) return i
@@ -46,11 +46,12 @@ export function ownAct(scene: PairScene, hit: CueHit, start: number, to: number)
     const joins = forms[i] === 'và' && !isOthers && !isAim
     if (joins && claims && STANCE_ACT.startsAt(forms, act, limit)) return i
     if (joins && isDenied && ASKS.startsAt(forms, act, limit)) return i
-    // nói giá “sẽ giảm”, rồi cúp máy
-    if (forms[i] === ',' && scene.pairAt[i - 1] !== -1 && forms[i + 1] === 'rồi' && LEAVES.startsAt(forms, i + 2, limit)) return i
-    if (turns && (KEPT_BACK.startsAt(forms, i + 1, limit) || (forms[act] === 'bày' && forms[act + 1] === 'tỏ'))) return i
+    // nói giá “sẽ giảm”(,) rồi cúp máy
+    const then = forms[i] === ',' ? i + 1 : i
+    if (scene.pairAt[i - 1] !== -1 && forms[then] === 'rồi' && LEAVES.startsAt(forms, then + 1, limit)) return i
+    if (turns && (KEPT_BACK.startsAt(forms, act, limit) || (forms[act] === 'bày' && forms[act + 1] === 'tỏ'))) return i
     if ((together || turns || /^(?:và|,)$/u.test(forms[i] ?? '')) && isWishOfSpeaker(scene, start, i, act, limit)) return i
-    isAim ||= PURPOSE.has(forms[i])
+    isAim ||= AIM.has(forms[i])
     isOthers ||= [OWN_ACT, SPEECH_ACT, STANCE_ACT, ASKS].some((list) => list.startsAt(forms, i, limit))
   }
   return null
@@ -72,7 +73,7 @@ function isWishOfSpeaker(scene: PairScene, start: number, joint: number, act: nu
   if (isSame || ofBoth) return true
   if (forms[joint] === ',' || !THING.startsAt(forms, start, limit) || (firstOf[start] ?? -1) !== -1) return false
   for (let i = start; i < joint; i++) {
-    if (PURPOSE.has(forms[i])) return false
+    if (AIM.has(forms[i])) return false
     const other = i > start ? startingAt.get(i) : undefined
     if (other && other.to < joint && hasPredicate(scene.flow, other.to, Math.min(joint, other.to + SOON))) return false
   }

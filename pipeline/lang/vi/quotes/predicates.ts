@@ -26,6 +26,8 @@ const DEED = wordsOf('deed')
 const ACTOR = wordsOf('actor')
 const ADVERB = wordsOf('adverb')
 const LONGEST_NAME = 6
+// Of what is compared: đợt hạn này.
+const LONGEST_SUBJECT = 6
 const LONGEST_TITLE = 4
 const LONGEST_HEARER = 5
 const ABOUT = new Set(['về', 'trước', 'vào', 'với', 'đối', 'đến', 'tới', 'khi', 'sau', 'của'])
@@ -59,10 +61,10 @@ function isDeedOf(flow: Flow, from: number, to: number): boolean {
   return !isCapital(flow, verb) && !isWordAt(flow.tokens, verb - 1) && DEED.startsAt(flow.forms, verb, to)
 }
 
-/** `đợt hạn này | nặng hơn năm ngoái`. */
+/** `đợt hạn này | nặng hơn năm ngoái`, `đợt hạn này | khó khăn hơn`. */
 function isCompared({ forms }: Flow, from: number, to: number): boolean {
-  for (let i = from + 1; i < Math.min(to - 2, from + LONGEST_NAME); i++)
-    if (POINTING.has(forms[i] as string) && forms[i + 2] === 'hơn') return true
+  for (let i = from + 1; i < Math.min(to - 2, from + LONGEST_SUBJECT); i++)
+    if (POINTING.has(forms[i] as string) && forms.slice(i + 2, Math.min(to, i + 4)).includes('hơn')) return true
   return false
 }
 

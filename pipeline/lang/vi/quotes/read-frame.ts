@@ -8,6 +8,7 @@ import { skipAdverbsBack } from './clause.ts'
 import { beforeClosing, readClosing } from './closing.ts'
 import type { PairScene } from './content.ts'
 import { type CueReading, goesOn, hasOwnPredicate, isPart, isUsed, readCues, type Voice } from './cue-readings.ts'
+import type { CueHit } from './cues.ts'
 import { isDialogue } from './dialogue.ts'
 import type { Draft } from './draft.ts'
 import { isWord } from './flow.ts'
@@ -39,6 +40,7 @@ const PEOPLE = wordsOf('people')
 const OCCASION = wordsOf('occasion')
 const BOTH = wordsOf('both')
 const AGREES = wordsOf('agrees')
+const AUXILIARY = wordsOf('auxiliary')
 
 export function readFrame(scene: PairScene, whole: Frame): FrameReading {
   const closing = readClosing(scene, whole)
@@ -160,8 +162,7 @@ function speakerOf(
   const turned = afterHardContrast(scene, frame, hit.from, i > 0 ? (readings[i - 1]?.hit.to ?? frame.from) : frame.from)
   if (turned) return turned
   const previous = drafts.at(-1)
-  if (i > 0 && previous?.speaker && previous.cue === readings[i - 1]?.hit)
-    return innerSubject(scene, previous, hit.from) ?? previous.speaker
+  if (i > 0 && previous?.speaker && previous.cue === readings[i - 1]?.hit) return innerSubject(scene, previous, hit) ?? previous.speaker
   // ông Nam nói thư đã tới, đồng thời báo tin vui và khẳng định: past cues without a subject of their own
   const own = readings.slice(0, i).findLast((reading) => reading.subject.kind === 'own')
   if (own?.subject.phrase) return own.subject.phrase
@@ -198,14 +199,15 @@ function named(scene: PairScene, phrase: SpeakerPhrase): SpeakerPhrase {
  * `TASS đưa tin ông Nam từ chối bình luận, | cho rằng ...`, `Phủ Tổng thống cho biết ông Nam đã gửi điện mừng, | khẳng định ...`: what a carrier tells
  * of somebody who speaks there goes on with that one; and so does, whoever tells it, `nhiều người chê cô, | cho rằng ...` and `Peru bênh Cuba khi | nói ...`.
  */
-function innerSubject(scene: PairScene, { speaker, from, pair }: Draft, cue: number): SpeakerPhrase | null {
+function innerSubject(scene: PairScene, { speaker, from, pair }: Draft, hit: CueHit): SpeakerPhrase | null {
   const { flow, mentions } = scene
   const head = mentions.startingAt.get(from) ?? null
+  const cue = hit.from
   const joint = flow.forms[cue - 1]
   const to = head?.to ?? several(flow.forms, from, cue)
   // cho biết hai nước nhất trí mở chợ, đồng thời | khẳng định sẽ giúp nhau
   const both = BOTH.after(flow.forms, from, cue)
-  if (both > from && AGREES.startsAt(flow.forms, both, cue) && isMutual(flow, cue)) return { from, to: both, head }
+  if (both > from && AGREES.startsAt(flow.forms, both, cue) && isMutual(flow, hit.to)) return { from, to: both, head }
   if (!speaker || pair !== null || to === from) return null
   const phrase = { from, to, head }
   // Đài Sao Mai cho biết Peru, hôm 3/6 | khẳng định ...
@@ -218,8 +220,10 @@ function innerSubject(scene: PairScene, { speaker, from, pair }: Draft, cue: num
   return holdsMessage(flow.forms, head.to, cue) || (isMedia(scene, speaker) && hasPredicate(flow, head.to, cue)) ? phrase : null
 }
 
+/** `sẽ giúp nhau`: what several do to each other; but `người dân thương nhau`: somebody else does. */
 function isMutual(flow: PairScene['flow'], from: number): boolean {
-  for (let i = from; flow.sentence[i] === flow.sentence[from]; i++) if (flow.forms[i] === 'nhau') return true
+  if (!AUXILIARY.startsAt(flow.forms, from, flow.tokens.length)) return false
+  for (let i = from; isWord(flow, i); i++) if (flow.forms[i] === 'nhau') return true
   return false
 }
 

@@ -113,6 +113,7 @@ export const WORD_ROLES = [
   'relative-head',
   'told',
   'purpose',
+  'aim',
   'main-verb',
   'some-nouns',
   'time-or-people',

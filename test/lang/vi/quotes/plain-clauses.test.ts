@@ -9,6 +9,7 @@ test.each([
   ['Bà Nhài cáo buộc chính quyền che giấu trận dịch.', 'chính quyền che giấu trận dịch'],
   ['Chile tuyên bố tàu của họ hoạt động hợp pháp trên hồ.', 'tàu của họ hoạt động hợp pháp trên hồ'],
   ['Bà Nhài nhận định đợt hạn này nặng hơn mọi năm.', 'đợt hạn này nặng hơn mọi năm'],
+  ['Bà Nhài nhận định đợt hạn này khó khăn hơn.', 'đợt hạn này khó khăn hơn'],
   ['Hãng Nordvak dự báo giá muối chạm mốc 9 đồng.', 'giá muối chạm mốc 9 đồng'],
   ['Bộ Thủy lợi Peru khẳng định chủ quyền với bãi muối ấy là không thể bàn cãi.', 'chủ quyền với bãi muối ấy là không thể bàn cãi'],
 ])('a clause: %s', (text, expected) => {
