@@ -70,7 +70,11 @@ export function findNames(reading: Reading): Names {
     )
   })
   const drafts = entities.flatMap((draft) => registry.drafts[draft] ?? [])
-  return { mentions, entities: drafts.map(toEntity), called: drafts }
+  return {
+    mentions,
+    entities: drafts.map(toEntity),
+    called: drafts.map(({ addresses, relatives, name }) => ({ addresses, relatives, name })),
+  }
 }
 
 /** A title or caption: its names count for the fullest name, but its phrases are no mentions. */

@@ -1,12 +1,10 @@
 // Relatives: `Anh Tám, chồng chị, cho biết`, `bà Sen (mẹ nạn nhân)`: the words beside a name say whose relative somebody is.
-import { ADDRESS, CUES, RELATION } from './lexicon.ts'
+import { ADDRESS, CUES, KIN_OWNER, RELATION } from './lexicon.ts'
 import type { Phrase } from './phrases.ts'
 
 /** Tokens at most of a relative's description, and between a name and the word of kinship that belongs to it. */
 const MOST = 7
 const NEAR = 4
-/** Of `nạn nhân`, `bệnh nhân`, `bị hại`, `nghi phạm` the first syllable. */
-const OWNER = /^(?:của|nạn|bệnh|bị|nghi|cháu|bé|em)$/u
 
 /** `Anh Tám, chồng chị, | cho biết`, `cùng chồng là anh Tám`; not `anh Tám, vợ và các con`, nor `theo anh Tám, chồng chị đi vắng`. */
 export function isRelative({ s, from, name }: Phrase): boolean {
@@ -14,7 +12,7 @@ export function isRelative({ s, from, name }: Phrase): boolean {
   const mark = name ? (s.forms[name.to] ?? '') : ''
   if (!name || !/^[,(–-]$/u.test(mark)) return false
   const owner = pastKinship(s.forms, name.to + 1)
-  const isOwned = OWNER.test(s.forms[owner] ?? '') || ADDRESS.at(s.forms, owner) !== null || s.tokens[owner]?.capital === true
+  const isOwned = KIN_OWNER.at(s.forms, owner) !== null || ADDRESS.at(s.forms, owner) !== null || s.tokens[owner]?.capital === true
   if (owner === name.to + 1 || !isOwned) return false
   for (let i = owner + 1; i < owner + MOST; i++) {
     if (s.forms[i] === (mark === '(' ? ')' : mark)) return true

@@ -203,6 +203,14 @@ export const SPOKESPERSON = role('spokesperson')
 export const MAN = role('man')
 export const WOMAN = role('woman')
 export const RELATION = role('relation')
+/** Behind a word of kinship, the first syllable of whose relative it is. */
+export const KIN_OWNER = role('kin-owner')
+/** By pronoun, the words of address whose bearers are too young or too old for it. */
+export const NOT_CALLED: ReadonlyMap<string, PhraseIndex<true>> = new Map(
+  ['bà', 'ông', 'chị', 'anh'].map((pronoun) => [pronoun, role(`not-called-${pronoun}`)]),
+)
+/** Pronouns by which hardly anybody goes but those whom the article addresses so. */
+export const FAMILIAR = role('familiar')
 export const REPORTER = role('reporter')
 export const DISTRICT_LETTER = role('district-letter')
 export const BODY_OFFICE = role('body-office')

@@ -3,7 +3,6 @@
 
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import type { EntityKind } from '../../../../schemas/terms.ts'
-import type { Called } from './called.ts'
 
 /**
  * How a mention names its entity: `name` has a proper name in it (`Tổng thống Mỹ Joe Biden`, `bà Psaki`, `Nga`, `Bộ Ngoại giao Nga`);
@@ -30,6 +29,15 @@ export interface Mention {
   readonly members?: readonly number[]
   /** Present on an outlet that carries the words of others: `TASS`, `tờ New York Times`. */
   readonly agency?: true
+}
+
+/** How the article calls somebody. */
+export interface Called {
+  /** The words before the name: `ông`, `chị`, `bác`. */
+  readonly addresses: ReadonlySet<string>
+  /** The pronouns of those whose relative it is. */
+  readonly relatives: ReadonlySet<string>
+  readonly name: string | null
 }
 
 export interface Names {

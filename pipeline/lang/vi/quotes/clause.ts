@@ -2,6 +2,7 @@
 import type { DateMention } from '../dates/date-mentions.ts'
 import { bracketEnd } from './address.ts'
 import { blankAfter, type Flow, isCapital, isWord, tokenAt } from './flow.ts'
+import { isClosingMark } from './marks.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { hasPredicate } from './predicates.ts'
 import { wordsOf } from './words.ts'
@@ -24,7 +25,6 @@ const DETERMINER = wordsOf('determiner')
 const CONDITION = wordsOf('condition')
 const SETTING = wordsOf('setting')
 // A full stop inside a frame is that of an abbreviation.
-const CLOSES = /^["”»]$/u
 const BREAKS = ',;:!?…*'
 const LONGEST_NAME = 8
 
@@ -101,6 +101,12 @@ export function chunkEnd(scene: Scene, from: number, limit: number): number {
   return limit
 }
 
+/** The first comma outside of marks; `to` where none stands. */
+export function firstComma({ flow, pairAt }: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (flow.forms[i] === ',' && pairAt[i] === -1) return i
+  return to
+}
+
 /** A dash that is no part of a place (tỉnh Thừa Thiên - Huế). */
 function parts({ flow, mentions }: Scene, at: number): boolean {
   return isSpacedDash(flow, at) && (mentions.inside[at] !== 1 || mentions.firstOf[at] !== -1)
@@ -129,7 +135,7 @@ export function isSpacedDash(flow: Flow, at: number): boolean {
   const token = flow.tokens[at]
   if (token === undefined || !isDash(flow, at)) return false
   const blanks = [flow.body[token.end], flow.body[token.start - 1]].filter((mark) => /\s/u.test(mark ?? ' ')).length
-  const isBeside = (isWord(flow, at - 1) || CLOSES.test(flow.forms[at - 1] ?? '')) && isWord(flow, at + 1)
+  const isBeside = (isWord(flow, at - 1) || isClosingMark(flow.forms[at - 1])) && isWord(flow, at + 1)
   return blanks === 2 || (blanks === 1 && isBeside && !(isCapital(flow, at - 1) && isCapital(flow, at + 1)))
 }
 

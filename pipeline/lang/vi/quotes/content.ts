@@ -2,7 +2,7 @@
 
 import { isSpacedDash, type Scene } from './clause.ts'
 import { type Flow, isWord } from './flow.ts'
-import type { MarkPair } from './marks.ts'
+import { isDoubleMark, type MarkPair } from './marks.ts'
 
 const SHORTEST_PLAIN_DIRECT = 3
 
@@ -26,7 +26,7 @@ export function trimContent({ flow, pairAt }: PairScene, from: number, to: numbe
   let [start, end] = [from, to]
   while (start < end && isLoose(flow, start)) start++
   // đó là mục tiêu của làng”: a mark that closes what nobody opened
-  const isStray = (at: number) => pairAt[at] === -1 && /^["“”„«»]$/u.test(flow.forms[at] ?? '')
+  const isStray = (at: number) => pairAt[at] === -1 && isDoubleMark(flow.forms[at])
   while (end > start && (isLoose(flow, end - 1) || isStray(end - 1) || (flow.forms[end - 1] === 'và' && end - start > 1))) end--
   return { from: start, to: end }
 }

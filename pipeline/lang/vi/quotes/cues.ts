@@ -5,6 +5,7 @@ import { readTable } from '../../../core/data.ts'
 import { PhraseIndex } from '../../../core/phrases.ts'
 import { type Flow, isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
+import { isDoubleMark } from './marks.ts'
 import { wordsOf } from './words.ts'
 
 export type CueTakes = 'any' | 'clause' | 'comma' | 'rang' | 'quote' | 'relay'
@@ -49,7 +50,6 @@ const NEGATION = wordsOf('negation')
 const IRREALIS = wordsOf('irrealis')
 const ADVERB = wordsOf('adverb')
 const LONGEST_GAP = 8
-const QUOTATION = /^["“”„«»]$/u
 const BREAK = /^[,–—-]$/u
 
 /** The cues of a frame, left to right. */
@@ -76,7 +76,7 @@ export function findCues(flow: Flow, pairAt: Int32Array, frame: Frame, inName: (
 
 /** `“...”, thông báo | khẳng định`: right after a quotation a word of saying is the subject of the verb that ends the sentence. */
 function isSubject({ forms }: Flow, { from }: CueHit, next: CueHit | undefined, frame: Frame): boolean {
-  return next !== undefined && next.to >= frame.to && BREAK.test(forms[from - 1] ?? '') && QUOTATION.test(forms[from - 2] ?? '')
+  return next !== undefined && next.to >= frame.to && BREAK.test(forms[from - 1] ?? '') && isDoubleMark(forms[from - 2])
 }
 
 /** The end of `dẫn lời`, `trích nguồn tin từ` at a token; the token itself where nobody's words are passed on there. */
@@ -127,7 +127,7 @@ function isVerb(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): b
 
 /** `nói “không” với ma túy`, `nói “có” trước hôn nhân`: no words are told. */
 function isRefusal({ forms }: Flow, to: number): boolean {
-  return QUOTATION.test(forms[to] ?? '') && /^(?:không|có)$/u.test(forms[to + 1] ?? '') && /^(?:với|trước)$/u.test(forms[to + 3] ?? '')
+  return isDoubleMark(forms[to]) && /^(?:không|có)$/u.test(forms[to + 1] ?? '') && /^(?:với|trước)$/u.test(forms[to + 3] ?? '')
 }
 
 /** `không nói`, `chưa cho biết`, `cần nói`, `sẽ tuyên bố`, `chưa có sách nào nói`: nothing was said; but `lúc nào cũng nói`. */
@@ -181,7 +181,7 @@ function isNoun(flow: Flow, cue: Cue, from: number, to: number, frame: Frame): b
   // ông Nam khẳng định đó là tin sai: what is so
   if (flow.forms[to] === 'đó' && flow.forms[to + 1] === 'là') return false
   // “...”, một người xem viết. “...”, báo cáo khẳng định.: after a quotation the last word is the verb
-  if (to >= frame.to && QUOTATION.test(flow.forms[frame.from] ?? '')) return false
+  if (to >= frame.to && isDoubleMark(flow.forms[frame.from])) return false
   if (from > frame.from && NOUN_BEFORE.before(flow.forms, from, frame.from) < from) return true
   // ông Nam thông báo từ nay đến Tết cầu sẽ đóng
   const isSince = flow.forms[to] === 'từ' && (flow.tokens[to + 1]?.kind === 'number' || SINCE.startsAt(flow.forms, to + 1, frame.to))

@@ -1,5 +1,5 @@
 // Cut content: where the content after a cue ends: at the clause of a later cue, at what the speaker does besides, at the reporter's turn.
-import { hangs, isAdverbial, isNounPhraseStart } from './clause.ts'
+import { firstComma, hangs, isAdverbial, isNounPhraseStart } from './clause.ts'
 import type { PairScene } from './content.ts'
 import { type CueReading, isPart } from './cue-readings.ts'
 import type { CueHit } from './cues.ts'
@@ -129,11 +129,6 @@ function opensFrame(scene: PairScene, frame: Frame, clause: number): boolean {
   // Khi báo Sao Mai thông báo sẽ đăng thư, ông Nam ...: the word itself opens the clause of the cue, or only the subject stands before
   if (clause === frame.from || scene.mentions.startingAt.get(frame.from)?.to === clause) return true
   return isAdverbial(scene, frame.from, clause) && firstComma(scene, frame.from, clause) >= clause - 1
-}
-
-function firstComma({ flow, pairAt }: PairScene, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (flow.forms[i] === ',' && pairAt[i] === -1) return i
-  return to
 }
 
 /**

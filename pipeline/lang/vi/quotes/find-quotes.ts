@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts'
 import { readCarried } from './carried.ts'
 import { dateStarts } from './clause.ts'
 import type { PairScene } from './content.ts'
-import { readDialogue } from './dialogue.ts'
+import { readDashParagraphs } from './dash-paragraph.ts'
 import { readFlow } from './flow.ts'
 import { outermostPairs, readFrames } from './frames.ts'
 import { pairMarks } from './marks.ts'
@@ -26,6 +26,6 @@ export function findQuotes(reading: Reading, names: Names, dates: readonly DateM
   const pairAt = outermostPairs(flow, pairs)
   const scene: PairScene = { ...bare, pairs, pairAt }
   const frames = readFrames(flow, pairAt, scene.mentions).map((frame) => readFrame(scene, frame))
-  const drafts = [...frames.flatMap((frame) => frame.drafts), ...readCarried(scene, frames), ...readDialogue(scene, frames)]
+  const drafts = [...frames.flatMap((frame) => frame.drafts), ...readCarried(scene, frames), ...readDashParagraphs(scene, frames)]
   return settle(scene, [...drafts, ...readWithin(scene, drafts)], names, dates)
 }

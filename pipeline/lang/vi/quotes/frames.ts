@@ -2,7 +2,7 @@
 // parted where the page lost a full stop (a caption before the next sentence).
 import { isWordAt } from '../names/words.ts'
 import { blankAfter, blankBefore, type Flow, isCapital, isWord } from './flow.ts'
-import type { MarkPair } from './marks.ts'
+import { isDoubleMark, type MarkPair } from './marks.ts'
 import type { MentionIndex, PlacedMention } from './mention-index.ts'
 import { wordsOf } from './words.ts'
 
@@ -34,7 +34,6 @@ const YEAR = 4
 const CAPTION_REACH = 7
 const CREDIT_REACH = 14
 const LONGEST_TITLE = 16
-const MARK = /^["“”„«»]$/u
 
 /** For each token the position of the outermost pair of marks around it (marks included), or -1. */
 export function outermostPairs(flow: Flow, pairs: readonly MarkPair[]): Int32Array {
@@ -191,8 +190,8 @@ function isAfterTitle(flow: Flow, i: number): boolean {
 
 /** `sau vụ phóng “Đổi thay” | Nếu trời mưa`: marks that close what began behind a word; not a heading in marks. */
 function endsTitle(flow: Flow, at: number): boolean {
-  if (!MARK.test(flow.forms[at] ?? '')) return false
-  for (let k = at - 1; k > Math.max(0, at - LONGEST_TITLE); k--) if (MARK.test(flow.forms[k] ?? '')) return isWord(flow, k - 1)
+  if (!isDoubleMark(flow.forms[at])) return false
+  for (let k = at - 1; k > Math.max(0, at - LONGEST_TITLE); k--) if (isDoubleMark(flow.forms[k])) return isWord(flow, k - 1)
   return false
 }
 

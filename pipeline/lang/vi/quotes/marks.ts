@@ -13,8 +13,8 @@ export interface MarkPair {
 
 type Shape = 'open' | 'close' | 'either' | 'none'
 
-const DOUBLE = '"“”„‟«»'
-const SINGLE = "'‘’‹›"
+const DOUBLE = new Set('"“”„‟«»')
+const SINGLE = new Set("'‘’‹›")
 const OPENERS = '“„«‘‹'
 const CLOSERS = '”»’›'
 // A quotation that runs over more paragraphs than this without a new mark has lost its closing mark.
@@ -38,14 +38,32 @@ interface Found {
   closed: boolean
 }
 
+export function isMark(form: string | undefined): boolean {
+  return form !== undefined && (DOUBLE.has(form) || SINGLE.has(form))
+}
+
+export function isDoubleMark(form: string | undefined): boolean {
+  return form !== undefined && DOUBLE.has(form)
+}
+
+/** A mark that may open words, by its form. */
+export function isOpeningMark(form: string | undefined): boolean {
+  return isMark(form) && !CLOSERS.includes(form as string)
+}
+
+/** A double mark that may close words, by its form. */
+export function isClosingMark(form: string | undefined): boolean {
+  return isDoubleMark(form) && !OPENERS.includes(form as string)
+}
+
 /** All pairs, sorted by their opening mark. Linear in the number of tokens. */
 export function pairMarks(flow: Flow, endOf: EndOfUnclosed): MarkPair[] {
   const found: Found[] = []
   let stack: Open[] = []
   for (let i = 0; i < flow.tokens.length; i++) {
     const mark = flow.forms[i] as string
-    if (!DOUBLE.includes(mark) && !SINGLE.includes(mark)) continue
-    const single = SINGLE.includes(mark)
+    if (!isMark(mark)) continue
+    const single = SINGLE.has(mark)
     const shape = shapeOf(flow, i, stack.at(-1))
     if (shape === 'none') continue
     if (shape === 'open') {
@@ -96,7 +114,7 @@ function shapeOf(flow: Flow, at: number, top: Open | undefined): Shape {
   const inside = top !== undefined
   const [before, after] = [blankBefore(flow, at), blankAfter(flow, at)]
   const [wordBefore, wordAfter] = [isInner(flow, at - 1), isInner(flow, at + 1)]
-  if (SINGLE.includes(mark) && !before && !after && wordBefore && wordAfter) return 'none'
+  if (SINGLE.has(mark) && !before && !after && wordBefore && wordAfter) return 'none'
   if (isUnit(flow, at, top)) return 'none'
   const next = flow.forms[at + 1] as string
   const leads = before || '(:[–—-'.includes(flow.forms[at - 1] as string)
@@ -108,7 +126,7 @@ function shapeOf(flow: Flow, at: number, top: Open | undefined): Shape {
   // Dự buổi chiếu “Cầu mây “ ở Lima: blanks on both sides
   if (OPENERS.includes(mark)) return wordBefore && top && flow.sentence[top.at] === flow.sentence[at] ? 'close' : 'open'
   if (CLOSERS.includes(mark)) return 'close'
-  if (SINGLE.includes(mark) && !inside) return 'none'
+  if (SINGLE.has(mark) && !inside) return 'none'
   return inside ? 'close' : 'open'
 }
 

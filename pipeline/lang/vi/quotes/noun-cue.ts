@@ -1,6 +1,6 @@
 // Noun cues: `tuyên bố của Nhà Trắng rằng ...`: the words stand as a noun with their source and their content.
 
-import { isAdverbial } from './clause.ts'
+import { firstComma, isAdverbial } from './clause.ts'
 import { type PairScene, shapeContent } from './content.ts'
 import { cueNounAt } from './cues.ts'
 import type { Draft } from './draft.ts'
@@ -26,9 +26,4 @@ export function readNounCues(scene: PairScene, frame: Frame, drafts: readonly Dr
     out.push({ ...content, cue, speaker, via: null, adjunct: null, clause: { from: cue.from, to: from }, rule: 'quote.indirect.noun-cue' })
   }
   return out
-}
-
-function firstComma(scene: PairScene, from: number, limit: number): number {
-  for (let i = from; i < limit; i++) if (scene.flow.forms[i] === ',' && scene.pairAt[i] === -1) return i
-  return limit
 }

@@ -16,7 +16,7 @@ const KINDS = [
 const HIGHER = wordsOf('higher-level')
 
 /** The body of each kind that a text names and tells of no other one of; null where there is none. Worked out once for a text. */
-const FOUND = new WeakMap<Flow, Map<(typeof KINDS)[number], number | null>>()
+const FOUND = new WeakMap<Names['entities'], Map<(typeof KINDS)[number], number | null>>()
 
 /**
  * `Cảnh sát cho biết` where the article names Công an quận Sông Mây; null where it names several, tells of another one in any way (`lãnh đạo Công an
@@ -26,8 +26,8 @@ export function onlyBody({ flow, mentions }: PairScene, text: string, { from, to
   const forms = phraseForms(text)
   const kind = KINDS.find(({ called }) => called.after(forms, 0, forms.length) === forms.length)
   if (!kind) return null
-  const found = FOUND.get(flow) ?? new Map<(typeof KINDS)[number], number | null>()
-  FOUND.set(flow, found)
+  const found = FOUND.get(names.entities) ?? new Map<(typeof KINDS)[number], number | null>()
+  FOUND.set(names.entities, found)
   const known = found.get(kind)
   const only = known === undefined ? findOnly(flow, kind, names) : known
   found.set(kind, only)

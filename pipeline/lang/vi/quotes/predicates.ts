@@ -30,8 +30,8 @@ const LONGEST_NAME = 6
 const LONGEST_SUBJECT = 6
 const LONGEST_TITLE = 4
 const LONGEST_HEARER = 5
-const ABOUT = new Set(['về', 'trước', 'vào', 'với', 'đối', 'đến', 'tới', 'khi', 'sau', 'của'])
-const POINTING = new Set(['này', 'đó', 'ấy', 'trên'])
+const FELT_ABOUT = wordsOf('felt-about')
+const POINTING = wordsOf('pointing')
 const CLAUSE_WINDOW = 45
 
 /** A clause, not a noun phrase: it starts with a verb, or a subject and later a verb. */
@@ -49,7 +49,7 @@ export function isClause(flow: Flow, from: number, to: number): boolean {
 /** `Trung Quốc | đánh cắp công nghệ`, `chính quyền | che giấu dịch`: one who is named, or a body, and at once what they do; but `kế hoạch ngừng bắn`. */
 function isDeedOf(flow: Flow, from: number, to: number): boolean {
   let at = ACTOR.after(flow.forms, from, to)
-  if (POINTING.has(flow.forms[at] as string)) at++
+  if (POINTING.has(flow.forms[at])) at++
   else if (flow.forms[at] === 'của' && /^(?:họ|mình)$/u.test(flow.forms[at + 1] ?? '')) at += 2
   if (at === from || isCapital(flow, at)) {
     while (at < Math.min(to, from + LONGEST_TITLE) && isWord(flow, at) && !isCapital(flow, at)) at++
@@ -64,7 +64,7 @@ function isDeedOf(flow: Flow, from: number, to: number): boolean {
 /** `đợt hạn này | nặng hơn năm ngoái`, `đợt hạn này | khó khăn hơn`. */
 function isCompared({ forms }: Flow, from: number, to: number): boolean {
   for (let i = from + 1; i < Math.min(to - 2, from + LONGEST_SUBJECT); i++)
-    if (POINTING.has(forms[i] as string) && forms.slice(i + 2, Math.min(to, i + 4)).includes('hơn')) return true
+    if (POINTING.has(forms[i]) && forms.slice(i + 2, Math.min(to, i + 4)).includes('hơn')) return true
   return false
 }
 
@@ -94,7 +94,7 @@ function isTopic(flow: Flow, from: number, to: number): boolean {
     if (isCapital(flow, i)) named = true
     if (forms[i + 1] !== 'về') continue
     // ông Nam sai về giá lúa: somebody, and what is said of them
-    const isHearer = !named || i === from || isCapital(flow, i) || POINTING.has(forms[i] as string)
+    const isHearer = !named || i === from || isCapital(flow, i) || POINTING.has(forms[i])
     return isHearer && !isSubject(flow, i + 2, to, { clause: false })
   }
   return false
@@ -103,7 +103,7 @@ function isTopic(flow: Flow, from: number, to: number): boolean {
 /** `bày tỏ lo ngại nghiêm trọng | trước vụ phóng`, `hy vọng lớn | vào cuộc gặp`: how strong a feeling is, and about what. */
 function isDepth({ forms }: Flow, from: number, to: number): boolean {
   const end = DEPTH.after(forms, from, to)
-  return end > from && ABOUT.has(forms[end] as string)
+  return end > from && FELT_ABOUT.has(forms[end])
 }
 
 /** `việc | mua hai con tàu`: what is done; but `việc | ông Nam đã mua tàu`, `nguy cơ | lò sẽ nguội`: a clause within the phrase. */
@@ -122,7 +122,7 @@ function isSubject(flow: Flow, from: number, to: number, { clause }: { readonly 
   for (let i = from; i < to; i++) {
     if (CLOSING_VERB.startsAt(forms, i, to) || (!within && AUXILIARY.startsAt(forms, i, to))) return true
     // những lò này mất khách
-    if (!within && POINTING.has(forms[i] as string) && hasPredicate(flow, i + 1, i + 2)) return true
+    if (!within && POINTING.has(forms[i]) && hasPredicate(flow, i + 1, i + 2)) return true
     if (EMBEDS.has(forms[i])) within = true
   }
   return false

@@ -18,8 +18,8 @@ const GATHERING = wordsOf('gathering')
 const ISSUES = wordsOf('issues')
 const HEARER = wordsOf('gap')
 /** Between a word of saying and its day stands the hearer, the medium or the place; what the words are about has a day of its own. */
-const ADJUNCT = /^(?:với|trên|trong|tại|ở|cho|qua)$/u
-const ABOUT = /^(?:về|sau|trước|khi|từ|đến|tới|vụ|rằng)$/u
+const TOLD_AT = wordsOf('told-at')
+const TOLD_OF = wordsOf('told-of')
 const PLACE = /^(?:tại|ở|với)$/u
 const FAR = 14
 
@@ -72,7 +72,7 @@ function isOfSpeaker({ flow }: PairScene, speaker: number, date: number): boolea
 
 /** `nói với báo giới | hôm 5/3 rằng`, `viết trên Twitter | ngày 5/3`, `cho biết trong thông cáo phát đi | ngày 5/3`. */
 function isBehindHearer({ flow }: PairScene, cue: number, date: number): boolean {
-  return date > cue && date - cue < FAR && ADJUNCT.test(flow.forms[cue] ?? '') && isPlain(flow, cue, date)
+  return date > cue && date - cue < FAR && TOLD_AT.has(flow.forms[cue]) && tellsNoMore(flow, cue, date)
 }
 
 /** `Phát biểu tại Lima | ngày 5/3, bà Sen ...`, `Trong cuộc họp báo | chiều 5/3 tại Lima, ...`; not `Nói về vụ cháy ngày 5/3, ...`. */
@@ -83,7 +83,7 @@ function isOfOccasion({ flow }: PairScene, clause: number, date: number, to: num
   const told = noun > clause ? GATHERING.after(flow.forms, bare, date) : TELLING.after(flow.forms, clause, date)
   // Phát biểu trước Quốc hội ngày 5/3: before whom; but Phát biểu trước trận đấu ngày 5/3
   const hearer = flow.forms[told] === 'trước' && isBodyAt(flow, told + 1) ? told + 1 : told
-  return told > bare && isPlain(flow, hearer, date)
+  return told > bare && tellsNoMore(flow, hearer, date)
 }
 
 /** `Quốc hội`, `báo giới`. */
@@ -92,14 +92,14 @@ function isBodyAt({ forms }: PairScene['flow'], at: number): boolean {
 }
 
 /** No clause, no comma and nothing that the words are about. */
-function isPlain(flow: PairScene['flow'], from: number, to: number): boolean {
+function tellsNoMore(flow: PairScene['flow'], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const known = Math.max(...[GATHERING, ISSUES, HEARER].map((list) => list.after(flow.forms, i, to)))
     if (known > i) {
       i = known - 1
       continue
     }
-    if (flow.forms[i] === ',' || ABOUT.test(flow.forms[i] ?? '') || hasPredicate(flow, i, i + 1)) return false
+    if (flow.forms[i] === ',' || TOLD_OF.has(flow.forms[i]) || hasPredicate(flow, i, i + 1)) return false
   }
   return true
 }

@@ -3,9 +3,9 @@ import type { Quote } from '../../../../schemas/records/annotated-article.ts'
 import type { QuoteType } from '../../../../schemas/terms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
 import type { DateMention } from '../dates/date-mentions.ts'
-import { type Called, isNeverCalled } from '../names/called.ts'
+import { isNeverCalled } from '../names/called.ts'
 import { ADDRESS } from '../names/lexicon.ts'
-import type { Names } from '../names/mentions.ts'
+import type { Called, Names } from '../names/mentions.ts'
 import {
   antecedent,
   bodyBearer,
@@ -28,6 +28,7 @@ import type { PlacedMention } from './mention-index.ts'
 import { onlyBody } from './only-body.ts'
 import { byGiven, withOwnName } from './own-name.ts'
 import { saidOn } from './said-on.ts'
+import { isI } from './says-i.ts'
 import { speakerKind } from './speaker-kind.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { roleOf } from './speaker-role.ts'
@@ -100,17 +101,13 @@ type Turns = ReturnType<typeof readTurns>
 
 /** `Tôi đoán là cô đang vui`: what the one who tells the story thinks, nobody's words. */
 function isNarrators(scene: PairScene, { speaker, cue, rule }: Draft, turns: Turns): boolean {
-  if (cue?.cue.class !== 'think' || !rule.startsWith('quote.indirect') || !speaker || !isOne(scene, speaker)) return false
+  if (cue?.cue.class !== 'think' || !rule.startsWith('quote.indirect') || !speaker || !isI(scene.flow, speaker)) return false
   return turnHolder(turns, speaker.from) === null
-}
-
-function isOne({ flow }: PairScene, { from, to }: SpeakerPhrase): boolean {
-  return to === from + 1 && flow.forms[from] === 'tôi'
 }
 
 /** `Ông Lê Tám: Tôi cho rằng ...`: the one whose turn it is. */
 function ofTurn(scene: PairScene, { speaker }: Draft, quote: Found, turns: Turns): Found {
-  const entity = speaker && isOne(scene, speaker) && quote.speaker?.entity === null ? turnHolder(turns, speaker.from) : null
+  const entity = speaker && isI(scene.flow, speaker) && quote.speaker?.entity === null ? turnHolder(turns, speaker.from) : null
   return quote.speaker && entity !== null ? { ...quote, speaker: { ...quote.speaker, entity } } : quote
 }
 

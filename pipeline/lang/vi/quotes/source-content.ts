@@ -2,7 +2,7 @@
 import { CUES, GROUPS } from '../names/lexicon.ts'
 import { isWordAt } from '../names/words.ts'
 import { bracketEnd, pastAddress } from './address.ts'
-import { isSpacedDash } from './clause.ts'
+import { firstComma, isSpacedDash } from './clause.ts'
 import type { PairScene } from './content.ts'
 import { isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
@@ -18,6 +18,7 @@ const PLURAL_START = wordsOf('plural-start')
 const PREDICATE = wordsOf('predicate')
 const RESIDING = wordsOf('residing')
 const SEATED = wordsOf('seated')
+const POINTING = wordsOf('pointing')
 const DATE_WORD = wordsOf('date-word')
 /** `theo sổ của trạm Mây Hạ | đến nay đã có 10 trận`: up to when the words hold. */
 const UNTIL = wordsOf('until')
@@ -151,8 +152,8 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
   const { flow } = scene
   const from = comma + 1
   // theo Viện Sao Mai, trụ sở tại Peru, ...
-  const seat = SEATED.startsAt(flow.forms, from, frame.to) ? flow.forms.indexOf(',', from) : -1
-  if (seat > 0 && hasPredicate(flow, seat, frame.to)) return pastAddress(scene, frame, seat + 1)
+  const seat = SEATED.startsAt(flow.forms, from, frame.to) ? firstComma(scene, from, frame.to) : frame.to
+  if (hasPredicate(flow, seat, frame.to)) return pastAddress(scene, frame, seat + 1)
   if (isMedia(scene, source.phrase)) return null
   const described = scene.mentions.startingAt.get(from)
   // theo bà Lan, ban giám hiệu đã tới: several are nobody's office; but theo bà Lan, giáo viên lớp 8 ở Huế, ...: a trade
@@ -163,8 +164,8 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
     return next && isNameBetween(scene, frame, source, next) ? next.to + 1 : described.to + 1
   }
   // theo anh Tám, trú tại xã Hạ, huyện Mây, ...
-  const home = /^(?:trú|ngụ|quê)$/u.test(flow.forms[from] ?? '') && isNamed(source) ? flow.forms.slice(from, frame.to).indexOf(',') : -1
-  if (home > 0) return pastAddress(scene, frame, from + home + 1)
+  const home = /^(?:trú|ngụ|quê)$/u.test(flow.forms[from] ?? '') && isNamed(source) ? firstComma(scene, from, frame.to) : frame.to
+  if (home < frame.to) return pastAddress(scene, frame, home + 1)
   const body = bodyOfPerson(scene, frame, source, from)
   if (body !== null) return body
   if (described && isNameBetween(scene, frame, source, described)) return described.to + 1
@@ -172,7 +173,7 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
   const titled = isMentioned ? described.mention.form === 'title' || described.mention.role !== null : isDescription(scene, from, frame.to)
   if (!titled || PLURAL_START.startsAt(flow.forms, from, frame.to)) return null
   // theo kỹ sư này, người lái xe đã trình giấy: the one already known needs no more words
-  if (source.phrase.head?.mention.form === 'pronoun' || /^(?:này|đó|ấy|trên)$/u.test(flow.forms[comma - 1] ?? '')) return null
+  if (source.phrase.head?.mention.form === 'pronoun' || POINTING.has(flow.forms[comma - 1])) return null
   // theo cảnh sát, người phụ nữ đã đi xa: somebody else
   const who = flow.forms[from] === 'người'
   const isBody = (source.phrase.head?.mention.kind ?? 'group') === 'group'
@@ -256,10 +257,11 @@ function isBodyAbove({ flow }: PairScene, frame: Frame, { phrase }: Source, { me
  * `Theo bác sĩ A, Bệnh viện B (Huế), thuốc đã hết`, `Theo bác sĩ A, khoa Nhi, Bệnh viện B, ...`: behind the body that the one named belongs to;
  * null in `Theo ông A, Bộ X, Bộ Y đã tới`, where several act.
  */
-function bodyOfPerson({ flow, mentions }: PairScene, frame: Frame, { phrase }: Source, from: number): number | null {
+function bodyOfPerson(scene: PairScene, frame: Frame, { phrase }: Source, from: number): number | null {
+  const { flow, mentions } = scene
   if (phrase.head?.mention.kind !== 'person' || phrase.head.mention.form !== 'name') return null
-  const unit = UNIT.startsAt(flow.forms, from, frame.to) ? flow.forms.indexOf(',', from) : -1
-  const isUnit = unit > 0 && !hasOwnPredicate(flow, from, unit)
+  const unit = UNIT.startsAt(flow.forms, from, frame.to) ? firstComma(scene, from, frame.to) : frame.to
+  const isUnit = unit < frame.to && !hasOwnPredicate(flow, from, unit)
   const inUnit = isUnit ? mentions.startingAt.get(unit + 1) : undefined
   // khoa Nhi - Bệnh viện Mây, ...
   if (isUnit && !isBody(inUnit) && isBody(mentions.endingAt.get(unit)) && hasPredicate(flow, unit, frame.to)) return unit + 1

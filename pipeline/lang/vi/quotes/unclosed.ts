@@ -4,14 +4,12 @@ import { isSpacedDash } from './clause.ts'
 import type { PairScene } from './content.ts'
 import { type CueReading, goesOn, isPart, readCues } from './cue-readings.ts'
 import { type Flow, isWord } from './flow.ts'
-import { beginsWords } from './marks.ts'
+import { beginsWords, isDoubleMark, isOpeningMark } from './marks.ts'
 import { hasPredicate } from './predicates.ts'
+import { saysI } from './says-i.ts'
 import { wordsOf } from './words.ts'
 
 const FIRST_PERSON = wordsOf('first-person')
-const OPENS = /^["“„«‘']$/u
-const DOUBLE = /^["“”„‟«»]$/u
-const I = /^tôi$/u
 const SHORTEST = 3
 const LEAD = 12
 const LONGEST_TAIL = 24
@@ -29,7 +27,7 @@ export function endOfUnclosed(bare: PairScene, open: number, limit: number, isWh
     const end = sentenceEnd(flow, from, limit)
     const tail = begins && flow.forms[open - 1] !== ':' ? (tailIn(bare, from, end) ?? dashBefore(bare, from, end)) : null
     if (tail !== null) return tail
-    if (end >= limit || flow.paragraph[end] !== flow.paragraph[open] || OPENS.test(flow.forms[end] ?? '')) return end
+    if (end >= limit || flow.paragraph[end] !== flow.paragraph[open] || isOpeningMark(flow.forms[end])) return end
     if (!isWhole && !(begins && speaksOn(flow, open, end, sentenceEnd(flow, end, limit)))) return end
     from = end
   }
@@ -45,7 +43,7 @@ function sentenceEnd(flow: Flow, from: number, limit: number): number {
 function dashBefore({ flow, mentions }: PairScene, from: number, end: number): number | null {
   for (let i = end - 1; i > Math.max(from + SHORTEST, end - LONGEST_TAIL); i--) {
     const somebody = isSpacedDash(flow, i) ? mentions.startingAt.get(i + 1) : undefined
-    if (somebody?.mention.kind === 'person' && hasPredicate(flow, somebody.to, end) && !holds(flow, i, end, I)) return i
+    if (somebody?.mention.kind === 'person' && hasPredicate(flow, somebody.to, end) && !saysI(flow, i, end)) return i
   }
   return null
 }
@@ -63,7 +61,7 @@ function tailIn(bare: PairScene, from: number, end: number): number | null {
 /** The cue ends the sentence, or one of the words' own marks closes right before it: `“Cầu “mới”, ông Nam nói thêm: “...”`. */
 function isTail(bare: PairScene, frame: { from: number; to: number; end: number }, reading: CueReading): boolean {
   const { kind } = reading.complement
-  if (DOUBLE.test(bare.flow.forms[reading.subject.clause - 2] ?? '')) return true
+  if (isDoubleMark(bare.flow.forms[reading.subject.clause - 2])) return true
   return kind === 'none' || (kind === 'adjunct' && !goesOn(bare, frame, reading))
 }
 
@@ -72,8 +70,8 @@ function isTail(bare: PairScene, frame: { from: number; to: number; end: number 
  * says tôi (`Ông Nam hỏi tôi: “...`), nor with marks of its own.
  */
 function speaksOn(flow: Flow, open: number, from: number, to: number): boolean {
-  if (flow.forms[from - 1] === '?' || holds(flow, from, to, DOUBLE) || isToldToMe(flow, open)) return false
-  return holds(flow, from, to, I)
+  if (flow.forms[from - 1] === '?' || flow.forms.slice(from, to).some(isDoubleMark) || isToldToMe(flow, open)) return false
+  return saysI(flow, from, to)
 }
 
 /** `Ông Nam hỏi tôi: “...`: who tells the story is named right before the colon. */
@@ -81,10 +79,5 @@ function isToldToMe(flow: Flow, open: number): boolean {
   if (flow.forms[open - 1] !== ':') return false
   let from = open - 1
   while (from > open - LEAD && flow.sentence[from - 1] === flow.sentence[open - 1]) from--
-  return holds(flow, from, open, I)
-}
-
-function holds(flow: Flow, from: number, to: number, form: RegExp): boolean {
-  for (let i = from; i < to; i++) if (form.test(flow.forms[i] as string)) return true
-  return false
+  return saysI(flow, from, open)
 }
