@@ -4,6 +4,7 @@ import type { EntityRow } from '../../schemas/tables/entities.ts'
 import { rowId } from '../core/hash.ts'
 import { each, type Steps } from '../core/steps.ts'
 import { compareText, squeeze } from '../core/text.ts'
+import { isVietnameseSyllable } from '../lang/vi/names/syllables.ts'
 import { territoryNamed } from '../lang/vi/places/territories.ts'
 import { nameForm } from './link-names.ts'
 import { isKnownByLastWord, type Party, partyOf } from './link-parties.ts'
@@ -104,11 +105,13 @@ function entityKey({ kind, country }: Party, words: readonly string[]): string {
 
 /**
  * `Nguyễn Văn H.`, `Lê Thị Tr.`, `P.T.L.`, `chị T.`: a name of which a letter is all that is given; another article means somebody else by the
- * same letters. But `Irene Ng` and `Nguyễn Như Ý` are whole.
+ * same letters. But `Irene Ng`, `Malcolm X` and `Nguyễn Như Ý` are whole.
  */
 function isWithheld({ kind, words }: Party): boolean {
   const last = words.at(-1) ?? ''
-  return kind === 'person' && (/^[a-zăâđêôơư]$/u.test(last) || (/^(?:[cgknpt]h|ngh?|tr|gi|qu)$/u.test(last) && !isKnownByLastWord(words)))
+  const isLetter = /^(?:[a-zăâđêôơư]|[cgknpt]h|ngh?|tr|gi|qu)$/u.test(last)
+  const isWhole = isKnownByLastWord(words) && words.slice(0, -1).some((word) => word.length > 1 && !isVietnameseSyllable(word))
+  return kind === 'person' && isLetter && !isWhole
 }
 
 function newEntity(id: string, kind: LocalEntity['kind']): Entity {

@@ -75,9 +75,10 @@ function shapeOf(actors: number, hasTargets: boolean): Shape {
 
 type Shape = 'both' | 'target' | 'mutual' | 'actor' | 'none'
 
-function wordsFor({ type, mode }: LabelFacts, verb: LabelVerb | null, shape: Shape): string {
-  const words =
-    (verb === null ? null : wordsOfVerb(verb, shape)) ?? WORDS.get(`${type} ${mode ?? '-'} ${shape}`) ?? WORDS.get(`${type} - ${shape}`)
+function wordsFor({ type, mode, targets }: LabelFacts, verb: LabelVerb | null, shape: Shape): string {
+  const ofPeople = targets.every(({ kind }) => kind === 'person') ? WORDS.get(`${type} people ${shape}`) : undefined
+  const ofType = ofPeople ?? WORDS.get(`${type} ${mode ?? '-'} ${shape}`) ?? WORDS.get(`${type} - ${shape}`)
+  const words = (verb === null ? null : wordsOfVerb(verb, shape)) ?? ofType
   if (words === undefined) throw new Error(`event-labels.tsv has no row for ${type} ${shape}`)
   return words
 }

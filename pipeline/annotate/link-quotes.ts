@@ -156,9 +156,15 @@ class Groups {
   ) {
     this.parent = Int32Array.from(wordings, (_, i) => i)
     for (const { a, b } of apart) {
-      this.apart.set(a, [...(this.apart.get(a) ?? []), b])
-      this.apart.set(b, [...(this.apart.get(b) ?? []), a])
+      this.tellApart(a, b)
+      this.tellApart(b, a)
     }
+  }
+
+  private tellApart(one: number, other: number): void {
+    const list = this.apart.get(one)
+    if (list) list.push(other)
+    else this.apart.set(one, [other])
   }
 
   join(x: number, y: number): void {
@@ -166,9 +172,12 @@ class Groups {
     const [one, other] = [this.apart.get(a) ?? [], this.apart.get(b) ?? []]
     const isApart = one.length <= other.length ? one.some((i) => this.root(i) === b) : other.some((i) => this.root(i) === a)
     if (a === b || isApart) return
-    const root = Math.min(a, b)
-    this.parent[Math.max(a, b)] = root
-    if (one.length + other.length > 0) this.apart.set(root, [...one, ...other])
+    const [root, under] = a < b ? [a, b] : [b, a]
+    this.parent[under] = root
+    const [longer, shorter] = one.length < other.length ? [other, one] : [one, other]
+    for (const i of shorter) longer.push(i)
+    this.apart.delete(under)
+    if (longer.length > 0) this.apart.set(root, longer)
   }
 
   groups(): Iterable<Wording[]> {

@@ -22,6 +22,8 @@ describe('two names are one entity', () => {
     ['written alike', ['2021-05-07', person('Kim Jong-un', 'KP')], ['2021-09-07', person('Kim Jong Un', null)]],
     ['a given name of one letter and a tone', ['2021-05-07', person('Nguyễn Như Ý', null)], ['2021-09-07', person('Nguyễn Như Ý', null)]],
     ['a whole foreign name like a cut one', ['2021-05-07', person('Irene Ng', null)], ['2021-09-07', person('Irene Ng', null)]],
+    ['a name that ends in a letter of its own', ['2021-05-07', person('Malcolm X', null)], ['2021-09-07', person('Malcolm X', null)]],
+    ['such a name with a hyphen', ['2021-05-07', person('Jay-Z', null)], ['2021-09-07', person('Jay-Z', null)]],
     ['with and without a middle initial', ['2021-05-07', TRUMP], ['2021-09-07', person('Donald J. Trump', 'US')]],
     ['full and by surname, of one country', ['2018-06-21', TRUMP], ['2018-06-30', person('Trump', 'US')]],
     ['full and by surname, of one office', ['2018-06-21', TRUMP], ['2018-06-30', person('Trump', null, 'Tổng thống Mỹ')]],

@@ -58,6 +58,11 @@ describe('the label of an event', () => {
     [{ type: 'SANCTION', verb: 'trục xuất', actors: [PERU], targets: [CHILE] }, 'Peru trục xuất người của Chile'],
     [{ type: 'COERCE', verb: 'bắt giữ', targets: [CHILE, PUTIN] }, 'Người của Chile và Tổng thống Nga Vladimir Putin bị bắt giữ'],
     [{ type: 'SANCTION', verb: 'cô lập', actors: [PERU], targets: [CHILE] }, 'Peru cô lập Chile'],
+    // before a person nobody retreats
+    [{ type: 'RETREAT', actors: [PERU], targets: [PUTIN] }, 'Peru rút lui, ngừng giao tranh'],
+    [{ type: 'RETREAT', actors: [PERU], targets: [CHILE] }, 'Peru rút lui trước Chile'],
+    [{ type: 'RETREAT', verb: 'trả về nước', actors: [PERU], targets: [PUTIN] }, 'Peru trả về nước Tổng thống Nga Vladimir Putin'],
+    [{ type: 'REJECT', actors: [PERU] }, 'Peru bác bỏ'],
     // a verb without a passive
     [{ type: 'PROTEST', verb: 'tuần hành', targets: [CHILE] }, 'Chile bị biểu tình phản đối'],
   ]

@@ -1,9 +1,9 @@
 // Whose campaign or raid it is that a sentence tells of beside what was done in it: `Cảnh sát Peru thu giữ ma túy trong một cuộc đột kích`.
 import type { Arguments } from './arguments.ts'
-import type { Line, PlacedMention } from './line.ts'
+import type { Line } from './line.ts'
 import { mainSubject } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
-import { eventWords } from './words.ts'
+import { eventWords, holdsAny } from './words.ts'
 
 const CAMPAIGN = eventWords('campaign')
 const DETERMINER = eventWords('determiner')
@@ -19,9 +19,7 @@ export function withCampaigner(line: Line, found: FoundTrigger, read: Arguments)
   const subject = IN.test(line.forms[start - 1] ?? '') ? mainSubject(line, start - 1) : null
   // Cảnh sát bị bắn trong cuộc đột kích: not told whose it is
   const isDone = subject && !line.forms.slice(subject.to, start).some((form) => PASSIVE.has(form))
-  return isDone && subject.members.every((one) => isForce(line, one)) ? { ...read, actors: subject.members, subject } : read
-}
-
-function isForce(line: Line, { from, to }: PlacedMention): boolean {
-  return line.forms.slice(from, to).some((_, n) => FORCES.some((list) => list.startsAt(line.forms, from + n, to)))
+  return isDone && subject.members.every(({ from, to }) => holdsAny(line, from, to, ...FORCES))
+    ? { ...read, actors: subject.members, subject }
+    : read
 }

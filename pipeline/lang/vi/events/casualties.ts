@@ -4,7 +4,7 @@ import type { Group } from './groups.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { subjectBefore } from './subject.ts'
 import type { FoundTrigger } from './triggers.ts'
-import { eventWords } from './words.ts'
+import { eventWords, holdsAny } from './words.ts'
 
 const DETERMINER = eventWords('determiner')
 const DIES = eventWords('dies')
@@ -13,7 +13,8 @@ const FIGHT = eventWords('fight')
 const ATTACKERS = [eventWords('suspect'), eventWords('armed-group')]
 /** Of these nobody falls who carries them out. */
 const FROM_AFAR = /^(?:không|pháo|oanh)$/u
-const IN = /^(?:trong|sau|bởi|vì|do)$/u
+/** What stands before the attack in which they fell. */
+const FELL_IN = eventWords('fell-in')
 /** One attack, not all that a campaign does. */
 const ONE = /^(?:vụ|cuộc|đợt|trận)$/u
 /** So many words may stand between what happened to them and the noun: `khi đang tuần tra`. */
@@ -27,13 +28,13 @@ export function casualtiesOf(line: Line, { trigger, head, from, to }: FoundTrigg
   const isOne = line.forms.slice(head, from + 1).some((form) => ONE.test(form))
   if (trigger.type !== 'ASSAULT' || !isOne || FIGHT.before(line.forms, to, from) < to) return null
   const start = line.tokens[head - 1]?.kind === 'number' ? head - 1 : DETERMINER.before(line.forms, head, 0)
-  if (!IN.test(line.forms[start - 1] ?? '')) return null
+  if (!FELL_IN.has(line.forms[start - 1])) return null
   for (let end = start - 1; end > Math.max(0, start - BETWEEN_REACH); end--) {
     const verb = DIES.before(line.forms, end, 0)
     if (verb === end) continue
     const fallen = subjectBefore(line, verb)
     const isFromAfar = line.forms.slice(from, to).some((form) => FROM_AFAR.test(form))
-    const isVictim = (one: PlacedMention) => isOfPeople(one) && (isFromAfar || !mayAttack(line, one))
+    const isVictim = (one: PlacedMention) => isOfPeople(one) && (isFromAfar || !holdsAny(line, one.from, one.to, ...ATTACKERS))
     return fallen && isChain(line, fallen.to, verb) && fallen.members.every(isVictim) ? fallen : null
   }
   return null
@@ -41,8 +42,4 @@ export function casualtiesOf(line: Line, { trigger, head, from, to }: FoundTrigg
 
 function isOfPeople({ mention: { kind } }: PlacedMention): boolean {
   return kind === 'person' || kind === 'group' || kind === 'role'
-}
-
-function mayAttack(line: Line, { from, to }: PlacedMention): boolean {
-  return line.forms.slice(from, to).some((_, n) => ATTACKERS.some((list) => list.startsAt(line.forms, from + n, to)))
 }

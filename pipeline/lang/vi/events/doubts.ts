@@ -28,6 +28,14 @@ const NOT_THAT = /(?:^| )không phải(?: là)?(?: một)?$/u
 const BECOME = /(?:^| )trở thành(?: một)?$/u
 /** So many words before its noun that may stand. */
 const NOT_THAT_LENGTH = 4
+/** Praise, blame and promises: where they are denied, nothing was said. */
+const UNSAID: ReadonlySet<string> = new Set([
+  'event.support.back',
+  'event.support.recognise',
+  'event.accuse.blame',
+  'event.accuse.condemn',
+  'event.agree.pledge',
+])
 /** `không phải cuộc gặp đầu tiên`, `không phải vụ thử duy nhất`: one of several. */
 const ONE_OF = /^(?:đầu|duy|cuối|nào)$/u
 /** So many words behind the noun that may stand. */
@@ -72,4 +80,9 @@ export function isAskedOf(line: Line, { head, to, noun }: FoundTrigger): boolean
   if (noun || !line.forms.slice(Math.max(0, head - ASK_REACH), head).includes('có')) return false
   const end = line.forms.findIndex((form, i) => i >= to && i <= to + QUESTION_REACH && WHETHER.test(`${form} ${line.forms[i + 1]}`))
   return end !== -1 && !line.forms.slice(to, end).some((form) => MARK.test(form))
+}
+
+/** What somebody did not say: praise and blame that are denied. */
+export function isUnsaid({ noun, trigger }: FoundTrigger): boolean {
+  return !noun && UNSAID.has(trigger.id)
 }

@@ -26,7 +26,7 @@ const LETTER_REACH = 16
 const NAMES_REACH = 14
 /** So many words behind people say who they are. */
 const PHRASE_LENGTH = 14
-const TO_WHOM = /^(?:gửi|tới|đến|cho|lên)$/u
+const TO_WHOM = eventWords('to-whom')
 const BREAK = /^[.;:?!…]$/u
 const SEX = /^(?:nam|nữ)$/u
 const SEPARATES = /^(?:[,;:]|và|cùng|gồm|có|là)$/u
@@ -71,10 +71,10 @@ export function cutFrom(line: Line, { trigger: { id }, to, noun }: FoundTrigger)
 /** `gửi công văn tới Sở Y tế yêu cầu`: to whom the letter goes in which it is asked. */
 export function sentTo(line: Line, { trigger: { type }, from, to, noun }: FoundTrigger): Group | null {
   // gửi đơn kiến nghị đến Sở Y tế
-  const isLetter = type === 'REQUEST' && SENT.startsAt(line.forms, from, to) && TO_WHOM.test(line.forms[to] ?? '')
+  const isLetter = type === 'REQUEST' && SENT.startsAt(line.forms, from, to) && TO_WHOM.has(line.forms[to])
   if (isLetter) return groupFrom(line, to + 1)
   const group = type === 'REQUEST' && !noun ? groupUntil(line, from) : null
-  if (!group || !TO_WHOM.test(line.forms[group.from - 1] ?? '')) return null
+  if (!group || !TO_WHOM.has(line.forms[group.from - 1])) return null
   for (let i = group.from - 1; i >= Math.max(0, group.from - LETTER_REACH) && !BREAK.test(line.forms[i] ?? ''); i--)
     if (SENT.startsAt(line.forms, i, group.from)) return group
   return null

@@ -9,7 +9,7 @@ import type { Reading } from '../reading.ts'
 import { Before } from './before.ts'
 import { countedDays } from './counted-days.ts'
 import { courtDays } from './court-days.ts'
-import { isRefuted } from './doubts.ts'
+import { isRefuted, isUnsaid } from './doubts.ts'
 import type { Draft } from './draft.ts'
 import { isAnswer, isGranted, isOfDeed, isRefusal, isThreat, mayStand, settleStatus, tellsPast } from './draft-kinds.ts'
 import { frameDate } from './frame-dates.ts'
@@ -21,7 +21,7 @@ import { History } from './history.ts'
 import { incidentDays } from './incident-days.ts'
 import { meetingDate, withSummitDates } from './inherited-dates.ts'
 import { actorsOf } from './inherited-parties.ts'
-import { isJudged, isKindOfAct, isUnsaid } from './kinds-of-acts.ts'
+import { isJudged, isKindOfAct } from './kinds-of-acts.ts'
 import { spanOf } from './lasting.ts'
 import { type Line, readLines } from './line.ts'
 import { listVerb } from './list-verb.ts'
@@ -46,7 +46,7 @@ import { statusOf } from './status.ts'
 import { tellsLess } from './tells-less.ts'
 import { modeOf, toMention } from './to-mention.ts'
 import { type FoundTrigger, type Frame, triggersIn } from './triggers.ts'
-import { ownDate } from './when.ts'
+import { ownDate, termOf } from './when.ts'
 import { placeOf } from './where.ts'
 import { eventWords } from './words.ts'
 
@@ -148,7 +148,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const isDrill = found.trigger.id === DRILL && countriesOf(actors, names) > 1
   const plain = isRefusal(line, found, triggers) ? 'REJECT' : found.trigger.type
   const done = isHacking(line, found, scene.isOfHacking) ? 'COERCE' : plain
-  const moved = bringsRelief(line, found) ? 'AID' : isStrike(line, found) || isSoldiersRaid(line, found) ? 'ASSAULT' : done
+  const moved = bringsRelief(line, found) ? 'AID' : isStrike(line, found) || isSoldiersRaid(line, found, read) ? 'ASSAULT' : done
   const type = isDrill ? 'COOPERATE' : moved
   const of = (list: readonly number[]) => list.flatMap((index) => names.entities[index] ?? [])
   const held = found.noun && read.subject !== null && HELD.has(found.trigger.frame) ? 'occurred' : null
@@ -159,7 +159,7 @@ function readDraft(line: Line, found: FoundTrigger, triggers: readonly FoundTrig
   const framing = isMain ? frameDate(line, found, triggers, quotes) : null
   const date = ownDate(line, found, triggers) ?? (framing && mayFrame(framing, told, scene.published) ? framing : null)
   const past = told === null && date !== null && tellsPast(line, found, date) ? 'occurred' : told
-  const status = settleStatus(past, date, { published: scene.published, isNoun: found.noun })
+  const status = settleStatus(past, date ?? termOf(line, found, triggers), { published: scene.published, isNoun: found.noun })
   const isPassive = !found.noun && passiveBefore(line, found.from) !== null
   // sáu ngư dân tử vong trong vụ pháo kích ở Lima: no more is told of who did it
   const isOfNobody = actors.length === 0 && targets.every((one) => found.noun && type === 'ASSAULT' && !scene.life.isPublic(one))

@@ -30,7 +30,7 @@ const LAW = eventWords('law')
 const ACT_NOUN = eventWords('act-noun')
 const AFTER = /^sau$/u
 /** What goes on then is of no day. */
-const LASTS = /^(?:đang|vẫn|còn|chưa)$/u
+const LASTS = eventWords('lasts')
 const OPENS = new WeakMap<PlacedDate, boolean>()
 
 /** The date that the sentence opens with, which holds for its main clause: `Ngày 7/5, X ...`, `Trên Twitter hôm 5/2, X ...`. */
@@ -166,6 +166,6 @@ function isHappening(line: Line, day: number, at: number): boolean {
 /** `khi trả lời`, without a subject of its own and behind a mark; `Trưa 3/9, khi Peru bắn hạ khinh khí cầu, ...`, behind the day that ends at token `day`; not `khi Peru đang đàm phán`. */
 function isSameTime(line: Line, at: number, day: number): boolean {
   const mention = line.startingAt.get(at + 1)
-  const isThen = at === day + 1 && line.inDate[day - 1] === 1 && mention !== undefined && !LASTS.test(line.forms[mention.to] ?? '')
+  const isThen = at === day + 1 && line.inDate[day - 1] === 1 && mention !== undefined && !LASTS.has(line.forms[mention.to])
   return line.forms[at] === 'khi' && line.forms[at - 1] === ',' && (mention === undefined || isThen)
 }

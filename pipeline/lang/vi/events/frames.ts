@@ -11,6 +11,7 @@ import { countedPatient, peopleBefore, spelledOut } from './far-objects.ts'
 import { type Group, groupFrom, groupUntil } from './groups.ts'
 import { withHelpers } from './helpers.ts'
 import { guestBefore, invitedBefore, inviterStart, readArrival, readTrip } from './journeys.ts'
+import { ARREST } from './law-acts.ts'
 import type { Line, PlacedMention } from './line.ts'
 import { listVerb } from './list-verb.ts'
 import { readMeeting, skipKind } from './meetings.ts'
@@ -18,6 +19,7 @@ import { isTruce, readMutual, readSummit, readTruce } from './mutual.ts'
 import { agentAfter, objectAfter, partnersAfter } from './objects.ts'
 import { agentBehind, passiveBefore, sharedPatient } from './passive.ts'
 import { mainSubject, subjectBefore } from './subject.ts'
+import { withNamedSuspect } from './suspects.ts'
 import { DRILLS, type FoundTrigger } from './triggers.ts'
 import { eventWords } from './words.ts'
 
@@ -39,7 +41,6 @@ const POSSESSIVE = eventWords('possessive')
 const TRAVEL = /^(?:cảnh|bay|lại|cư|lịch)$/u
 const GOAL = /^(?:vào|tới|đến|sang)$/u
 const ORIGIN = /^(?:từ|về)$/u
-const ARREST = 'event.coerce.arrest'
 const THRONG = eventWords('throng')
 const DECISION = /^(?:định|lệnh)$/u
 /** Forces drill. */
@@ -100,7 +101,7 @@ export function readArguments(line: Line, found: FoundTrigger): Arguments {
       if (found.trigger.type === 'RETREAT') return withoutLeft(line, found, readDone(line, found))
       // phóng tên lửa Hwasong, gây lo ngại cho Hàn Quốc: forces are moved and weapons tried, to nobody
       if (found.trigger.type === 'MOBILIZE') return withDirectOwner(line, found, { ...readDone(line, found), targets: [] })
-      return withoutGoal(line, found, readDone(line, found))
+      return withNamedSuspect(line, found, withoutGoal(line, found, readDone(line, found)))
     }
   }
 }

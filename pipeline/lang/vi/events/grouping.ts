@@ -15,6 +15,7 @@ import { eventWords } from './words.ts'
 const DETERMINER = eventWords('determiner')
 const BEHIND = eventWords('behind')
 const EARLIER = eventWords('earlier')
+const VERBS = new WeakMap<Draft, string | null>()
 
 export interface Cluster {
   readonly drafts: Draft[]
@@ -98,8 +99,13 @@ function tellsDeedOf({ drafts }: Cluster, draft: Draft): boolean {
   return verb !== null && isDefinite(draft) && drafts.some((other) => !other.isNominal && verbOf(other) === verb)
 }
 
-function verbOf({ line, found, type }: Draft): string | null {
-  return verbIn(type, line.forms.slice(found.from, found.to))
+/** The verb of labels that the draft tells; looked for once. */
+export function verbOf(draft: Draft): string | null {
+  const { line, found, type } = draft
+  const known = VERBS.get(draft)
+  const verb = known === undefined ? verbIn(type, line.forms.slice(found.from, found.to)) : known
+  VERBS.set(draft, verb)
+  return verb
 }
 
 /**

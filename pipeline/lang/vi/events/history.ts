@@ -4,7 +4,7 @@ import { dayNumber, edtfDays } from '../../../core/edtf.ts'
 import { framingDate } from './frame-dates.ts'
 import type { Line, PlacedDate } from './line.ts'
 import type { FoundTrigger } from './triggers.ts'
-import { eventWords } from './words.ts'
+import { eventWords, holdsAny } from './words.ts'
 
 /** So many years on, what happened is history. */
 const HISTORY_YEARS = 10
@@ -70,7 +70,7 @@ export class History {
 
   /** Far more days of long ago than of late: the text tells history, also where a sentence has no day. */
   private tellsHistory(lines: readonly Line[]): boolean {
-    const old = lines.flatMap((line) => this.oldIn(line)).length + lines.filter((line) => tells(line, AGE)).length
+    const old = lines.flatMap((line) => this.oldIn(line)).length + lines.filter((line) => holdsAny(line, 0, line.forms.length, AGE)).length
     const late = lines.flatMap(daysOf).filter((date) => this.isLate(date)).length
     return old >= FEWEST_OLD && old > OLD_SHARE * late
   }
@@ -78,12 +78,12 @@ export class History {
   /** `Năm 1972, ... Chile lên án vụ tấn công.`, up to `Hiện nay, ...`, `Hôm 3/9, ...`. */
   private tellOn(lines: readonly Line[]): Set<Line> {
     const told = new Set<Line>()
-    const isOfLate = (line: Line) => tells(line, NOW) || this.tellsLate(line)
+    const isOfLate = (line: Line) => holdsAny(line, 0, line.forms.length, NOW) || this.tellsLate(line)
     // nothing of late at all: also what stands before the first day
     let isOld = !lines.some(isOfLate)
     for (const line of lines) {
       if (isOfLate(line)) isOld = false
-      else if (tells(line, AGE) || this.oldIn(line).length > 0) isOld = true
+      else if (holdsAny(line, 0, line.forms.length, AGE) || this.oldIn(line).length > 0) isOld = true
       if (isOld) told.add(line)
     }
     return told
@@ -137,9 +137,5 @@ function daysOf({ dates, forms }: Line): PlacedDate[] {
 
 /** `hiện nay`, `vừa`, `sẽ`: the sentence tells of today. */
 function isOfToday(line: Line): boolean {
-  return tells(line, PRESENT) || tells(line, NOW)
-}
-
-function tells({ forms }: Line, list: ReturnType<typeof eventWords>): boolean {
-  return forms.some((_, i) => list.startsAt(forms, i, forms.length))
+  return holdsAny(line, 0, line.forms.length, PRESENT, NOW)
 }

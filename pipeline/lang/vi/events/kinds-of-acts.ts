@@ -16,7 +16,7 @@ const TRAINS = eventWords('trains')
 const FIGHT = 'chiến'
 const DEED = 'việc'
 /** `vụ việc`, `sự việc`, `công việc`, `làm việc`: other words. */
-const NO_DEED = /^(?:vụ|sự|công|làm|nghỉ|xin|tìm)$/u
+const NO_DEED = eventWords('no-deed')
 /** `bất kỳ`, `bất cứ` */
 const ANY = 'bất'
 const QUOTED = /^["“”]$/u
@@ -26,15 +26,6 @@ const KIND_REACH = 3
 const DEED_REACH = 7
 /** Those that are met may be told as a plan. */
 const MET: EventType = 'CONSULT'
-
-/** Praise, blame and promises: where they are denied, nothing was said. */
-const UNSAID: ReadonlySet<string> = new Set([
-  'event.support.back',
-  'event.support.recognise',
-  'event.accuse.blame',
-  'event.accuse.condemn',
-  'event.agree.pledge',
-])
 
 /** Whether nobody does the act in its sentence, and nothing tells when, or by name to whom, it is done. */
 export function isKindOfAct(line: Line, found: FoundTrigger, actors: number, targets: readonly LocalEntity[]): boolean {
@@ -50,7 +41,7 @@ export function isKindOfAct(line: Line, found: FoundTrigger, actors: number, tar
   if (!noun && line.forms[from] === FIGHT && (TRAINS.before(line.forms, at, 0) < at || standsBehind(line, at, TRAINS))) return true
   if (actors > 0 || line.dates.length > 0 || trigger.type === MET || targets.some(({ name }) => name !== null)) return false
   // việc tố cáo trên mạng; not `việc triển khai 300 lính`, `việc khởi tố được xem xét`, which was told before
-  if (line.forms[from - 1] === DEED) return !LAW_ACTS.has(trigger.id) && !NO_DEED.test(line.forms[from - 2] ?? '') && !isDefinite(line, to)
+  if (line.forms[from - 1] === DEED) return !LAW_ACTS.has(trigger.id) && !NO_DEED.has(line.forms[from - 2]) && !isDefinite(line, to)
   return false
 }
 
@@ -71,12 +62,8 @@ export function isJudged(line: Line, { from, to, noun }: FoundTrigger, actors: n
   if (noun || line.dates.length > 0 || !opensClause(line, from)) return false
   const object = line.startingAt.get(DETERMINER.after(line.forms, to, line.forms.length))
   if (actors === 0 && object && line.forms[object.to] === 'sẽ') return true
-  for (let i = to; i < line.forms.length && !/^[;:?!…]$/u.test(line.forms[i] ?? ''); i++)
+  // Lên án Peru, ông Soto nói đây là hành vi khủng bố: what stands behind the comma is thought of something else
+  for (let i = to; i < line.forms.length && !HARD.test(line.forms[i] ?? ''); i++)
     if (JUDGED.startsAt(line.forms, i, line.forms.length)) return true
   return false
-}
-
-/** What somebody did not say: praise and blame that are denied. */
-export function isUnsaid({ noun, trigger }: FoundTrigger): boolean {
-  return !noun && UNSAID.has(trigger.id)
 }

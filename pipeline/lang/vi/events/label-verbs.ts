@@ -24,6 +24,8 @@ interface Row extends LabelVerb {
 
 const FILE = new URL('../data/event-label-verbs.tsv', import.meta.url)
 const VERBS = new Map<string, Row[]>()
+/** By type and verb. */
+const ROWS = new Map<string, LabelVerb>()
 
 for (const row of readTable(FILE, ['type', 'verb', 'to', 'passive', 'alone', 'people', 'deeds'])) {
   const verb = {
@@ -36,6 +38,7 @@ for (const row of readTable(FILE, ['type', 'verb', 'to', 'passive', 'alone', 'pe
     forms: ` ${phraseForms(row.verb).join(' ')} `,
   }
   VERBS.set(row.type, [...(VERBS.get(row.type) ?? []), verb])
+  ROWS.set(`${row.type} ${row.verb}`, verb)
 }
 for (const verbs of VERBS.values()) verbs.sort((a, b) => b.verb.length - a.verb.length)
 
@@ -46,7 +49,7 @@ export function verbIn(type: EventType, forms: readonly string[]): string | null
 }
 
 export function labelVerb(type: EventType, verb: string): LabelVerb {
-  const known = VERBS.get(type)?.find((other) => other.verb === verb)
+  const known = ROWS.get(`${type} ${verb}`)
   if (!known) throw new Error(`event-label-verbs.tsv has no row for ${type} ${verb}`)
   return known
 }

@@ -1,8 +1,10 @@
 // The acts of the law, which count at home as well.
 
+export const ARREST = 'event.coerce.arrest'
+
 /** What the law does to somebody: arrests, charges, trials, sentences, dismissals. */
 export const LAW_ACTS: ReadonlySet<string> = new Set([
-  'event.coerce.arrest',
+  ARREST,
   'event.coerce.hold',
   'event.coerce.caught',
   'event.coerce.subdue',

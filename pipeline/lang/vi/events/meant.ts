@@ -1,7 +1,7 @@
 // Whom people or states without a name stand for, where the sentence says so itself.
 import { countAt } from './counts.ts'
 import type { Line, PlacedMention } from './line.ts'
-import { eventWords } from './words.ts'
+import { eventWords, holdsAny } from './words.ts'
 
 const KIN = eventWords('kin')
 const HIGH_OFFICE = eventWords('high-office')
@@ -106,7 +106,7 @@ function originOf(line: Line, to: number): readonly PlacedMention[] | null {
 }
 
 function isStates(line: Line, { from, to }: PlacedMention): boolean {
-  return line.forms.slice(from, to).some((_, n) => STATES.startsAt(line.forms, from + n, to))
+  return holdsAny(line, from, to, STATES)
 }
 
 function listAfter(line: Line, to: number): readonly PlacedMention[] | null {

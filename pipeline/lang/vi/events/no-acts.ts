@@ -10,7 +10,7 @@ import { passiveBefore } from './passive.ts'
 import { SPOKEN } from './spoken.ts'
 import { statusesIn } from './status-words.ts'
 import type { FoundTrigger } from './triggers.ts'
-import { eventWords } from './words.ts'
+import { eventWords, holdsAny } from './words.ts'
 
 const LAW = eventWords('law')
 const PROVIDES = eventWords('provides')
@@ -295,5 +295,5 @@ function isBeast(line: Line, to: number): boolean {
 }
 
 function namesGunmen(line: Line, { from, to }: Group): boolean {
-  return line.forms.slice(from, to).some((_, n) => GUNMEN.startsAt(line.forms, from + n, to))
+  return holdsAny(line, from, to, GUNMEN)
 }

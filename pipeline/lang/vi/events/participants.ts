@@ -2,6 +2,9 @@
 import type { LocalEntity } from '../../../../schemas/records/annotated-article.ts'
 import type { EventType } from '../../../../schemas/terms.ts'
 import { phraseForms } from '../../../core/phrases.ts'
+import { genderOf } from '../names/groups.ts'
+import { firstNameGender, type Gender } from '../names/lexicon.ts'
+import { nameGender } from '../names/people.ts'
 import type { Arguments } from './arguments.ts'
 import { isChain } from './chain.ts'
 import { countAt } from './counts.ts'
@@ -64,7 +67,9 @@ export function participantsOf(line: Line, found: FoundTrigger, args: Arguments,
   // báo Nhân dân chỉ trích Peru; not AFP dẫn lời bà Rey khi đề cập cuộc điều tra
   const mayBePaper = REPROACHES.has(found.trigger.type) && (read.subject === null || isChain(line, read.subject.to, found.from))
   const actors = new Set(
-    [...(isPassive ? [] : self), ...others, ...partnerToldBefore(line, found, read)].filter((one) => mayBePaper || !life.isMedia(one)),
+    [...(isPassive ? [] : self), ...others, ...partnerToldBefore(line, found, read, names)].filter(
+      (one) => mayBePaper || !life.isMedia(one),
+    ),
   )
   // “Peru không áp thuế đối với nhôm”, ông Mora nói: nothing is done to who says so
   const isSayer = ({ from, mention }: PlacedMention) =>
@@ -80,15 +85,30 @@ export function participantsOf(line: Line, found: FoundTrigger, args: Arguments,
   return { actors: [...actors], targets: [...targets].filter(isTarget) }
 }
 
-/** `Ông Soto chỉ trích ông Mora nhưng sẽ gặp ông`: nobody meets himself; the pronoun stands for the person named before. */
-function partnerToldBefore(line: Line, { trigger, from, to, noun }: FoundTrigger, { actors, subject }: Arguments): number[] {
+/** `Ông Soto chỉ trích ông Mora nhưng sẽ gặp ông`: nobody meets himself; the pronoun stands for the man or woman named before; not `nói về bà Rey và sẽ gặp ông`. */
+function partnerToldBefore(
+  line: Line,
+  { trigger, from, to, noun }: FoundTrigger,
+  { actors, subject }: Arguments,
+  names: Scene['names'],
+): number[] {
   const own = subject?.members.length === 1 ? subject.members[0]?.mention.entity : null
   const isOwn = ({ from, mention }: PlacedMention) =>
     from >= to && mention.form === 'pronoun' && mention.kind === 'person' && mention.entity === own
-  if (noun || trigger.type !== 'CONSULT' || own == null || !actors.some(isOwn)) return []
+  const pronoun = actors.find(isOwn)
+  if (noun || trigger.type !== 'CONSULT' || own == null || !pronoun) return []
   const isOther = ({ mention, to }: PlacedMention) =>
     to <= from && mention.kind === 'person' && mention.form !== 'pronoun' && mention.entity !== null && mention.entity !== own
-  return [line.mentions.findLast(isOther)?.mention.entity ?? []].flat()
+  const other = line.mentions.findLast(isOther)
+  return other?.mention.entity != null && genderOf(line.forms[pronoun.from] ?? '') === genderTold(line, other, names)
+    ? [other.mention.entity]
+    : []
+}
+
+/** What the words of address or the name say: bà Rey, Tổng thống Luis Soto; null where they say nothing. */
+function genderTold(line: Line, { from, to, mention: { entity } }: PlacedMention, { entities }: Scene['names']): Gender | null {
+  const name = entities[entity ?? -1]?.name?.toLowerCase() ?? ''
+  return genderOf(line.forms.slice(from, to).join(' ')) ?? firstNameGender(name.split(' ')[0] ?? '') ?? nameGender(name)
 }
 
 /** `Bốn nước này`: so many states acted together before; none where they did not. */

@@ -12,7 +12,8 @@ export const STATUS_SCOPES = ['verb', 'clause', 'after'] as const
 export type StatusScope = (typeof STATUS_SCOPES)[number]
 
 const SO = 'nên'
-const DONE = /^(?:đã|đang|vẫn|mới|vừa)$/u
+/** `nên đã rút`: behind it `nên` says so, not ought to. */
+const DONE = eventWords('done')
 const DEMONSTRATIVE = /^(?:này|trên)$/u
 const BEFALLS = eventWords('befall')
 const NOT_NEGATION = eventWords('not-negation')
@@ -55,6 +56,6 @@ export function statusesIn(forms: readonly string[], scope: StatusScope, from: n
 
 /** `tên lửa phòng không`: the syllable belongs to a word that denies nothing; `lo ngại nên đã rút quân`: so, not ought to. */
 function isInWord(forms: readonly string[], at: number): boolean {
-  if (forms[at] === SO && DONE.test(forms[at + 1] ?? '')) return true
+  if (forms[at] === SO && DONE.has(forms[at + 1])) return true
   return NOT_NEGATION.startsAt(forms, at, forms.length) || NOT_NEGATION.after(forms, at - 1, forms.length) > at
 }

@@ -1,8 +1,7 @@
 // The day of what is told again: by a noun that takes it up (`Ngày 3/9, Peru phóng tên lửa. ... Vụ phóng khiến Chile lo ngại.`), or by the same verb.
 import type { Draft } from './draft.ts'
-import type { Cluster } from './grouping.ts'
+import { type Cluster, verbOf } from './grouping.ts'
 import { DAY, type EventDate, isUnreal } from './inherited-dates.ts'
-import { verbIn } from './label-verbs.ts'
 import { lasts } from './lasting.ts'
 import type { Parties } from './parties.ts'
 import { eventWords } from './words.ts'
@@ -11,7 +10,7 @@ const DETERMINER = eventWords('determiner')
 /** How many sentences back its day may have been told. */
 const REACH = 3
 /** What goes on is of no day. */
-const LASTS = /^(?:đang|vẫn|còn)$/u
+const LASTS = eventWords('lasts')
 /** Sentences that tell the news, often before its day. */
 const LEAD = 3
 /** `một vụ thử khác`, `vụ tấn công tương tự`: another one. */
@@ -57,7 +56,7 @@ function dayOfDeed(draft: Draft, drafts: readonly Draft[], parties: Parties): Ev
   const { line, found, type } = draft
   // các lệnh trừng phạt: a noun may be of many; a meeting is one, but spoken of it may be another
   if (type === 'CONSULT' ? line.quoteAt[found.from] !== -1 : found.noun) return null
-  if (line.dates.length > 0 || drafts.some(isUnreal) || lasts(draft) || isAnother(draft) || LASTS.test(line.forms[found.from - 1] ?? ''))
+  if (line.dates.length > 0 || drafts.some(isUnreal) || lasts(draft) || isAnother(draft) || LASTS.has(line.forms[found.from - 1]))
     return null
   const dated = drafts.filter(({ date }) => date !== null)
   const date = dated[0]?.date?.date
@@ -71,9 +70,9 @@ function dayOfDeed(draft: Draft, drafts: readonly Draft[], parties: Parties): Ev
 }
 
 /** What its words call the deed: `ra quyết định khởi tố` and `khởi tố` are one. */
-function deedOf({ line, found, type }: Draft): string {
-  const forms = line.forms.slice(found.from, found.to)
-  return verbIn(type, forms) ?? forms.join(' ')
+function deedOf(draft: Draft): string {
+  const { line, found } = draft
+  return verbOf(draft) ?? line.forms.slice(found.from, found.to).join(' ')
 }
 
 function isAnother({ line, found: { head, from, to } }: Draft): boolean {

@@ -1,13 +1,14 @@
 // Whether a trigger says less than an event: somebody who must be told is missing, or it tells what can be done, or is done to nobody.
 import { chainBefore } from './chain.ts'
 import { clauseStart } from './clauses.ts'
+import { ARREST } from './law-acts.ts'
 import type { Line } from './line.ts'
 import { isByPeople } from './nameless.ts'
 import { followsCrowd, hasPeople } from './objects.ts'
 import { passiveBefore } from './passive.ts'
 import { statusesIn } from './status-words.ts'
 import type { FoundTrigger } from './triggers.ts'
-import { eventWords } from './words.ts'
+import { eventWords, holdsAny } from './words.ts'
 
 const CAPABILITY = eventWords('capability')
 const ABILITY = eventWords('ability')
@@ -50,15 +51,14 @@ const END = /^[,;:?!]$/u
 const AIM_REACH = 8
 /** What two sides have agreed on, told by a noun. */
 export const DEAL = 'event.agree.deal'
-const ARREST = 'event.coerce.arrest'
 const ATTACK = 'event.assault.attack'
 const ORDER = 'event.request.order'
 /** What the traffic police do with papers and vehicles. */
-const FINED: ReadonlySet<string> = new Set(['event.coerce.arrest', 'event.sanction.economic', 'event.sanction.fine'])
-const HOLDS = /^(?:tạm giữ|xử phạt)$/u
+const FINED: ReadonlySet<string> = new Set([ARREST, 'event.sanction.economic', 'event.sanction.fine'])
+const HOLDS = eventWords('holds-goods')
 /** Where people are kept. */
-const JAIL = /^(?:(?:nhà|trại) (?:tù|giam)|nơi)(?: |$)/u
-const INMATES = /(?:^| )(?:tù nhân|phạm nhân)(?: |$)/u
+const JAIL = eventWords('jail')
+const INMATES = eventWords('inmates')
 /** How many words behind `bắt` the `phải` may stand that makes it another word. */
 const MADE_REACH = 6
 /** What somebody says to do. */
@@ -171,7 +171,7 @@ function isOfFamily(line: Line, at: number): boolean {
 
 /** `tạm giữ 11 mô tô`, `xử phạt 324 trường hợp`. */
 function isDaily(line: Line, { from, to, trigger }: FoundTrigger): boolean {
-  if (!FINED.has(trigger.id) || !HOLDS.test(line.forms.slice(from, to).join(' '))) return false
+  if (!FINED.has(trigger.id) || HOLDS.after(line.forms, from, to) < to) return false
   const first = DETERMINER.after(line.forms, to, line.forms.length)
   const object = line.tokens[first]?.kind === 'number' ? first + 1 : first
   return IMPOUNDED.startsAt(line.forms, object, line.forms.length)
@@ -180,8 +180,8 @@ function isDaily(line: Line, { from, to, trigger }: FoundTrigger): boolean {
 /** `Nhà tù Peru giam giữ 700 người`, `Nơi bà Rey bị giam giữ`, `các tù nhân bị giam giữ tại Lima`. */
 function isKeptThere(line: Line, { from, to }: FoundTrigger): boolean {
   if (line.forms[from] !== 'giam' || line.dates.length > 0) return false
-  const before = line.forms.slice(clauseStart(line, from), from).join(' ')
-  return JAIL.test(before) || (INMATES.test(before) && line.forms[to] === 'tại')
+  const start = clauseStart(line, from)
+  return JAIL.startsAt(line.forms, start, from) || (holdsAny(line, start, from, INMATES) && line.forms[to] === 'tại')
 }
 
 /** `chặn toàn bộ hàng viện trợ`, `không cho xe cứu trợ`: a few words before token `at` stands that it is kept out. */

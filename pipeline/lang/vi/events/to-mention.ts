@@ -3,9 +3,8 @@ import type { EventMention } from '../../../../schemas/records/annotated-article
 import type { EventStatus } from '../../../../schemas/terms.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Draft } from './draft.ts'
-import type { Cluster } from './grouping.ts'
+import { type Cluster, verbOf } from './grouping.ts'
 import { type EventDate, isEarlier } from './inherited-dates.ts'
-import { verbIn } from './label-verbs.ts'
 import type { Parties } from './parties.ts'
 import { dayTakenUp } from './taken-up.ts'
 
@@ -34,7 +33,10 @@ export function toMention(draft: Draft, { cluster, group, mode, status, span, in
       : all.find((other) => parties.isSame(one, other) || parties.areOnePower([one], [other]))
   const known = (list: readonly number[], all: readonly number[]): number[] => {
     // Nhiều nước láng giềng trừng phạt Peru: those whom other sentences name, where they are as many
-    if (list.length > 0 && list.every((one) => parties.isVague(one))) return [...(all.length >= FEWEST_OF_MANY ? all : list)]
+    if (list.length > 0 && list.every((one) => parties.isVague(one))) {
+      const named = all.filter((one) => !parties.isVague(one))
+      return named.length >= FEWEST_OF_MANY ? named : [...list]
+    }
     const found = list.map((one) => asKnown(one, all) ?? (parties.isVague(one) ? null : one))
     // Peru và Chile nhất trí: two states, also where the article names the president of one
     const isEven = parties.areOfOneLevel(found.flatMap((one) => one ?? []))
@@ -60,7 +62,7 @@ export function toMention(draft: Draft, { cluster, group, mode, status, span, in
     place: draft.place,
     quote: quote === -1 ? null : quote,
     group,
-    verb: verbIn(draft.type, line.forms.slice(found.from, found.to)),
+    verb: verbOf(draft),
     rule: found.trigger.id,
     confidence: confidenceOf(found.trigger.id, ownStatus),
   }

@@ -54,11 +54,12 @@ const HOMEWARD = 'về'
 const OBLIQUE = eventWords('oblique')
 const WHILE = eventWords('while')
 const EXPIRES = eventWords('expires')
-const UNTIL = /^(?:đến|tới|trước|hết)$/u
+const UNTIL = eventWords('until')
+const MARK = /^[.,;]?$/u
 /** What may stand behind a day that ends its clause. */
-const ENDS_CLAUSE = /^(?:[.,;]|trong|theo|để|tại|ở)?$/u
+const BEHIND_DAY = eventWords('behind-day')
 /** Words that stand with the names of places. */
-const BESIDE_NAMES = /^(?:,|vào|từ|tại|ở|phía|đông|tây|nam|bắc|gần|tỉnh|thành|phố|bang|thủ|đô)$/u
+const BESIDE_NAMES = eventWords('beside-names')
 
 /** The date in the clause of the event; null where there is none. Never the publication date by default. */
 export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundTrigger[]): PlacedDate | null {
@@ -92,7 +93,15 @@ export function ownDate(line: Line, found: FoundTrigger, others: readonly FoundT
 /** `gia hạn lệnh trừng phạt đến ngày 3/9`, `yêu cầu nộp trước ngày 3/9`: when it ends or is to be done; not `từ ngày 1/9 đến ngày 3/9`. */
 function isUntil(line: Line, found: FoundTrigger, date: PlacedDate): boolean {
   const last = date.from - 1
-  return last >= found.to && UNTIL.test(line.forms[last] ?? '') && !line.forms.slice(found.to, last).includes('từ')
+  return last >= found.to && UNTIL.has(line.forms[last]) && !line.forms.slice(found.to, last).includes('từ')
+}
+
+/** `Peru rút 300 binh sĩ trước ngày 3/9`: by when a deed is to be done; words are said, whatever they ask for by then. */
+export function termOf(line: Line, found: FoundTrigger, others: readonly FoundTrigger[]): PlacedDate | null {
+  if (SPOKEN.has(found.trigger.type)) return null
+  const term = line.dates.find((date) => line.forms[date.from - 1] === 'trước' && isUntil(line, found, date))
+  const isOthers = term && others.some((other) => other.head >= found.to && other.head < term.from)
+  return term && !isOthers && !isParted(line, found.to, term.from) ? term : null
 }
 
 /** `Peru ngày 3/9 mở cuộc tấn công`, `Peru ngày 3/9 nói sau cuộc gặp`; not `Peru ngày 3/9 bác bỏ cáo buộc của Oman`, `công bố hình ảnh cuộc tấn công`. */
@@ -150,9 +159,10 @@ function isHeld(line: Line, found: FoundTrigger, date: PlacedDate): boolean {
 /** `cập cảng Callao, phía tây Lima, hôm 3/9`, `gặp người đồng cấp Chile, Tổng thống Ana Rey, hôm 3/9`: names alone stand between, and the day ends its clause. */
 function isBehindAside(line: Line, found: FoundTrigger, date: PlacedDate): boolean {
   const comma = range(found.to, date.from).find((i) => partsAt(line, i))
-  if (comma === undefined || line.forms[comma] !== ',' || !ENDS_CLAUSE.test(line.forms[date.to] ?? '')) return false
+  const ends = MARK.test(line.forms[date.to] ?? '') || BEHIND_DAY.has(line.forms[date.to])
+  if (comma === undefined || line.forms[comma] !== ',' || !ends) return false
   return range(comma, date.from).every(
-    (i) => line.inMention[i] || line.inDate[i] || line.startingAt.has(i) || BESIDE_NAMES.test(line.forms[i] ?? ''),
+    (i) => line.inMention[i] || line.inDate[i] || line.startingAt.has(i) || line.forms[i] === ',' || BESIDE_NAMES.has(line.forms[i]),
   )
 }
 

@@ -1,5 +1,6 @@
 // The roles of the small words around event triggers: the headings of data/event-words.tsv.
-import { PARTY_WORD_ROLES, SCENE_WORD_ROLES } from './party-word-roles.ts'
+import { PARTY_WORD_ROLES } from './party-word-roles.ts'
+import { SCENE_WORD_ROLES } from './scene-word-roles.ts'
 
 export const EVENT_WORD_ROLES = [
   'aside',

@@ -1,6 +1,7 @@
 // The small words around event triggers, by the role they play there (data/event-words.tsv).
 import { readTable } from '../../../core/data.ts'
 import { WordList } from '../quotes/words.ts'
+import type { Line } from './line.ts'
 import { EVENT_WORD_ROLES, type EventWordRole } from './word-roles.ts'
 
 const rows = readTable(new URL('../data/event-words.tsv', import.meta.url), ['role', 'words', 'example'])
@@ -16,4 +17,10 @@ export function eventWords(role: EventWordRole): WordList {
   const list = LISTS.get(role)
   if (!list) throw new Error(`event-words.tsv has no role ${role}`)
   return list
+}
+
+/** Whether words of one of the lists stand between two tokens. */
+export function holdsAny({ forms }: Pick<Line, 'forms'>, from: number, to: number, ...lists: readonly WordList[]): boolean {
+  for (let i = from; i < to; i++) if (lists.some((list) => list.startsAt(forms, i, to))) return true
+  return false
 }

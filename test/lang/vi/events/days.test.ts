@@ -238,7 +238,26 @@ test.each([
   ['Ngày 6/6, Peru gia hạn lệnh trừng phạt Chile cho đến ngày 9/9.', ['SANCTION 2017-06-06']],
   ['Tổng thống Peru Luis Soto yêu cầu Chile rút quân trước ngày 9/9.', ['REQUEST null']],
   ['Tổng thống Peru Luis Soto thăm Chile từ ngày 3/6 đến ngày 5/6.', ['CONSULT 2017-06-03/2017-06-05']],
+  [
+    'Ngày 6/6, Tòa án tỉnh Lai Sơn xét xử bị cáo Lê Văn Mốc. Sau 4 ngày xét xử, hội đồng xét xử tuyên phạt ông Mốc 9 năm tù.',
+    ['ACCUSE 2017-06-06', 'SANCTION null'],
+  ],
+  [
+    'Ngày 6/6, Tòa án tỉnh Lai Sơn xét xử bị cáo Lê Văn Mốc. Sau nhiều ngày nghị án, hội đồng xét xử tuyên phạt ông Mốc 9 năm tù.',
+    ['ACCUSE 2017-06-06', 'SANCTION null'],
+  ],
   ['Các lệnh trừng phạt của Peru đối với Chile hết hạn hôm 7/6.', ['SANCTION null']],
 ])('%s', (text, expected) => {
   expect(daysOf(text)).toEqual(expected)
+})
+
+test.each([
+  // by when it is to be done: no day of its own, and still to come
+  ['Peru rút 300 binh sĩ khỏi Chile trước ngày 9/9.', 'RETREAT', 'planned'],
+  ['Peru sẽ rút quân khỏi Chile trước ngày 9/9.', 'RETREAT', 'planned'],
+  ['Peru rút 300 binh sĩ khỏi Chile trước ngày 2/5.', 'RETREAT', 'occurred'],
+  // what is asked by then was asked before
+  ['Tổng thống Peru Luis Soto yêu cầu Chile rút quân trước ngày 9/9.', 'REQUEST', 'occurred'],
+])('%s %s is %s', (text, type, status) => {
+  expect(eventsIn(text).filter((event) => event.type === type)).toMatchObject([{ status, date: null }])
 })

@@ -192,7 +192,7 @@ describe('who is meant beside a name', () => {
     // what an attack brought about
     ['Vụ tấn công ở Peru khiến hàng nghìn tù nhân Chile chạy thoát hôm 3/5.', 'ASSAULT', [['', '']]],
     // of who acts
-    ['Bà Ana Rey bênh lệnh thiết quân luật của bà, bất chấp tòa tối cao Peru.', 'COERCE', []],
+    ['Bà Ana Rey bênh lệnh trừng phạt của mình mặc cho sự chê bai của Chile.', 'SANCTION', []],
   ])('%s', (text, type, expected) => {
     expect(toldOf(text, type)).toEqual(expected)
   })

@@ -6,6 +6,9 @@ test.each([
   'Luật pháp Peru quy định việc bắt giữ công dân Chile.',
   'Hiến pháp Peru cho phép Tổng thống Luis Soto giải tán quốc hội.',
   'Bộ phim mới kể về vụ ám sát Tổng thống Peru Luis Soto.',
+  'Peru không lên án Chile.',
+  'Peru chưa bao giờ cáo buộc Chile.',
+  'Không ai trong số các nghị sĩ Peru chỉ trích Chile.',
   'Trong game, người chơi tấn công quân đội Peru.',
   'Diễn viên đóng vai tướng Peru bị bắt.',
   'Chứng khoán Peru rút lui khỏi mốc cao nhất.',
@@ -200,6 +203,15 @@ test.each([
   ['Peru vừa bắn rơi máy bay của Chile.', 'ASSAULT'],
   ['Đặc nhiệm Peru mở một cuộc đột kích nhằm vào phiến quân Chile.', 'ASSAULT'],
   ['Cảnh sát Peru mở một cuộc đột kích nhằm vào sòng bạc của người Chile.', 'COERCE'],
+  // those who raid are told, not whom they come for
+  ['Cơ quan an ninh Peru đột kích nhà ông Juan Mora, cựu binh sĩ quân đội Chile.', 'COERCE'],
+  ['Hải quan Peru đột kích nhà ông Juan Mora, cựu lính đặc nhiệm Chile.', 'COERCE'],
+  ['Cuộc đột kích của đặc nhiệm Peru vào một làng ở Chile gây lo ngại.', 'ASSAULT'],
+  ['Peru đột kích trại của phiến quân Chile.', 'ASSAULT'],
+  // what stands behind the comma is thought of something else
+  ['Lên án Peru, Tổng thống Chile Luis Soto nói đây là hành vi khủng bố.', 'ACCUSE'],
+  ['Bắt giữ ông Juan Mora ở Lima, cảnh sát Peru nói đây là việc khó.', 'COERCE'],
+  ['Chỉ trích Chile, Tổng thống Peru Luis Soto cho rằng trừng phạt là sai lầm.', 'ACCUSE'],
   // what a training is for
   ['Chile huấn luyện binh sĩ Peru chiến đấu với phiến quân Kavena.', 'AID'],
   ['Binh sĩ Peru chiến đấu với phiến quân Kavena.', 'ASSAULT'],

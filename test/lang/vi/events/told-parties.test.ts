@@ -57,6 +57,13 @@ describe('doers and sides that stand apart from the noun', () => {
     ['Ngày 3/5, Juan Mora bị áp giải về Công an huyện Kim.', 'COERCE', [['', 'Juan Mora']]],
     ['Hội đồng Sông Mây cách chức Bí thư Chi bộ đối với bà Lê Thị Tám.', 'SANCTION', [['Hội đồng Sông Mây', 'Lê Thị Tám']]],
     [
+      // who is named right behind the blow did it
+      'Truyền thông Peru cho thấy nghi phạm đánh bom Juan Mora, 22 tuổi, từng gặp lính Chile ở Lima.',
+      'ASSAULT',
+      [['Juan Mora', '']],
+    ],
+    ['Nghị sĩ Chile Juan Mora nói với báo chí về bà Ana Rey và sẽ gặp lại ông.', 'CONSULT', [['Juan Mora', '']]],
+    [
       'Tổng thống Peru Juan Mora hứa đối chọi với Tổng thống Chile Luis Soto nhưng cũng sẽ làm việc với ông.',
       'CONSULT',
       [['Juan Mora; Luis Soto', '']],

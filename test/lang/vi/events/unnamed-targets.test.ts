@@ -57,6 +57,15 @@ describe('states far from the verb or without their names', () => {
         ['Peru; Chile; Cuba; Brazil', 'Iran'],
       ],
     ],
+    // nor are two, and who is told without a name is none of those named
+    [
+      'Peru và Chile cắt quan hệ với Iran hôm 3/5. Nhiều nước cắt quan hệ với Iran vì nghề cá.',
+      'SANCTION',
+      [
+        ['Peru; Chile', 'Iran'],
+        ['Nhiều nước', 'Iran'],
+      ],
+    ],
     // one is not many
     [
       'Peru cắt quan hệ với Iran hôm 3/5. Nhiều nước cắt quan hệ với Iran vì nghề cá.',
