@@ -1,6 +1,7 @@
 // Same words: whether two wordings of quotes are one, small edits apart. What denies and numbers are no small edits: `đã ký` and `chưa ký`,
 // `5 người` and `7 người` are two statements, however long the rest is.
 import { readTable } from '../core/data.ts'
+import { FNV_START, fnv } from '../core/fnv.ts'
 import { grown } from '../core/grown.ts'
 import { mixed } from '../core/shingles.ts'
 
@@ -22,8 +23,10 @@ const BESIDE = 2
 const PLAIN = 0
 const NEGATION = 1
 const NUMBER = 2
-/** The kind of a word stands in the lowest bits of its code. */
-const KIND_BITS = 3
+/** The kind of a word stands in the two lowest bits of its code. */
+const KIND_MASK = 3
+/** The highest bits of a code, by which words are counted. */
+const COUNT_BITS = 12
 
 const table = new URL('../lang/vi/data/quote-contrasts.tsv', import.meta.url)
 const CONTRASTS = new Map<string, number>(
@@ -33,9 +36,9 @@ const CONTRASTS = new Map<string, number>(
 )
 
 function code(word: string, kind: number): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
-  return ((mixed(hash) & ~KIND_BITS) | kind) >>> 0
+  let hash: number = FNV_START
+  for (let i = 0; i < word.length; i++) hash = fnv(hash, word.charCodeAt(i))
+  return ((mixed(hash) & ~KIND_MASK) | kind) >>> 0
 }
 
 /** A number for each of the first words of a text in comparison form. */
@@ -57,7 +60,9 @@ const OTHER: Likeness = { kind: 'other' }
 const APART: Likeness = { kind: 'apart' }
 
 const costs = new Uint16Array((LONGEST + 1) * (LONGEST + 1))
-const counts = new Int16Array(1 << 12)
+/** How often a word was seen, by the highest bits of its code; words that share them are counted as one, which only lets through more to compare. */
+const counts = new Int16Array(1 << COUNT_BITS)
+const slotOf = (word: number) => word >>> (32 - COUNT_BITS)
 
 /** By the fewest words to put in, leave out or change (Levenshtein); a long wording may stand inside a longer one (Sellers 1980). */
 export function likeness(x: Uint32Array, y: Uint32Array): Likeness {
@@ -75,14 +80,14 @@ export function likeness(x: Uint32Array, y: Uint32Array): Likeness {
 
 function sharedWords(a: Uint32Array, b: Uint32Array): number {
   let shared = 0
-  for (const word of b) counts[word >>> 20] = (counts[word >>> 20] as number) + 1
+  for (const word of b) counts[slotOf(word)] = (counts[slotOf(word)] as number) + 1
   for (const word of a) {
-    const left = counts[word >>> 20] as number
+    const left = counts[slotOf(word)] as number
     if (left === 0) continue
-    counts[word >>> 20] = left - 1
+    counts[slotOf(word)] = left - 1
     shared++
   }
-  for (const word of b) counts[word >>> 20] = 0
+  for (const word of b) counts[slotOf(word)] = 0
   return shared
 }
 
@@ -161,7 +166,7 @@ class Region {
 }
 
 function kindOf(word: number): number {
-  return word & KIND_BITS
+  return word & KIND_MASK
 }
 
 /** The codes of wordings by number, in one block of memory. */

@@ -1,5 +1,6 @@
 // Shingles: every run of five syllables of a text as a hash, the same for hoà and hòa, upper and lower case, and whatever white space,
 // punctuation or quotation marks stand between. Near-duplicates and the same words of a quote are told by them.
+import { FNV_START, fnv } from './fnv.ts'
 import { grown } from './grown.ts'
 
 /** Syllables in a shingle. */
@@ -52,12 +53,12 @@ export function syllableHashes(text: string): Uint32Array {
         hashes[n++] = mixed(hash ^ Math.imul(tone + 1, 0x9e3779b1))
       }
       kind = next
-      hash = 0x811c9dc5
+      hash = FNV_START
       tone = 0
     }
     if (next !== 0) {
       const letter = unit < TABLE ? (letters[unit] as number) : unit
-      hash = Math.imul(hash ^ letter, 0x01000193)
+      hash = fnv(hash, letter)
       if (unit < TABLE) tone |= tones[unit] as number
     }
   }

@@ -1,5 +1,6 @@
 // Words met before: a table from the letters of a word, where they stand in a text, to its string and its comparison form. News repeats
 // its words, so that most words of a text are neither cut out nor lower-cased anew; and equal forms are one string, quickly compared.
+import { FNV_START, fnv } from './fnv.ts'
 
 export interface Word {
   readonly text: string
@@ -34,8 +35,8 @@ export class WordTable {
   at(units: Uint16Array, start: number, end: number): Word {
     const length = end - start
     if (length > MAX_LENGTH) return this.made(Buffer.from(units.buffer, start * 2, length * 2).toString('utf16le'))
-    let hash = 0x811c9dc5
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ (units[i] as number), 0x01000193)
+    let hash: number = FNV_START
+    for (let i = start; i < end; i++) hash = fnv(hash, units[i] as number)
     hash |= 0
     for (let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
       const number = this.numbers[slot] as number

@@ -239,7 +239,7 @@ test.each([
   ['Tổng thống Peru Luis Soto yêu cầu Chile rút quân trước ngày 9/9.', ['REQUEST null']],
   ['Tổng thống Peru Luis Soto thăm Chile từ ngày 3/6 đến ngày 5/6.', ['CONSULT 2017-06-03/2017-06-05']],
   [
-    'Ngày 6/6, Tòa án tỉnh Lai Sơn xét xử bị cáo Lê Văn Mốc. Sau 4 ngày xét xử, hội đồng xét xử tuyên phạt ông Mốc 9 năm tù.',
+    'Ngày 6/6, Tòa án tỉnh Lai Sơn xét xử bị cáo Lê Văn Mốc. Sau 4 ngày làm việc, hội đồng xét xử tuyên phạt ông Mốc 9 năm tù.',
     ['ACCUSE 2017-06-06', 'SANCTION null'],
   ],
   [
