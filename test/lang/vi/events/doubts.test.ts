@@ -84,6 +84,9 @@ test.each([
   // told as past of a day behind the one that the page bears
   ['Sáng 6/6, Tổng thống Peru Luis Soto đã gửi thư chỉ trích Chile.', ['ACCUSE occurred']],
   ['Sáng 6/6, Tổng thống Peru Luis Soto gửi thư chỉ trích Chile.', ['ACCUSE planned']],
+  // an office of plans plans nothing
+  ['Sau khi Bộ Kế hoạch Peru chỉ trích Chile, cả Lima im lặng.', ['ACCUSE occurred']],
+  ['Theo kế hoạch, Peru chỉ trích Chile.', ['ACCUSE planned']],
   // so, not ought to
   ['Công an Lai Sơn thấy ông Lê Văn Mốc đốt kho nên đã bắt giữ ông Mốc.', ['COERCE occurred']],
   ['Công an Lai Sơn nên bắt giữ ông Lê Văn Mốc.', ['COERCE possible']],
