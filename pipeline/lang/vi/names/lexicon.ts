@@ -272,3 +272,9 @@ export function isAgency(name: string): boolean {
 export function spans<T>(index: PhraseIndex<T>, forms: readonly string[], from: number, to: number): boolean {
   return index.at(forms, from)?.to === to
 }
+
+/** `Viện chủ`, `Bộ trưởng`: the word for a body is the first of a longer title. */
+export function isTitleRather(forms: readonly string[], at: number): boolean {
+  const body = BODIES.at(forms, at)
+  return body !== null && (TITLES.at(forms, at)?.to ?? at) > body.to
+}

@@ -13,6 +13,7 @@ import {
   CONNECTOR,
   CRAFT,
   GROUPS,
+  isTitleRather,
   isVietnameseSurname,
   PLACE_HEAD,
   PLURAL,
@@ -102,7 +103,7 @@ function phraseAt(s: Line, at: number, may: number): Phrase | null {
   const pointing = may & GROUP ? pointingPhrase(s, at) : null
   if (pointing && (!person || (person.name === null && pointing.to >= person.to))) return pointing
   const body = may & BODY ? bodyPhrase(s, at) : null
-  if (person && (!body || person.name !== null || person.to >= body.to)) return person
+  if (person && (!body || person.name !== null || person.to >= body.to || isTitleRather(s.forms, at))) return person
   if (body) {
     const territory = territoryAt(s.tokens, s.forms, at)
     if (!territory || body.to > territory.to) return longer(body, groupPhrase(s, at))

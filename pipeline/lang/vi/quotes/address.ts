@@ -1,6 +1,6 @@
 // Address: the places and brackets between a source and its content, which belong to the source.
 import type { PairScene } from './content.ts'
-import { isCapital } from './flow.ts'
+import { bracketEnd, isCapital } from './flow.ts'
 import type { Frame } from './frames.ts'
 import { wordsOf } from './words.ts'
 
@@ -46,10 +46,4 @@ function endsInAddress(flow: PairScene['flow'], end: number): boolean {
 function isName(flow: PairScene['flow'], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isCapital(flow, i) && flow.tokens[i]?.kind === 'word') return false
   return to > from
-}
-
-/** The closing bracket, or the opening one where none follows. */
-export function bracketEnd({ forms }: PairScene['flow'], open: number, limit: number): number {
-  for (let i = open + 1; i < limit; i++) if (forms[i] === ')') return i
-  return open
 }

@@ -1,7 +1,6 @@
 // Clauses: the breaks of a sentence around a cue: adverbs that are skipped, stretches without a break, words that join clauses.
 import type { DateMention } from '../dates/date-mentions.ts'
-import { bracketEnd } from './address.ts'
-import { blankAfter, type Flow, isCapital, isWord, tokenAt } from './flow.ts'
+import { blankAfter, bracketEnd, type Flow, isCapital, isWord, tokenAt } from './flow.ts'
 import { isClosingMark } from './marks.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { hasPredicate } from './predicates.ts'

@@ -1,9 +1,8 @@
 // Complement: what follows a cue: rằng, a colon, a quotation, a bare clause, or nothing because the content stands before it.
 import { isWordAt } from '../names/words.ts'
-import { bracketEnd } from './address.ts'
 import type { Scene } from './clause.ts'
 import type { CueHit } from './cues.ts'
-import { type Flow, isCapital, isWord } from './flow.ts'
+import { bracketEnd, type Flow, isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import { hasPredicate } from './predicates.ts'
 import { wordsOf } from './words.ts'

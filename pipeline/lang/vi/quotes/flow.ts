@@ -93,3 +93,9 @@ export function tokenAt(flow: Flow, offset: number): number {
   }
   return low
 }
+
+/** The closing bracket, or the opening one where none follows. */
+export function bracketEnd({ forms }: Flow, open: number, limit: number): number {
+  for (let i = open + 1; i < limit; i++) if (forms[i] === ')') return i
+  return open
+}

@@ -21,7 +21,7 @@ import {
 import { confidenceOf, namingOf } from './confidence.ts'
 import type { PairScene } from './content.ts'
 import type { Draft } from './draft.ts'
-import { isCapital, spanOf } from './flow.ts'
+import { isCapital, isWord, spanOf } from './flow.ts'
 import { issuerOf, ownerIn } from './issuer.ts'
 import { calledLast, describedLast, entryBetween, stillSpeaks } from './just-spoke.ts'
 import type { PlacedMention } from './mention-index.ts'
@@ -176,7 +176,8 @@ function speakerOf(scene: PairScene, whole: Draft, told: SpeakerPhrase, names: N
 
 /**
  * `..., vì nói rằng anh Sen nợ lúa`, `Ông nói ông Tám hát dở`: with a subject taken over from before, or a pronoun, nobody is called by his own name; nor
- * does `“Tôi đã gọi bà Sen”, người này nói` mean the one whom the words call so, or `người dân này` one whom they name.
+ * does `“Tôi đã gọi bà Sen”, người này nói` mean the one whom the words call so, or `người dân này` one whom they name, or `“...”, ông chê thợ Tám` him
+ * whom the clause tells of.
  */
 function speaksOfThemselves({ flow, mentions }: PairScene, draft: Draft, entity: number | null): boolean {
   if (entity === null) return false
@@ -187,6 +188,9 @@ function speaksOfThemselves({ flow, mentions }: PairScene, draft: Draft, entity:
   const isIndirect = draft.speaker?.head?.mention.form !== 'name' && !draft.rule.startsWith('quote.direct')
   if (isIndirect || draft.rule === 'quote.indirect.elided-subject') return isSame(mentions.startingAt.get(draft.from))
   if (!draft.rule.startsWith('quote.direct') || draft.speaker?.head?.mention.form === 'name') return false
+  const { head } = draft.speaker ?? {}
+  if (head?.mention.form === 'pronoun')
+    for (let i = head.to + 1; i < draft.clause.to; i++) if (isWord(flow, i - 1) && isSame(mentions.startingAt.get(i))) return true
   const isAnybody = NEIGHBOUR.test(flow.forms.slice(draft.speaker?.from, draft.speaker?.to).join(' '))
   for (let i = draft.from; i < draft.to; i++)
     if (isSame(mentions.startingAt.get(i)) && (isAnybody || ADDRESS.at(flow.forms, i))) return true

@@ -1,10 +1,10 @@
 // Source content: where the words begin behind a source that `theo` names: past its apposition, its address, its body.
 import { CUES, GROUPS } from '../names/lexicon.ts'
 import { isWordAt } from '../names/words.ts'
-import { bracketEnd, pastAddress } from './address.ts'
+import { pastAddress } from './address.ts'
 import { firstComma, isSpacedDash } from './clause.ts'
 import type { PairScene } from './content.ts'
-import { isCapital, isWord } from './flow.ts'
+import { bracketEnd, isCapital, isWord } from './flow.ts'
 import type { Frame } from './frames.ts'
 import type { PlacedMention } from './mention-index.ts'
 import { hasPredicate } from './predicates.ts'
@@ -169,6 +169,9 @@ function apposition(scene: PairScene, frame: Frame, source: Source, comma: numbe
   const body = bodyOfPerson(scene, frame, source, from)
   if (body !== null) return body
   if (described && isNameBetween(scene, frame, source, described)) return described.to + 1
+  // theo Viện Sao Mai, Thủ tướng Peru, ông Tám, đã tới: a body holds no office
+  const { head, from: start } = source.phrase
+  if (head?.mention.kind === 'organization' && head.from === start && described?.mention.kind === 'person') return null
   const isMentioned = described && described.mention.kind !== 'group'
   const titled = isMentioned ? described.mention.form === 'title' || described.mention.role !== null : isDescription(scene, from, frame.to)
   if (!titled || PLURAL_START.startsAt(flow.forms, from, frame.to)) return null

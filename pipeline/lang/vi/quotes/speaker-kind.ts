@@ -1,6 +1,6 @@
 // Speaker kind: what the words say of a speaker whom the names do not know: somebody of a trade, several people, a body; a paper or a rumour is none.
 import type { Quote } from '../../../../schemas/records/annotated-article.ts'
-import { BODIES, GROUPS, PLURAL, RELATION, TITLES } from '../names/lexicon.ts'
+import { BODIES, GROUPS, isTitleRather, PLURAL, RELATION, TITLES } from '../names/lexicon.ts'
 import type { Flow } from './flow.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { wordsOf } from './words.ts'
@@ -41,7 +41,7 @@ export function speakerKind(flow: Flow, { from, to, head }: SpeakerPhrase): Spea
   const group = GROUPS.at(forms, at)?.value
   if (group?.has('group')) return 'group'
   const isOrgan = BODIES.at(forms, at) !== null || [...ORGANS, SIDE].some((list) => list.startsAt(forms, at, to))
-  if (isOrgan && !group?.has('role')) return isMany ? 'group' : 'organization'
+  if (isOrgan && !group?.has('role') && !isTitleRather(forms, at)) return isMany ? 'group' : 'organization'
   const isHuman =
     group?.has('role') || group?.has('anaphor-person') || group?.has('epithet') || TITLES.at(forms, at) || RELATION.at(forms, at)
   return isHuman || SOMEBODY.startsAt(forms, at, to) ? one : null

@@ -119,3 +119,15 @@ describe('a pronoun after somebody whom the article calls otherwise', () => {
     expect(lastName(text)).toBe(name)
   })
 })
+
+describe('ông beside a quotation', () => {
+  const judge = 'Thẩm phán Juan Mora bác đơn của chủ lò gốm. “Tôi không bỏ cuộc, phiên tòa này là trò hề”,'
+  test.each([
+    [`${judge} ông quay sang công kích vị thẩm phán Mora.`, null],
+    [`${judge} ông chỉ trích thẩm phán Mora.`, null],
+    [`${judge} ông nói với chủ lò gốm Alan Roy.`, 'Juan Mora'],
+    [`${judge} ông nói. Thẩm phán Mora về hưu năm ngoái.`, 'Juan Mora'],
+  ])('is not the one whom its clause tells of: %s', (text, name) => {
+    expect(lastName(text)).toBe(name)
+  })
+})

@@ -16,6 +16,12 @@ test.each([
   ['a place with a bracket', 'Theo một công an viên thôn Mây Hạ, xã Sông Hạ (Lào Cai), lò đã tắt từ sáng.', 'lò đã tắt từ sáng'],
   ['where a body sits', 'Theo Viện Gốm Sông Mây (VGM), trụ sở tại Peru, thợ lò đang bỏ nghề.', 'thợ lò đang bỏ nghề'],
   ['where a body sits, with a verb', 'Theo Viện Gốm Sông Mây, có trụ sở ở Peru, thợ lò đang bỏ nghề.', 'thợ lò đang bỏ nghề'],
+  [
+    'but no office of a body',
+    'Theo Viện Gốm Sông Mây, Thủ tướng Peru, ông Juan Mora khi đó ra lệnh đóng mọi lò.',
+    'Thủ tướng Peru, ông Juan Mora khi đó ra lệnh đóng mọi lò',
+  ],
+  ['what a body is', 'Theo Công ty Gốm Mây, chủ đầu tư dự án, lò gốm đã nguội.', 'lò gốm đã nguội'],
   ['where one lives', 'Theo lời anh Đặng Hữu Thung, trú tại phường Gốm, Nghệ An vào tối 4/2, lò đã tắt.', 'vào tối 4/2, lò đã tắt'],
   [
     'the body above',

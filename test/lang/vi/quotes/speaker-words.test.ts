@@ -27,6 +27,8 @@ const KINDS: readonly (readonly [speaker: string, kind: string | null])[] = [
   ['Người phụ nữ bán cá', 'role'],
   ['Một nguồn tin thân cận', 'role'],
   ['Chủ tọa', 'role'],
+  ['Viện chủ', 'role'],
+  ['Viện chủ chùa Mây Hạ', 'role'],
   ['Vợ tôi', 'role'],
   ['Anh', 'person'],
   ['Phía nhà trường', 'organization'],
