@@ -113,7 +113,7 @@ describe('two names stay two entities', () => {
         ['2018-06-21', person('Nguyễn Văn L', 'VN')],
       ],
     ],
-    ...['Nguyễn Văn H', 'Lê Thị Tr.', 'P.T.L.', 'T'].map((name): [string, Side[]] => [
+    ...['Nguyễn Văn H', 'Lê Thị Tr.', 'P.T.L.', 'Lan H.', 'T'].map((name): [string, Side[]] => [
       `${name} of two articles, a letter for a name that is withheld`,
       [
         ['2018-06-21', person(name, 'VN', 'tài xế')],

@@ -56,6 +56,8 @@ describe('doers and sides that stand apart from the noun', () => {
     ['Peru nói về sự phản đối của Chile.', 'ACCUSE', []],
     ['Ngày 3/5, Juan Mora bị áp giải về Công an huyện Kim.', 'COERCE', [['', 'Juan Mora']]],
     ['Hội đồng Sông Mây cách chức Bí thư Chi bộ đối với bà Lê Thị Tám.', 'SANCTION', [['Hội đồng Sông Mây', 'Lê Thị Tám']]],
+    // the crew of a ship is no delegation
+    ['Thủy thủ đoàn USS Lumo bị Peru bắt giữ hôm 3/5.', 'COERCE', [['Peru', 'USS Lumo']]],
     [
       // who is named right behind the blow did it
       'Truyền thông Peru cho thấy nghi phạm đánh bom Juan Mora, 22 tuổi, từng gặp lính Chile ở Lima.',

@@ -57,13 +57,22 @@ describe('states far from the verb or without their names', () => {
         ['Peru; Chile; Cuba; Brazil', 'Iran'],
       ],
     ],
-    // nor are two, and who is told without a name is none of those named
+    // nor are two, and those without names are none of the named
     [
-      'Peru và Chile cắt quan hệ với Iran hôm 3/5. Nhiều nước cắt quan hệ với Iran vì nghề cá.',
+      'Peru, Chile và nhiều nước khác cắt quan hệ với Iran hôm 3/5. Nhiều nước cắt quan hệ với Iran vì nghề cá.',
       'SANCTION',
       [
-        ['Peru; Chile', 'Iran'],
+        ['Peru; Chile; nhiều nước khác', 'Iran'],
         ['Nhiều nước', 'Iran'],
+      ],
+    ],
+    [
+      'Hàng loạt nước cắt quan hệ với Iran hôm 3/5. Nhiều nước Arab cắt quan hệ với Iran. Các nước láng giềng cắt quan hệ với Iran.',
+      'SANCTION',
+      [
+        ['Hàng loạt nước', 'Iran'],
+        ['Nhiều nước Arab', 'Iran'],
+        ['Các nước láng giềng', 'Iran'],
       ],
     ],
     // one is not many
